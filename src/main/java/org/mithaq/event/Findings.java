@@ -1,0 +1,35 @@
+package org.mithaq.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.accord.Accord;
+import org.mithaq.annotation.Entity;
+import org.mithaq.article.Article;
+import org.mithaq.source.Rejection;
+
+/**
+ * All that one article yields.
+ *
+ * @param article the article
+ * @param datelineIso3 country of the dateline's place, or null
+ * @param entities every entity that a record names, by id, without doubles
+ * @param accords its accords
+ * @param events its events
+ * @param warnings values that were left out; the article's own warnings stay with the article
+ */
+public record Findings(
+        Article article,
+        @Nullable String datelineIso3,
+        List<Entity> entities,
+        List<Accord> accords,
+        List<Event> events,
+        List<Rejection> warnings) {
+
+    /** Copies the lists. */
+    public Findings {
+        entities = List.copyOf(entities);
+        accords = List.copyOf(accords);
+        events = List.copyOf(events);
+        warnings = List.copyOf(warnings);
+    }
+}

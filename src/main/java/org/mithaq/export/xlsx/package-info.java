@@ -1,0 +1,7 @@
+/**
+ * The analysts' workbook.
+ */
+@NullMarked
+package org.mithaq.export.xlsx;
+
+import org.jspecify.annotations.NullMarked;
