@@ -95,7 +95,7 @@ public final class AccordCluster {
     boolean fits(InstrumentMention m) {
         if (m.known() != null || known != null) {
             return known != null
-                    && (m.known() == known
+                    && (known.equals(m.known())
                             || (m.known() == null
                                     && m.definite()
                                     && m.type().isEmpty()
