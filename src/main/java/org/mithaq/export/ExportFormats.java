@@ -10,8 +10,7 @@ public final class ExportFormats {
     private static final List<ExportFormat> ALL = List.of(
             new CsvExport(), //
             new ExcelCsvExport(),
-            new WorkbookExport(),
-            new RunFigures());
+            new WorkbookExport());
 
     private ExportFormats() {}
 

@@ -74,7 +74,9 @@ public record Publication(Path jobFolder, String runId) {
     private void refuseASecondEdition() throws IOException {
         if (Files.exists(target(), LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(
-                    target().toString(), null, "the run is published already. Maybe run with --force, which makes a new run.");
+                    target().toString(),
+                    null,
+                    "the run is published already. Maybe run with --force, which makes a new run.");
         }
     }
 
@@ -117,7 +119,8 @@ public record Publication(Path jobFolder, String runId) {
 
     private static void flushOne(Path path) throws IOException {
         // Windows cannot open a folder; there the rename alone has to do.
-        if (Files.isDirectory(path) && !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.isDirectory(path)
+                && !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
         }
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {

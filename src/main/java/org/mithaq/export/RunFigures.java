@@ -3,33 +3,32 @@ package org.mithaq.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Contract;
-import org.mithaq.source.Rejection;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code run.json}: the run's row and the rows of each table, for machines. Keys are sorted, so equal runs give equal bytes. */
-public final class RunFigures implements ExportFormat {
+public final class RunFigures {
     /** The file's name in the run's folder. */
     public static final String FILE = "run.json";
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    @Override
-    public String name() {
-        return "run";
-    }
+    private RunFigures() {}
 
-    @Override
-    public List<Rejection> write(Edition edition, Path folder) throws IOException {
+    /**
+     * Writes the file.
+     *
+     * @param edition whose run it tells of; the ledger's table {@code run} has that run's row already
+     * @param folder the run's folder, not yet visible to readers
+     */
+    public static void write(Edition edition, Path folder) throws IOException {
         String json = JSON.writeValueAsString(of(edition)).replace("\r\n", "\n") + "\n";
         Files.writeString(folder.resolve(FILE), json);
-        return List.of();
     }
 
     /** The figures as they are written: {@code job}, {@code fingerprint}, {@code min_confidence}, {@code run} (the contract's columns) and {@code tables}. */
@@ -62,8 +61,9 @@ public final class RunFigures implements ExportFormat {
             }
         });
         if (row.isEmpty()) {
-            throw new IllegalStateException("The table 'run' has no row for %s. Complete the run in the ledger before the export."
-                    .formatted(edition.run().runId()));
+            throw new IllegalStateException(
+                    "The table 'run' has no row for %s. Complete the run in the ledger before the export."
+                            .formatted(edition.run().runId()));
         }
         return row;
     }

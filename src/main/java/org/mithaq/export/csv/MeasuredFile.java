@@ -24,7 +24,8 @@ final class MeasuredFile extends OutputStream {
 
     /** A new file, buffered; refuses one that is there already. */
     static MeasuredFile create(Path path) throws IOException {
-        return new MeasuredFile(new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW), BUFFER));
+        return new MeasuredFile(
+                new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW), BUFFER));
     }
 
     /** Bytes so far. */
