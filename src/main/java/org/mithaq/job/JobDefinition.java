@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.source.SourceLimits;
 
 /**
  * What one job reads and writes, as its job file says.
@@ -51,7 +52,11 @@ public record JobDefinition(
      * @param maxFileBytes larger files are rejected unread
      * @param maxArticleCharacters longer articles are rejected
      */
-    public record Seeds(Path folder, long maxFileBytes, int maxArticleCharacters) {}
+    public record Seeds(Path folder, long maxFileBytes, int maxArticleCharacters) {
+        SourceLimits limits() {
+            return new SourceLimits(maxFileBytes, maxArticleCharacters);
+        }
+    }
 
     /**
      * What is written for the analysts.
