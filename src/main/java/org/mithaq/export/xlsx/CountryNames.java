@@ -8,10 +8,28 @@ import java.util.Map;
 
 /** Names of states by ISO 3166-1 alpha-3 code in one language, from ICU. */
 final class CountryNames {
-    private static final Map<String, String> FORMER_EN =
-            Map.of("SUN", "Soviet Union", "YUG", "Yugoslavia", "CSK", "Czechoslovakia", "DDR", "East Germany");
-    private static final Map<String, String> FORMER_AR =
-            Map.of("SUN", "الاتحاد السوفيتي", "YUG", "يوغوسلافيا", "CSK", "تشيكوسلوفاكيا", "DDR", "ألمانيا الشرقية");
+    private static final Map<String, String> FORMER_EN = Map.of(
+            "PSE",
+            "Palestine",
+            "SUN",
+            "Soviet Union",
+            "YUG",
+            "Yugoslavia",
+            "CSK",
+            "Czechoslovakia",
+            "DDR",
+            "East Germany");
+    private static final Map<String, String> FORMER_AR = Map.of(
+            "PSE",
+            "فلسطين",
+            "SUN",
+            "الاتحاد السوفيتي",
+            "YUG",
+            "يوغوسلافيا",
+            "CSK",
+            "تشيكوسلوفاكيا",
+            "DDR",
+            "ألمانيا الشرقية");
     private static final Map<String, String> REGIONS = regions();
 
     private final Map<String, String> former;
