@@ -42,7 +42,8 @@ public final class JobRun {
     public RunResult execute() {
         try {
             Files.createDirectories(request.output());
-            return LedgerFile.open(request.output()).map(this::hold).orElseGet(this::held);
+            LedgerFile.Opening opening = LedgerFile.open(request.output());
+            return opening instanceof LedgerFile.Opening.Open open ? hold(open) : held();
         } catch (IOException | RuntimeException e) {
             return RunFailure.of(e);
         } finally {
@@ -58,7 +59,7 @@ public final class JobRun {
         return new RunResult.Held(RunLock.in(request.output()).holder());
     }
 
-    private RunResult hold(LedgerFile file) {
+    private RunResult hold(LedgerFile.Opening.Open file) {
         RunLock lock = RunLock.in(request.output());
         try (file) {
             lock.note(new RunLock.Holder(

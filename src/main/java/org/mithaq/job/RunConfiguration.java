@@ -1,6 +1,7 @@
 package org.mithaq.job;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.export.ExportFormats;
@@ -59,10 +60,10 @@ class RunConfiguration {
     }
 
     /** A forced run reads everything again. */
-    private KnownArticles known() {
+    private Set<String> known() {
         return material.request().force()
-                ? KnownArticles.NONE
-                : KnownArticles.of(material.ledger(), material.identity().packs());
+                ? Set.of()
+                : material.ledger().articlesReadWith(material.identity().packs());
     }
 
     private Step discover(RunStages stages) {

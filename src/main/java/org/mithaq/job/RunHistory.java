@@ -44,15 +44,15 @@ public sealed interface RunHistory {
 
     /** Reads the history of a job, or of all jobs when {@code job} is null; without a ledger it is empty, and none is made. */
     static RunHistory read(Path output, @Nullable String job, int limit) {
-        if (!LedgerFile.exists(output)) {
+        if (!Files.isRegularFile(output.resolve(".ledger").resolve("mithaq.mv.db"))) {
             return new Past(List.of());
         }
-        return LedgerFile.open(output)
-                .<RunHistory>map(file -> past(file, job, limit))
-                .orElseGet(() -> new Busy(RunLock.in(output).holder(), published(output, job)));
+        return LedgerFile.open(output) instanceof LedgerFile.Opening.Open open
+                ? past(open, job, limit)
+                : new Busy(RunLock.in(output).holder(), published(output, job));
     }
 
-    private static Past past(LedgerFile file, @Nullable String job, int limit) {
+    private static Past past(LedgerFile.Opening.Open file, @Nullable String job, int limit) {
         try (file) {
             Ledger ledger = new Ledger(file.dataSource());
             ledger.migrate();

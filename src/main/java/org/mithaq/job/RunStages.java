@@ -1,6 +1,7 @@
 package org.mithaq.job;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.export.RunFigures;
@@ -28,12 +29,9 @@ final class RunStages {
 
     /** Makes the corpus-level tables and the run's figures. */
     void consolidate() {
-        if (book().isPublished()) {
-            return;
-        }
         material.progress().stage("Bringing together what they say");
         Ledger ledger = material.ledger();
-        ledger.reconcile(book().runId(), reader.seen());
+        ledger.reconcile(book().runId(), reader.idByPath());
         ledger.consolidate(book().runId(), material.request().definition().minConfidence());
         book().complete();
     }
@@ -53,6 +51,7 @@ final class RunStages {
             RunFigures.write(edition(), book().publication().folder());
         }
         book().publication().publish();
+        material.ledger().publish(book().runId());
     }
 
     private Edition edition() {
@@ -62,7 +61,7 @@ final class RunStages {
                 book().run(),
                 material.request().definition().minConfidence(),
                 ledger::read,
-                ledger::readReview);
+                review -> ledger.review(row -> review.row(Arrays.copyOfRange(row, 1, row.length))));
     }
 
     private String seedsFolder() {

@@ -1,8 +1,10 @@
 package org.mithaq.job;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,11 +25,12 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 final class SeedReader implements ItemStreamReader<SeedRecord> {
     private final SeedFolder folder;
     private final SourceLimits limits;
-    private final Supplier<KnownArticles> ledgerKnows;
+    private final Supplier<Set<String>> ledgerKnows;
     private final RunProgress progress;
     private final SourceFormats formats = SourceFormats.all();
     private final Set<String> seen = new HashSet<>();
-    private KnownArticles known = KnownArticles.NONE;
+    private final Map<String, String> idByPath = new HashMap<>();
+    private Set<String> known = Set.of();
     private long read;
 
     private @Nullable Stream<SourceFile> files;
@@ -36,7 +39,7 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
     private Iterator<Reading> nextReadings = Collections.emptyIterator();
 
     /** Reads this folder; the ledger is asked what it knows when reading begins. */
-    SeedReader(SeedFolder folder, SourceLimits limits, Supplier<KnownArticles> ledgerKnows, RunProgress progress) {
+    SeedReader(SeedFolder folder, SourceLimits limits, Supplier<Set<String>> ledgerKnows, RunProgress progress) {
         this.folder = folder;
         this.limits = limits;
         this.ledgerKnows = ledgerKnows;
@@ -47,6 +50,7 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
     public void open(ExecutionContext context) {
         close();
         seen.clear();
+        idByPath.clear();
         read = 0;
         known = ledgerKnows.get();
         files = folder.files();
@@ -77,9 +81,9 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
         nextFiles = Collections.emptyIterator();
     }
 
-    /** Ids of all documents so far. */
-    Set<String> seen() {
-        return Collections.unmodifiableSet(seen);
+    /** Ids of all records so far whose bytes could be read. */
+    Map<String, String> idByPath() {
+        return Collections.unmodifiableMap(idByPath);
     }
 
     private SeedRecord record(Reading reading) {
@@ -87,11 +91,16 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
         if (reading instanceof Reading.Read document) {
             return record(document.document());
         }
-        return new SeedRecord.Unreadable((Reading.Rejected) reading);
+        Reading.Rejected rejected = (Reading.Rejected) reading;
+        if (rejected.articleId() != null) {
+            idByPath.put(rejected.path(), rejected.articleId());
+        }
+        return new SeedRecord.Unreadable(rejected);
     }
 
     private SeedRecord record(SourceDocument document) {
-        return new SeedRecord.Document(document, !seen.add(document.id()), known.contain(document));
+        idByPath.put(document.path(), document.id());
+        return new SeedRecord.Document(document, !seen.add(document.id()), known.contains(document.id()));
     }
 
     private void closeReadings() {

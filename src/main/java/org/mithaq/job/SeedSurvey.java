@@ -47,8 +47,8 @@ public final class SeedSurvey {
 
     private static Survey survey(JobDefinition job, RunProgress progress, Function<Article, Findings> extraction) {
         SeedSurvey survey = new SeedSurvey(new DocumentReading(job.languages(), extraction));
-        SeedReader reader = new SeedReader(
-                SeedFolder.at(job.seeds().folder()), job.seeds().limits(), () -> KnownArticles.NONE, progress);
+        SeedReader reader =
+                new SeedReader(SeedFolder.at(job.seeds().folder()), job.seeds().limits(), Set::of, progress);
         reader.open(new ExecutionContext());
         for (SeedRecord record = reader.read(); record != null; record = reader.read()) {
             survey.add(record);
