@@ -1,0 +1,24 @@
+package org.mithaq.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes commands without reflection where we can, and leaves the rest to picocli. */
+final class CommandFactory implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == RunCommand.class) {
+            return type.cast(new RunCommand());
+        }
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand());
+        }
+        if (type == StatusCommand.class) {
+            return type.cast(new StatusCommand());
+        }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand());
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,25 @@
+package org.mithaq.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.job.JobDefinition;
+import org.mithaq.job.JobDefinitionException;
+import org.mithaq.job.JobDefinitions;
+import picocli.CommandLine.Option;
+
+/** Options that say where jobs and seeds lie, shared by the commands that read articles. */
+final class JobChoice {
+    @Option(names = "--seeds", paramLabel = "DIR", description = "Folder of articles to read instead of the job's own.")
+    private @Nullable Path seeds;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "DIR",
+            description = "Folder of job files (default: jobs, or the built-in jobs where there is none).")
+    private @Nullable Path jobs;
+
+    /** The job of this name, checked. */
+    JobDefinition job(String name) throws JobDefinitionException {
+        return JobDefinitions.in(jobs).load(name, seeds);
+    }
+}

@@ -1,0 +1,85 @@
+package org.mithaq.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.mithaq.job.JobDefinitionException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The program itself. Without a command it runs the job {@code accords}. */
+@Command(
+        name = "mithaq",
+        mixinStandardHelpOptions = true,
+        versionProvider = MithaqCommand.Version.class,
+        header = "Reads news articles, Arabic first, and writes accord and event records for analysts.",
+        footer = "%nWithout a command: run accords.",
+        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class, ExplainCommand.class})
+final class MithaqCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** The command line with its streams; every end is an exit code. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new MithaqCommand(), new CommandFactory());
+        line.setOut(out).setErr(err).setUsageHelpAutoWidth(false);
+        line.setParameterExceptionHandler(MithaqCommand::wrongUsage);
+        line.setExecutionExceptionHandler(MithaqCommand::failed);
+        explainExitCodes(line);
+        line.getSubcommands().values().forEach(MithaqCommand::explainExitCodes);
+        return line;
+    }
+
+    @Override
+    public Integer call() {
+        return spec.commandLine().execute("run");
+    }
+
+    private static void explainExitCodes(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCodes.explained());
+    }
+
+    private static int wrongUsage(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        line.getErr().println(e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
+        line.getErr().printf("See: %s --help%n", line.getCommandSpec().qualifiedName());
+        line.getErr().flush();
+        return ExitCodes.WRONG_USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine line, ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        if (e instanceof JobDefinitionException wrong) {
+            wrong.problems().forEach(err::println);
+            err.flush();
+            return ExitCodes.WRONG_USAGE;
+        }
+        err.printf("The program failed. Please report it with the lines below.%n");
+        e.printStackTrace(err);
+        err.flush();
+        return ExitCodes.FAILED;
+    }
+
+    /** Says which build this is. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() throws IOException {
+            Properties build = new Properties();
+            try (InputStream stream = Version.class.getResourceAsStream("/build.properties")) {
+                build.load(stream);
+            }
+            return new String[] {"mithaq " + build.getProperty("version")};
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.mithaq.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.mithaq.job.RunResult;
+import org.mithaq.ledger.Ledger;
+
+/** The summary of a run. */
+record RunTable(PrintWriter out) {
+    void print(RunResult.Done done, long nanos) {
+        Ledger.Run run = done.run();
+        Sheet sheet = new Sheet(out, 20);
+        out.printf("Run %s of job %s for %s%n%n", run.runId(), run.job(), run.businessDate());
+        sheet.count("Articles read", run.articlesRead());
+        sheet.count("  ok", run.articlesOk());
+        sheet.count("  rejected", run.articlesRejected());
+        sheet.count("  copies", run.articlesDuplicate());
+        sheet.count("Accords", run.accords());
+        sheet.count("Events", run.events());
+        sheet.line("Time", String.format(Locale.ROOT, "%8.1f s", nanos / 1e9));
+        out.println();
+        where(sheet, done.folder(), run.job());
+        if (run.articlesRead() == 0) {
+            out.println("The seeds folder holds no articles, so all tables are empty.");
+        }
+    }
+
+    private static void where(Sheet sheet, Path folder, String job) {
+        Path workbook = folder.resolve(job + ".xlsx");
+        if (Files.isRegularFile(workbook)) {
+            sheet.line("Workbook", workbook.toString());
+        }
+        if (Files.isDirectory(folder.resolve("csv"))) {
+            sheet.line("Tables", folder.resolve("csv").toString());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.mithaq.export.xlsx;
+
+/** How text lies in a cell: its direction and the room it takes, measured without fonts. */
+final class CellText {
+    /** The widest a column grows, in characters; longer text wraps. */
+    static final int MAX_WIDTH = 48;
+
+    /** The most lines that a row shows; the rest is in the cell. */
+    static final int MAX_LINES = 4;
+
+    private static final String FORMULA_STARTS = "=+-@'\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private CellText() {}
+
+    /** Whether most letters run from right to left. */
+    static boolean isRightToLeft(String text) {
+        int balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            balance += weight(text.charAt(i));
+        }
+        return balance > 0;
+    }
+
+    /** Whether an edit of the cell could turn the text into a formula, or eat its first character. */
+    static boolean needsQuote(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Width of the longest line in characters, at most one more than {@link #MAX_WIDTH}. */
+    static int width(String text) {
+        int longest = 0;
+        int line = 0;
+        for (int i = 0; i < text.length() && longest <= MAX_WIDTH; i++) {
+            line = text.charAt(i) == '\n' ? 0 : line + columns(text.charAt(i));
+            longest = Math.max(longest, line);
+        }
+        return Math.min(longest, MAX_WIDTH + 1);
+    }
+
+    /** Whether the text is shown in several lines: it has some, or it is too wide and has a place to break. */
+    static boolean wraps(String text) {
+        return text.indexOf('\n') >= 0 || (text.indexOf(' ') >= 0 && width(text) > MAX_WIDTH);
+    }
+
+    /** Lines that wrapped text takes at the widest column, at most {@link #MAX_LINES}. */
+    static int lines(String text) {
+        int lines = 1;
+        int line = 0;
+        for (int i = 0; i < text.length() && lines < MAX_LINES; i++) {
+            line += columns(text.charAt(i));
+            if (text.charAt(i) == '\n' || line > MAX_WIDTH) {
+                lines++;
+                line = 0;
+            }
+        }
+        return lines;
+    }
+
+    private static int weight(char c) {
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+            default -> 0;
+        };
+    }
+
+    /** Vowel marks and joiners take no room, East Asian characters take two. */
+    private static int columns(char c) {
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || Character.isLowSurrogate(c)) {
+            return 0;
+        }
+        return c >= 0x2E80 && c <= 0xFF60 && !isArabicForm(c) ? 2 : 1;
+    }
+
+    private static boolean isArabicForm(char c) {
+        return (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFF);
+    }
+}

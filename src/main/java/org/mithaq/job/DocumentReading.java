@@ -1,0 +1,86 @@
+package org.mithaq.job;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.article.Article;
+import org.mithaq.article.ArticleReader;
+import org.mithaq.article.ArticleReading;
+import org.mithaq.event.Findings;
+import org.mithaq.ledger.Ledger.Outcome;
+import org.mithaq.source.Reading;
+import org.mithaq.source.Rejection;
+import org.mithaq.source.SourceDocument;
+
+/** What comes of a record: a pure function, the same record gives the same outcome. */
+final class DocumentReading {
+    private final List<String> languages;
+    private final Function<Article, Findings> extraction;
+
+    /** Reads articles in these languages with this extraction. */
+    DocumentReading(List<String> languages, Function<Article, Findings> extraction) {
+        this.languages = languages;
+        this.extraction = extraction;
+    }
+
+    /** The record's outcome, or null when the ledger has it already. */
+    @Nullable
+    Outcome outcome(SeedRecord record) {
+        if (record instanceof SeedRecord.Unreadable unreadable) {
+            Reading.Rejected reading = unreadable.reading();
+            return new Outcome.Rejected(reading.path(), reading.articleId(), reading.rejection());
+        }
+        SeedRecord.Document document = (SeedRecord.Document) record;
+        if (document.known() && !document.copy()) {
+            return null;
+        }
+        return outcome(document);
+    }
+
+    /** The article of a document, or why there is none. */
+    ArticleReading article(SourceDocument document) {
+        ArticleReading reading = ArticleReader.read(document);
+        return reading instanceof ArticleReading.Accepted accepted
+                        && !speaks(accepted.article().language())
+                ? new ArticleReading.Rejected(document.path(), document.id(), foreign(accepted.article()))
+                : reading;
+    }
+
+    private Outcome outcome(SeedRecord.Document record) {
+        SourceDocument document = record.document();
+        ArticleReading reading = article(document);
+        if (reading instanceof ArticleReading.Accepted accepted) {
+            return record.copy()
+                    ? new Outcome.Copy(document.path(), document.id())
+                    : new Outcome.Read(findings(accepted.article()));
+        }
+        Rejection rejection = ((ArticleReading.Rejected) reading).rejection();
+        return new Outcome.Rejected(document.path(), document.id(), rejection);
+    }
+
+    private Findings findings(Article article) {
+        try {
+            return extraction.apply(article);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new ExtractionFailure(article.source().path(), e);
+        }
+    }
+
+    private boolean speaks(String language) {
+        return languages.stream().anyMatch(tag -> primary(tag).equals(primary(language)));
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    private Rejection foreign(Article article) {
+        return Rejection.of(
+                "E_LANG",
+                "detect",
+                "%s: the language found is '%s', and this job reads %s. Add the language to the job file, or move the article out of the seeds folder."
+                        .formatted(article.source().path(), article.language(), String.join(", ", languages)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.mithaq.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.source.SourceLimits;
+
+/**
+ * What one job reads and writes, as its job file says.
+ *
+ * @param name name of the job and of its folder in the output
+ * @param origin job file as a person would name it, for messages
+ * @param seeds where the articles lie
+ * @param languages BCP 47 tags of the packs to use
+ * @param minConfidence records below it go to review
+ * @param maxRejectShare share of rejected articles above which a run ends with exit code 3
+ * @param chunkSize articles written in one transaction
+ * @param outputs what is written
+ */
+public record JobDefinition(
+        String name,
+        String origin,
+        Seeds seeds,
+        List<String> languages,
+        double minConfidence,
+        double maxRejectShare,
+        int chunkSize,
+        Outputs outputs) {
+
+    /** Copies the languages. */
+    public JobDefinition {
+        languages = List.copyOf(languages);
+    }
+
+    /** The settings that change what a run writes, as one line that names the run together with its seeds and packs. */
+    String settings() {
+        return String.format(
+                Locale.ROOT,
+                "%s|%d|%d|%s|%s",
+                String.join(",", languages),
+                seeds.maxFileBytes(),
+                seeds.maxArticleCharacters(),
+                minConfidence,
+                outputs);
+    }
+
+    /**
+     * Where the articles lie.
+     *
+     * @param folder an existing folder
+     * @param maxFileBytes larger files are rejected unread
+     * @param maxArticleCharacters longer articles are rejected
+     */
+    public record Seeds(Path folder, long maxFileBytes, int maxArticleCharacters) {
+        SourceLimits limits() {
+            return new SourceLimits(maxFileBytes, maxArticleCharacters);
+        }
+    }
+
+    /**
+     * What is written for the analysts.
+     *
+     * @param csv the CSV files, or null for none
+     * @param xlsx whether to write the workbook
+     */
+    public record Outputs(@Nullable Csv csv, boolean xlsx) {}
+
+    /**
+     * Options of the CSV files.
+     *
+     * @param excelFlavour whether files for a double click in Excel are written beside the exact ones
+     */
+    public record Csv(boolean excelFlavour) {}
+}

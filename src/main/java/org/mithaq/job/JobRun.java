@@ -1,0 +1,170 @@
+package org.mithaq.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.event.ArticleExtraction;
+import org.mithaq.export.Publication;
+import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.LedgerFile;
+import org.mithaq.source.SeedFingerprint;
+import org.mithaq.source.SeedFolder;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Runs a job from its request to its exit: lock, identity, Spring Batch, result. Holds Spring's context, which is closed after the ledger. */
+public final class JobRun {
+    private final RunRequest request;
+    private final RunProgress progress;
+    private final GracefulStop stop = new GracefulStop();
+    private @Nullable ConfigurableApplicationContext spring;
+
+    /** A run that was asked for, and who watches it. */
+    public JobRun(RunRequest request, RunProgress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** Runs it; every way in which it can end is a result. */
+    public RunResult execute() {
+        try {
+            Files.createDirectories(request.output());
+            LedgerFile.Opening opening = LedgerFile.open(request.output());
+            return opening instanceof LedgerFile.Opening.Open open ? hold(open) : held();
+        } catch (IOException | RuntimeException e) {
+            return RunFailure.of(e);
+        } finally {
+            // In this order: closing the context asks the run to stop, and waits until it is over.
+            stop.over();
+            if (spring != null) {
+                spring.close();
+            }
+        }
+    }
+
+    private RunResult held() {
+        return new RunResult.Held(RunLock.in(request.output()).holder());
+    }
+
+    private RunResult hold(LedgerFile.Opening.Open file) {
+        RunLock lock = RunLock.in(request.output());
+        try (file) {
+            lock.note(new RunLock.Holder(
+                    ProcessHandle.current().pid(),
+                    definition().name(),
+                    request.clock().instant()));
+            return execute(file.dataSource(), lock);
+        } catch (IOException e) {
+            return RunFailure.of(e);
+        }
+    }
+
+    private RunResult execute(DataSource database, RunLock lock) throws IOException {
+        try {
+            return execute(database);
+        } finally {
+            lock.release();
+        }
+    }
+
+    private RunResult execute(DataSource database) {
+        Ledger ledger = new Ledger(database);
+        ledger.migrate();
+        ArticleExtraction extraction = ArticleExtraction.load(definition().languages());
+        SeedFolder seeds = SeedFolder.at(definition().seeds().folder());
+        progress.stage("Comparing the seeds with the last run");
+        String seedsFingerprint = SeedFingerprint.of(seeds, definition().seeds().limits());
+        RunIdentity identity = RunIdentity.of(definition(), seedsFingerprint, extraction.fingerprint());
+        RunBook book = new RunBook(ledger, request, identity);
+        RunMaterial material = new RunMaterial(request, identity, extraction, seeds, ledger, book, stop, progress);
+        return nothingNew(ledger, identity).orElseGet(() -> launch(material, database));
+    }
+
+    private Optional<RunResult> nothingNew(Ledger ledger, RunIdentity identity) {
+        if (request.force()) {
+            return Optional.empty();
+        }
+        return ledger.lastGoodRun(definition().name())
+                .filter(run -> run.fingerprint().equals(identity.fingerprint()))
+                .filter(run -> run.businessDate().equals(request.date()))
+                .filter(run -> Files.isDirectory(folder(run)))
+                .map(run -> new RunResult.NothingNew(run, folder(run)));
+    }
+
+    private RunResult launch(RunMaterial material, DataSource database) {
+        spring = context(material, database);
+        return launch(material, spring);
+    }
+
+    private RunResult launch(RunMaterial material, ConfigurableApplicationContext context) {
+        try {
+            JobRepository repository = context.getBean(JobRepository.class);
+            JobOperator operator = context.getBean(JobOperator.class);
+            RunAttempts attempts = new RunAttempts(repository, operator, material.book());
+            attempts.buryTheDead();
+            JobExecution execution = operator.start(
+                    context.getBean(Job.class),
+                    attempts.next(definition().name(), request.date(), material.identity()));
+            return result(material.book(), execution);
+        } catch (JobExecutionException e) {
+            material.book().close("FAILED");
+            return RunFailure.of(e);
+        }
+    }
+
+    private RunResult result(RunBook book, JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return new RunResult.Done(book.run(), folder(book.run()), tooManyRejects(book.run()), book.warnings());
+        }
+        if (stop.asked()) {
+            book.close("STOPPED");
+            return new RunResult.Stopped();
+        }
+        book.close("FAILED");
+        List<Throwable> thrown = execution.getAllFailureExceptions();
+        return RunFailure.of(thrown.isEmpty() ? new IllegalStateException(execution.toString()) : thrown.get(0));
+    }
+
+    private boolean tooManyRejects(Ledger.Run run) {
+        return run.articlesRejected() > definition().maxRejectShare() * run.articlesRead();
+    }
+
+    private Path folder(Ledger.Run run) {
+        return Publication.of(request.output(), run.job(), run.runId()).target();
+    }
+
+    private ConfigurableApplicationContext context(RunMaterial material, DataSource database) {
+        SpringApplication application = new SpringApplication(RunConfiguration.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.addInitializers(context -> register((GenericApplicationContext) context, material, database));
+        // Settings come from the job file and the command line; a file that lies about in the working directory is none
+        // of ours.
+        return application.run(
+                "--spring.config.location=optional:classpath:/", "--spring.batch.jdbc.initialize-schema=never");
+    }
+
+    private void register(GenericApplicationContext context, RunMaterial material, DataSource database) {
+        context.registerBean("material", RunMaterial.class, () -> material);
+        context.registerBean("database", DataSource.class, () -> database);
+        context.registerBean("stop", GracefulStop.class, () -> stop);
+    }
+
+    private JobDefinition definition() {
+        return request.definition();
+    }
+}

@@ -1,0 +1,55 @@
+package org.mithaq.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was thrown into a line for the operator, and tells the disk's faults from ours. */
+final class RunFailure {
+    private RunFailure() {}
+
+    /** The failed result for something that was thrown. */
+    static RunResult.Failed of(Throwable thrown) {
+        IOException disk = disk(thrown);
+        if (disk != null) {
+            return new RunResult.Failed(words(disk), null);
+        }
+        if (thrown instanceof ExtractionFailure failure) {
+            return new RunResult.Failed(String.valueOf(failure.getMessage()), failure.getCause());
+        }
+        return new RunResult.Failed(
+                "The program failed: %s. Please report it with the lines below.".formatted(thrown), thrown);
+    }
+
+    /** Words for a fault of the disk that name the file and the fix. */
+    static String words(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return "%s: access is denied. Give the user of this process the right to write there, or name another output with --output."
+                    .formatted(denied.getFile());
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return "%s: the file has vanished. Start the run again.".formatted(missing.getFile());
+        }
+        if (e instanceof NotDirectoryException || e instanceof java.nio.file.FileAlreadyExistsException) {
+            return "%s: something that is no folder stands where one is needed. Move it away, or name another output with --output. (%s)"
+                    .formatted(((FileSystemException) e).getFile(), e.getMessage());
+        }
+        return "%s. Check the disk, then start the run again."
+                .formatted(e.getMessage() == null ? e.toString() : e.getMessage());
+    }
+
+    private static @Nullable IOException disk(Throwable thrown) {
+        Throwable each = thrown;
+        while (each != null) {
+            if (each instanceof IOException io && !(each.getCause() instanceof IOException)) {
+                return io;
+            }
+            each = each instanceof UncheckedIOException unchecked ? unchecked.getCause() : each.getCause();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,53 @@
+package org.mithaq.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/**
+ * What names a run beside its job and date.
+ *
+ * @param packs names everything that turns an article into findings: packs, languages, program
+ * @param fingerprint names that, the seeds and the job's settings
+ */
+record RunIdentity(String packs, String fingerprint) {
+    private static final String VERSION = version();
+
+    /** Makes the names from the digests of seeds and packs. */
+    static RunIdentity of(JobDefinition definition, String seedsFingerprint, String packsFingerprint) {
+        String packs = digest(packsFingerprint, String.join(",", definition.languages()), VERSION);
+        return new RunIdentity(packs, digest(seedsFingerprint, packs, definition.settings()));
+    }
+
+    /** The program's version. */
+    static String jobVersion() {
+        return VERSION;
+    }
+
+    private static String digest(String... parts) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            byte[] digest = sha256.digest(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    private static String version() {
+        try (InputStream stream = RunIdentity.class.getResourceAsStream("/build.properties")) {
+            Properties build = new Properties();
+            if (stream != null) {
+                build.load(stream);
+            }
+            return build.getProperty("version", "unknown");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

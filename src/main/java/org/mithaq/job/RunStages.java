@@ -1,0 +1,74 @@
+package org.mithaq.job;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.mithaq.export.Edition;
+import org.mithaq.export.ExportFormat;
+import org.mithaq.export.RunFigures;
+import org.mithaq.ledger.Contract;
+import org.mithaq.ledger.Ledger;
+
+/** What the steps do, one method each; each may be done again after a crash. */
+final class RunStages {
+    private final RunMaterial material;
+    private final SeedReader reader;
+
+    RunStages(RunMaterial material, SeedReader reader) {
+        this.material = material;
+        this.reader = reader;
+    }
+
+    /** Begins the run and the hidden folder of its exports, so that an output that cannot be written fails before any work. */
+    void discover(long jobInstanceId) throws IOException {
+        book().open(jobInstanceId);
+        if (!book().isPublished()) {
+            book().publication().begin();
+        }
+        material.progress().stage("Reading the articles of " + seedsFolder());
+    }
+
+    /** Makes the corpus-level tables and the run's figures. */
+    void consolidate() {
+        material.progress().stage("Bringing together what they say");
+        Ledger ledger = material.ledger();
+        ledger.reconcile(book().runId(), reader.idByPath());
+        ledger.consolidate(book().runId(), material.request().definition().minConfidence());
+        book().complete();
+    }
+
+    /** Writes one format into the hidden folder. */
+    void export(ExportFormat format) throws IOException {
+        if (book().isPublished()) {
+            return;
+        }
+        material.progress().stage("Writing " + format.name());
+        book().warn(format.write(edition(), book().publication().folder()));
+    }
+
+    /** Adds the run's figures, and shows the exports to the analysts. */
+    void publish() throws IOException {
+        if (!book().isPublished()) {
+            RunFigures.write(edition(), book().publication().folder());
+        }
+        book().publication().publish();
+        material.ledger().publish(book().runId());
+    }
+
+    private Edition edition() {
+        Ledger ledger = material.ledger();
+        return new Edition(
+                Contract.load(),
+                book().run(),
+                material.request().definition().minConfidence(),
+                ledger::read,
+                review -> ledger.review(row -> review.row(Arrays.copyOfRange(row, 1, row.length))));
+    }
+
+    private String seedsFolder() {
+        return material.request().definition().seeds().folder().toString();
+    }
+
+    private RunBook book() {
+        return material.book();
+    }
+}

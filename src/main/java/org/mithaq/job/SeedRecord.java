@@ -1,0 +1,19 @@
+package org.mithaq.job;
+
+import org.mithaq.source.Reading;
+import org.mithaq.source.SourceDocument;
+
+/** A record of the seeds, with what the run knows of it already. */
+sealed interface SeedRecord {
+    /**
+     * A document.
+     *
+     * @param document the document
+     * @param copy whether the same bytes came under an earlier path
+     * @param known whether the ledger holds findings made from these bytes with the same packs
+     */
+    record Document(SourceDocument document, boolean copy, boolean known) implements SeedRecord {}
+
+    /** A record that gave no document. */
+    record Unreadable(Reading.Rejected reading) implements SeedRecord {}
+}

@@ -1,0 +1,80 @@
+package org.mithaq.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.article.ArticleReading;
+import org.mithaq.event.ArticleExtraction;
+import org.mithaq.event.Findings;
+import org.mithaq.source.Reading;
+import org.mithaq.source.Rejection;
+import org.mithaq.source.SeedFolder;
+import org.mithaq.source.SourceFile;
+import org.mithaq.source.SourceFormats;
+
+/** Reads one file as a run would. */
+public final class SingleArticle {
+    private SingleArticle() {}
+
+    /**
+     * What the records of a file give.
+     *
+     * @param job whose languages and limits hold; its seeds folder is the root of the path where the file lies in it
+     * @param file the file
+     */
+    public static List<Explained> of(JobDefinition job, Path file) throws JobDefinitionException {
+        SourceFile source = find(job, file);
+        ArticleExtraction extraction = ArticleExtraction.load(job.languages());
+        DocumentReading reading = new DocumentReading(job.languages(), extraction::extract);
+        try (Stream<Reading> readings =
+                SourceFormats.all().read(source, job.seeds().limits())) {
+            return readings.map(each -> explained(reading, extraction, each)).toList();
+        }
+    }
+
+    private static SourceFile find(JobDefinition job, Path file) throws JobDefinitionException {
+        if (!Files.exists(file)) {
+            throw new JobDefinitionException("%s: there is no such file. Name an article's file.".formatted(file));
+        }
+        Path wanted = file.toAbsolutePath().normalize();
+        Path seeds = job.seeds().folder().toAbsolutePath().normalize();
+        Path root = wanted.startsWith(seeds) ? seeds : parent(wanted);
+        String path = root.relativize(wanted).toString().replace('\\', '/');
+        try (Stream<SourceFile> files = SeedFolder.at(root).files()) {
+            return files.filter(each -> each.path().equals(path))
+                    .findFirst()
+                    .orElseThrow(() -> new JobDefinitionException(
+                            "%s: no article. Hidden files, folders, unfinished downloads and sidecars (NAME.meta.json) are not read."
+                                    .formatted(file)));
+        }
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+
+    private static Explained explained(DocumentReading reading, ArticleExtraction extraction, Reading record) {
+        if (record instanceof Reading.Rejected rejected) {
+            return new Explained(rejected.path(), rejected.rejection(), null);
+        }
+        ArticleReading article = reading.article(((Reading.Read) record).document());
+        return article instanceof ArticleReading.Accepted accepted
+                ? new Explained(record.path(), null, extraction.extract(accepted.article()))
+                : new Explained(record.path(), ((ArticleReading.Rejected) article).rejection(), null);
+    }
+
+    /**
+     * What one record gives: a rejection or findings.
+     *
+     * @param path path of the record
+     * @param rejection why it was left out, or null
+     * @param findings what was found, or null
+     */
+    public record Explained(
+            String path,
+            @Nullable Rejection rejection,
+            @Nullable Findings findings) {}
+}

@@ -1,0 +1,164 @@
+package org.mithaq.source;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One folder's entries in path order, each looked at but not opened. */
+final class FolderListing {
+    private static final String SIDECAR = ".meta.json";
+
+    private final Path root;
+    private final Path folder;
+    private final String prefix;
+
+    /** By name; a folder's name ends in a slash, which puts "a.txt" before "a/b.txt" as the whole paths would be. */
+    private final Map<String, Path> children = new TreeMap<>();
+
+    private FolderListing(Path root, Path folder, String prefix) {
+        this.root = root;
+        this.folder = folder;
+        this.prefix = prefix;
+    }
+
+    /**
+     * An entry of the folder.
+     *
+     * @param path path under the seeds folder; ends in a slash for a folder
+     * @param location where it lies
+     * @param file the file, or empty for a folder and for a link to a folder that is read anyway
+     */
+    record Entry(String path, Path location, Optional<SourceFile> file) {
+        boolean isFolder() {
+            return path.endsWith("/");
+        }
+    }
+
+    static FolderListing of(Path root, Path folder, String prefix) {
+        return new FolderListing(root, folder, prefix);
+    }
+
+    Stream<Entry> entries() {
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(this::list);
+        } catch (IOException | DirectoryIteratorException e) {
+            return Stream.of(unlistable());
+        }
+        return children.entrySet().stream()
+                .filter(child -> !child.getKey().endsWith(SIDECAR))
+                .map(child -> entry(child.getKey(), child.getValue()));
+    }
+
+    private void list(Path child) {
+        String name = name(child);
+        if (isSkipped(name)) {
+            return;
+        }
+        boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
+        children.put(isFolder ? name + "/" : name, child);
+    }
+
+    private static boolean isSkipped(String name) {
+        return name.startsWith(".")
+                || name.endsWith("~")
+                || name.endsWith(".part")
+                || name.endsWith(".tmp")
+                || name.endsWith(".crdownload");
+    }
+
+    /**
+     * A name as its bytes say in UTF-8. On JDK 17 under LANG=C a path prints every Arabic letter as U+FFFD, but its URI
+     * still holds the bytes.
+     */
+    private static String name(Path path) {
+        String name = String.valueOf(path.getFileName());
+        if (name.indexOf('\uFFFD') < 0) {
+            return name;
+        }
+        String uri = path.toUri().getRawPath();
+        String whole = uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
+        String raw = whole.substring(whole.lastIndexOf('/') + 1);
+        return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private Entry entry(String name, Path location) {
+        String path = prefix + name;
+        if (name.endsWith("/")) {
+            return new Entry(path, location, Optional.empty());
+        }
+        return new Entry(path, location, file(name, path, location));
+    }
+
+    private Optional<SourceFile> file(String name, String path, Path location) {
+        try {
+            if (isLinkToAFolderInside(location)) {
+                return Optional.empty();
+            }
+            long size = Files.readAttributes(location, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .size();
+            Path sidecar = children.get(baseOf(name) + SIDECAR);
+            Rejection refusal = refusalOfBoth(path, location, sidecar);
+            long followed = refusal == null ? Files.size(location) : size;
+            return Optional.of(new SourceFile(path, location, followed, sidecar, refusal));
+        } catch (IOException e) {
+            return Optional.of(new SourceFile(path, location, 0, null, unreadable(path)));
+        }
+    }
+
+    private static String baseOf(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private boolean isLinkToAFolderInside(Path location) throws IOException {
+        return Files.isSymbolicLink(location)
+                && Files.isDirectory(location)
+                && location.toRealPath().startsWith(root);
+    }
+
+    private @Nullable Rejection refusalOfBoth(String path, Path location, @Nullable Path sidecar) throws IOException {
+        Rejection refusal = refusal(path, location);
+        if (refusal != null || sidecar == null) {
+            return refusal;
+        }
+        return refusal(prefix + name(sidecar), sidecar);
+    }
+
+    private @Nullable Rejection refusal(String path, Path location) throws IOException {
+        if (Files.isSymbolicLink(location) && !location.toRealPath().startsWith(root)) {
+            return Rejection.of(
+                    "E_UNSAFE",
+                    "read",
+                    path + ": a link that leads out of the seeds folder; copy the file into the folder instead.");
+        }
+        if (!Files.isRegularFile(location)) {
+            return Rejection.of(
+                    "E_UNSUPPORTED",
+                    "read",
+                    path + ": not a file but a pipe, socket or device; move it out of the seeds folder.");
+        }
+        return null;
+    }
+
+    private static Rejection unreadable(String path) {
+        return Rejection.of(
+                "E_IO", "read", path + ": cannot be looked at; check that it still exists and who may read it.");
+    }
+
+    private Entry unlistable() {
+        String path = prefix.isEmpty() ? "." : prefix.substring(0, prefix.length() - 1);
+        SourceFile file = new SourceFile(path, folder, 0, null, unreadable(path));
+        return new Entry(path, folder, Optional.of(file));
+    }
+}

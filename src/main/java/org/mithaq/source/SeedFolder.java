@@ -1,0 +1,56 @@
+package org.mithaq.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** A folder of articles. Hidden files, unfinished downloads and sidecars are not documents. */
+public final class SeedFolder {
+    private final Path root;
+
+    private SeedFolder(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * The folder at this place.
+     *
+     * @throws IllegalArgumentException when there is no folder; the message names it and the fix
+     */
+    public static SeedFolder at(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new IllegalArgumentException(
+                    "The seeds folder %s does not exist; create it, or name another one.".formatted(root));
+        }
+        try {
+            return new SeedFolder(root.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The seeds folder %s cannot be opened.".formatted(root), e);
+        }
+    }
+
+    /**
+     * Every file, one folder's listing in memory at a time.
+     *
+     * @return files ordered by the code units of their paths, the same on every machine; those that must not be opened
+     *     say so in {@link SourceFile#refusal}
+     */
+    public Stream<SourceFile> files() {
+        return files(root, "");
+    }
+
+    /** Reads every file; see {@link SourceFormat#read}. */
+    public Stream<Reading> read(SourceFormats formats, SourceLimits limits) {
+        return files().flatMap(file -> formats.read(file, limits));
+    }
+
+    private Stream<SourceFile> files(Path folder, String prefix) {
+        return FolderListing.of(root, folder, prefix).entries().flatMap(this::filesOf);
+    }
+
+    private Stream<SourceFile> filesOf(FolderListing.Entry entry) {
+        return entry.isFolder() ? files(entry.location(), entry.path()) : entry.file().stream();
+    }
+}

@@ -1,0 +1,42 @@
+package org.mithaq.source;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What is known of an article beside its text: {@code NAME.meta.json} with keys of schema.org NewsArticle. */
+public sealed interface Sidecar {
+    /** There is no sidecar. */
+    Sidecar NONE = new Known(new byte[0], Map.of());
+
+    /**
+     * The sidecar's values.
+     *
+     * @param bytes its bytes, which take part in the article's id
+     * @param values text by key; keys that are not read are left out
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Handed through, never compared.
+    record Known(byte[] bytes, Map<String, String> values) implements Sidecar {}
+
+    /**
+     * The sidecar cannot be used.
+     *
+     * @param bytes its bytes, or none when they could not be read
+     * @param rejection why, with line and column
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Handed through, never compared.
+    record Broken(byte[] bytes, Rejection rejection) implements Sidecar {}
+
+    /** The sidecar's bytes. */
+    byte[] bytes();
+
+    /** Reads a file's sidecar. */
+    static Sidecar of(SourceFile file) {
+        Path location = file.sidecar();
+        if (location == null) {
+            return NONE;
+        }
+        int dot = file.path().lastIndexOf('.');
+        String base = dot < 0 ? file.path() : file.path().substring(0, dot);
+        return new SidecarReader(base + ".meta.json").read(location);
+    }
+}

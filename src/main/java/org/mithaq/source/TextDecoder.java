@@ -1,0 +1,133 @@
+package org.mithaq.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Finds the charset of a text from its bytes alone: UTF-8, UTF-16 or windows-1256, with or without a byte order mark. */
+public final class TextDecoder {
+    private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
+
+    private TextDecoder() {}
+
+    /** What came of some bytes. */
+    public sealed interface Decoding {}
+
+    /**
+     * Bytes that are text.
+     *
+     * @param text the text without its byte order mark, otherwise untouched
+     * @param charset IANA name
+     * @param hasBom whether a byte order mark stood at the start
+     */
+    public record Decoded(String text, String charset, boolean hasBom) implements Decoding {}
+
+    /**
+     * Bytes that are not.
+     *
+     * @param rejection E_EMPTY, E_BINARY or E_ENCODING; the place is named in bytes
+     */
+    public record Undecoded(Rejection rejection) implements Decoding {}
+
+    /**
+     * Decodes the bytes of one record.
+     *
+     * @param path how messages name the record
+     * @param bytes all of its bytes
+     * @return the text, which holds at least one letter, or the reason why there is none
+     */
+    public static Decoding decode(String path, byte[] bytes) {
+        Decoding decoding = decodeAny(path, bytes);
+        if (decoding instanceof Decoded decoded) {
+            return checked(path, decoded);
+        }
+        return decoding;
+    }
+
+    /** As {@link #decode}, but does not ask what the text holds. */
+    static Decoding decodeAny(String path, byte[] bytes) {
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+        if (mark.isPresent()) {
+            return decodeMarked(path, bytes, mark.get());
+        }
+        Optional<Charset> utf16 = Utf16Pattern.of(bytes);
+        if (utf16.isPresent()) {
+            return strictly(path, bytes, 0, utf16.get());
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0 || firstFault(bytes, 0, StandardCharsets.UTF_8) < 0) {
+            return new Decoded(text, "UTF-8", false);
+        }
+        return decodeArabic(path, bytes);
+    }
+
+    private static Decoding decodeMarked(String path, byte[] bytes, ByteOrderMark mark) {
+        return mark.charset()
+                .map(charset -> strictly(path, bytes, mark.length(), charset))
+                .orElseGet(() -> undecoded(
+                        "E_ENCODING", path + ": UTF-32, which is not read; save the file as UTF-8 and run again."));
+    }
+
+    private static Decoding decodeArabic(String path, byte[] bytes) {
+        Optional<String> binary = BinaryContent.of(bytes);
+        if (binary.isPresent()) {
+            return undecoded("E_BINARY", path + ": " + binary.get());
+        }
+        String text = new String(bytes, WINDOWS_1256);
+        return ArabicReading.isArabic(text)
+                ? new Decoded(text, WINDOWS_1256.name(), false)
+                : undecoded("E_ENCODING", notUtf8(path, firstFault(bytes, 0, StandardCharsets.UTF_8)));
+    }
+
+    private static Decoding strictly(String path, byte[] bytes, int start, Charset charset) {
+        int fault = firstFault(bytes, start, charset);
+        return fault >= 0
+                ? undecoded("E_ENCODING", broken(path, fault, charset))
+                : new Decoded(new String(bytes, start, bytes.length - start, charset), charset.name(), start > 0);
+    }
+
+    /** Byte offset of the first sequence that the charset does not allow, or -1. */
+    private static int firstFault(byte[] bytes, int start, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(4096);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return result.isError() ? in.position() : -1;
+    }
+
+    private static Decoding checked(String path, Decoded decoded) {
+        Optional<String> binary = BinaryContent.of(decoded.text());
+        if (binary.isPresent()) {
+            return undecoded("E_BINARY", path + ": " + binary.get());
+        }
+        if (decoded.text().codePoints().noneMatch(Character::isLetter)) {
+            return undecoded("E_EMPTY", path + ": holds no letters; remove the file, or fetch the article again.");
+        }
+        return decoded;
+    }
+
+    private static String notUtf8(String path, int offset) {
+        return "%s: neither UTF-8 (byte %s is not) nor Arabic in windows-1256; save the file as UTF-8 and run again."
+                .formatted(path, offset);
+    }
+
+    private static String broken(String path, int offset, Charset charset) {
+        return "%s: not valid %s at byte %s; save the file as UTF-8, or fetch the article again."
+                .formatted(path, charset.name(), offset);
+    }
+
+    private static Decoding undecoded(String code, String detail) {
+        return new Undecoded(Rejection.of(code, "decode", detail));
+    }
+}

@@ -1,0 +1,191 @@
+package org.mithaq.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.job.JobDefinition.Csv;
+import org.mithaq.job.JobDefinition.Outputs;
+
+final class JobDefinitionsTest {
+    @TempDir
+    private Path folder;
+
+    private Path seeds;
+
+    @BeforeEach
+    void makeSeeds() throws Exception {
+        seeds = Files.createDirectory(folder.resolve("articles"));
+    }
+
+    @Test
+    void readsEveryKey() throws Exception {
+        write("""
+                job: desk
+                seeds: { folder: "%s", max-file-bytes: 10, max-article-characters: 11 }
+                languages: [ar]
+                min-confidence: 0.7
+                max-reject-share: 1
+                chunk-size: 7
+                outputs: { csv: { excel-flavour: true } }
+                """.formatted(seeds));
+        JobDefinition job = load();
+        assertThat(job)
+                .isEqualTo(new JobDefinition(
+                        "desk",
+                        folder + "/desk.yaml",
+                        new JobDefinition.Seeds(seeds, 10, 11),
+                        List.of("ar"),
+                        0.7,
+                        1,
+                        7,
+                        new Outputs(new Csv(true), false)));
+    }
+
+    @Test
+    void fillsInWhatTheFileLeavesOut() throws Exception {
+        write("job: desk\nseeds: { folder: '%s' }\nlanguages: [ar, en]\noutputs: { xlsx: {} }\n".formatted(seeds));
+        JobDefinition job = load();
+        assertThat(job.minConfidence()).isEqualTo(0.5);
+        assertThat(job.maxRejectShare()).isEqualTo(0.1);
+        assertThat(job.chunkSize()).isEqualTo(100);
+        assertThat(job.outputs()).isEqualTo(new Outputs(null, true));
+    }
+
+    @Test
+    void namesLineAndNearestKeyOfAnUnknownKey() throws Exception {
+        write(
+                "job: desk\nseeds:\n  foldr: x\n  folder: '%s'\nlanguages: [ar]\nmin-confidense: 0.4\noutputs: { xlsx: {} }\n"
+                        .formatted(seeds));
+        assertThat(problems())
+                .containsExactly(
+                        folder + "/desk.yaml, line 3: unknown key 'foldr'. Maybe 'folder' is meant."
+                                + " Known keys here: folder, max-article-characters, max-file-bytes.",
+                        folder + "/desk.yaml, line 6: unknown key 'min-confidense'. Maybe 'min-confidence' is meant."
+                                + " Known keys here: chunk-size, job, languages, max-reject-share, min-confidence, outputs, seeds.");
+    }
+
+    @Test
+    void namesLineOfAWrongType() throws Exception {
+        write(
+                "job: desk\nseeds: { folder: '%s' }\nlanguages: ar\nchunk-size: many\noutputs:\n  csv: { excel-flavour: 1 }\n"
+                        .formatted(seeds));
+        assertThat(problems())
+                .containsExactly(
+                        folder + "/desk.yaml, line 3: 'languages' must be a list such as [ar, en], not \"ar\".",
+                        folder + "/desk.yaml, line 4: 'chunk-size' must be a whole number, not \"many\".",
+                        folder + "/desk.yaml, line 6: 'outputs.csv.excel-flavour' must be true or false, not 1.");
+    }
+
+    @Test
+    void namesLineOfAValueOutOfBounds() throws Exception {
+        write("job: desk\nseeds: { folder: '%s' }\nlanguages: [ar]\nmax-reject-share: 10\noutputs: { csv: {} }\n"
+                .formatted(seeds));
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith(folder + "/desk.yaml, line 4: 'max-reject-share': ")
+                .contains("10");
+    }
+
+    @Test
+    void namesAMissingKey() throws Exception {
+        write("job: desk\nlanguages: [ar]\nseeds: {}\noutputs: { csv: {} }\n");
+        assertThat(problems())
+                .containsExactly(folder + "/desk.yaml, line 3: the key 'folder' is missing in 'seeds'. Add it.");
+    }
+
+    @Test
+    void namesLineOfAMissingFolderAndItsNearestSibling() throws Exception {
+        write("job: desk\nlanguages: [ar]\nseeds:\n  folder: '%s'\noutputs: { csv: {} }\n"
+                .formatted(folder.resolve("artikles")));
+        assertThat(problems())
+                .containsExactly(
+                        ("%s/desk.yaml, line 4: the seeds folder '%s' does not exist. Maybe 'articles' is meant."
+                                        + " Create it, correct the line, or give another one with --seeds.")
+                                .formatted(folder, folder.resolve("artikles")));
+    }
+
+    @Test
+    void namesLineOfBrokenYaml() throws Exception {
+        write("job: desk\nseeds: [\nlanguages: }\n");
+        assertThat(problems()).singleElement().asString().startsWith(folder + "/desk.yaml, line 3: ");
+    }
+
+    @Test
+    void namesLineOfAKeyThatStandsTwice() throws Exception {
+        write("job: desk\nlanguages: [ar]\nlanguages: [en]\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("desk.yaml, line ")
+                .contains("duplicate key languages");
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws Exception {
+        write("");
+        assertThat(problems())
+                .containsExactly(folder + "/desk.yaml, line 1: the file must be a group of keys, not null.");
+    }
+
+    @Test
+    void refusesAFileThatIsNotUtf8() throws Exception {
+        Files.write(folder.resolve("desk.yaml"), "job: مهمة".getBytes("windows-1256"));
+        assertThat(problems()).containsExactly(folder + "/desk.yaml: not UTF-8. Save the file as UTF-8.");
+    }
+
+    @Test
+    void refusesANameThatDiffersFromTheFile() throws Exception {
+        write("job: night\nseeds: { folder: '%s' }\nlanguages: [ar]\noutputs: { csv: {} }\n".formatted(seeds));
+        assertThat(problems())
+                .containsExactly(
+                        folder
+                                + "/desk.yaml, line 1: the job is called 'night' but its file 'desk.yaml'. Give both one name.");
+    }
+
+    @Test
+    void suggestsTheNearestJob() throws Exception {
+        write("job: desk\n");
+        JobDefinitionException e = catchThrowableOfType(
+                JobDefinitionException.class, () -> JobDefinitions.in(folder).load("dest", null));
+        assertThat(e.problems()).containsExactly("There is no job 'dest'. Maybe 'desk' is meant. Jobs here: desk.");
+    }
+
+    @Test
+    void refusesAMissingJobsFolder() {
+        JobDefinitionException e =
+                catchThrowableOfType(JobDefinitionException.class, () -> JobDefinitions.in(folder.resolve("none")));
+        assertThat(e.problems())
+                .singleElement()
+                .asString()
+                .startsWith("--jobs " + folder.resolve("none") + ": there is no such folder.");
+    }
+
+    @Test
+    void loadsTheJobsThatShipWithTheProgram() throws Exception {
+        JobDefinitions shipped = JobDefinitions.in(null);
+        assertThat(shipped.names()).containsExactly("accords", "backfill", "nightly");
+        for (String name : shipped.names()) {
+            assertThat(shipped.load(name, seeds).name()).isEqualTo(name);
+        }
+    }
+
+    private void write(String yaml) throws Exception {
+        Files.writeString(folder.resolve("desk.yaml"), yaml, StandardCharsets.UTF_8);
+    }
+
+    private JobDefinition load() throws JobDefinitionException {
+        return JobDefinitions.in(folder).load("desk", null);
+    }
+
+    private List<String> problems() {
+        return catchThrowableOfType(JobDefinitionException.class, this::load).problems();
+    }
+}

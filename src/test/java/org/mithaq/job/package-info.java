@@ -1,0 +1,7 @@
+/**
+ * Tests of the job.
+ */
+@NullMarked
+package org.mithaq.job;
+
+import org.jspecify.annotations.NullMarked;

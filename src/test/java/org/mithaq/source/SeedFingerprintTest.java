@@ -1,0 +1,64 @@
+package org.mithaq.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeedFingerprintTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void staysWhenOnlyTheTimeOfAFileChanges() throws IOException {
+        Path file = write("a.txt", "one");
+        String before = fingerprint();
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        assertEquals(before, fingerprint());
+    }
+
+    @Test
+    void changesWithContentNameAndSidecar() throws IOException {
+        write("a.txt", "one");
+        String before = fingerprint();
+        write("a.txt", "two");
+        String content = fingerprint();
+        write("a.meta.json", "{}");
+        String sidecar = fingerprint();
+        Files.move(folder.resolve("a.txt"), folder.resolve("b.txt"));
+        assertNotEquals(before, content);
+        assertNotEquals(content, sidecar);
+        assertNotEquals(sidecar, fingerprint());
+    }
+
+    @Test
+    void takesAFileOverTheLimitByItsSize() throws IOException {
+        write("a.txt", "four");
+        String before = SeedFingerprint.of(SeedFolder.at(folder), new SourceLimits(3, 3));
+        write("a.txt", "five");
+        assertEquals(before, SeedFingerprint.of(SeedFolder.at(folder), new SourceLimits(3, 3)));
+    }
+
+    @Test
+    void ignoresFilesThatAreSkipped() throws IOException {
+        write("a.txt", "one");
+        String before = fingerprint();
+        write("a.txt~", "draft");
+        assertEquals(before, fingerprint());
+    }
+
+    private String fingerprint() {
+        return SeedFingerprint.of(SeedFolder.at(folder), SourceLimits.DEFAULTS);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+}
