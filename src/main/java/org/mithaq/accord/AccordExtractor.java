@@ -1,28 +1,28 @@
 package org.mithaq.accord;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
-import org.mithaq.annotation.ArticleReading;
+import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 
 /** Sorts the instruments of one article into accords, and says which statement is about which. Made anew for each article. */
 public final class AccordExtractor {
-    private final ArticleReading reading;
+    private final AnnotatedArticle reading;
     private final List<AccordCluster> clusters = new ArrayList<>();
-    private final Map<InstrumentMention, AccordCluster> byMention = new IdentityHashMap<>();
-    private final Map<Statement, AccordCluster> byStatement = new IdentityHashMap<>();
+    private final Map<InstrumentMention, AccordCluster> byMention = new HashMap<>();
+    private final Map<Statement, AccordCluster> byStatement = new HashMap<>();
 
-    private AccordExtractor(ArticleReading reading) {
+    private AccordExtractor(AnnotatedArticle reading) {
         this.reading = reading;
     }
 
     /** Clusters of an article. */
-    public static AccordExtractor of(ArticleReading reading) {
+    public static AccordExtractor of(AnnotatedArticle reading) {
         AccordExtractor x = new AccordExtractor(reading);
         x.cluster();
         return x;
@@ -56,7 +56,7 @@ public final class AccordExtractor {
             return;
         }
         for (Statement st : reading.statements()) {
-            if (st.accord() == m && st.predicate().symmetric()) {
+            if (m.equals(st.accord()) && st.predicate().symmetric()) {
                 for (Actor a : st.actors()) {
                     if (!a.isGroup()) {
                         m.parties().add(a);
@@ -70,7 +70,7 @@ public final class AccordExtractor {
     private @Nullable AccordCluster find(InstrumentMention m) {
         for (int i = clusters.size() - 1; i >= 0; i--) {
             AccordCluster c = clusters.get(i);
-            if (m.known() != null && c.known == m.known()) {
+            if (m.known() != null && m.known().equals(c.known)) {
                 return c;
             }
             boolean sameParties = m.parties().size() > 1

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
-import org.mithaq.annotation.ArticleReading;
+import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Attribution;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.Evidence;
@@ -20,12 +20,12 @@ import org.mithaq.lexicon.World;
 public final class AccordRecords {
     private static final List<String> PEACE = List.of("peace_agreement", "ceasefire");
 
-    private final ArticleReading reading;
+    private final AnnotatedArticle reading;
     private final World world;
     private final List<Statement> mediations;
 
     /** For one article. */
-    public AccordRecords(ArticleReading reading, World world) {
+    public AccordRecords(AnnotatedArticle reading, World world) {
         this.reading = reading;
         this.world = world;
         this.mediations = reading.statements().stream()

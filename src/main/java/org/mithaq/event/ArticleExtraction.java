@@ -9,7 +9,7 @@ import org.mithaq.accord.Accord;
 import org.mithaq.accord.AccordCluster;
 import org.mithaq.accord.AccordExtractor;
 import org.mithaq.accord.AccordRecords;
-import org.mithaq.annotation.ArticleReading;
+import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Entities;
 import org.mithaq.annotation.Entity;
 import org.mithaq.article.Article;
@@ -36,7 +36,7 @@ public final class ArticleExtraction {
         if (pack == null) {
             return new Findings(article, null, List.of(), List.of(), List.of(), List.of());
         }
-        ArticleReading reading = ArticleReading.of(article, pack, lexicon);
+        AnnotatedArticle reading = AnnotatedArticle.of(article, pack, lexicon);
         if (reading.foreignField()) {
             return findings(reading, List.of(), List.of());
         }
@@ -57,7 +57,7 @@ public final class ArticleExtraction {
         return findings(reading, accords, events);
     }
 
-    private static Findings findings(ArticleReading reading, List<Accord> accords, List<Event> events) {
+    private static Findings findings(AnnotatedArticle reading, List<Accord> accords, List<Event> events) {
         List<Rejection> warnings = new ArrayList<>();
         if (reading.article().published().day() == null) {
             String what = reading.hasUnresolvedWeekday()

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.accord.AccordCluster;
 import org.mithaq.accord.AccordExtractor;
 import org.mithaq.annotation.Actor;
-import org.mithaq.annotation.ArticleReading;
+import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Statement;
 
 /** Sorts the statements of one article into real-world events. Made anew for each article. */
@@ -15,16 +15,16 @@ final class EventExtractor {
     private static final Set<String> COMPLEMENTS =
             Set.of("establish_relations", "sign", "cooperate", "conclude", "agree", "meet", "negotiate");
 
-    private final ArticleReading reading;
+    private final AnnotatedArticle reading;
     private final AccordExtractor accords;
     private final List<EventCluster> clusters = new ArrayList<>();
 
-    private EventExtractor(ArticleReading reading, AccordExtractor accords) {
+    private EventExtractor(AnnotatedArticle reading, AccordExtractor accords) {
         this.reading = reading;
         this.accords = accords;
     }
 
-    static List<EventCluster> of(ArticleReading reading, AccordExtractor accords) {
+    static List<EventCluster> of(AnnotatedArticle reading, AccordExtractor accords) {
         EventExtractor x = new EventExtractor(reading, accords);
         x.cluster();
         return x.clusters;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
-import org.mithaq.annotation.ArticleReading;
+import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.DateMention;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.Evidence;
@@ -17,11 +17,11 @@ import org.mithaq.lexicon.World;
 
 /** Makes event records from clusters of statements. Codes come from {@code world/events.csv} unless the predicate has its own. */
 final class EventRecords {
-    private final ArticleReading reading;
+    private final AnnotatedArticle reading;
     private final World world;
     private final String tag;
 
-    EventRecords(ArticleReading reading, World world) {
+    EventRecords(AnnotatedArticle reading, World world) {
         this.reading = reading;
         this.world = world;
         this.tag = reading.pack().tag();

@@ -13,7 +13,7 @@ import org.mithaq.text.Tokenizer;
 import org.mithaq.text.Tokens;
 
 /** Everything that the annotators see in one article. Made anew for each article. */
-public final class ArticleReading {
+public final class AnnotatedArticle {
     private final Article article;
     private final LanguagePack pack;
     private final World world;
@@ -24,7 +24,7 @@ public final class ArticleReading {
     private final List<Statement> statements = new ArrayList<>();
     private boolean unresolvedWeekday;
 
-    private ArticleReading(Article article, LanguagePack pack, World world) {
+    private AnnotatedArticle(Article article, LanguagePack pack, World world) {
         this.article = article;
         this.pack = pack;
         this.world = world;
@@ -32,8 +32,8 @@ public final class ArticleReading {
     }
 
     /** Reads an article whose language has a pack. */
-    public static ArticleReading of(Article article, LanguagePack pack, Lexicon lexicon) {
-        ArticleReading r = new ArticleReading(article, pack, lexicon.world());
+    public static AnnotatedArticle of(Article article, LanguagePack pack, Lexicon lexicon) {
+        AnnotatedArticle r = new AnnotatedArticle(article, pack, lexicon.world());
         r.read();
         return r;
     }
