@@ -1,0 +1,114 @@
+package org.mithaq.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Words that tell an article's frame from its story, of all languages together: the resources {@code article.yaml}. */
+final class ArticleCues {
+    private static final String AGENCIES = "agencies/";
+
+    /** Words by list, folded in the way that the list is compared. */
+    private static final Map<String, UnaryOperator<String>> LISTS = Map.ofEntries(
+            Map.entry("generic-sources", Letters::key),
+            Map.entry("places", Letters::key),
+            Map.entry("months", Letters::key),
+            Map.entry("weekdays", Letters::key),
+            Map.entry("date-words", Letters::key),
+            Map.entry("labels", Letters::key),
+            Map.entry("not-places", Letters::key),
+            Map.entry("relatives", Letters::key),
+            Map.entry("copyright", UnaryOperator.identity()),
+            Map.entry("rights", UnaryOperator.identity()),
+            Map.entry("share", Letters::key),
+            Map.entry("share-fillers", Letters::key),
+            Map.entry("links", Letters::folded),
+            Map.entry("link-labels", Letters::folded),
+            Map.entry("credits", Letters::folded),
+            Map.entry("sign-offs", Letters::folded),
+            Map.entry("byline-labels", Letters::folded),
+            Map.entry("tails", UnaryOperator.identity()));
+
+    private final Map<String, String> agencies = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, Map<Character, List<String>>> byFirst = new HashMap<>();
+
+    private ArticleCues() {}
+
+    /**
+     * Reads the cue words of these languages.
+     *
+     * @throws IllegalArgumentException when a file is missing or broken, with file, line and fix
+     */
+    static ArticleCues read(List<String> languages) {
+        ArticleCues cues = new ArticleCues();
+        for (String language : languages) {
+            cues.add("languages/" + language + "/article.yaml");
+        }
+        return cues;
+    }
+
+    private void add(String path) {
+        CueFile file = CueFile.read(path);
+        for (String name : file.names()) {
+            if (name.startsWith(AGENCIES)) {
+                addAgency(name.substring(AGENCIES.length()), file.list(name));
+            } else {
+                addList(path, name, file.list(name));
+            }
+        }
+    }
+
+    private void addAgency(String name, List<String> forms) {
+        agencies.put(Letters.key(name), name);
+        forms.forEach(form -> agencies.put(Letters.key(form), name));
+    }
+
+    private void addList(String path, String name, List<String> words) {
+        UnaryOperator<String> folding = LISTS.get(name);
+        if (folding == null) {
+            throw new IllegalArgumentException("%s: no list is called '%s'; the lists are agencies, %s."
+                    .formatted(
+                            path,
+                            name,
+                            String.join(", ", LISTS.keySet().stream().sorted().toList())));
+        }
+        List<String> folded = words.stream().map(folding).toList();
+        sets.computeIfAbsent(name, key -> new HashSet<>()).addAll(folded);
+        lists.computeIfAbsent(name, key -> new ArrayList<>()).addAll(folded);
+        Map<Character, List<String>> index = byFirst.computeIfAbsent(name, key -> new HashMap<>());
+        folded.forEach(word ->
+                index.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word));
+    }
+
+    /** The name that exports use for an agency or outlet in one of its forms. */
+    Optional<String> agency(String form) {
+        return agencyOf(Letters.key(form));
+    }
+
+    /** As {@link #agency}, of a key made by {@link Letters#key}. */
+    Optional<String> agencyOf(String key) {
+        return Optional.ofNullable(agencies.get(key));
+    }
+
+    /** Whether a key made by {@link Letters#key} is in a list. */
+    boolean has(String list, String key) {
+        return sets.getOrDefault(list, Set.of()).contains(key);
+    }
+
+    /** The words of a list that start with a character; few, where {@link #all} is many. */
+    List<String> startingWith(String list, char first) {
+        return byFirst.getOrDefault(list, Map.of()).getOrDefault(first, List.of());
+    }
+
+    /** A list's words as they are compared: as written, or by {@link Letters#folded}. */
+    List<String> all(String list) {
+        return lists.getOrDefault(list, List.of());
+    }
+}

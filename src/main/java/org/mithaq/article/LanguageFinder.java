@@ -1,0 +1,205 @@
+package org.mithaq.article;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Names a text's language by its letters and function words, and weighs that against what the metadata says. */
+final class LanguageFinder {
+    /** Characters that are looked at; more change nothing and cost time. */
+    private static final int SAMPLE = 1200;
+
+    /** The longest function word that is looked up. */
+    private static final int LONGEST = 8;
+
+    /** Languages that own their script, as far as news goes. */
+    private static final Map<String, String> OWNERS =
+            Map.of("Hebr", "he", "Hani", "zh", "Hang", "ko", "Jpan", "ja", "Grek", "el", "Armn", "hy", "Geor", "ka");
+
+    /** Asked for every article and slow to find, so kept; safe to share. */
+    private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
+
+    private final List<String> languages = new ArrayList<>();
+    private final Map<String, List<Integer>> wordLanguages = new HashMap<>();
+
+    /**
+     * What a text is written in.
+     *
+     * @param language BCP 47 primary language, or und
+     * @param confidence 0 to 1, in hundredths
+     * @param script ISO 15924 code
+     */
+    record Finding(String language, double confidence, String script) {
+        /** rtl or ltr, by the script. */
+        String direction() {
+            return switch (script) {
+                case "Arab", "Hebr", "Syrc", "Thaa", "Nkoo" -> "rtl";
+                default -> "ltr";
+            };
+        }
+    }
+
+    private LanguageFinder() {}
+
+    static LanguageFinder read() {
+        LanguageFinder finder = new LanguageFinder();
+        CueFile file = CueFile.read("article/languages.yaml");
+        file.names().forEach(language -> finder.add(language, file.list(language)));
+        return finder;
+    }
+
+    private void add(String language, List<String> words) {
+        languages.add(language);
+        int index = languages.size() - 1;
+        words.stream()
+                .map(Letters::folded)
+                .distinct()
+                .forEach(word -> wordLanguages
+                        .computeIfAbsent(word, key -> new ArrayList<>())
+                        .add(index));
+    }
+
+    /**
+     * Finds the language of a part of a text.
+     *
+     * @param declared the metadata's language, or null; it wins where it is written in the script that was found
+     */
+    Finding find(String text, int start, int end, @Nullable String declared) {
+        int limit = Math.min(end, start + SAMPLE);
+        String script = script(text, start, limit);
+        Finding guess = guess(script, hits(text, start, limit));
+        return normalised(declared)
+                .filter(language -> script.equals(scriptOf(language)))
+                .map(language -> declared(language, guess))
+                .orElse(guess);
+    }
+
+    private static Finding declared(String language, Finding guess) {
+        boolean agrees = language.equals(guess.language()) || guess.language().equals("und");
+        return new Finding(language, agrees ? 1.0 : 0.5, guess.script());
+    }
+
+    private Finding guess(String script, int[] hits) {
+        String owner = OWNERS.get(script);
+        if (owner != null) {
+            return new Finding(owner, 0.9, script);
+        }
+        int best = -1;
+        int second = 0;
+        for (int i = 0; i < hits.length; i++) {
+            if (hits[i] > 0 && script.equals(scriptOf(languages.get(i)))) {
+                boolean isBest = best < 0 || hits[i] > hits[best];
+                second = Math.max(second, isBest && best >= 0 ? hits[best] : isBest ? 0 : hits[i]);
+                best = isBest ? i : best;
+            }
+        }
+        return best < 0
+                ? new Finding("und", 0, script)
+                : new Finding(languages.get(best), share(hits[best], second), script);
+    }
+
+    /** Of the best and the second best, the best one's share in hundredths. */
+    private static double share(int best, int second) {
+        return Math.round(100.0 * best / (best + second)) / 100.0;
+    }
+
+    private int[] hits(String text, int start, int end) {
+        int[] hits = new int[languages.size()];
+        char[] word = new char[end - start];
+        int length = 0;
+        for (int i = start; i <= end; i++) {
+            char folded = i < end ? Letters.fold(text.charAt(i)) : ' ';
+            if (Letters.isLetter(folded)) {
+                word[length++] = folded;
+            } else if (folded != 0) {
+                count(hits, word, length);
+                length = 0;
+            }
+        }
+        return hits;
+    }
+
+    private void count(int[] hits, char[] word, int length) {
+        if (length > 0 && length <= LONGEST) {
+            for (int language : wordLanguages.getOrDefault(new String(word, 0, length), List.of())) {
+                hits[language]++;
+            }
+        }
+    }
+
+    private static String script(String text, int start, int end) {
+        Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
+        int arabic = 0;
+        int latin = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x0620 && c <= 0x06D3) {
+                arabic++;
+            } else if ((c | 32) >= 'a' && (c | 32) <= 'z') {
+                latin++;
+            } else if (c > 0x7F && Character.isLetter(c)) {
+                counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        counts.merge(Character.UnicodeScript.ARABIC, arabic, Integer::sum);
+        counts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
+        return code(counts);
+    }
+
+    private static String code(Map<Character.UnicodeScript, Integer> counts) {
+        boolean japanese = counts.containsKey(Character.UnicodeScript.HIRAGANA);
+        Map.Entry<Character.UnicodeScript, Integer> main =
+                counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        if (main.getValue() == 0) {
+            return "Zyyy";
+        }
+        return switch (main.getKey()) {
+            case ARABIC -> "Arab";
+            case LATIN -> "Latn";
+            case CYRILLIC -> "Cyrl";
+            case HEBREW -> "Hebr";
+            case HAN -> japanese ? "Jpan" : "Hani";
+            case HIRAGANA, KATAKANA -> "Jpan";
+            case HANGUL -> "Hang";
+            case GREEK -> "Grek";
+            case ARMENIAN -> "Armn";
+            case GEORGIAN -> "Geor";
+            default -> iso(main.getKey());
+        };
+    }
+
+    private static String iso(Character.UnicodeScript script) {
+        int code = UScript.getCodeFromName(script.name());
+        return code < 0 ? "Zyyy" : UScript.getShortName(code);
+    }
+
+    /** The primary language of a tag in any case, with two letters where there are two: "AR-eg" and "ara" are ar. */
+    private static Optional<String> normalised(@Nullable String declared) {
+        String primary = declared == null
+                ? ""
+                : Locale.forLanguageTag(declared.strip().replace('_', '-')).getLanguage();
+        return primary.isEmpty() || primary.equals("und") ? Optional.empty() : Optional.of(shortest(primary));
+    }
+
+    private static String shortest(String language) {
+        return ULocale.createCanonical(language).getLanguage();
+    }
+
+    private static String scriptOf(String language) {
+        String script = SCRIPTS.computeIfAbsent(
+                language, key -> ULocale.addLikelySubtags(new ULocale(key)).getScript());
+        return switch (script) {
+            case "Hans", "Hant" -> "Hani";
+            case "Kore" -> "Hang";
+            default -> script;
+        };
+    }
+}
