@@ -223,8 +223,7 @@ public final class AccordRecords {
                         : done
                                 ? (st.predicate().action().equals("initialling") ? "initialled" : "signed")
                                 : planned ? "agreed_in_principle" : wished ? "proposed" : "rejected";
-            case "conclude", "agree" ->
-                done ? "concluded" : planned || wished ? "under_negotiation" : "under_negotiation";
+            case "conclude", "agree" -> done ? "concluded" : "under_negotiation";
             case "join" -> "concluded";
             case "ratify" -> done ? "signed" : "ratification_pending";
             case "enter_force" -> done ? "in_force" : "signed";
