@@ -10,6 +10,7 @@ import org.mithaq.lexicon.LanguagePack.Instrument;
 import org.mithaq.lexicon.LanguagePack.Report;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Folding;
 
 /** Reads {@code languages/<tag>/}: checks every line and compiles it into {@link Terms}. */
 final class LanguagePackReader {
@@ -23,6 +24,7 @@ final class LanguagePackReader {
     private final boolean verbFirst;
     private final boolean capitals;
     private final Set<String> classes = new HashSet<>();
+    private final Set<String> everyday = new HashSet<>();
 
     LanguagePackReader(String tag, World world) {
         this.tag = tag;
@@ -255,12 +257,19 @@ final class LanguagePackReader {
     }
 
     private void names() {
+        table("homographs.csv", Set.of("term", "ids", "note"), r -> {
+            if (r.get("note").startsWith("word")) {
+                everyday.add(Folding.fold(r.get("term")));
+            }
+        });
         table("states.csv", Set.of("id", "kind", "term"), this::state);
         table("cities.csv", Set.of("id", "term"), r -> {
             if (world.city(r.get("id")) == null) {
                 throw new PackException(r.place(), "the city '" + r.get("id") + "' is not in world/cities.csv.");
             }
-            name(r, Kind.CITY, r.get("id"), world.city(r.get("id")));
+            if (!terms.knows(r.get("term"))) {
+                name(r, Kind.CITY, r.get("id"), world.city(r.get("id")));
+            }
         });
         table("organisations.csv", Set.of("id", "kind", "term"), r -> {
             if (world.organisation(r.get("id")) == null) {
@@ -286,6 +295,9 @@ final class LanguagePackReader {
 
     private void state(PackFile.Row r) {
         String id = r.get("id");
+        if (everyday.contains(Folding.fold(r.get("term")))) {
+            return;
+        }
         if (world.state(id) == null) {
             throw new PackException(r.place(), "the state '" + id + "' is not in world/states.csv.");
         }
@@ -306,7 +318,11 @@ final class LanguagePackReader {
         }
     }
 
+    /** Names that are everyday words would be found everywhere; their longer forms are listed too. */
     private void name(PackFile.Row r, Kind kind, String id, @Nullable Object payload) {
+        if (everyday.contains(Folding.fold(r.get("term")))) {
+            return;
+        }
         terms.add(r.get("term"), kind, id, 0, payload, true);
     }
 

@@ -51,6 +51,23 @@ final class Terms {
         put(node, new Term(kind, id, bits, payload, article, upper));
     }
 
+    /** Whether one word, as it stands or taken apart, is known already. */
+    boolean knows(String word) {
+        Tokens t = Tokenizer.tokenize(word);
+        if (t.count() != 1) {
+            return false;
+        }
+        Clitics clitics = clitics();
+        clitics.look(t, 0);
+        for (int c = 0; c < clitics.count; c++) {
+            int node = child(0, clitics.form[c], false);
+            if (node > 0 && terms[node].length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void put(int node, Term term) {
         for (Term old : terms[node]) {
             if (old.kind() == term.kind() && old.id().equals(term.id()) && old.article() == term.article()) {
