@@ -17,7 +17,7 @@ public record Edition(Contract contract, Ledger.Run run, double minConfidence, R
 
     /** Columns of a review row, in order. All are text but {@code confidence}, which is a number. */
     public static final List<String> REVIEW_COLUMNS =
-            List.of("table_name", "row_id", "title", "confidence", "article_id", "quote", "note");
+            List.of("review_id", "table_name", "row_id", "title", "confidence", "article_id", "quote", "note");
     /** Where records below the confidence come from. */
     @FunctionalInterface
     public interface ReviewSource {

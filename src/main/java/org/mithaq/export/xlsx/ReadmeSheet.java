@@ -41,6 +41,9 @@ final class ReadmeSheet {
         sheet.setColumnWidth(0, LABEL_WIDTH);
         sheet.setColumnWidth(1, TEXT_WIDTH);
         sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     /** Fills the sheet. */

@@ -1,6 +1,7 @@
 package org.mithaq.export.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -135,7 +136,7 @@ class WorkbookExportTest extends ExportFormatContract {
             assertThat(text(accords, 2, "party_iso3_label_ar")).isEqualTo("عُمان | تونس");
             assertThat(text(accords, 1, "place_iso3_label")).isEqualTo("Soviet Union");
             assertThat(text(workbook.getSheet("events"), 1, "subject_areas_label"))
-                    .isEqualTo("Water | Environment resources");
+                    .isEqualTo("Water | Infrastructure");
             assertThat(text(workbook.getSheet("events"), 1, "quad_code_label")).isEqualTo("Verbal cooperation");
         }
     }
@@ -248,6 +249,15 @@ class WorkbookExportTest extends ExportFormatContract {
                 assertThat(parts.nextElement().getTimeLocal()).isEqualTo("1980-02-01T00:00:00");
             }
         }
+    }
+
+    @Test
+    void namesTheCellThatTheLedgerShouldNotHold() {
+        InventedRows rows = InventedRows.sample().put("entities", "entity_id", "TUN", "cow_code", "six");
+
+        assertThatThrownBy(() -> format().write(rows.edition(), folder))
+                .hasMessage(
+                        "Table entities, row 2: cow_code is 'six', which is no number. The ledger must not hold it.");
     }
 
     @Test
