@@ -3,77 +3,168 @@ package org.mithaq.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Findings;
 import org.mithaq.source.Rejection;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps what every run found. Holds the data source, because it is the only way to the database. */
 public final class Ledger {
 
+    /** Columns of {@link #review}: those of a record that was set aside. */
+    public static final List<String> REVIEW_COLUMNS =
+            List.of("review_id", "table_name", "row_id", "title", "confidence", "article_id", "quote", "note");
+
+    private final DataSource database;
+    private final JdbcTemplate sql;
+    private final TransactionTemplate transaction;
+    private final Contract contract = Contract.load();
+    private final RecordRows rows = new RecordRows(contract);
+    private final RunLog runs;
+    private final Archive archive;
+
     /** A ledger over a database that {@link #migrate} has prepared. */
-    public Ledger(DataSource database) {}
+    public Ledger(DataSource database) {
+        this.database = database;
+        this.sql = new JdbcTemplate(database);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        this.runs = new RunLog(sql, contract);
+        this.archive = new Archive(sql, rows);
+    }
 
     /** Creates or upgrades the schema (Flyway), Spring Batch's tables included. */
     public void migrate() {
-        throw new UnsupportedOperationException();
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration/{vendor}")
+                .load()
+                .migrate();
     }
 
     /** Notes that a run has begun, with status STARTED, and returns it. The run id is R-yyyyMMddTHHmmssZ, with -2 and so on when taken. */
     public Run begin(RunStart start) {
-        throw new UnsupportedOperationException();
+        return inTransaction(() -> runs.begin(start));
     }
 
-    /** Closes a run with its status of the contract's list run_status, and fills its figures. */
+    /**
+     * Fills a run's figures and its final status, COMPLETED or COMPLETED_WITH_REJECTS, and writes the table run. To be
+     * called after {@link #consolidate} and before the export, because the export shows the run's own row.
+     *
+     * @param finished by the run's clock
+     */
+    public Run complete(String runId, Instant finished) {
+        return inTransaction(() -> {
+            mustBeConsolidated(runId);
+            String status = runs.run(runId).articlesRejected() == 0 ? "COMPLETED" : "COMPLETED_WITH_REJECTS";
+            Run run = runs.close(runId, status, finished);
+            runs.write(runId, new ContractTables(sql, contract));
+            return run;
+        });
+    }
+
+    /**
+     * Makes a completed run the job's last good one, against which the next run tells its changes. To be called when its
+     * export is in place; calling it again does no harm.
+     */
+    public void publish(String runId) {
+        inTransaction(() -> {
+            mustBeConsolidated(runId);
+            new PublishedRows(sql, contract, new ContractTables(sql, contract))
+                    .replace(runs.run(runId).job());
+            runs.publish(runId);
+            return runId;
+        });
+    }
+
+    /** Closes a run that failed or was stopped, with its status of the contract's list run_status; it is not published. */
     public Run finish(String runId, String status, Instant finished) {
-        throw new UnsupportedOperationException();
+        return inTransaction(() -> runs.close(runId, status, finished));
     }
 
     /** The last run of a job that was published, newest first. */
     public Optional<Run> lastGoodRun(String job) {
-        throw new UnsupportedOperationException();
+        return runs.lastGood(job);
     }
 
     /** Past runs, newest first; of all jobs when {@code job} is null. */
     public List<Run> runs(@Nullable String job, int limit) {
-        throw new UnsupportedOperationException();
+        return runs.newestFirst(job, limit);
     }
 
-    /** Ids of the articles whose findings were made with these packs; they need not be read again. */
+    /** Ids of the articles that were read or rejected with these packs; they need not be read again. */
     public Set<String> articlesReadWith(String packsFingerprint) {
-        throw new UnsupportedOperationException();
+        return archive.articlesReadWith(packsFingerprint);
     }
 
     /** Writes the outcomes of one chunk in the caller's transaction; replaces what an article had before, so a replay is harmless. */
     public void record(String runId, String packsFingerprint, List<Outcome> chunk) {
-        throw new UnsupportedOperationException();
+        inTransaction(() -> {
+            archive.record(runId, runs.run(runId).job(), packsFingerprint, chunk);
+            return runId;
+        });
     }
 
-    /** Marks articles whose paths are no longer in the seeds as deleted, and brings back those that are there again. */
-    public void reconcile(String runId, Set<String> presentArticleIds) {
-        throw new UnsupportedOperationException();
+    /**
+     * Compares the job's articles with what lies in its seeds now. Of several paths of one article the first in order is
+     * the article's and the others are copies. An article without a path is marked deleted and keeps its records, or
+     * superseded when another article now has its path, and loses them; one that is there again comes back.
+     *
+     * @param articleIdByPath every path in the seeds whose bytes could be read, also those that were not read again
+     */
+    public void reconcile(String runId, Map<String, String> articleIdByPath) {
+        inTransaction(() -> {
+            new Presence(sql, archive).reconcile(runId, runs.run(runId).job(), articleIdByPath);
+            return runId;
+        });
     }
 
     /** Makes the contract's corpus-level tables from all findings; records below the confidence go to review instead. */
     public void consolidate(String runId, double minConfidence) {
-        throw new UnsupportedOperationException();
+        inTransaction(() -> {
+            new Consolidation(sql, contract, rows, runs).make(runs.run(runId), minConfidence);
+            return runId;
+        });
     }
 
     /** Streams the rows of one table of the contract, in the contract's column order, sorted by key; values as the CSV prints them, null when empty. */
     public void read(String table, RowHandler handler) {
-        throw new UnsupportedOperationException();
+        new ContractTables(sql, contract).each(table, handler);
+    }
+
+    /** Streams the records that were set aside, with {@link #REVIEW_COLUMNS}, sorted by the first of them. */
+    public void review(RowHandler handler) {
+        ReviewWriter.each(sql, handler);
     }
 
     /** Rows of a table of the contract. */
     public long count(String table) {
-        throw new UnsupportedOperationException();
+        return new ContractTables(sql, contract).count(table);
     }
 
     /** The decoded text of an article. */
     public Optional<String> text(String articleId) {
-        throw new UnsupportedOperationException();
+        return archive.text(articleId);
+    }
+
+    private void mustBeConsolidated(String runId) {
+        if (sql.queryForList("SELECT 1 FROM consolidation WHERE run_id = ?", runId)
+                .isEmpty()) {
+            throw new IllegalStateException(
+                    "The tables are not those of run %s. Consolidate it first.".formatted(runId));
+        }
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     /** Takes one row; the array is reused between calls. */

@@ -1,0 +1,151 @@
+package org.mithaq.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.accord.Accord;
+import org.mithaq.annotation.Entity;
+import org.mithaq.ledger.AccordGroup.PartyGroup;
+import org.mithaq.ledger.AccordGroup.SubjectReport;
+import org.mithaq.ledger.FindingStream.Stored;
+
+/** Makes accords, accord_parties and accord_subjects from all reports. Holds the accord that is being folded. */
+final class AccordConsolidation {
+    /** Statuses that make a state a party for the column party_iso3. */
+    private static final Set<String> JOINED = Set.of("signed", "bound", "provisional", "participant");
+
+    /** Kinds of parties that stand for their state. */
+    private static final Set<String> STATES = Set.of("state", "government_body");
+
+    private final RecordRows rows;
+    private final ContractTables tables;
+    private final EntityBook entities;
+    private final EvidenceWriter evidence;
+    private final ReviewWriter review;
+    private @Nullable AccordGroup group;
+
+    AccordConsolidation(
+            RecordRows rows, ContractTables tables, EntityBook entities, EvidenceWriter evidence, ReviewWriter review) {
+        this.rows = rows;
+        this.tables = tables;
+        this.entities = entities;
+        this.evidence = evidence;
+        this.review = review;
+    }
+
+    void consolidate(FindingStream findings) {
+        findings.each(FindingKind.ACCORD, FoundAccord.class, this::add);
+        write();
+        tables.flush();
+    }
+
+    private void add(Stored<FoundAccord> stored) {
+        FoundAccord found = stored.found();
+        Accord accord = found.accord();
+        if (review.isBelow(accord.confidence())) {
+            review.write(
+                    stored.source(),
+                    "accords",
+                    accord.id(),
+                    accord.nameEn(),
+                    accord.confidence(),
+                    found.words(),
+                    accord.note());
+            return;
+        }
+        AccordGroup current = groupFor(stored);
+        evidence.write(stored.source(), "accords", accord.id(), found.words());
+        found.parties().forEach(part -> addParty(current, stored.source(), accord, part));
+        found.subjects().forEach(part -> addSubject(current, stored.source(), accord, part));
+    }
+
+    private AccordGroup groupFor(Stored<FoundAccord> stored) {
+        AccordGroup current = group;
+        if (current != null
+                && current.accord().id().equals(stored.found().accord().id())) {
+            current.add(stored.source(), stored.found());
+            return current;
+        }
+        write();
+        AccordGroup next = new AccordGroup(stored.source(), stored.found());
+        group = next;
+        return next;
+    }
+
+    private void addParty(AccordGroup current, Source source, Accord accord, FoundPart part) {
+        Accord.Party party = accord.parties().get(part.index());
+        String id = RecordRows.partyId(accord.id(), party);
+        if (review.isBelow(party.confidence())) {
+            String title = entities.of(party.entityId()).nameEn() + ", " + accord.nameEn();
+            review.write(source, "accord_parties", id, title, party.confidence(), part.words(), party.note());
+            return;
+        }
+        current.addParty(source, party);
+        evidence.write(source, "accord_parties", id, part.words());
+    }
+
+    private void addSubject(AccordGroup current, Source source, Accord accord, FoundPart part) {
+        Accord.Subject subject = accord.subjects().get(part.index());
+        current.addSubject(source, subject);
+        evidence.write(source, "accord_subjects", RecordRows.subjectId(accord.id(), subject), part.words());
+    }
+
+    private void write() {
+        AccordGroup done = group;
+        if (done != null) {
+            tables.add(accordRow(done));
+            done.parties().values().forEach(party -> tables.add(partyRow(done, party)));
+            done.subjects().values().forEach(report -> tables.add(subjectRow(done, report)));
+        }
+        group = null;
+        evidence.beginGroup();
+    }
+
+    private Row accordRow(AccordGroup done) {
+        return rows.accord(done.accord())
+                .set("party_iso3", Cells.joined(states(done.parties().values())))
+                .set("broker_names", Cells.joined(brokers(done.parties().values())))
+                .set("first_article_id", done.first().articleId())
+                .set("last_article_id", done.last().articleId())
+                .set("source_count", Integer.toString(done.sourceCount()))
+                .set("has_conflict", Boolean.toString(done.hasConflict()));
+    }
+
+    private Collection<String> states(Collection<PartyGroup> parties) {
+        Set<String> codes = new TreeSet<>();
+        for (Entity entity : inRole(parties, "party", status -> JOINED.contains(status))) {
+            String country = entity.country();
+            if (country != null && STATES.contains(entity.type())) {
+                codes.add(country);
+            }
+        }
+        return codes;
+    }
+
+    private Collection<String> brokers(Collection<PartyGroup> parties) {
+        Set<String> names = new TreeSet<>(CodePointOrder.COMPARATOR);
+        inRole(parties, "broker", status -> true).forEach(entity -> names.add(entity.nameEn()));
+        return names;
+    }
+
+    private List<Entity> inRole(Collection<PartyGroup> parties, String role, Predicate<String> status) {
+        return parties.stream()
+                .map(PartyGroup::party)
+                .filter(party -> party.role().equals(role) && status.test(party.status()))
+                .map(party -> entities.of(party.entityId()))
+                .toList();
+    }
+
+    private Row partyRow(AccordGroup done, PartyGroup group) {
+        Accord.Party party = group.party();
+        return rows.party(done.accord().id(), party, entities.of(party.entityId()))
+                .set("first_article_id", group.first().articleId());
+    }
+
+    private Row subjectRow(AccordGroup done, SubjectReport report) {
+        return rows.subject(done.accord().id(), report.subject());
+    }
+}

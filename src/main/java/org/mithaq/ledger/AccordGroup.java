@@ -1,0 +1,145 @@
+package org.mithaq.ledger;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mithaq.accord.Accord;
+import org.mithaq.ledger.Disagreement.Said;
+
+/**
+ * All reports of one accord, folded into one as they come, the winner last: a later report replaces what an earlier one
+ * said, and keeps what it alone knew. Holds the fold so far.
+ */
+final class AccordGroup {
+    private final Set<String> articles = new HashSet<>();
+    private final SortedMap<String, PartyGroup> parties = new TreeMap<>();
+    private final SortedMap<String, SubjectReport> subjects = new TreeMap<>();
+    private Accord merged;
+    private Source first;
+    private Source last;
+    private Source winner;
+    private boolean asserted;
+    private boolean denied;
+    private boolean conflict;
+
+    AccordGroup(Source source, FoundAccord found) {
+        this.merged = found.accord();
+        this.first = source;
+        this.last = source;
+        this.winner = source;
+        note(source, found.accord());
+    }
+
+    /** Adds a report that counts more than all before it. */
+    void add(Source source, FoundAccord found) {
+        Accord accord = found.accord();
+        conflict |= Disagreement.onAccordStatus(
+                        new Said(winner.published(), merged.status()), new Said(source.published(), accord.status()))
+                || AccordMerge.datesDisagree(merged, accord);
+        merged = AccordMerge.overlay(merged, accord);
+        first = first.earlier(source);
+        last = last.later(source);
+        winner = accord.status().equals("unknown") ? winner : source;
+        note(source, accord);
+    }
+
+    private void note(Source source, Accord accord) {
+        articles.add(source.articleId());
+        denied |= accord.factuality().equals("denied");
+        asserted |= Factuality.disagree(accord.factuality(), "denied");
+    }
+
+    void addParty(Source source, Accord.Party party) {
+        parties.computeIfAbsent(RecordRows.partyId(merged.id(), party), id -> new PartyGroup(source, party))
+                .add(source, party);
+    }
+
+    void addSubject(Source source, Accord.Subject subject) {
+        SubjectReport report = new SubjectReport(source, subject);
+        subjects.merge(RecordRows.subjectId(merged.id(), subject), report, SubjectReport::stronger);
+    }
+
+    Accord accord() {
+        return merged;
+    }
+
+    SortedMap<String, PartyGroup> parties() {
+        return parties;
+    }
+
+    SortedMap<String, SubjectReport> subjects() {
+        return subjects;
+    }
+
+    Source first() {
+        return first;
+    }
+
+    Source last() {
+        return last;
+    }
+
+    int sourceCount() {
+        return articles.size();
+    }
+
+    boolean hasConflict() {
+        return conflict || (asserted && denied) || parties.values().stream().anyMatch(PartyGroup::hasConflict);
+    }
+
+    /** All reports of one party of the accord. Holds the fold so far. */
+    static final class PartyGroup {
+        private Source first;
+        private Source source;
+        private Accord.Party party;
+        private boolean conflict;
+
+        PartyGroup(Source source, Accord.Party party) {
+            this.first = source;
+            this.source = source;
+            this.party = party;
+        }
+
+        private PartyGroup add(Source other, Accord.Party report) {
+            boolean wins = counts(other, report.factuality(), source, party.factuality());
+            Said mine = new Said(source.published(), party.status());
+            Said theirs = new Said(other.published(), report.status());
+            conflict |= wins ? Disagreement.onPartyStatus(mine, theirs) : Disagreement.onPartyStatus(theirs, mine);
+            conflict |= Factuality.disagree(party.factuality(), report.factuality());
+            party = wins ? AccordMerge.overlay(party, report) : AccordMerge.overlay(report, party);
+            first = first.earlier(other);
+            source = wins ? other : source;
+            return this;
+        }
+
+        Accord.Party party() {
+            return party;
+        }
+
+        Source first() {
+            return first;
+        }
+
+        boolean hasConflict() {
+            return conflict;
+        }
+    }
+
+    /** The strongest report of a subject so far. */
+    record SubjectReport(Source source, Accord.Subject subject) {
+        private SubjectReport stronger(SubjectReport other) {
+            return counts(other.source, other.subject.factuality(), source, subject.factuality()) ? other : this;
+        }
+    }
+
+    /** Whether a report counts more than another: the later, then the more factual, then the later article id. */
+    private static boolean counts(Source report, String factuality, Source than, String thanFactuality) {
+        int published = report.published().compareTo(than.published());
+        int rank = Integer.compare(Factuality.rank(thanFactuality), Factuality.rank(factuality));
+        int order = published != 0
+                ? published
+                : rank != 0 ? rank : report.articleId().compareTo(than.articleId());
+        return order >= 0;
+    }
+}

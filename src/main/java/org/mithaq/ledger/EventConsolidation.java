@@ -1,0 +1,100 @@
+package org.mithaq.ledger;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.event.Event;
+import org.mithaq.ledger.EventGroup.Gathered;
+import org.mithaq.ledger.FindingStream.Stored;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Makes events and event_participants from all reports. Holds the group that is being gathered. */
+final class EventConsolidation {
+    private final JdbcTemplate sql;
+    private final RecordRows rows;
+    private final ContractTables tables;
+    private final EntityBook entities;
+    private final EvidenceWriter evidence;
+    private final ReviewWriter review;
+    private EventGroup group = new EventGroup();
+    private String key = "";
+
+    EventConsolidation(
+            JdbcTemplate sql,
+            RecordRows rows,
+            ContractTables tables,
+            EntityBook entities,
+            EvidenceWriter evidence,
+            ReviewWriter review) {
+        this.sql = sql;
+        this.rows = rows;
+        this.tables = tables;
+        this.entities = entities;
+        this.evidence = evidence;
+        this.review = review;
+    }
+
+    /** Needs the accords to be written, because an event keeps its accord only when that has a row. */
+    void consolidate(FindingStream findings) {
+        findings.each(FindingKind.EVENT, FoundEvent.class, this::add);
+        write();
+        tables.flush();
+    }
+
+    private void add(Stored<FoundEvent> stored) {
+        FoundEvent found = stored.found();
+        Event event = found.event();
+        if (review.isBelow(event.confidence())) {
+            review.write(
+                    stored.source(),
+                    "events",
+                    found.id(),
+                    event.titleEn(),
+                    event.confidence(),
+                    found.words(),
+                    event.note());
+            return;
+        }
+        if (!stored.group().equals(key)) {
+            write();
+            key = stored.group();
+        }
+        Gathered gathered = group.add(stored.source(), found);
+        evidence.write(stored.source(), "events", gathered.id(), found.words());
+        participantEvidence(stored.source(), found, gathered);
+    }
+
+    /** Words for a participant that only a later report names have no row to stand by. */
+    private void participantEvidence(Source source, FoundEvent found, Gathered gathered) {
+        for (FoundPart part : found.participants()) {
+            Event.Participant participant = found.event().participants().get(part.index());
+            gathered.participantId(participant)
+                    .ifPresent(id -> evidence.write(source, "event_participants", id, part.words()));
+        }
+    }
+
+    private void write() {
+        group.events().forEach(this::write);
+        group = new EventGroup();
+        evidence.beginGroup();
+    }
+
+    private void write(Gathered gathered) {
+        FoundEvent found = gathered.found();
+        tables.add(rows.event(gathered.id(), found.event())
+                .set("accord_id", accordWithRow(found.event().accordId()))
+                .set("first_article_id", gathered.first().articleId())
+                .set("last_article_id", gathered.last().articleId())
+                .set("source_count", Integer.toString(gathered.sources())));
+        for (FoundPart part : found.participants()) {
+            Event.Participant participant = found.event().participants().get(part.index());
+            tables.add(rows.participant(
+                    gathered.id(), part.index() + 1, participant, entities.of(participant.entityId())));
+        }
+    }
+
+    private @Nullable String accordWithRow(@Nullable String accordId) {
+        boolean written = accordId != null
+                && !sql.queryForList("SELECT 1 FROM accords WHERE accord_id = ?", accordId)
+                        .isEmpty();
+        return written ? accordId : null;
+    }
+}

@@ -1,0 +1,140 @@
+package org.mithaq.ledger;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.annotation.DateValue;
+import org.mithaq.event.Event;
+
+/**
+ * Reports of one kind by the same actors about the same accord, in the order of their articles, gathered into events.
+ * Holds the events so far.
+ */
+final class EventGroup {
+    private final List<Gathered> events = new ArrayList<>();
+
+    /** What reports must have in common to be of one event, as a short key. */
+    static String key(Event event) {
+        return Digest.of(event.kind(), event.accordId(), entities(event, "actor"));
+    }
+
+    private static Set<String> entities(Event event, String role) {
+        Set<String> ids = new TreeSet<>();
+        event.participants().stream()
+                .filter(participant -> participant.role().equals(role))
+                .forEach(participant -> ids.add(participant.entityId()));
+        return ids;
+    }
+
+    /** The event that a report is of: one that another article reported, best with the very same date, or a new one. */
+    Gathered add(Source source, FoundEvent found) {
+        Gathered event =
+                find(source, found, true).or(() -> find(source, found, false)).orElse(null);
+        if (event == null) {
+            event = new Gathered(source, found);
+            events.add(event);
+        } else {
+            event.add(source);
+        }
+        return event;
+    }
+
+    private Optional<Gathered> find(Source source, FoundEvent found, boolean sameDate) {
+        return events.stream()
+                .filter(event -> !event.last.equals(source) && event.isReportedBy(found.event(), sameDate))
+                .findFirst();
+    }
+
+    List<Gathered> events() {
+        return events;
+    }
+
+    /** An event and the articles that report it; the first one gives its values. Holds what was counted so far. */
+    static final class Gathered {
+        private final Source first;
+        private final FoundEvent found;
+        private final Map<String, Integer> positions = new HashMap<>();
+        private Source last;
+        private int sources = 1;
+
+        Gathered(Source source, FoundEvent found) {
+            this.first = source;
+            this.last = source;
+            this.found = found;
+            found.participants()
+                    .forEach(part -> positions.putIfAbsent(
+                            place(found.event().participants().get(part.index())), part.index() + 1));
+        }
+
+        private static String place(Event.Participant participant) {
+            return Digest.joined(participant.entityId(), participant.role());
+        }
+
+        private void add(Source source) {
+            last = source;
+            sources++;
+        }
+
+        private boolean isReportedBy(Event report, boolean sameDate) {
+            return !isAnonymous(report)
+                    && datesFit(found.event(), report, sameDate)
+                    && overlapOrEmpty(entities(found.event(), "recipient"), entities(report, "recipient"))
+                    && equalOrUnknown(found.event().placeIso3(), report.placeIso3());
+        }
+
+        /** Nobody is named and no accord: any two such reports look alike. */
+        private static boolean isAnonymous(Event report) {
+            return report.accordId() == null && entities(report, "actor").isEmpty();
+        }
+
+        /** Undated reports are of one event only when they are about the same accord. */
+        private static boolean datesFit(Event one, Event other, boolean same) {
+            DateValue mine = one.date();
+            DateValue theirs = other.date();
+            if (mine == null || theirs == null) {
+                return mine == null && theirs == null && one.accordId() != null;
+            }
+            return same ? mine.edtf().equals(theirs.edtf()) : DayRange.compatible(mine, theirs);
+        }
+
+        private static boolean overlapOrEmpty(Set<String> one, Set<String> other) {
+            return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
+        }
+
+        private static boolean equalOrUnknown(@Nullable String one, @Nullable String other) {
+            return one == null || other == null || one.equals(other);
+        }
+
+        FoundEvent found() {
+            return found;
+        }
+
+        String id() {
+            return found.id();
+        }
+
+        Source first() {
+            return first;
+        }
+
+        Source last() {
+            return last;
+        }
+
+        int sources() {
+            return sources;
+        }
+
+        /** The row of a participant that a report names, empty when the first report does not have it. */
+        Optional<String> participantId(Event.Participant participant) {
+            return Optional.ofNullable(positions.get(place(participant)))
+                    .map(position -> RecordRows.participantId(found.id(), position));
+        }
+    }
+}
