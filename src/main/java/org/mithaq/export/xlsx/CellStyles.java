@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.ReadingOrder;
@@ -31,6 +32,8 @@ final class CellStyles {
     /** The styles of a workbook that has none yet. */
     CellStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        // POI's first font asks for the theme's, but the workbook has no theme; programs then take any font.
+        workbook.getFontAt(0).setScheme(FontScheme.NONE);
         header = header(workbook);
         date = formatted(workbook, "yyyy-mm-dd");
         time = formatted(workbook, "yyyy-mm-dd hh:mm:ss");

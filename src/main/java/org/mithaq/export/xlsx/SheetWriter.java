@@ -2,6 +2,7 @@ package org.mithaq.export.xlsx;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -29,6 +30,9 @@ final class SheetWriter {
     private static final int NARROWEST = 8;
     private static final float LINE_HEIGHT = 15;
     private static final int WIDTH_UNIT = 256;
+
+    /** Characters beside each other on a page that can still be read. */
+    private static final int PAGE_WIDTH = 260;
 
     private final StableWorkbook workbook;
     private final CellWriter cells;
@@ -131,7 +135,8 @@ final class SheetWriter {
 
     private void end() {
         for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, Math.min(widths[i], CellText.MAX_WIDTH + 1) * WIDTH_UNIT);
+            widths[i] = Math.min(widths[i], CellText.MAX_WIDTH + 1);
+            sheet.setColumnWidth(i, widths[i] * WIDTH_UNIT);
         }
         workbook.expectPartOf(cells.bytesAtMost());
         printable();
@@ -146,13 +151,15 @@ final class SheetWriter {
         makeTable(whole);
     }
 
-    /** One page wide, with the header on every page. */
+    /** As many pages wide as can be read, with the header and the first columns on every page. */
     private void printable() {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A3_PAPERSIZE);
         print.setLandscape(true);
+        print.setFitWidth((short) (1 + Arrays.stream(widths).sum() / PAGE_WIDTH));
         print.setFitHeight((short) 0);
     }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.export.ExportFormatContract;
 import org.mithaq.export.InventedRows;
+import org.mithaq.export.RowSource;
 import org.mithaq.ledger.Contract;
 
 class WorkbookExportTest extends ExportFormatContract {
@@ -190,13 +191,18 @@ class WorkbookExportTest extends ExportFormatContract {
 
     @Test
     void goesOnInAFurtherSheetAndSaysSo() throws IOException {
-        new WorkbookExport(new ExcelLimits(4, 32_767, 1))
-                .write(InventedRows.sample().edition(), folder);
+        InventedRows rows = InventedRows.sample();
+        RowSource manyTimes = (table, handler) -> {
+            for (int i = 0; i < (table.equals("evidence") ? 200 : 1); i++) {
+                rows.read(table, handler);
+            }
+        };
+        new WorkbookExport(new ExcelLimits(700, 32_767, 1)).write(rows.edition(manyTimes), folder);
 
         try (XSSFWorkbook workbook = open(folder)) {
-            assertThat(workbook.getSheet("evidence").getLastRowNum()).isEqualTo(3);
-            assertThat(workbook.getSheet("evidence_2").getLastRowNum()).isEqualTo(3);
-            assertThat(text(workbook.getSheet("evidence_3"), 1, "evidence_id")).isEqualTo("e007");
+            assertThat(workbook.getSheet("evidence").getLastRowNum()).isEqualTo(699);
+            assertThat(workbook.getSheet("evidence_2").getLastRowNum()).isEqualTo(699);
+            assertThat(workbook.getSheet("evidence_3").getLastRowNum()).isEqualTo(1400 - 2 * 699);
             assertThat(workbook.getSheet("evidence_2").getTables().get(0).getName())
                     .isEqualTo("evidence_2");
             assertThat(sheetNames(workbook)).containsSubsequence("evidence", "evidence_2", "evidence_3", "articles");
