@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +104,7 @@ public abstract class ExportFormatContract {
         format().write(InventedRows.sample().edition(), first);
         format().write(InventedRows.sample().edition(), second);
 
-        assertThat(files(second)).isNotEmpty().usingRecursiveComparison().isEqualTo(files(first));
+        assertThat(digests(second)).isNotEmpty().isEqualTo(digests(first));
     }
 
     @Test
@@ -152,13 +153,13 @@ public abstract class ExportFormatContract {
         }
     }
 
-    private static Map<String, byte[]> files(Path tree) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
+    private static Map<String, UUID> digests(Path tree) throws IOException {
+        Map<String, UUID> digests = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(tree)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(tree.relativize(file).toString(), Files.readAllBytes(file));
+                digests.put(tree.relativize(file).toString(), UUID.nameUUIDFromBytes(Files.readAllBytes(file)));
             }
         }
-        return files;
+        return digests;
     }
 }

@@ -83,7 +83,7 @@ final class CellWriter {
 
     private void truth(Cell cell, String value) {
         cell.setCellValue(value.equals("true"));
-        cell.setCellStyle(parts.styles().plain());
+        cell.setCellStyle(parts.styles().truth());
     }
 
     private void date(Cell cell, LocalDate day) {

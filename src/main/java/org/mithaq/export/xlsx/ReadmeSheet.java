@@ -105,8 +105,10 @@ final class ReadmeSheet {
 
     private void count(SheetWriter.Written table) {
         for (String name : table.sheets()) {
-            Cell cell =
-                    put(name, "%d rows".formatted(table.rows()), parts.styles().link());
+            Cell cell = put(
+                    name,
+                    table.rows() == 1 ? "1 row" : "%d rows".formatted(table.rows()),
+                    parts.styles().link());
             Hyperlink link = parts.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + name + "'!A1");
             cell.setHyperlink(link);
