@@ -3,6 +3,7 @@ package org.mithaq.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Findings;
 import org.mithaq.source.Rejection;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,9 +47,15 @@ public final class Ledger {
     public void migrate() {
         Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:db/migration/{vendor}")
+                .locations("classpath:db/migration/" + vendor())
                 .load()
                 .migrate();
+    }
+
+    /** The folder of the SQL that the database understands: h2, postgresql. */
+    private String vendor() {
+        ConnectionCallback<String> name = connection -> connection.getMetaData().getDatabaseProductName();
+        return Objects.requireNonNull(sql.execute(name)).toLowerCase(Locale.ROOT);
     }
 
     /** Notes that a run has begun, with status STARTED, and returns it. The run id is R-yyyyMMddTHHmmssZ, with -2 and so on when taken. */

@@ -50,10 +50,9 @@ public final class LedgerFile {
     private static Opening open(Path file, String url) {
         JdbcDataSource direct = new JdbcDataSource();
         direct.setURL(url);
-        // The first connection takes the file's lock; the pool then shares the open database.
-        try (Connection lock = direct.getConnection()) {
-            lock.setReadOnly(false);
-            return new Opening.Open(pool(url));
+        // The first connection takes the file's lock, without the pool's log of a failure; the pool then shares it.
+        try (Connection first = direct.getConnection()) {
+            return new Opening.Open(pool(url, first.getMetaData().getDatabaseProductVersion()));
         } catch (SQLException e) {
             if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 return new Opening.Held(
@@ -64,9 +63,9 @@ public final class LedgerFile {
         }
     }
 
-    private static HikariDataSource pool(String url) {
+    private static HikariDataSource pool(String url, String version) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("ledger");
+        config.setPoolName("ledger on H2 " + version);
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         return new HikariDataSource(config);

@@ -1,0 +1,111 @@
+package org.mithaq.ledger;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.Ledger.Outcome;
+import org.mithaq.ledger.Ledger.Run;
+import org.mithaq.ledger.Ledger.RunStart;
+
+/** A real ledger in a folder, and whole runs over stories. */
+final class TestLedger implements AutoCloseable {
+    static final String PACKS = "packs-1";
+    private static final Instant START = Instant.parse("2025-11-07T02:00:00Z");
+
+    private final LedgerFile.Opening.Open file;
+    final Ledger ledger;
+    private int runs;
+
+    TestLedger(Path folder) {
+        file = (LedgerFile.Opening.Open) LedgerFile.open(folder);
+        ledger = new Ledger(file.dataSource());
+        ledger.migrate();
+    }
+
+    Run begin(String job) {
+        Instant started = START.plusSeconds(86_400L * runs++);
+        return ledger.begin(new RunStart(job, LocalDate.parse("2025-11-07"), "f00d", 1, started, "0.1.0"));
+    }
+
+    /** A run from its begin to its publication, over exactly these stories. */
+    Run run(Story... stories) {
+        return run(0, stories);
+    }
+
+    Run run(double minConfidence, Story... stories) {
+        Run run = begin("accords");
+        ledger.record(run.runId(), PACKS, outcomes(stories));
+        return close(run, minConfidence, paths(stories));
+    }
+
+    Run close(Run run, double minConfidence, Map<String, String> paths) {
+        ledger.reconcile(run.runId(), paths);
+        ledger.consolidate(run.runId(), minConfidence);
+        Run done = ledger.complete(run.runId(), run.startedAt().plusSeconds(1));
+        ledger.publish(run.runId());
+        return done;
+    }
+
+    static List<Outcome> outcomes(Story... stories) {
+        return List.of(stories).stream().map(Story::outcome).toList();
+    }
+
+    static Map<String, String> paths(Story... stories) {
+        Map<String, String> paths = new TreeMap<>();
+        for (Story story : stories) {
+            paths.put(story.path(), story.id());
+        }
+        return paths;
+    }
+
+    List<Map<String, String>> rows(String table) {
+        List<Contract.Column> columns = Contract.load().table(table).columns();
+        List<Map<String, String>> rows = new ArrayList<>();
+        ledger.read(table, values -> rows.add(row(columns, values)));
+        return rows;
+    }
+
+    /** Only the cells that are not empty. */
+    private static Map<String, String> row(List<Contract.Column> columns, @Nullable String[] values) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                row.put(columns.get(i).name(), Objects.requireNonNull(values[i]));
+            }
+        }
+        return row;
+    }
+
+    Map<String, String> only(String table) {
+        List<Map<String, String>> rows = rows(table);
+        if (rows.size() != 1) {
+            throw new AssertionError("%s has %d rows: %s".formatted(table, rows.size(), rows));
+        }
+        return rows.get(0);
+    }
+
+    /** All tables of the contract, but for what names a run. */
+    Map<String, List<Map<String, String>>> tables() {
+        Map<String, List<Map<String, String>>> all = new TreeMap<>();
+        for (Contract.Table table : Contract.load().tables()) {
+            List<Map<String, String>> rows = rows(table.name());
+            rows.forEach(row -> List.of("run_id", "first_run_id", "last_run_id").forEach(row::remove));
+            all.put(table.name(), rows);
+        }
+        all.remove("run");
+        all.remove("changes");
+        return all;
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}
