@@ -228,6 +228,9 @@ class WorkbookExportTest extends ExportFormatContract {
         try (XSSFWorkbook workbook = sample()) {
             Set<String> explained = new HashSet<>();
             for (Row row : workbook.getSheet("data_dictionary")) {
+                assertThat(row.getCell(6).getStringCellValue())
+                        .as(row.getCell(1).getStringCellValue())
+                        .isNotBlank();
                 explained.add(row.getCell(0).getStringCellValue() + "."
                         + row.getCell(1).getStringCellValue());
             }
