@@ -80,7 +80,9 @@ public final class AccordExtractor {
             if (m.known() == null && back && !m.plural() && c.fits(m)) {
                 return c;
             }
-            if (m.known() == null && m.plural() && c.first().plural() && m.definite() && c.fits(m)) {
+            boolean set =
+                    c.first().plural() || (c.known != null && c.known.form().equals("agreement_set"));
+            if (m.known() == null && m.plural() && set && m.definite() && c.fits(m)) {
                 return c;
             }
         }

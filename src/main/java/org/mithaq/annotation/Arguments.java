@@ -47,6 +47,7 @@ final class Arguments {
 
     private void right(Statement st, boolean noun) {
         Sentence s = st.sentence;
+        InstrumentMention owned = null;
         boolean nested = false;
         boolean first = true;
         int j = st.unit + 1;
@@ -73,8 +74,13 @@ final class Arguments {
             }
             if (m != null && !nested) {
                 instrument(st, m, s.prep(j), first && noun);
+                owned = m;
                 j = Math.max(j + 1, m.to);
                 first = false;
+                continue;
+            }
+            if (g != null && owned != null && belongs(g, owned)) {
+                j = Math.max(j + 1, g.to);
                 continue;
             }
             if (g != null) {
@@ -97,6 +103,11 @@ final class Arguments {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** Whether the words name parties of an instrument just read. */
+    private static boolean belongs(ActorGroup g, InstrumentMention m) {
+        return !g.members.isEmpty() && m.parties.contains(g.members.get(0));
     }
 
     private static boolean adjectiveLike(Sentence s, int j) {
@@ -264,6 +275,11 @@ final class Arguments {
         if (passive) {
             passiveObject(st);
         }
+    }
+
+    /** The date does not belong to a predicate right before it. */
+    private static boolean free(Sentence s, int date) {
+        return !s.is(date - 1, Kind.PREDICATE) && !s.is(date - 2, Kind.PREDICATE);
     }
 
     /** No other predicate stands between a date and the trigger. */

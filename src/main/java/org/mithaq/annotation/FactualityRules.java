@@ -156,7 +156,10 @@ final class FactualityRules {
 
     /** "The signing ceremony", "in preparation for the signing". */
     private boolean scheduled(Statement st) {
-        int before = noun(st) ? governor(st, 1, false, "plan.noun") : -1;
+        boolean step = purpose(st)
+                && !st.predicate.kind().equals("meet")
+                && !st.predicate.kind().equals("negotiate");
+        int before = noun(st) ? governor(st, 1, false, step ? "prep.before" : "plan.noun", "plan.noun") : -1;
         if (before >= 0) {
             st.factuality("planned", "scheduling-noun", before);
         }

@@ -98,16 +98,32 @@ final class Subjects {
         if (right != null) {
             return right;
         }
-        boolean continues = s.unit(verb).has(Unit.AND | Unit.SO) || !unknownSubject(s, verb);
-        if (!continues || unknownSubject(s, verb)) {
+        if (unknownSubject(s, verb)) {
             return null;
         }
+        boolean joined = s.unit(verb).has(Unit.AND | Unit.SO);
         for (int j = verb - 1; j >= 0; j--) {
+            ActorGroup topic = s.isWord(j, "comp") && s.inside(j + 1) ? s.actors[j + 1] : null;
+            if (topic != null && !joined) {
+                return topic;
+            }
             if (isVerb(s.unit(j))) {
-                return of(s, j);
+                return joined || governing(s, j, verb) ? of(s, j) : null;
             }
         }
         return verb <= 2 && s.unit(verb).has(Unit.AND | Unit.SO) ? discourse.subject() : null;
+    }
+
+    /** "Decided that it would join": nothing but function words between the two verbs. */
+    private static boolean governing(Sentence s, int before, int verb) {
+        ActorGroup g = null;
+        for (int j = before + 1; j < verb; j++) {
+            g = s.actors[j] != null ? s.actors[j] : g;
+            if (!s.unit(j).known() && (g == null || j >= g.to)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the verb's next word is a noun nobody knows: its subject is someone else. */

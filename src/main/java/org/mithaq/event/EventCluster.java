@@ -67,7 +67,7 @@ final class EventCluster {
     }
 
     private static int score(Statement st) {
-        return (DONE.contains(st.factuality()) ? 2 : 0) + (st.inferredActor() ? 0 : 1);
+        return (st.isDone() ? 4 : st.factuality().equals("planned") ? 2 : 0) + (st.inferredActor() ? 0 : 1);
     }
 
     @Nullable
@@ -87,7 +87,9 @@ final class EventCluster {
     /** Whether a statement speaks of the same event. */
     boolean same(Statement st, @Nullable AccordCluster about) {
         String other = st.predicate().kind();
-        boolean kinds = kind.equals(other) || (TALKS.contains(kind) && TALKS.contains(other)) || instrumentStep(other);
+        boolean kinds = kind.equals(other)
+                || (TALKS.contains(kind) && TALKS.contains(other) && (st.isVerb() || first().isVerb()))
+                || instrumentStep(other);
         return kinds && accord == about && sameFacts(st) && overlap(st) && dates(st);
     }
 
