@@ -264,6 +264,7 @@ final class Arguments {
             if (s.dates[j] != null
                     && s.dates[j].to() <= st.unit
                     && st.date == null
+                    && free(s, j)
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = s.dates[j];
             }
