@@ -10,7 +10,7 @@ import org.mithaq.lexicon.World;
 
 /** Fills a statement with its actors, instrument, date and place, and says whether it has what its predicate needs. */
 final class Arguments {
-    private static final int REACH = 26;
+    private static final int REACH = 36;
 
     private final boolean verbFirst;
     private final Subjects subjects;
@@ -32,6 +32,9 @@ final class Arguments {
         }
         right(st, noun);
         left(st, noun);
+        if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
+            st.passive = true;
+        }
         boolean oneSided = noun
                 && st.predicate.symmetric()
                 && st.accord == null
@@ -145,6 +148,10 @@ final class Arguments {
         if (g.members.isEmpty()) {
             return;
         }
+        if (g.adjective && g.prep.equals("aegis")) {
+            addAll(st.facilitators, g);
+            return;
+        }
         if (g.adjective) {
             if (noun && first) {
                 addAll(st.actors, g);
@@ -190,7 +197,8 @@ final class Arguments {
         }
         return switch (prep) {
             case "with" -> p.symmetric() ? "actor" : "recipient";
-            case "between", "by" -> "actor";
+            case "between" -> p.symmetric() ? "actor" : "none";
+            case "by" -> "actor";
             case "including" -> p.symmetric() ? "actor" : "none";
             case "aegis" -> "facilitator";
             case "of" -> noun ? (p.genitive() ? "recipient" : "actor") : "none";
@@ -346,7 +354,8 @@ final class Arguments {
     /** Whether the clause's subject may do what the noun says: unless the words before say that it only speaks of it. */
     private boolean governs(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
-        for (int j = st.unit - 1; j >= Math.max(0, g.from - 1) && j >= st.unit - 9; j--) {
+        int first = s.owns(g) ? Math.max(0, g.from - 1) : 0;
+        for (int j = st.unit - 1; j >= first && j >= st.unit - 9; j--) {
             if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isBreak(j)) {
                 return false;
             }

@@ -55,7 +55,8 @@ final class Discourse {
         List<Actor> out = new ArrayList<>();
         for (int i = recent.size() - 1; i >= 0 && out.size() < 2; i--) {
             Actor a = recent.get(i);
-            boolean national = a.key().length() == 3 || a.entity().type().equals("armed_group");
+            boolean national = Character.isUpperCase(a.key().charAt(0))
+                    || a.entity().type().equals("armed_group");
             if (national && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
                 out.add(0, a);
             }

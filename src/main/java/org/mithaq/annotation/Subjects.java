@@ -90,6 +90,9 @@ final class Subjects {
     }
 
     private @Nullable ActorGroup ofVerbFirst(Sentence s, int verb) {
+        if (s.isWord(verb, "done")) {
+            return null;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (left != null) {
             return left;

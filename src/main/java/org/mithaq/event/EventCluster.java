@@ -72,16 +72,17 @@ final class EventCluster {
 
     @Nullable
     DateMention date() {
-        DateMention own = main().date();
-        if (own != null) {
-            return own;
-        }
+        DateMention best = main().date();
         for (Statement st : statements) {
-            if (st.date() != null) {
-                return st.date();
+            if (st.date() != null && (best == null || finer(st.date(), best))) {
+                best = st.date();
             }
         }
-        return null;
+        return best;
+    }
+
+    private static boolean finer(DateMention a, DateMention b) {
+        return a.value().precision().equals("day") && !b.value().precision().equals("day") && contains(b, a);
     }
 
     /** Whether a statement speaks of the same event. */
