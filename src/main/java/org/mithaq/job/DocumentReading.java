@@ -16,11 +16,13 @@ import org.mithaq.source.SourceDocument;
 /** What comes of a record: a pure function, the same record gives the same outcome. */
 final class DocumentReading {
     private final List<String> languages;
+    private final ArticleReader reader;
     private final Function<Article, Findings> extraction;
 
     /** Reads articles in these languages with this extraction. */
     DocumentReading(List<String> languages, Function<Article, Findings> extraction) {
         this.languages = languages;
+        this.reader = ArticleReader.load(languages);
         this.extraction = extraction;
     }
 
@@ -40,7 +42,7 @@ final class DocumentReading {
 
     /** The article of a document, or why there is none. */
     ArticleReading article(SourceDocument document) {
-        ArticleReading reading = ArticleReader.read(document);
+        ArticleReading reading = reader.read(document);
         return reading instanceof ArticleReading.Accepted accepted
                         && !speaks(accepted.article().language())
                 ? new ArticleReading.Rejected(document.path(), document.id(), foreign(accepted.article()))

@@ -55,6 +55,7 @@ public final class JobDefinitions {
             throw new JobDefinitionException(problems);
         }
         requireName(file, name);
+        requirePacks(file);
         return definition(file, seeds == null ? declaredSeeds(file) : givenSeeds(seeds));
     }
 
@@ -102,6 +103,18 @@ public final class JobDefinitions {
         if (!declared.equals(name)) {
             throw new JobDefinitionException("%s: the job is called '%s' but its file '%s.yaml'. Give both one name."
                     .formatted(file.place("/job"), declared, name));
+        }
+    }
+
+    private static void requirePacks(JobFile file) throws JobDefinitionException {
+        JsonNode languages = file.tree().path("languages");
+        for (int i = 0; i < languages.size(); i++) {
+            String tag = languages.path(i).asString();
+            if (JobDefinitions.class.getResource("/languages/" + tag + "/article.yaml") == null) {
+                throw new JobDefinitionException(
+                        "%s: there is no language pack '%s'. Add languages/%s, or take the language off the list."
+                                .formatted(file.place("/languages/" + i), tag, tag));
+            }
         }
     }
 
