@@ -43,14 +43,14 @@ final class MithaqProcess {
         throw new IllegalStateException("The process ended without the line '" + start + "': " + err);
     }
 
-    /** Asks the process to end, as a service manager does. */
+    /** Asks the process to end, as a service manager does; through its handle, because the process would close its streams too. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Ends the process as a power cut does. */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     /** Its end. */
