@@ -43,8 +43,8 @@ final class Consolidation {
         new AccordConsolidation(rows, tables, entities, evidence, review).consolidate(findings);
         new EventConsolidation(sql, rows, tables, entities, evidence, review).consolidate(findings);
         sql.update("""
-                UPDATE accords SET parent_accord_id = NULL
-                WHERE parent_accord_id NOT IN (SELECT accord_id FROM accords)""");
+                UPDATE accords SET parent_accord_id = NULL WHERE parent_accord_id IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM accords p WHERE p.accord_id = accords.parent_accord_id)""");
         entities.dropUnnamed();
     }
 

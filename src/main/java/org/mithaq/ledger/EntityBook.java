@@ -125,10 +125,12 @@ final class EntityBook {
         while (nameAffiliations() > 0) {
             // An affiliation may have one of its own.
         }
-        sql.update("DELETE FROM entities WHERE entity_id NOT IN (SELECT entity_id FROM named_entity)");
+        sql.update(
+                "DELETE FROM entities WHERE NOT EXISTS (SELECT 1 FROM named_entity n WHERE n.entity_id = entities.entity_id)");
         sql.update("""
                 UPDATE entities SET affiliation_entity_id = NULL
-                WHERE affiliation_entity_id NOT IN (SELECT entity_id FROM named_entity)""");
+                WHERE affiliation_entity_id IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM named_entity n WHERE n.entity_id = affiliation_entity_id)""");
     }
 
     private int nameAffiliations() {
@@ -137,6 +139,6 @@ final class EntityBook {
                 SELECT DISTINCT e.affiliation_entity_id FROM entities e
                 JOIN named_entity n ON n.entity_id = e.entity_id
                 JOIN entities a ON a.entity_id = e.affiliation_entity_id
-                WHERE e.affiliation_entity_id NOT IN (SELECT entity_id FROM named_entity)""");
+                WHERE NOT EXISTS (SELECT 1 FROM named_entity o WHERE o.entity_id = e.affiliation_entity_id)""");
     }
 }

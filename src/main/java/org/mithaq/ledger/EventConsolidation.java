@@ -60,6 +60,10 @@ final class EventConsolidation {
         Gathered gathered = group.add(stored.source(), found);
         evidence.write(stored.source(), "events", gathered.id(), found.words());
         participantEvidence(stored.source(), found, gathered);
+        if (EventGroup.isAnonymous(event)) {
+            // Nothing will join it, and there may be very many of them.
+            write();
+        }
     }
 
     /** Words for a participant that only a later report names have no row to stand by. */

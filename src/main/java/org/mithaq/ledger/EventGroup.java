@@ -24,6 +24,11 @@ final class EventGroup {
         return Digest.of(event.kind(), event.accordId(), entities(event, "actor"));
     }
 
+    /** Nobody is named and no accord: any two such reports look alike, so none is taken for another. */
+    static boolean isAnonymous(Event report) {
+        return report.accordId() == null && entities(report, "actor").isEmpty();
+    }
+
     private static Set<String> entities(Event event, String role) {
         Set<String> ids = new TreeSet<>();
         event.participants().stream()
@@ -86,11 +91,6 @@ final class EventGroup {
                     && datesFit(found.event(), report, sameDate)
                     && overlapOrEmpty(entities(found.event(), "recipient"), entities(report, "recipient"))
                     && equalOrUnknown(found.event().placeIso3(), report.placeIso3());
-        }
-
-        /** Nobody is named and no accord: any two such reports look alike. */
-        private static boolean isAnonymous(Event report) {
-            return report.accordId() == null && entities(report, "actor").isEmpty();
         }
 
         /** Undated reports are of one event only when they are about the same accord. */

@@ -506,6 +506,29 @@ class LedgerTest {
     }
 
     @Test
+    void aKilledRunThatRowsNameIsExportedAsFailed() {
+        Story story = story("a", "2025-11-01");
+        Run killed = test.begin("accords");
+        test.ledger.record(killed.runId(), TestLedger.PACKS, List.of(story.outcome()));
+        Run next = test.run(story);
+        assertThat(test.rows("run"))
+                .extracting(row -> row.get("run_id") + " " + row.get("run_status"))
+                .containsExactly(killed.runId() + " FAILED", next.runId() + " COMPLETED");
+    }
+
+    @Test
+    void aMovedFileKeepsItsArticleUnderTheNewPath() {
+        Story story = story("a", "2025-11-01").accord(accord());
+        test.run(story);
+        Run run = test.begin("accords");
+        test.close(run, 0, Map.of("moved/a.txt", story.id()));
+        assertThat(test.only("articles"))
+                .containsEntry("source_path", "moved/a.txt")
+                .containsEntry("article_status", "ok");
+        assertThat(test.rows("accords")).hasSize(1);
+    }
+
+    @Test
     void everyTableHoldsItsContract() {
         Story a = story("a", "2025-11-01")
                 .title("They meet")

@@ -57,7 +57,7 @@ class OrderIndependenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3})
     void anyOrderOfArticlesAndAnySplitIntoChunksAndRunsGivesTheSameTables(long seed) {
         Map<String, List<Map<String, String>>> expected =
                 tables("in-order", stories(), stories().size());
