@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,8 @@ final class ArticleCues {
             Map.entry("labels", Letters::key),
             Map.entry("not-places", Letters::key),
             Map.entry("relatives", Letters::key),
-            Map.entry("copyright", UnaryOperator.identity()),
-            Map.entry("rights", UnaryOperator.identity()),
+            Map.entry("copyright", word -> word.toLowerCase(Locale.ROOT)),
+            Map.entry("rights", word -> word.toLowerCase(Locale.ROOT)),
             Map.entry("share", Letters::key),
             Map.entry("share-fillers", Letters::key),
             Map.entry("links", Letters::folded),

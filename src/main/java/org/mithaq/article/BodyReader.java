@@ -240,10 +240,7 @@ final class BodyReader {
         }
         return kind(line)
                 .filter(NoiseLine::isNoiseAnywhere)
-                .or(() -> CopyrightLine.find(text, line, cues)
-                        .filter(found ->
-                                Letters.key(text, line.start(), found.start()).isEmpty())
-                        .map(found -> NoiseLine.COPYRIGHT));
+                .or(() -> CopyrightLine.findWhole(text, line, cues).map(found -> NoiseLine.COPYRIGHT));
     }
 
     private boolean isBareLink(Line line) {
