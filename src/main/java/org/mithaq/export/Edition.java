@@ -1,6 +1,5 @@
 package org.mithaq.export;
 
-import java.util.List;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Ledger;
 
@@ -15,13 +14,19 @@ import org.mithaq.ledger.Ledger;
  */
 public record Edition(Contract contract, Ledger.Run run, double minConfidence, RowSource rows, ReviewSource review) {
 
-    /** Columns of a review row, in order. All are text but {@code confidence}, which is a number. */
-    public static final List<String> REVIEW_COLUMNS =
-            List.of("table_name", "row_id", "title", "confidence", "article_id", "quote", "note");
+    /**
+     * The edition of a run that is complete in the ledger.
+     *
+     * @param run as {@link Ledger#complete} returned it
+     */
+    public static Edition of(Ledger ledger, Ledger.Run run, double minConfidence) {
+        return new Edition(Contract.load(), run, minConfidence, ledger::read, ledger::review);
+    }
+
     /** Where records below the confidence come from. */
     @FunctionalInterface
     public interface ReviewSource {
-        /** Streams the rows, sorted by table and row id, columns as {@link #REVIEW_COLUMNS}. */
+        /** Streams the rows, sorted by their first column, columns as {@link Ledger#REVIEW_COLUMNS}. */
         void read(Ledger.RowHandler handler);
     }
 }

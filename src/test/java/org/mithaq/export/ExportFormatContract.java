@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,27 +82,18 @@ public abstract class ExportFormatContract {
     void keepsRightToLeftText() throws IOException {
         String mixed = "«ميثاق» 2026 (Mithaq)، \uD83D\uDD4A سلامٌ";
 
-        assertThat(afterExport(mixed)).isEqualTo(expected(mixed));
+        expectBack(List.of(mixed));
     }
 
     @Test
     void keepsCellsThatLookLikeFormulas() throws IOException {
-        for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", " =1+1", "\uFF1D1", "'quoted")) {
-            assertThat(afterExport(formula)).isEqualTo(expected(formula));
-        }
+        expectBack(List.of("=1+1", "+1", "-1", "@SUM(A1)", " =1+1", "\uFF1D1", "'quoted"));
     }
 
     @Test
     void keepsQuotesCommasBlanksAndLineEnds() throws IOException {
-        for (String text : List.of(
-                " leading and trailing ",
-                "a \"quoted\", word",
-                "two\nlines",
-                "\u00A0no break\u00A0",
-                "_x0041_",
-                "#1")) {
-            assertThat(afterExport(text)).isEqualTo(expected(text));
-        }
+        expectBack(List.of(
+                " leading and trailing ", "a \"quoted\", word", "two\nlines", "\u00A0no break\u00A0", "_x0041_", "#1"));
     }
 
     @Test
@@ -112,7 +104,7 @@ public abstract class ExportFormatContract {
         format().write(InventedRows.sample().edition(), first);
         format().write(InventedRows.sample().edition(), second);
 
-        assertThat(files(second)).isNotEmpty().usingRecursiveComparison().isEqualTo(files(first));
+        assertThat(digests(second)).isNotEmpty().isEqualTo(digests(first));
     }
 
     @Test
@@ -140,23 +132,34 @@ public abstract class ExportFormatContract {
         assertThat(rows(publication.latest(), "events")).isEqualTo(2);
     }
 
-    private String afterExport(String text) throws IOException {
-        Path exported = Files.createTempDirectory(folder, "cell");
-        format().write(
-                        InventedRows.sample()
-                                .put("entities", "entity_id", COUNCIL, "note", text)
-                                .edition(),
-                        exported);
-        return cell(exported, "entities", 3, "note");
+    /** Exports the texts as notes of entities and expects each to come back as the format promises. */
+    private void expectBack(List<String> texts) throws IOException {
+        InventedRows rows = InventedRows.empty();
+        for (int i = 0; i < texts.size(); i++) {
+            rows.put(
+                    "entities",
+                    "entity_id",
+                    "e" + (100 + i),
+                    "name_en",
+                    "Name",
+                    "entity_type",
+                    "unknown",
+                    "note",
+                    texts.get(i));
+        }
+        format().write(rows.edition(), folder);
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(cell(folder, "entities", i + 1, "note")).isEqualTo(expected(texts.get(i)));
+        }
     }
 
-    private static Map<String, byte[]> files(Path tree) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
+    private static Map<String, UUID> digests(Path tree) throws IOException {
+        Map<String, UUID> digests = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(tree)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(tree.relativize(file).toString(), Files.readAllBytes(file));
+                digests.put(tree.relativize(file).toString(), UUID.nameUUIDFromBytes(Files.readAllBytes(file)));
             }
         }
-        return files;
+        return digests;
     }
 }

@@ -6,11 +6,14 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook's styles, each made once: Excel holds 64,000, and every style is part of the file. */
@@ -18,11 +21,18 @@ final class CellStyles {
     /** Excel before 2010 shows longer text in the text format as number signs. */
     private static final int TEXT_FORMAT_LENGTH = 255;
 
+    private static final int BODY = 11;
+    private static final int HEADING = 16;
+
+    /** LibreOffice shows a plain false as 0. */
+    private static final String TRUTH = "\"TRUE\";\"TRUE\";\"FALSE\"";
+
     private final XSSFWorkbook workbook;
     private final Map<Look, CellStyle> texts = new HashMap<>();
     private final CellStyle header;
     private final CellStyle date;
     private final CellStyle time;
+    private final CellStyle truth;
     private final CellStyle plain;
     private final CellStyle link;
     private final CellStyle title;
@@ -31,13 +41,16 @@ final class CellStyles {
     /** The styles of a workbook that has none yet. */
     CellStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        // POI's first font asks for the theme's, but the workbook has no theme; programs then take any font.
+        workbook.getFontAt(0).setScheme(FontScheme.NONE);
         header = header(workbook);
         date = formatted(workbook, "yyyy-mm-dd");
         time = formatted(workbook, "yyyy-mm-dd hh:mm:ss");
+        truth = formatted(workbook, TRUTH);
         plain = top(workbook);
         link = link(workbook);
-        title = bold(workbook, 16);
-        strong = bold(workbook, 11);
+        title = bold(workbook, HEADING);
+        strong = bold(workbook, BODY);
     }
 
     /** What a text cell looks like. */
@@ -65,7 +78,11 @@ final class CellStyles {
         return time;
     }
 
-    /** Numbers and truth values. */
+    CellStyle truth() {
+        return truth;
+    }
+
+    /** Numbers. */
     CellStyle plain() {
         return plain;
     }
@@ -112,9 +129,8 @@ final class CellStyles {
     }
 
     private static CellStyle header(XSSFWorkbook workbook) {
-        CellStyle style = bold(workbook, 11);
-        Font white = workbook.createFont();
-        white.setBold(true);
+        XSSFCellStyle style = top(workbook);
+        XSSFFont white = font(workbook, BODY, true);
         white.setColor(IndexedColors.WHITE.getIndex());
         style.setFont(white);
         style.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
@@ -123,20 +139,26 @@ final class CellStyles {
     }
 
     private static CellStyle link(XSSFWorkbook workbook) {
-        Font blue = workbook.createFont();
+        XSSFFont blue = font(workbook, BODY, false);
         blue.setUnderline(Font.U_SINGLE);
         blue.setColor(IndexedColors.BLUE.getIndex());
-        CellStyle style = top(workbook);
+        XSSFCellStyle style = top(workbook);
         style.setFont(blue);
         return style;
     }
 
     private static CellStyle bold(XSSFWorkbook workbook, int points) {
-        Font font = workbook.createFont();
-        font.setBold(true);
-        font.setFontHeightInPoints((short) points);
-        CellStyle style = top(workbook);
-        style.setFont(font);
+        XSSFCellStyle style = top(workbook);
+        style.setFont(font(workbook, points, true));
         return style;
+    }
+
+    /** The workbook's typeface in another size or weight; its family is set so that programs without it choose the same one for all. */
+    private static XSSFFont font(XSSFWorkbook workbook, int points, boolean bold) {
+        XSSFFont font = workbook.createFont();
+        font.setFamily(FontFamily.SWISS);
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        return font;
     }
 }

@@ -72,7 +72,8 @@ final class CellWriter {
     }
 
     private void number(Cell cell, String value) {
-        if (value.chars().filter(c -> c >= '0' && c <= '9').count() > DIGITS) {
+        if (value.length() > DIGITS
+                && value.chars().filter(c -> c >= '0' && c <= '9').count() > DIGITS) {
             text(cell, value);
             return;
         }
@@ -82,7 +83,7 @@ final class CellWriter {
 
     private void truth(Cell cell, String value) {
         cell.setCellValue(value.equals("true"));
-        cell.setCellStyle(parts.styles().plain());
+        cell.setCellStyle(parts.styles().truth());
     }
 
     private void date(Cell cell, LocalDate day) {

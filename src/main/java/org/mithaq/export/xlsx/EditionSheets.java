@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.export.Edition;
 import org.mithaq.ledger.Contract;
+import org.mithaq.ledger.Ledger;
 
 /** The sheets of an edition, in order. */
 final class EditionSheets {
@@ -49,10 +50,10 @@ final class EditionSheets {
 
     private SheetWriter.Written review() {
         List<SheetColumn> columns = new ArrayList<>();
-        for (int i = 0; i < Edition.REVIEW_COLUMNS.size(); i++) {
-            columns.add(SheetColumn.text(Edition.REVIEW_COLUMNS.get(i), i, "Of a record that waits for an analyst"));
+        for (int i = 0; i < Ledger.REVIEW_COLUMNS.size(); i++) {
+            columns.add(SheetColumn.text(Ledger.REVIEW_COLUMNS.get(i), i, "Of a record that waits for an analyst"));
         }
-        int confidence = Edition.REVIEW_COLUMNS.indexOf("confidence");
+        int confidence = Ledger.REVIEW_COLUMNS.indexOf("confidence");
         columns.set(confidence, columns.get(confidence).as(SheetColumn.Kind.NUMBER));
         SheetWriter writer = new SheetWriter(parts, "review", columns, 1);
         edition.review().read(writer::add);

@@ -36,9 +36,11 @@ record ExcelLimits(int rows, int characters, int links) {
 
     /** Line ends become LF, control characters and lone surrogates go, {@code _x0041_} is escaped, and what is too long is cut. */
     Fitted fit(String value) {
-        String clean = clean(value.replace("\r\n", "\n").replace('\r', '\n'));
-        boolean cleaned = clean.length() != value.replace("\r\n", "\n").length();
-        String escaped = ESCAPE.matcher(clean).replaceAll(UNDERSCORE);
+        String lines =
+                value.indexOf('\r') < 0 ? value : value.replace("\r\n", "\n").replace('\r', '\n');
+        String clean = clean(lines);
+        boolean cleaned = clean.length() != lines.length();
+        String escaped = clean.contains("_x") ? ESCAPE.matcher(clean).replaceAll(UNDERSCORE) : clean;
         return escaped.length() <= characters
                 ? new Fitted(escaped, false, cleaned)
                 : new Fitted(cut(escaped), true, cleaned);
@@ -77,9 +79,16 @@ record ExcelLimits(int rows, int characters, int links) {
     }
 
     private static String clean(String value) {
-        if (value.codePoints().allMatch(ExcelLimits::isHeld)) {
-            return value;
+        int length = value.length();
+        for (int i = 0; i < length; i += Character.charCount(value.codePointAt(i))) {
+            if (!isHeld(value.codePointAt(i))) {
+                return withoutStrays(value);
+            }
         }
+        return value;
+    }
+
+    private static String withoutStrays(String value) {
         return value.codePoints()
                 .filter(ExcelLimits::isHeld)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

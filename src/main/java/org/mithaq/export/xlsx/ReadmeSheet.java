@@ -14,7 +14,7 @@ import org.mithaq.ledger.Ledger;
 final class ReadmeSheet {
     private static final int LABEL_WIDTH = 26 * 256;
     private static final int TEXT_WIDTH = 110 * 256;
-    private static final int LINE = 105;
+    private static final int LINE = 120;
     private static final float LINE_HEIGHT = 15;
 
     private static final List<String> READING = List.of(
@@ -41,11 +41,15 @@ final class ReadmeSheet {
         sheet.setColumnWidth(0, LABEL_WIDTH);
         sheet.setColumnWidth(1, TEXT_WIDTH);
         sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     /** Fills the sheet. */
     void write(Edition edition, ArticleIndex articles, List<SheetWriter.Written> tables) {
-        put("Mithaq", null, parts.styles().title());
+        Cell title = put("Mithaq", null, parts.styles().title());
+        title.getRow().setHeightInPoints(2 * LINE_HEIGHT);
         line(
                 "What this is",
                 "Accords and events that a program found in news articles, with the words each record rests on. It reads; it does not judge whether an article is right.");
@@ -53,10 +57,10 @@ final class ReadmeSheet {
         gap();
         run(edition, articles);
         gap();
+        tables.forEach(this::count);
+        gap();
         line("How to read it", READING.get(0));
         READING.subList(1, READING.size()).forEach(sentence -> line("", sentence));
-        gap();
-        tables.forEach(this::count);
         gap();
         parts.notes().sentences().forEach(sentence -> line("What Excel cannot hold", sentence));
         line("How to cite it", citation(edition.run()));
@@ -101,8 +105,10 @@ final class ReadmeSheet {
 
     private void count(SheetWriter.Written table) {
         for (String name : table.sheets()) {
-            Cell cell =
-                    put(name, "%d rows".formatted(table.rows()), parts.styles().link());
+            Cell cell = put(
+                    name,
+                    table.rows() == 1 ? "1 row" : "%d rows".formatted(table.rows()),
+                    parts.styles().link());
             Hyperlink link = parts.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + name + "'!A1");
             cell.setHyperlink(link);

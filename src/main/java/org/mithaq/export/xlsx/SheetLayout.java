@@ -30,6 +30,7 @@ final class SheetLayout {
     private static final Set<String> NAMED = Set.of("accords", "events", "entities");
 
     private final CodeLabels labels;
+    private final Meanings meanings;
     private final CountryNames english = CountryNames.english();
     private final CountryNames arabic = CountryNames.arabic();
     private final Map<String, String> addresses;
@@ -41,6 +42,7 @@ final class SheetLayout {
      */
     SheetLayout(Contract contract, Map<String, String> addresses) {
         this.labels = new CodeLabels(contract);
+        this.meanings = new Meanings(contract);
         this.addresses = addresses;
     }
 
@@ -49,7 +51,7 @@ final class SheetLayout {
         List<SheetColumn> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Contract.Column column = table.columns().get(i);
-            columns.add(new SheetColumn(column.name(), kind(column), column.description(), at(i)));
+            columns.add(new SheetColumn(column.name(), kind(column), meanings.of(table, column), at(i)));
             addNeighbours(columns, column, i);
         }
         if (table.name().equals("evidence")) {

@@ -1,10 +1,13 @@
 package org.mithaq.export.xlsx;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -27,6 +30,9 @@ final class SheetWriter {
     private static final int NARROWEST = 8;
     private static final float LINE_HEIGHT = 15;
     private static final int WIDTH_UNIT = 256;
+
+    /** Characters beside each other on a page that can still be read. */
+    private static final int PAGE_WIDTH = 260;
 
     private final StableWorkbook workbook;
     private final CellWriter cells;
@@ -109,7 +115,19 @@ final class SheetWriter {
     }
 
     private int write(Cell cell, SheetColumn column, String value) {
-        cells.write(cell, column.kind(), value);
+        try {
+            cells.write(cell, column.kind(), value);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new IllegalStateException(
+                    "Table %s, row %d: %s is '%s', which is no %s. The ledger must not hold it."
+                            .formatted(
+                                    table,
+                                    total,
+                                    column.header(),
+                                    value,
+                                    column.kind().word()),
+                    e);
+        }
         int index = cell.getColumnIndex();
         widths[index] = Math.max(widths[index], CellText.width(value) + 1);
         return column.kind() == SheetColumn.Kind.TEXT && CellText.wraps(value) ? CellText.lines(value) : 1;
@@ -117,11 +135,11 @@ final class SheetWriter {
 
     private void end() {
         for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, Math.min(widths[i], CellText.MAX_WIDTH + 1) * WIDTH_UNIT);
+            widths[i] = Math.min(widths[i], CellText.MAX_WIDTH + 1);
+            sheet.setColumnWidth(i, widths[i] * WIDTH_UNIT);
         }
         workbook.expectPartOf(cells.bytesAtMost());
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        sheet.getPrintSetup().setLandscape(true);
+        printable();
         XSSFSheet whole = workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
         if (rows == 0) {
             // An Excel table must have a row of data, so an empty sheet has the filters alone.
@@ -131,6 +149,18 @@ final class SheetWriter {
         whole.addIgnoredErrors(
                 new CellRangeAddress(1, rows, 0, columns.size() - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         makeTable(whole);
+    }
+
+    /** As many pages wide as can be read, with the header and the first columns on every page. */
+    private void printable() {
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozen - 1));
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A3_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) (1 + Arrays.stream(widths).sum() / PAGE_WIDTH));
+        print.setFitHeight((short) 0);
     }
 
     private void makeTable(XSSFSheet whole) {

@@ -54,6 +54,16 @@ final class StableWorkbook extends SXSSFWorkbook {
         }
     }
 
+    /** Writes out the last rows first: POI closes its files before it does so, and then complains of every sheet that was under way. */
+    @Override
+    public void close() throws IOException {
+        try {
+            flushSheets();
+        } finally {
+            super.close();
+        }
+    }
+
     @Override
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
         ZipArchiveOutputStream zip = new StampedZip(out);
