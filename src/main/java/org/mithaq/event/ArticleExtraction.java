@@ -1,24 +1,118 @@
 package org.mithaq.event;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.accord.Accord;
+import org.mithaq.accord.AccordCluster;
+import org.mithaq.accord.AccordExtractor;
+import org.mithaq.accord.AccordRecords;
+import org.mithaq.annotation.AnnotatedArticle;
+import org.mithaq.annotation.Entities;
+import org.mithaq.annotation.Entity;
 import org.mithaq.article.Article;
+import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.Lexicon;
+import org.mithaq.source.Rejection;
 
 /** Makes records from articles. Immutable and shared by all threads once loaded. */
 public final class ArticleExtraction {
-    private ArticleExtraction() {}
+    private final Lexicon lexicon;
+
+    private ArticleExtraction(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Compiles the language packs with these BCP 47 tags. */
     public static ArticleExtraction load(List<String> languages) {
-        return new ArticleExtraction();
+        return new ArticleExtraction(Lexicon.load(languages));
     }
 
-    /** All that an article yields; the same article gives the same findings. */
+    /** All that an article yields; the same article gives the same findings. An article in a language without a pack yields nothing. */
     public Findings extract(Article article) {
-        return new Findings(article, null, List.of(), List.of(), List.of(), List.of());
+        LanguagePack pack = lexicon.pack(article.language());
+        if (pack == null) {
+            return new Findings(article, null, List.of(), List.of(), List.of(), List.of());
+        }
+        AnnotatedArticle reading = AnnotatedArticle.of(article, pack, lexicon);
+        if (reading.foreignField()) {
+            return findings(reading, List.of(), List.of());
+        }
+        AccordExtractor clusters = AccordExtractor.of(reading);
+        AccordRecords accordRecords = new AccordRecords(reading, lexicon.world());
+        List<Accord> accords = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
+        for (AccordCluster c : clusters.clusters()) {
+            Accord a = accordRecords.record(c);
+            if (a != null && ids.add(a.id())) {
+                accords.add(a);
+            }
+        }
+        EventRecords eventRecords = new EventRecords(reading, lexicon.world());
+        List<Event> events = EventExtractor.of(reading, clusters).stream()
+                .map(eventRecords::record)
+                .toList();
+        return findings(reading, accords, events);
+    }
+
+    private static Findings findings(AnnotatedArticle reading, List<Accord> accords, List<Event> events) {
+        List<Rejection> warnings = new ArrayList<>();
+        if (reading.article().published().day() == null) {
+            String what = reading.hasUnresolvedWeekday()
+                    ? "No publication date is known, so weekdays stay unresolved. Maybe give datePublished in a sidecar."
+                    : "No publication date is known. Maybe give datePublished in a sidecar.";
+            warnings.add(Rejection.of("W_NO_DATE", "resolve", what));
+        }
+        return new Findings(
+                reading.article(),
+                reading.datelineIso3(),
+                named(reading.entities(), accords, events),
+                accords,
+                events,
+                warnings);
+    }
+
+    /** Only the entities that a record names, and those they belong to. */
+    private static List<Entity> named(Entities all, List<Accord> accords, List<Event> events) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Accord a : accords) {
+            add(ids, a.attribution().entityId());
+            for (Accord.Party p : a.parties()) {
+                add(ids, p.entityId());
+                add(ids, p.representedBy());
+                add(ids, p.attribution().entityId());
+            }
+            a.subjects().forEach(s -> add(ids, s.attribution().entityId()));
+        }
+        for (Event e : events) {
+            add(ids, e.attribution().entityId());
+            e.participants().forEach(p -> add(ids, p.entityId()));
+        }
+        List<Entity> out = new ArrayList<>();
+        Set<String> more = new LinkedHashSet<>(ids);
+        for (String id : ids) {
+            Entity e = all.get(id);
+            if (e != null && e.affiliation() != null) {
+                more.add(e.affiliation());
+            }
+        }
+        for (String id : more) {
+            Entity e = all.require(id);
+            out.add(e);
+        }
+        return out;
+    }
+
+    private static void add(Set<String> ids, @Nullable String id) {
+        if (id != null) {
+            ids.add(id);
+        }
     }
 
     /** SHA-256 over everything the packs were compiled from, 16 hex digits. */
     public String fingerprint() {
-        return "0000000000000000";
+        return lexicon.fingerprint();
     }
 }

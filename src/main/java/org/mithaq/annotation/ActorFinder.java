@@ -1,0 +1,605 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
+import org.mithaq.text.Tokens;
+
+/**
+ * Finds who is named in a sentence: states by name, adjective, capital or seat, offices and bodies with their nation, persons, organisations, unnamed people; and joins what is
+ * listed together. Pronouns are only marked here; {@link Discourse} says whom they mean.
+ */
+final class ActorFinder {
+    private static final int REACH = 3;
+    /** The enclitic of two. */
+    private static final int BOTH = 3;
+
+    private final World world;
+    private final boolean capitals;
+    private final Entities entities;
+    private final Discourse discourse;
+
+    ActorFinder(World world, LanguagePack pack, Entities entities, Discourse discourse) {
+        this.world = world;
+        this.capitals = pack.capitals();
+        this.entities = entities;
+        this.discourse = discourse;
+    }
+
+    /** Fills the sentence's actor groups. */
+    void find(Sentence s) {
+        int i = 0;
+        while (i < s.size()) {
+            ActorGroup group = groupAt(s, i);
+            if (group == null) {
+                i++;
+                continue;
+            }
+            s.actors[group.from] = group;
+            i = Math.max(i + 1, group.to);
+        }
+    }
+
+    private @Nullable ActorGroup groupAt(Sentence s, int i) {
+        ActorGroup pronoun = pronounAt(s, i);
+        if (pronoun != null) {
+            return pronoun;
+        }
+        ActorGroup group = new ActorGroup(i, i, s.prep(i), "");
+        if (!phrase(s, i, group)) {
+            return null;
+        }
+        boolean more = true;
+        while (more) {
+            more = coordinated(s, group);
+        }
+        return group;
+    }
+
+    private @Nullable ActorGroup pronounAt(Sentence s, int i) {
+        boolean bound = s.unit(i).enc() == BOTH && (s.isWord(i, "prep.between") || s.isWord(i, "prep.with"));
+        if (bound) {
+            return new ActorGroup(i, i + 1, s.wordId(i, "prep."), "pair");
+        }
+        for (String id : new String[] {"pair", "all", "own"}) {
+            if (s.isWord(i, id)) {
+                return new ActorGroup(i, i + 1, s.prep(i), id);
+            }
+        }
+        return null;
+    }
+
+    /** Adds the next actor of a list when one follows behind "and" or a comma. */
+    private boolean coordinated(Sentence s, ActorGroup group) {
+        int next = group.to;
+        if (!s.inside(next) || group.members.isEmpty()) {
+            return false;
+        }
+        if (s.unit(next).has(Unit.AND) && !s.unit(next).isWord("own")) {
+            boolean sameFrame = !s.unit(next).has(Unit.BI | Unit.LI) || group.prep.equals(s.prep(next));
+            return sameFrame && extend(s, group, next);
+        }
+        if (s.isWord(next, "and")) {
+            int after = s.isWord(next + 1, "the") ? next + 2 : next + 1;
+            if (s.inside(after) && wordPrep(s, after - 1, group.prep)) {
+                after++;
+            }
+            return extend(s, group, after);
+        }
+        if (s.isComma(next) && s.inside(next + 1)) {
+            if (s.unit(next + 1).has(Unit.AND)
+                    && (group.prep.equals("between") || s.is(next + 1, Kind.PERSON) || s.is(next + 1, Kind.STATE))) {
+                return extend(s, group, next + 1);
+            }
+            int after = s.isWord(next + 1, "and") ? next + 2 : next + 1;
+            after = s.isWord(after, "the") ? after + 1 : after;
+            return bareName(s, after) && listGoesOn(s, after) && extend(s, group, after);
+        }
+        return false;
+    }
+
+    private static boolean wordPrep(Sentence s, int i, String prep) {
+        return !prep.isEmpty() && s.wordId(i, "prep.").equals(prep);
+    }
+
+    private boolean bareName(Sentence s, int i) {
+        return s.is(i, Kind.STATE) || s.is(i, Kind.ORG) || s.is(i, Kind.CAPITAL);
+    }
+
+    /** A comma joins a list only when the list ends in "and", not in an apposition. */
+    private boolean listGoesOn(Sentence s, int i) {
+        for (int j = i; j < Math.min(s.size(), i + 30); j++) {
+            if (s.isBreak(j) || s.isWord(j, "comp") || s.isWord(j, "rel")) {
+                return false;
+            }
+            boolean and = s.unit(j).has(Unit.AND) || s.isWord(j, "and") || (j == i && s.isWord(j - 1, "and"));
+            boolean named = s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.TITLE);
+            if (and && (named || (s.isWord(j, "and") && (bareName(s, j + 1) || bareName(s, j + 2))) || j == i)) {
+                return true;
+            }
+            if (!s.isComma(j) && !named && !s.isWord(j, "the") && !s.isWord(j, "and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean extend(Sentence s, ActorGroup group, int at) {
+        if (!s.inside(at)) {
+            return false;
+        }
+        ActorGroup other = new ActorGroup(at, at, group.prep, "");
+        if (!phrase(s, at, other) || other.adjective) {
+            return false;
+        }
+        group.members.addAll(other.members);
+        group.to = other.to;
+        group.place = group.place && other.place;
+        return true;
+    }
+
+    /** Reads one actor phrase; what it finds is added to the group. */
+    private boolean phrase(Sentence s, int i, ActorGroup group) {
+        Unit u = s.unit(i);
+        if (!u.known()) {
+            return false;
+        }
+        if (u.is(Kind.ACCORD)
+                || u.is(Kind.MONTH)
+                || (u.is(Kind.PREDICATE) && !u.is(Kind.TITLE))
+                || u.isWord("ignore")) {
+            return false;
+        }
+        if (u.isWord("group.people") && !u.is(Kind.NISBA)) {
+            return people(s, i, group);
+        }
+        return capitals ? new EnglishPhrase(s, i, group).read() : arabicPhrase(s, i, group);
+    }
+
+    private boolean people(Sentence s, int i, ActorGroup group) {
+        Term nation = s.term(i + 1, Kind.NISBA);
+        int to = nation != null ? i + 2 : i + 1;
+        int start = s.start(i);
+        String printed = s.tokens.source().substring(start, s.end(i));
+        group.members.add(
+                entities.group(strip(printed, s.unit(i)), nation == null ? null : nation.id(), start, s.end(to - 1)));
+        group.to = to;
+        return true;
+    }
+
+    private static String strip(String printed, Unit u) {
+        int cut = Integer.bitCount(u.pro() & (Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA));
+        return printed.length() > cut + 2 ? printed.substring(cut) : printed;
+    }
+
+    // ---- Arabic
+
+    private boolean arabicPhrase(Sentence s, int i, ActorGroup group) {
+        Unit u = s.unit(i);
+        if (u.isWord("counterpart")) {
+            return counterpart(s, i, group);
+        }
+        if (u.is(Kind.TITLE)) {
+            return titled(s, i, group);
+        }
+        Term nisba = u.term(Kind.NISBA);
+        if (nisba != null && !u.is(Kind.STATE)) {
+            return nisbaAlone(s, i, group, nisba);
+        }
+        if (simple(s, i, group)) {
+            apposition(s, group);
+            return true;
+        }
+        return false;
+    }
+
+    /** "The Israelis"; or an adjective that later rules may want. */
+    private boolean nisbaAlone(Sentence s, int i, ActorGroup group, Term nisba) {
+        Unit u = s.unit(i);
+        boolean plural = nisba.is(Term.PLURAL) && !nisba.is(Term.FEMININE) && !s.isName(i - 1);
+        boolean people = plural && u.has(Unit.AL);
+        group.adjective = !people;
+        group.members.add(entities.state(nisba.id(), s.start(i), s.end(i)));
+        group.to = i + 1;
+        return true;
+    }
+
+    private boolean simple(Sentence s, int i, ActorGroup group) {
+        Unit u = s.unit(i);
+        int start = s.start(i);
+        int end = s.end(i);
+        for (Term t : u.terms()) {
+            switch (t.kind()) {
+                case PERSON -> group.members.add(entities.person(t.as(World.Person.class), start, end));
+                case ORG -> group.members.add(entities.organisation(t.as(World.Organisation.class), start, end));
+                case STATE, SEAT -> group.members.add(entities.state(t.id(), start, end));
+                case CAPITAL -> {
+                    group.members.add(entities.state(t.id(), start, end));
+                    group.place = true;
+                }
+                default -> {
+                    continue;
+                }
+            }
+            group.to = i + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /** "His Romanian counterpart", alone or with a name. */
+    private boolean counterpart(Sentence s, int i, ActorGroup group) {
+        Term nation = s.term(i + 1, Kind.NISBA);
+        Term person = s.term(nation == null ? i + 1 : i + 2, Kind.PERSON);
+        if (person != null) {
+            int to = nation == null ? i + 2 : i + 3;
+            group.members.add(entities.person(person.as(World.Person.class), s.start(i), s.end(to - 1)));
+            group.to = to;
+            return true;
+        }
+        if (nation == null) {
+            return false;
+        }
+        group.members.add(entities.state(nation.id(), s.start(i), s.end(i + 1)));
+        group.to = swallowName(s, i + 2);
+        return true;
+    }
+
+    /** An office or body with nation and name, in any order behind it. */
+    private boolean titled(Sentence s, int i, ActorGroup group) {
+        Title title = s.title(i);
+        if (title == null) {
+            return false;
+        }
+        Reading r = new Reading();
+        int j = i + 1;
+        int gap = 0;
+        while (s.inside(j) && gap <= REACH) {
+            Unit u = s.unit(j);
+            if (j > i + 1 && stops(s, j, r)) {
+                break;
+            }
+            if (u.is(Kind.TITLE) && !u.has(Unit.AND) && r.owner.isEmpty() && !u.has(Unit.BI | Unit.LI)) {
+                title = title.type().equals("side") || title.id().equals("government") ? s.titleOr(j, title) : title;
+                r.to = j + 1;
+            } else if (take(s, j, r)) {
+                r.to = j + 1;
+                gap = 0;
+            } else if (u.known() || !s.isName(j) || r.complete()) {
+                break;
+            } else {
+                gap++;
+            }
+            j++;
+        }
+        return emit(s, i, group, title, r);
+    }
+
+    private static boolean stops(Sentence s, int j, Reading r) {
+        Unit u = s.unit(j);
+        boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
+        boolean clause = s.isMark(j)
+                || s.isLine(j)
+                || u.is(Kind.REPORT)
+                || (u.is(Kind.PREDICATE) && !u.is(Kind.NISBA))
+                || u.isWord("prep");
+        return clause || (joined && (r.nation || r.person != null || u.known()));
+    }
+
+    /** Takes nation, organisation or person of a titled phrase. */
+    private boolean take(Sentence s, int j, Reading r) {
+        Unit u = s.unit(j);
+        for (Term t : u.terms()) {
+            switch (t.kind()) {
+                case NISBA, STATE, SEAT, CAPITAL -> {
+                    if (r.nation || (t.kind() == Kind.CAPITAL && u.has(Unit.AL | Unit.BI))) {
+                        continue;
+                    }
+                    r.nation = true;
+                    r.owner = r.person == null ? t.id() : r.owner;
+                    return true;
+                }
+                case ORG -> {
+                    if (r.nation) {
+                        continue;
+                    }
+                    r.nation = true;
+                    r.owner = t.id();
+                    return true;
+                }
+                case PERSON -> {
+                    if (r.person != null) {
+                        continue;
+                    }
+                    r.person = t.as(World.Person.class);
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private boolean emit(Sentence s, int i, ActorGroup group, Title title, Reading r) {
+        int to = Math.max(r.to, i + 1);
+        int start = s.start(i);
+        int end = s.end(to - 1);
+        if (r.person != null) {
+            group.members.add(entities.person(r.person, start, end));
+        } else if (title.type().equals("side")
+                || (title.type().equals("people") && !r.owner.isEmpty() && world.organisation(r.owner) != null)) {
+            if (r.owner.isEmpty()) {
+                return false;
+            }
+            group.members.add(owner(r.owner, start, end));
+        } else if (!r.owner.isEmpty()) {
+            int name = swallowName(s, to);
+            boolean named = name > to && title.type().equals("person");
+            String printed = named ? s.tokens.source().substring(s.start(to), s.end(name - 1)) : "";
+            group.members.add(
+                    named
+                            ? entities.unknown(printed, !capitals, r.owner, start, s.end(name - 1))
+                            : entities.office(title, r.owner, start, end));
+            to = named ? name : to;
+            discourse.remember(title.id(), r.owner);
+        } else {
+            String owner = discourse.ownerOf(title.id());
+            boolean definite = s.unit(i).has(Unit.AL) || (capitals && s.isWord(i - 1, "the"));
+            if (owner == null || !definite) {
+                return false;
+            }
+            group.members.add(entities.office(title, owner, start, end));
+        }
+        group.to = to;
+        apposition(s, group);
+        return true;
+    }
+
+    private Actor owner(String id, int start, int end) {
+        World.Organisation o = world.organisation(id);
+        return o == null ? entities.state(id, start, end) : entities.organisation(o, start, end);
+    }
+
+    /** "Tokayev, president of Kazakhstan," is one actor. */
+    private void apposition(Sentence s, ActorGroup group) {
+        int next = group.to;
+        if (!s.isComma(next)
+                || !s.is(next + 1, Kind.TITLE)
+                || group.members.isEmpty()
+                || s.unit(next + 1).has(Unit.AND)) {
+            return;
+        }
+        Actor last = group.members.get(group.members.size() - 1);
+        ActorGroup other = new ActorGroup(next + 1, next + 1, group.prep, "");
+        boolean same = titled(s, next + 1, other)
+                && other.members.size() == 1
+                && other.members.get(0).key().equals(last.key());
+        if (same) {
+            group.to = other.to;
+        }
+    }
+
+    /** End of a run of two to four words nobody knows, which can only be a name; else where it began. */
+    private static int swallowName(Sentence s, int from) {
+        int to = from;
+        while (s.isName(to) && to - from < 5 && (to == from || !s.unit(to).has(Unit.AND)) && !looksVerbal(s, to)) {
+            to++;
+        }
+        boolean bounded = !s.inside(to) || s.unit(to).known() || s.isMark(to) || s.isLine(to);
+        return to - from >= 2 && to - from <= 4 && bounded ? to : from;
+    }
+
+    private static boolean looksVerbal(Sentence s, int i) {
+        String w = s.word(i);
+        char c = w.isEmpty() ? 0 : w.charAt(0);
+        return c == 'و' || c == 'ف' || (w.length() > 3 && (w.startsWith("ال") && w.endsWith("ه")));
+    }
+
+    /** What a titled phrase has shown so far. */
+    private static final class Reading {
+        String owner = "";
+        boolean nation;
+        World.@Nullable Person person;
+        int to;
+
+        boolean complete() {
+            return nation || person != null;
+        }
+    }
+
+    // ---- English
+
+    /** Reads "Iranian Oil Minister X", "Israel's prime minister", "the president of Peru", "President X of Y", "U.S. officials". */
+    private final class EnglishPhrase {
+        private final Sentence s;
+        private final int from;
+        private final ActorGroup group;
+        private String owner = "";
+        private boolean byAdjective;
+        private @Nullable Title title;
+        private World.@Nullable Person person;
+        private World.@Nullable Organisation organisation;
+        private int at;
+        private int to;
+
+        EnglishPhrase(Sentence s, int from, ActorGroup group) {
+            this.s = s;
+            this.from = from;
+            this.group = group;
+            this.at = from;
+            this.to = from;
+        }
+
+        boolean read() {
+            owners();
+            titles();
+            of();
+            name();
+            return emitEnglish();
+        }
+
+        private void owners() {
+            while (s.inside(at) && owner.isEmpty()) {
+                Unit u = s.unit(at);
+                Term nation = u.term(Kind.NISBA);
+                Term state = first(u, Kind.STATE, Kind.SEAT, Kind.CAPITAL);
+                Term org = u.term(Kind.ORG);
+                if (u.is(Kind.PERSON)) {
+                    return;
+                }
+                if (state != null) {
+                    owner = state.id();
+                    group.place = state.kind() == Kind.CAPITAL;
+                } else if (nation != null) {
+                    owner = nation.id();
+                    byAdjective = !nation.is(Term.PLURAL);
+                } else if (org != null) {
+                    owner = org.id();
+                    organisation = org.as(World.Organisation.class);
+                } else {
+                    return;
+                }
+                to = ++at;
+                if (isPossessive(at)) {
+                    at++;
+                }
+            }
+        }
+
+        private static @Nullable Term first(Unit u, Kind... kinds) {
+            for (Kind k : kinds) {
+                Term t = u.term(k);
+                if (t != null) {
+                    return t;
+                }
+            }
+            return null;
+        }
+
+        private boolean isPossessive(int i) {
+            return s.isMark(i) && s.word(i).endsWith("s") && s.word(i).startsWith("'");
+        }
+
+        private void titles() {
+            int gap = 0;
+            int j = at;
+            while (s.inside(j) && gap <= 2) {
+                Term t = s.term(j, Kind.TITLE);
+                if (t != null) {
+                    Title found = t.as(Title.class);
+                    title = title == null || !found.type().equals("people") ? found : title;
+                    at = j + 1;
+                    to = at;
+                    gap = 0;
+                    j++;
+                    continue;
+                }
+                boolean skippable = !s.unit(j).known()
+                        && !s.isMark(j)
+                        && !s.isLine(j)
+                        && !s.isNumber(j)
+                        && (title != null || !owner.isEmpty());
+                if (!skippable || (title != null && s.isName(j))) {
+                    return;
+                }
+                gap++;
+                j++;
+            }
+        }
+
+        private void of() {
+            if (title == null
+                    || !owner.isEmpty()
+                    || !(s.isWord(at, "prep.of") || s.isWord(at, "prep.from") || s.isWord(at, "prep.for"))) {
+                return;
+            }
+            int j = s.isWord(at + 1, "the") ? at + 2 : at + 1;
+            Term t = s.inside(j) ? first(s.unit(j), Kind.STATE, Kind.ORG, Kind.SEAT, Kind.CAPITAL) : null;
+            if (t != null) {
+                owner = t.id();
+                organisation = t.kind() == Kind.ORG ? t.as(World.Organisation.class) : null;
+                at = j + 1;
+                to = at;
+            }
+        }
+
+        private void name() {
+            Term p = s.term(at, Kind.PERSON);
+            if (p == null && s.isComma(at) && title != null) {
+                p = s.term(at + 1, Kind.PERSON);
+                at = p == null ? at : at + 1;
+            }
+            if (p != null) {
+                person = p.as(World.Person.class);
+                to = ++at;
+            }
+        }
+
+        private boolean emitEnglish() {
+            int start = s.start(from);
+            if (person != null) {
+                group.members.add(entities.person(person, start, s.end(to - 1)));
+                group.to = to;
+                group.place = false;
+                return true;
+            }
+            if (title != null) {
+                return emitTitle(start);
+            }
+            if (owner.isEmpty()) {
+                return false;
+            }
+            group.adjective = byAdjective || (isPossessive(to) && organisation == null);
+            group.members.add(owner(owner, start, s.end(to - 1)));
+            group.to = to;
+            return true;
+        }
+
+        private boolean emitTitle(int start) {
+            Title t = title;
+            if (t == null) {
+                return false;
+            }
+            int end = s.end(to - 1);
+            group.place = false;
+            if (owner.isEmpty()) {
+                String known = discourse.ownerOf(t.id());
+                if (known == null || !s.isWord(from - 1, "the")) {
+                    return false;
+                }
+                group.members.add(entities.office(t, known, start, end));
+                group.to = to;
+                return true;
+            }
+            discourse.remember(t.id(), owner);
+            int name = nameEnd(to);
+            if (t.type().equals("side")) {
+                group.members.add(owner(owner, start, end));
+            } else if (name > to && t.type().equals("person")) {
+                group.members.add(entities.unknown(
+                        s.tokens.source().substring(s.start(to), s.end(name - 1)),
+                        false,
+                        owner,
+                        start,
+                        s.end(name - 1)));
+                to = name;
+            } else {
+                group.members.add(entities.office(t, owner, start, end));
+            }
+            group.to = to;
+            return true;
+        }
+
+        private int nameEnd(int i) {
+            int j = i;
+            while (s.isName(j) && j - i < 5) {
+                j++;
+            }
+            return j - i >= 1 && j - i <= 4 && s.tokens.is(s.unit(i).from(), Tokens.CAPITAL) ? j : i;
+        }
+    }
+}

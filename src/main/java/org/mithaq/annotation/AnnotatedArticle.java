@@ -1,0 +1,207 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.article.Article;
+import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.Lexicon;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.World;
+import org.mithaq.text.Tokenizer;
+import org.mithaq.text.Tokens;
+
+/** Everything that the annotators see in one article. Made anew for each article. */
+public final class AnnotatedArticle {
+    private final Article article;
+    private final LanguagePack pack;
+    private final World world;
+    private final Entities entities;
+    private final Discourse discourse = new Discourse();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<InstrumentMention> instruments = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private boolean unresolvedWeekday;
+
+    private AnnotatedArticle(Article article, LanguagePack pack, World world) {
+        this.article = article;
+        this.pack = pack;
+        this.world = world;
+        this.entities = new Entities(world);
+    }
+
+    /** Reads an article whose language has a pack. */
+    public static AnnotatedArticle of(Article article, LanguagePack pack, Lexicon lexicon) {
+        AnnotatedArticle r = new AnnotatedArticle(article, pack, lexicon.world());
+        r.read();
+        return r;
+    }
+
+    private void read() {
+        ActorFinder actors = new ActorFinder(world, pack, entities, discourse);
+        String title = article.title();
+        if (title != null) {
+            prime(actors, title);
+        }
+        Tokens tokens = Tokenizer.tokenize(article.text(), article.datelineEnd(), article.bodyEnd(), skips());
+        InstrumentFinder finder = new InstrumentFinder(pack);
+        DateFinder dates = new DateFinder(new Dates(article.published().day(), year()));
+        ClauseReader clauses = new ClauseReader(pack, discourse);
+        LanguagePack.Matcher matcher = pack.matcher(tokens);
+        boolean paragraph = true;
+        for (int i = 0; i < tokens.sentences(); i++) {
+            Sentence s =
+                    new Sentence(i, tokens, matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i)), paragraph);
+            paragraph = s.isLine(s.size() - 1);
+            actors.find(s);
+            dates.find(s);
+            finder.find(s);
+            sentences.add(s);
+            List<Statement> found = clauses.read(s);
+            statements.addAll(found);
+            collect(s);
+        }
+    }
+
+    /** The headline names actors before the story does. */
+    private void prime(ActorFinder actors, String title) {
+        Tokens tokens = Tokenizer.tokenize(title);
+        Sentence s = new Sentence(-1, tokens, pack.matcher(tokens).units(0, tokens.count()), true);
+        actors.find(s);
+        for (ActorGroup g : s.actors) {
+            if (g != null) {
+                discourse.mention(g);
+            }
+        }
+    }
+
+    private int[] skips() {
+        int[] out = new int[article.cuts().size() * 2];
+        for (int i = 0; i < article.cuts().size(); i++) {
+            out[2 * i] = article.cuts().get(i).start();
+            out[2 * i + 1] = article.cuts().get(i).end();
+        }
+        return out;
+    }
+
+    private @Nullable Integer year() {
+        String edtf = article.published().edtf();
+        return edtf != null && edtf.length() >= 4 ? Integer.valueOf(edtf.substring(0, 4)) : null;
+    }
+
+    private void collect(Sentence s) {
+        for (InstrumentMention m : s.instruments) {
+            if (m != null) {
+                bilateral(s, m);
+                dated(s, m);
+                instruments.add(m);
+            }
+        }
+        for (int i = 0; i < s.size(); i++) {
+            boolean weekday = s.is(i, Kind.WEEKDAY) && article.published().day() == null;
+            unresolvedWeekday = unresolvedWeekday || weekday;
+        }
+    }
+
+    /** "Bilateral agreements" are between the two that the sentence pairs. */
+    private void bilateral(Sentence s, InstrumentMention m) {
+        if (!m.bilateral || !m.parties.isEmpty()) {
+            return;
+        }
+        List<Actor> pair = new ArrayList<>();
+        for (int i = 0; i < m.from; i++) {
+            ActorGroup g = s.actors[i];
+            if (g != null && g.adjective) {
+                for (Actor a : g.members) {
+                    if (pair.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                        pair.add(a);
+                    }
+                }
+            }
+        }
+        m.parties.addAll(pair.size() == 2 ? pair : discourse.lastTwo());
+    }
+
+    /** "Agreements that date back to the mid-nineties". */
+    private static void dated(Sentence s, InstrumentMention m) {
+        for (int j = m.to; j < s.size() && j < m.to + 7; j++) {
+            if (s.dates[j] != null) {
+                m.date = s.dates[j];
+                return;
+            }
+            if (s.isBreak(j) || s.isComma(j)) {
+                return;
+            }
+        }
+    }
+
+    /** The article. */
+    public Article article() {
+        return article;
+    }
+
+    /** The language it was read in. */
+    public LanguagePack pack() {
+        return pack;
+    }
+
+    /** All actors met. */
+    public Entities entities() {
+        return entities;
+    }
+
+    /** All instruments, in the text's order. */
+    public List<InstrumentMention> instruments() {
+        return instruments;
+    }
+
+    /** All statements, in the text's order. */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /** How many sentences there are. */
+    public int sentenceCount() {
+        return sentences.size();
+    }
+
+    /** Whether a weekday could not be resolved, because no publication day is known. */
+    public boolean hasUnresolvedWeekday() {
+        return unresolvedWeekday;
+    }
+
+    /** Whether words of sport or company business outweigh those of diplomacy. */
+    public boolean foreignField() {
+        int foreign = 0;
+        for (Sentence s : sentences) {
+            for (int i = 0; i < s.size(); i++) {
+                foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
+            }
+        }
+        return foreign > 4 && foreign > statements.size() * 2;
+    }
+
+    /** Country of the dateline's place, or null when it is not known. */
+    public @Nullable String datelineIso3() {
+        String place = article.datelinePlace();
+        if (place == null) {
+            return null;
+        }
+        Tokens tokens = Tokenizer.tokenize(place);
+        for (var unit : pack.matcher(tokens).units(0, tokens.count())) {
+            for (Term t : unit.terms()) {
+                switch (t.kind()) {
+                    case STATE, CAPITAL -> {
+                        return t.id();
+                    }
+                    case CITY -> {
+                        return t.as(World.City.class).iso3();
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return null;
+    }
+}

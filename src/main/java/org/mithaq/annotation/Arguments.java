@@ -1,0 +1,417 @@
+package org.mithaq.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
+
+/** Fills a statement with its actors, instrument, date and place, and says whether it has what its predicate needs. */
+final class Arguments {
+    private static final int REACH = 26;
+
+    private final boolean verbFirst;
+    private final Subjects subjects;
+
+    Arguments(boolean verbFirst, Subjects subjects) {
+        this.verbFirst = verbFirst;
+        this.subjects = subjects;
+    }
+
+    /** False when something that the predicate needs is not there. */
+    boolean fill(Statement st) {
+        boolean noun = (st.form & Term.NOUN) != 0;
+        st.passive = (st.form & Term.PASSIVE) != 0 && (st.form & Term.PAST) == 0;
+        if (!verbFirst) {
+            st.passive = EnglishVoice.isPassive(st.sentence, st.unit, st.form);
+        }
+        if (!noun && !st.passive) {
+            addAll(st.actors, subjects.of(st.sentence, st.unit));
+        }
+        right(st, noun);
+        left(st, noun);
+        if (st.actors.isEmpty() && !st.passive) {
+            infer(st, noun);
+        }
+        symmetric(st);
+        return complete(st);
+    }
+
+    // ---- what stands behind the trigger
+
+    private void right(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean nested = false;
+        boolean first = true;
+        int j = st.unit + 1;
+        while (s.inside(j) && j - st.unit < REACH) {
+            Unit u = s.unit(j);
+            ActorGroup g = s.actors[j];
+            InstrumentMention m = s.instruments[j];
+            if (s.isBreak(j)
+                    || (s.isWord(j, "comp") && j > st.unit + 1)
+                    || ((Subjects.isVerb(u) || englishVerb(s, j)) && g == null)) {
+                break;
+            }
+            if (noun && first && s.isWord(j, "rel") && s.isWord(j + 1, "light")) {
+                j += 2;
+                continue;
+            }
+            if (s.isWord(j, "rel")) {
+                int close = closingComma(s, j);
+                if (close < 0) {
+                    break;
+                }
+                j = close;
+                continue;
+            }
+            if (m != null && !nested) {
+                instrument(st, m, s.prep(j), first && noun);
+                j = Math.max(j + 1, m.to);
+                first = false;
+                continue;
+            }
+            if (g != null) {
+                boolean side = g.prep.equals("with") || g.prep.equals("between") || g.prep.equals("including");
+                if (!nested || side || g.prep.equals("in")) {
+                    actor(st, g, first, noun);
+                }
+                j = Math.max(j + 1, g.to);
+                first = first && g.adjective;
+                continue;
+            }
+            date(st, s.dates[j]);
+            place(st, j);
+            nested = nested || (u.is(Kind.PREDICATE) && !s.isWord(j, "ignore"));
+            first = first
+                    && (s.isWord(j, "ignore")
+                            || s.isWord(j, "each")
+                            || s.isWord(j, "the")
+                            || s.isQuote(j)
+                            || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
+            j++;
+        }
+    }
+
+    private static boolean adjectiveLike(Sentence s, int j) {
+        return s.is(j + 1, Kind.NISBA);
+    }
+
+    private boolean englishVerb(Sentence s, int j) {
+        return !verbFirst && EnglishVoice.isFinite(s, j);
+    }
+
+    private static int closingComma(Sentence s, int rel) {
+        if (!s.isComma(rel - 1)) {
+            return -1;
+        }
+        for (int j = rel + 1; j < s.size() && j < rel + 20; j++) {
+            if (s.isComma(j)) {
+                return j + 1;
+            }
+        }
+        return -1;
+    }
+
+    private void instrument(Statement st, InstrumentMention m, String prep, boolean genitive) {
+        Predicate p = st.predicate;
+        String role = prep.isEmpty() || prep.equals("of")
+                ? p.object()
+                : p.prepositions().getOrDefault(prep, "none");
+        boolean takes = role.equals("accord") || (genitive && p.object().equals("accord"));
+        if (takes && st.accord == null) {
+            st.accord = m;
+        } else if (role.equals("accord") || p.prepositions().containsKey(prep)) {
+            return;
+        }
+    }
+
+    private void actor(Statement st, ActorGroup g, boolean first, boolean noun) {
+        if (g.members.isEmpty()) {
+            return;
+        }
+        if (g.adjective) {
+            if (noun && first) {
+                addAll(st.actors, g);
+            }
+            return;
+        }
+        String role = role(st, g, first, noun);
+        switch (role) {
+            case "actor" -> addAll(st.actors, g);
+            case "recipient" -> addAll(st.recipients, g);
+            case "facilitator" -> addAll(st.facilitators, g);
+            case "accord" -> membership(st, g);
+            case "place" -> placeOf(st, g);
+            default -> {
+                if (g.prep.equals("in") || (g.place && g.prep.equals("bi"))) {
+                    placeOf(st, g);
+                }
+            }
+        }
+    }
+
+    private String role(Statement st, ActorGroup g, boolean first, boolean noun) {
+        Predicate p = st.predicate;
+        String prep = g.prep;
+        if (prep.isEmpty()) {
+            if (noun) {
+                return first && verbFirst
+                        ? (p.genitive() ? "recipient" : "actor")
+                        : verbFirst && p.genitive() && !st.recipients.isEmpty() && st.actors.isEmpty()
+                                ? "actor"
+                                : "none";
+            }
+            boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
+            return subject ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
+        }
+        String given = p.prepositions().get(prepId(prep));
+        if (given != null) {
+            boolean person = prep.equals("li")
+                    && noun
+                    && st.actors.isEmpty()
+                    && g.members.get(0).entity().type().equals("person");
+            return person ? "actor" : given;
+        }
+        return switch (prep) {
+            case "with" -> p.symmetric() ? "actor" : "recipient";
+            case "between", "by" -> "actor";
+            case "including" -> p.symmetric() ? "actor" : "none";
+            case "aegis" -> "facilitator";
+            case "of" -> noun ? (p.genitive() ? "recipient" : "actor") : "none";
+            case "in" -> "place";
+            default -> "none";
+        };
+    }
+
+    private static String prepId(String prep) {
+        return prep.equals("bi") || prep.equals("li") ? prep : "prep." + prep;
+    }
+
+    /** Joining, or leaving, an organisation. */
+    private static void membership(Statement st, ActorGroup g) {
+        if (st.predicate.needs().equals("membership") || st.predicate.needs().equals("accord")) {
+            for (Actor a : g.members) {
+                String type = a.entity().type();
+                if (type.equals("igo") || type.equals("organisation")) {
+                    st.recipients.add(a);
+                }
+            }
+        }
+    }
+
+    private void placeOf(Statement st, ActorGroup g) {
+        if (st.place == null && g.members.size() == 1) {
+            Actor a = g.members.get(0);
+            String type = a.entity().type();
+            if (type.equals("state") && a.entity().country() != null) {
+                String name = st.sentence.tokens.source().substring(a.start(), a.end());
+                st.place = new Statement.Place(name, a.key(), a.start(), a.end());
+            }
+        }
+    }
+
+    private void place(Statement st, int j) {
+        Sentence s = st.sentence;
+        Term city = s.term(j, Kind.CITY);
+        if (st.place == null
+                && city != null
+                && (s.prep(j).equals("in") || s.prep(j).equals("bi"))) {
+            st.place = new Statement.Place(
+                    s.tokens.source().substring(s.start(j), s.end(j)),
+                    city.as(World.City.class).iso3(),
+                    s.start(j),
+                    s.end(j));
+        }
+    }
+
+    private static void date(Statement st, @Nullable DateMention d) {
+        if (d != null && st.date == null) {
+            st.date = d;
+        }
+    }
+
+    // ---- what stands before it
+
+    private void left(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean passive = st.passive;
+        for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
+            if (s.isBreak(j)
+                    || (Subjects.isVerb(s.unit(j))
+                            && !s.isWord(j, "light")
+                            && !s.isWord(j, "done")
+                            && j < st.unit - 1
+                            && verbFirst
+                            && !noun)) {
+                break;
+            }
+            if (s.dates[j] != null
+                    && s.dates[j].to() <= st.unit
+                    && st.date == null
+                    && clear(s, s.dates[j].to(), st.unit)) {
+                st.date = s.dates[j];
+            }
+            InstrumentMention m = s.instruments[j];
+            if (m != null && st.accord == null && accordBefore(st, j, noun, passive)) {
+                st.accord = m;
+            }
+        }
+        if (passive) {
+            passiveObject(st);
+        }
+    }
+
+    /** No other predicate stands between a date and the trigger. */
+    private static boolean clear(Sentence s, int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (s.unit(j).is(Kind.PREDICATE) || s.isBreak(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The agreement was signed", "الاتفاق الموقع", "وقّع الاتفاق": the instrument stands before. */
+    private boolean accordBefore(Statement st, int j, boolean noun, boolean passive) {
+        Predicate p = st.predicate;
+        boolean accordal = p.object().equals("accord") || p.needs().equals("accord");
+        if (!accordal) {
+            return false;
+        }
+        boolean subjectless = st.actors.isEmpty();
+        boolean near = st.unit - st.sentence.instruments[j].to <= 4;
+        return passive || (!noun && subjectless && near) || (!verbFirst && !noun && subjectless);
+    }
+
+    private void passiveObject(Statement st) {
+        Sentence s = st.sentence;
+        if (st.predicate.object().equals("recipient") || st.predicate.object().equals("actor")) {
+            ActorGroup g = subjects.of(s, st.unit);
+            if (g != null) {
+                addAll(st.predicate.object().equals("recipient") ? st.recipients : st.actors, g);
+            }
+        }
+    }
+
+    // ---- what is left to the context
+
+    private void infer(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        ActorGroup g = noun && verbFirst ? bareBefore(s, st.unit) : null;
+        g = g != null ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
+        if (g != null && governs(st, g)) {
+            for (Actor a : g.members) {
+                boolean taken = st.recipients.stream().anyMatch(r -> r.key().equals(a.key()));
+                if (!taken) {
+                    st.actors.add(a);
+                    st.inferredActor = true;
+                }
+            }
+        }
+    }
+
+    /** The subject of a verb nobody knows stands right before its object noun. */
+    private static @Nullable ActorGroup bareBefore(Sentence s, int unit) {
+        ActorGroup g = Subjects.endingAt(s, unit - 1);
+        boolean plain = g != null
+                && g.prep.isEmpty()
+                && !g.adjective
+                && !g.place
+                && !s.unit(unit).has(Unit.AL | Unit.AND);
+        return plain ? g : null;
+    }
+
+    /** Whether the clause's subject may do what the noun says: unless the words before say that it only speaks of it. */
+    private boolean governs(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= Math.max(0, g.from - 1) && j >= st.unit - 9; j--) {
+            if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isBreak(j)) {
+                return false;
+            }
+            boolean other = s.unit(j).is(Kind.PREDICATE)
+                    && !s.isWord(j, "light")
+                    && !s.isWord(j, "decided")
+                    && !s.isWord(j, "plan")
+                    && !s.isWord(j, "wish")
+                    && !s.isWord(j, "refuse");
+            if (other && !st.predicate.kind().equals("visit")) {
+                return false;
+            }
+            if (s.isWord(j, "urge") || s.isWord(j, "factive")) {
+                return s.unit(st.unit).enc() > 0;
+            }
+        }
+        return true;
+    }
+
+    private static void symmetric(Statement st) {
+        Predicate p = st.predicate;
+        InstrumentMention m = st.accord;
+        if (m != null && (p.symmetric() || st.actors.isEmpty())) {
+            boolean listed = p.symmetric() && !p.action().equals("join_unspecified");
+            if (listed) {
+                for (Actor a : m.parties) {
+                    addOne(st.actors, a);
+                }
+            }
+            for (Actor a : m.brokers) {
+                addOne(st.facilitators, a);
+            }
+        }
+        if (p.symmetric() && !st.recipients.isEmpty() && !p.kind().equals("visit")) {
+            st.recipients.forEach(a -> addOne(st.actors, a));
+            st.recipients.clear();
+        }
+        st.facilitators.removeIf(f -> st.actors.stream().anyMatch(a -> a.key().equals(f.key())));
+        st.recipients.removeIf(r -> st.actors.stream().anyMatch(a -> a.key().equals(r.key())));
+    }
+
+    private static boolean complete(Statement st) {
+        Predicate p = st.predicate;
+        if (!p.group()) {
+            st.actors.removeIf(Actor::isGroup);
+        }
+        List<Actor> sides = Entities.distinct(st.actors);
+        boolean two = sides.size() + Entities.distinct(st.recipients).size() >= 2;
+        return switch (p.needs()) {
+            case "accord" -> accord(st);
+            case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
+            case "other" -> two;
+            default -> !st.actors.isEmpty();
+        };
+    }
+
+    /** An instrument of its own, or one that the words point back to. */
+    private static boolean accord(Statement st) {
+        if (st.accord != null) {
+            return !st.actors.isEmpty() || st.accord.definite || st.passive;
+        }
+        return implied(st);
+    }
+
+    /** "The signing", "its accession", "signed it". */
+    private static boolean implied(Statement st) {
+        Unit u = st.sentence.unit(st.unit);
+        boolean noun = (st.form & Term.NOUN) != 0;
+        boolean ceremony = st.sentence.isWord(st.unit - 1, "plan.noun") && u.has(Unit.AL);
+        st.accordImplied = (noun && (u.enc() > 0 || ceremony)) || (!noun && (u.enc() == 1 || u.enc() == 2));
+        return st.accordImplied;
+    }
+
+    private static void addAll(List<Actor> to, @Nullable ActorGroup g) {
+        if (g != null) {
+            g.members.forEach(a -> addOne(to, a));
+        }
+    }
+
+    private static void addOne(List<Actor> to, Actor a) {
+        if (to.stream()
+                .noneMatch(b -> b.key().equals(a.key())
+                        && b.entity().id().equals(a.entity().id()))) {
+            to.add(a);
+        }
+    }
+}

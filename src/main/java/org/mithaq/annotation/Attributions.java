@@ -1,0 +1,126 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Report;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Tokens;
+
+/** Says who vouches for each statement of a sentence: the article itself, or the speaker of the report it stands in. */
+final class Attributions {
+    private final Subjects subjects;
+    private final Discourse discourse;
+    private int scope;
+    private int scopeEnd;
+    private Attribution source = Attribution.AUTHOR;
+    private int sourceStart = -1;
+    private int sourceEnd = -1;
+
+    Attributions(Subjects subjects, Discourse discourse) {
+        this.subjects = subjects;
+        this.discourse = discourse;
+    }
+
+    void begin(Sentence s) {
+        scope = Integer.MAX_VALUE;
+        scopeEnd = -1;
+        source = Attribution.AUTHOR;
+        sourceStart = -1;
+        sourceEnd = -1;
+        for (int i = 0; i < s.size(); i++) {
+            Term t = s.term(i, Kind.REPORT);
+            if (t != null) {
+                report(s, i, t.as(Report.class));
+            }
+        }
+    }
+
+    private void report(Sentence s, int i, Report r) {
+        boolean according = r.id().equals("according");
+        ActorGroup g = according ? behind(s, i) : Subjects.isVerb(s.unit(i)) ? subjects.of(s, i) : behind(s, i);
+        if (!according && !opensClause(s, i)) {
+            return;
+        }
+        Actor who = g == null || g.members.isEmpty() ? null : g.members.get(0);
+        if (who != null) {
+            discourse.speaker(who);
+        }
+        if (scope <= i && !according) {
+            return;
+        }
+        scope = according || trailing(s, i) ? 0 : i;
+        scopeEnd = s.size();
+        source = attribution(r, who == null ? discourse.speaker() : who);
+        sourceStart = s.start(i);
+        sourceEnd = g == null ? s.end(i) : Math.max(s.end(i), s.end(g.to - 1));
+        sourceStart = g == null ? sourceStart : Math.min(sourceStart, s.start(g.from));
+    }
+
+    /** Whether speech follows: that, a colon, a quotation; or the report closes the sentence. */
+    private static boolean opensClause(Sentence s, int i) {
+        for (int j = i + 1; j < s.size() && j < i + 26; j++) {
+            if (s.isWord(j, "comp") || s.mark(j) == ':' || s.isQuote(j)) {
+                return true;
+            }
+            if (Subjects.isVerb(s.unit(j)) && j > i + 1) {
+                break;
+            }
+        }
+        return trailing(s, i) || !opensNeeded(s, i);
+    }
+
+    private static boolean opensNeeded(Sentence s, int i) {
+        return s.tokens.kind(s.unit(i).from()) != Tokens.LATIN;
+    }
+
+    /** "..., the agency reported." */
+    private static boolean trailing(Sentence s, int i) {
+        if (s.tokens.kind(s.unit(i).from()) != Tokens.LATIN || s.size() - i > 12) {
+            return false;
+        }
+        for (int j = i - 1; j >= 0 && j > i - 10; j--) {
+            if (s.isComma(j) || s.isQuote(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable ActorGroup behind(Sentence s, int i) {
+        for (int j = i + 1; j < s.size() && j < i + 5; j++) {
+            if (s.actors[j] != null) {
+                return s.actors[j];
+            }
+        }
+        return null;
+    }
+
+    private static Attribution attribution(Report r, @Nullable Actor who) {
+        if (r.strength().equals("social") && who != null) {
+            return new Attribution("social_media", who.entity().id());
+        }
+        if (who == null) {
+            return new Attribution("unknown", null);
+        }
+        String type = switch (who.entity().type()) {
+            case "person" -> "named_official";
+            case "unnamed_person", "group" -> "unnamed_official";
+            case "media" -> "media";
+            default -> "institution";
+        };
+        return new Attribution(type, who.entity().id());
+    }
+
+    void attribute(Statement st) {
+        boolean inside = st.unit >= scope && st.unit < scopeEnd && !source.equals(Attribution.AUTHOR);
+        if (!inside) {
+            return;
+        }
+        st.attribution = source;
+        st.sourceStart = sourceStart;
+        st.sourceEnd = sourceEnd;
+        if (st.factuality.equals("asserted")) {
+            st.factuality = "reported";
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Reads the predicates of a sentence and hands each the actors, instrument, date and place that stand with it. */
+final class ClauseReader {
+    private static final int NEAR = 7;
+
+    private final boolean verbFirst;
+    private final Discourse discourse;
+    private final Subjects subjects;
+    private final Arguments arguments;
+    private final FactualityRules factuality;
+    private final Attributions attributions;
+
+    ClauseReader(LanguagePack pack, Discourse discourse) {
+        this.verbFirst = pack.verbFirst();
+        this.discourse = discourse;
+        this.subjects = new Subjects(verbFirst, discourse);
+        this.arguments = new Arguments(verbFirst, subjects);
+        this.factuality = new FactualityRules(verbFirst);
+        this.attributions = new Attributions(subjects, discourse);
+    }
+
+    /** The statements of a sentence, in the order of their triggers. */
+    List<Statement> read(Sentence s) {
+        resolvePronouns(s);
+        subjects.begin(s);
+        attributions.begin(s);
+        List<Statement> out = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            Term term = choose(s, i);
+            if (term != null) {
+                Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
+                if (arguments.fill(st)) {
+                    factuality.decide(st);
+                    attributions.attribute(st);
+                    out.add(st);
+                }
+            }
+        }
+        subjects.finish(s);
+        return out;
+    }
+
+    private void resolvePronouns(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            ActorGroup g = s.actors[i];
+            if (g == null) {
+                continue;
+            }
+            if (!g.pronoun.isEmpty()) {
+                resolve(s, g);
+            }
+            discourse.mention(g);
+        }
+    }
+
+    private void resolve(Sentence s, ActorGroup g) {
+        int start = s.start(g.from);
+        int end = s.end(g.to - 1);
+        switch (g.pronoun) {
+            case "pair" -> discourse.lastTwo().forEach(a -> g.members.add(a.meantBy(start, end)));
+            case "own" -> {
+                Actor owner = ownerBefore(s, g.from);
+                if (owner != null) {
+                    g.members.add(owner.meantBy(start, end));
+                }
+            }
+            default -> discourse.lastMany().forEach(a -> g.members.add(a.meantBy(start, end)));
+        }
+    }
+
+    /** The actor of this sentence that stands first, else the speaker. */
+    private @Nullable Actor ownerBefore(Sentence s, int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            if (g != null && !g.adjective && !g.place && g.members.size() == 1 && g.prep.isEmpty()) {
+                return g.members.get(0);
+            }
+        }
+        return discourse.speaker();
+    }
+
+    /** The predicate that a unit is used as: one whose company fits best; null when it is none here. */
+    private @Nullable Term choose(Sentence s, int i) {
+        Unit u = s.unit(i);
+        Term plain = null;
+        if (insideName(s, i)) {
+            return null;
+        }
+        for (Term t : u.terms()) {
+            if (t.kind() != Kind.PREDICATE) {
+                continue;
+            }
+            Predicate p = t.as(Predicate.class);
+            if (within(s, i, p.unless())) {
+                continue;
+            }
+            if (!p.near().isEmpty()) {
+                if (within(s, i, p.near())) {
+                    return t;
+                }
+            } else if (plain == null) {
+                plain = t;
+            }
+        }
+        return plain;
+    }
+
+    private static boolean insideName(Sentence s, int i) {
+        for (int j = Math.max(0, i - 8); j < s.size() && j <= i + 6; j++) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null && j != i && i >= m.from && i < m.to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean within(Sentence s, int i, Set<String> classes) {
+        if (classes.isEmpty()) {
+            return false;
+        }
+        for (int j = i + 1; j < s.size() && j <= i + NEAR && !s.isBreak(j); j++) {
+            if (anyWord(s, j, classes)) {
+                return true;
+            }
+        }
+        for (int j = i - 1; j >= 0 && j >= i - (verbFirst ? 2 : 4) && !s.isBreak(j); j--) {
+            if (anyWord(s, j, classes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyWord(Sentence s, int j, Set<String> classes) {
+        for (Term t : s.unit(j).terms()) {
+            if (t.kind() == Kind.WORD && classes.contains(t.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,411 @@
+package org.mithaq.annotation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Tokenizer;
+import org.mithaq.text.Tokens;
+
+/** Finds dates in a sentence. Month words that are also other words need a day, a year or a word of time beside them. */
+final class DateFinder {
+    private static final int NONE = -1;
+    private final Dates dates;
+    private Sentence s = new Sentence(0, Tokenizer.tokenize(""), List.of(), false);
+    private int to;
+    private String role = "event";
+
+    DateFinder(Dates dates) {
+        this.dates = dates;
+    }
+
+    /** Fills the sentence's dates. */
+    void find(Sentence sentence) {
+        s = sentence;
+        int i = 0;
+        while (i < s.size()) {
+            DateMention d = at(i);
+            if (d == null) {
+                i++;
+            } else {
+                s.dates[d.from()] = d;
+                i = d.to();
+            }
+        }
+    }
+
+    private @Nullable DateMention at(int i) {
+        Unit u = s.unit(i);
+        boolean candidate =
+                s.isNumber(i) || u.is(Kind.MONTH) || u.is(Kind.WEEKDAY) || u.is(Kind.TIME) || u.is(Kind.NUMBER);
+        if (!candidate) {
+            return null;
+        }
+        to = i;
+        role = time(i - 1, "since") || time(i, "since") ? "since" : "event";
+        DateValue past = read(i, -1);
+        if (past == null) {
+            return null;
+        }
+        int end = to;
+        DateValue future = read(i, 1);
+        return new DateMention(i, end, past, future == null ? past : future, s.start(i), s.end(end - 1), role);
+    }
+
+    private @Nullable DateValue read(int i, int direction) {
+        DateValue v = numeric(i);
+        v = v != null ? v : dayMonth(i, direction);
+        v = v != null ? v : monthFirst(i, direction);
+        v = v != null ? v : yearWord(i);
+        v = v != null ? v : weekday(i, direction);
+        v = v != null ? v : decade(i);
+        v = v != null ? v : relative(i);
+        return v;
+    }
+
+    private String text(int from) {
+        return s.tokens.source().substring(s.start(from), s.end(to - 1));
+    }
+
+    private boolean time(int i, String id) {
+        if (s.inside(i)) {
+            for (Term t : s.unit(i).terms()) {
+                if (t.kind() == Kind.TIME && t.id().equals(id)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int number(int i) {
+        if (!s.inside(i)) {
+            return NONE;
+        }
+        if (s.isNumber(i)) {
+            String w = s.word(i);
+            return w.length() <= 4 && w.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(w) : NONE;
+        }
+        Term t = s.term(i, Kind.NUMBER);
+        return t == null ? NONE : Integer.parseInt(t.id());
+    }
+
+    private int yearAt(int i) {
+        if (!s.isNumber(i)) {
+            return NONE;
+        }
+        int n = number(i);
+        return n >= 1900 && n <= 2100 && s.word(i).length() == 4 ? n : NONE;
+    }
+
+    /** 17-5-2019, 17/5/2019, 2019/5/17, 17.5.2019. */
+    private @Nullable DateValue numeric(int i) {
+        if (!s.isNumber(i)) {
+            return null;
+        }
+        String[] parts = s.word(i).split("\\.", -1);
+        if (parts.length == 3 && parts[2].length() == 4) {
+            to = i + 1;
+            return build(parts[0], parts[1], parts[2], i);
+        }
+        boolean separated = separator(i + 1) && s.isNumber(i + 2) && separator(i + 3) && s.isNumber(i + 4);
+        if (!separated) {
+            return null;
+        }
+        to = i + 5;
+        boolean yearFirst = s.word(i).length() == 4;
+        return yearFirst
+                ? build(s.word(i + 4), s.word(i + 2), s.word(i), i)
+                : build(s.word(i), s.word(i + 2), s.word(i + 4), i);
+    }
+
+    private boolean separator(int i) {
+        char c = s.mark(i);
+        return c == '/' || c == '-';
+    }
+
+    private @Nullable DateValue build(String day, String month, String year, int i) {
+        if (day.length() > 2 || month.length() > 2 || year.length() != 4) {
+            return null;
+        }
+        return dates.day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day), "explicit", text(i));
+    }
+
+    /** 6 November 2025, 14 تشرين الثاني (نوفمبر) 2024, 15 جمادى الأولى 1447هـ, السابع عشر من مايو. */
+    private @Nullable DateValue dayMonth(int i, int direction) {
+        int day = number(i);
+        int j = i + 1;
+        if (time(j, "day") || s.isWord(j, "prep.from") || s.isWord(j, "prep.of") || s.isWord(j, "ordinal")) {
+            j++;
+        }
+        j = time(j, "month") ? j + 1 : j;
+        Term month = s.term(j, Kind.MONTH);
+        if (day < 1 || day > 31 || month == null || (s.unit(j).pro() & (Unit.BI | Unit.KA)) != 0) {
+            return null;
+        }
+        return finishDay(i, day, month, j + 1, direction);
+    }
+
+    private @Nullable DateValue finishDay(int from, int day, Term month, int after, int direction) {
+        int j = otherName(after);
+        if (s.isComma(j) && yearAt(j + 1) != NONE) {
+            j++;
+        }
+        to = j;
+        if (month.id().startsWith("h")) {
+            int year = s.isNumber(j) ? number(j) : NONE;
+            to = year == NONE ? j : time(j + 1, "hijri") ? j + 2 : j + 1;
+            return year < 1300 || year > 1500
+                    ? null
+                    : dates.hijri(year, Integer.parseInt(month.id().substring(1)), day, text(from));
+        }
+        int m = Integer.parseInt(month.id());
+        int year = yearOf(j);
+        if (year != NONE) {
+            to = time(j, "year") || time(j, "since") ? j + 2 : j + 1;
+            return dates.day(year, m, day, "explicit", text(from));
+        }
+        if (lastYear(j)) {
+            to = j + 2;
+            LocalDate p = dates.published();
+            return p == null ? null : dates.day(p.getYear() - 1, m, day, "relative_anchor", text(from));
+        }
+        boolean next = time(j, "next");
+        boolean known = next || time(j, "last") || time(j, "current");
+        to = known ? j + 1 : j;
+        return dates.dayOfMonth(m, day, next || (direction > 0 && !known), text(from));
+    }
+
+    private boolean lastYear(int j) {
+        return (time(j, "last") && time(j + 1, "year")) || (time(j, "year") && time(j + 1, "last"));
+    }
+
+    private int yearOf(int j) {
+        return time(j, "year") || time(j, "since") ? yearAt(j + 1) : yearAt(j);
+    }
+
+    /** Skips a second name of the same month: "أيلول/سبتمبر", "تشرين الثاني (نوفمبر)", "أغسطس آب". */
+    private int otherName(int j) {
+        if ((s.mark(j) == '/' || s.mark(j) == '-') && s.is(j + 1, Kind.MONTH)) {
+            return j + 2;
+        }
+        if (s.mark(j) == '(' && s.is(j + 1, Kind.MONTH) && s.mark(j + 2) == ')') {
+            return j + 3;
+        }
+        return s.is(j, Kind.MONTH) ? j + 1 : j;
+    }
+
+    /** November 6, 2025; أيار 2023; last July; في يونيو الماضي. */
+    private @Nullable DateValue monthFirst(int i, int direction) {
+        boolean lastBefore = time(i, "last") && s.is(i + 1, Kind.MONTH);
+        boolean nextBefore = time(i, "next") && s.is(i + 1, Kind.MONTH);
+        int at = lastBefore || nextBefore || (time(i, "month") && s.is(i + 1, Kind.MONTH)) ? i + 1 : i;
+        Term month = s.term(at, Kind.MONTH);
+        if (month == null || month.id().startsWith("h")) {
+            return null;
+        }
+        int j = otherName(at + 1);
+        int day = number(j);
+        if (day >= 1 && day <= 31 && s.isNumber(j) && s.tokens.kind(s.unit(at).from()) == Tokens.LATIN) {
+            return finishDay(i, day, month, s.isWord(j + 1, "ordinal") ? j + 2 : j + 1, direction);
+        }
+        int m = Integer.parseInt(month.id());
+        int year = yearOf(j);
+        if (year != NONE) {
+            to = time(j, "year") ? j + 2 : j + 1;
+            return Dates.month(year, m, "explicit_partial", text(i));
+        }
+        boolean last = lastBefore || time(j, "last");
+        boolean next = nextBefore || time(j, "next");
+        boolean marked = at > i
+                || last
+                || next
+                || time(j, "current")
+                || s.isWord(i - 1, "prep.in")
+                || s.isWord(i - 1, "prep.during")
+                || time(i - 1, "since")
+                || time(i - 1, "until")
+                || time(i - 1, "month")
+                || time(i - 1, "early")
+                || time(i - 1, "late")
+                || time(i - 1, "mid")
+                || j > at + 1;
+        if (!marked) {
+            return null;
+        }
+        to = time(j, "last") || time(j, "next") || time(j, "current") ? j + 1 : j;
+        return dates.monthAlone(m, last ? -2 : next ? 2 : direction, text(i));
+    }
+
+    /** عام 1992, in 1977, since 1994, العام الماضي. */
+    private @Nullable DateValue yearWord(int i) {
+        int at = time(i, "year") || time(i, "since") ? i + 1 : i;
+        at = time(at, "year") ? at + 1 : at;
+        int year = yearAt(at);
+        if (year == NONE) {
+            return null;
+        }
+        boolean marked = at > i
+                || s.isWord(i - 1, "prep.in")
+                || time(i - 1, "since")
+                || time(i - 1, "until")
+                || s.isWord(i - 1, "prep.during")
+                || s.mark(i - 1) == '('
+                || s.isWord(i - 1, "prep.of")
+                || time(i - 1, "late")
+                || time(i - 1, "early")
+                || time(i - 1, "mid")
+                || s.isWord(i - 1, "the");
+        if (!marked) {
+            return null;
+        }
+        to = at + 1;
+        return Dates.year(year, "explicit_partial", text(i));
+    }
+
+    private @Nullable DateValue weekday(int i, int direction) {
+        boolean lastBefore = time(i, "last") || time(i, "next");
+        int at = (time(i, "day") || lastBefore) && s.is(i + 1, Kind.WEEKDAY) ? i + 1 : i;
+        Term t = s.term(at, Kind.WEEKDAY);
+        if (t == null || (t.id().equals("1") && at == i && s.isWord(i - 1, "prep"))) {
+            return null;
+        }
+        to = at + 1;
+        int d = direction;
+        if (time(to, "last") || time(i, "last")) {
+            d = -2;
+            to = time(to, "last") ? to + 1 : to;
+        } else if (time(to, "next") || time(i, "next")) {
+            d = 2;
+            to = time(to, "next") ? to + 1 : to;
+        }
+        int dated = s.mark(to) == '(' || s.isComma(to) ? to + 1 : to;
+        DateValue exact = dayMonth(dated, direction);
+        if (exact == null) {
+            exact = s.isNumber(dated) ? numeric(dated) : monthDay(dated, direction);
+        }
+        if (exact != null) {
+            return exact;
+        }
+        to = time(at + 1, "last") || time(at + 1, "next") ? at + 2 : at + 1;
+        return dates.weekday(Integer.parseInt(t.id()), d, text(i));
+    }
+
+    private @Nullable DateValue monthDay(int i, int direction) {
+        return s.is(i, Kind.MONTH) && s.isNumber(i + 1) ? monthFirst(i, direction) : null;
+    }
+
+    private static final String[] DECADES = {
+        "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
+    };
+
+    private @Nullable DateValue decade(int i) {
+        int part = time(i, "early") ? 1 : time(i, "mid") ? 2 : time(i, "late") ? 3 : 0;
+        int at = part > 0 ? i + 1 : i;
+        at = s.isWord(at, "the") || s.isWord(at, "prep.of") ? at + 1 : at;
+        at = s.isWord(at, "the") || time(at, "decade") || time(at, "year") ? at + 1 : at;
+        for (int d = 0; d < DECADES.length; d++) {
+            if (time(at, DECADES[d])) {
+                to = at + 1;
+                return Dates.decade(1920 + 10 * d, part, text(i));
+            }
+        }
+        int year = yearAt(at);
+        if (year != NONE && year % 10 == 0 && s.word(at + 1).equals("s") && s.start(at + 1) == s.end(at)) {
+            to = at + 2;
+            return Dates.decade(year, part, text(i));
+        }
+        return null;
+    }
+
+    private @Nullable DateValue relative(int i) {
+        to = i + 1;
+        for (Term t : s.unit(i).terms()) {
+            if (t.kind() == Kind.TIME) {
+                switch (t.id()) {
+                    case "today" -> {
+                        return dates.daysFromNow(0, text(i));
+                    }
+                    case "yesterday" -> {
+                        return dates.daysFromNow(-1, text(i));
+                    }
+                    case "before-yesterday" -> {
+                        return dates.daysFromNow(-2, text(i));
+                    }
+                    case "tomorrow" -> {
+                        return dates.daysFromNow(1, text(i));
+                    }
+                    case "after-tomorrow" -> {
+                        return dates.daysFromNow(2, text(i));
+                    }
+                    default -> {}
+                }
+            }
+        }
+        DateValue period = period(i);
+        return period != null ? period : ago(i);
+    }
+
+    /** Last week, this month, العام المقبل. */
+    private @Nullable DateValue period(int i) {
+        int unit = i;
+        int sign = sign(i);
+        if (sign != NONE_SIGN && s.is(i + 1, Kind.TIME)) {
+            unit = i + 1;
+            to = i + 2;
+        } else {
+            sign = sign(i + 1);
+            to = i + 2;
+        }
+        if (sign == NONE_SIGN) {
+            return null;
+        }
+        if (time(unit, "week")) {
+            return dates.week(sign, text(i));
+        }
+        if (time(unit, "month")) {
+            return dates.monthFromNow(sign, text(i));
+        }
+        return time(unit, "year") ? dates.yearFromNow(sign, text(i)) : null;
+    }
+
+    private static final int NONE_SIGN = 9;
+
+    private int sign(int i) {
+        return time(i, "last") ? -1 : time(i, "next") ? 1 : time(i, "current") || time(i, "this") ? 0 : NONE_SIGN;
+    }
+
+    /** Two years ago, قبل عامين, قبل عشر سنوات. */
+    private @Nullable DateValue ago(int i) {
+        int n = number(i);
+        boolean before = time(i, "ago");
+        int at = before ? i + 1 : i;
+        n = before ? number(at) : n;
+        int unit = n == NONE ? at : at + 1;
+        if (!before && !(n != NONE && time(unit + 1, "ago"))) {
+            return null;
+        }
+        n = n == NONE ? dual(unit) : n;
+        if (n < 1) {
+            return null;
+        }
+        to = before ? unit + 1 : unit + 2;
+        if (time(unit, "year")) {
+            return dates.yearFromNow(-n, text(i));
+        }
+        if (time(unit, "month")) {
+            return dates.monthFromNow(-n, text(i));
+        }
+        if (time(unit, "week")) {
+            return dates.week(-n, text(i));
+        }
+        return time(unit, "day") && n > 0 ? dates.daysFromNow(-n, text(i)) : null;
+    }
+
+    private int dual(int i) {
+        String w = s.word(i);
+        return w.endsWith("ين") || w.endsWith("ان") ? 2 : w.isEmpty() ? NONE : 1;
+    }
+}

@@ -1,0 +1,91 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an article has talked about so far, so that "the two sides", "his country", "the ministry" find whom they mean. Made anew for each article. */
+final class Discourse {
+    private static final int MEMORY = 40;
+
+    private final List<Actor> recent = new ArrayList<>();
+    private final Map<String, String> owners = new HashMap<>();
+    private List<Actor> many = List.of();
+    private @Nullable ActorGroup subject;
+    private @Nullable Actor speaker;
+
+    /** Notes that an office was named with its owner. */
+    void remember(String title, String owner) {
+        owners.put(title, owner);
+    }
+
+    /** Whose office it is, when the article has said so before; else null. */
+    @Nullable
+    String ownerOf(String title) {
+        return owners.get(title);
+    }
+
+    /** Notes actors in the order they are named. */
+    void mention(ActorGroup group) {
+        if (group.adjective && group.members.size() == 1) {
+            return;
+        }
+        if (group.members.size() > 2) {
+            many = List.copyOf(group.members);
+        }
+        for (Actor a : group.members) {
+            if (!a.isGroup()) {
+                recent.add(a);
+            }
+        }
+        while (recent.size() > MEMORY) {
+            recent.remove(0);
+        }
+    }
+
+    /** The last list of three or more. */
+    List<Actor> lastMany() {
+        return many;
+    }
+
+    /** The two actors of national rank that were named last. */
+    List<Actor> lastTwo() {
+        List<Actor> out = new ArrayList<>();
+        for (int i = recent.size() - 1; i >= 0 && out.size() < 2; i--) {
+            Actor a = recent.get(i);
+            boolean national = a.key().length() == 3 || a.entity().type().equals("armed_group");
+            if (national && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                out.add(0, a);
+            }
+        }
+        return out.size() == 2 ? out : List.of();
+    }
+
+    /** The subject of the clause before. */
+    @Nullable
+    ActorGroup subject() {
+        return subject;
+    }
+
+    void subject(ActorGroup group) {
+        subject = group;
+    }
+
+    /** Who spoke last. */
+    @Nullable
+    Actor speaker() {
+        return speaker;
+    }
+
+    void speaker(Actor actor) {
+        speaker = actor;
+    }
+
+    /** The actor named last. */
+    @Nullable
+    Actor last() {
+        return recent.isEmpty() ? null : recent.get(recent.size() - 1);
+    }
+}

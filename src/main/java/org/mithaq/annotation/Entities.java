@@ -1,0 +1,200 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.World;
+import org.mithaq.text.Folding;
+
+/** The actors of one article by id. Made anew for each article. */
+public final class Entities {
+    private final World world;
+    private final Map<String, Entity> all = new LinkedHashMap<>();
+
+    Entities(World world) {
+        this.world = world;
+    }
+
+    /** Every actor met so far. */
+    public Collection<Entity> all() {
+        return all.values();
+    }
+
+    /** Actor by id, or null. */
+    public @Nullable Entity get(String id) {
+        return all.get(id);
+    }
+
+    /** Actor by id; a state or organisation that a record names by its key is made when it is not there yet. */
+    public Entity require(String id) {
+        Entity e = all.get(id);
+        if (e != null) {
+            return e;
+        }
+        World.Organisation o = world.organisation(id);
+        return o != null ? organisation(o, 0, 0).entity() : state(id, 0, 0).entity();
+    }
+
+    Actor state(String iso3, int start, int end) {
+        World.State s = world.state(iso3);
+        String en = s == null ? iso3 : s.nameEn();
+        Entity e = all.computeIfAbsent(
+                iso3,
+                k -> new Entity(
+                        k,
+                        en,
+                        s == null ? null : blank(s.nameAr()),
+                        "state",
+                        k,
+                        "GOV",
+                        null,
+                        null,
+                        s == null ? null : s.cow(),
+                        List.of(),
+                        null));
+        return new Actor(e, iso3, start, end, true);
+    }
+
+    Actor organisation(World.Organisation o, int start, int end) {
+        Entity e = all.computeIfAbsent(
+                o.id(),
+                k -> new Entity(
+                        k,
+                        o.nameEn(),
+                        blank(o.nameAr()),
+                        o.type(),
+                        blank(o.country()),
+                        blank(o.sector()),
+                        null,
+                        null,
+                        null,
+                        o.members(),
+                        null));
+        return new Actor(e, o.id(), start, end, true);
+    }
+
+    Actor person(World.Person p, int start, int end) {
+        Entity e = all.computeIfAbsent(
+                p.id(),
+                k -> new Entity(
+                        k,
+                        p.nameEn(),
+                        blank(p.nameAr()),
+                        "person",
+                        blank(p.country()),
+                        p.affiliation().isEmpty() ? "GOV" : null,
+                        blank(p.affiliation()),
+                        null,
+                        null,
+                        List.of(),
+                        null));
+        if (!p.affiliation().isEmpty()) {
+            World.Organisation o = world.organisation(p.affiliation());
+            if (o != null) {
+                organisation(o, start, end);
+            }
+        }
+        return new Actor(e, p.affiliation().isEmpty() ? p.country() : p.affiliation(), start, end, true);
+    }
+
+    /** An office or body of a state, or of an organisation. */
+    Actor office(Title title, String owner, int start, int end) {
+        World.Organisation o = world.organisation(owner);
+        World.State s = world.state(owner);
+        String id = owner.toLowerCase(Locale.ROOT) + "-" + title.id();
+        String name = o != null
+                ? title.name() + " of " + o.nameEn()
+                : title.name() + " of " + (s == null ? owner : s.nameEn());
+        String type = title.type().equals("body") ? "government_body" : "unnamed_person";
+        if (o != null) {
+            organisation(o, start, end);
+        }
+        Entity e = all.computeIfAbsent(
+                id,
+                k -> new Entity(
+                        k,
+                        name,
+                        null,
+                        type,
+                        o == null ? owner : blank(o.country()),
+                        title.sector(),
+                        o == null ? null : owner,
+                        null,
+                        null,
+                        List.of(),
+                        null));
+        return new Actor(e, owner, start, end, true);
+    }
+
+    /** A person whom no table knows, of a state or organisation. */
+    Actor unknown(String printed, boolean arabic, String owner, int start, int end) {
+        String name = arabic ? Romanisation.of(printed) : printed;
+        World.Organisation o = world.organisation(owner);
+        String id = slug(name) + "-" + owner.toLowerCase(Locale.ROOT);
+        if (o != null) {
+            organisation(o, start, end);
+        }
+        Entity e = all.computeIfAbsent(
+                id,
+                k -> new Entity(
+                        k,
+                        name,
+                        arabic ? printed : null,
+                        "person",
+                        o == null ? owner : blank(o.country()),
+                        o == null ? "GOV" : null,
+                        o == null ? null : owner,
+                        null,
+                        null,
+                        List.of(),
+                        null));
+        return new Actor(e, owner, start, end, true);
+    }
+
+    /** Unnamed people, with their country where it is said. */
+    Actor group(String printed, @Nullable String iso3, int start, int end) {
+        String id =
+                "group-" + (iso3 == null ? "" : iso3.toLowerCase(Locale.ROOT) + "-") + slug(Romanisation.of(printed));
+        Entity e = all.computeIfAbsent(
+                id,
+                k -> new Entity(
+                        k, Romanisation.of(printed), printed, "group", iso3, null, null, null, null, List.of(), null));
+        return new Actor(e, iso3 == null ? id : iso3, start, end, true);
+    }
+
+    static String slug(String name) {
+        StringBuilder out = new StringBuilder();
+        for (char c : Folding.fold(name).toCharArray()) {
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (plain) {
+                out.append(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '-' && c != '\'') {
+                out.append('-');
+            }
+        }
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == '-') {
+            end--;
+        }
+        return out.substring(0, end);
+    }
+
+    static List<Actor> distinct(Collection<Actor> actors) {
+        List<Actor> out = new ArrayList<>();
+        for (Actor a : actors) {
+            if (out.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                out.add(a);
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable String blank(String s) {
+        return s.isEmpty() ? null : s;
+    }
+}

@@ -1,0 +1,218 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/**
+ * Decides whether a statement is denied, hypothetical, planned or asserted, from the words that govern its trigger; tested in that order (contract, list factuality, after FactBank).
+ * Attribution turns asserted into reported afterwards.
+ */
+final class FactualityRules {
+    private static final int REACH = 9;
+
+    private final boolean verbFirst;
+
+    FactualityRules(boolean verbFirst) {
+        this.verbFirst = verbFirst;
+    }
+
+    void decide(Statement st) {
+        if (!st.predicate.factuality().isEmpty()) {
+            st.factuality(st.predicate.factuality(), "of-the-word", st.unit);
+            return;
+        }
+        boolean done = denied(st) || scheduled(st) || hypothetical(st) || planned(st);
+        if (!done) {
+            st.factuality("asserted", "plain", -1);
+        }
+    }
+
+    private boolean noun(Statement st) {
+        return (st.form & Term.NOUN) != 0;
+    }
+
+    /** Nearest unit before the trigger with one of these functions, within the clause; -1 for none. */
+    private int governor(Statement st, int reach, boolean overComp, String... words) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j >= st.unit - reach; j--) {
+            for (String w : words) {
+                if (s.isWord(j, w)) {
+                    return j;
+                }
+            }
+            boolean comp = s.isWord(j, "comp");
+            boolean stop = s.isBreak(j)
+                    || s.isWord(j, "factive")
+                    || (comp && !overComp)
+                    || (s.isWord(j, "rel") && verbFirst)
+                    || (otherPredicate(s, j) && j < st.unit - 1);
+            if (stop) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean otherPredicate(Sentence s, int j) {
+        Unit u = s.unit(j);
+        return u.is(Kind.PREDICATE)
+                && Subjects.isVerb(u)
+                && !s.isWord(j, "refuse")
+                && !s.isWord(j, "urge")
+                && !s.isWord(j, "wish")
+                && !s.isWord(j, "decided")
+                && !s.isWord(j, "fail");
+    }
+
+    private boolean denied(Statement st) {
+        Sentence s = st.sentence;
+        int neg = governor(st, verbFirst ? 2 : 4, false, "neg");
+        if (neg >= 0 && !noun(st)) {
+            if (exception(st) || s.isWord(neg, "neg.undone")) {
+                return false;
+            }
+            st.factuality("denied", "negation", neg);
+            return true;
+        }
+        int no =
+                noun(st) ? governor(st, 3, false, "neg.no", "fail", "refuse") : governor(st, 6, true, "refuse", "fail");
+        if (no >= 0 && !s.isWord(no, "urge")) {
+            st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
+            return true;
+        }
+        int deny = deny(st);
+        if (deny >= 0) {
+            st.factuality("denied", "denial", deny);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean exception(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + 12; j++) {
+            if (s.isWord(j, "only")) {
+                return true;
+            }
+            if (s.isBreak(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int deny(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j >= st.unit - 14; j--) {
+            Term r = s.term(j, Kind.REPORT);
+            if (r != null && r.id().equals("deny")) {
+                boolean undone = s.isWord(j - 1, "neg");
+                return undone ? -1 : j;
+            }
+            if (s.isBreak(j) && !s.isQuote(j)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hypothetical(Statement st) {
+        Sentence s = st.sentence;
+        int cue = governor(st, REACH, true, "if", "maybe", "effect");
+        if (cue >= 0) {
+            st.factuality("hypothetical", "possibility", cue);
+            return true;
+        }
+        int qad = governor(st, 1, false, "qad");
+        if (qad >= 0 && (st.form & Term.PRESENT) != 0) {
+            st.factuality("hypothetical", "qad-imperfect", qad);
+            return true;
+        }
+        int wish = governor(st, noun(st) ? 4 : REACH, true, "urge", "wish");
+        if (wish >= 0 && (noun(st) || !isPast(st)) && !eventNoun(st)) {
+            st.factuality("hypothetical", "wish-or-demand", wish);
+            return true;
+        }
+        return st.unit == 0 && s.mark(s.size() - 1) == '?' && hedge(st);
+    }
+
+    /** Talks that somebody tries to hold are held; a signing that somebody calls for is not done. */
+    private static boolean eventNoun(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "mediate", "war", "attack", "protest", "sanction" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean hedge(Statement st) {
+        st.factuality("hypothetical", "question", st.unit);
+        return true;
+    }
+
+    private boolean isPast(Statement st) {
+        return (st.form & Term.PAST) != 0 && (st.form & (Term.PRESENT | Term.BASE)) == 0;
+    }
+
+    /** "The signing ceremony", "in preparation for the signing". */
+    private boolean scheduled(Statement st) {
+        int before = noun(st) ? governor(st, 1, false, "plan.noun") : -1;
+        if (before >= 0) {
+            st.factuality("planned", "scheduling-noun", before);
+        }
+        return before >= 0;
+    }
+
+    private boolean planned(Statement st) {
+        Sentence s = st.sentence;
+        Unit u = s.unit(st.unit);
+        if (u.has(Unit.SA)) {
+            st.factuality("planned", "future-prefix", st.unit);
+            return true;
+        }
+        if (!verbFirst && (st.form & Term.BASE) != 0 && governor(st, 4, false, "fut", "to") >= 0 && !nominalUse(st)) {
+            st.factuality("planned", "future-auxiliary", governor(st, 4, false, "fut", "to"));
+            return true;
+        }
+        int cue = governor(st, REACH, true, "fut", "plan", "decided");
+        boolean open = noun(st) || !isPast(st) || st.passive;
+        if (cue >= 0 && open && !(s.isWord(cue, "decided") && !noun(st) && !verbFirst)) {
+            st.factuality("planned", "plan", cue);
+            return true;
+        }
+        if (noun(st) && u.has(Unit.LI) && purpose(st)) {
+            st.factuality("planned", "purpose", st.unit);
+            return true;
+        }
+        return soon(st);
+    }
+
+    private static boolean nominalUse(Statement st) {
+        return st.sentence.isWord(st.unit - 1, "the") || st.sentence.isWord(st.unit - 1, "a");
+    }
+
+    private static boolean purpose(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "sign", "join", "meet", "negotiate", "ratify", "cooperate", "establish_relations", "conclude" -> true;
+            default -> false;
+        };
+    }
+
+    /** A present tense beside a word of the near future, or a noun called coming. */
+    private boolean soon(Statement st) {
+        Sentence s = st.sentence;
+        if (isPast(st)) {
+            return false;
+        }
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + 7; j++) {
+            if (s.isBreak(j) || Subjects.isVerb(s.unit(j))) {
+                return false;
+            }
+            if (s.isWord(j, "soon")) {
+                st.factuality("planned", "near-future", j);
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.World.KnownAccord;
+
+/** An instrument where a text names it. Filled while a sentence is read. */
+public final class InstrumentMention {
+    final int sentence;
+    int from;
+    int to;
+    String form;
+    String type = "";
+    boolean weak;
+    boolean plural;
+    boolean definite;
+    boolean earlier;
+    boolean bilateral;
+
+    @Nullable
+    DateMention date;
+
+    @Nullable
+    KnownAccord known;
+
+    final List<Actor> parties = new ArrayList<>();
+    final List<Actor> brokers = new ArrayList<>();
+    final Set<String> subjects = new LinkedHashSet<>();
+    int start;
+    int end;
+    int subjectStart;
+    int subjectEnd;
+
+    InstrumentMention(int sentence, int from, int to, String form) {
+        this.sentence = sentence;
+        this.from = from;
+        this.to = to;
+        this.form = form;
+    }
+
+    /** Index of its sentence. */
+    public int sentence() {
+        return sentence;
+    }
+
+    /** First unit in its sentence. */
+    public int from() {
+        return from;
+    }
+
+    /** Exclusive last unit of its name. */
+    public int to() {
+        return to;
+    }
+
+    /** Code of instrument_form. */
+    public String form() {
+        return form;
+    }
+
+    /** Code of accord_type, empty when the words give none. */
+    public String type() {
+        return type;
+    }
+
+    /** Whether it counts only with parties or a type. */
+    public boolean weak() {
+        return weak;
+    }
+
+    /** More than one instrument. */
+    public boolean plural() {
+        return plural;
+    }
+
+    /** Written with the article: points back or is known. */
+    public boolean definite() {
+        return definite;
+    }
+
+    /** Called former, previous, existing. */
+    public boolean earlier() {
+        return earlier;
+    }
+
+    /** The date that its own words give, or null. */
+    public @Nullable DateMention date() {
+        return date;
+    }
+
+    /** The known accord, or null. */
+    public @Nullable KnownAccord known() {
+        return known;
+    }
+
+    /** Parties that its own words name. */
+    public List<Actor> parties() {
+        return parties;
+    }
+
+    /** Mediators that its own words name. */
+    public List<Actor> brokers() {
+        return brokers;
+    }
+
+    /** Codes of subject_area that its own words give. */
+    public Set<String> subjects() {
+        return subjects;
+    }
+
+    /** UTF-16 offset of the first word that gives a subject. */
+    public int subjectStart() {
+        return subjectStart;
+    }
+
+    /** Exclusive offset. */
+    public int subjectEnd() {
+        return subjectEnd;
+    }
+
+    /** UTF-16 offset of its name. */
+    public int start() {
+        return start;
+    }
+
+    /** Exclusive offset. */
+    public int end() {
+        return end;
+    }
+}

@@ -1,0 +1,166 @@
+package org.mithaq.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Tokens;
+
+/** A sentence as units, with the mentions found in it so far. Mutable while the annotators pass over it, one after the other. */
+public final class Sentence {
+    final int index;
+    final Tokens tokens;
+    final List<Unit> units;
+    final boolean paragraphStart;
+    final @Nullable ActorGroup[] actors;
+    final @Nullable InstrumentMention[] instruments;
+    final @Nullable DateMention[] dates;
+
+    Sentence(int index, Tokens tokens, List<Unit> units, boolean paragraphStart) {
+        this.index = index;
+        this.tokens = tokens;
+        this.units = units;
+        this.paragraphStart = paragraphStart;
+        this.actors = new ActorGroup[units.size()];
+        this.instruments = new InstrumentMention[units.size()];
+        this.dates = new DateMention[units.size()];
+    }
+
+    int size() {
+        return units.size();
+    }
+
+    Unit unit(int i) {
+        return units.get(i);
+    }
+
+    boolean inside(int i) {
+        return i >= 0 && i < units.size();
+    }
+
+    /** UTF-16 offset of a unit. */
+    int start(int i) {
+        return tokens.start(units.get(i).from());
+    }
+
+    /** Exclusive UTF-16 offset of a unit. */
+    int end(int i) {
+        return tokens.end(units.get(i).to() - 1);
+    }
+
+    boolean isWord(int i, String id) {
+        return inside(i) && units.get(i).isWord(id);
+    }
+
+    boolean is(int i, Kind kind) {
+        return inside(i) && units.get(i).is(kind);
+    }
+
+    @Nullable
+    Term term(int i, Kind kind) {
+        return inside(i) ? units.get(i).term(kind) : null;
+    }
+
+    @Nullable
+    Title title(int i) {
+        Term t = term(i, Kind.TITLE);
+        return t == null ? null : t.as(Title.class);
+    }
+
+    Title titleOr(int i, Title otherwise) {
+        Title t = title(i);
+        return t == null ? otherwise : t;
+    }
+
+    boolean isMark(int i) {
+        return inside(i) && tokens.kind(units.get(i).from()) == Tokens.MARK;
+    }
+
+    char mark(int i) {
+        return isMark(i) ? tokens.source().charAt(start(i)) : 0;
+    }
+
+    boolean isComma(int i) {
+        char c = mark(i);
+        return c == ',' || c == '،';
+    }
+
+    boolean isQuote(int i) {
+        char c = mark(i);
+        return c == '"' || c == '“' || c == '”' || c == '«' || c == '»' || c == '„' || c == '‟';
+    }
+
+    boolean isLine(int i) {
+        return inside(i) && tokens.kind(units.get(i).from()) == Tokens.LINE;
+    }
+
+    boolean isNumber(int i) {
+        return inside(i) && tokens.kind(units.get(i).from()) == Tokens.NUMBER;
+    }
+
+    boolean isName(int i) {
+        return inside(i)
+                && !units.get(i).known()
+                && (tokens.kind(units.get(i).from()) == Tokens.LATIN
+                        ? tokens.is(units.get(i).from(), Tokens.CAPITAL)
+                        : tokens.kind(units.get(i).from()) == Tokens.ARABIC);
+    }
+
+    String word(int i) {
+        return inside(i) ? tokens.word(units.get(i).from()) : "";
+    }
+
+    /** Preposition that stands before a unit, as clitic or as word: its id without {@code prep.}, empty for none. */
+    String prep(int i) {
+        Unit u = units.get(i);
+        if (u.has(Unit.BI)) {
+            return "bi";
+        }
+        if (u.has(Unit.LI)) {
+            return "li";
+        }
+        if (u.has(Unit.KA)) {
+            return "like";
+        }
+        int before = i - 1;
+        while (before >= 0 && (isWord(before, "each") || isWord(before, "the") || isQuote(before))) {
+            if (units.get(before).has(Unit.BI | Unit.LI)) {
+                return units.get(before).has(Unit.BI) ? "bi" : "li";
+            }
+            before--;
+        }
+        if (before >= 0 && !u.has(Unit.AND)) {
+            return wordId(before, "prep.");
+        }
+        return "";
+    }
+
+    /** Rest of the id of a function word whose id begins so, empty for none. */
+    String wordId(int i, String prefix) {
+        if (inside(i)) {
+            for (Term t : units.get(i).terms()) {
+                if (t.kind() == Kind.WORD && t.id().startsWith(prefix)) {
+                    return t.id().substring(prefix.length());
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Whether a clause cannot go on over this unit. */
+    boolean isBreak(int i) {
+        char c = mark(i);
+        return isLine(i)
+                || c == '.'
+                || c == ';'
+                || c == '؛'
+                || c == ':'
+                || c == '!'
+                || c == '?'
+                || c == '؟'
+                || isWord(i, "but")
+                || isWord(i, "sub");
+    }
+}

@@ -1,0 +1,162 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+
+/** That something happened, as one place of a text says it. Filled while a sentence is read. */
+public final class Statement {
+    final Sentence sentence;
+    final int unit;
+    final Predicate predicate;
+    final int form;
+
+    final List<Actor> actors = new ArrayList<>();
+    final List<Actor> recipients = new ArrayList<>();
+    final List<Actor> facilitators = new ArrayList<>();
+
+    @Nullable
+    InstrumentMention accord;
+
+    /** The accord is only pointed to: "signed it", "the signing". */
+    boolean accordImplied;
+
+    boolean inferredActor;
+    boolean passive;
+    String factuality = "asserted";
+    String factualityRule = "asserted";
+    int cueStart = -1;
+    int cueEnd = -1;
+    Attribution attribution = Attribution.AUTHOR;
+    int sourceStart = -1;
+    int sourceEnd = -1;
+
+    @Nullable
+    DateMention date;
+
+    @Nullable
+    Place place;
+
+    Statement(Sentence sentence, int unit, Predicate predicate, int form) {
+        this.sentence = sentence;
+        this.unit = unit;
+        this.predicate = predicate;
+        this.form = form;
+    }
+
+    /** A stated place. */
+    public record Place(String name, String iso3, int start, int end) {}
+
+    /** What the words mean. */
+    public Predicate predicate() {
+        return predicate;
+    }
+
+    /** Who did it. */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /** To whom. */
+    public List<Actor> recipients() {
+        return recipients;
+    }
+
+    /** Who arranged it. */
+    public List<Actor> facilitators() {
+        return facilitators;
+    }
+
+    /** The instrument it is about, or null. */
+    public @Nullable InstrumentMention accord() {
+        return accord;
+    }
+
+    /** Whether the instrument has to be found in what went before. */
+    public boolean accordImplied() {
+        return accordImplied;
+    }
+
+    /** Whether the actor is inferred from the sentence, not named by this clause. */
+    public boolean inferredActor() {
+        return inferredActor;
+    }
+
+    /** Code of factuality. */
+    public String factuality() {
+        return factuality;
+    }
+
+    /** Name of the rule that decided the factuality. */
+    public String factualityRule() {
+        return factualityRule;
+    }
+
+    /** Offset of the words that decided the factuality, -1 for none. */
+    public int cueStart() {
+        return cueStart;
+    }
+
+    /** Exclusive offset. */
+    public int cueEnd() {
+        return cueEnd;
+    }
+
+    /** Who says so. */
+    public Attribution attribution() {
+        return attribution;
+    }
+
+    /** Offset of the words that name the source, -1 for none. */
+    public int sourceStart() {
+        return sourceStart;
+    }
+
+    /** Exclusive offset. */
+    public int sourceEnd() {
+        return sourceEnd;
+    }
+
+    /** When, or null. */
+    public @Nullable DateMention date() {
+        return date;
+    }
+
+    /** Where, or null. */
+    public @Nullable Place place() {
+        return place;
+    }
+
+    /** UTF-16 offset of the trigger. */
+    public int start() {
+        return sentence.start(unit);
+    }
+
+    /** Exclusive offset. */
+    public int end() {
+        return sentence.end(unit);
+    }
+
+    /** Index of its sentence. */
+    public int sentenceIndex() {
+        return sentence.index;
+    }
+
+    void factuality(String code, String rule, int cue) {
+        factuality = code;
+        factualityRule = rule;
+        if (cue >= 0) {
+            cueStart = sentence.start(cue);
+            cueEnd = sentence.end(cue);
+        }
+    }
+
+    /** All who take part. */
+    public List<Actor> everyone() {
+        List<Actor> all = new ArrayList<>(actors);
+        all.addAll(recipients);
+        all.addAll(facilitators);
+        return all;
+    }
+}

@@ -1,0 +1,300 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Finds the subject of a finite verb, and of a clause as a whole. Remembers the sentence it is at, because many predicates ask for the same subjects. */
+final class Subjects {
+    private static final int REACH = 14;
+
+    private final boolean verbFirst;
+    private final Discourse discourse;
+    private @Nullable ActorGroup[] found = new ActorGroup[0];
+    private boolean[] looked = new boolean[0];
+
+    Subjects(boolean verbFirst, Discourse discourse) {
+        this.verbFirst = verbFirst;
+        this.discourse = discourse;
+    }
+
+    void begin(Sentence s) {
+        found = new ActorGroup[s.size()];
+        looked = new boolean[s.size()];
+    }
+
+    /** Leaves the sentence's main subject to the discourse. */
+    void finish(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (isVerb(s.unit(i))) {
+                ActorGroup g = of(s, i);
+                if (g != null && !g.members.isEmpty()) {
+                    discourse.subject(g);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether a unit is a finite verb of any kind the packs know. */
+    static boolean isVerb(Unit u) {
+        for (Term t : u.terms()) {
+            boolean kind = t.kind() == Kind.PREDICATE || t.kind() == Kind.REPORT || t.kind() == Kind.WORD;
+            if (kind && (t.is(Term.PAST) || t.is(Term.PRESENT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Subject of the finite verb at a unit, or null. */
+    @Nullable
+    ActorGroup of(Sentence s, int verb) {
+        if (!looked[verb]) {
+            looked[verb] = true;
+            found[verb] = verbFirst ? ofVerbFirst(s, verb) : ofVerbSecond(s, verb);
+        }
+        return found[verb];
+    }
+
+    /** Subject of the nearest finite verb before a unit in the same clause, or null. */
+    @Nullable
+    ActorGroup before(Sentence s, int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (isVerb(s.unit(j))) {
+                ActorGroup g = of(s, j);
+                if (g != null && !g.members.isEmpty()) {
+                    return g;
+                }
+                if (verbFirst && g == null && unknownSubject(s, j)) {
+                    return null;
+                }
+            }
+            if (s.isBreak(j) && !s.isWord(j, "sub")) {
+                break;
+            }
+        }
+        return verbFirst ? topic(s, i) : null;
+    }
+
+    /** An actor that opens the sentence, as headlines have it. */
+    private static @Nullable ActorGroup topic(Sentence s, int i) {
+        for (int j = 0; j < Math.min(3, i); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.prep.isEmpty() && !g.adjective) {
+                return g;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorGroup ofVerbFirst(Sentence s, int verb) {
+        ActorGroup left = adjacentLeft(s, verb);
+        if (left != null) {
+            return left;
+        }
+        ActorGroup right = right(s, verb);
+        if (right != null) {
+            return right;
+        }
+        boolean continues = s.unit(verb).has(Unit.AND | Unit.SO) || !unknownSubject(s, verb);
+        if (!continues || unknownSubject(s, verb)) {
+            return null;
+        }
+        for (int j = verb - 1; j >= 0; j--) {
+            if (isVerb(s.unit(j))) {
+                return of(s, j);
+            }
+        }
+        return verb <= 2 && s.unit(verb).has(Unit.AND | Unit.SO) ? discourse.subject() : null;
+    }
+
+    /** Whether the verb's next word is a noun nobody knows: its subject is someone else. */
+    private static boolean unknownSubject(Sentence s, int verb) {
+        int j = verb + 1;
+        while (s.inside(j) && skippable(s, j)) {
+            j++;
+        }
+        return s.inside(j) && !s.unit(j).known() && s.isName(j);
+    }
+
+    private static boolean skippable(Sentence s, int j) {
+        Unit u = s.unit(j);
+        return s.dates[j] != null
+                || u.is(Kind.TIME)
+                || u.is(Kind.WEEKDAY)
+                || u.isWord("ignore")
+                || s.isQuote(j)
+                || s.isComma(j)
+                || s.mark(j) == '('
+                || s.mark(j) == ')'
+                || u.isWord("initial")
+                || u.isWord("each");
+    }
+
+    private static @Nullable ActorGroup adjacentLeft(Sentence s, int verb) {
+        if (s.unit(verb).has(Unit.AND | Unit.SO)) {
+            return null;
+        }
+        int j = verb - 1;
+        int skipped = 0;
+        boolean relative = false;
+        while (j >= 0 && skipped < 6) {
+            ActorGroup g = endingAt(s, j);
+            if (g != null) {
+                boolean bare = g.prep.isEmpty() && !g.adjective;
+                return bare || (relative && !g.adjective) ? g : null;
+            }
+            Unit u = s.unit(j);
+            boolean passing = u.isWord("qad")
+                    || u.isWord("fut")
+                    || u.isWord("neg")
+                    || u.isWord("rel")
+                    || u.isWord("comp")
+                    || u.isWord("ignore")
+                    || s.isComma(j)
+                    || s.mark(j) == ')'
+                    || s.mark(j) == '('
+                    || u.is(Kind.TIME)
+                    || u.is(Kind.WEEKDAY)
+                    || s.isNumber(j)
+                    || u.is(Kind.MONTH);
+            if (!passing || (u.isWord("comp") && !relative)) {
+                return null;
+            }
+            relative = relative || u.isWord("rel");
+            j--;
+            skipped++;
+        }
+        return null;
+    }
+
+    /** The group whose last unit this is, or null. */
+    static @Nullable ActorGroup endingAt(Sentence s, int unit) {
+        for (int j = unit; j >= 0 && j >= unit - 40; j--) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                return g.to == unit + 1 ? g : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ActorGroup right(Sentence s, int verb) {
+        int j = verb + 1;
+        while (s.inside(j) && j - verb < REACH) {
+            ActorGroup g = s.actors[j];
+            Unit u = s.unit(j);
+            if (g != null) {
+                if (g.prep.isEmpty() && !g.adjective) {
+                    return g;
+                }
+                if (g.prep.equals("for")) {
+                    return g;
+                }
+                j = g.to;
+                continue;
+            }
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                j = Math.max(j + 1, m.to);
+                continue;
+            }
+            boolean over = s.isBreak(j) || isVerb(u) || u.isWord("comp") || u.isWord("rel");
+            boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j);
+            if (over || foreign) {
+                return null;
+            }
+            j++;
+        }
+        return null;
+    }
+
+    /** Whether a word belongs to a prepositional phrase that can stand between verb and subject. */
+    private static boolean afterPreposition(Sentence s, int j) {
+        return s.isWord(j - 1, "prep") || s.unit(j).has(Unit.BI | Unit.LI) || (j >= 2 && s.isWord(j - 2, "prep"));
+    }
+
+    // ---- subject before the verb
+
+    private @Nullable ActorGroup ofVerbSecond(Sentence s, int verb) {
+        int j = verb - 1;
+        int walked = 0;
+        while (j >= 0 && walked++ < 40) {
+            ActorGroup g = endingAt(s, j);
+            if (g != null) {
+                if (g.prep.isEmpty() && !g.adjective && !possessive(s, g.to)) {
+                    return g;
+                }
+                j = g.from - 1;
+                continue;
+            }
+            Unit u = s.unit(j);
+            if (s.isBreak(j) && !s.isWord(j, "sub")) {
+                return null;
+            }
+            if (s.isWord(j, "sub") || s.isWord(j, "comp")) {
+                return pronounSubject(s, j, verb);
+            }
+            if (isFinite(s, j)) {
+                boolean joined =
+                        betweenHas(s, j, verb, "and") || betweenHas(s, j, verb, "to") || betweenHas(s, j, verb, "fut");
+                return joined ? of(s, j) : pronounSubject(s, j, verb);
+            }
+            if (u.isWord("rel")) {
+                ActorGroup antecedent = endingAt(s, s.isComma(j - 1) ? j - 2 : j - 1);
+                return antecedent;
+            }
+            j--;
+        }
+        return null;
+    }
+
+    private static boolean possessive(Sentence s, int i) {
+        return s.isMark(i) && s.word(i).startsWith("'");
+    }
+
+    private static boolean isFinite(Sentence s, int j) {
+        Unit u = s.unit(j);
+        for (Term t : u.terms()) {
+            boolean kind = t.kind() == Kind.PREDICATE
+                    || t.kind() == Kind.REPORT
+                    || (t.kind() == Kind.WORD
+                            && (t.id().equals("light")
+                                    || t.id().equals("decided")
+                                    || t.id().equals("wish")
+                                    || t.id().equals("urge")
+                                    || t.id().equals("plan")
+                                    || t.id().equals("refuse")));
+            if (kind && (t.is(Term.PAST) || t.is(Term.PRESENT)) && !t.is(Term.NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean betweenHas(Sentence s, int from, int to, String word) {
+        for (int j = from + 1; j < to; j++) {
+            if (s.isWord(j, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It", "they", "he" between two verbs mean the speaker's or the last subject. */
+    private @Nullable ActorGroup pronounSubject(Sentence s, int from, int verb) {
+        for (int j = from + 1; j < verb; j++) {
+            if (s.isWord(j, "they")) {
+                for (int k = from; k >= 0; k--) {
+                    if (isFinite(s, k)) {
+                        return of(s, k);
+                    }
+                }
+                return discourse.subject();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,139 @@
+package org.mithaq.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.accord.AccordCluster;
+import org.mithaq.annotation.Actor;
+import org.mithaq.annotation.DateMention;
+import org.mithaq.annotation.Statement;
+
+/** The statements of one article about one real-world event. Filled while an article is read. */
+final class EventCluster {
+    private static final Set<String> DONE = Set.of("asserted", "reported");
+    private static final Set<String> TALKS = Set.of("meet", "summit");
+
+    final List<Statement> statements = new ArrayList<>();
+    final Map<String, Actor> actors = new LinkedHashMap<>();
+    final Map<String, Actor> recipients = new LinkedHashMap<>();
+    final Map<String, Actor> facilitators = new LinkedHashMap<>();
+    final @Nullable AccordCluster accord;
+    String kind;
+
+    EventCluster(Statement first, @Nullable AccordCluster accord) {
+        this.accord = accord;
+        this.kind = first.predicate().kind();
+        add(first);
+    }
+
+    void add(Statement st) {
+        statements.add(st);
+        st.actors().forEach(a -> actors.putIfAbsent(a.key(), a));
+        st.recipients().forEach(a -> {
+            if (!actors.containsKey(a.key())) {
+                recipients.putIfAbsent(a.key(), a);
+            }
+        });
+        st.facilitators().forEach(a -> {
+            if (!actors.containsKey(a.key())) {
+                facilitators.putIfAbsent(a.key(), a);
+            }
+        });
+        if (!symmetric()) {
+            recipients.keySet().forEach(actors::remove);
+        }
+    }
+
+    private boolean symmetric() {
+        return statements.get(0).predicate().symmetric();
+    }
+
+    Statement first() {
+        return statements.get(0);
+    }
+
+    /** The statement whose date, factuality and source stand for the event: done before planned, dated before undated, earlier before later. */
+    Statement main() {
+        Statement best = first();
+        for (Statement st : statements) {
+            if (score(st) > score(best)) {
+                best = st;
+            }
+        }
+        return best;
+    }
+
+    private static int score(Statement st) {
+        return (DONE.contains(st.factuality()) ? 2 : 0) + (st.inferredActor() ? 0 : 1);
+    }
+
+    @Nullable
+    DateMention date() {
+        DateMention own = main().date();
+        if (own != null) {
+            return own;
+        }
+        for (Statement st : statements) {
+            if (st.date() != null) {
+                return st.date();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a statement speaks of the same event. */
+    boolean same(Statement st, @Nullable AccordCluster about) {
+        String other = st.predicate().kind();
+        boolean kinds = kind.equals(other) || (TALKS.contains(kind) && TALKS.contains(other)) || instrumentStep(other);
+        return kinds && accord == about && sameFacts(st) && overlap(st) && dates(st);
+    }
+
+    /** Concluding and signing one accord is one event. */
+    private boolean instrumentStep(String other) {
+        Set<String> steps = Set.of("sign", "conclude", "agree");
+        return accord != null && steps.contains(kind) && steps.contains(other) && DONE.contains(main().factuality());
+    }
+
+    private boolean sameFacts(Statement st) {
+        String mine = main().factuality();
+        String his = st.factuality();
+        boolean bothDone = DONE.contains(mine) && DONE.contains(his);
+        boolean open = !mine.equals("denied") && !his.equals("denied");
+        return mine.equals(his)
+                || bothDone
+                || (open && accord != null && !Set.of("agree", "negotiate").contains(kind));
+    }
+
+    private boolean overlap(Statement st) {
+        int common = 0;
+        for (Actor a : st.everyone()) {
+            common += actors.containsKey(a.key()) || recipients.containsKey(a.key()) ? 1 : 0;
+        }
+        int all = st.everyone().size();
+        int mine = actors.size() + recipients.size();
+        return all == 0 || common == all || common == mine || (common * 2 > Math.max(all, mine));
+    }
+
+    private boolean dates(Statement st) {
+        DateMention mine = date();
+        DateMention his = st.date();
+        if (mine == null
+                || his == null
+                || mine.value().edtf().equals(his.value().edtf())) {
+            return true;
+        }
+        return contains(mine, his) || contains(his, mine);
+    }
+
+    private static boolean contains(DateMention outer, DateMention inner) {
+        return outer.value().from() != null
+                && inner.value().from() != null
+                && outer.value().to() != null
+                && inner.value().to() != null
+                && !outer.value().from().isAfter(inner.value().from())
+                && !outer.value().to().isBefore(inner.value().to());
+    }
+}

@@ -1,0 +1,82 @@
+package org.mithaq.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.accord.AccordCluster;
+import org.mithaq.accord.AccordExtractor;
+import org.mithaq.annotation.Actor;
+import org.mithaq.annotation.AnnotatedArticle;
+import org.mithaq.annotation.Statement;
+
+/** Sorts the statements of one article into real-world events. Made anew for each article. */
+final class EventExtractor {
+    private static final Set<String> COMPLEMENTS =
+            Set.of("establish_relations", "sign", "cooperate", "conclude", "agree", "meet", "negotiate");
+
+    private final AnnotatedArticle reading;
+    private final AccordExtractor accords;
+    private final List<EventCluster> clusters = new ArrayList<>();
+
+    private EventExtractor(AnnotatedArticle reading, AccordExtractor accords) {
+        this.reading = reading;
+        this.accords = accords;
+    }
+
+    static List<EventCluster> of(AnnotatedArticle reading, AccordExtractor accords) {
+        EventExtractor x = new EventExtractor(reading, accords);
+        x.cluster();
+        return x.clusters;
+    }
+
+    private void cluster() {
+        Statement before = null;
+        for (Statement st : reading.statements()) {
+            AccordCluster about = accords.about(st);
+            borrowActors(st, about);
+            boolean named = !st.actors().isEmpty()
+                    || (!st.recipients().isEmpty() && st.predicate().kind().equals("release"));
+            if (named && !complementOf(st, before)) {
+                place(st, about);
+                before = st;
+            }
+        }
+    }
+
+    private void place(Statement st, @Nullable AccordCluster about) {
+        for (EventCluster c : clusters) {
+            if (c.same(st, about)) {
+                c.add(st);
+                return;
+            }
+        }
+        clusters.add(new EventCluster(st, about));
+    }
+
+    /** "Agreed to normalise relations" is one event, the agreeing. */
+    private static boolean complementOf(Statement st, @Nullable Statement before) {
+        return before != null
+                && before.sentenceIndex() == st.sentenceIndex()
+                && before.predicate().kind().equals("agree")
+                && st.factuality().equals("planned")
+                && st.factualityRule().equals("plan")
+                && COMPLEMENTS.contains(st.predicate().kind());
+    }
+
+    /** "The signing ceremony" is that of the accord that was about to be joined. */
+    private void borrowActors(Statement st, @Nullable AccordCluster about) {
+        if (!st.actors().isEmpty() || about == null || !st.accordImplied()) {
+            return;
+        }
+        for (Statement other : about.statements()) {
+            boolean pending = other.factuality().equals("planned") && other != st;
+            if (pending && other.start() < st.start()) {
+                for (Actor a : other.actors()) {
+                    st.actors().add(a.meantBy(st.start(), st.end()));
+                }
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.mithaq.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.annotation.Actor;
+import org.mithaq.annotation.AnnotatedArticle;
+import org.mithaq.annotation.DateMention;
+import org.mithaq.annotation.DateValue;
+import org.mithaq.annotation.Evidence;
+import org.mithaq.annotation.InstrumentMention;
+import org.mithaq.annotation.Statement;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.World;
+
+/** Makes event records from clusters of statements. Codes come from {@code world/events.csv} unless the predicate has its own. */
+final class EventRecords {
+    private final AnnotatedArticle reading;
+    private final World world;
+    private final String tag;
+
+    EventRecords(AnnotatedArticle reading, World world) {
+        this.reading = reading;
+        this.world = world;
+        this.tag = reading.pack().tag();
+    }
+
+    Event record(EventCluster c) {
+        Statement main = c.main();
+        Predicate p = main.predicate();
+        World.EventCode code = world.code(c.kind);
+        boolean open = main.factuality().equals("planned") || main.factuality().equals("hypothetical");
+        String plover = !p.plover().isEmpty() && !open ? p.plover() : open ? code.planned() : code.plover();
+        String cameo = !p.cameo().isEmpty() && !open ? p.cameo() : open ? code.plannedCameo() : code.cameo();
+        DateValue date = date(c);
+        Statement.Place place = place(c);
+        return new Event(
+                c.first().start(),
+                title(c, code, main),
+                c.kind,
+                plover.isEmpty() ? null : plover,
+                open ? List.of() : p.modes().isEmpty() ? code.modes() : p.modes(),
+                code.contexts(),
+                cameo.isEmpty() ? null : cameo,
+                code.quad().isEmpty() ? null : open && code.quad().equals("2") ? "1" : code.quad(),
+                open ? null : code.intensity(),
+                action(c, p),
+                c.accord == null || c.accord.id().isEmpty() ? null : c.accord.id(),
+                date,
+                place == null ? null : place.name(),
+                place == null ? null : place.iso3(),
+                main.factuality(),
+                main.attribution(),
+                areas(c),
+                salience(c, date),
+                participants(c),
+                evidence(c, main, date, place),
+                confidence(c),
+                null);
+    }
+
+    private static String action(EventCluster c, Predicate p) {
+        return c.accord == null || c.accord.id().isEmpty() ? "none" : p.action();
+    }
+
+    private static @Nullable DateValue date(EventCluster c) {
+        DateMention d = c.date();
+        return d == null ? null : c.main().factuality().equals("planned") ? d.future() : d.value();
+    }
+
+    private static Statement.@Nullable Place place(EventCluster c) {
+        for (Statement st : c.statements) {
+            if (st.place() != null) {
+                return st.place();
+            }
+        }
+        return null;
+    }
+
+    private static List<String> areas(EventCluster c) {
+        Set<String> out = new LinkedHashSet<>();
+        if (c.accord != null) {
+            for (InstrumentMention m : c.accord.mentions()) {
+                out.addAll(m.subjects());
+            }
+        }
+        return new ArrayList<>(out);
+    }
+
+    private String title(EventCluster c, World.EventCode code, Statement main) {
+        String who =
+                String.join(" and ", c.actors.values().stream().map(this::name).toList());
+        String whom = String.join(
+                " and ", c.recipients.values().stream().map(this::name).toList());
+        String what = whom.isEmpty()
+                ? code.verb().replaceAll(" (with|to|from|of|on|between|against|concerning)$", "")
+                : code.verb() + " " + whom;
+        String how = switch (main.factuality()) {
+            case "planned" -> " (planned)";
+            case "denied" -> " (denied)";
+            case "hypothetical" -> " (possible)";
+            default -> "";
+        };
+        return who + ": " + what + how;
+    }
+
+    private String name(Actor a) {
+        return a.entity().nameEn();
+    }
+
+    private String salience(EventCluster c, @Nullable DateValue date) {
+        var published = reading.article().published().day();
+        boolean old = date != null
+                && date.to() != null
+                && published != null
+                && date.to().isBefore(published.minusDays(60));
+        boolean past = date != null && date.text() != null && date.precision().equals("decade_part");
+        if (old || past) {
+            return "background";
+        }
+        return c.first().sentenceIndex() <= 1 ? "lead" : "main";
+    }
+
+    private List<Event.Participant> participants(EventCluster c) {
+        List<Event.Participant> out = new ArrayList<>();
+        c.actors.values().forEach(a -> out.add(participant(a, "actor", c)));
+        c.recipients.values().forEach(a -> out.add(participant(a, "recipient", c)));
+        c.facilitators.values().forEach(a -> out.add(participant(a, "facilitator", c)));
+        return out;
+    }
+
+    private Event.Participant participant(Actor a, String role, EventCluster c) {
+        boolean here = a.start() >= 0 && a.end() <= reading.article().text().length();
+        String printed = here && a.named()
+                ? reading.article().text().substring(a.start(), a.end()).replaceAll("\\s+", " ")
+                : null;
+        Evidence e = new Evidence(
+                "entity_id",
+                a.entity().id(),
+                "party",
+                tag + ":" + c.first().predicate().id(),
+                "body",
+                a.start(),
+                a.end());
+        return new Event.Participant(
+                a.entity().id(), role, printed, a.entity().count(), a.named() ? "explicit" : "inferred", List.of(e));
+    }
+
+    private List<Evidence> evidence(
+            EventCluster c, Statement main, @Nullable DateValue date, Statement.@Nullable Place place) {
+        List<Evidence> out = new ArrayList<>();
+        for (Statement st : c.statements) {
+            out.add(new Evidence(
+                    "event_kind", c.kind, "trigger", tag + ":" + st.predicate().id(), "body", st.start(), st.end()));
+        }
+        int cue = main.cueStart();
+        out.add(new Evidence(
+                "factuality",
+                main.factuality(),
+                "status",
+                tag + ":factuality-" + main.factualityRule(),
+                "body",
+                cue >= 0 ? cue : main.start(),
+                cue >= 0 ? main.cueEnd() : main.end()));
+        DateMention d = c.date();
+        if (d != null && date != null) {
+            out.add(new Evidence("event_date_edtf", date.edtf(), "date", tag + ":date", "body", d.start(), d.end()));
+        }
+        if (place != null) {
+            out.add(new Evidence(
+                    "place_name", place.name(), "place", tag + ":place", "body", place.start(), place.end()));
+        }
+        if (main.sourceStart() >= 0) {
+            out.add(new Evidence(
+                    "attribution_type",
+                    main.attribution().type(),
+                    "attribution",
+                    tag + ":attribution",
+                    "body",
+                    main.sourceStart(),
+                    main.sourceEnd()));
+        }
+        return out;
+    }
+
+    private static double confidence(EventCluster c) {
+        double best = 0;
+        for (Statement st : c.statements) {
+            double score = st.predicate().confidence() * (st.inferredActor() ? 0.85 : 1);
+            best = Math.max(best, st.factuality().equals("hypothetical") ? score * 0.9 : score);
+        }
+        return Math.round(Math.min(0.99, best + 0.03 * (c.statements.size() - 1)) * 100) / 100.0;
+    }
+}

@@ -1,0 +1,93 @@
+package org.mithaq.lexicon;
+
+import java.util.List;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Tokens;
+
+/** A language as compiled data. Immutable once read, and shared by all threads. */
+public final class LanguagePack {
+    private final String tag;
+    private final boolean verbFirst;
+    private final boolean capitals;
+    private final Terms terms;
+
+    LanguagePack(String tag, boolean verbFirst, boolean capitals, Terms terms) {
+        this.tag = tag;
+        this.verbFirst = verbFirst;
+        this.capitals = capitals;
+        this.terms = terms;
+    }
+
+    /** BCP 47 tag. */
+    public String tag() {
+        return tag;
+    }
+
+    /** Whether the verb usually stands before its subject. */
+    public boolean verbFirst() {
+        return verbFirst;
+    }
+
+    /** Whether names begin with capitals. */
+    public boolean capitals() {
+        return capitals;
+    }
+
+    /** Takes apart the tokens of one text; not for several threads at once. */
+    public Matcher matcher(Tokens tokens) {
+        return new Matcher(terms, terms.clitics(), tokens);
+    }
+
+    /** Finds terms in one text. */
+    public static final class Matcher {
+        private final Terms terms;
+        private final Clitics clitics;
+        private final Tokens tokens;
+
+        private Matcher(Terms terms, Clitics clitics, Tokens tokens) {
+            this.terms = terms;
+            this.clitics = clitics;
+            this.tokens = tokens;
+        }
+
+        /** The units of a range of tokens, in order and without gaps. */
+        public List<Unit> units(int from, int to) {
+            return terms.units(tokens, from, to, clitics);
+        }
+    }
+
+    /**
+     * An office or body.
+     *
+     * @param id stable name
+     * @param name English name
+     * @param type person, body, people or side
+     * @param sector PLOVER sector
+     */
+    public record Title(String id, String name, String type, String sector) {}
+
+    /**
+     * A noun for an instrument.
+     *
+     * @param form list instrument_form
+     * @param type list accord_type, or empty
+     * @param weak counts only with parties or a type beside it: "plan", "deal"
+     */
+    public record Instrument(String form, String type, boolean weak) {}
+
+    /**
+     * A way to report speech.
+     *
+     * @param id stable name
+     * @param strength neutral, weak, deny or social
+     */
+    public record Report(String id, String strength) {}
+
+    /** Kinds whose terms are names, written with or without the article for good. */
+    static boolean isName(Kind kind) {
+        return switch (kind) {
+            case STATE, CAPITAL, SEAT, CITY, ORG, PERSON -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,244 @@
+package org.mithaq.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** States, organisations, persons, cities and known accords by id, whatever language names them. Source: the project's own tables under {@code world/} and {@code accords/}. */
+public final class World {
+    private final Map<String, State> states = new LinkedHashMap<>();
+    private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+    private final Map<String, Person> persons = new LinkedHashMap<>();
+    private final Map<String, City> cities = new LinkedHashMap<>();
+    private final Map<String, KnownAccord> accords = new LinkedHashMap<>();
+    private final Map<String, EventCode> codes = new HashMap<>();
+
+    private World() {}
+
+    /**
+     * A state or territory.
+     *
+     * @param cow Correlates of War number, or null
+     */
+    public record State(
+            String iso3,
+            String nameEn,
+            String nameAr,
+            @Nullable Integer cow,
+            String capital) {}
+
+    /** An organisation or armed group; empty strings where there is nothing to say. */
+    public record Organisation(
+            String id,
+            String type,
+            String sector,
+            String country,
+            List<String> members,
+            String nameEn,
+            String nameAr) {}
+
+    /** A person with the offices held. */
+    public record Person(
+            String id, String nameEn, String nameAr, String country, String affiliation, List<Office> offices) {}
+
+    /** An office with its time, EDTF dates, empty for open. */
+    public record Office(String name, String from, String to) {}
+
+    /** A town, region or other place. */
+    public record City(String id, String nameEn, String nameAr, String iso3) {}
+
+    /** A known accord. */
+    public record KnownAccord(
+            String id,
+            String type,
+            String form,
+            String laterality,
+            List<String> subjects,
+            String parent,
+            Map<String, List<String>> names) {}
+
+    /**
+     * How a kind of event is coded in PLOVER and CAMEO.
+     *
+     * @param plover plover_type, empty for statements
+     * @param planned plover_type when it is planned
+     */
+    public record EventCode(
+            String kind,
+            String plover,
+            String planned,
+            String cameo,
+            String plannedCameo,
+            String quad,
+            @Nullable Double intensity,
+            List<String> modes,
+            List<String> contexts,
+            String verb) {}
+
+    /** Reads all tables. */
+    static World load() {
+        World w = new World();
+        PackFile.open("world/states.csv").csv(Set.of("iso3", "name_en", "name_ar", "cow", "capital_en"), w::state);
+        PackFile.open("world/organisations.csv")
+                .csv(Set.of("id", "type", "sector", "country", "members", "name_en", "name_ar"), w::organisation);
+        PackFile.open("world/persons.csv")
+                .csv(Set.of("id", "name_en", "name_ar", "country", "affiliation", "office", "from", "to"), w::person);
+        PackFile.open("world/cities.csv").csv(Set.of("id", "name_en", "name_ar", "iso3"), w::city);
+        PackFile.open("accords/known.yaml").yaml().items().forEach(w::accord);
+        PackFile.open("world/events.csv")
+                .csv(
+                        Set.of(
+                                "kind",
+                                "plover",
+                                "planned",
+                                "cameo",
+                                "planned_cameo",
+                                "quad",
+                                "intensity",
+                                "modes",
+                                "contexts",
+                                "verb"),
+                        w::code);
+        return w;
+    }
+
+    private void state(PackFile.Row r) {
+        Integer cow = r.get("cow").isEmpty() ? null : Integer.valueOf(r.get("cow"));
+        once(
+                states,
+                r,
+                r.get("iso3"),
+                new State(r.get("iso3"), r.get("name_en"), r.get("name_ar"), cow, r.get("capital_en")));
+    }
+
+    private void organisation(PackFile.Row r) {
+        once(
+                organisations,
+                r,
+                r.get("id"),
+                new Organisation(
+                        r.get("id"),
+                        r.get("type"),
+                        r.get("sector"),
+                        r.get("country"),
+                        r.list("members"),
+                        r.get("name_en"),
+                        r.get("name_ar")));
+    }
+
+    private void person(PackFile.Row r) {
+        Office office = new Office(r.get("office"), r.get("from"), r.get("to"));
+        Person before = persons.get(r.get("id"));
+        List<Office> offices = new ArrayList<>(before == null ? List.of() : before.offices());
+        offices.add(office);
+        persons.put(
+                r.get("id"),
+                new Person(
+                        r.get("id"),
+                        r.get("name_en"),
+                        r.get("name_ar"),
+                        r.get("country"),
+                        r.get("affiliation"),
+                        List.copyOf(offices)));
+    }
+
+    private void city(PackFile.Row r) {
+        once(cities, r, r.get("id"), new City(r.get("id"), r.get("name_en"), r.get("name_ar"), r.get("iso3")));
+    }
+
+    private void accord(PackFile.Item item) {
+        Map<String, PackFile.Item> m =
+                item.map(Set.of("id", "type", "form", "laterality", "subjects", "parent", "names"));
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        require(item, m, "names").map().forEach((language, list) -> names.put(language, list.texts()));
+        String id = require(item, m, "id").text();
+        KnownAccord accord = new KnownAccord(
+                id,
+                require(item, m, "type").text(),
+                require(item, m, "form").text(),
+                require(item, m, "laterality").text(),
+                m.containsKey("subjects") ? require(item, m, "subjects").texts() : List.of(),
+                m.containsKey("parent") ? require(item, m, "parent").text() : "",
+                Map.copyOf(names));
+        if (accords.put(id, accord) != null) {
+            throw new PackException(item.place(), "the accord '" + id + "' is listed twice.");
+        }
+    }
+
+    private void code(PackFile.Row r) {
+        Double intensity = r.get("intensity").isEmpty() ? null : Double.valueOf(r.get("intensity"));
+        once(
+                codes,
+                r,
+                r.get("kind"),
+                new EventCode(
+                        r.get("kind"),
+                        r.get("plover"),
+                        r.get("planned"),
+                        r.get("cameo"),
+                        r.get("planned_cameo"),
+                        r.get("quad"),
+                        intensity,
+                        r.list("modes"),
+                        r.list("contexts"),
+                        r.get("verb")));
+    }
+
+    private static PackFile.Item require(PackFile.Item item, Map<String, PackFile.Item> map, String key) {
+        PackFile.Item value = map.get(key);
+        if (value == null) {
+            throw new PackException(item.place(), "the key '" + key + "' is missing.");
+        }
+        return value;
+    }
+
+    private static <T> void once(Map<String, T> map, PackFile.Row row, String id, T value) {
+        if (id.isEmpty() || map.put(id, value) != null) {
+            throw new PackException(
+                    row.place(), "the id '" + id + "' is empty or listed twice. Maybe remove this line.");
+        }
+    }
+
+    /** A state by ISO code, or null. */
+    public @Nullable State state(String iso3) {
+        return states.get(iso3);
+    }
+
+    /** An organisation by id, or null. */
+    public @Nullable Organisation organisation(String id) {
+        return organisations.get(id);
+    }
+
+    /** A person by id, or null. */
+    public @Nullable Person person(String id) {
+        return persons.get(id);
+    }
+
+    /** A city by id, or null. */
+    public @Nullable City city(String id) {
+        return cities.get(id);
+    }
+
+    /** A known accord by id, or null. */
+    public @Nullable KnownAccord accord(String id) {
+        return accords.get(id);
+    }
+
+    /** All known accords. */
+    public List<KnownAccord> accords() {
+        return List.copyOf(accords.values());
+    }
+
+    /** How a kind of event is coded. */
+    public EventCode code(String kind) {
+        EventCode code = codes.get(kind);
+        if (code == null) {
+            throw new PackException("world/events.csv", "the event kind '" + kind + "' is missing. Add a line for it.");
+        }
+        return code;
+    }
+}

@@ -1,0 +1,319 @@
+package org.mithaq.text;
+
+/**
+ * Splits a range of a text into tokens and sentences in one pass. A full stop inside a number, an abbreviation or between initials ends nothing; a blank line and,
+ * in scripts without capitals, every line end do.
+ */
+public final class Tokenizer {
+    private final String text;
+    private final Tokens out;
+    private int at;
+    private boolean joined;
+    private boolean hyphen;
+    private boolean open;
+
+    private Tokenizer(String text) {
+        this.text = text;
+        this.out = new Tokens(text);
+    }
+
+    /** Tokens of {@code text} from {@code start} to {@code end} (exclusive), without the ranges in {@code skip} (pairs of offsets, ascending). */
+    public static Tokens tokenize(String text, int start, int end, int[] skip) {
+        Tokenizer t = new Tokenizer(text);
+        t.open = true;
+        int from = start;
+        for (int i = 0; i < skip.length; i += 2) {
+            t.run(from, Math.max(from, Math.min(end, skip[i])));
+            t.open = true;
+            from = Math.max(from, skip[i + 1]);
+        }
+        t.run(from, Math.max(from, end));
+        if (t.out.sentences() == 0) {
+            t.out.sentenceHere();
+        }
+        return t.out;
+    }
+
+    /** Tokens of a term of a language pack. */
+    public static Tokens tokenize(String term) {
+        return tokenize(term, 0, term.length(), new int[0]);
+    }
+
+    private void run(int start, int end) {
+        at = start;
+        joined = false;
+        while (at < end) {
+            char c = text.charAt(at);
+            switch (Folding.kind(c)) {
+                case Folding.ARABIC -> word(end, Folding.ARABIC, Tokens.ARABIC);
+                case Folding.LATIN -> latin(end);
+                case Folding.DIGIT -> number(end);
+                case Folding.SPACE -> {
+                    at++;
+                    joined = false;
+                }
+                case Folding.LINE -> line(end);
+                case Folding.IGNORED -> at++;
+                default -> mark(end, c);
+            }
+        }
+    }
+
+    private void begin() {
+        if (open) {
+            out.sentenceHere();
+            open = false;
+        }
+    }
+
+    private int flags() {
+        int f = (joined ? Tokens.JOINED : 0) | (hyphen ? Tokens.HYPHEN : 0);
+        joined = true;
+        hyphen = false;
+        return f;
+    }
+
+    private void word(int end, int kind, byte tokenKind) {
+        begin();
+        int from = at;
+        while (at < end
+                && (Folding.kind(text.charAt(at)) == kind || Folding.kind(text.charAt(at)) == Folding.IGNORED)) {
+            at++;
+        }
+        out.add(tokenKind, flags(), from, at);
+    }
+
+    private void latin(int end) {
+        begin();
+        int from = at;
+        int capitals = 0;
+        int letters = 0;
+        boolean abbreviation = isAbbreviation(at, end);
+        while (at < end) {
+            char c = text.charAt(at);
+            int kind = Folding.kind(c);
+            boolean dot = abbreviation && c == '.' && at > from && Folding.kind(text.charAt(at - 1)) == Folding.LATIN;
+            boolean apostrophe = Folding.fold(c) == '\''
+                    && at + 1 < end
+                    && at > from
+                    && Folding.kind(text.charAt(at + 1)) == Folding.LATIN
+                    && !possessive(at, end);
+            if (kind != Folding.LATIN && kind != Folding.IGNORED && !dot && !apostrophe) {
+                break;
+            }
+            if (kind == Folding.LATIN) {
+                letters++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+            }
+            at++;
+        }
+        boolean first = Character.isUpperCase(text.charAt(from));
+        out.add(
+                Tokens.LATIN,
+                flags() | (first ? Tokens.CAPITAL : 0) | (letters > 1 && capitals == letters ? Tokens.UPPER : 0),
+                from,
+                at);
+    }
+
+    /** Letters with a dot after each, such as U.S. or U.A.E. */
+    private boolean isAbbreviation(int i, int end) {
+        return i + 3 < end + 1
+                && i + 2 < end
+                && text.charAt(i + 1) == '.'
+                && Folding.kind(text.charAt(i + 2)) == Folding.LATIN
+                && (i + 3 >= end || Folding.kind(text.charAt(i + 3)) != Folding.LATIN);
+    }
+
+    private boolean possessive(int i, int end) {
+        char next = Folding.fold(text.charAt(i + 1));
+        return next == 's' && (i + 2 >= end || Folding.kind(text.charAt(i + 2)) != Folding.LATIN);
+    }
+
+    private void number(int end) {
+        begin();
+        int from = at;
+        while (at < end) {
+            char c = text.charAt(at);
+            boolean separator = (c == '.' || c == ',' || c == '٫' || c == '٬')
+                    && at + 1 < end
+                    && Folding.kind(text.charAt(at + 1)) == Folding.DIGIT;
+            if (Folding.kind(c) != Folding.DIGIT && !separator) {
+                break;
+            }
+            at++;
+        }
+        out.add(Tokens.NUMBER, flags(), from, at);
+    }
+
+    private void line(int end) {
+        int from = at;
+        int ends = 0;
+        while (at < end
+                && (Folding.kind(text.charAt(at)) == Folding.LINE || Folding.kind(text.charAt(at)) == Folding.SPACE)) {
+            ends += text.charAt(at) == '\n'
+                            || (text.charAt(at) == '\r' && (at + 1 >= end || text.charAt(at + 1) != '\n'))
+                    ? 1
+                    : 0;
+            at++;
+        }
+        joined = false;
+        boolean hardWrapped = ends == 1 && wraps(from, at, end);
+        if (!hardWrapped) {
+            out.add(Tokens.LINE, 0, from, at);
+            open = true;
+        }
+    }
+
+    /** A single line end inside a paragraph set in short lines, as agencies did: the line before has no closing mark and the next begins without indent. */
+    private boolean wraps(int from, int next, int end) {
+        if (from == 0 || next >= end) {
+            return false;
+        }
+        char before = text.charAt(from - 1);
+        boolean latinBefore = Folding.kind(before) == Folding.LATIN
+                || before == ','
+                || before == '-'
+                || Folding.kind(before) == Folding.DIGIT
+                || before == '>'
+                || before == '.'
+                || before == '"';
+        int kind = Folding.kind(text.charAt(next));
+        boolean latinNext = kind == Folding.LATIN
+                || kind == Folding.DIGIT
+                || text.charAt(next) == '<'
+                || text.charAt(next) == '"'
+                || text.charAt(next) == '(';
+        boolean indented = next > from + 1 && text.charAt(next - 1) == ' ';
+        return latinBefore
+                && latinNext
+                && !indented
+                && lineLength(from) < 90
+                && !(before == '.' && lineLength(from) < 40);
+    }
+
+    private int lineLength(int lineEnd) {
+        int i = lineEnd - 1;
+        while (i >= 0 && Folding.kind(text.charAt(i)) != Folding.LINE) {
+            i--;
+        }
+        return lineEnd - 1 - i;
+    }
+
+    private void mark(int end, char c) {
+        if (hyphenates(end, c)) {
+            at++;
+            hyphen = true;
+            return;
+        }
+        if (c == '_') {
+            at++;
+            joined = false;
+            return;
+        }
+        begin();
+        int from = at;
+        if (Folding.fold(c) == '\'' && at + 1 < end && possessive(at, end)) {
+            at += 2;
+            out.add(Tokens.MARK, flags(), from, at);
+            return;
+        }
+        at++;
+        out.add(Tokens.MARK, flags(), from, at);
+        if (ends(c, from, end)) {
+            closeQuotes(end);
+            open = true;
+        }
+    }
+
+    private boolean hyphenates(int end, char c) {
+        if (c != '-' && c != '‐' && c != '‑' && c != '–' && c != '­') {
+            return false;
+        }
+        if (at == 0 || at + 1 >= end || out.count() == 0 || out.end(out.count() - 1) != at) {
+            return false;
+        }
+        int before = Folding.kind(text.charAt(at - 1));
+        int after = Folding.kind(text.charAt(at + 1));
+        return (before == Folding.ARABIC
+                        || before == Folding.LATIN
+                        || before == Folding.DIGIT
+                        || before == Folding.IGNORED)
+                && (after == Folding.ARABIC || after == Folding.LATIN);
+    }
+
+    private boolean ends(char c, int from, int end) {
+        if (c == '!' || c == '?' || c == '؟' || c == '؛' || c == ';') {
+            return true;
+        }
+        if (c == '…') {
+            return at >= end || Folding.kind(text.charAt(at)) == Folding.LINE;
+        }
+        return c == '.' && !afterInitial(from) && !beforeSmall(end);
+    }
+
+    /** After one single letter (an initial) or a usual title a full stop ends nothing. */
+    private boolean afterInitial(int dot) {
+        int i = dot - 1;
+        while (i >= 0
+                && (Folding.kind(text.charAt(i)) == Folding.ARABIC || Folding.kind(text.charAt(i)) == Folding.LATIN)) {
+            i--;
+        }
+        int length = dot - 1 - i;
+        if (length == 1) {
+            return true;
+        }
+        String word = Folding.fold(text.substring(i + 1, dot));
+        return switch (word) {
+            case "mr",
+                    "mrs",
+                    "ms",
+                    "dr",
+                    "gen",
+                    "col",
+                    "lt",
+                    "sen",
+                    "rep",
+                    "gov",
+                    "st",
+                    "prof",
+                    "vs",
+                    "jan",
+                    "feb",
+                    "aug",
+                    "sept",
+                    "oct",
+                    "nov",
+                    "dec",
+                    "no" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean beforeSmall(int end) {
+        int i = at;
+        while (i < end && Folding.kind(text.charAt(i)) == Folding.SPACE) {
+            i++;
+        }
+        return i < end && Character.isLowerCase(text.charAt(i)) && i > at && hasCapitals();
+    }
+
+    private boolean hasCapitals() {
+        for (int i = out.count() - 1; i >= 0 && i > out.count() - 60; i--) {
+            if (out.is(i, Tokens.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void closeQuotes(int end) {
+        while (at < end && isClosing(text.charAt(at))) {
+            int from = at++;
+            out.add(Tokens.MARK, flags(), from, at);
+        }
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '"' || c == '”' || c == '“' || c == '»' || c == '’' || c == ')' || c == '\'';
+    }
+}
