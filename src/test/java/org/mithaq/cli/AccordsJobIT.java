@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.export.ContractValidator;
 import org.mithaq.ledger.LedgerFile;
 
 /** The whole job over temporary folders, as a user starts it. */
@@ -51,6 +52,16 @@ final class AccordsJobIT {
         assertThat(latest.resolve("csv").resolve("articles.csv")).isNotEmptyFile();
         assertThat(latest.resolve("run.json")).isNotEmptyFile();
         assertThat(output.resolve(".ledger").resolve("running.json")).doesNotExist();
+    }
+
+    @Test
+    void theTablesKeepTheContract() throws IOException {
+        article("copy.txt", Files.readString(seeds.resolve("en.txt")));
+        article("empty.txt", "");
+        run();
+        run("--force");
+        assertThat(ContractValidator.problems(output.resolve("accords/latest/csv")))
+                .isEmpty();
     }
 
     @Test
