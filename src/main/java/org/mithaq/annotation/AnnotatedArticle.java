@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.article.Article;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Lexicon;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.World;
@@ -58,8 +59,7 @@ public final class AnnotatedArticle {
             dates.find(s);
             finder.find(s);
             sentences.add(s);
-            List<Statement> found = clauses.read(s);
-            statements.addAll(found);
+            statements.addAll(clauses.read(s));
             collect(s);
         }
     }
@@ -96,6 +96,7 @@ public final class AnnotatedArticle {
                 bilateral(s, m);
                 dated(s, m);
                 instruments.add(m);
+                background(s, m);
             }
         }
         for (int i = 0; i < s.size(); i++) {
@@ -134,6 +135,21 @@ public final class AnnotatedArticle {
                 return;
             }
         }
+    }
+
+    /** An earlier accord with its parties and date is told of by its name alone: it was concluded then. */
+    private void background(Sentence s, InstrumentMention m) {
+        Predicate conclude = pack.predicate("conclude");
+        boolean told = statements.stream().anyMatch(st -> m.equals(st.accord()));
+        if (conclude == null || told || m.parties.size() < 2 || m.date == null || !(m.earlier || m.bilateral)) {
+            return;
+        }
+        Statement st = new Statement(s, m.from, conclude, Term.NOUN);
+        st.actors.addAll(Entities.distinct(m.parties));
+        st.accord = m;
+        st.date = m.date;
+        st.factuality("asserted", "dated-accord", m.from);
+        statements.add(st);
     }
 
     /** The article. */

@@ -32,7 +32,11 @@ final class Arguments {
         }
         right(st, noun);
         left(st, noun);
-        if (st.actors.isEmpty() && !st.passive) {
+        boolean oneSided = noun
+                && st.predicate.symmetric()
+                && st.accord == null
+                && Entities.distinct(st.actors).size() < 2;
+        if ((st.actors.isEmpty() || oneSided) && !st.passive) {
             infer(st, noun);
         }
         symmetric(st);
@@ -119,12 +123,10 @@ final class Arguments {
         Predicate p = st.predicate;
         String role = prep.isEmpty() || prep.equals("of")
                 ? p.object()
-                : p.prepositions().getOrDefault(prep, "none");
+                : p.prepositions().getOrDefault(prepId(prep), "none");
         boolean takes = role.equals("accord") || (genitive && p.object().equals("accord"));
         if (takes && st.accord == null) {
             st.accord = m;
-        } else if (role.equals("accord") || p.prepositions().containsKey(prep)) {
-            return;
         }
     }
 
@@ -304,7 +306,7 @@ final class Arguments {
         g = g != null ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
         if (g != null && governs(st, g)) {
             for (Actor a : g.members) {
-                boolean taken = st.recipients.stream().anyMatch(r -> r.key().equals(a.key()));
+                boolean taken = st.everyone().stream().anyMatch(r -> r.key().equals(a.key()));
                 if (!taken) {
                     st.actors.add(a);
                     st.inferredActor = true;

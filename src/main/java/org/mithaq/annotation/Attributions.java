@@ -62,7 +62,7 @@ final class Attributions {
             if (s.isWord(j, "comp") || s.mark(j) == ':' || s.isQuote(j)) {
                 return true;
             }
-            if (Subjects.isVerb(s.unit(j)) && j > i + 1) {
+            if ((Subjects.isVerb(s.unit(j)) && j > i + 1) || s.isBreak(j)) {
                 break;
             }
         }

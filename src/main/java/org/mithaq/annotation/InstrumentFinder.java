@@ -121,7 +121,7 @@ final class InstrumentFinder {
 
     private void after(Sentence s, int from, InstrumentMention m) {
         int j = from;
-        boolean named = true;
+        boolean named = m.known == null;
         while (s.inside(j) && j - from < SUBJECT_REACH) {
             Unit u = s.unit(j);
             ActorGroup actors = s.actors[j];
@@ -133,7 +133,7 @@ final class InstrumentFinder {
                     || s.isQuote(j)) {
                 break;
             }
-            if (dash(s, j) && members(s, j + 1, m)) {
+            if (s.isDash(j) && members(s, j + 1, m)) {
                 break;
             }
             if (s.isComma(j) || u.isWord("prep.in") || s.dates[j] != null) {
@@ -142,7 +142,7 @@ final class InstrumentFinder {
             if (actors != null) {
                 boolean between =
                         actors.prep.equals("between") || actors.prep.equals("with") || actors.prep.equals("among");
-                boolean nisba = !capitals && actors.adjective && named;
+                boolean nisba = !capitals && actors.adjective && (named || m.known != null);
                 if (between || nisba) {
                     m.parties.addAll(actors.members);
                 } else if (!actors.adjective) {
@@ -168,11 +168,6 @@ final class InstrumentFinder {
             }
             j++;
         }
-    }
-
-    private static boolean dash(Sentence s, int j) {
-        char c = s.mark(j);
-        return c == '-' || c == '–' || c == '—';
     }
 
     /** A dash behind an accord opens the list of its members. */

@@ -87,6 +87,11 @@ public final class Sentence {
         return c == ',' || c == '،';
     }
 
+    boolean isDash(int i) {
+        char c = mark(i);
+        return c == '-' || c == '–' || c == '—';
+    }
+
     boolean isQuote(int i) {
         char c = mark(i);
         return c == '"' || c == '“' || c == '”' || c == '«' || c == '»' || c == '„' || c == '‟';

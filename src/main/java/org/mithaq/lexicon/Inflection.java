@@ -136,7 +136,7 @@ interface Inflection {
             if (base.endsWith("ات") || base.endsWith("ين") || base.endsWith("ون")) {
                 return;
             }
-            out.putIfAbsent(base + "ا" + rest, Term.NOUN);
+            out.putIfAbsent(base + "ا" + rest, Term.NOUN | Term.BOUND);
             out.putIfAbsent(base + "ان" + rest, Term.NOUN | Term.DUAL);
             out.putIfAbsent(base + "ين" + rest, Term.NOUN | Term.DUAL | Term.PLURAL);
             out.putIfAbsent(base + "ون" + rest, Term.NOUN | Term.PLURAL);
@@ -146,8 +146,7 @@ interface Inflection {
                 out.putIfAbsent(base + "ه" + rest, Term.NOUN);
                 out.putIfAbsent(base + "و" + rest, Term.NOUN | Term.PLURAL);
             } else {
-                out.putIfAbsent(base + "ي", Term.NOUN | Term.DUAL | Term.PLURAL);
-                out.putIfAbsent(base + "ه", Term.NOUN | Term.FEMININE);
+                out.putIfAbsent(base + "ي", Term.NOUN | Term.DUAL | Term.PLURAL | Term.BOUND);
             }
         }
 

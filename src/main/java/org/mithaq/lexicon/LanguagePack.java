@@ -1,6 +1,8 @@
 package org.mithaq.lexicon;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
 
@@ -10,12 +12,19 @@ public final class LanguagePack {
     private final boolean verbFirst;
     private final boolean capitals;
     private final Terms terms;
+    private final Map<String, Predicate> predicates;
 
-    LanguagePack(String tag, boolean verbFirst, boolean capitals, Terms terms) {
+    LanguagePack(String tag, boolean verbFirst, boolean capitals, Terms terms, Map<String, Predicate> predicates) {
         this.tag = tag;
         this.verbFirst = verbFirst;
         this.capitals = capitals;
         this.terms = terms;
+        this.predicates = Map.copyOf(predicates);
+    }
+
+    /** A predicate by id; packs that tell of agreements have {@code conclude}. */
+    public @Nullable Predicate predicate(String id) {
+        return predicates.get(id);
     }
 
     /** BCP 47 tag. */
@@ -86,7 +95,7 @@ public final class LanguagePack {
     /** Kinds whose terms are names, written with or without the article for good. */
     static boolean isName(Kind kind) {
         return switch (kind) {
-            case STATE, CAPITAL, SEAT, CITY, ORG, PERSON -> true;
+            case STATE, CAPITAL, SEAT, CITY, ORG, PERSON, WEEKDAY, TIME, NUMBER, MONTH -> true;
             default -> false;
         };
     }

@@ -24,6 +24,7 @@ final class LanguagePackReader {
     private final boolean verbFirst;
     private final boolean capitals;
     private final Set<String> classes = new HashSet<>();
+    private final Map<String, Predicate> predicates = new HashMap<>();
     private final Set<String> everyday = new HashSet<>();
 
     LanguagePackReader(String tag, World world) {
@@ -50,7 +51,7 @@ final class LanguagePackReader {
         cues("accords/subjects.yaml", "area", Kind.SUBJECT);
         predicates();
         names();
-        return new LanguagePack(tag, verbFirst, capitals, terms);
+        return new LanguagePack(tag, verbFirst, capitals, terms, predicates);
     }
 
     private static String text(Map<String, PackFile.Item> map, String key, String otherwise) {
@@ -68,7 +69,7 @@ final class LanguagePackReader {
             classes.add(id);
             Kind kind = id.startsWith("domain.") ? Kind.DOMAIN : Kind.WORD;
             if (item.node() instanceof org.yaml.snakeyaml.nodes.SequenceNode) {
-                item.items().forEach(w -> add(w, w.text(), kind, id, 0, null));
+                item.items().forEach(w -> w.guard(() -> terms.add(w.text(), kind, id, 0, null, true)));
             } else {
                 inflected(item.map(WORD_KEYS), kind, id, null);
             }
@@ -178,6 +179,7 @@ final class LanguagePackReader {
                 PackFile.open(folder + "predicates.yaml").yaml().items()) {
             Map<String, PackFile.Item> m = item.map(PREDICATE_KEYS);
             Predicate p = predicate(item, m);
+            predicates.put(p.id(), p);
             String before = seen.put(p.id(), item.place());
             if (before != null) {
                 throw new PackException(

@@ -33,6 +33,9 @@ public record Term(Kind kind, String id, int form, @Nullable Object payload, int
     /** Feminine singular. */
     public static final int FEMININE = 256;
 
+    /** A form that takes no article: construct state or indefinite accusative. */
+    public static final int BOUND = 512;
+
     /** Sorts of meaning. */
     public enum Kind {
         /** A state's name. */

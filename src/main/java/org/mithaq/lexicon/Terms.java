@@ -119,7 +119,7 @@ final class Terms {
         int next = at + 1;
         while (node > 0) {
             Term[] here = fitting(terms[node], pro, tokens, at);
-            if (here.length > 0) {
+            if (here.length > 0 && (best == null || !onlyCues(here))) {
                 best = new Unit(at, next, here, pro, next == at + 1 ? enc : clitics.chosenEnclitic);
             }
             if (next >= to
@@ -132,6 +132,16 @@ final class Terms {
             next++;
         }
         return best;
+    }
+
+    /** Words that only colour an instrument must not hide a verb or name within them. */
+    private static boolean onlyCues(Term[] terms) {
+        for (Term t : terms) {
+            if (t.kind() != Kind.TYPE && t.kind() != Kind.SUBJECT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Follows a token inside a phrase: no proclitic but the article. */
@@ -177,6 +187,13 @@ final class Terms {
             return false;
         }
         if ((pro & Clitics.SA) != 0 && !t.is(Term.PRESENT)) {
+            return false;
+        }
+        if (al && t.is(Term.BOUND)) {
+            return false;
+        }
+        boolean function = t.kind() == Kind.WORD && t.article() != 0;
+        if (function && (pro & (Clitics.BI | Clitics.LI | Clitics.KA)) != 0) {
             return false;
         }
         boolean finite = t.is(Term.PAST) || t.is(Term.PRESENT);
