@@ -52,13 +52,14 @@ public final class AccordExtractor {
 
     /** "Egypt and Jordan signed an agreement": its parties are known before the next mention asks. */
     private void partiesOfStatement(InstrumentMention m) {
-        if (m.known() != null || !m.parties().isEmpty()) {
+        if (m.known() != null) {
             return;
         }
         for (Statement st : reading.statements()) {
             if (m.equals(st.accord()) && st.predicate().symmetric()) {
                 for (Actor a : st.actors()) {
-                    if (!a.isGroup()) {
+                    boolean listed = m.parties().stream().anyMatch(p -> p.key().equals(a.key()));
+                    if (!a.isGroup() && !listed) {
                         m.parties().add(a);
                     }
                 }

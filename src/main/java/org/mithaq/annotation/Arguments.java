@@ -213,7 +213,7 @@ final class Arguments {
 
     /** Joining, or leaving, an organisation. */
     private static void membership(Statement st, ActorGroup g) {
-        if (st.predicate.needs().equals("membership") || st.predicate.needs().equals("accord")) {
+        if (st.predicate.needs().equals("membership")) {
             for (Actor a : g.members) {
                 String type = a.entity().type();
                 if (type.equals("igo") || type.equals("organisation")) {
@@ -328,8 +328,12 @@ final class Arguments {
     private void infer(Statement st, boolean noun) {
         Sentence s = st.sentence;
         ActorGroup g = noun && verbFirst ? bareBefore(s, st.unit) : null;
-        g = g != null ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
-        if (g != null && governs(st, g)) {
+        boolean object = g != null;
+        g = object ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
+        if (g == null && noun && verbFirst) {
+            pairOfAdjectives(st);
+        }
+        if (g != null && (object || governs(st))) {
             for (Actor a : g.members) {
                 boolean taken = st.everyone().stream().anyMatch(r -> r.key().equals(a.key()));
                 if (!taken) {
@@ -351,11 +355,28 @@ final class Arguments {
         return plain ? g : null;
     }
 
-    /** Whether the clause's subject may do what the noun says: unless the words before say that it only speaks of it. */
-    private boolean governs(Statement st, ActorGroup g) {
+    /** "The first meeting of the joint Russian-Pakistani committee": two adjectives of states side by side. */
+    private static void pairOfAdjectives(Statement st) {
         Sentence s = st.sentence;
-        int first = s.owns(g) ? Math.max(0, g.from - 1) : 0;
-        for (int j = st.unit - 1; j >= first && j >= st.unit - 9; j--) {
+        for (int j = st.unit + 1; j < s.size() - 1 && j < st.unit + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup a = s.actors[j];
+            ActorGroup b = s.actors[j + 1];
+            if (a != null && b != null && a.adjective && b.adjective && st.predicate.symmetric()) {
+                addAll(st.actors, a);
+                addAll(st.actors, b);
+                return;
+            }
+        }
+    }
+
+    /** Whether the clause's subject may do what the noun says: unless the words before say that it only speaks of it. */
+    private boolean governs(Statement st) {
+        Sentence s = st.sentence;
+        int first = subjects.lastVerb();
+        for (int j = st.unit - 1; j > first && j >= st.unit - 9; j--) {
+            if (s.actors[j] != null && s.actors[j].to > first && !verbFirst) {
+                continue;
+            }
             if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isBreak(j)) {
                 return false;
             }
@@ -404,6 +425,10 @@ final class Arguments {
         }
         List<Actor> sides = Entities.distinct(st.actors);
         boolean two = sides.size() + Entities.distinct(st.recipients).size() >= 2;
+        if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty()) {
+            st.inferredActor = true;
+            return sides.get(0).named();
+        }
         return switch (p.needs()) {
             case "accord" -> accord(st);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));

@@ -13,6 +13,7 @@ final class Subjects {
     private final Discourse discourse;
     private @Nullable ActorGroup[] found = new ActorGroup[0];
     private boolean[] looked = new boolean[0];
+    private int lastVerb;
 
     Subjects(boolean verbFirst, Discourse discourse) {
         this.verbFirst = verbFirst;
@@ -64,6 +65,7 @@ final class Subjects {
         for (int j = i - 1; j >= 0; j--) {
             if (isVerb(s.unit(j))) {
                 ActorGroup g = of(s, j);
+                lastVerb = j;
                 if (g != null && !g.members.isEmpty()) {
                     return g;
                 }
@@ -75,7 +77,13 @@ final class Subjects {
                 break;
             }
         }
+        lastVerb = 0;
         return verbFirst ? topic(s, i) : null;
+    }
+
+    /** The verb whose subject {@link #before} gave last. */
+    int lastVerb() {
+        return lastVerb;
     }
 
     /** An actor that opens the sentence, as headlines have it. */
