@@ -58,14 +58,16 @@ final class Arguments {
             Unit u = s.unit(j);
             ActorGroup g = s.actors[j];
             InstrumentMention m = s.instruments[j];
+            if (noun && verbFirst && carriesOn(st, j)) {
+                j++;
+                continue;
+            }
             if (s.isBreak(j)
+                    || s.isDash(j)
+                    || u.is(Kind.REPORT)
                     || (s.isWord(j, "comp") && j > st.unit + 1)
                     || ((Subjects.isVerb(u) || englishVerb(s, j)) && g == null)) {
                 break;
-            }
-            if (noun && first && s.isWord(j, "rel") && s.isWord(j + 1, "light")) {
-                j += 2;
-                continue;
             }
             if (s.isWord(j, "rel")) {
                 int close = closingComma(s, j);
@@ -106,6 +108,19 @@ final class Arguments {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** "Talks that took place between", "زيارة يقوم بها": a light verb right behind its noun, with or without a relative pronoun. */
+    private static boolean carriesOn(Statement st, int j) {
+        Sentence s = st.sentence;
+        if (j - st.unit > 3) {
+            return false;
+        }
+        Unit u = s.unit(j);
+        boolean light = s.isWord(j, "light") || s.isWord(j, "done");
+        boolean resumed = Subjects.isVerb(u) && (u.enc() == 1 || u.enc() == 2);
+        boolean relative = s.isWord(j, "rel") && (s.isWord(j + 1, "light") || s.isWord(j + 1, "done"));
+        return light || resumed || relative;
     }
 
     /** Whether the words name parties of an instrument just read. */
@@ -308,7 +323,7 @@ final class Arguments {
         if (!accordal) {
             return false;
         }
-        boolean subjectless = st.actors.isEmpty();
+        boolean subjectless = st.actors.isEmpty() || (verbFirst && !noun && subjects.of(st.sentence, st.unit) == null);
         boolean near = st.unit - st.sentence.instruments[j].to <= 4;
         return passive || (!noun && subjectless && near) || (!verbFirst && !noun && subjectless);
     }

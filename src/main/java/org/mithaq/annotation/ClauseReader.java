@@ -113,7 +113,8 @@ final class ClauseReader {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
-            if (verbFirst && t.is(Term.PAST) && !s.prep(i).isEmpty()) {
+            boolean possessed = verbFirst && t.is(Term.PASSIVE) && u.enc() > 0;
+            if (possessed || (verbFirst && t.is(Term.PAST) && !s.prep(i).isEmpty())) {
                 continue;
             }
             if (within(s, i, p.unless())) {

@@ -187,7 +187,8 @@ final class Subjects {
                     || u.is(Kind.WEEKDAY)
                     || s.isNumber(j)
                     || u.is(Kind.MONTH);
-            if (!passing || (u.isWord("comp") && !relative)) {
+            boolean apposed = relative && !u.known() && s.isName(j);
+            if ((!passing && !apposed) || (u.isWord("comp") && !relative)) {
                 return null;
             }
             relative = relative || u.isWord("rel");
