@@ -65,12 +65,29 @@ final class ActorFinder {
         if (bound) {
             return new ActorGroup(i, i + 1, s.wordId(i, "prep."), "pair");
         }
+        ActorGroup both = s.isWord(i, "pair") ? pairOfNations(s, i) : null;
+        if (both != null) {
+            return both;
+        }
         for (String id : new String[] {"pair", "all", "own"}) {
             if (s.isWord(i, id)) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);
             }
         }
         return null;
+    }
+
+    /** "The Japanese and the Bangladeshi side". */
+    private @Nullable ActorGroup pairOfNations(Sentence s, int i) {
+        Term first = s.term(i + 1, Kind.NISBA);
+        Term second = s.term(i + 2, Kind.NISBA);
+        if (capitals || first == null || second == null || !s.unit(i + 2).has(Unit.AND)) {
+            return null;
+        }
+        ActorGroup g = new ActorGroup(i, i + 3, s.prep(i), "");
+        g.members.add(entities.state(first.id(), s.start(i + 1), s.end(i + 1)));
+        g.members.add(entities.state(second.id(), s.start(i + 2), s.end(i + 2)));
+        return g;
     }
 
     /** Adds the next actor of a list when one follows behind "and" or a comma. */

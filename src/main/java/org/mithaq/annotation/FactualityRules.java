@@ -119,7 +119,7 @@ final class FactualityRules {
 
     private boolean hypothetical(Statement st) {
         Sentence s = st.sentence;
-        int cue = governor(st, REACH, true, "if", "maybe", "effect");
+        int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
         if (cue >= 0) {
             st.factuality("hypothetical", "possibility", cue);
             return true;
