@@ -52,13 +52,14 @@ public final class AccordExtractor {
 
     /** "Egypt and Jordan signed an agreement": its parties are known before the next mention asks. */
     private void partiesOfStatement(InstrumentMention m) {
-        if (m.known() != null || !m.parties().isEmpty()) {
+        if (m.known() != null) {
             return;
         }
         for (Statement st : reading.statements()) {
             if (m.equals(st.accord()) && st.predicate().symmetric()) {
                 for (Actor a : st.actors()) {
-                    if (!a.isGroup()) {
+                    boolean listed = m.parties().stream().anyMatch(p -> p.key().equals(a.key()));
+                    if (!a.isGroup() && !listed) {
                         m.parties().add(a);
                     }
                 }
@@ -80,7 +81,9 @@ public final class AccordExtractor {
             if (m.known() == null && back && !m.plural() && c.fits(m)) {
                 return c;
             }
-            if (m.known() == null && m.plural() && c.first().plural() && m.definite() && c.fits(m)) {
+            boolean set =
+                    c.first().plural() || (c.known != null && c.known.form().equals("agreement_set"));
+            if (m.known() == null && m.plural() && set && m.definite() && c.fits(m)) {
                 return c;
             }
         }

@@ -390,7 +390,7 @@ public final class AccordRecords {
             case "reject" -> 2;
             default -> 1;
         };
-        return kind * 2 + (DONE.contains(st.factuality()) ? 1 : 0);
+        return kind * 3 + (st.isDone() ? 2 : st.factuality().equals("planned") ? 1 : 0);
     }
 
     private static String byStatus(String status) {

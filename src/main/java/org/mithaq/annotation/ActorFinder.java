@@ -84,7 +84,9 @@ final class ActorFinder {
             return sameFrame && extend(s, group, next);
         }
         if (s.isWord(next, "and")) {
-            int after = s.isWord(next + 1, "the") ? next + 2 : next + 1;
+            int after = s.isWord(next + 1, "the") || s.isWord(next + 1, "a") ? next + 2 : next + 1;
+            boolean adjective = s.inside(after) && !s.unit(after).known() && s.is(after + 1, Kind.NISBA);
+            after = adjective ? after + 1 : after;
             if (s.inside(after) && wordPrep(s, after - 1, group.prep)) {
                 after++;
             }
@@ -146,7 +148,7 @@ final class ActorFinder {
     private boolean phrase(Sentence s, int i, ActorGroup group) {
         Unit u = s.unit(i);
         if (!u.known()) {
-            return false;
+            return familyName(s, i, group);
         }
         if (u.is(Kind.ACCORD)
                 || u.is(Kind.MONTH)
@@ -158,6 +160,24 @@ final class ActorFinder {
             return people(s, i, group);
         }
         return capitals ? new EnglishPhrase(s, i, group).read() : arabicPhrase(s, i, group);
+    }
+
+    /** The last word of a name that was given in full before. */
+    private boolean familyName(Sentence s, int i, ActorGroup group) {
+        String word = s.word(i);
+        boolean joined = !capitals && word.length() > 4 && word.charAt(0) == 'و';
+        Actor known = discourse.named(word);
+        known = known == null && joined ? discourse.named(word.substring(1)) : known;
+        if (known == null || (capitals && !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL))) {
+            return false;
+        }
+        group.members.add(known.meantBy(s.start(i), s.end(i)));
+        group.to = i + 1;
+        return true;
+    }
+
+    private void named(Sentence s, int last, Actor actor) {
+        discourse.name(s.word(last), actor);
     }
 
     private boolean people(Sentence s, int i, ActorGroup group) {
@@ -340,10 +360,13 @@ final class ActorFinder {
             int name = swallowName(s, to);
             boolean named = name > to && title.type().equals("person");
             String printed = named ? s.tokens.source().substring(s.start(to), s.end(name - 1)) : "";
-            group.members.add(
-                    named
-                            ? entities.unknown(printed, !capitals, r.owner, start, s.end(name - 1))
-                            : entities.office(title, r.owner, start, end));
+            Actor actor = named
+                    ? entities.unknown(printed, !capitals, r.owner, start, s.end(name - 1))
+                    : entities.office(title, r.owner, start, end);
+            if (named) {
+                named(s, name - 1, actor);
+            }
+            group.members.add(actor);
             to = named ? name : to;
             discourse.remember(title.id(), r.owner);
         } else {
@@ -580,12 +603,10 @@ final class ActorFinder {
             if (t.type().equals("side")) {
                 group.members.add(owner(owner, start, end));
             } else if (name > to && t.type().equals("person")) {
-                group.members.add(entities.unknown(
-                        s.tokens.source().substring(s.start(to), s.end(name - 1)),
-                        false,
-                        owner,
-                        start,
-                        s.end(name - 1)));
+                String printed = s.tokens.source().substring(s.start(to), s.end(name - 1));
+                Actor actor = entities.unknown(printed, false, owner, start, s.end(name - 1));
+                named(s, name - 1, actor);
+                group.members.add(actor);
                 to = name;
             } else {
                 group.members.add(entities.office(t, owner, start, end));

@@ -10,7 +10,7 @@ import org.mithaq.lexicon.World;
 
 /** Fills a statement with its actors, instrument, date and place, and says whether it has what its predicate needs. */
 final class Arguments {
-    private static final int REACH = 26;
+    private static final int REACH = 36;
 
     private final boolean verbFirst;
     private final Subjects subjects;
@@ -32,6 +32,9 @@ final class Arguments {
         }
         right(st, noun);
         left(st, noun);
+        if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
+            st.passive = true;
+        }
         boolean oneSided = noun
                 && st.predicate.symmetric()
                 && st.accord == null
@@ -47,6 +50,7 @@ final class Arguments {
 
     private void right(Statement st, boolean noun) {
         Sentence s = st.sentence;
+        InstrumentMention owned = null;
         boolean nested = false;
         boolean first = true;
         int j = st.unit + 1;
@@ -54,14 +58,16 @@ final class Arguments {
             Unit u = s.unit(j);
             ActorGroup g = s.actors[j];
             InstrumentMention m = s.instruments[j];
+            if (noun && verbFirst && carriesOn(st, j)) {
+                j++;
+                continue;
+            }
             if (s.isBreak(j)
+                    || s.isDash(j)
+                    || u.is(Kind.REPORT)
                     || (s.isWord(j, "comp") && j > st.unit + 1)
                     || ((Subjects.isVerb(u) || englishVerb(s, j)) && g == null)) {
                 break;
-            }
-            if (noun && first && s.isWord(j, "rel") && s.isWord(j + 1, "light")) {
-                j += 2;
-                continue;
             }
             if (s.isWord(j, "rel")) {
                 int close = closingComma(s, j);
@@ -73,8 +79,13 @@ final class Arguments {
             }
             if (m != null && !nested) {
                 instrument(st, m, s.prep(j), first && noun);
+                owned = m;
                 j = Math.max(j + 1, m.to);
                 first = false;
+                continue;
+            }
+            if (g != null && owned != null && belongs(g, owned)) {
+                j = Math.max(j + 1, g.to);
                 continue;
             }
             if (g != null) {
@@ -97,6 +108,24 @@ final class Arguments {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** "Talks that took place between", "زيارة يقوم بها": a light verb right behind its noun, with or without a relative pronoun. */
+    private static boolean carriesOn(Statement st, int j) {
+        Sentence s = st.sentence;
+        if (j - st.unit > 3) {
+            return false;
+        }
+        Unit u = s.unit(j);
+        boolean light = s.isWord(j, "light") || s.isWord(j, "done");
+        boolean resumed = Subjects.isVerb(u) && (u.enc() == 1 || u.enc() == 2);
+        boolean relative = s.isWord(j, "rel") && (s.isWord(j + 1, "light") || s.isWord(j + 1, "done"));
+        return light || resumed || relative;
+    }
+
+    /** Whether the words name parties of an instrument just read. */
+    private static boolean belongs(ActorGroup g, InstrumentMention m) {
+        return !g.members.isEmpty() && m.parties.contains(g.members.get(0));
     }
 
     private static boolean adjectiveLike(Sentence s, int j) {
@@ -132,6 +161,10 @@ final class Arguments {
 
     private void actor(Statement st, ActorGroup g, boolean first, boolean noun) {
         if (g.members.isEmpty()) {
+            return;
+        }
+        if (g.adjective && g.prep.equals("aegis")) {
+            addAll(st.facilitators, g);
             return;
         }
         if (g.adjective) {
@@ -179,7 +212,8 @@ final class Arguments {
         }
         return switch (prep) {
             case "with" -> p.symmetric() ? "actor" : "recipient";
-            case "between", "by" -> "actor";
+            case "between" -> p.symmetric() ? "actor" : "none";
+            case "by" -> "actor";
             case "including" -> p.symmetric() ? "actor" : "none";
             case "aegis" -> "facilitator";
             case "of" -> noun ? (p.genitive() ? "recipient" : "actor") : "none";
@@ -194,7 +228,7 @@ final class Arguments {
 
     /** Joining, or leaving, an organisation. */
     private static void membership(Statement st, ActorGroup g) {
-        if (st.predicate.needs().equals("membership") || st.predicate.needs().equals("accord")) {
+        if (st.predicate.needs().equals("membership")) {
             for (Actor a : g.members) {
                 String type = a.entity().type();
                 if (type.equals("igo") || type.equals("organisation")) {
@@ -253,6 +287,7 @@ final class Arguments {
             if (s.dates[j] != null
                     && s.dates[j].to() <= st.unit
                     && st.date == null
+                    && free(s, j)
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = s.dates[j];
             }
@@ -264,6 +299,11 @@ final class Arguments {
         if (passive) {
             passiveObject(st);
         }
+    }
+
+    /** The date does not belong to a predicate right before it. */
+    private static boolean free(Sentence s, int date) {
+        return !s.is(date - 1, Kind.PREDICATE) && !s.is(date - 2, Kind.PREDICATE);
     }
 
     /** No other predicate stands between a date and the trigger. */
@@ -283,7 +323,7 @@ final class Arguments {
         if (!accordal) {
             return false;
         }
-        boolean subjectless = st.actors.isEmpty();
+        boolean subjectless = st.actors.isEmpty() || (verbFirst && !noun && subjects.of(st.sentence, st.unit) == null);
         boolean near = st.unit - st.sentence.instruments[j].to <= 4;
         return passive || (!noun && subjectless && near) || (!verbFirst && !noun && subjectless);
     }
@@ -303,8 +343,12 @@ final class Arguments {
     private void infer(Statement st, boolean noun) {
         Sentence s = st.sentence;
         ActorGroup g = noun && verbFirst ? bareBefore(s, st.unit) : null;
-        g = g != null ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
-        if (g != null && governs(st, g)) {
+        boolean object = g != null;
+        g = object ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
+        if (g == null && noun && verbFirst) {
+            pairOfAdjectives(st);
+        }
+        if (g != null && (object || governs(st))) {
             for (Actor a : g.members) {
                 boolean taken = st.everyone().stream().anyMatch(r -> r.key().equals(a.key()));
                 if (!taken) {
@@ -326,10 +370,28 @@ final class Arguments {
         return plain ? g : null;
     }
 
-    /** Whether the clause's subject may do what the noun says: unless the words before say that it only speaks of it. */
-    private boolean governs(Statement st, ActorGroup g) {
+    /** "The first meeting of the joint Russian-Pakistani committee": two adjectives of states side by side. */
+    private static void pairOfAdjectives(Statement st) {
         Sentence s = st.sentence;
-        for (int j = st.unit - 1; j >= Math.max(0, g.from - 1) && j >= st.unit - 9; j--) {
+        for (int j = st.unit + 1; j < s.size() - 1 && j < st.unit + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup a = s.actors[j];
+            ActorGroup b = s.actors[j + 1];
+            if (a != null && b != null && a.adjective && b.adjective && st.predicate.symmetric()) {
+                addAll(st.actors, a);
+                addAll(st.actors, b);
+                return;
+            }
+        }
+    }
+
+    /** Whether the clause's subject may do what the noun says: unless the words before say that it only speaks of it. */
+    private boolean governs(Statement st) {
+        Sentence s = st.sentence;
+        int first = subjects.lastVerb();
+        for (int j = st.unit - 1; j > first && j >= st.unit - 9; j--) {
+            if (s.actors[j] != null && s.actors[j].to > first && !verbFirst) {
+                continue;
+            }
             if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isBreak(j)) {
                 return false;
             }
@@ -378,6 +440,10 @@ final class Arguments {
         }
         List<Actor> sides = Entities.distinct(st.actors);
         boolean two = sides.size() + Entities.distinct(st.recipients).size() >= 2;
+        if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty()) {
+            st.inferredActor = true;
+            return sides.get(0).named();
+        }
         return switch (p.needs()) {
             case "accord" -> accord(st);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));

@@ -52,8 +52,9 @@ final class Attributions {
         scopeEnd = s.size();
         source = attribution(r, who == null ? discourse.speaker() : who);
         sourceStart = s.start(i);
-        sourceEnd = g == null ? s.end(i) : Math.max(s.end(i), s.end(g.to - 1));
-        sourceStart = g == null ? sourceStart : Math.min(sourceStart, s.start(g.from));
+        boolean here = g != null && s.owns(g);
+        sourceEnd = g != null && here ? Math.max(s.end(i), s.end(g.to - 1)) : s.end(i);
+        sourceStart = g != null && here ? Math.min(sourceStart, s.start(g.from)) : sourceStart;
     }
 
     /** Whether speech follows: that, a colon, a quotation; or the report closes the sentence. */

@@ -68,7 +68,10 @@ final class ClauseReader {
         int start = s.start(g.from);
         int end = s.end(g.to - 1);
         switch (g.pronoun) {
-            case "pair" -> discourse.lastTwo().forEach(a -> g.members.add(a.meantBy(start, end)));
+            case "pair" -> {
+                discourse.lastTwo().forEach(a -> g.members.add(a.meantBy(start, end)));
+                conflictParties(s, g);
+            }
             case "own" -> {
                 Actor owner = ownerBefore(s, g.from);
                 if (owner != null) {
@@ -76,6 +79,14 @@ final class ClauseReader {
                 }
             }
             default -> discourse.lastMany().forEach(a -> g.members.add(a.meantBy(start, end)));
+        }
+    }
+
+    /** "The two sides of the conflict in X", when nobody was named yet, are at least X. */
+    private static void conflictParties(Sentence s, ActorGroup g) {
+        ActorGroup in = s.isWord(g.to, "prep.in") && s.inside(g.to + 1) ? s.actors[g.to + 1] : null;
+        if (g.members.isEmpty() && in != null) {
+            g.members.addAll(in.members);
         }
     }
 
@@ -102,6 +113,10 @@ final class ClauseReader {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
+            boolean possessed = verbFirst && t.is(Term.PASSIVE) && u.enc() > 0;
+            if (possessed || (verbFirst && t.is(Term.PAST) && !s.prep(i).isEmpty())) {
+                continue;
+            }
             if (within(s, i, p.unless())) {
                 continue;
             }

@@ -12,6 +12,7 @@ final class Discourse {
 
     private final List<Actor> recent = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Actor> names = new HashMap<>();
     private List<Actor> many = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable Actor speaker;
@@ -25,6 +26,19 @@ final class Discourse {
     @Nullable
     String ownerOf(String title) {
         return owners.get(title);
+    }
+
+    /** Notes the name of a person whom no table knows, so that the last word of it is enough later. */
+    void name(String folded, Actor actor) {
+        if (folded.length() > 3) {
+            names.putIfAbsent(folded, actor);
+        }
+    }
+
+    /** The person whose name ends in this word, or null. */
+    @Nullable
+    Actor named(String folded) {
+        return names.get(folded);
     }
 
     /** Notes actors in the order they are named. */
@@ -55,7 +69,8 @@ final class Discourse {
         List<Actor> out = new ArrayList<>();
         for (int i = recent.size() - 1; i >= 0 && out.size() < 2; i--) {
             Actor a = recent.get(i);
-            boolean national = a.key().length() == 3 || a.entity().type().equals("armed_group");
+            boolean national = Character.isUpperCase(a.key().charAt(0))
+                    || a.entity().type().equals("armed_group");
             if (national && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
                 out.add(0, a);
             }

@@ -156,7 +156,10 @@ final class FactualityRules {
 
     /** "The signing ceremony", "in preparation for the signing". */
     private boolean scheduled(Statement st) {
-        int before = noun(st) ? governor(st, 1, false, "plan.noun") : -1;
+        boolean step = purpose(st)
+                && !st.predicate.kind().equals("meet")
+                && !st.predicate.kind().equals("negotiate");
+        int before = noun(st) ? governor(st, 1, false, step ? "prep.before" : "plan.noun", "plan.noun") : -1;
         if (before >= 0) {
             st.factuality("planned", "scheduling-noun", before);
         }
@@ -165,6 +168,11 @@ final class FactualityRules {
 
     private boolean planned(Statement st) {
         Sentence s = st.sentence;
+        int future = noun(st) ? futureVerb(st) : -1;
+        if (future >= 0) {
+            st.factuality("planned", "future-verb", future);
+            return true;
+        }
         Unit u = s.unit(st.unit);
         if (u.has(Unit.SA)) {
             st.factuality("planned", "future-prefix", st.unit);
@@ -185,6 +193,24 @@ final class FactualityRules {
             return true;
         }
         return soon(st);
+    }
+
+    /** The noun is object or subject of a verb in the future: "will strengthen cooperation". */
+    private static int futureVerb(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j >= st.unit - 5 && !s.isBreak(j) && !s.isWord(j, "comp"); j--) {
+            if (s.unit(j).has(Unit.SA)) {
+                return j;
+            }
+        }
+        for (int j = st.unit + 1;
+                j < s.size() && j <= st.unit + 5 && !s.isBreak(j) && !s.isWord(j, "comp") && !s.isWord(j, "rel");
+                j++) {
+            if (s.unit(j).has(Unit.SA)) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     private static boolean nominalUse(Statement st) {

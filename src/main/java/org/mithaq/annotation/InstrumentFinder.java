@@ -64,6 +64,11 @@ final class InstrumentFinder {
         }
         if (capitals) {
             before(s, i, m);
+        } else if (s.inside(i + 1)
+                && s.unit(i + 1).has(Unit.AL)
+                && !s.unit(i + 1).is(Kind.NISBA)
+                && !s.unit(i + 1).has(Unit.AND)) {
+            m.definite = true;
         }
         after(s, i + 1, m);
         m.start = s.start(m.from);
@@ -136,7 +141,10 @@ final class InstrumentFinder {
             if (s.isDash(j) && members(s, j + 1, m)) {
                 break;
             }
-            if (s.isComma(j) || u.isWord("prep.in") || s.dates[j] != null) {
+            boolean aside =
+                    u.isWord("prep.in") || u.isWord("prep.during") || u.isWord("prep.after") || u.isWord("prep.before");
+            boolean other = u.is(Kind.PREDICATE) && !u.is(Kind.TYPE) && !u.is(Kind.SUBJECT) && !named;
+            if (s.isComma(j) || aside || other || s.dates[j] != null) {
                 break;
             }
             if (actors != null) {

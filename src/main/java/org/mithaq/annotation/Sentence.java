@@ -87,6 +87,11 @@ public final class Sentence {
         return c == ',' || c == '،';
     }
 
+    /** Whether a group stands in this sentence, not in one before. */
+    boolean owns(ActorGroup g) {
+        return inside(g.from) && g.equals(actors[g.from]);
+    }
+
     boolean isDash(int i) {
         char c = mark(i);
         return c == '-' || c == '–' || c == '—';

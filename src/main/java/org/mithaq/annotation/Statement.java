@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 
 /** That something happened, as one place of a text says it. Filled while a sentence is read. */
 public final class Statement {
@@ -126,6 +127,17 @@ public final class Statement {
     /** Where, or null. */
     public @Nullable Place place() {
         return place;
+    }
+
+    /** Whether its trigger is a finite verb. */
+    public boolean isVerb() {
+        return (form & (Term.PAST | Term.PRESENT)) != 0;
+    }
+
+    /** Whether its words say that it is done: not denied, planned or possible, and no present tense, which may mean the future. */
+    public boolean isDone() {
+        boolean present = (form & Term.PRESENT) != 0 && (form & (Term.PAST | Term.NOUN)) == 0;
+        return !present && (factuality.equals("asserted") || factuality.equals("reported"));
     }
 
     /** UTF-16 offset of the trigger. */

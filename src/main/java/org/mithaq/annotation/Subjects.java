@@ -13,6 +13,7 @@ final class Subjects {
     private final Discourse discourse;
     private @Nullable ActorGroup[] found = new ActorGroup[0];
     private boolean[] looked = new boolean[0];
+    private int lastVerb;
 
     Subjects(boolean verbFirst, Discourse discourse) {
         this.verbFirst = verbFirst;
@@ -64,6 +65,7 @@ final class Subjects {
         for (int j = i - 1; j >= 0; j--) {
             if (isVerb(s.unit(j))) {
                 ActorGroup g = of(s, j);
+                lastVerb = j;
                 if (g != null && !g.members.isEmpty()) {
                     return g;
                 }
@@ -75,7 +77,13 @@ final class Subjects {
                 break;
             }
         }
+        lastVerb = 0;
         return verbFirst ? topic(s, i) : null;
+    }
+
+    /** The verb whose subject {@link #before} gave last. */
+    int lastVerb() {
+        return lastVerb;
     }
 
     /** An actor that opens the sentence, as headlines have it. */
@@ -90,6 +98,9 @@ final class Subjects {
     }
 
     private @Nullable ActorGroup ofVerbFirst(Sentence s, int verb) {
+        if (s.isWord(verb, "done")) {
+            return null;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (left != null) {
             return left;
@@ -98,16 +109,32 @@ final class Subjects {
         if (right != null) {
             return right;
         }
-        boolean continues = s.unit(verb).has(Unit.AND | Unit.SO) || !unknownSubject(s, verb);
-        if (!continues || unknownSubject(s, verb)) {
+        if (unknownSubject(s, verb)) {
             return null;
         }
+        boolean joined = s.unit(verb).has(Unit.AND | Unit.SO);
         for (int j = verb - 1; j >= 0; j--) {
+            ActorGroup topic = s.isWord(j, "comp") && s.inside(j + 1) ? s.actors[j + 1] : null;
+            if (topic != null && !joined) {
+                return topic;
+            }
             if (isVerb(s.unit(j))) {
-                return of(s, j);
+                return joined || governing(s, j, verb) ? of(s, j) : null;
             }
         }
         return verb <= 2 && s.unit(verb).has(Unit.AND | Unit.SO) ? discourse.subject() : null;
+    }
+
+    /** "Decided that it would join": nothing but function words between the two verbs. */
+    private static boolean governing(Sentence s, int before, int verb) {
+        ActorGroup g = null;
+        for (int j = before + 1; j < verb; j++) {
+            g = s.actors[j] != null ? s.actors[j] : g;
+            if (!s.unit(j).known() && (g == null || j >= g.to)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the verb's next word is a noun nobody knows: its subject is someone else. */
@@ -160,7 +187,8 @@ final class Subjects {
                     || u.is(Kind.WEEKDAY)
                     || s.isNumber(j)
                     || u.is(Kind.MONTH);
-            if (!passing || (u.isWord("comp") && !relative)) {
+            boolean apposed = relative && !u.known() && s.isName(j);
+            if ((!passing && !apposed) || (u.isWord("comp") && !relative)) {
                 return null;
             }
             relative = relative || u.isWord("rel");

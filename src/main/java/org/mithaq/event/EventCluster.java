@@ -67,27 +67,30 @@ final class EventCluster {
     }
 
     private static int score(Statement st) {
-        return (DONE.contains(st.factuality()) ? 2 : 0) + (st.inferredActor() ? 0 : 1);
+        return (st.isDone() ? 4 : st.factuality().equals("planned") ? 2 : 0) + (st.inferredActor() ? 0 : 1);
     }
 
     @Nullable
     DateMention date() {
-        DateMention own = main().date();
-        if (own != null) {
-            return own;
-        }
+        DateMention best = main().date();
         for (Statement st : statements) {
-            if (st.date() != null) {
-                return st.date();
+            if (st.date() != null && (best == null || finer(st.date(), best))) {
+                best = st.date();
             }
         }
-        return null;
+        return best;
+    }
+
+    private static boolean finer(DateMention a, DateMention b) {
+        return a.value().precision().equals("day") && !b.value().precision().equals("day") && contains(b, a);
     }
 
     /** Whether a statement speaks of the same event. */
     boolean same(Statement st, @Nullable AccordCluster about) {
         String other = st.predicate().kind();
-        boolean kinds = kind.equals(other) || (TALKS.contains(kind) && TALKS.contains(other)) || instrumentStep(other);
+        boolean kinds = kind.equals(other)
+                || (TALKS.contains(kind) && TALKS.contains(other) && (st.isVerb() || first().isVerb()))
+                || instrumentStep(other);
         return kinds && accord == about && sameFacts(st) && overlap(st) && dates(st);
     }
 

@@ -66,7 +66,11 @@ final class EventExtractor {
 
     /** "The signing ceremony" is that of the accord that was about to be joined. */
     private void borrowActors(Statement st, @Nullable AccordCluster about) {
-        if (!st.actors().isEmpty() || about == null || !st.accordImplied()) {
+        if (!st.actors().isEmpty() || about == null) {
+            return;
+        }
+        if (!st.accordImplied()) {
+            about.parties().values().forEach(a -> st.actors().add(a.meantBy(st.start(), st.end())));
             return;
         }
         for (Statement other : about.statements()) {

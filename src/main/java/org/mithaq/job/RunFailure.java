@@ -3,6 +3,7 @@ package org.mithaq.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -34,12 +35,17 @@ final class RunFailure {
         if (e instanceof NoSuchFileException missing) {
             return "%s: the file has vanished. Start the run again.".formatted(missing.getFile());
         }
-        if (e instanceof NotDirectoryException || e instanceof java.nio.file.FileAlreadyExistsException) {
+        if (e instanceof NotDirectoryException || isFileInAFoldersPlace(e)) {
             return "%s: something that is no folder stands where one is needed. Move it away, or name another output with --output. (%s)"
                     .formatted(((FileSystemException) e).getFile(), e.getMessage());
         }
         return "%s. Check the disk, then start the run again."
                 .formatted(e.getMessage() == null ? e.toString() : e.getMessage());
+    }
+
+    /** The JDK gives no reason then; our own complaints about a run that is there already do. */
+    private static boolean isFileInAFoldersPlace(IOException e) {
+        return e instanceof FileAlreadyExistsException exists && exists.getReason() == null;
     }
 
     private static @Nullable IOException disk(Throwable thrown) {

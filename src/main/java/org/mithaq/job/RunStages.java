@@ -1,7 +1,6 @@
 package org.mithaq.job;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.export.RunFigures;
@@ -61,7 +60,7 @@ final class RunStages {
                 book().run(),
                 material.request().definition().minConfidence(),
                 ledger::read,
-                review -> ledger.review(row -> review.row(Arrays.copyOfRange(row, 1, row.length))));
+                ledger::review);
     }
 
     private String seedsFolder() {

@@ -107,7 +107,8 @@ final class Clitics {
             return;
         }
         char last = letters[to - 1];
-        char instead = last == 'ت' ? 'ه' : last == 'ا' ? 'ي' : 0;
+        boolean hamza = last == 'ئ' || last == 'ؤ';
+        char instead = hamza ? 'ء' : last == 'ت' ? 'ه' : last == 'ا' ? 'ي' : 0;
         if (instead != 0 || last == 'و') {
             int length = to - from;
             if (scratch.length < length + 1) {

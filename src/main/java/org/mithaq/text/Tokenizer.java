@@ -205,7 +205,11 @@ public final class Tokenizer {
             hyphen = true;
             return;
         }
-        if (c == '_') {
+        boolean tag = c == '#'
+                && at + 1 < end
+                && Folding.kind(text.charAt(at + 1)) <= Folding.LATIN
+                && Folding.kind(text.charAt(at + 1)) != Folding.OTHER;
+        if (c == '_' || tag) {
             at++;
             joined = false;
             return;

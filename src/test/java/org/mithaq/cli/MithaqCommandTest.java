@@ -1,0 +1,140 @@
+package org.mithaq.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MithaqCommandTest {
+    private static final String ENGLISH =
+            "CAIRO (AP) - The foreign ministers of Egypt and Jordan met on Monday in the capital and said that they will sign an accord.\n";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "check", "status", "explain"})
+    void everyCommandListsItsExitCodes(String command) {
+        CommandLineRun help = CommandLineRun.of(command, "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out())
+                .contains("mithaq " + command)
+                .contains("  0   done")
+                .contains("  3   done, with more rejected articles")
+                .contains("  4   another run holds the lock")
+                .contains("143   stopped by SIGTERM");
+    }
+
+    @Test
+    void theProgramListsItsCommandsAndExitCodes() {
+        CommandLineRun help = CommandLineRun.of("--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("run", "check", "status", "explain", "130   stopped by Ctrl-C");
+    }
+
+    @Test
+    void saysWhichBuildItIs() {
+        assertThat(CommandLineRun.of("--version").out()).matches("mithaq \\d+\\.\\d+\\.\\d+.*\\R");
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsageAndNamesTheHelp() {
+        CommandLineRun run = CommandLineRun.of("run", "--sedes", folder);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("--sedes", "--seeds", "See: mithaq run --help")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDateThatIsNoneIsWrongUsage() {
+        CommandLineRun run = CommandLineRun.of("run", "--date", "7.11.2025");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--date").doesNotContain("\tat ");
+    }
+
+    @Test
+    void anUnknownJobIsWrongUsageAndNamesTheNearest() {
+        CommandLineRun run = CommandLineRun.of("check", "acords", "--seeds", folder);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("There is no job 'acords'. Maybe 'accords' is meant.");
+    }
+
+    @Test
+    void aMissingSeedsFolderIsWrongUsage() {
+        CommandLineRun run =
+                CommandLineRun.of("run", "--seeds", folder.resolve("none"), "--output", folder.resolve("out"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--seeds " + folder.resolve("none") + ": there is no such folder.");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void checkCountsWhatARunWouldRead() throws Exception {
+        Path seeds = Files.createDirectory(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("a.txt"), ENGLISH);
+        Files.writeString(seeds.resolve("b.txt"), ENGLISH);
+        Files.write(seeds.resolve("c.txt"), new byte[] {0, 1, 2, 3, 0, 0, 9, 1});
+        CommandLineRun run = CommandLineRun.of("check", "--seeds", seeds);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .containsPattern("Articles +3\\R")
+                .containsPattern("ok +1\\R")
+                .containsPattern("rejected +1\\R")
+                .containsPattern("copies +1\\R")
+                .containsPattern("en +1\\R")
+                .contains("E_BINARY");
+    }
+
+    @Test
+    void statusOfAnEmptyFolderMakesNoLedger() {
+        CommandLineRun run = CommandLineRun.of("status", "--output", folder);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("There are no runs in %s.%n".formatted(folder));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void explainShowsTheArticleAsRead() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), ENGLISH);
+        CommandLineRun run = CommandLineRun.of("explain", file, "--seeds", folder);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("a.txt")
+                .containsPattern("Language +en")
+                .containsPattern("Dateline +CAIRO")
+                .contains("begins", "The foreign ministers of Egypt");
+    }
+
+    @Test
+    void explainKeepsArabicAsItIs() throws Exception {
+        String text =
+                "القاهرة (رويترز) - وصل وزير الخارجية إلى العاصمة يوم الاثنين وقال إن المحادثات مع الحكومة ستستمر هذا الأسبوع.\n";
+        Path file = Files.writeString(folder.resolve("a.txt"), text);
+        CommandLineRun run = CommandLineRun.of("explain", file, "--seeds", folder);
+        assertThat(run.out()).containsPattern("Language +ar").contains("وصل وزير الخارجية");
+    }
+
+    @Test
+    void explainOfAMissingFileIsWrongUsage() {
+        CommandLineRun run = CommandLineRun.of("explain", folder.resolve("none.txt"), "--seeds", folder);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(folder.resolve("none.txt") + ": there is no such file.");
+    }
+
+    @Test
+    void aDryRunWritesNothing() throws Exception {
+        Path seeds = Files.createDirectory(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("a.txt"), ENGLISH);
+        CommandLineRun run = CommandLineRun.of("run", "--dry-run", "--seeds", seeds, "--output", folder.resolve("out"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsPattern("Articles +1\\R").contains("nothing was written");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+}

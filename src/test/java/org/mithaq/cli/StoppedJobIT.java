@@ -1,0 +1,83 @@
+package org.mithaq.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that ends early, in a process of its own, and the run that goes on. */
+final class StoppedJobIT {
+    private static final int ARTICLES = 400;
+
+    @TempDir
+    private Path folder;
+
+    private Path seeds;
+    private Path jobs;
+    private Path output;
+
+    @BeforeEach
+    void writeSeeds() throws IOException {
+        seeds = Files.createDirectory(folder.resolve("seeds"));
+        jobs = Files.createDirectory(folder.resolve("jobs"));
+        output = folder.resolve("out");
+        for (int i = 0; i < ARTICLES; i++) {
+            Files.writeString(
+                    seeds.resolve(i + ".txt"),
+                    "AMMAN (Reuters) - Delegation number %d signed a memorandum in the capital on Monday, the ministry said.\n"
+                            .formatted(i));
+        }
+        // One article a transaction makes the run long enough to be caught in the middle.
+        Files.writeString(
+                jobs.resolve("slow.yaml"),
+                "job: slow\nseeds: { folder: '%s' }\nlanguages: [ar, en]\nchunk-size: 1\noutputs: { csv: {} }\n"
+                        .formatted(seeds));
+    }
+
+    @Test
+    void sigtermStopsAfterTheChunkAndTheSameCommandGoesOn() throws IOException {
+        MithaqProcess first = start();
+        first.awaitLine("Reading the articles");
+        first.terminate();
+        assertThat(first.await().code()).isEqualTo(143);
+        assertThat(CommandLineRun.of("status", "--output", output).out()).contains("STOPPED");
+        assertThat(output.resolve("slow").resolve("latest")).doesNotExist();
+        goesOnUnderTheSameName();
+    }
+
+    @Test
+    void aKilledRunIsRecovered() throws IOException {
+        MithaqProcess first = start();
+        first.awaitLine("Reading the articles");
+        first.kill();
+        assertThat(first.await().code()).isEqualTo(137);
+        goesOnUnderTheSameName();
+    }
+
+    private void goesOnUnderTheSameName() throws IOException {
+        CommandLineRun second = start().await();
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(second.out())
+                .containsPattern("Articles read +" + ARTICLES + "\\R")
+                .containsPattern("ok +" + ARTICLES + "\\R");
+        assertThat(CommandLineRun.of("status", "--output", output).out().lines())
+                .hasSize(2);
+    }
+
+    private MithaqProcess start() throws IOException {
+        return new MithaqProcess(
+                folder,
+                "run",
+                "slow",
+                "--jobs",
+                jobs.toString(),
+                "--output",
+                output.toString(),
+                "--date",
+                "2025-11-07");
+    }
+}

@@ -1,0 +1,48 @@
+package org.mithaq.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mithaq.job.JobDefinition.Outputs;
+import org.mithaq.job.JobDefinition.Seeds;
+
+final class RunIdentityTest {
+    @Test
+    void theSameSeedsPacksAndSettingsAreTheSameRun() {
+        assertThat(RunIdentity.of(job(0.5, "seeds"), "s", "p")).isEqualTo(RunIdentity.of(job(0.5, "seeds"), "s", "p"));
+    }
+
+    @Test
+    void whereTheSeedsLieDoesNotMatter() {
+        assertThat(RunIdentity.of(job(0.5, "seeds"), "s", "p")).isEqualTo(RunIdentity.of(job(0.5, "copy"), "s", "p"));
+    }
+
+    @Test
+    void seedsPacksAndSettingsEachMakeAnotherRun() {
+        String fingerprint = RunIdentity.of(job(0.5, "seeds"), "s", "p").fingerprint();
+        assertThat(RunIdentity.of(job(0.5, "seeds"), "t", "p").fingerprint()).isNotEqualTo(fingerprint);
+        assertThat(RunIdentity.of(job(0.5, "seeds"), "s", "q").fingerprint()).isNotEqualTo(fingerprint);
+        assertThat(RunIdentity.of(job(0.6, "seeds"), "s", "p").fingerprint()).isNotEqualTo(fingerprint);
+    }
+
+    @Test
+    void articlesNeedNotBeReadAgainWhenOnlyTheSeedsChange() {
+        assertThat(RunIdentity.of(job(0.5, "seeds"), "s", "p").packs())
+                .isEqualTo(RunIdentity.of(job(0.6, "seeds"), "t", "p").packs())
+                .isNotEqualTo(RunIdentity.of(job(0.5, "seeds"), "s", "q").packs());
+    }
+
+    private static JobDefinition job(double minConfidence, String folder) {
+        return new JobDefinition(
+                "desk",
+                "jobs/desk.yaml",
+                new Seeds(Path.of(folder), 10, 10),
+                List.of("ar"),
+                minConfidence,
+                0.1,
+                100,
+                new Outputs(null, true));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the project as a whole.
+ */
+@NullMarked
+package org.mithaq;
+
+import org.jspecify.annotations.NullMarked;
