@@ -2,34 +2,21 @@ package org.mithaq.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mithaq.source.Reading;
-import org.mithaq.source.SeedFolder;
 import org.mithaq.source.SourceDocument;
-import org.mithaq.source.SourceFormats;
-import org.mithaq.source.SourceLimits;
 
 /** What the job must find in {@code seeds/}, as {@code seeds/expected.yaml} says. */
 class SeedArticlesTest {
-    private static final Map<String, SourceDocument> SEEDS = seeds();
-
-    private static Map<String, SourceDocument> seeds() {
-        try (Stream<Reading> readings =
-                SeedFolder.at(Path.of("seeds")).read(SourceFormats.all(), SourceLimits.DEFAULTS)) {
-            Map<String, SourceDocument> out = new TreeMap<>();
-            readings.forEach(r -> out.put(r.path(), ((Reading.Read) r).document()));
-            return out;
-        }
+    private static Findings findings(String file) {
+        SourceDocument document = TestArticles.seeds().stream()
+                .filter(d -> d.path().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("seeds/" + file + " is expected and not there"));
+        return Extractions.read(document).orElseThrow();
     }
 
     private static List<Expected> expectations() {
@@ -38,15 +25,15 @@ class SeedArticlesTest {
 
     @Test
     void everySeedHasItsExpectations() {
-        Set<String> named = new HashSet<>();
-        expectations().forEach(e -> named.add(e.required("file")));
-        assertEquals(SEEDS.keySet(), named);
+        assertEquals(
+                TestArticles.seeds().stream().map(SourceDocument::path).sorted().toList(),
+                expectations().stream().map(e -> e.required("file")).sorted().toList());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ettifaq-signs-midfielder.txt", "solar-company-contract.txt"})
     void sportAndCompaniesYieldNothing(String file) {
-        Findings findings = Extractions.read(SEEDS.get(file)).orElseThrow();
+        Findings findings = findings(file);
         assertEquals(List.of(), findings.accords());
         assertEquals(List.of(), findings.events());
         assertEquals(List.of(), findings.entities());
@@ -58,7 +45,7 @@ class SeedArticlesTest {
         for (Expected e : expectations()) {
             String file = e.required("file");
             measures.line(file);
-            Findings findings = Extractions.read(SEEDS.get(file)).orElseThrow();
+            Findings findings = findings(file);
             accords(e, findings, measures);
             events(e, findings, measures);
         }
