@@ -15,6 +15,9 @@ record WantedEvent(
         boolean dateOptional,
         boolean optional) {
 
+    private static final Set<String> MUTUAL =
+            Set.of("meet", "summit", "call", "negotiate", "agree", "conclude", "sign", "cooperate", "ceasefire", "war");
+
     static WantedEvent of(Expected e) {
         return new WantedEvent(
                 e.get("kind").codes(),
@@ -27,12 +30,26 @@ record WantedEvent(
                 e.get("optional").yes());
     }
 
-    /** Kind and sides are right. */
+    /** Kind and sides are right; where both sides do the same, either may be called the actor. */
     boolean names(FoundEvent found) {
         return kinds.contains(found.kind())
-                && actors.equals(found.actors())
-                && recipients.equals(found.recipients())
+                && (MUTUAL.contains(found.kind()) ? everyone(found) : sides(found))
                 && (facilitators == null || facilitators.equals(found.facilitators()));
+    }
+
+    private boolean sides(FoundEvent found) {
+        return actors.equals(found.actors()) && recipients.equals(found.recipients());
+    }
+
+    private boolean everyone(FoundEvent found) {
+        return found.actors().containsAll(actors)
+                && union(actors, recipients).equals(union(found.actors(), found.recipients()));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** Everything is right. */
@@ -46,9 +63,9 @@ record WantedEvent(
 
     /** Whether a found event need not be counted as wrong because of this optional one. */
     boolean excuses(FoundEvent found) {
-        Set<String> all = new TreeSet<>(actors);
-        all.addAll(recipients);
-        return optional && kinds.contains(found.kind()) && (actors.isEmpty() || found.sharesASide(all));
+        return optional
+                && kinds.contains(found.kind())
+                && (actors.isEmpty() || found.sharesASide(union(actors, recipients)));
     }
 
     @Override
