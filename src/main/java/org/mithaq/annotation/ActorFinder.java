@@ -85,7 +85,7 @@ final class ActorFinder {
         }
         if (s.isWord(next, "and")) {
             int after = s.isWord(next + 1, "the") || s.isWord(next + 1, "a") ? next + 2 : next + 1;
-            boolean adjective = s.inside(after) && !s.unit(after).known() && s.is(after + 1, Kind.NISBA);
+            boolean adjective = s.is(after + 1, Kind.NISBA) && s.is(after + 2, Kind.TITLE) && !s.isMark(after);
             after = adjective ? after + 1 : after;
             if (s.inside(after) && wordPrep(s, after - 1, group.prep)) {
                 after++;

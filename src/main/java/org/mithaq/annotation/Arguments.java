@@ -72,7 +72,7 @@ final class Arguments {
                     || s.isDash(j)
                     || u.is(Kind.REPORT)
                     || (s.isWord(j, "comp") && j > st.unit + 1)
-                    || ((Subjects.isVerb(u) || englishVerb(s, j)) && g == null)) {
+                    || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null)) {
                 break;
             }
             if (s.isWord(j, "rel")) {
@@ -124,7 +124,7 @@ final class Arguments {
         }
         Unit u = s.unit(j);
         boolean light = s.isWord(j, "light") || s.isWord(j, "done");
-        boolean resumed = Subjects.isVerb(u) && (u.enc() == 1 || u.enc() == 2);
+        boolean resumed = Subjects.isVerb(s, j) && (u.enc() == 1 || u.enc() == 2);
         boolean relative = s.isWord(j, "rel") && (s.isWord(j + 1, "light") || s.isWord(j + 1, "done"));
         return light || resumed || relative;
     }
@@ -282,7 +282,7 @@ final class Arguments {
         boolean passive = st.passive;
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
             if (s.isBreak(j)
-                    || (Subjects.isVerb(s.unit(j))
+                    || (Subjects.isVerb(s, j)
                             && !s.isWord(j, "light")
                             && !s.isWord(j, "done")
                             && j < st.unit - 1
@@ -348,7 +348,7 @@ final class Arguments {
 
     private void infer(Statement st, boolean noun) {
         Sentence s = st.sentence;
-        ActorGroup g = noun && verbFirst ? bareBefore(s, st.unit) : null;
+        ActorGroup g = noun && verbFirst && st.predicate.symmetric() ? bareBefore(s, st.unit) : null;
         boolean object = g != null;
         g = object ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
         if (g == null && noun && verbFirst) {
@@ -417,10 +417,18 @@ final class Arguments {
                 return s.unit(st.unit).enc() > 0;
             }
         }
-        return !verbFirst || first == 0 || s.unit(st.unit).enc() > 0 || mayGovern(s, first);
+        return !verbFirst || first == 0 || s.unit(st.unit).enc() > 0 || mayGovern(st, first);
     }
 
-    private static boolean mayGovern(Sentence s, int verb) {
+    private static boolean mayGovern(Statement st, int verb) {
+        Sentence s = st.sentence;
+        boolean deed = switch (st.predicate.kind()) {
+            case "attack", "detain", "expel", "release", "sanction", "war", "protest" -> true;
+            default -> false;
+        };
+        if (deed) {
+            return s.isWord(verb, "light");
+        }
         boolean report = s.is(verb, Kind.REPORT);
         return !report
                 && (s.isWord(verb, "light")
