@@ -213,7 +213,7 @@ final class Arguments {
             boolean person = prep.equals("li")
                     && noun
                     && st.actors.isEmpty()
-                    && g.members.get(0).entity().type().equals("person");
+                    && !g.members.get(0).entity().type().equals("state");
             return person ? "actor" : given;
         }
         return switch (prep) {

@@ -175,7 +175,7 @@ final class Subjects {
         int j = verb - 1;
         int skipped = 0;
         boolean relative = false;
-        while (j >= 0 && skipped < 6) {
+        while (j >= 0 && skipped < 9) {
             ActorGroup g = endingAt(s, j);
             if (g != null) {
                 boolean bare = g.prep.isEmpty() && !g.adjective;
