@@ -223,7 +223,15 @@ final class LanguagePackReader {
                 Boolean.parseBoolean(text(m, "group", "false")),
                 Boolean.parseBoolean(text(m, "victim", "false")),
                 text(m, "implied", ""),
-                Double.parseDouble(text(m, "confidence", "0.9")));
+                confidence(item, m));
+    }
+
+    private static double confidence(PackFile.Item item, Map<String, PackFile.Item> m) {
+        String value = text(m, "confidence", "0.9");
+        if (!value.matches("0(\\.[0-9]+)?|1(\\.0+)?")) {
+            throw new PackException(item.place(), "the confidence '" + value + "' is no number from 0 to 1.");
+        }
+        return Double.parseDouble(value);
     }
 
     private Set<String> classSet(Map<String, PackFile.Item> m, String key) {
