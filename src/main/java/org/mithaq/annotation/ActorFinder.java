@@ -256,11 +256,22 @@ final class ActorFinder {
         return true;
     }
 
+    /** Whether a name that is an everyday word too stands where only a name can: behind a verb, a preposition, another state. */
+    private static boolean nameStands(Sentence s, int i) {
+        boolean verb = i > 0 && Subjects.isVerb(s, i - 1);
+        boolean listed = s.unit(i).has(Unit.AND) && s.is(i - 1, Kind.STATE);
+        boolean opens = s.inside(i + 1) && s.unit(i + 1).has(Unit.AND) && s.is(i + 1, Kind.STATE);
+        return verb || listed || opens || !s.prep(i).isEmpty();
+    }
+
     private boolean simple(Sentence s, int i, ActorGroup group) {
         Unit u = s.unit(i);
         int start = s.start(i);
         int end = s.end(i);
         for (Term t : u.terms()) {
+            if (t.is(Term.DOUBTFUL) && t.kind() == Kind.STATE && !nameStands(s, i)) {
+                continue;
+            }
             switch (t.kind()) {
                 case PERSON -> group.members.add(entities.person(t.as(World.Person.class), start, end));
                 case ORG -> group.members.add(entities.organisation(t.as(World.Organisation.class), start, end));
@@ -604,7 +615,9 @@ final class ActorFinder {
             if (owner.isEmpty()) {
                 return false;
             }
-            group.adjective = byAdjective || (isPossessive(to) && organisation == null);
+            boolean counterpart = s.isWord(to, "counterpart");
+            to = counterpart ? to + 1 : to;
+            group.adjective = !counterpart && (byAdjective || (isPossessive(to) && organisation == null));
             group.members.add(owner(owner, start, s.end(to - 1)));
             group.to = to;
             return true;

@@ -190,7 +190,9 @@ final class Arguments {
             return;
         }
         boolean held = g.adjective
-                && (st.sentence.isWord(g.from - 1, "captives")
+                && (st.sentence.is(g.from - 1, Kind.NUMBER)
+                        || st.sentence.isNumber(g.from - 1)
+                        || st.sentence.isWord(g.from - 1, "captives")
                         || st.sentence.isWord(g.from - 1, "casualties")
                         || st.sentence.isWord(g.from - 1, "diplomats"));
         if (held

@@ -22,6 +22,12 @@ final class FactualityRules {
             st.factuality(st.predicate.factuality(), "of-the-word", st.unit);
             return;
         }
+        boolean participle = verbFirst && (st.form & Term.PASSIVE) != 0;
+        int without = participle ? governor(st, 1, false, "neg.no") : -1;
+        if (participle) {
+            st.factuality(without >= 0 ? "denied" : "asserted", "participle", without);
+            return;
+        }
         boolean done = denied(st) || scheduled(st) || hypothetical(st) || planned(st);
         if (!done) {
             st.factuality("asserted", "plain", -1);
@@ -73,6 +79,11 @@ final class FactualityRules {
                 return false;
             }
             st.factuality("denied", "negation", neg);
+            return true;
+        }
+        int undone = noun(st) ? governor(st, 2, false, "done", "light") : -1;
+        if (undone > 0 && s.isWord(undone - 1, "neg")) {
+            st.factuality("denied", "negation", undone - 1);
             return true;
         }
         int no =

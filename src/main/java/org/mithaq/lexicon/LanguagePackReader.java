@@ -309,7 +309,11 @@ final class LanguagePackReader {
 
     private void state(PackFile.Row r) {
         String id = r.get("id");
-        if (everyday.contains(Folding.fold(r.get("term")))) {
+        boolean doubtful = everyday.contains(Folding.fold(r.get("term")));
+        if (doubtful && r.get("kind").equals("name")) {
+            terms.add(r.get("term"), Kind.STATE, id, Term.DOUBTFUL, null, true);
+        }
+        if (doubtful) {
             return;
         }
         if (world.state(id) == null) {
