@@ -510,6 +510,8 @@ public final class AccordRecords {
             return 0.95;
         }
         double score = c.statements.isEmpty() ? 0.6 : 0.85;
-        return c.parties.size() >= 2 ? score : score - 0.25;
+        boolean stated = c.statements.stream()
+                .anyMatch(st -> !st.inferredActor() && !st.actors().isEmpty());
+        return c.parties.size() >= 2 ? score : score - (stated ? 0.25 : 0.4);
     }
 }
