@@ -85,7 +85,7 @@ final class ActorFinder {
         }
         if (s.isWord(next, "and")) {
             int after = s.isWord(next + 1, "the") || s.isWord(next + 1, "a") ? next + 2 : next + 1;
-            boolean adjective = s.inside(after) && !s.unit(after).known() && s.is(after + 1, Kind.NISBA);
+            boolean adjective = s.is(after + 1, Kind.NISBA) && s.is(after + 2, Kind.TITLE) && !s.isMark(after);
             after = adjective ? after + 1 : after;
             if (s.inside(after) && wordPrep(s, after - 1, group.prep)) {
                 after++;
@@ -181,6 +181,17 @@ final class ActorFinder {
     }
 
     private boolean people(Sentence s, int i, ActorGroup group) {
+        Term org = s.term(i + 1, Kind.ORG);
+        int behind = i + 1;
+        if (org == null && s.isWord(i + 1, "prep.from")) {
+            org = s.term(i + 2, Kind.ORG);
+            behind = i + 2;
+        }
+        if (org != null && !s.unit(behind).has(Unit.AND | Unit.BI)) {
+            group.members.add(entities.organisation(org.as(World.Organisation.class), s.start(i), s.end(behind)));
+            group.to = behind + 1;
+            return true;
+        }
         Term nation = s.term(i + 1, Kind.NISBA);
         int to = nation != null ? i + 2 : i + 1;
         int start = s.start(i);

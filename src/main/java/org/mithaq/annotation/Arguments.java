@@ -14,8 +14,10 @@ final class Arguments {
 
     private final boolean verbFirst;
     private final Subjects subjects;
+    private final Entities entities;
 
-    Arguments(boolean verbFirst, Subjects subjects) {
+    Arguments(boolean verbFirst, Subjects subjects, Entities entities) {
+        this.entities = entities;
         this.verbFirst = verbFirst;
         this.subjects = subjects;
     }
@@ -43,6 +45,10 @@ final class Arguments {
             infer(st, noun);
         }
         symmetric(st);
+        victim(st);
+        if (st.actors.isEmpty() && !st.predicate.implied().isEmpty()) {
+            st.actors.add(entities.implied(st.predicate.implied(), st.start(), st.end()));
+        }
         return complete(st);
     }
 
@@ -66,7 +72,7 @@ final class Arguments {
                     || s.isDash(j)
                     || u.is(Kind.REPORT)
                     || (s.isWord(j, "comp") && j > st.unit + 1)
-                    || ((Subjects.isVerb(u) || englishVerb(s, j)) && g == null)) {
+                    || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null)) {
                 break;
             }
             if (s.isWord(j, "rel")) {
@@ -118,7 +124,7 @@ final class Arguments {
         }
         Unit u = s.unit(j);
         boolean light = s.isWord(j, "light") || s.isWord(j, "done");
-        boolean resumed = Subjects.isVerb(u) && (u.enc() == 1 || u.enc() == 2);
+        boolean resumed = Subjects.isVerb(s, j) && (u.enc() == 1 || u.enc() == 2);
         boolean relative = s.isWord(j, "rel") && (s.isWord(j + 1, "light") || s.isWord(j + 1, "done"));
         return light || resumed || relative;
     }
@@ -276,7 +282,7 @@ final class Arguments {
         boolean passive = st.passive;
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
             if (s.isBreak(j)
-                    || (Subjects.isVerb(s.unit(j))
+                    || (Subjects.isVerb(s, j)
                             && !s.isWord(j, "light")
                             && !s.isWord(j, "done")
                             && j < st.unit - 1
@@ -342,7 +348,7 @@ final class Arguments {
 
     private void infer(Statement st, boolean noun) {
         Sentence s = st.sentence;
-        ActorGroup g = noun && verbFirst ? bareBefore(s, st.unit) : null;
+        ActorGroup g = noun && verbFirst && st.predicate.symmetric() ? bareBefore(s, st.unit) : null;
         boolean object = g != null;
         g = object ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
         if (g == null && noun && verbFirst) {
@@ -395,6 +401,9 @@ final class Arguments {
             if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isBreak(j)) {
                 return false;
             }
+            if (verbFirst && s.isWord(j, "verb")) {
+                return false;
+            }
             boolean other = s.unit(j).is(Kind.PREDICATE)
                     && !s.isWord(j, "light")
                     && !s.isWord(j, "decided")
@@ -408,7 +417,55 @@ final class Arguments {
                 return s.unit(st.unit).enc() > 0;
             }
         }
-        return true;
+        return !verbFirst || first == 0 || s.unit(st.unit).enc() > 0 || mayGovern(st, first);
+    }
+
+    private static boolean mayGovern(Statement st, int verb) {
+        Sentence s = st.sentence;
+        boolean deed = switch (st.predicate.kind()) {
+            case "attack", "detain", "expel", "release", "sanction", "war", "protest" -> true;
+            default -> false;
+        };
+        if (deed) {
+            return s.isWord(verb, "light");
+        }
+        boolean report = s.is(verb, Kind.REPORT);
+        return !report
+                && (s.isWord(verb, "light")
+                        || s.isWord(verb, "decided")
+                        || s.isWord(verb, "plan")
+                        || s.isWord(verb, "wish")
+                        || s.isWord(verb, "refuse")
+                        || s.isWord(verb, "fail")
+                        || s.is(verb, Kind.PREDICATE)
+                        || s.isWord(verb, "verb"));
+    }
+
+    /** "قتل ثلاثة جنود": without an object the subject is the victim, and the doer stands with the deed's noun: "in an American air strike". */
+    private void victim(Statement st) {
+        boolean alone = st.predicate.victim() && st.recipients.isEmpty() && !st.passive && st.isVerb() && verbFirst;
+        if (!alone || before(st)) {
+            return;
+        }
+        st.recipients.addAll(st.actors);
+        st.actors.clear();
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + 22 && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean deed = g != null && g.adjective && (s.is(j - 1, Kind.PREDICATE) || s.is(j - 2, Kind.PREDICATE));
+            boolean weapon = g != null && (s.isWord(j - 1, "weapons") || g.prep.equals("by"));
+            if (g != null && (deed || weapon)) {
+                addAll(st.actors, g);
+                return;
+            }
+        }
+    }
+
+    /** Whether the actor stands before the verb, which makes it the doer. */
+    private static boolean before(Statement st) {
+        return !st.actors.isEmpty()
+                && st.actors.get(0).start() < st.start()
+                && st.sentence.start(0) <= st.actors.get(0).start();
     }
 
     private static void symmetric(Statement st) {
@@ -435,6 +492,7 @@ final class Arguments {
 
     private static boolean complete(Statement st) {
         Predicate p = st.predicate;
+        st.actors.removeIf(a -> a.entity().type().equals("media"));
         if (!p.group()) {
             st.actors.removeIf(Actor::isGroup);
         }
@@ -446,6 +504,7 @@ final class Arguments {
         }
         return switch (p.needs()) {
             case "accord" -> accord(st);
+            case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
             case "other" -> two;
             default -> !st.actors.isEmpty();

@@ -37,7 +37,7 @@ final class Attributions {
 
     private void report(Sentence s, int i, Report r) {
         boolean according = r.id().equals("according");
-        ActorGroup g = according ? behind(s, i) : Subjects.isVerb(s.unit(i)) ? subjects.of(s, i) : behind(s, i);
+        ActorGroup g = according ? behind(s, i) : Subjects.isVerb(s, i) ? subjects.of(s, i) : behind(s, i);
         if (!according && !opensClause(s, i)) {
             return;
         }
@@ -63,7 +63,7 @@ final class Attributions {
             if (s.isWord(j, "comp") || s.mark(j) == ':' || s.isQuote(j)) {
                 return true;
             }
-            if ((Subjects.isVerb(s.unit(j)) && j > i + 1) || s.isBreak(j)) {
+            if ((Subjects.isVerb(s, j) && j > i + 1) || s.isBreak(j)) {
                 break;
             }
         }

@@ -21,11 +21,11 @@ final class ClauseReader {
     private final FactualityRules factuality;
     private final Attributions attributions;
 
-    ClauseReader(LanguagePack pack, Discourse discourse) {
+    ClauseReader(LanguagePack pack, Discourse discourse, Entities entities) {
         this.verbFirst = pack.verbFirst();
         this.discourse = discourse;
         this.subjects = new Subjects(verbFirst, discourse);
-        this.arguments = new Arguments(verbFirst, subjects);
+        this.arguments = new Arguments(verbFirst, subjects, entities);
         this.factuality = new FactualityRules(verbFirst);
         this.attributions = new Attributions(subjects, discourse);
     }
@@ -113,6 +113,10 @@ final class ClauseReader {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
+            boolean hour = t.is(Term.PAST) && u.is(Kind.TIME) && (s.is(i + 1, Kind.TIME) || s.is(i + 1, Kind.WEEKDAY));
+            if (hour) {
+                continue;
+            }
             boolean possessed = verbFirst && t.is(Term.PASSIVE) && u.enc() > 0;
             if (possessed || (verbFirst && t.is(Term.PAST) && !s.prep(i).isEmpty())) {
                 continue;

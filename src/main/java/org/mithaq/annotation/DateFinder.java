@@ -130,7 +130,14 @@ final class DateFinder {
         if (day.length() > 2 || month.length() > 2 || year.length() != 4) {
             return null;
         }
-        return dates.day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day), "explicit", text(i));
+        int y = Integer.parseInt(year);
+        int m = Integer.parseInt(month);
+        int d = Integer.parseInt(day);
+        if (y >= 1300 && y <= 1500) {
+            to = time(to, "hijri") ? to + 1 : to;
+            return dates.hijri(y, m, d, text(i));
+        }
+        return dates.day(y, m, d, "explicit", text(i));
     }
 
     /** 6 November 2025, 14 تشرين الثاني (نوفمبر) 2024, 15 جمادى الأولى 1447هـ, السابع عشر من مايو. */
@@ -162,6 +169,7 @@ final class DateFinder {
                     : dates.hijri(year, Integer.parseInt(month.id().substring(1)), day, text(from));
         }
         int m = Integer.parseInt(month.id());
+        j = s.isWord(j, "prep.from") && time(j + 1, "year") && yearAt(j + 2) != NONE ? j + 1 : j;
         int year = yearOf(j);
         if (year != NONE) {
             to = time(j, "year") || time(j, "since") ? j + 2 : j + 1;

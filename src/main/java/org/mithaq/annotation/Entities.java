@@ -167,6 +167,14 @@ public final class Entities {
         return new Actor(e, iso3 == null ? id : iso3, start, end, true);
     }
 
+    /** Unnamed people whom an event's own word implies. */
+    Actor implied(String name, int start, int end) {
+        String id = "group-" + slug(name);
+        Entity e = all.computeIfAbsent(
+                id, k -> new Entity(k, name, null, "group", null, null, null, null, null, List.of(), null));
+        return new Actor(e, id, start, end, false);
+    }
+
     static String slug(String name) {
         StringBuilder out = new StringBuilder();
         for (char c : Folding.fold(name).toCharArray()) {

@@ -231,7 +231,7 @@ final class FactualityRules {
             return false;
         }
         for (int j = st.unit + 1; j < s.size() && j < st.unit + 7; j++) {
-            if (s.isBreak(j) || Subjects.isVerb(s.unit(j))) {
+            if (s.isBreak(j) || Subjects.isVerb(s, j)) {
                 return false;
             }
             if (s.isWord(j, "soon")) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Tokens;
 
 /** Finds the subject of a finite verb, and of a clause as a whole. Remembers the sentence it is at, because many predicates ask for the same subjects. */
 final class Subjects {
@@ -28,7 +29,7 @@ final class Subjects {
     /** Leaves the sentence's main subject to the discourse. */
     void finish(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if (isVerb(s.unit(i))) {
+            if (isVerb(s, i)) {
                 ActorGroup g = of(s, i);
                 if (g != null && !g.members.isEmpty()) {
                     discourse.subject(g);
@@ -49,6 +50,13 @@ final class Subjects {
         return false;
     }
 
+    /** Whether a unit is a finite verb where it stands: behind a preposition the same letters are a noun. */
+    static boolean isVerb(Sentence s, int i) {
+        return isVerb(s.unit(i))
+                && (s.tokens.kind(s.unit(i).from()) != Tokens.ARABIC
+                        || s.prep(i).isEmpty());
+    }
+
     /** Subject of the finite verb at a unit, or null. */
     @Nullable
     ActorGroup of(Sentence s, int verb) {
@@ -63,7 +71,7 @@ final class Subjects {
     @Nullable
     ActorGroup before(Sentence s, int i) {
         for (int j = i - 1; j >= 0; j--) {
-            if (isVerb(s.unit(j))) {
+            if (isVerb(s, j)) {
                 ActorGroup g = of(s, j);
                 lastVerb = j;
                 if (g != null && !g.members.isEmpty()) {
@@ -118,7 +126,7 @@ final class Subjects {
             if (topic != null && !joined) {
                 return topic;
             }
-            if (isVerb(s.unit(j))) {
+            if (isVerb(s, j)) {
                 return joined || governing(s, j, verb) ? of(s, j) : null;
             }
         }
@@ -229,7 +237,7 @@ final class Subjects {
                 j = Math.max(j + 1, m.to);
                 continue;
             }
-            boolean over = s.isBreak(j) || isVerb(u) || u.isWord("comp") || u.isWord("rel");
+            boolean over = s.isBreak(j) || isVerb(s, j) || u.isWord("comp") || u.isWord("rel");
             boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j);
             if (over || foreign) {
                 return null;

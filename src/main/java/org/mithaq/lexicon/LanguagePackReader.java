@@ -169,6 +169,8 @@ final class LanguagePackReader {
             "plover",
             "genitive",
             "group",
+            "victim",
+            "implied",
             "confidence",
             "finds",
             "ignores");
@@ -219,6 +221,8 @@ final class LanguagePackReader {
                 text(m, "plover", ""),
                 text(m, "genitive", "doer").equals("object"),
                 Boolean.parseBoolean(text(m, "group", "false")),
+                Boolean.parseBoolean(text(m, "victim", "false")),
+                text(m, "implied", ""),
                 Double.parseDouble(text(m, "confidence", "0.9")));
     }
 

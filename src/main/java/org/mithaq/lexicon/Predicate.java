@@ -22,6 +22,8 @@ import java.util.Set;
  * @param plover PLOVER type in place of the kind's, or empty
  * @param genitive whether the genitive of the verbal noun is its object (the arrest of X), not its doer (the visit of X)
  * @param group whether unnamed people may be its actor (protesters, gunmen)
+ * @param victim whether the subject is the one it is done to when nothing else is named: Arabic verbs whose passive is written like the active
+ * @param implied unnamed people that the word itself implies, in English, empty for none: protesters
  * @param confidence how sure the word alone makes us, 0 to 1
  */
 public record Predicate(
@@ -40,6 +42,8 @@ public record Predicate(
         String plover,
         boolean genitive,
         boolean group,
+        boolean victim,
+        String implied,
         double confidence) {
 
     /** Copies the collections. */
