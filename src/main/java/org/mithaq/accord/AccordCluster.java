@@ -54,6 +54,11 @@ public final class AccordCluster {
         return statements;
     }
 
+    /** Whether it has a canonical id. */
+    public boolean isKnown() {
+        return known != null;
+    }
+
     /** Where it is named. */
     public List<InstrumentMention> mentions() {
         return mentions;

@@ -65,12 +65,29 @@ final class ActorFinder {
         if (bound) {
             return new ActorGroup(i, i + 1, s.wordId(i, "prep."), "pair");
         }
+        ActorGroup both = s.isWord(i, "pair") ? pairOfNations(s, i) : null;
+        if (both != null) {
+            return both;
+        }
         for (String id : new String[] {"pair", "all", "own"}) {
             if (s.isWord(i, id)) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);
             }
         }
         return null;
+    }
+
+    /** "The Japanese and the Bangladeshi side". */
+    private @Nullable ActorGroup pairOfNations(Sentence s, int i) {
+        Term first = s.term(i + 1, Kind.NISBA);
+        Term second = s.term(i + 2, Kind.NISBA);
+        if (capitals || first == null || second == null || !s.unit(i + 2).has(Unit.AND)) {
+            return null;
+        }
+        ActorGroup g = new ActorGroup(i, i + 3, s.prep(i), "");
+        g.members.add(entities.state(first.id(), s.start(i + 1), s.end(i + 1)));
+        g.members.add(entities.state(second.id(), s.start(i + 2), s.end(i + 2)));
+        return g;
     }
 
     /** Adds the next actor of a list when one follows behind "and" or a comma. */
@@ -239,11 +256,22 @@ final class ActorFinder {
         return true;
     }
 
+    /** Whether a name that is an everyday word too stands where only a name can: behind a verb, a preposition, another state. */
+    private static boolean nameStands(Sentence s, int i) {
+        boolean verb = i > 0 && Subjects.isVerb(s, i - 1);
+        boolean listed = s.unit(i).has(Unit.AND) && s.is(i - 1, Kind.STATE);
+        boolean opens = s.inside(i + 1) && s.unit(i + 1).has(Unit.AND) && s.is(i + 1, Kind.STATE);
+        return verb || listed || opens || !s.prep(i).isEmpty();
+    }
+
     private boolean simple(Sentence s, int i, ActorGroup group) {
         Unit u = s.unit(i);
         int start = s.start(i);
         int end = s.end(i);
         for (Term t : u.terms()) {
+            if (t.is(Term.DOUBTFUL) && t.kind() == Kind.STATE && !nameStands(s, i)) {
+                continue;
+            }
             switch (t.kind()) {
                 case PERSON -> group.members.add(entities.person(t.as(World.Person.class), start, end));
                 case ORG -> group.members.add(entities.organisation(t.as(World.Organisation.class), start, end));
@@ -587,7 +615,9 @@ final class ActorFinder {
             if (owner.isEmpty()) {
                 return false;
             }
-            group.adjective = byAdjective || (isPossessive(to) && organisation == null);
+            boolean counterpart = s.isWord(to, "counterpart");
+            to = counterpart ? to + 1 : to;
+            group.adjective = !counterpart && (byAdjective || (isPossessive(to) && organisation == null));
             group.members.add(owner(owner, start, s.end(to - 1)));
             group.to = to;
             return true;

@@ -141,7 +141,9 @@ public final class AnnotatedArticle {
     private void background(Sentence s, InstrumentMention m) {
         Predicate conclude = pack.predicate("conclude");
         boolean told = statements.stream().anyMatch(st -> m.equals(st.accord()));
-        if (conclude == null || told || m.parties.size() < 2 || m.date == null || !(m.earlier || m.bilateral)) {
+        boolean past = m.date != null && (m.earlier || m.bilateral);
+        boolean fragment = m.from == 0 && s.instruments[0] != null && !s.hasVerb();
+        if (conclude == null || told || m.parties.size() < 2 || !(past || fragment)) {
             return;
         }
         Statement st = new Statement(s, m.from, conclude, Term.NOUN);

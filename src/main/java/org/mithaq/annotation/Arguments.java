@@ -41,7 +41,8 @@ final class Arguments {
                 && st.predicate.symmetric()
                 && st.accord == null
                 && Entities.distinct(st.actors).size() < 2;
-        if ((st.actors.isEmpty() || oneSided) && !st.passive) {
+        boolean told = noun && st.accord != null && st.accord.parties.size() > 1;
+        if ((st.actors.isEmpty() || oneSided) && !st.passive && !told) {
             infer(st, noun);
         }
         symmetric(st);
@@ -105,6 +106,9 @@ final class Arguments {
             }
             date(st, s.dates[j]);
             place(st, j);
+            if (!nested && u.is(Kind.PREDICATE) && reacts(st)) {
+                objectOf(st, j);
+            }
             nested = nested || (u.is(Kind.PREDICATE) && !s.isWord(j, "ignore"));
             first = first
                     && (s.isWord(j, "ignore")
@@ -113,6 +117,22 @@ final class Arguments {
                             || s.isQuote(j)
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
+        }
+    }
+
+    private static boolean reacts(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "praise", "criticise", "threaten" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Praised Colombia's ratification", "أدانت الهجوم الروسي": the doer of the deed is the one praised or blamed. */
+    private void objectOf(Statement st, int deed) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.inside(deed + 1) ? s.actors[deed + 1] : null;
+        if (g != null && verbFirst && g.prep.isEmpty() && st.recipients.isEmpty() && !st.actors.isEmpty()) {
+            addAll(st.recipients, g);
         }
     }
 
@@ -169,6 +189,18 @@ final class Arguments {
         if (g.members.isEmpty()) {
             return;
         }
+        boolean held = g.adjective
+                && (st.sentence.is(g.from - 1, Kind.NUMBER)
+                        || st.sentence.isNumber(g.from - 1)
+                        || st.sentence.isWord(g.from - 1, "captives")
+                        || st.sentence.isWord(g.from - 1, "casualties")
+                        || st.sentence.isWord(g.from - 1, "diplomats"));
+        if (held
+                && (st.predicate.object().equals("recipient")
+                        || st.predicate.kind().equals("release"))) {
+            addAll(st.recipients, g);
+            return;
+        }
         if (g.adjective && g.prep.equals("aegis")) {
             addAll(st.facilitators, g);
             return;
@@ -213,13 +245,14 @@ final class Arguments {
             boolean person = prep.equals("li")
                     && noun
                     && st.actors.isEmpty()
-                    && g.members.get(0).entity().type().equals("person");
+                    && !g.members.get(0).entity().type().equals("state");
             return person ? "actor" : given;
         }
         return switch (prep) {
             case "with" -> p.symmetric() ? "actor" : "recipient";
             case "between" -> p.symmetric() ? "actor" : "none";
             case "by" -> "actor";
+            case "for" -> verbFirst && p.symmetric() ? "actor" : "none";
             case "including" -> p.symmetric() ? "actor" : "none";
             case "aegis" -> "facilitator";
             case "of" -> noun ? (p.genitive() ? "recipient" : "actor") : "none";
@@ -426,8 +459,8 @@ final class Arguments {
             case "attack", "detain", "expel", "release", "sanction", "war", "protest" -> true;
             default -> false;
         };
-        if (deed) {
-            return s.isWord(verb, "light");
+        if (deed || s.isWord(verb, "urge")) {
+            return deed && s.isWord(verb, "light");
         }
         boolean report = s.is(verb, Kind.REPORT);
         return !report
@@ -524,7 +557,11 @@ final class Arguments {
         Unit u = st.sentence.unit(st.unit);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean ceremony = st.sentence.isWord(st.unit - 1, "plan.noun") && u.has(Unit.AL);
-        st.accordImplied = (noun && (u.enc() > 0 || ceremony)) || (!noun && (u.enc() == 1 || u.enc() == 2));
+        boolean pointed = !noun
+                && st.sentence.inside(st.unit + 1)
+                && st.sentence.isWord(st.unit + 1, "prep")
+                && st.sentence.unit(st.unit + 1).enc() > 0;
+        st.accordImplied = pointed || (noun && (u.enc() > 0 || ceremony)) || (!noun && (u.enc() == 1 || u.enc() == 2));
         return st.accordImplied;
     }
 

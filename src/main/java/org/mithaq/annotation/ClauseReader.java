@@ -78,8 +78,26 @@ final class ClauseReader {
                     g.members.add(owner.meantBy(start, end));
                 }
             }
-            default -> discourse.lastMany().forEach(a -> g.members.add(a.meantBy(start, end)));
+            default -> {
+                ActorGroup listed = listBehind(s, g.to);
+                List<Actor> meant = listed == null ? discourse.lastMany() : listed.members;
+                meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
+            }
         }
+    }
+
+    /** "The three states, which are Iraq, Turkey and Syria". */
+    private static @Nullable ActorGroup listBehind(Sentence s, int i) {
+        for (int j = i; j < s.size() && j < i + 3; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.members.size() > 1) {
+                return g;
+            }
+            if (!s.isComma(j) && !s.isWord(j, "they") && !s.isDash(j) && s.mark(j) != ':') {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "The two sides of the conflict in X", when nobody was named yet, are at least X. */

@@ -144,7 +144,8 @@ final class DateFinder {
     private @Nullable DateValue dayMonth(int i, int direction) {
         int day = number(i);
         int j = i + 1;
-        if (time(j, "day") || s.isWord(j, "prep.from") || s.isWord(j, "prep.of") || s.isWord(j, "ordinal")) {
+        j = s.isWord(j, "ordinal") ? j + 1 : j;
+        if (time(j, "day") || s.isWord(j, "prep.from") || s.isWord(j, "prep.of")) {
             j++;
         }
         j = time(j, "month") ? j + 1 : j;
@@ -215,6 +216,7 @@ final class DateFinder {
             return null;
         }
         int j = otherName(at + 1);
+        j = s.mark(j) == '.' && s.isNumber(j + 1) ? j + 1 : j;
         int day = number(j);
         if (day >= 1 && day <= 31 && s.isNumber(j) && s.tokens.kind(s.unit(at).from()) == Tokens.LATIN) {
             return finishDay(i, day, month, s.isWord(j + 1, "ordinal") ? j + 2 : j + 1, direction);
@@ -224,6 +226,12 @@ final class DateFinder {
         if (year != NONE) {
             to = time(j, "year") ? j + 2 : j + 1;
             return Dates.month(year, m, "explicit_partial", text(i));
+        }
+        int k = s.isWord(j, "prep.from") || s.isWord(j, "prep.of") ? j + 1 : j;
+        LocalDate published = dates.published();
+        if (lastYear(k) && published != null) {
+            to = k + 2;
+            return Dates.month(published.getYear() - 1, m, "relative_anchor", text(i));
         }
         boolean last = lastBefore || time(j, "last");
         boolean next = nextBefore || time(j, "next");
@@ -252,7 +260,7 @@ final class DateFinder {
         int at = time(i, "year") || time(i, "since") ? i + 1 : i;
         at = time(at, "year") ? at + 1 : at;
         int year = yearAt(at);
-        if (year == NONE) {
+        if (year == NONE || decadeEnding(at + 1)) {
             return null;
         }
         boolean marked = at > i
@@ -312,7 +320,7 @@ final class DateFinder {
     private @Nullable DateValue decade(int i) {
         int part = time(i, "early") ? 1 : time(i, "mid") ? 2 : time(i, "late") ? 3 : 0;
         int at = part > 0 ? i + 1 : i;
-        at = s.isWord(at, "the") || s.isWord(at, "prep.of") ? at + 1 : at;
+        at = s.isWord(at, "the") || s.isWord(at, "prep.of") || (part > 0 && s.isDash(at)) ? at + 1 : at;
         at = s.isWord(at, "the") || time(at, "decade") || time(at, "year") ? at + 1 : at;
         for (int d = 0; d < DECADES.length; d++) {
             if (time(at, DECADES[d])) {
@@ -321,11 +329,16 @@ final class DateFinder {
             }
         }
         int year = yearAt(at);
-        if (year != NONE && year % 10 == 0 && s.word(at + 1).equals("s") && s.start(at + 1) == s.end(at)) {
+        if (year != NONE && year % 10 == 0 && decadeEnding(at + 1)) {
             to = at + 2;
             return Dates.decade(year, part, text(i));
         }
         return null;
+    }
+
+    /** The s of 1990s. */
+    private boolean decadeEnding(int i) {
+        return s.word(i).equals("s") && s.start(i) == s.end(i - 1);
     }
 
     private @Nullable DateValue relative(int i) {

@@ -22,6 +22,12 @@ final class FactualityRules {
             st.factuality(st.predicate.factuality(), "of-the-word", st.unit);
             return;
         }
+        boolean participle = verbFirst && (st.form & Term.PASSIVE) != 0;
+        int without = participle ? governor(st, 1, false, "neg.no") : -1;
+        if (participle) {
+            st.factuality(without >= 0 ? "denied" : "asserted", "participle", without);
+            return;
+        }
         boolean done = denied(st) || scheduled(st) || hypothetical(st) || planned(st);
         if (!done) {
             st.factuality("asserted", "plain", -1);
@@ -75,6 +81,11 @@ final class FactualityRules {
             st.factuality("denied", "negation", neg);
             return true;
         }
+        int undone = noun(st) ? governor(st, 2, false, "done", "light") : -1;
+        if (undone > 0 && s.isWord(undone - 1, "neg")) {
+            st.factuality("denied", "negation", undone - 1);
+            return true;
+        }
         int no =
                 noun(st) ? governor(st, 3, false, "neg.no", "fail", "refuse") : governor(st, 6, true, "refuse", "fail");
         if (no >= 0 && !s.isWord(no, "urge")) {
@@ -119,7 +130,7 @@ final class FactualityRules {
 
     private boolean hypothetical(Statement st) {
         Sentence s = st.sentence;
-        int cue = governor(st, REACH, true, "if", "maybe", "effect");
+        int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
         if (cue >= 0) {
             st.factuality("hypothetical", "possibility", cue);
             return true;

@@ -152,6 +152,16 @@ public final class Sentence {
         return inside(g.from) && g.equals(actors[g.from]);
     }
 
+    /** Whether a finite verb stands in it. */
+    boolean hasVerb() {
+        for (int i = 0; i < units.size(); i++) {
+            if (Subjects.isVerb(this, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isDash(int i) {
         char c = mark(i);
         return c == '-' || c == '–' || c == '—';
@@ -195,7 +205,8 @@ public final class Sentence {
             return "like";
         }
         int before = i - 1;
-        while (before >= 0 && (isWord(before, "each") || isWord(before, "the") || isQuote(before))) {
+        while (before >= 0
+                && (isWord(before, "each") || isWord(before, "members") || isWord(before, "the") || isQuote(before))) {
             if (units.get(before).has(Unit.BI | Unit.LI)) {
                 return units.get(before).has(Unit.BI) ? "bi" : "li";
             }

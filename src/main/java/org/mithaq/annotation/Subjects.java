@@ -121,13 +121,15 @@ final class Subjects {
             return null;
         }
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO);
+        boolean first = false;
         for (int j = verb - 1; j >= 0; j--) {
             ActorGroup topic = s.isWord(j, "comp") && s.inside(j + 1) ? s.actors[j + 1] : null;
             if (topic != null && !joined) {
                 return topic;
             }
+            first = first || s.isWord(j, "first");
             if (isVerb(s, j)) {
-                return joined || governing(s, j, verb) ? of(s, j) : null;
+                return joined || first || governing(s, j, verb) ? of(s, j) : null;
             }
         }
         return verb <= 2 && s.unit(verb).has(Unit.AND | Unit.SO) ? discourse.subject() : null;
@@ -175,7 +177,7 @@ final class Subjects {
         int j = verb - 1;
         int skipped = 0;
         boolean relative = false;
-        while (j >= 0 && skipped < 6) {
+        while (j >= 0 && skipped < 9) {
             ActorGroup g = endingAt(s, j);
             if (g != null) {
                 boolean bare = g.prep.isEmpty() && !g.adjective;

@@ -37,7 +37,7 @@ final class EventExtractor {
             borrowActors(st, about);
             boolean named = !st.actors().isEmpty()
                     || (!st.recipients().isEmpty() && st.predicate().kind().equals("release"));
-            if (named && !complementOf(st, before)) {
+            if (named && !complementOf(st, before) && !refused(st, before) && !objectOfAnother(st)) {
                 place(st, about);
                 before = st;
             }
@@ -62,6 +62,24 @@ final class EventExtractor {
                 && st.factuality().equals("planned")
                 && st.factualityRule().equals("plan")
                 && COMPLEMENTS.contains(st.predicate().kind());
+    }
+
+    /** "Parliament refused to ratify" is one event, the refusing. */
+    private static boolean refused(Statement st, @Nullable Statement before) {
+        return before != null
+                && before.sentenceIndex() == st.sentenceIndex()
+                && before.predicate().kind().equals("reject")
+                && st.factualityRule().equals("refused-or-failed");
+    }
+
+    /** "They extended the truce": the truce is what is extended, not an event beside it. */
+    private boolean objectOfAnother(Statement st) {
+        return st.predicate().kind().equals("ceasefire")
+                && reading.statements().stream()
+                        .anyMatch(o -> o.accord() != null
+                                && o.accord().start() <= st.start()
+                                && o.accord().end() >= st.end()
+                                && !o.equals(st));
     }
 
     /** "The signing ceremony" is that of the accord that was about to be joined. */

@@ -191,6 +191,11 @@ final class EventRecords {
             double score = st.predicate().confidence() * (st.inferredActor() ? 0.85 : 1);
             best = Math.max(best, st.factuality().equals("hypothetical") ? score * 0.9 : score);
         }
+        boolean alone = c.actors.size() + c.recipients.size() < 2
+                && c.first().predicate().needs().equals("accord")
+                && c.first().predicate().symmetric();
+        boolean known = c.accord != null && c.accord.isKnown();
+        best = alone && !known ? best * 0.6 : best;
         return Math.round(Math.min(0.99, best + 0.03 * (c.statements.size() - 1)) * 100) / 100.0;
     }
 }

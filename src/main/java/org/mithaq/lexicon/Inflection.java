@@ -102,7 +102,7 @@ interface Inflection {
                 String dual = last == 'ا' ? cut + "ي" : stem;
                 out.putIfAbsent(prefix + dual + "ان", Term.PRESENT | Term.DUAL);
                 out.putIfAbsent(prefix + dual + "ا", Term.PRESENT | Term.DUAL);
-                if (weak) {
+                if (weak && cut.length() > 2) {
                     out.putIfAbsent(prefix + cut, Term.PRESENT);
                 } else if (stem.length() == 3
                         && (stem.charAt(1) == 'و' || stem.charAt(1) == 'ي' || stem.charAt(1) == 'ا')) {

@@ -223,7 +223,15 @@ final class LanguagePackReader {
                 Boolean.parseBoolean(text(m, "group", "false")),
                 Boolean.parseBoolean(text(m, "victim", "false")),
                 text(m, "implied", ""),
-                Double.parseDouble(text(m, "confidence", "0.9")));
+                confidence(item, m));
+    }
+
+    private static double confidence(PackFile.Item item, Map<String, PackFile.Item> m) {
+        String value = text(m, "confidence", "0.9");
+        if (!value.matches("0(\\.[0-9]+)?|1(\\.0+)?")) {
+            throw new PackException(item.place(), "the confidence '" + value + "' is no number from 0 to 1.");
+        }
+        return Double.parseDouble(value);
     }
 
     private Set<String> classSet(Map<String, PackFile.Item> m, String key) {
@@ -301,7 +309,11 @@ final class LanguagePackReader {
 
     private void state(PackFile.Row r) {
         String id = r.get("id");
-        if (everyday.contains(Folding.fold(r.get("term")))) {
+        boolean doubtful = everyday.contains(Folding.fold(r.get("term")));
+        if (doubtful && r.get("kind").equals("name")) {
+            terms.add(r.get("term"), Kind.STATE, id, Term.DOUBTFUL, null, true);
+        }
+        if (doubtful) {
             return;
         }
         if (world.state(id) == null) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -97,7 +98,13 @@ final class PackFile {
     Item yaml() {
         try (Reader in = new InputStreamReader(new java.io.ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(in);
+            if (root == null) {
+                throw new PackException(name + ", line 1", "the file is empty. Maybe write '[]' for an empty list.");
+            }
             return new Item(this, root);
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            throw new PackException(name + ", line " + line, "this is no YAML: " + e.getProblem() + ".");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,6 +36,9 @@ public record Term(Kind kind, String id, int form, @Nullable Object payload, int
     /** A form that takes no article: construct state or indefinite accusative. */
     public static final int BOUND = 512;
 
+    /** A name that is an everyday word too: it counts only where a name must stand. */
+    public static final int DOUBTFUL = 1024;
+
     /** Sorts of meaning. */
     public enum Kind {
         /** A state's name. */

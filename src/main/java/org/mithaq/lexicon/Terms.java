@@ -70,7 +70,8 @@ final class Terms {
 
     private void put(int node, Term term) {
         for (Term old : terms[node]) {
-            if (old.kind() == term.kind() && old.id().equals(term.id()) && old.article() == term.article()) {
+            boolean noun = old.is(Term.NOUN) == term.is(Term.NOUN);
+            if (noun && old.kind() == term.kind() && old.id().equals(term.id()) && old.article() == term.article()) {
                 return;
             }
         }

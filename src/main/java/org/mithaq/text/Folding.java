@@ -102,9 +102,15 @@ public final class Folding {
         }
         if (Character.isLetter(c) && c > 0x7f && c < 0x600) {
             String base = nfkd.normalize(String.valueOf(c));
-            return Character.toLowerCase(base.charAt(0));
+            return small(c, base.charAt(0), nfkd);
         }
-        return Character.toLowerCase(c);
+        return small(c, c, nfkd);
+    }
+
+    /** Lower case may have a folded form of its own: the sign for Angstrom, the n with an apostrophe. */
+    private static char small(char c, char base, Normalizer2 nfkd) {
+        char small = Character.toLowerCase(base);
+        return small == c ? c : fold(small, nfkd);
     }
 
     private static boolean isMark(char c) {
