@@ -58,6 +58,7 @@ final class Arguments {
     private void right(Statement st, boolean noun) {
         Sentence s = st.sentence;
         InstrumentMention owned = null;
+        boolean comma = false;
         boolean nested = false;
         boolean first = true;
         int j = st.unit + 1;
@@ -65,6 +66,12 @@ final class Arguments {
             Unit u = s.unit(j);
             ActorGroup g = s.actors[j];
             InstrumentMention m = s.instruments[j];
+            int name = named(s, j);
+            if (name > j) {
+                j = name;
+                continue;
+            }
+            comma = comma || s.isComma(j);
             if (noun && verbFirst && carriesOn(st, j)) {
                 j++;
                 continue;
@@ -84,7 +91,7 @@ final class Arguments {
                 j = close;
                 continue;
             }
-            if (m != null && !nested) {
+            if (m != null && !nested && (verbFirst || !comma || noun)) {
                 instrument(st, m, s.prep(j), first && noun);
                 owned = m;
                 j = Math.max(j + 1, m.to);
@@ -147,6 +154,17 @@ final class Arguments {
         boolean resumed = Subjects.isVerb(s, j) && (u.enc() == 1 || u.enc() == 2);
         boolean relative = s.isWord(j, "rel") && (s.isWord(j + 1, "light") || s.isWord(j + 1, "done"));
         return light || resumed || relative;
+    }
+
+    /** The head of an instrument whose name begins at this unit, else the unit. */
+    private static int named(Sentence s, int j) {
+        for (int k = j + 1; k < s.size() && k < j + 7; k++) {
+            InstrumentMention m = s.instruments[k];
+            if (m != null) {
+                return m.from <= j ? k : j;
+            }
+        }
+        return j;
     }
 
     /** Whether the words name parties of an instrument just read. */
@@ -239,6 +257,9 @@ final class Arguments {
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
             return subject ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
+        }
+        if (prep.equals("by") && !verbFirst && !noun && !st.passive) {
+            return "none";
         }
         String given = p.prepositions().get(prepId(prep));
         if (given != null) {
@@ -450,10 +471,10 @@ final class Arguments {
                 return s.unit(st.unit).enc() > 0;
             }
         }
-        return !verbFirst || first == 0 || s.unit(st.unit).enc() > 0 || mayGovern(st, first);
+        return first == 0 || s.unit(st.unit).enc() > 0 || mayGovern(st, first);
     }
 
-    private static boolean mayGovern(Statement st, int verb) {
+    private boolean mayGovern(Statement st, int verb) {
         Sentence s = st.sentence;
         boolean deed = switch (st.predicate.kind()) {
             case "attack", "detain", "expel", "release", "sanction", "war", "protest" -> true;
@@ -463,6 +484,7 @@ final class Arguments {
             return deed && s.isWord(verb, "light");
         }
         boolean report = s.is(verb, Kind.REPORT);
+        boolean any = verbFirst && (s.is(verb, Kind.PREDICATE) || s.isWord(verb, "verb"));
         return !report
                 && (s.isWord(verb, "light")
                         || s.isWord(verb, "decided")
@@ -470,8 +492,7 @@ final class Arguments {
                         || s.isWord(verb, "wish")
                         || s.isWord(verb, "refuse")
                         || s.isWord(verb, "fail")
-                        || s.is(verb, Kind.PREDICATE)
-                        || s.isWord(verb, "verb"));
+                        || any);
     }
 
     /** "قتل ثلاثة جنود": without an object the subject is the victim, and the doer stands with the deed's noun: "in an American air strike". */

@@ -50,6 +50,9 @@ final class DateFinder {
             return null;
         }
         int end = to;
+        if (s.isMark(end) && s.word(end).equals("'s")) {
+            return null;
+        }
         DateValue future = read(i, 1);
         return new DateMention(i, end, past, future == null ? past : future, s.start(i), s.end(end - 1), role);
     }

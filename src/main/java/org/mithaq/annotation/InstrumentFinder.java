@@ -103,6 +103,9 @@ final class InstrumentFinder {
                     || u.isWord("earlier")
                     || u.isWord("brokered")
                     || (!u.known() && !s.isMark(j) && !s.isLine(j) && !s.isNumber(j));
+            Term deed = u.term(Kind.PREDICATE);
+            boolean adjective = deed != null && deed.is(Term.BASE) && (s.isWord(j - 1, "a") || s.isWord(j - 1, "the"));
+            modifier = modifier || adjective;
             if (!modifier || u.isWord("prep") || u.is(Kind.REPORT)) {
                 break;
             }
