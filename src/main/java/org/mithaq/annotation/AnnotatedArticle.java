@@ -179,6 +179,11 @@ public final class AnnotatedArticle {
         return statements;
     }
 
+    /** All sentences, in the text's order. */
+    public List<Sentence> sentences() {
+        return List.copyOf(sentences);
+    }
+
     /** How many sentences there are. */
     public int sentenceCount() {
         return sentences.size();

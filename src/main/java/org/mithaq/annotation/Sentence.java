@@ -1,8 +1,13 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -26,6 +31,61 @@ public final class Sentence {
         this.actors = new ActorGroup[units.size()];
         this.instruments = new InstrumentMention[units.size()];
         this.dates = new DateMention[units.size()];
+    }
+
+    /** Its place among the article's sentences. */
+    public int index() {
+        return index;
+    }
+
+    /** Whether it has no words. */
+    public boolean isEmpty() {
+        return units.isEmpty();
+    }
+
+    /** UTF-16 offset of its first unit; it must have one. */
+    public int start() {
+        return start(0);
+    }
+
+    /** Exclusive UTF-16 offset of its last unit; it must have one. */
+    public int end() {
+        return end(size() - 1);
+    }
+
+    /** The actors named in it, in the text's order. */
+    public List<Actor> actors() {
+        return found(actors).flatMap(group -> group.members().stream()).toList();
+    }
+
+    /** The dates named in it, in the text's order. */
+    public List<DateMention> dates() {
+        return found(dates).toList();
+    }
+
+    /** The words in it that can state an event, whether or not they do. */
+    public List<SeenPredicate> predicates() {
+        List<SeenPredicate> seen = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            Term term = units.get(i).term(Kind.PREDICATE);
+            if (term != null) {
+                seen.add(new SeenPredicate(term.as(Predicate.class), start(i), end(i)));
+            }
+        }
+        return seen;
+    }
+
+    /**
+     * A word that can state an event.
+     *
+     * @param predicate what it can mean
+     * @param start UTF-16 offset
+     * @param end exclusive offset
+     */
+    public record SeenPredicate(Predicate predicate, int start, int end) {}
+
+    private static <T> Stream<T> found(@Nullable T[] byUnit) {
+        return Arrays.stream(byUnit).filter(Objects::nonNull).distinct();
     }
 
     int size() {

@@ -22,14 +22,18 @@ record ExplainedPage(PrintWriter out) {
         if (explained.rejection() != null) {
             sheet().line("Rejected", words(explained.rejection()));
         }
-        if (explained.findings() != null) {
-            print(explained.findings());
+        Findings findings = explained.findings();
+        if (findings != null) {
+            article(findings.article());
+            findings.warnings().forEach(warning -> sheet().line("Warning", words(warning)));
+            if (explained.explanation() != null) {
+                new SentencesPage(out, findings.article().text()).print(explained.explanation());
+            }
+            print(findings);
         }
     }
 
     private void print(Findings findings) {
-        article(findings.article());
-        findings.warnings().forEach(warning -> sheet().line("Warning", words(warning)));
         title("Accords", findings.accords().size());
         findings.accords().forEach(accord -> accord(accord, findings.article()));
         title("Events", findings.events().size());

@@ -37,24 +37,48 @@ public final class ArticleExtraction {
             return new Findings(article, null, List.of(), List.of(), List.of(), List.of());
         }
         AnnotatedArticle reading = AnnotatedArticle.of(article, pack, lexicon);
+        return findings(reading, new Explanations(reading));
+    }
+
+    /** How an article was understood; for an article in a language without a pack, nothing. */
+    public Explanation explain(Article article) {
+        LanguagePack pack = lexicon.pack(article.language());
+        if (pack == null) {
+            return new Explanation(List.of());
+        }
+        AnnotatedArticle reading = AnnotatedArticle.of(article, pack, lexicon);
+        Explanations explanations = new Explanations(reading);
+        findings(reading, explanations);
+        return explanations.explanation();
+    }
+
+    private Findings findings(AnnotatedArticle reading, Explanations explanations) {
         if (reading.foreignField()) {
             return findings(reading, List.of(), List.of());
         }
         AccordExtractor clusters = AccordExtractor.of(reading);
-        AccordRecords accordRecords = new AccordRecords(reading, lexicon.world());
+        List<Accord> accords = accords(reading, clusters);
+        EventRecords records = new EventRecords(reading, lexicon.world());
+        List<Event> events = new ArrayList<>();
+        for (EventCluster cluster : EventExtractor.of(reading, clusters)) {
+            Event event = records.record(cluster);
+            explanations.event(cluster, event);
+            events.add(event);
+        }
+        return findings(reading, accords, events);
+    }
+
+    private List<Accord> accords(AnnotatedArticle reading, AccordExtractor clusters) {
+        AccordRecords records = new AccordRecords(reading, lexicon.world());
         List<Accord> accords = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         for (AccordCluster c : clusters.clusters()) {
-            Accord a = accordRecords.record(c);
+            Accord a = records.record(c);
             if (a != null && ids.add(a.id())) {
                 accords.add(a);
             }
         }
-        EventRecords eventRecords = new EventRecords(reading, lexicon.world());
-        List<Event> events = EventExtractor.of(reading, clusters).stream()
-                .map(eventRecords::record)
-                .toList();
-        return findings(reading, accords, events);
+        return accords;
     }
 
     private static Findings findings(AnnotatedArticle reading, List<Accord> accords, List<Event> events) {

@@ -143,7 +143,8 @@ public final class JobDefinitions {
     private static Path givenSeeds(Path seeds) throws JobDefinitionException {
         if (!Files.isDirectory(seeds)) {
             throw new JobDefinitionException(
-                    "--seeds %s: there is no such folder.%s".formatted(seeds, siblingHint(seeds)));
+                    "--seeds %s: there is no such folder.%s Name the folder that holds the articles."
+                            .formatted(seeds, siblingHint(seeds)));
         }
         return seeds;
     }

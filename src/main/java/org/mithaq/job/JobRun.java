@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.ArticleExtraction;
@@ -81,12 +82,15 @@ public final class JobRun {
     }
 
     private RunResult execute(DataSource database) {
+        // The packs are the longest part of the start; they are compiled while the ledger is made ready.
+        CompletableFuture<ArticleExtraction> loading = CompletableFuture.supplyAsync(
+                () -> ArticleExtraction.load(definition().languages()));
         Ledger ledger = new Ledger(database);
         ledger.migrate();
-        ArticleExtraction extraction = ArticleExtraction.load(definition().languages());
         SeedFolder seeds = SeedFolder.at(definition().seeds().folder());
         progress.stage("Comparing the seeds with the last run");
         String seedsFingerprint = SeedFingerprint.of(seeds, definition().seeds().limits());
+        ArticleExtraction extraction = loading.join();
         RunIdentity identity = RunIdentity.of(definition(), seedsFingerprint, extraction.fingerprint());
         RunBook book = new RunBook(ledger, request, identity);
         RunMaterial material = new RunMaterial(request, identity, extraction, seeds, ledger, book, stop, progress);

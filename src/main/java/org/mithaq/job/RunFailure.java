@@ -33,7 +33,8 @@ final class RunFailure {
                     .formatted(denied.getFile());
         }
         if (e instanceof NoSuchFileException missing) {
-            return "%s: the file has vanished. Start the run again.".formatted(missing.getFile());
+            return "%s: it is not there, or cannot be made there. If it has just vanished, start the run again; else name another output with --output."
+                    .formatted(missing.getFile());
         }
         if (e instanceof NotDirectoryException || isFileInAFoldersPlace(e)) {
             return "%s: something that is no folder stands where one is needed. Move it away, or name another output with --output. (%s)"

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.ArticleReading;
 import org.mithaq.event.ArticleExtraction;
+import org.mithaq.event.Explanation;
 import org.mithaq.event.Findings;
 import org.mithaq.source.Reading;
 import org.mithaq.source.Rejection;
@@ -58,12 +59,16 @@ public final class SingleArticle {
 
     private static Explained explained(DocumentReading reading, ArticleExtraction extraction, Reading record) {
         if (record instanceof Reading.Rejected rejected) {
-            return new Explained(rejected.path(), rejected.rejection(), null);
+            return new Explained(rejected.path(), rejected.rejection(), null, null);
         }
         ArticleReading article = reading.article(((Reading.Read) record).document());
         return article instanceof ArticleReading.Accepted accepted
-                ? new Explained(record.path(), null, extraction.extract(accepted.article()))
-                : new Explained(record.path(), ((ArticleReading.Rejected) article).rejection(), null);
+                ? new Explained(
+                        record.path(),
+                        null,
+                        extraction.extract(accepted.article()),
+                        extraction.explain(accepted.article()))
+                : new Explained(record.path(), ((ArticleReading.Rejected) article).rejection(), null, null);
     }
 
     /**
@@ -72,9 +77,11 @@ public final class SingleArticle {
      * @param path path of the record
      * @param rejection why it was left out, or null
      * @param findings what was found, or null
+     * @param explanation how it was understood, or null
      */
     public record Explained(
             String path,
             @Nullable Rejection rejection,
-            @Nullable Findings findings) {}
+            @Nullable Findings findings,
+            @Nullable Explanation explanation) {}
 }

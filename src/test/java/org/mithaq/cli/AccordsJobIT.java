@@ -143,6 +143,16 @@ final class AccordsJobIT {
     }
 
     @Test
+    void aFileThatCannotBeReadIsARowAndTheRestIsIntact() throws IOException {
+        Files.createSymbolicLink(seeds.resolve("gone.txt"), folder.resolve("nowhere.txt"));
+        CommandLineRun run = run();
+        assertThat(run.code()).as(run.err()).isEqualTo(3);
+        assertThat(run.out()).containsPattern("ok +2\\R").containsPattern("rejected +1\\R");
+        assertThat(Files.readString(output.resolve("accords/latest/csv/rejects.csv")))
+                .contains("gone.txt,error,E_IO");
+    }
+
+    @Test
     void anEmptyFolderIsPublishedWithEmptyTables() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         CommandLineRun run = CommandLineRun.of("run", "--seeds", empty, "--output", output, "--clock", CLOCK);

@@ -122,6 +122,32 @@ final class MithaqCommandTest {
     }
 
     @Test
+    void explainShowsWhatEachSentenceSaysAndWhy() throws Exception {
+        String text =
+                "AMMAN (Reuters) - Jordan and Egypt signed a memorandum of understanding on water in Amman on 5 May 2025.\n";
+        Path file = Files.writeString(folder.resolve("a.txt"), text);
+        CommandLineRun run = CommandLineRun.of("explain", file, "--seeds", folder);
+        assertThat(run.out())
+                .contains("Sentences: 1")
+                .contains("actor       «Jordan» JOR, state")
+                .contains("date        «5 May 2025» 2025-05-05")
+                .containsPattern("instrument  «memorandum of understanding[^»]*» memorandum")
+                .contains("says        «signed» en:sign: sign, asserted (factuality-plain), by author; actors JOR EGY")
+                .contains("-> event: ");
+        assertThat(run.out().lines().filter(line -> !line.contains("Warning"))).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void explainSaysWhichWordsStateNothingAndWhy() throws Exception {
+        String text = "AMMAN (Reuters) - The minister said on Monday that nobody signed anything in the capital.\n";
+        Path file = Files.writeString(folder.resolve("a.txt"), text);
+        CommandLineRun run = CommandLineRun.of("explain", file, "--seeds", folder);
+        assertThat(run.out())
+                .contains("predicate   «signed» en:sign, says nothing here (it needs an accord)")
+                .contains("Events: 0");
+    }
+
+    @Test
     void explainOfAMissingFileIsWrongUsage() {
         CommandLineRun run = CommandLineRun.of("explain", folder.resolve("none.txt"), "--seeds", folder);
         assertThat(run.code()).isEqualTo(2);

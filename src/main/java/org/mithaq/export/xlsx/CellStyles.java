@@ -111,6 +111,8 @@ final class CellStyles {
         if (look.rightToLeft()) {
             style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
             style.setAlignment(HorizontalAlignment.RIGHT);
+            // Its first letter would touch the next column's text.
+            style.setIndention((short) 1);
         }
         return style;
     }

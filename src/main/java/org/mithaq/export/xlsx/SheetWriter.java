@@ -27,6 +27,9 @@ final class SheetWriter {
     /** Room for the filter button beside a header. */
     private static final int FILTER_BUTTON = 3;
 
+    /** Room that the indent of a right-to-left cell takes. */
+    private static final int INDENT = 2;
+
     private static final int NARROWEST = 8;
     private static final float LINE_HEIGHT = 15;
     private static final int WIDTH_UNIT = 256;
@@ -129,7 +132,8 @@ final class SheetWriter {
                     e);
         }
         int index = cell.getColumnIndex();
-        widths[index] = Math.max(widths[index], CellText.width(value) + 1);
+        int room = CellText.isRightToLeft(value) ? INDENT + 1 : 1;
+        widths[index] = Math.max(widths[index], CellText.width(value) + room);
         return column.kind() == SheetColumn.Kind.TEXT && CellText.wraps(value) ? CellText.lines(value) : 1;
     }
 
