@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Attribution;
 import org.mithaq.annotation.DateValue;
@@ -22,15 +21,15 @@ public final class AccordRecords {
 
     private final AnnotatedArticle reading;
     private final World world;
-    private final List<Statement> mediations;
+    private final AccordSteps steps;
+    private final AccordParties parties;
 
     /** For one article. */
     public AccordRecords(AnnotatedArticle reading, World world) {
         this.reading = reading;
         this.world = world;
-        this.mediations = reading.statements().stream()
-                .filter(s -> s.predicate().kind().equals("mediate"))
-                .toList();
+        this.steps = new AccordSteps(reading);
+        this.parties = new AccordParties(reading, world);
     }
 
     /** The record of a cluster, or null when its words do not make one. */
@@ -44,14 +43,14 @@ public final class AccordRecords {
         if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty()) {
             return null;
         }
-        String status = status(c);
+        String status = steps.status(c);
         String type = type(c);
         c.id = id(c, type);
-        DateValue signed = date(c, "sign");
+        DateValue signed = AccordSteps.date(c, "sign");
         DateValue begin = signed != null
                 ? signed
                 : first.date() == null ? null : first.date().value();
-        Statement main = main(c);
+        Statement main = AccordSteps.main(c);
         Attribution attribution = main == null ? Attribution.AUTHOR : main.attribution();
         return new Accord(
                 c.id,
@@ -67,14 +66,14 @@ public final class AccordRecords {
                 status,
                 begin,
                 signed,
-                date(c, "enter_force"),
+                AccordSteps.date(c, "enter_force"),
                 null,
-                factuality(c, main),
+                AccordSteps.factuality(c, main),
                 attribution,
                 null,
                 null,
                 null,
-                partyRows(c, status),
+                parties.rows(c, status),
                 subjects(c, attribution),
                 evidence(c, status, main, signed),
                 confidence(c),
@@ -118,7 +117,7 @@ public final class AccordRecords {
         if (c.known != null) {
             return c.known.id();
         }
-        DateValue signed = date(c, "sign");
+        DateValue signed = AccordSteps.date(c, "sign");
         String edtf = signed != null
                 ? signed.edtf()
                 : c.first().date() != null
@@ -172,252 +171,6 @@ public final class AccordRecords {
             case 2 -> "bilateral";
             case 3 -> "trilateral";
             default -> "plurilateral";
-        };
-    }
-
-    // ---- status
-
-    private static final List<String> DONE = List.of("asserted", "reported");
-
-    private String status(AccordCluster c) {
-        String status = c.known != null || c.first().earlier() ? "concluded" : "";
-        for (Statement st : c.statements) {
-            String step = step(st, c.known != null);
-            if (!step.isEmpty() && rank(step) >= rank(status)) {
-                status = step;
-            }
-        }
-        if (!status.isEmpty()) {
-            return status;
-        }
-        boolean talks = reading.statements().stream()
-                .anyMatch(s -> s.predicate().kind().equals("negotiate")
-                        && s.accord() != null
-                        && c.mentions.contains(s.accord()));
-        return talks ? "under_negotiation" : c.first().definite() ? "concluded" : "unknown";
-    }
-
-    private static int rank(String status) {
-        return switch (status) {
-            case "" -> -1;
-            case "proposed", "rejected" -> 0;
-            case "under_negotiation" -> 1;
-            case "agreed_in_principle" -> 2;
-            case "concluded" -> 3;
-            case "initialled" -> 4;
-            case "signed", "adopted" -> 5;
-            case "in_force", "extended" -> 6;
-            default -> 7;
-        };
-    }
-
-    /** What one statement makes of the accord. */
-    private static String step(Statement st, boolean known) {
-        boolean done = DONE.contains(st.factuality());
-        boolean planned = st.factuality().equals("planned");
-        boolean wished = st.factuality().equals("hypothetical");
-        return switch (st.predicate().kind()) {
-            case "sign" ->
-                known
-                        ? "concluded"
-                        : done
-                                ? (st.predicate().action().equals("initialling") ? "initialled" : "signed")
-                                : planned ? "agreed_in_principle" : wished ? "proposed" : "rejected";
-            case "conclude", "agree" -> done ? "concluded" : "under_negotiation";
-            case "join" -> "concluded";
-            case "ratify" -> done ? "signed" : "ratification_pending";
-            case "enter_force" -> done ? "in_force" : "signed";
-            case "extend" -> done ? "extended" : "";
-            case "suspend" -> done ? "suspended" : "";
-            case "violate" -> done ? "violated" : "";
-            case "withdraw" -> done && st.predicate().action().equals("termination") ? "terminated" : "";
-            case "negotiate" -> "under_negotiation";
-            case "reject" -> "rejected";
-            case "request" -> "proposed";
-            case "ceasefire" -> done ? "concluded" : "proposed";
-            default -> "";
-        };
-    }
-
-    private static @Nullable Statement main(AccordCluster c) {
-        Statement best = null;
-        for (Statement st : c.statements) {
-            if (best == null || (rank(step(st, false)) > rank(step(best, false)) && DONE.contains(st.factuality()))) {
-                best = st;
-            }
-        }
-        return best;
-    }
-
-    private static String factuality(AccordCluster c, @Nullable Statement main) {
-        if (c.known != null || main == null) {
-            return "asserted";
-        }
-        return main.factuality();
-    }
-
-    private static @Nullable DateValue date(AccordCluster c, String kind) {
-        for (Statement st : c.statements) {
-            if (st.predicate().kind().equals(kind)
-                    && DONE.contains(st.factuality())
-                    && st.date() != null
-                    && c.known == null) {
-                return st.date().value();
-            }
-        }
-        return null;
-    }
-
-    // ---- parties
-
-    private List<Accord.Party> partyRows(AccordCluster c, String status) {
-        Map<String, Accord.Party> rows = new LinkedHashMap<>();
-        for (Actor a : c.parties.values()) {
-            Accord.Party p = party(c, a, status);
-            rows.put(p.entityId() + p.role(), p);
-        }
-        for (Actor a : brokers(c)) {
-            String entity = stateOf(a);
-            if (!c.parties.containsKey(a.key())) {
-                rows.putIfAbsent(entity + "broker", broker(a, entity));
-            }
-        }
-        return new ArrayList<>(rows.values());
-    }
-
-    private List<Actor> brokers(AccordCluster c) {
-        List<Actor> out = new ArrayList<>();
-        c.mentions.forEach(m -> out.addAll(m.brokers()));
-        c.statements.forEach(s -> out.addAll(s.facilitators()));
-        for (Statement m : mediations) {
-            boolean same = c.mentions.stream().anyMatch(x -> x.sentence() == m.sentenceIndex());
-            boolean sides = m.recipients().stream().anyMatch(r -> c.parties.containsKey(r.key()));
-            boolean done = DONE.contains(m.factuality());
-            if (done && (same || sides)) {
-                out.addAll(m.actors());
-            }
-        }
-        return out;
-    }
-
-    private String stateOf(Actor a) {
-        return world.state(a.key()) != null || world.organisation(a.key()) != null
-                ? a.key()
-                : a.entity().id();
-    }
-
-    private Accord.Party broker(Actor a, String entity) {
-        Evidence e = new Evidence(
-                "party_role", "broker", "party", reading.pack().tag() + ":broker", "body", a.start(), a.end());
-        return new Accord.Party(
-                entity,
-                "broker",
-                "not_applicable",
-                "none",
-                null,
-                null,
-                null,
-                "asserted",
-                Attribution.AUTHOR,
-                "explicit",
-                null,
-                List.of(e),
-                0.8,
-                null);
-    }
-
-    private Accord.Party party(AccordCluster c, Actor a, String status) {
-        Statement step = stepOf(c, a);
-        String participation = step == null ? byStatus(status) : participation(step, status);
-        String action = step == null ? "none" : step.predicate().action();
-        boolean joined = step != null
-                && DONE.contains(step.factuality())
-                && !step.predicate().kind().equals("withdraw");
-        DateValue date =
-                step == null || step.date() == null ? null : step.date().value();
-        String tag = reading.pack().tag();
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence("entity_id", stateOf(a), "party", tag + ":party", "body", a.start(), a.end()));
-        if (step != null) {
-            evidence.add(new Evidence(
-                    "participation_status",
-                    participation,
-                    "status",
-                    tag + ":" + step.predicate().id(),
-                    "body",
-                    step.start(),
-                    step.end()));
-        }
-        boolean person = !a.entity().id().equals(stateOf(a));
-        return new Accord.Party(
-                stateOf(a),
-                "party",
-                participation,
-                action,
-                joined ? date : null,
-                joined ? null : date,
-                participation.equals("withdrawn") ? date : null,
-                step == null ? "asserted" : step.factuality(),
-                step == null ? Attribution.AUTHOR : step.attribution(),
-                a.named() ? "explicit" : "inferred",
-                person ? a.entity().id() : null,
-                evidence,
-                step != null ? 0.9 : 0.8,
-                null);
-    }
-
-    /** The statement that says most of where an actor stands. */
-    private static @Nullable Statement stepOf(AccordCluster c, Actor a) {
-        Statement best = null;
-        for (Statement st : c.statements) {
-            boolean his = st.actors().stream().anyMatch(x -> x.key().equals(a.key()));
-            boolean step = switch (st.predicate().kind()) {
-                case "sign", "join", "ratify", "withdraw", "suspend", "conclude", "agree", "negotiate", "reject" ->
-                    true;
-                default -> false;
-            };
-            if (his && step && (best == null || weight(st) > weight(best))) {
-                best = st;
-            }
-        }
-        return best;
-    }
-
-    private static int weight(Statement st) {
-        int kind = switch (st.predicate().kind()) {
-            case "withdraw", "ratify" -> 4;
-            case "sign", "join", "suspend" -> 3;
-            case "reject" -> 2;
-            default -> 1;
-        };
-        return kind * 3 + (st.isDone() ? 2 : st.factuality().equals("planned") ? 1 : 0);
-    }
-
-    private static String byStatus(String status) {
-        return switch (status) {
-            case "under_negotiation" -> "negotiating";
-            case "proposed", "unknown" -> "unknown";
-            case "rejected" -> "refused";
-            default -> "participant";
-        };
-    }
-
-    private static String participation(Statement st, String status) {
-        boolean done = DONE.contains(st.factuality());
-        boolean denied = st.factuality().equals("denied");
-        String planned = st.factuality().equals("planned") ? "announced_intent" : "interested";
-        return switch (st.predicate().kind()) {
-            case "sign" -> done ? "signed" : denied ? "refused" : planned;
-            case "join" ->
-                done
-                        ? (st.predicate().action().equals("accession") ? "bound" : "participant")
-                        : denied ? "refused" : planned;
-            case "ratify" -> done ? "bound" : denied ? "refused" : "signed";
-            case "withdraw" -> done ? "withdrawn" : denied ? "participant" : "withdrawing";
-            case "suspend" -> done ? "suspended" : "participant";
-            case "reject" -> "refused";
-            case "negotiate" -> "negotiating";
-            default -> done ? byStatus(status) : denied ? "refused" : "negotiating";
         };
     }
 

@@ -102,6 +102,12 @@ public final class Entities {
         return new Actor(e, p.affiliation().isEmpty() ? p.country() : p.affiliation(), start, end, true);
     }
 
+    /** A state or an organisation by its id. */
+    Actor owner(String id, int start, int end) {
+        World.Organisation o = world.organisation(id);
+        return o == null ? state(id, start, end) : organisation(o, start, end);
+    }
+
     /** An office or body of a state, or of an organisation. */
     Actor office(Title title, String owner, int start, int end) {
         World.Organisation o = world.organisation(owner);

@@ -1,0 +1,180 @@
+package org.mithaq.accord;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.annotation.Actor;
+import org.mithaq.annotation.AnnotatedArticle;
+import org.mithaq.annotation.Attribution;
+import org.mithaq.annotation.DateValue;
+import org.mithaq.annotation.Evidence;
+import org.mithaq.annotation.Statement;
+import org.mithaq.lexicon.World;
+
+/** Who takes part in an accord, and where each stands (contract, lists party_role and participation_status). */
+final class AccordParties {
+    private final AnnotatedArticle reading;
+    private final World world;
+    private final List<Statement> mediations;
+
+    AccordParties(AnnotatedArticle reading, World world) {
+        this.reading = reading;
+        this.world = world;
+        this.mediations = reading.statements().stream()
+                .filter(s -> s.predicate().kind().equals("mediate"))
+                .toList();
+    }
+
+    List<Accord.Party> rows(AccordCluster c, String status) {
+        Map<String, Accord.Party> rows = new LinkedHashMap<>();
+        for (Actor a : c.parties.values()) {
+            Accord.Party p = party(c, a, status);
+            rows.put(p.entityId() + p.role(), p);
+        }
+        for (Actor a : brokers(c)) {
+            String entity = stateOf(a);
+            if (!c.parties.containsKey(a.key())) {
+                rows.putIfAbsent(entity + "broker", broker(a, entity));
+            }
+        }
+        return new ArrayList<>(rows.values());
+    }
+
+    private List<Actor> brokers(AccordCluster c) {
+        List<Actor> out = new ArrayList<>();
+        c.mentions.forEach(m -> out.addAll(m.brokers()));
+        c.statements.forEach(s -> out.addAll(s.facilitators()));
+        for (Statement m : mediations) {
+            boolean same = c.mentions.stream().anyMatch(x -> x.sentence() == m.sentenceIndex());
+            boolean sides = m.recipients().stream().anyMatch(r -> c.parties.containsKey(r.key()));
+            boolean done = AccordSteps.DONE.contains(m.factuality());
+            if (done && (same || sides)) {
+                out.addAll(m.actors());
+            }
+        }
+        return out;
+    }
+
+    private String stateOf(Actor a) {
+        return world.state(a.key()) != null || world.organisation(a.key()) != null
+                ? a.key()
+                : a.entity().id();
+    }
+
+    private Accord.Party broker(Actor a, String entity) {
+        Evidence e = new Evidence(
+                "party_role", "broker", "party", reading.pack().tag() + ":broker", "body", a.start(), a.end());
+        return new Accord.Party(
+                entity,
+                "broker",
+                "not_applicable",
+                "none",
+                null,
+                null,
+                null,
+                "asserted",
+                Attribution.AUTHOR,
+                "explicit",
+                null,
+                List.of(e),
+                0.8,
+                null);
+    }
+
+    private Accord.Party party(AccordCluster c, Actor a, String status) {
+        Statement step = stepOf(c, a);
+        String participation = step == null ? byStatus(status) : participation(step, status);
+        String action = step == null ? "none" : step.predicate().action();
+        boolean joined = step != null
+                && AccordSteps.DONE.contains(step.factuality())
+                && !step.predicate().kind().equals("withdraw");
+        DateValue date =
+                step == null || step.date() == null ? null : step.date().value();
+        String tag = reading.pack().tag();
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence("entity_id", stateOf(a), "party", tag + ":party", "body", a.start(), a.end()));
+        if (step != null) {
+            evidence.add(new Evidence(
+                    "participation_status",
+                    participation,
+                    "status",
+                    tag + ":" + step.predicate().id(),
+                    "body",
+                    step.start(),
+                    step.end()));
+        }
+        boolean person = !a.entity().id().equals(stateOf(a));
+        return new Accord.Party(
+                stateOf(a),
+                "party",
+                participation,
+                action,
+                joined ? date : null,
+                joined ? null : date,
+                participation.equals("withdrawn") ? date : null,
+                step == null ? "asserted" : step.factuality(),
+                step == null ? Attribution.AUTHOR : step.attribution(),
+                a.named() ? "explicit" : "inferred",
+                person ? a.entity().id() : null,
+                evidence,
+                step != null ? 0.9 : 0.8,
+                null);
+    }
+
+    /** The statement that says most of where an actor stands. */
+    private static @Nullable Statement stepOf(AccordCluster c, Actor a) {
+        Statement best = null;
+        for (Statement st : c.statements) {
+            boolean his = st.actors().stream().anyMatch(x -> x.key().equals(a.key()));
+            boolean step = switch (st.predicate().kind()) {
+                case "sign", "join", "ratify", "withdraw", "suspend", "conclude", "agree", "negotiate", "reject" ->
+                    true;
+                default -> false;
+            };
+            if (his && step && (best == null || weight(st) > weight(best))) {
+                best = st;
+            }
+        }
+        return best;
+    }
+
+    private static int weight(Statement st) {
+        int kind = switch (st.predicate().kind()) {
+            case "withdraw", "ratify" -> 4;
+            case "sign", "join", "suspend" -> 3;
+            case "reject" -> 2;
+            default -> 1;
+        };
+        return kind * 3 + (st.isDone() ? 2 : st.factuality().equals("planned") ? 1 : 0);
+    }
+
+    private static String byStatus(String status) {
+        return switch (status) {
+            case "under_negotiation" -> "negotiating";
+            case "proposed", "unknown" -> "unknown";
+            case "rejected" -> "refused";
+            default -> "participant";
+        };
+    }
+
+    private static String participation(Statement st, String status) {
+        boolean done = AccordSteps.DONE.contains(st.factuality());
+        boolean denied = st.factuality().equals("denied");
+        String planned = st.factuality().equals("planned") ? "announced_intent" : "interested";
+        return switch (st.predicate().kind()) {
+            case "sign" -> done ? "signed" : denied ? "refused" : planned;
+            case "join" ->
+                done
+                        ? (st.predicate().action().equals("accession") ? "bound" : "participant")
+                        : denied ? "refused" : planned;
+            case "ratify" -> done ? "bound" : denied ? "refused" : "signed";
+            case "withdraw" -> done ? "withdrawn" : denied ? "participant" : "withdrawing";
+            case "suspend" -> done ? "suspended" : "participant";
+            case "reject" -> "refused";
+            case "negotiate" -> "negotiating";
+            default -> done ? byStatus(status) : denied ? "refused" : "negotiating";
+        };
+    }
+}
