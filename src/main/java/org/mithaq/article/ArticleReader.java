@@ -70,7 +70,7 @@ public final class ArticleReader {
                 url(document),
                 body.start(),
                 body.end(),
-                body.cuts(),
+                cuts(body, story),
                 warnings(document, body, story));
     }
 
@@ -91,6 +91,11 @@ public final class ArticleReader {
                 .findFirst()
                 .map(line -> Math.max(line.start(), dateline.end()))
                 .orElse(body.end());
+    }
+
+    /** What was cut between a dateline of its own line and the story is no part of the story anyway. */
+    private static List<Article.Cut> cuts(Body body, int story) {
+        return body.cuts().stream().filter(cut -> cut.start() >= story).toList();
     }
 
     private static @Nullable String text(SourceDocument document, String key) {

@@ -175,6 +175,13 @@ class ArticleReaderTest {
         assertEquals("E_NOT_NEWS", rejected.rejection().code());
     }
 
+    @Test
+    void aShareBarBetweenDatelineAndStoryIsNoCutOfTheStory() {
+        Article article = article("واشنطن – \nشارك\n" + STORY, Map.of());
+        assertEquals(List.of(), article.cuts());
+        assertEquals(article.text().indexOf(STORY), article.datelineEnd());
+    }
+
     @Property(tries = 500)
     void keepsItsOffsetsInsideTheText(@ForAll("texts") String text) {
         if (READER.read(document("a.txt", text, Map.of())) instanceof ArticleReading.Accepted accepted) {
