@@ -71,9 +71,17 @@ final class InstrumentFinder {
             m.definite = true;
         }
         after(s, i + 1, m);
-        m.start = s.start(m.from);
+        m.start = s.start(m.from) + clitics(s.unit(m.from));
         m.end = s.end(m.to - 1);
         s.instruments[i] = m;
+    }
+
+    /** Letters before the name itself: و, ب and the like; ل before the article has swallowed a letter of it and stays. */
+    private static int clitics(Unit u) {
+        boolean swallowed = u.has(Unit.LI) && u.has(Unit.AL);
+        int outer = u.pro() & (Unit.AND | Unit.SO);
+        int inner = swallowed ? 0 : u.pro() & (Unit.BI | Unit.KA | Unit.LI);
+        return Integer.bitCount(outer) + Integer.bitCount(inner);
     }
 
     private static boolean definiteBefore(Sentence s, int i) {
