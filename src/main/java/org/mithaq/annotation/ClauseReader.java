@@ -131,6 +131,13 @@ final class ClauseReader {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
+            boolean article = s.isWord(i - 1, "the")
+                    || s.isWord(i - 1, "a")
+                    || s.isWord(i - 1, "this")
+                    || s.isWord(i - 1, "prep.of");
+            if (!verbFirst && t.is(Term.BASE) && !t.is(Term.NOUN) && article) {
+                continue;
+            }
             boolean hour = t.is(Term.PAST) && u.is(Kind.TIME) && (s.is(i + 1, Kind.TIME) || s.is(i + 1, Kind.WEEKDAY));
             if (hour) {
                 continue;
