@@ -164,6 +164,10 @@ final class ActorFinder {
     /** Reads one actor phrase; what it finds is added to the group. */
     private boolean phrase(Sentence s, int i, ActorGroup group) {
         Unit u = s.unit(i);
+        boolean people = !capitals && ArabicPeople.mayBegin(s, i) && !u.is(Kind.PREDICATE);
+        if (people && new ArabicPeople(s, i, group, entities).read()) {
+            return true;
+        }
         if (!u.known()) {
             return familyName(s, i, group);
         }
@@ -173,7 +177,7 @@ final class ActorFinder {
                 || u.isWord("ignore")) {
             return false;
         }
-        if (u.isWord("group.people") && !u.is(Kind.NISBA)) {
+        if (capitals && u.isWord("group.people") && !u.is(Kind.NISBA)) {
             return people(s, i, group);
         }
         return capitals ? new EnglishActorPhrase(s, i, group, entities, discourse).read() : arabicPhrase(s, i, group);

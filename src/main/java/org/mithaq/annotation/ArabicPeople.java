@@ -1,0 +1,169 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
+
+/**
+ * Reads unnamed people in Arabic: a quantity, a word for people, what they belong to. "ثلاثة من رجال الشرطة", "آلاف الطلاب", "نحو مئتي محتج", "جنديان تركيان". Word classes:
+ * {@code quantity}, {@code quantity.about}, {@code people} and {@code group.people}.
+ */
+final class ArabicPeople {
+    private static final int REACH = 3;
+
+    private final Sentence s;
+    private final int from;
+    private final ActorGroup group;
+    private final Entities entities;
+
+    ArabicPeople(Sentence s, int from, ActorGroup group, Entities entities) {
+        this.s = s;
+        this.from = from;
+        this.group = group;
+        this.entities = entities;
+    }
+
+    /** Whether such a phrase can begin with this unit. */
+    static boolean mayBegin(Sentence s, int i) {
+        Unit u = s.unit(i);
+        return u.isWord("people") || u.isWord("group.people") || counts(s, i) || u.isWord("quantity.about");
+    }
+
+    private static boolean counts(Sentence s, int i) {
+        return s.isNumber(i) || s.is(i, Kind.NUMBER) || s.isWord(i, "quantity");
+    }
+
+    /** Adds the people to the group; false when there are none. */
+    boolean read() {
+        int head = from;
+        boolean counted = false;
+        while (s.inside(head) && (counts(s, head) || (head == from && s.isWord(head, "quantity.about")))) {
+            counted = counted || counts(s, head);
+            head++;
+        }
+        if (counted && s.isWord(head, "prep.from") && s.unit(head).enc() == 0) {
+            head++;
+        }
+        if (!s.inside(head) || (!counted && head > from)) {
+            return false;
+        }
+        return headed(head, counted);
+    }
+
+    private boolean headed(int head, boolean counted) {
+        Unit u = s.unit(head);
+        boolean clean = head == from || !u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
+        if (!clean) {
+            return false;
+        }
+        Term nation = u.term(Kind.NISBA);
+        boolean people = isPeople(head);
+        if (!people && counted && nation != null && (nation.is(Term.PLURAL) || nation.is(Term.DUAL) || onlyNation(head))) {
+            return emit(head, nation.id(), head + 1);
+        }
+        if (!people && counted && u.is(Kind.TITLE) && s.isWord(head - 1, "prep.from")) {
+            people = true;
+        }
+        if (!people && counted && bareQuantity(head)) {
+            return emit(head - 1, null, head);
+        }
+        return people && belonging(head);
+    }
+
+    /** A singular with ه behind it is rather the noun of an act: مشارك, مشاركة. */
+    private boolean isPeople(int j) {
+        Unit u = s.unit(j);
+        for (Term t : u.terms()) {
+            boolean listed = t.kind() == Kind.WORD && (t.id().equals("people") || t.id().equals("group.people"));
+            if (listed && (u.enc() != 1 || t.is(Term.PLURAL) || !t.is(Term.NOUN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ثلاثون عراقيا": the counted noun is a nationality. */
+    private boolean onlyNation(int head) {
+        return s.isNumber(head - 1) || s.is(head - 1, Kind.NUMBER);
+    }
+
+    /** "تظاهر الآلاف": the quantity itself stands for the people. */
+    private boolean bareQuantity(int head) {
+        return head == from + 1 && s.isWord(from, "quantity.people");
+    }
+
+    private boolean belonging(int head) {
+        int to = head + 1;
+        for (int j = head + 1; s.inside(j) && j <= head + REACH; j++) {
+            Unit u = s.unit(j);
+            Term nation = u.term(Kind.NISBA);
+            boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
+            if (joined && (u.known() || nation != null)) {
+                break;
+            }
+            if (nation != null) {
+                return emit(head, nation.id(), j + 1);
+            }
+            Term org = u.term(Kind.ORG);
+            if (org != null) {
+                return organisation(org.as(World.Organisation.class), j + 1);
+            }
+            if (u.is(Kind.STATE) && j == head + 1) {
+                return emit(head, u.term(Kind.STATE).id(), j + 1);
+            }
+            boolean passing = s.isQuote(j)
+                    || (s.isWord(j, "prep.from") && u.enc() == 0 && j == head + 1)
+                    || u.is(Kind.TITLE)
+                    || isPeople(j)
+                    || (!u.known() && s.isName(j) && !verbal(j));
+            if (!passing) {
+                break;
+            }
+            if (u.is(Kind.TITLE) || isPeople(j)) {
+                to = j + 1;
+            }
+        }
+        return emit(head, owned(head), to);
+    }
+
+    /** A verb nobody knows looks like a noun; one with a joined "and" opens a clause. */
+    private boolean verbal(int j) {
+        String w = s.word(j);
+        return w.length() > 2 && (w.charAt(0) == 'و' || w.charAt(0) == 'ي' || w.endsWith("وا"));
+    }
+
+    /** "Its soldiers": those of whoever was named last before. */
+    private @Nullable String owned(int head) {
+        int enc = s.unit(head).enc();
+        if (enc != 1 && enc != 2) {
+            return null;
+        }
+        for (int j = from - 1; j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.members.size() == 1) {
+                return g.members.get(0).entity().country();
+            }
+        }
+        return null;
+    }
+
+    private boolean organisation(World.Organisation org, int to) {
+        group.members.add(entities.organisation(org, s.start(from), s.end(to - 1)));
+        group.to = to;
+        return true;
+    }
+
+    private boolean emit(int head, @Nullable String nation, int to) {
+        String printed = s.tokens.source().substring(s.start(head), s.end(head));
+        group.members.add(entities.group(strip(printed, s.unit(head)), nation, s.start(from), s.end(to - 1)));
+        group.to = to;
+        return true;
+    }
+
+    private static String strip(String printed, Unit u) {
+        int cut = Integer.bitCount(u.pro() & (Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA));
+        return printed.length() > cut + 2 ? printed.substring(cut) : printed;
+    }
+}
