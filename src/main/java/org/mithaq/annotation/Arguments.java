@@ -14,10 +14,10 @@ final class Arguments {
 
     private final boolean verbFirst;
     private final Subjects subjects;
-    private final Entities entities;
+    private final Victims victims;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities) {
-        this.entities = entities;
+        this.victims = new Victims(verbFirst, entities);
         this.verbFirst = verbFirst;
         this.subjects = subjects;
     }
@@ -46,10 +46,7 @@ final class Arguments {
             infer(st, noun);
         }
         symmetric(st);
-        victim(st);
-        if (st.actors.isEmpty() && !st.predicate.implied().isEmpty()) {
-            st.actors.add(entities.implied(st.predicate.implied(), st.start(), st.end()));
-        }
+        victims.settle(st);
         return complete(st);
     }
 
@@ -493,33 +490,6 @@ final class Arguments {
                         || s.isWord(verb, "refuse")
                         || s.isWord(verb, "fail")
                         || any);
-    }
-
-    /** "قتل ثلاثة جنود": without an object the subject is the victim, and the doer stands with the deed's noun: "in an American air strike". */
-    private void victim(Statement st) {
-        boolean alone = st.predicate.victim() && st.recipients.isEmpty() && !st.passive && st.isVerb() && verbFirst;
-        if (!alone || before(st)) {
-            return;
-        }
-        st.recipients.addAll(st.actors);
-        st.actors.clear();
-        Sentence s = st.sentence;
-        for (int j = st.unit + 1; j < s.size() && j < st.unit + 22 && !s.isBreak(j); j++) {
-            ActorGroup g = s.actors[j];
-            boolean deed = g != null && g.adjective && (s.is(j - 1, Kind.PREDICATE) || s.is(j - 2, Kind.PREDICATE));
-            boolean weapon = g != null && (s.isWord(j - 1, "weapons") || g.prep.equals("by"));
-            if (g != null && (deed || weapon)) {
-                addAll(st.actors, g);
-                return;
-            }
-        }
-    }
-
-    /** Whether the actor stands before the verb, which makes it the doer. */
-    private static boolean before(Statement st) {
-        return !st.actors.isEmpty()
-                && st.actors.get(0).start() < st.start()
-                && st.sentence.start(0) <= st.actors.get(0).start();
     }
 
     private static void symmetric(Statement st) {

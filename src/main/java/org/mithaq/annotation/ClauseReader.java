@@ -12,7 +12,9 @@ import org.mithaq.lexicon.Unit;
 
 /** Reads the predicates of a sentence and hands each the actors, instrument, date and place that stand with it. */
 final class ClauseReader {
+    /** The reach of predicates that set none; a wider one counts on both sides. */
     private static final int NEAR = 7;
+    
 
     private final boolean verbFirst;
     private final Discourse discourse;
@@ -20,6 +22,7 @@ final class ClauseReader {
     private final Arguments arguments;
     private final FactualityRules factuality;
     private final Attributions attributions;
+    private final Background background;
 
     ClauseReader(LanguagePack pack, Discourse discourse, Entities entities) {
         this.verbFirst = pack.verbFirst();
@@ -27,6 +30,7 @@ final class ClauseReader {
         this.subjects = new Subjects(verbFirst, discourse);
         this.arguments = new Arguments(verbFirst, subjects, entities);
         this.factuality = new FactualityRules(verbFirst);
+        this.background = new Background(verbFirst);
         this.attributions = new Attributions(subjects, discourse);
     }
 
@@ -42,6 +46,7 @@ final class ClauseReader {
                 Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
                 if (arguments.fill(st)) {
                     factuality.decide(st);
+                    st.background = background.pointsBack(st);
                     attributions.attribute(st);
                     out.add(st);
                 }
@@ -146,11 +151,11 @@ final class ClauseReader {
             if (possessed || (verbFirst && t.is(Term.PAST) && !s.prep(i).isEmpty())) {
                 continue;
             }
-            if (within(s, i, p.unless())) {
+            if (within(s, i, p.unless(), p.reach())) {
                 continue;
             }
             if (!p.near().isEmpty()) {
-                if (within(s, i, p.near())) {
+                if (within(s, i, p.near(), p.reach())) {
                     return t;
                 }
             } else if (plain == null) {
@@ -170,16 +175,17 @@ final class ClauseReader {
         return false;
     }
 
-    private boolean within(Sentence s, int i, Set<String> classes) {
+    private boolean within(Sentence s, int i, Set<String> classes, int reach) {
         if (classes.isEmpty()) {
             return false;
         }
-        for (int j = i + 1; j < s.size() && j <= i + NEAR && !s.isBreak(j); j++) {
+        for (int j = i + 1; j < s.size() && j <= i + reach && !s.isBreak(j); j++) {
             if (anyWord(s, j, classes)) {
                 return true;
             }
         }
-        for (int j = i - 1; j >= 0 && j >= i - (verbFirst ? 2 : 4) && !s.isBreak(j); j--) {
+        int left = reach > NEAR ? reach : verbFirst ? 2 : 4;
+        for (int j = i - 1; j >= 0 && j >= i - left && !s.isBreak(j); j--) {
             if (anyWord(s, j, classes)) {
                 return true;
             }

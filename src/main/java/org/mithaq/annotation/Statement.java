@@ -25,6 +25,7 @@ public final class Statement {
 
     boolean inferredActor;
     boolean passive;
+    boolean background;
     String factuality = "asserted";
     String factualityRule = "asserted";
     int cueStart = -1;
@@ -82,6 +83,11 @@ public final class Statement {
     /** Whether the actor is inferred from the sentence, not named by this clause. */
     public boolean inferredActor() {
         return inferredActor;
+    }
+
+    /** Whether the words only point back to it as something known. */
+    public boolean background() {
+        return background;
     }
 
     /** Code of factuality. */

@@ -185,10 +185,17 @@ final class EventRecords {
         return out;
     }
 
+    /** A deed that the words only point back to is worth a record of its own when both sides are named. */
+    private static double known(Statement st) {
+        boolean named = st.actors().stream().anyMatch(a -> !a.isGroup())
+                && st.recipients().stream().anyMatch(a -> !a.isGroup());
+        return !st.background() ? 1 : named && !st.inferredActor() ? 0.85 : 0.6;
+    }
+
     private static double confidence(EventCluster c) {
         double best = 0;
         for (Statement st : c.statements) {
-            double score = st.predicate().confidence() * (st.inferredActor() ? 0.85 : 1);
+            double score = st.predicate().confidence() * (st.inferredActor() ? 0.85 : 1) * known(st);
             best = Math.max(best, st.factuality().equals("hypothetical") ? score * 0.9 : score);
         }
         boolean alone = c.actors.size() + c.recipients.size() < 2

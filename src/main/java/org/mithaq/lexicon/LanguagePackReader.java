@@ -171,6 +171,9 @@ final class LanguagePackReader {
             "group",
             "victim",
             "implied",
+            "cause",
+            "reach",
+            "background",
             "confidence",
             "finds",
             "ignores");
@@ -223,7 +226,18 @@ final class LanguagePackReader {
                 Boolean.parseBoolean(text(m, "group", "false")),
                 Boolean.parseBoolean(text(m, "victim", "false")),
                 text(m, "implied", ""),
+                classSet(m, "cause"),
+                number(item, m, "reach", "7"),
+                Boolean.parseBoolean(text(m, "background", "false")),
                 confidence(item, m));
+    }
+
+    private static int number(PackFile.Item item, Map<String, PackFile.Item> m, String key, String otherwise) {
+        String value = text(m, key, otherwise);
+        if (!value.matches("[0-9]{1,3}")) {
+            throw new PackException(item.place(), "the " + key + " '" + value + "' is no whole number.");
+        }
+        return Integer.parseInt(value);
     }
 
     private static double confidence(PackFile.Item item, Map<String, PackFile.Item> m) {

@@ -24,6 +24,9 @@ import java.util.Set;
  * @param group whether unnamed people may be its actor (protesters, gunmen)
  * @param victim whether the subject is the one it is done to when nothing else is named: Arabic verbs whose passive is written like the active
  * @param implied unnamed people that the word itself implies, in English, empty for none: protesters
+ * @param cause word classes of which one must stand in the clause for somebody to be implied, empty for none
+ * @param reach within how many units of the predicate the words of near and unless count
+ * @param background whether it is doubtful where the words only point back to it: a noun behind "after", a relative clause
  * @param confidence how sure the word alone makes us, 0 to 1
  */
 public record Predicate(
@@ -44,6 +47,9 @@ public record Predicate(
         boolean group,
         boolean victim,
         String implied,
+        Set<String> cause,
+        int reach,
+        boolean background,
         double confidence) {
 
     /** Copies the collections. */
@@ -51,6 +57,7 @@ public record Predicate(
         prepositions = Map.copyOf(prepositions);
         near = Set.copyOf(near);
         unless = Set.copyOf(unless);
+        cause = Set.copyOf(cause);
         modes = List.copyOf(modes);
     }
 }

@@ -1,0 +1,165 @@
+package org.mithaq.annotation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/**
+ * Who suffered and who did it where the words leave the doer out: Arabic verbs whose passive is written like the active ("قتل ثلاثة جنود في هجوم"), verbs of suffering ("تعرض الموكب
+ * لهجوم"), and deeds that only imply somebody ("انفجرت سيارة مفخخة").
+ */
+final class Victims {
+    private static final int REACH = 30;
+
+    private final boolean verbFirst;
+    private final Entities entities;
+
+    Victims(boolean verbFirst, Entities entities) {
+        this.verbFirst = verbFirst;
+        this.entities = entities;
+    }
+
+    /** Moves a subject that is the victim to the recipients, and looks for the doer elsewhere in the clause. */
+    void settle(Statement st) {
+        Predicate p = st.predicate;
+        if (verbFirst && p.kind().equals("attack")) {
+            if (st.isVerb() && deedAsSubject(st)) {
+                keepObjects(st);
+            } else if (p.victim() && suffers(st)) {
+                addAll(st.recipients, st.actors);
+                st.actors.clear();
+            }
+            if (st.actors.isEmpty()) {
+                doer(st);
+            }
+        }
+        boolean open = st.actors.isEmpty() && !p.implied().isEmpty();
+        if (open && (p.cause().isEmpty() || caused(st))) {
+            st.actors.add(entities.implied(p.implied(), st.start(), st.end()));
+        }
+    }
+
+    private static void addAll(List<Actor> to, List<Actor> from) {
+        from.stream().filter(a -> to.stream().noneMatch(b -> b.key().equals(a.key()))).forEach(to::add);
+    }
+
+    /** "استهدف هجوم انتحاري دورية": what stands where the doer should is the deed. */
+    private static boolean deedAsSubject(Statement st) {
+        Sentence s = st.sentence;
+        Term deed = s.term(st.unit + 1, Kind.PREDICATE);
+        boolean noun = deed != null && deed.is(Term.NOUN) && deed.as(Predicate.class).kind().equals("attack");
+        boolean before = !st.actors.isEmpty() && st.actors.get(0).start() < st.start();
+        return noun && s.prep(st.unit + 1).isEmpty() && !before;
+    }
+
+    private static void keepObjects(Statement st) {
+        addAll(st.recipients, st.actors);
+        st.actors.clear();
+    }
+
+    /** Whether the subject is the one it is done to. */
+    private static boolean suffers(Statement st) {
+        if (st.actors.isEmpty() || !st.recipients.isEmpty() || st.passive || !st.isVerb()) {
+            return false;
+        }
+        if (st.predicate.object().equals("none")) {
+            return true;
+        }
+        Actor subject = st.actors.get(0);
+        boolean person = subject.isGroup() || subject.entity().type().endsWith("person");
+        Sentence s = st.sentence;
+        if (subject.start() < st.start()) {
+            return person && subject.start() >= s.start(0) && !objectAt(s, st.unit + 1);
+        }
+        ActorGroup g = groupOf(s, st.unit, subject);
+        boolean nation = g != null && s.is(g.from, Kind.NISBA);
+        return (person || nation) && g != null && !objectAt(s, g.to);
+    }
+
+    private static @Nullable ActorGroup groupOf(Sentence s, int from, Actor a) {
+        for (int j = from + 1; j < s.size(); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.members.contains(a)) {
+                return g;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a noun without preposition stands here, which is what the verb was done to. */
+    private static boolean objectAt(Sentence s, int i) {
+        int j = i;
+        while (s.inside(j) && (s.isWord(j, "ignore") || s.is(j, Kind.TIME) || s.is(j, Kind.WEEKDAY) || s.dates[j] != null)) {
+            j++;
+        }
+        if (!s.inside(j) || s.isMark(j) || s.isLine(j)) {
+            return false;
+        }
+        Unit u = s.unit(j);
+        boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
+        boolean function = u.isWord("prep") || u.isWord("sub") || u.isWord("comp") || u.isWord("rel") || u.isWord("but");
+        return !joined && !function && !Subjects.isVerb(s, j) && !u.isWord("people") && !u.isWord("quantity");
+    }
+
+    // ---- the doer
+
+    /** By whom: "على يد", "برصاص", an adjective of the deed, who claimed or carried it out. */
+    private static void doer(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + REACH && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g == null || g.members.isEmpty() || g.prep.equals("in")) {
+                continue;
+            }
+            boolean deed = g.adjective && (violent(s, j - 1) || violent(s, j - 2));
+            boolean weapon = g.prep.isEmpty() && !g.adjective && s.isWord(j - 1, "weapons");
+            boolean carried = !g.adjective && g.prep.isEmpty() && carriedOut(s, j - 1);
+            boolean claimed = !g.adjective && s.isWord(j - 1, "claimed");
+            if (deed || weapon || carried || claimed || g.prep.equals("by")) {
+                st.recipients.removeIf(r -> g.members.stream().anyMatch(a -> a.key().equals(r.key())));
+                addAll(st.actors, g.members);
+                return;
+            }
+        }
+    }
+
+    private static boolean violent(Sentence s, int j) {
+        Term t = s.term(j, Kind.PREDICATE);
+        boolean deed = t != null && t.is(Term.NOUN) && t.as(Predicate.class).kind().equals("attack");
+        return deed || s.isWord(j, "violence");
+    }
+
+    /** "نفذه", "تبنته": a verb whose object is the deed told before. */
+    private static boolean carriedOut(Sentence s, int j) {
+        if (!s.inside(j)) {
+            return false;
+        }
+        int enc = s.unit(j).enc();
+        return (enc == 1 || enc == 2) && (s.isWord(j, "light") || s.isWord(j, "claimed"));
+    }
+
+    private static boolean anyWord(Sentence s, int j, Set<String> classes) {
+        return classes.stream().anyMatch(c -> s.isWord(j, c));
+    }
+
+    /** Whether a word of violence, and none of mishap, stands in the clause. */
+    private static boolean caused(Statement st) {
+        Sentence s = st.sentence;
+        int from = st.unit;
+        while (from > 0 && from > st.unit - REACH && !s.isBreak(from - 1)) {
+            from--;
+        }
+        boolean found = false;
+        for (int j = from; j < s.size() && j < st.unit + REACH && (j <= st.unit || !s.isBreak(j)); j++) {
+            if (s.isWord(j, "accident")) {
+                return false;
+            }
+            found = found || (j != st.unit && (violent(s, j) || anyWord(s, j, st.predicate.cause())));
+        }
+        return found;
+    }
+}
