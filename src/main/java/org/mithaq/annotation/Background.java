@@ -1,5 +1,8 @@
 package org.mithaq.annotation;
 
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -11,11 +14,16 @@ import org.mithaq.lexicon.Unit;
  */
 final class Background {
     private static final int REACH = 9;
+    private static final int CLAUSE = 14;
+    private static final int RECENT_DAYS = 60;
+    private static final Set<String> REACTIONS = Set.of("criticise", "praise", "reject", "request");
 
     private final boolean verbFirst;
+    private final @Nullable LocalDate published;
 
-    Background(boolean verbFirst) {
+    Background(boolean verbFirst, @Nullable LocalDate published) {
         this.verbFirst = verbFirst;
+        this.published = published;
     }
 
     /** Whether the trigger only points back. */
@@ -24,44 +32,95 @@ final class Background {
             return false;
         }
         Sentence s = st.sentence;
-        return (st.form & Term.NOUN) != 0 ? noun(st, s) : relative(st, s);
+        boolean noun = (st.form & Term.NOUN) != 0;
+        return told(s, st.unit) || longAgo(st) || (noun ? noun(st, s) : relative(s, st.unit) || habit(st, s));
     }
 
-    private static boolean relative(Statement st, Sentence s) {
-        return s.isWord(st.unit - 1, "rel") || (s.isWord(st.unit - 2, "rel") && !s.isBreak(st.unit - 1));
+    /** A charge, an inquiry or blame stands before it in the clause. */
+    private static boolean told(Sentence s, int unit) {
+        for (int j = unit - 1; j >= 0 && j >= unit - CLAUSE && !s.isBreak(j); j--) {
+            if (s.isWord(j, "charge")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Its date lies well before the article, or names a year when the article's own date is unknown. */
+    private boolean longAgo(Statement st) {
+        DateValue date = st.date == null ? null : st.date.value();
+        if (date == null || date.to() == null) {
+            return false;
+        }
+        return published == null || date.to().isBefore(published.minusDays(RECENT_DAYS));
+    }
+
+    /** The verb of a relative clause that no comma has closed. */
+    private static boolean relative(Sentence s, int unit) {
+        for (int j = unit - 1; j >= 0 && j >= unit - REACH; j--) {
+            if (s.isWord(j, "rel")) {
+                return true;
+            }
+            if (s.isBreak(j) || s.isComma(j) || Subjects.isVerb(s, j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What goes on or keeps happening is told in the present, unless a past auxiliary stands before. */
+    private boolean habit(Statement st, Sentence s) {
+        boolean present = (st.form & Term.PRESENT) != 0 && (st.form & Term.PAST) == 0;
+        return verbFirst && present && st.unit > 3 && !s.isWord(st.unit - 1, "light") && !s.isWord(st.unit - 2, "light");
     }
 
     private boolean noun(Statement st, Sentence s) {
         Unit u = s.unit(st.unit);
-        int before = governor(s, st.unit);
-        if (before >= 0 && pointing(s, before)) {
+        if (governed(s, st.unit) || verbal(st) || (doerUnsaid(st) && !announced(s, st.unit))) {
             return true;
         }
-        boolean reported = occurs(s, st.unit);
         String prep = s.prep(st.unit);
-        boolean placed = prep.isEmpty() || prep.equals("in") || (prep.equals("bi") && st.unit > 0 && s.is(st.unit - 1, Kind.REPORT));
+        boolean reported = s.is(st.unit - 1, Kind.REPORT) || carried(s, st.unit - 1) || carried(s, st.unit - 2);
+        boolean placed = prep.isEmpty() || prep.equals("in");
         if (!placed) {
-            return !light(s, st.unit - 1) && !light(s, st.unit - 2);
+            return !reported;
         }
         boolean definite = verbFirst ? u.has(Unit.AL) || u.enc() > 0 : s.isWord(st.unit - 1, "the");
-        return definite && !reported && !light(s, st.unit - 1);
+        boolean told = carried(s, st.unit - 1) || s.isWord(st.unit - 1, "occur");
+        return definite && !told && (s.isWord(st.unit + 1, "rel") || !occurs(s, st.unit));
     }
 
-    private static boolean light(Sentence s, int i) {
-        return s.isWord(i, "light") || s.isWord(i, "occur") || s.isWord(i, "undergo");
+    /** What a politician or a newspaper mounts is an attack in words. */
+    private static boolean verbal(Statement st) {
+        return !st.actors.isEmpty() && st.actors.stream().allMatch(a -> a.entity().type().equals("person"));
     }
 
-    /** The noun or verb that governs a noun: what stands before it, over other nouns of its phrase. */
-    private static int governor(Sentence s, int unit) {
+    /** "The killing of X": whose doer nobody says. */
+    private static boolean doerUnsaid(Statement st) {
+        return st.predicate.genitive() && st.actors.stream().allMatch(a -> a.isGroup() && !a.named());
+    }
+
+    /** Whether it is what a report tells, or what a sentence opens with. */
+    private static boolean announced(Sentence s, int unit) {
+        boolean report = s.is(unit - 1, Kind.REPORT) || s.is(unit - 2, Kind.REPORT) || s.is(unit - 3, Kind.REPORT);
+        return unit <= 1 || report || s.isBreak(unit - 1) || carried(s, unit - 1);
+    }
+
+    private static boolean carried(Sentence s, int i) {
+        return s.isWord(i, "light") || s.isWord(i, "undergo");
+    }
+
+    /** Whether a noun or verb that takes known deeds stands before it in the same phrase. */
+    private static boolean governed(Sentence s, int unit) {
         for (int j = unit - 1; j >= 0 && j >= unit - 3; j--) {
             if (s.isBreak(j) || s.isComma(j)) {
-                return -1;
+                return false;
             }
             if (pointing(s, j)) {
-                return j;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     private static boolean pointing(Sentence s, int j) {
@@ -69,11 +128,8 @@ final class Background {
             return true;
         }
         for (Term t : s.unit(j).terms()) {
-            if (t.kind() == Kind.PREDICATE) {
-                String kind = t.as(Predicate.class).kind();
-                if (kind.equals("criticise") || kind.equals("praise") || kind.equals("reject") || kind.equals("request")) {
-                    return true;
-                }
+            if (t.kind() == Kind.PREDICATE && REACTIONS.contains(t.as(Predicate.class).kind())) {
+                return true;
             }
         }
         return false;

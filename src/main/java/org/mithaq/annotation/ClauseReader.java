@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +25,13 @@ final class ClauseReader {
     private final Attributions attributions;
     private final Background background;
 
-    ClauseReader(LanguagePack pack, Discourse discourse, Entities entities) {
+    ClauseReader(LanguagePack pack, Discourse discourse, Entities entities, @Nullable LocalDate published) {
         this.verbFirst = pack.verbFirst();
         this.discourse = discourse;
         this.subjects = new Subjects(verbFirst, discourse);
         this.arguments = new Arguments(verbFirst, subjects, entities);
         this.factuality = new FactualityRules(verbFirst);
-        this.background = new Background(verbFirst);
+        this.background = new Background(verbFirst, published);
         this.attributions = new Attributions(subjects, discourse);
     }
 
@@ -131,8 +132,10 @@ final class ClauseReader {
         if (insideName(s, i)) {
             return null;
         }
+        boolean nominal = verbFirst && nominal(s, i);
         for (Term t : u.terms()) {
-            if (t.kind() != Kind.PREDICATE) {
+            boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);
+            if (t.kind() != Kind.PREDICATE || (nominal && verb)) {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
@@ -163,6 +166,40 @@ final class ClauseReader {
             }
         }
         return plain;
+    }
+
+    /**
+     * Whether a word that can be verb or verbal noun stands where only a noun can: as second part of a construct ("محاولة خطف"), or joined to another verbal noun ("ضربه وقتله").
+     */
+    private static boolean nominal(Sentence s, int i) {
+        Unit u = s.unit(i);
+        boolean both = false;
+        for (Term t : u.terms()) {
+            both = both || (t.kind() == Kind.PREDICATE && t.is(Term.NOUN));
+        }
+        if (!both || i == 0) {
+            return false;
+        }
+        if (u.has(Unit.AND)) {
+            return joinedToNoun(s, i);
+        }
+        Unit before = s.unit(i - 1);
+        boolean construct = !before.known() && s.isName(i - 1) && !s.word(i - 1).startsWith("ال");
+        boolean single = i == 1 || s.unit(i - 2).known() || s.isMark(i - 2);
+        return construct && single && Subjects.endingAt(s, i - 1) == null;
+    }
+
+    private static boolean joinedToNoun(Sentence s, int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+            if (s.isBreak(j) || s.isComma(j) || Subjects.isVerb(s, j)) {
+                return false;
+            }
+            Term t = s.term(j, Kind.PREDICATE);
+            if (t != null && t.is(Term.NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean insideName(Sentence s, int i) {

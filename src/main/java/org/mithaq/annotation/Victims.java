@@ -37,7 +37,7 @@ final class Victims {
                 doer(st);
             }
         }
-        boolean open = st.actors.isEmpty() && !p.implied().isEmpty();
+        boolean open = st.actors.isEmpty() && !p.implied().isEmpty() && (p.object().equals("none") || !st.recipients.isEmpty());
         if (open && (p.cause().isEmpty() || caused(st))) {
             st.actors.add(entities.implied(p.implied(), st.start(), st.end()));
         }

@@ -189,7 +189,7 @@ final class EventRecords {
     private static double known(Statement st) {
         boolean named = st.actors().stream().anyMatch(a -> !a.isGroup())
                 && st.recipients().stream().anyMatch(a -> !a.isGroup());
-        return !st.background() ? 1 : named && !st.inferredActor() ? 0.85 : 0.6;
+        return !st.background() ? 1 : named && !st.inferredActor() ? 0.85 : 0.55;
     }
 
     private static double confidence(EventCluster c) {

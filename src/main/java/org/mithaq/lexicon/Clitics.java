@@ -25,6 +25,8 @@ final class Clitics {
     final int[] pro = new int[MOST];
     final int[] enc = new int[MOST];
     int count;
+    /** Whether the token is written with ة, which folds to ه but is no enclitic. */
+    private boolean feminine;
     /** Enclitic of the token that a phrase was followed through last. */
     int chosenEnclitic;
 
@@ -43,6 +45,7 @@ final class Clitics {
             add(forms.find(letters, from, to), 0, 0);
             return;
         }
+        feminine = tokens.source().charAt(tokens.end(token) - 1) == 'ة';
         bare(letters, from, to, 0);
         if (to - from < 3) {
             return;
@@ -95,7 +98,7 @@ final class Clitics {
     }
 
     private void ended(char[] letters, int from, int to, int before) {
-        for (int e = 0; e < ENDINGS.length && count < MOST; e++) {
+        for (int e = feminine ? 1 : 0; e < ENDINGS.length && count < MOST; e++) {
             String ending = ENDINGS[e];
             int stem = to - ending.length();
             if (stem - from >= 2 && endsWith(letters, stem, ending)) {
