@@ -15,6 +15,7 @@ import org.mithaq.lexicon.Unit;
 final class Background {
     private static final int REACH = 9;
     private static final int CLAUSE = 14;
+    private static final Set<String> FRESH = Set.of("yesterday", "today", "before-yesterday");
     private static final int RECENT_DAYS = 60;
     private static final Set<String> REACTIONS = Set.of("criticise", "praise", "reject", "request");
 
@@ -34,6 +35,26 @@ final class Background {
         Sentence s = st.sentence;
         boolean noun = (st.form & Term.NOUN) != 0;
         return told(s, st.unit) || longAgo(st) || (noun ? noun(st, s) : relative(s, st.unit) || habit(st, s));
+    }
+
+    /** How much in the sentence marks the deed as news: a fresh day, people harmed, a source. Whom it hit and where is for the record to count. */
+    int cues(Statement st) {
+        Sentence s = st.sentence;
+        boolean fresh = false;
+        boolean harm = false;
+        for (int j = 0; j < s.size(); j++) {
+            Term time = s.term(j, Kind.TIME);
+            fresh = fresh || s.is(j, Kind.WEEKDAY) || (time != null && FRESH.contains(time.id()));
+            harm = harm || s.isWord(j, "casualties") || s.isWord(j, "death") || harms(s, j);
+        }
+        boolean source = !st.attribution.type().equals("author");
+        return (fresh ? 1 : 0) + (harm ? 1 : 0) + (source ? 1 : 0);
+    }
+
+    private static boolean harms(Sentence s, int j) {
+        Term t = s.term(j, Kind.PREDICATE);
+        Predicate p = t == null ? null : t.as(Predicate.class);
+        return p != null && p.kind().equals("attack") && (p.victim() || p.genitive());
     }
 
     /** A charge, an inquiry or blame stands before it in the clause. */
@@ -92,7 +113,7 @@ final class Background {
 
     /** What a politician or a newspaper mounts is an attack in words. */
     private static boolean verbal(Statement st) {
-        return !st.actors.isEmpty() && st.actors.stream().allMatch(a -> a.entity().type().equals("person"));
+        return !st.actors.isEmpty() && st.actors.stream().allMatch(a -> a.entity().type().endsWith("person"));
     }
 
     /** "The killing of X": whose doer nobody says. */

@@ -47,8 +47,9 @@ final class ClauseReader {
                 Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
                 if (arguments.fill(st)) {
                     factuality.decide(st);
-                    st.background = background.pointsBack(st);
                     attributions.attribute(st);
+                    st.background = background.pointsBack(st);
+                    st.cues = background.cues(st);
                     out.add(st);
                 }
             }
@@ -183,20 +184,35 @@ final class ClauseReader {
         if (u.has(Unit.AND)) {
             return joinedToNoun(s, i);
         }
-        Unit before = s.unit(i - 1);
-        boolean construct = !before.known() && s.isName(i - 1) && !s.word(i - 1).startsWith("ال");
-        boolean single = i == 1 || s.unit(i - 2).known() || s.isMark(i - 2);
-        return construct && single && Subjects.endingAt(s, i - 1) == null;
+        int head = i - 1;
+        while (head > 0 && head > i - 4 && constructHead(s, head - 1)) {
+            head--;
+        }
+        boolean governed = head < i - 1 ? s.isWord(head - 1, "prep") || !s.prep(head).isEmpty() : head == 0 || s.unit(head - 1).known() || s.isMark(head - 1);
+        return constructHead(s, i - 1) && governed;
+    }
+
+    /** A noun nobody knows, without the article, and not the end of a name that somebody knows. */
+    private static boolean constructHead(Sentence s, int i) {
+        return !s.unit(i).known() && s.isName(i) && !s.word(i).startsWith("ال") && Subjects.endingAt(s, i) == null;
     }
 
     private static boolean joinedToNoun(Sentence s, int i) {
         for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+            boolean noun = false;
+            boolean verb = false;
+            for (Term t : s.unit(j).terms()) {
+                noun = noun || (t.kind() == Kind.PREDICATE && t.is(Term.NOUN));
+                verb = verb || t.is(Term.PAST) || t.is(Term.PRESENT);
+            }
+            if (noun && verb && s.unit(j).has(Unit.AND)) {
+                continue;
+            }
+            if (noun && (!verb || nominal(s, j))) {
+                return true;
+            }
             if (s.isBreak(j) || s.isComma(j) || Subjects.isVerb(s, j)) {
                 return false;
-            }
-            Term t = s.term(j, Kind.PREDICATE);
-            if (t != null && t.is(Term.NOUN)) {
-                return true;
             }
         }
         return false;

@@ -26,6 +26,7 @@ public final class Statement {
     boolean inferredActor;
     boolean passive;
     boolean background;
+    int cues;
     String factuality = "asserted";
     String factualityRule = "asserted";
     int cueStart = -1;
@@ -88,6 +89,11 @@ public final class Statement {
     /** Whether the words only point back to it as something known. */
     public boolean background() {
         return background;
+    }
+
+    /** How many things in its sentence mark it as news: a fresh day, people harmed, a source. */
+    public int cues() {
+        return cues;
     }
 
     /** Code of factuality. */

@@ -1,6 +1,7 @@
 package org.mithaq.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -187,9 +188,24 @@ final class EventRecords {
 
     /** A deed that the words only point back to is worth a record of its own when both sides are named. */
     private static double known(Statement st) {
-        boolean named = st.actors().stream().anyMatch(a -> !a.isGroup())
-                && st.recipients().stream().anyMatch(a -> !a.isGroup());
+        boolean named = bothNamed(st.actors(), st.recipients());
         return !st.background() ? 1 : named && !st.inferredActor() ? 0.85 : 0.55;
+    }
+
+    private static boolean bothNamed(Collection<Actor> actors, Collection<Actor> recipients) {
+        return actors.stream().anyMatch(a -> !a.isGroup()) && recipients.stream().anyMatch(a -> !a.isGroup());
+    }
+
+    /** Violence is news when the text says more than that it was done: whom it hit, where, who was harmed, on which fresh day, who says so. */
+    private static double news(EventCluster c) {
+        if (!c.main().predicate().background()) {
+            return 1;
+        }
+        int cues = c.statements.stream().mapToInt(Statement::cues).max().orElse(0);
+        cues += c.recipients.isEmpty() ? 0 : 1;
+        cues += place(c) == null ? 0 : 1;
+        boolean named = bothNamed(c.actors.values(), c.recipients.values());
+        return cues < 2 ? (named ? 0.85 : 0.55) : cues == 2 ? 0.68 : 1 + 0.04 * (cues - 3);
     }
 
     private static double confidence(EventCluster c) {
@@ -202,7 +218,8 @@ final class EventRecords {
                 && c.first().predicate().needs().equals("accord")
                 && c.first().predicate().symmetric();
         boolean known = c.accord != null && c.accord.isKnown();
-        best = alone && !known ? best * 0.6 : best;
-        return Math.round(Math.min(0.99, best + 0.03 * (c.statements.size() - 1)) * 100) / 100.0;
+        best = (alone && !known ? best * 0.6 : best) * news(c);
+        long told = c.statements.stream().filter(st -> !st.background()).count();
+        return Math.round(Math.min(0.99, best + 0.03 * Math.max(0, told - 1)) * 100) / 100.0;
     }
 }
