@@ -76,7 +76,7 @@ final class ArabicPeople {
     private boolean isPeople(int j) {
         Unit u = s.unit(j);
         for (Term t : u.terms()) {
-            boolean listed = t.kind() == Kind.WORD && (t.id().equals("people") || t.id().equals("group.people"));
+            boolean listed = t.kind() == Kind.WORD && (t.id().equals("people") || t.id().startsWith("group.people"));
             if (listed && (u.enc() != 1 || t.is(Term.PLURAL) || !t.is(Term.NOUN))) {
                 return true;
             }
@@ -151,15 +151,20 @@ final class ArabicPeople {
 
     private boolean organisation(World.Organisation org, int to) {
         group.members.add(entities.organisation(org, s.start(from), s.end(to - 1)));
-        group.to = to;
+        close(to);
         return true;
     }
 
     private boolean emit(int head, @Nullable String nation, int to) {
         String printed = s.tokens.source().substring(s.start(head), s.end(head));
         group.members.add(entities.group(strip(printed, s.unit(head)), nation, s.start(from), s.end(to - 1)));
-        group.to = to;
+        close(to);
         return true;
+    }
+
+    /** "At least" belongs to the phrase. */
+    private void close(int to) {
+        group.to = s.isWord(to, "least") ? to + 1 : to;
     }
 
     private static String strip(String printed, Unit u) {

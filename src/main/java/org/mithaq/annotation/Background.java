@@ -34,27 +34,42 @@ final class Background {
         }
         Sentence s = st.sentence;
         boolean noun = (st.form & Term.NOUN) != 0;
-        return told(s, st.unit) || longAgo(st) || (noun ? noun(st, s) : relative(s, st.unit) || habit(st, s));
+        return told(s, st.unit) || longAgo(st) || (st.predicate.detail() && doersKnown(st)) || (noun ? noun(st, s) : relative(s, st.unit) || habit(st, s));
     }
 
-    /** How much in the sentence marks the deed as news: a fresh day, people harmed, a source. Whom it hit and where is for the record to count. */
+    /** How much in the sentence marks the deed as news: a fresh day, people harmed or a demand, a source. Whom it hit and where is for the record to count. */
     int cues(Statement st) {
         Sentence s = st.sentence;
         boolean fresh = false;
         boolean harm = false;
+        boolean demand = false;
         for (int j = 0; j < s.size(); j++) {
             Term time = s.term(j, Kind.TIME);
             fresh = fresh || s.is(j, Kind.WEEKDAY) || (time != null && FRESH.contains(time.id()));
             harm = harm || s.isWord(j, "casualties") || s.isWord(j, "death") || harms(s, j);
+            demand = demand || s.isWord(j, "demand");
         }
         boolean source = !st.attribution.type().equals("author");
-        return (fresh ? 1 : 0) + (harm ? 1 : 0) + (source ? 1 : 0);
+        boolean matter = st.predicate.kind().equals("protest") ? demand : harm;
+        return (fresh ? 1 : 0) + (matter ? 1 : 0) + (source ? 1 : 0);
     }
 
     private static boolean harms(Sentence s, int j) {
         Term t = s.term(j, Kind.PREDICATE);
         Predicate p = t == null ? null : t.as(Predicate.class);
         return p != null && p.kind().equals("attack") && (p.victim() || p.genitive());
+    }
+
+    /** All doers carry the article and no number: they were told of before. */
+    private static boolean doersKnown(Statement st) {
+        Sentence s = st.sentence;
+        for (ActorGroup g : s.actors) {
+            boolean doer = g != null && !g.members.isEmpty() && st.actors.contains(g.members.get(0));
+            if (doer && (!s.unit(g.from).has(Unit.AL) || s.isWord(g.from, "quantity"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A charge, an inquiry or blame stands before it in the clause. */

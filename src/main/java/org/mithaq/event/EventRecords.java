@@ -201,10 +201,14 @@ final class EventRecords {
         if (!c.main().predicate().background()) {
             return 1;
         }
+        boolean violent = c.kind.equals("attack");
         int cues = c.statements.stream().mapToInt(Statement::cues).max().orElse(0);
         cues += c.recipients.isEmpty() ? 0 : 1;
         cues += place(c) == null ? 0 : 1;
         boolean named = bothNamed(c.actors.values(), c.recipients.values());
+        if (!violent) {
+            return cues == 0 ? 0.85 : 1;
+        }
         return cues < 2 ? (named ? 0.85 : 0.55) : cues == 2 ? 0.68 : 1 + 0.04 * (cues - 3);
     }
 

@@ -84,7 +84,7 @@ final class Clitics {
         boolean article = to - from > 3 && letters[from] == 'ا' && letters[from + 1] == 'ل';
         if (article) {
             whole(letters, from + 2, to, before | AL);
-            boolean twice = to - from > 6 && letters[from + 2] == 'ا' && letters[from + 3] == 'ل';
+            boolean twice = to - from > 5 && letters[from + 2] == 'ا' && letters[from + 3] == 'ل';
             if (twice) {
                 whole(letters, from + 4, to, before | AL);
             }

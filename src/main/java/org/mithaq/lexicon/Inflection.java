@@ -93,7 +93,7 @@ interface Inflection {
             char last = stem.charAt(stem.length() - 1);
             boolean weak = last == 'ي' || last == 'و' || last == 'ا';
             String cut = weak ? stem.substring(0, stem.length() - 1) : stem;
-            for (String prefix : List.of("ي", "ت", "ن", "ا")) {
+            for (String prefix : List.of("ي", "ت", "ن")) {
                 out.putIfAbsent(prefix + stem, Term.PRESENT);
             }
             for (String prefix : List.of("ي", "ت")) {

@@ -174,6 +174,7 @@ final class LanguagePackReader {
             "cause",
             "reach",
             "background",
+            "detail",
             "confidence",
             "finds",
             "ignores");
@@ -229,6 +230,7 @@ final class LanguagePackReader {
                 classSet(m, "cause"),
                 number(item, m, "reach", "7"),
                 Boolean.parseBoolean(text(m, "background", "false")),
+                Boolean.parseBoolean(text(m, "detail", "false")),
                 confidence(item, m));
     }
 

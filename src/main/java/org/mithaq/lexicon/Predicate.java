@@ -27,6 +27,7 @@ import java.util.Set;
  * @param cause word classes of which one must stand in the clause for somebody to be implied, empty for none
  * @param reach within how many units of the predicate the words of near and unless count
  * @param background whether it is doubtful where the words only point back to it: a noun behind "after", a relative clause
+ * @param detail whether it adds but a detail to something told before when its doers are known already: "the demonstrators chanted"
  * @param confidence how sure the word alone makes us, 0 to 1
  */
 public record Predicate(
@@ -50,6 +51,7 @@ public record Predicate(
         Set<String> cause,
         int reach,
         boolean background,
+        boolean detail,
         double confidence) {
 
     /** Copies the collections. */
