@@ -48,7 +48,8 @@ public final class AnnotatedArticle {
         Tokens tokens = Tokenizer.tokenize(article.text(), article.datelineEnd(), article.bodyEnd(), skips());
         InstrumentFinder finder = new InstrumentFinder(pack);
         DateFinder dates = new DateFinder(new Dates(article.published().day(), year()));
-        ClauseReader clauses = new ClauseReader(pack, discourse, entities, article.published().day());
+        ClauseReader clauses =
+                new ClauseReader(pack, discourse, entities, article.published().day());
         LanguagePack.Matcher matcher = pack.matcher(tokens);
         boolean paragraph = true;
         for (int i = 0; i < tokens.sentences(); i++) {

@@ -60,7 +60,10 @@ final class ArabicPeople {
         }
         Term nation = u.term(Kind.NISBA);
         boolean people = isPeople(head);
-        if (!people && counted && nation != null && (nation.is(Term.PLURAL) || nation.is(Term.DUAL) || onlyNation(head))) {
+        if (!people
+                && counted
+                && nation != null
+                && (nation.is(Term.PLURAL) || nation.is(Term.DUAL) || onlyNation(head))) {
             return emit(head, nation.id(), head + 1);
         }
         if (!people && counted && u.is(Kind.TITLE) && s.isWord(head - 1, "prep.from")) {
@@ -110,14 +113,15 @@ final class ArabicPeople {
             if (org != null) {
                 return organisation(org.as(World.Organisation.class), j + 1);
             }
-            if (u.is(Kind.STATE) && j == head + 1) {
-                return emit(head, u.term(Kind.STATE).id(), j + 1);
+            Term state = u.term(Kind.STATE);
+            if (state != null && j == head + 1) {
+                return emit(head, state.id(), j + 1);
             }
             boolean passing = s.isQuote(j)
                     || (s.isWord(j, "prep.from") && u.enc() == 0 && j == head + 1)
                     || u.is(Kind.TITLE)
-                    || isPeople(j)
-                    || (!u.known() && s.isName(j) && !verbal(j));
+                    || (isPeople(j) && (u.has(Unit.AL) || s.isWord(j - 1, "prep.from")))
+                    || (!u.known() && s.isName(j) && s.word(j).startsWith("ال"));
             if (!passing) {
                 break;
             }
@@ -126,12 +130,6 @@ final class ArabicPeople {
             }
         }
         return emit(head, owned(head), to);
-    }
-
-    /** A verb nobody knows looks like a noun; one with a joined "and" opens a clause. */
-    private boolean verbal(int j) {
-        String w = s.word(j);
-        return w.length() > 2 && (w.charAt(0) == 'و' || w.charAt(0) == 'ي' || w.endsWith("وا"));
     }
 
     /** "Its soldiers": those of whoever was named last before. */

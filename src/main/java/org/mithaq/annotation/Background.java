@@ -34,7 +34,10 @@ final class Background {
         }
         Sentence s = st.sentence;
         boolean noun = (st.form & Term.NOUN) != 0;
-        return told(s, st.unit) || longAgo(st) || (st.predicate.detail() && doersKnown(st)) || (noun ? noun(st, s) : relative(s, st.unit) || habit(st, s));
+        return told(s, st.unit)
+                || longAgo(st)
+                || (st.predicate.detail() && doersKnown(st))
+                || (noun ? noun(st, s) : relative(s, st.unit) || habit(st, s));
     }
 
     /** How much in the sentence marks the deed as news: a fresh day, people harmed or a demand, a source. Whom it hit and where is for the record to count. */
@@ -107,7 +110,11 @@ final class Background {
     /** What goes on or keeps happening is told in the present, unless a past auxiliary stands before. */
     private boolean habit(Statement st, Sentence s) {
         boolean present = (st.form & Term.PRESENT) != 0 && (st.form & Term.PAST) == 0;
-        return verbFirst && present && st.unit > 3 && !s.isWord(st.unit - 1, "light") && !s.isWord(st.unit - 2, "light");
+        return verbFirst
+                && present
+                && st.unit > 3
+                && !s.isWord(st.unit - 1, "light")
+                && !s.isWord(st.unit - 2, "light");
     }
 
     private boolean noun(Statement st, Sentence s) {
@@ -128,7 +135,8 @@ final class Background {
 
     /** What a politician or a newspaper mounts is an attack in words. */
     private static boolean verbal(Statement st) {
-        return !st.actors.isEmpty() && st.actors.stream().allMatch(a -> a.entity().type().endsWith("person"));
+        return !st.actors.isEmpty()
+                && st.actors.stream().allMatch(a -> a.entity().type().endsWith("person"));
     }
 
     /** "The killing of X": whose doer nobody says. */
@@ -164,7 +172,8 @@ final class Background {
             return true;
         }
         for (Term t : s.unit(j).terms()) {
-            if (t.kind() == Kind.PREDICATE && REACTIONS.contains(t.as(Predicate.class).kind())) {
+            if (t.kind() == Kind.PREDICATE
+                    && REACTIONS.contains(t.as(Predicate.class).kind())) {
                 return true;
             }
         }

@@ -15,7 +15,6 @@ import org.mithaq.lexicon.Unit;
 final class ClauseReader {
     /** The reach of predicates that set none; a wider one counts on both sides. */
     private static final int NEAR = 7;
-    
 
     private final boolean verbFirst;
     private final Discourse discourse;
@@ -188,7 +187,9 @@ final class ClauseReader {
         while (head > 0 && head > i - 4 && constructHead(s, head - 1)) {
             head--;
         }
-        boolean governed = head < i - 1 ? s.isWord(head - 1, "prep") || !s.prep(head).isEmpty() : head == 0 || s.unit(head - 1).known() || s.isMark(head - 1);
+        boolean governed = head < i - 1
+                ? s.isWord(head - 1, "prep") || !s.prep(head).isEmpty()
+                : head == 0 || s.unit(head - 1).known() || s.isMark(head - 1);
         return constructHead(s, i - 1) && governed;
     }
 

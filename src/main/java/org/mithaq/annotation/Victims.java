@@ -37,21 +37,27 @@ final class Victims {
                 doer(st);
             }
         }
-        boolean open = st.actors.isEmpty() && !p.implied().isEmpty() && (p.object().equals("none") || !st.recipients.isEmpty());
+        boolean open = st.actors.isEmpty()
+                && !p.implied().isEmpty()
+                && (p.object().equals("none") || !st.recipients.isEmpty());
         if (open && (p.cause().isEmpty() || caused(st))) {
             st.actors.add(entities.implied(p.implied(), st.start(), st.end()));
         }
     }
 
     private static void addAll(List<Actor> to, List<Actor> from) {
-        from.stream().filter(a -> to.stream().noneMatch(b -> b.key().equals(a.key()))).forEach(to::add);
+        from.stream()
+                .filter(a -> to.stream().noneMatch(b -> b.key().equals(a.key())))
+                .forEach(to::add);
     }
 
     /** "استهدف هجوم انتحاري دورية": what stands where the doer should is the deed. */
     private static boolean deedAsSubject(Statement st) {
         Sentence s = st.sentence;
         Term deed = s.term(st.unit + 1, Kind.PREDICATE);
-        boolean noun = deed != null && deed.is(Term.NOUN) && deed.as(Predicate.class).kind().equals("attack");
+        boolean noun = deed != null
+                && deed.is(Term.NOUN)
+                && deed.as(Predicate.class).kind().equals("attack");
         boolean before = !st.actors.isEmpty() && st.actors.get(0).start() < st.start();
         return noun && s.prep(st.unit + 1).isEmpty() && !before;
     }
@@ -93,7 +99,8 @@ final class Victims {
     /** Whether a noun without preposition stands here, which is what the verb was done to. */
     private static boolean objectAt(Sentence s, int i) {
         int j = i;
-        while (s.inside(j) && (s.isWord(j, "ignore") || s.is(j, Kind.TIME) || s.is(j, Kind.WEEKDAY) || s.dates[j] != null)) {
+        while (s.inside(j)
+                && (s.isWord(j, "ignore") || s.is(j, Kind.TIME) || s.is(j, Kind.WEEKDAY) || s.dates[j] != null)) {
             j++;
         }
         if (!s.inside(j) || s.isMark(j) || s.isLine(j)) {
@@ -101,7 +108,8 @@ final class Victims {
         }
         Unit u = s.unit(j);
         boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
-        boolean function = u.isWord("prep") || u.isWord("sub") || u.isWord("comp") || u.isWord("rel") || u.isWord("but");
+        boolean function =
+                u.isWord("prep") || u.isWord("sub") || u.isWord("comp") || u.isWord("rel") || u.isWord("but");
         return !joined && !function && !Subjects.isVerb(s, j) && !u.isWord("people") && !u.isWord("quantity");
     }
 
@@ -120,7 +128,8 @@ final class Victims {
             boolean carried = !g.adjective && g.prep.isEmpty() && carriedOut(s, j - 1);
             boolean claimed = !g.adjective && s.isWord(j - 1, "claimed");
             if (deed || weapon || carried || claimed || g.prep.equals("by")) {
-                st.recipients.removeIf(r -> g.members.stream().anyMatch(a -> a.key().equals(r.key())));
+                st.recipients.removeIf(
+                        r -> g.members.stream().anyMatch(a -> a.key().equals(r.key())));
                 addAll(st.actors, g.members);
                 return;
             }
@@ -129,7 +138,8 @@ final class Victims {
 
     private static boolean violent(Sentence s, int j) {
         Term t = s.term(j, Kind.PREDICATE);
-        boolean deed = t != null && t.is(Term.NOUN) && t.as(Predicate.class).kind().equals("attack");
+        boolean deed =
+                t != null && t.is(Term.NOUN) && t.as(Predicate.class).kind().equals("attack");
         return deed || s.isWord(j, "violence");
     }
 

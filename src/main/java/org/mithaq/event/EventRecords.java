@@ -193,7 +193,8 @@ final class EventRecords {
     }
 
     private static boolean bothNamed(Collection<Actor> actors, Collection<Actor> recipients) {
-        return actors.stream().anyMatch(a -> !a.isGroup()) && recipients.stream().anyMatch(a -> !a.isGroup());
+        return actors.stream().anyMatch(a -> !a.isGroup())
+                && recipients.stream().anyMatch(a -> !a.isGroup());
     }
 
     /** Violence is news when the text says more than that it was done: whom it hit, where, who was harmed, on which fresh day, who says so. */
@@ -207,7 +208,7 @@ final class EventRecords {
         cues += place(c) == null ? 0 : 1;
         boolean named = bothNamed(c.actors.values(), c.recipients.values());
         if (!violent) {
-            return cues == 0 ? 0.85 : 1;
+            return cues == 0 ? 0.65 : cues == 1 ? 0.9 : 1;
         }
         return cues < 2 ? (named ? 0.85 : 0.55) : cues == 2 ? 0.68 : 1 + 0.04 * (cues - 3);
     }
