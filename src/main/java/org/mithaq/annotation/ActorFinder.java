@@ -235,6 +235,9 @@ final class ActorFinder {
         if (u.isWord("counterpart")) {
             return counterpart(s, i, group);
         }
+        if (u.isWord("honorific")) {
+            return honoured(s, i, group);
+        }
         if (u.is(Kind.TITLE)) {
             return titled(s, i, group);
         }
@@ -247,6 +250,28 @@ final class ActorFinder {
             return true;
         }
         return false;
+    }
+
+    /** "His Excellency the President"; or "His Excellency" alone, who is the one last called so. */
+    private boolean honoured(Sentence s, int i, ActorGroup group) {
+        Actor known = s.unit(i).enc() == 0 ? null : discourse.named(s.word(i));
+        if (known != null) {
+            group.members.add(known.meantBy(s.start(i), s.end(i)));
+            group.to = i + 1;
+            return true;
+        }
+        int j = i;
+        while (s.isWord(j, "honorific") && s.unit(j).enc() == 0) {
+            j++;
+        }
+        boolean named = j > i && s.inside(j) && !s.unit(j).has(Unit.AND) && arabicPhrase(s, j, group) && group.members.size() == 1;
+        if (named && !group.adjective) {
+            String word = s.word(i);
+            String base = s.unit(i).has(Unit.AND | Unit.SO | Unit.BI | Unit.LI) ? word.substring(1) : word;
+            String bound = base.endsWith("ه") ? base.substring(0, base.length() - 1) + "ته" : base + "ه";
+            discourse.honour(bound, group.members.get(0));
+        }
+        return named;
     }
 
     /** "The Israelis"; or an adjective that later rules may want. */
@@ -323,6 +348,15 @@ final class ActorFinder {
         int gap = 0;
         while (s.inside(j) && gap <= REACH) {
             Unit u = s.unit(j);
+            boolean located = u.isWord("prep.in") && u.enc() == 0 && r.owner.isEmpty() && !title.type().equals("person");
+            if (located && s.is(j + 1, Kind.STATE) && !s.unit(j + 1).has(Unit.AND) && take(s, j + 1, r)) {
+                r.to = j + 2;
+                break;
+            }
+            if (u.isWord("honorific") && u.enc() == 0 && !u.has(Unit.AND)) {
+                j++;
+                continue;
+            }
             if (j > i + 1 && stops(s, j, r)) {
                 break;
             }
@@ -356,7 +390,11 @@ final class ActorFinder {
     /** Takes nation, organisation or person of a titled phrase. */
     private boolean take(Sentence s, int j, Reading r) {
         Unit u = s.unit(j);
+        boolean state = u.is(Kind.STATE);
         for (Term t : u.terms()) {
+            if (state && t.kind() == Kind.CAPITAL) {
+                continue;
+            }
             switch (t.kind()) {
                 case NISBA, STATE, SEAT, CAPITAL -> {
                     if (r.nation || (t.kind() == Kind.CAPITAL && u.has(Unit.AL | Unit.BI))) {

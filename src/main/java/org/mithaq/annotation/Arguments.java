@@ -70,7 +70,8 @@ final class Arguments {
             }
             comma = comma || s.isComma(j);
             if (noun && verbFirst && carriesOn(st, j)) {
-                j++;
+                first = first || Subjects.isVerb(s, j);
+                j = s.isWord(j + 1, "resumed") ? j + 2 : j + 1;
                 continue;
             }
             if (s.isBreak(j)
@@ -90,6 +91,9 @@ final class Arguments {
             }
             if (m != null && !nested && (verbFirst || !comma || noun)) {
                 instrument(st, m, s.prep(j), first && noun);
+                if (reacts(st) && st.recipients.isEmpty()) {
+                    m.parties.forEach(a -> addOne(st.recipients, a));
+                }
                 owned = m;
                 j = Math.max(j + 1, m.to);
                 first = false;
@@ -101,7 +105,8 @@ final class Arguments {
             }
             if (g != null) {
                 boolean side = g.prep.equals("with") || g.prep.equals("between") || g.prep.equals("including");
-                if (!nested || side || g.prep.equals("in")) {
+                boolean threatened = st.predicate.kind().equals("threaten") && st.recipients.isEmpty() && (g.prep.equals("on") || g.prep.equals("against"));
+                if (!nested || side || threatened || g.prep.equals("in")) {
                     actor(st, g, first, noun);
                 }
                 j = Math.max(j + 1, g.to);
@@ -135,7 +140,8 @@ final class Arguments {
     private void objectOf(Statement st, int deed) {
         Sentence s = st.sentence;
         ActorGroup g = s.inside(deed + 1) ? s.actors[deed + 1] : null;
-        if (g != null && verbFirst && g.prep.isEmpty() && st.recipients.isEmpty() && !st.actors.isEmpty()) {
+        boolean doer = !st.actors.isEmpty() || st.sentence.unit(st.unit).enc() > 0;
+        if (g != null && verbFirst && g.prep.isEmpty() && st.recipients.isEmpty() && doer) {
             addAll(st.recipients, g);
         }
     }
@@ -220,6 +226,16 @@ final class Arguments {
             addAll(st.facilitators, g);
             return;
         }
+        boolean objects = g.adjective
+                && verbFirst
+                && !noun
+                && st.predicate.object().equals("recipient")
+                && st.recipients.isEmpty()
+                && !st.actors.isEmpty();
+        if (objects) {
+            addAll(st.recipients, g);
+            return;
+        }
         if (g.adjective) {
             if (noun && first) {
                 addAll(st.actors, g);
@@ -245,6 +261,10 @@ final class Arguments {
         Predicate p = st.predicate;
         String prep = g.prep;
         if (prep.isEmpty()) {
+            boolean owned = noun && verbFirst && reacts(st) && st.sentence.unit(st.unit).enc() > 0;
+            if (owned && st.recipients.isEmpty()) {
+                return "recipient";
+            }
             if (noun) {
                 return first && verbFirst
                         ? (p.genitive() ? "recipient" : "actor")
@@ -268,7 +288,7 @@ final class Arguments {
         }
         return switch (prep) {
             case "with" -> p.symmetric() ? "actor" : "recipient";
-            case "between" -> p.symmetric() ? "actor" : "none";
+            case "between" -> p.symmetric() ? "actor" : reacts(st) ? "recipient" : "none";
             case "by" -> "actor";
             case "for" -> verbFirst && p.symmetric() ? "actor" : "none";
             case "including" -> p.symmetric() ? "actor" : "none";
@@ -402,6 +422,10 @@ final class Arguments {
         ActorGroup g = noun && verbFirst && st.predicate.symmetric() ? bareBefore(s, st.unit) : null;
         boolean object = g != null;
         g = object ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
+        if (g == null && noun && verbFirst && s.unit(st.unit).enc() > 0) {
+            ahead(st);
+            return;
+        }
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
@@ -412,6 +436,23 @@ final class Arguments {
                     st.actors.add(a);
                     st.inferredActor = true;
                 }
+            }
+        }
+    }
+
+    /** "During his meeting with X, Y stressed": the owner is the subject of the clause that follows the comma. */
+    private void ahead(Statement st) {
+        Sentence s = st.sentence;
+        boolean comma = false;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + REACH && !s.isBreak(j); j++) {
+            comma = comma || s.isComma(j);
+            if (comma && Subjects.isVerb(s, j)) {
+                ActorGroup g = subjects.of(s, j);
+                if (g != null && g.from > st.unit) {
+                    addAll(st.actors, g);
+                    st.inferredActor = true;
+                }
+                return;
             }
         }
     }

@@ -35,6 +35,11 @@ final class Discourse {
         }
     }
 
+    /** Notes whom a bare form of address means from here on. */
+    void honour(String folded, Actor actor) {
+        names.put(folded, actor);
+    }
+
     /** The person whose name ends in this word, or null. */
     @Nullable
     Actor named(String folded) {

@@ -140,6 +140,11 @@ final class FactualityRules {
             st.factuality("hypothetical", "qad-imperfect", qad);
             return true;
         }
+        int threat = governor(st, 4, true, "threat");
+        if (threat >= 0 && threat < st.unit) {
+            st.factuality("hypothetical", "threatened", threat);
+            return true;
+        }
         int wish = governor(st, noun(st) ? 4 : REACH, true, "urge", "wish");
         if (wish >= 0 && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);

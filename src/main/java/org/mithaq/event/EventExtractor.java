@@ -64,8 +64,11 @@ final class EventExtractor {
                 && COMPLEMENTS.contains(st.predicate().kind());
     }
 
-    /** "Parliament refused to ratify" is one event, the refusing. */
+    /** "Parliament refused to ratify" is one event, the refusing; "threatened to impose sanctions" the threat. */
     private static boolean refused(Statement st, @Nullable Statement before) {
+        if (st.factualityRule().equals("threatened")) {
+            return true;
+        }
         return before != null
                 && before.sentenceIndex() == st.sentenceIndex()
                 && before.predicate().kind().equals("reject")
