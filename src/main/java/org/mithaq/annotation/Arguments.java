@@ -447,8 +447,8 @@ final class Arguments {
         for (int j = st.unit + 1; j < s.size() && j < st.unit + REACH && !s.isBreak(j); j++) {
             comma = comma || s.isComma(j);
             if (comma && Subjects.isVerb(s, j)) {
-                ActorGroup g = subjects.of(s, j);
-                if (g != null && g.from > st.unit) {
+                ActorGroup g = Subjects.right(s, j);
+                if (g != null) {
                     addAll(st.actors, g);
                     st.inferredActor = true;
                 }

@@ -13,6 +13,7 @@ final class Attributions {
     private int scope;
     private int scopeEnd;
     private Attribution source = Attribution.AUTHOR;
+    private @Nullable Actor speaker;
     private int sourceStart = -1;
     private int sourceEnd = -1;
 
@@ -25,6 +26,7 @@ final class Attributions {
         scope = Integer.MAX_VALUE;
         scopeEnd = -1;
         source = Attribution.AUTHOR;
+        speaker = null;
         sourceStart = -1;
         sourceEnd = -1;
         for (int i = 0; i < s.size(); i++) {
@@ -50,7 +52,8 @@ final class Attributions {
         }
         scope = according || trailing(s, i) ? 0 : i;
         scopeEnd = s.size();
-        source = attribution(r, who == null ? discourse.speaker() : who);
+        speaker = who == null ? discourse.speaker() : who;
+        source = attribution(r, speaker);
         sourceStart = s.start(i);
         boolean here = g != null && s.owns(g);
         sourceEnd = g != null && here ? Math.max(s.end(i), s.end(g.to - 1)) : s.end(i);
@@ -118,6 +121,7 @@ final class Attributions {
             return;
         }
         st.attribution = source;
+        st.source = speaker;
         st.sourceStart = sourceStart;
         st.sourceEnd = sourceEnd;
         if (st.factuality.equals("asserted")) {

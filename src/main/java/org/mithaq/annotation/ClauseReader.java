@@ -49,12 +49,27 @@ final class ClauseReader {
                     attributions.attribute(st);
                     st.background = background.pointsBack(st);
                     st.cues = background.cues(st);
-                    out.add(st);
+                    if (!st.predicate.needs().equals("source") || accuse(st)) {
+                        out.add(st);
+                    }
                 }
             }
         }
         subjects.finish(s);
         return out;
+    }
+
+    /** What a speaker says that another does wrong is the speaker's charge; false when nobody or nobody else says so. */
+    private static boolean accuse(Statement st) {
+        Actor by = st.source;
+        if (by == null || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
+            return false;
+        }
+        st.recipients.clear();
+        st.recipients.addAll(st.actors);
+        st.actors.clear();
+        st.actors.add(by);
+        return true;
     }
 
     private void resolvePronouns(Sentence s) {

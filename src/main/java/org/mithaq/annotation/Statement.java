@@ -32,6 +32,9 @@ public final class Statement {
     int cueStart = -1;
     int cueEnd = -1;
     Attribution attribution = Attribution.AUTHOR;
+    @Nullable
+    Actor source;
+
     int sourceStart = -1;
     int sourceEnd = -1;
 

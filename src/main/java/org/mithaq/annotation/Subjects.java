@@ -219,7 +219,8 @@ final class Subjects {
         return null;
     }
 
-    private static @Nullable ActorGroup right(Sentence s, int verb) {
+    /** The actor behind a verb-first verb, or null. */
+    static @Nullable ActorGroup right(Sentence s, int verb) {
         int j = verb + 1;
         while (s.inside(j) && j - verb < REACH) {
             ActorGroup g = s.actors[j];

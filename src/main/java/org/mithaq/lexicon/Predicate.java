@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param id name of the rule, unique in its pack
  * @param kind code of the contract's list event_kind
- * @param needs what must be there for a record: accord, other (a second actor), object (one of the nouns), actor, or membership (accord or organisation)
+ * @param needs what must be there for a record: accord, other (a second actor), object (one of the nouns), actor, membership (accord or organisation), or source (somebody else who says so, who becomes the actor)
  * @param symmetric whether all sides are actors
  * @param object role of the direct object: accord, recipient, actor, or none
  * @param prepositions role by preposition id: accord, recipient, actor, facilitator, none
