@@ -55,6 +55,7 @@ public final class AnnotatedArticle {
             Sentence s =
                     new Sentence(i, tokens, matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i)), paragraph);
             paragraph = s.isLine(s.size() - 1);
+            s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
             actors.find(s);
             dates.find(s);
             finder.find(s);
@@ -68,6 +69,7 @@ public final class AnnotatedArticle {
     private void prime(ActorFinder actors, String title) {
         Tokens tokens = Tokenizer.tokenize(title);
         Sentence s = new Sentence(-1, tokens, pack.matcher(tokens).units(0, tokens.count()), true);
+        s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
         actors.find(s);
         for (ActorGroup g : s.actors) {
             if (g != null) {

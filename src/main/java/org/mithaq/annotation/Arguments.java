@@ -27,7 +27,8 @@ final class Arguments {
         boolean noun = (st.form & Term.NOUN) != 0;
         st.passive = (st.form & Term.PASSIVE) != 0 && (st.form & Term.PAST) == 0;
         if (!verbFirst) {
-            st.passive = EnglishVoice.isPassive(st.sentence, st.unit, st.form);
+            byte use = st.sentence.verbs[st.unit];
+            st.passive = use == EnglishVerbs.PASSIVE || use == EnglishVerbs.PARTICIPLE;
         }
         if (!noun && !st.passive) {
             addAll(st.actors, subjects.of(st.sentence, st.unit));
@@ -113,7 +114,7 @@ final class Arguments {
             if (!nested && u.is(Kind.PREDICATE) && reacts(st)) {
                 objectOf(st, j);
             }
-            nested = nested || (u.is(Kind.PREDICATE) && !s.isWord(j, "ignore"));
+            nested = nested || (u.is(Kind.PREDICATE) && !s.isWord(j, "ignore") && !isNear(st.predicate, u));
             first = first
                     && (s.isWord(j, "ignore")
                             || s.isWord(j, "each")
@@ -122,6 +123,16 @@ final class Arguments {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** Whether the word is one that the predicate wants beside it: the sanctions that are imposed. */
+    private static boolean isNear(Predicate p, Unit u) {
+        for (String w : p.near()) {
+            if (u.isWord(w)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean reacts(Statement st) {
@@ -174,7 +185,7 @@ final class Arguments {
     }
 
     private boolean englishVerb(Sentence s, int j) {
-        return !verbFirst && EnglishVoice.isFinite(s, j);
+        return !verbFirst && (s.isWord(j, "fut") || s.isWord(j, "be"));
     }
 
     private static int closingComma(Sentence s, int rel) {
@@ -223,6 +234,8 @@ final class Arguments {
         if (g.adjective) {
             if (noun && first) {
                 addAll(st.actors, g);
+            } else if (!verbFirst && !noun && addressed(st) && g.prep.isEmpty()) {
+                addAll(st.recipients, g);
             }
             return;
         }
@@ -239,6 +252,15 @@ final class Arguments {
                 }
             }
         }
+    }
+
+    /** "Rejected the Kenyan offer", "praised Ghana's decision": words of praise and blame go to the maker of what they are about. */
+    private static boolean addressed(Statement st) {
+        boolean speech = switch (st.predicate.kind()) {
+            case "praise", "criticise", "reject" -> true;
+            default -> false;
+        };
+        return speech && st.recipients.isEmpty();
     }
 
     private String role(Statement st, ActorGroup g, boolean first, boolean noun) {
@@ -330,6 +352,9 @@ final class Arguments {
 
     private void left(Statement st, boolean noun) {
         Sentence s = st.sentence;
+        if (!verbFirst && noun) {
+            owner(st);
+        }
         boolean passive = st.passive;
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
             if (s.isBreak(j)
@@ -355,6 +380,24 @@ final class Arguments {
         }
         if (passive) {
             passiveObject(st);
+        }
+    }
+
+    /** "Chad's accession", "the Malian attack": the doer stands before the noun, as adjective or possessor. */
+    private static void owner(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j >= st.unit - 4; j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            if (g != null) {
+                if (g.adjective) {
+                    addAll(st.predicate.genitive() ? st.recipients : st.actors, g);
+                }
+                return;
+            }
+            boolean modifier = s.unit(j).isFiller() || s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE) || Subjects.possessive(s, j);
+            if (!modifier || (s.isMark(j) && !Subjects.possessive(s, j)) || Subjects.isVerb(s, j)) {
+                return;
+            }
         }
     }
 
@@ -477,6 +520,9 @@ final class Arguments {
             case "attack", "detain", "expel", "release", "sanction", "war", "protest" -> true;
             default -> false;
         };
+        if (s.isWord(verb, "link") && st.unit - verb <= 4) {
+            return true;
+        }
         if (deed || s.isWord(verb, "urge")) {
             return deed && s.isWord(verb, "light");
         }

@@ -54,6 +54,9 @@ final class ClauseReader {
                 }
             }
         }
+        if (!verbFirst) {
+            EnglishGovernment.apply(s, out);
+        }
         subjects.finish(s);
         return out;
     }
@@ -140,11 +143,7 @@ final class ClauseReader {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
-            boolean article = s.isWord(i - 1, "the")
-                    || s.isWord(i - 1, "a")
-                    || s.isWord(i - 1, "this")
-                    || s.isWord(i - 1, "prep.of");
-            if (!verbFirst && t.is(Term.BASE) && !t.is(Term.NOUN) && article) {
+            if (!verbFirst && !used(s.verbs[i], t)) {
                 continue;
             }
             boolean hour = t.is(Term.PAST) && u.is(Kind.TIME) && (s.is(i + 1, Kind.TIME) || s.is(i + 1, Kind.WEEKDAY));
@@ -216,6 +215,12 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** Whether a noun stands where nouns stand, and a verb where verbs do. */
+    private static boolean used(byte use, Term t) {
+        boolean verb = use != EnglishVerbs.NOUN && use != EnglishVerbs.NONE;
+        return t.is(Term.NOUN) ? !verb || use == EnglishVerbs.GERUND : verb;
     }
 
     private static boolean insideName(Sentence s, int i) {

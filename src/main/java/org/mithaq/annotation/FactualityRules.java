@@ -63,7 +63,7 @@ final class FactualityRules {
     private boolean otherPredicate(Sentence s, int j) {
         Unit u = s.unit(j);
         return u.is(Kind.PREDICATE)
-                && Subjects.isVerb(u)
+                && (verbFirst ? Subjects.isVerb(u) : Subjects.isVerb(s, j))
                 && !s.isWord(j, "refuse")
                 && !s.isWord(j, "urge")
                 && !s.isWord(j, "wish")
@@ -78,7 +78,8 @@ final class FactualityRules {
             if (exception(st) || s.isWord(neg, "neg.undone")) {
                 return false;
             }
-            st.factuality("denied", "negation", neg);
+            boolean willNot = s.isWord(neg - 1, "modal") || s.isWord(neg - 1, "fut") || s.isWord(neg, "modal");
+            st.factuality("denied", willNot ? "refusal" : "negation", neg);
             return true;
         }
         int undone = noun(st) ? governor(st, 2, false, "done", "light") : -1;
