@@ -204,7 +204,9 @@ public final class AnnotatedArticle {
                 foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
             }
         }
-        return foreign > 4 && foreign > statements.size() * 2;
+        long deeds =
+                statements.stream().filter(st -> !st.predicate().id().startsWith("say")).count();
+        return foreign > 4 && foreign > deeds * 2;
     }
 
     /** Country of the dateline's place, or null when it is not known. */

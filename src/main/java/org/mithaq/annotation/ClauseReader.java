@@ -24,6 +24,7 @@ final class ClauseReader {
     private final FactualityRules factuality;
     private final Attributions attributions;
     private final Background background;
+    private final Sayings sayings;
 
     ClauseReader(LanguagePack pack, Discourse discourse, Entities entities, @Nullable LocalDate published) {
         this.verbFirst = pack.verbFirst();
@@ -33,6 +34,7 @@ final class ClauseReader {
         this.factuality = new FactualityRules(verbFirst);
         this.background = new Background(verbFirst, published);
         this.attributions = new Attributions(subjects, discourse);
+        this.sayings = new Sayings(pack, subjects);
     }
 
     /** The statements of a sentence, in the order of their triggers. */
@@ -56,6 +58,10 @@ final class ClauseReader {
         }
         if (!verbFirst) {
             EnglishGovernment.apply(s, out);
+        }
+        Statement said = out.isEmpty() ? sayings.in(s) : null;
+        if (said != null) {
+            out.add(said);
         }
         subjects.finish(s);
         return out;

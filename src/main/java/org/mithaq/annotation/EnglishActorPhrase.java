@@ -292,7 +292,7 @@ final class EnglishActorPhrase {
         }
         boolean opens = at == 0 || s.isQuote(at - 1) || s.isLine(at - 1);
         boolean abbreviation = at > 0 && s.tokens.source().charAt(s.end(at - 1) - 1) == '.';
-        boolean enough = end - at > 1 || (end - at == 1 && !abbreviation && (!opens || isFinite(end)));
+        boolean enough = end - at > 1 || (end - at == 1 && !abbreviation && (!opens || acronym(at)));
         if (!enough || organisation != null) {
             return false;
         }
@@ -310,9 +310,8 @@ final class EnglishActorPhrase {
                 && s.verbs[i] != EnglishVerbs.PARTICIPLE;
     }
 
-    private boolean isFinite(int i) {
-        return s.inside(i)
-                && (Subjects.isVerb(s, i) || s.isWord(i, "be") || s.isWord(i, "have") || s.isWord(i, "modal"));
+    private boolean acronym(int i) {
+        return s.tokens.is(s.unit(i).from(), Tokens.UPPER);
     }
 
     private boolean emitTitle(int start) {

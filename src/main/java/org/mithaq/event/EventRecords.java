@@ -120,7 +120,8 @@ final class EventRecords {
                 && published != null
                 && date.to().isBefore(published.minusDays(60));
         boolean past = date != null && date.text() != null && date.precision().equals("decade_part");
-        if (old || past) {
+        boolean words = c.kind.equals("statement") || c.kind.equals("announce") || c.kind.equals("deny");
+        if (old || past || words) {
             return "background";
         }
         return c.first().sentenceIndex() <= 1 ? "lead" : "main";
