@@ -15,8 +15,10 @@ final class Arguments {
     private final boolean verbFirst;
     private final Subjects subjects;
     private final Victims victims;
+    private final Entities entities;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities) {
+        this.entities = entities;
         this.victims = new Victims(verbFirst, entities);
         this.verbFirst = verbFirst;
         this.subjects = subjects;
@@ -47,6 +49,9 @@ final class Arguments {
             infer(st, noun);
         }
         symmetric(st);
+        if (!verbFirst) {
+            struck(st);
+        }
         victims.settle(st);
         return complete(st);
     }
@@ -234,7 +239,9 @@ final class Arguments {
         if (g.adjective) {
             if (noun && first) {
                 addAll(st.actors, g);
-            } else if (!verbFirst && !noun && addressed(st) && g.prep.isEmpty()) {
+            } else if (!verbFirst
+                    && st.recipients.isEmpty()
+                    && role(st, g, first, noun).equals("recipient")) {
                 addAll(st.recipients, g);
             }
             return;
@@ -252,15 +259,6 @@ final class Arguments {
                 }
             }
         }
-    }
-
-    /** "Rejected the Kenyan offer", "praised Ghana's decision": words of praise and blame go to the maker of what they are about. */
-    private static boolean addressed(Statement st) {
-        boolean speech = switch (st.predicate.kind()) {
-            case "praise", "criticise", "reject" -> true;
-            default -> false;
-        };
-        return speech && st.recipients.isEmpty();
     }
 
     private String role(Statement st, ActorGroup g, boolean first, boolean noun) {
@@ -435,6 +433,16 @@ final class Arguments {
             if (g != null) {
                 addAll(st.predicate.object().equals("recipient") ? st.recipients : st.actors, g);
             }
+        }
+    }
+
+    /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */
+    private void struck(Statement st) {
+        Statement.Place place = st.place;
+        boolean reaches = "recipient".equals(st.predicate.prepositions().get("prep.in"));
+        boolean open = place != null && !place.iso3().isEmpty() && reaches && st.recipients.stream().allMatch(a -> a.entity().country() == null);
+        if (place != null && open && st.actors.stream().noneMatch(a -> a.key().equals(place.iso3()))) {
+            st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
         }
     }
 

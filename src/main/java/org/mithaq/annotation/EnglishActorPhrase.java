@@ -60,6 +60,10 @@ final class EnglishActorPhrase {
     /** The preposition that governs a phrase, over numbers and adjectives nobody knows: "against some 300 masked gunmen". */
     static String prep(Sentence s, int i) {
         String near = s.prep(i);
+        if (near.equals("of")) {
+            int of = s.isWord(i - 1, "the") ? i - 2 : i - 1;
+            return s.isWord(of - 1, "quantity") ? prep(s, of - 1) : near;
+        }
         int strange = 0;
         for (int j = i - 1; near.isEmpty() && j >= 0 && j > i - 6; j--) {
             boolean number = s.isNumber(j) || s.is(j, Kind.NUMBER) || s.isWord(j, "a") || s.isWord(j, "the");
@@ -69,6 +73,14 @@ final class EnglishActorPhrase {
                     && !s.isName(j)
                     && !s.word(j).endsWith("ly")
                     && strange++ < 2;
+            if (s.tokens.is(s.unit(j).from(), Tokens.HYPHEN) && j > 0) {
+                j--;
+                continue;
+            }
+            boolean many = s.isWord(j, "prep.of") && s.isWord(j - 1, "quantity");
+            if (many) {
+                return prep(s, j - 1);
+            }
             if (!number && !adjective) {
                 boolean opens = strange > 0 && j <= 1;
                 return opens ? "" : s.wordId(j, "prep.");
@@ -237,7 +249,7 @@ final class EnglishActorPhrase {
         while (s.inside(j) && j < at + 3 && !s.isWord(j, "group.people") && modifier(j)) {
             j++;
         }
-        if (!s.isWord(j, "group.people")) {
+        if (!s.isWord(j, "group.people") || (s.isWord(j, "quantity") && s.isWord(j + 1, "prep.of"))) {
             return false;
         }
         group.to = j + 1;
@@ -300,8 +312,32 @@ final class EnglishActorPhrase {
         group.to = end;
         group.place = false;
         group.adjective = isPossessive(end);
-        group.members.add(entities.stranger(printed, owner.isEmpty() ? null : owner, s.start(from), s.end(end - 1)));
+        Actor office = owner.isEmpty() && end - at > 1 ? apposed(end) : null;
+        if (office != null) {
+            Actor known = entities.unknown(printed, false, office.key(), s.start(from), s.end(end - 1));
+            discourse.name(s.word(end - 1), known);
+            group.members.add(known);
+        } else {
+            group.members.add(
+                    entities.stranger(printed, owner.isEmpty() ? null : owner, s.start(from), s.end(end - 1)));
+        }
         return true;
+    }
+
+    /** "Ana Diaz, the Peruvian minister,": the office behind a name says whose it is. */
+    private @Nullable Actor apposed(int end) {
+        int j = s.isWord(end + 1, "the") || s.isWord(end + 1, "a") ? end + 2 : end + 1;
+        if (!s.isComma(end) || !s.inside(j) || !s.unit(j).known()) {
+            return null;
+        }
+        ActorGroup other = new ActorGroup(j, j, "", "");
+        EnglishActorPhrase office = new EnglishActorPhrase(s, j, other, entities, discourse);
+        boolean one = office.read() && other.members.size() == 1 && office.title != null && !other.adjective;
+        if (!one || other.members.get(0).isGroup()) {
+            return null;
+        }
+        group.to = other.to;
+        return other.members.get(0);
     }
 
     private boolean isVerb(int i) {

@@ -116,7 +116,11 @@ final class EnglishClauses {
             if (isFinite(j)) {
                 return noun ? null : subject(j, depth + 1);
             }
+            ActorGroup apposed = s.isComma(j) ? Subjects.endingAt(s, j - 1) : null;
             int open = s.isComma(j) && !comma ? opening(j) : -1;
+            if (apposed != null && bare(apposed) && apposed.from < open) {
+                return apposed;
+            }
             comma = comma || s.isComma(j);
             if (open >= 0) {
                 j = open - 1;

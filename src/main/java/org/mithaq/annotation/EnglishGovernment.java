@@ -22,6 +22,7 @@ final class EnglishGovernment {
         for (Statement st : statements) {
             st.weight = g.weight(st.unit);
             g.govern(st);
+            g.told(st);
         }
     }
 
@@ -35,10 +36,33 @@ final class EnglishGovernment {
             case "agree", "reject", "threaten" -> true;
             default -> false;
         };
-        if (content) {
-            st.complement = true;
-            if (head.recipients.isEmpty()) {
-                inherit(head, st);
+        boolean purpose = head.predicate.kind().equals("protest");
+        st.complement = content;
+        if ((content || purpose) && nobody(head.recipients)) {
+            inherit(head, st);
+        }
+    }
+
+    private static boolean nobody(List<Actor> recipients) {
+        return recipients.stream().allMatch(Actor::isGroup);
+    }
+
+    /** "Demanded that Chad pay", "said Mali must leave": whom a demand is for is the subject of what is demanded. */
+    private void told(Statement st) {
+        if (!st.predicate.kind().equals("request") || !nobody(st.recipients) || !st.isVerb()) {
+            return;
+        }
+        int at = st.unit + 1;
+        while (s.inside(at) && at < st.unit + 4 && s.actors[at] == null && !s.isBreak(at)) {
+            at++;
+        }
+        ActorGroup g = s.inside(at) ? s.actors[at] : null;
+        boolean subject = g != null && g.prep.isEmpty() && !g.adjective;
+        if (g != null && subject) {
+            for (Actor a : g.members) {
+                if (st.actors.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                    st.recipients.add(a);
+                }
             }
         }
     }

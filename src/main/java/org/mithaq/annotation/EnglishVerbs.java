@@ -56,6 +56,7 @@ final class EnglishVerbs {
             return isNoun(u) ? NOUN : NONE;
         }
         int before = back(i);
+        before = carried(before);
         if (s.isWord(before, "be")) {
             return (forms & Term.PASSIVE) != 0 ? PASSIVE : (forms & Term.ACTIVE) != 0 ? FINITE : NOUN;
         }
@@ -182,11 +183,22 @@ final class EnglishVerbs {
             if (u.isWord("be") || u.isWord("have") || forms(u) != 0) {
                 return !s.isWord(j - 1, "the") && !s.isWord(j - 1, "a");
             }
-            if (!passing(j)) {
+            boolean strange = !u.known() && !s.isMark(j) && !s.isName(j);
+            if (!passing(j) && !strange) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The auxiliary behind one or two words nobody knows, which can only be adverbs: "has once again left"; else the unit itself. */
+    private int carried(int i) {
+        int j = i;
+        while (j > i - 2 && j > 0 && !s.unit(j).known() && !s.isMark(j) && !s.isName(j)) {
+            j--;
+            j = back(j + 1);
+        }
+        return s.isWord(j, "have") || s.isWord(j, "be") || s.isWord(j, "modal") ? j : i;
     }
 
     /** The unit before, over adverbs and days. */

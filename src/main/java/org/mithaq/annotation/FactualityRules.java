@@ -190,8 +190,9 @@ final class FactualityRules {
             st.factuality("planned", "future-prefix", st.unit);
             return true;
         }
-        if (!verbFirst && (st.form & Term.BASE) != 0 && governor(st, 4, false, "fut", "to") >= 0 && !nominalUse(st)) {
-            st.factuality("planned", "future-auxiliary", governor(st, 4, false, "fut", "to"));
+        int to = verbFirst ? -1 : governor(st, 4, false, "fut", "to");
+        if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !s.isWord(to - 1, "aspect")) {
+            st.factuality("planned", "future-auxiliary", to);
             return true;
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
