@@ -104,6 +104,7 @@ final class ActorFinder {
             int after = s.isWord(next + 1, "the") || s.isWord(next + 1, "a") ? next + 2 : next + 1;
             boolean adjective = s.is(after + 1, Kind.NISBA) && s.is(after + 2, Kind.TITLE) && !s.isMark(after);
             after = adjective ? after + 1 : after;
+            after = capitals ? overAdjectives(s, after) : after;
             if (s.inside(after) && wordPrep(s, after - 1, group.prep)) {
                 after++;
             }
@@ -152,13 +153,45 @@ final class ActorFinder {
             return false;
         }
         ActorGroup other = new ActorGroup(at, at, group.prep, "");
-        if (!phrase(s, at, other) || other.adjective) {
+        if (!phrase(s, at, other) || other.adjective || (capitals && newClause(s, group, other))) {
             return false;
         }
         group.members.addAll(other.members);
         group.to = other.to;
         group.place = group.place && other.place;
         return true;
+    }
+
+    /** "And neighbouring Chad", "and 20 other states": numbers and words nobody knows may stand before the next of a list. */
+    private static int overAdjectives(Sentence s, int from) {
+        int j = from;
+        while (s.inside(j)
+                && j < from + 2
+                && !s.isMark(j)
+                && !s.isName(j)
+                && (s.isNumber(j) || !s.unit(j).known())) {
+            j++;
+        }
+        return j;
+    }
+
+    /** "Raided Chad and Mali answered": what follows "and" has a verb of its own, and what precedes it is an object. */
+    private static boolean newClause(Sentence s, ActorGroup group, ActorGroup other) {
+        int next = other.to;
+        boolean finite = s.inside(next)
+                && (Subjects.isVerb(s, next)
+                        || s.isWord(next, "be")
+                        || s.isWord(next, "have")
+                        || s.isWord(next, "modal"));
+        for (int j = group.from - 1; finite && j >= 0; j--) {
+            if (s.isBreak(j) || s.isWord(j, "comp") || s.is(j, Kind.REPORT)) {
+                return false;
+            }
+            if (Subjects.isVerb(s, j)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads one actor phrase; what it finds is added to the group. */
@@ -168,8 +201,8 @@ final class ActorFinder {
         if (people && new ArabicPeople(s, i, group, entities).read()) {
             return true;
         }
-        if (!u.known()) {
-            return familyName(s, i, group);
+        if (!u.known() || (capitals && s.isName(i))) {
+            return familyName(s, i, group) || (capitals && english(s, i, group));
         }
         if (u.is(Kind.ACCORD)
                 || u.is(Kind.MONTH)
@@ -177,10 +210,12 @@ final class ActorFinder {
                 || u.isWord("ignore")) {
             return false;
         }
-        if (capitals && u.isWord("group.people") && !u.is(Kind.NISBA)) {
-            return people(s, i, group);
-        }
-        return capitals ? new EnglishActorPhrase(s, i, group, entities, discourse).read() : arabicPhrase(s, i, group);
+        return capitals ? english(s, i, group) : arabicPhrase(s, i, group);
+    }
+
+    private boolean english(Sentence s, int i, ActorGroup group) {
+        boolean phrase = s.unit(i).known() || s.isName(i);
+        return phrase && new EnglishActorPhrase(s, i, group, entities, discourse).read();
     }
 
     /** The last word of a name that was given in full before. */
@@ -199,33 +234,6 @@ final class ActorFinder {
 
     private void named(Sentence s, int last, Actor actor) {
         discourse.name(s.word(last), actor);
-    }
-
-    private boolean people(Sentence s, int i, ActorGroup group) {
-        Term org = s.term(i + 1, Kind.ORG);
-        int behind = i + 1;
-        if (org == null && s.isWord(i + 1, "prep.from")) {
-            org = s.term(i + 2, Kind.ORG);
-            behind = i + 2;
-        }
-        if (org != null && !s.unit(behind).has(Unit.AND | Unit.BI)) {
-            group.members.add(entities.organisation(org.as(World.Organisation.class), s.start(i), s.end(behind)));
-            group.to = behind + 1;
-            return true;
-        }
-        Term nation = s.term(i + 1, Kind.NISBA);
-        int to = nation != null ? i + 2 : i + 1;
-        int start = s.start(i);
-        String printed = s.tokens.source().substring(start, s.end(i));
-        group.members.add(
-                entities.group(strip(printed, s.unit(i)), nation == null ? null : nation.id(), start, s.end(to - 1)));
-        group.to = to;
-        return true;
-    }
-
-    private static String strip(String printed, Unit u) {
-        int cut = Integer.bitCount(u.pro() & (Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA));
-        return printed.length() > cut + 2 ? printed.substring(cut) : printed;
     }
 
     // ---- Arabic

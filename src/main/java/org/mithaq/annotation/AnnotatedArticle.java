@@ -56,6 +56,7 @@ public final class AnnotatedArticle {
             Sentence s =
                     new Sentence(i, tokens, matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i)), paragraph);
             paragraph = s.isLine(s.size() - 1);
+            s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
             actors.find(s);
             dates.find(s);
             finder.find(s);
@@ -69,6 +70,7 @@ public final class AnnotatedArticle {
     private void prime(ActorFinder actors, String title) {
         Tokens tokens = Tokenizer.tokenize(title);
         Sentence s = new Sentence(-1, tokens, pack.matcher(tokens).units(0, tokens.count()), true);
+        s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
         actors.find(s);
         for (ActorGroup g : s.actors) {
             if (g != null) {
@@ -203,7 +205,9 @@ public final class AnnotatedArticle {
                 foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
             }
         }
-        return foreign > 4 && foreign > statements.size() * 2;
+        long deeds =
+                statements.stream().filter(st -> !st.predicate().id().startsWith("say")).count();
+        return foreign > 4 && foreign > deeds * 2;
     }
 
     /** Country of the dateline's place, or null when it is not known. */

@@ -15,8 +15,10 @@ final class Arguments {
     private final boolean verbFirst;
     private final Subjects subjects;
     private final Victims victims;
+    private final Entities entities;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities) {
+        this.entities = entities;
         this.victims = new Victims(verbFirst, entities);
         this.verbFirst = verbFirst;
         this.subjects = subjects;
@@ -27,7 +29,8 @@ final class Arguments {
         boolean noun = (st.form & Term.NOUN) != 0;
         st.passive = (st.form & Term.PASSIVE) != 0 && (st.form & Term.PAST) == 0;
         if (!verbFirst) {
-            st.passive = EnglishVoice.isPassive(st.sentence, st.unit, st.form);
+            byte use = st.sentence.verbs[st.unit];
+            st.passive = use == EnglishVerbs.PASSIVE || use == EnglishVerbs.PARTICIPLE;
         }
         if (!noun && !st.passive) {
             addAll(st.actors, subjects.of(st.sentence, st.unit));
@@ -46,6 +49,9 @@ final class Arguments {
             infer(st, noun);
         }
         symmetric(st);
+        if (!verbFirst) {
+            struck(st);
+        }
         victims.settle(st);
         return complete(st);
     }
@@ -118,7 +124,7 @@ final class Arguments {
             if (!nested && u.is(Kind.PREDICATE) && reacts(st)) {
                 objectOf(st, j);
             }
-            nested = nested || (u.is(Kind.PREDICATE) && !s.isWord(j, "ignore"));
+            nested = nested || (u.is(Kind.PREDICATE) && !s.isWord(j, "ignore") && !isNear(st.predicate, u));
             first = first
                     && (s.isWord(j, "ignore")
                             || s.isWord(j, "each")
@@ -127,6 +133,16 @@ final class Arguments {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** Whether the word is one that the predicate wants beside it: the sanctions that are imposed. */
+    private static boolean isNear(Predicate p, Unit u) {
+        for (String w : p.near()) {
+            if (u.isWord(w)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean reacts(Statement st) {
@@ -180,7 +196,7 @@ final class Arguments {
     }
 
     private boolean englishVerb(Sentence s, int j) {
-        return !verbFirst && EnglishVoice.isFinite(s, j);
+        return !verbFirst && (s.isWord(j, "fut") || s.isWord(j, "be"));
     }
 
     private static int closingComma(Sentence s, int rel) {
@@ -239,6 +255,10 @@ final class Arguments {
         if (g.adjective) {
             if (noun && first) {
                 addAll(st.actors, g);
+            } else if (!verbFirst
+                    && st.recipients.isEmpty()
+                    && role(st, g, first, noun).equals("recipient")) {
+                addAll(st.recipients, g);
             }
             return;
         }
@@ -350,6 +370,9 @@ final class Arguments {
 
     private void left(Statement st, boolean noun) {
         Sentence s = st.sentence;
+        if (!verbFirst && noun) {
+            owner(st);
+        }
         boolean passive = st.passive;
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
             if (s.isBreak(j)
@@ -375,6 +398,24 @@ final class Arguments {
         }
         if (passive) {
             passiveObject(st);
+        }
+    }
+
+    /** "Chad's accession", "the Malian attack": the doer stands before the noun, as adjective or possessor. */
+    private static void owner(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j >= st.unit - 4; j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            if (g != null) {
+                if (g.adjective) {
+                    addAll(st.predicate.genitive() ? st.recipients : st.actors, g);
+                }
+                return;
+            }
+            boolean modifier = s.unit(j).isFiller() || s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE) || Subjects.possessive(s, j);
+            if (!modifier || (s.isMark(j) && !Subjects.possessive(s, j)) || Subjects.isVerb(s, j)) {
+                return;
+            }
         }
     }
 
@@ -412,6 +453,16 @@ final class Arguments {
             if (g != null) {
                 addAll(st.predicate.object().equals("recipient") ? st.recipients : st.actors, g);
             }
+        }
+    }
+
+    /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */
+    private void struck(Statement st) {
+        Statement.Place place = st.place;
+        boolean reaches = "recipient".equals(st.predicate.prepositions().get("prep.in"));
+        boolean open = place != null && !place.iso3().isEmpty() && reaches && st.recipients.stream().allMatch(a -> a.entity().country() == null);
+        if (place != null && open && st.actors.stream().noneMatch(a -> a.key().equals(place.iso3()))) {
+            st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
         }
     }
 
@@ -518,6 +569,9 @@ final class Arguments {
             case "attack", "detain", "expel", "release", "sanction", "war", "protest" -> true;
             default -> false;
         };
+        if (s.isWord(verb, "link") && st.unit - verb <= 4) {
+            return true;
+        }
         if (deed || s.isWord(verb, "urge")) {
             return deed && s.isWord(verb, "light");
         }

@@ -23,6 +23,7 @@ final class ClauseReader {
     private final FactualityRules factuality;
     private final Attributions attributions;
     private final Background background;
+    private final Sayings sayings;
 
     ClauseReader(LanguagePack pack, Discourse discourse, Entities entities, @Nullable LocalDate published) {
         this.verbFirst = pack.verbFirst();
@@ -32,6 +33,7 @@ final class ClauseReader {
         this.factuality = new FactualityRules(verbFirst);
         this.background = new Background(verbFirst, published);
         this.attributions = new Attributions(subjects, discourse);
+        this.sayings = new Sayings(pack, subjects);
     }
 
     /** The statements of a sentence, in the order of their triggers. */
@@ -54,6 +56,13 @@ final class ClauseReader {
                     }
                 }
             }
+        }
+        if (!verbFirst) {
+            EnglishGovernment.apply(s, out);
+        }
+        Statement said = out.isEmpty() ? sayings.in(s) : null;
+        if (said != null) {
+            out.add(said);
         }
         subjects.finish(s);
         return out;
@@ -154,11 +163,7 @@ final class ClauseReader {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
-            boolean article = s.isWord(i - 1, "the")
-                    || s.isWord(i - 1, "a")
-                    || s.isWord(i - 1, "this")
-                    || s.isWord(i - 1, "prep.of");
-            if (!verbFirst && t.is(Term.BASE) && !t.is(Term.NOUN) && article) {
+            if (!verbFirst && !used(s.verbs[i], t)) {
                 continue;
             }
             boolean hour = t.is(Term.PAST) && u.is(Kind.TIME) && (s.is(i + 1, Kind.TIME) || s.is(i + 1, Kind.WEEKDAY));
@@ -232,6 +237,12 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** Whether a noun stands where nouns stand, and a verb where verbs do. */
+    private static boolean used(byte use, Term t) {
+        boolean verb = use != EnglishVerbs.NOUN && use != EnglishVerbs.NONE;
+        return t.is(Term.NOUN) ? !verb || use == EnglishVerbs.GERUND : verb;
     }
 
     private static boolean insideName(Sentence s, int i) {

@@ -288,7 +288,7 @@ final class DateFinder {
         boolean lastBefore = time(i, "last") || time(i, "next");
         int at = (time(i, "day") || lastBefore) && s.is(i + 1, Kind.WEEKDAY) ? i + 1 : i;
         Term t = s.term(at, Kind.WEEKDAY);
-        if (t == null || (t.id().equals("1") && at == i && s.isWord(i - 1, "prep"))) {
+        if (t == null || (t.id().equals("1") && at == i && s.isWord(i - 1, "prep") && isArabic(i))) {
             return null;
         }
         to = at + 1;
@@ -310,6 +310,11 @@ final class DateFinder {
         }
         to = time(at + 1, "last") || time(at + 1, "next") ? at + 2 : at + 1;
         return dates.weekday(Integer.parseInt(t.id()), d, text(i));
+    }
+
+    /** The Arabic Monday is also the number two. */
+    private boolean isArabic(int i) {
+        return s.tokens.kind(s.unit(i).from()) == Tokens.ARABIC;
     }
 
     private @Nullable DateValue monthDay(int i, int direction) {

@@ -173,6 +173,15 @@ public final class Entities {
         return new Actor(e, iso3 == null ? id : iso3, start, end, true);
     }
 
+    /** Someone whom no table knows and no office explains: a body of people by its printed name. */
+    Actor stranger(String printed, @Nullable String iso3, int start, int end) {
+        String name = printed.replaceAll("\\s+", " ");
+        String id = "group-" + (iso3 == null ? "" : iso3.toLowerCase(Locale.ROOT) + "-") + slug(name);
+        Entity e = all.computeIfAbsent(
+                id, k -> new Entity(k, name, null, "group", iso3, null, null, null, null, List.of(), null));
+        return new Actor(e, iso3 == null ? id : iso3, start, end, true);
+    }
+
     /** Unnamed people whom an event's own word implies. */
     Actor implied(String name, int start, int end) {
         String id = "group-" + slug(name);

@@ -63,7 +63,7 @@ final class FactualityRules {
     private boolean otherPredicate(Sentence s, int j) {
         Unit u = s.unit(j);
         return u.is(Kind.PREDICATE)
-                && Subjects.isVerb(u)
+                && (verbFirst ? Subjects.isVerb(u) : Subjects.isVerb(s, j))
                 && !s.isWord(j, "refuse")
                 && !s.isWord(j, "urge")
                 && !s.isWord(j, "wish")
@@ -78,7 +78,8 @@ final class FactualityRules {
             if (exception(st) || s.isWord(neg, "neg.undone")) {
                 return false;
             }
-            st.factuality("denied", "negation", neg);
+            boolean willNot = s.isWord(neg - 1, "modal") || s.isWord(neg - 1, "fut") || s.isWord(neg, "modal");
+            st.factuality("denied", willNot ? "refusal" : "negation", neg);
             return true;
         }
         int undone = noun(st) ? governor(st, 2, false, "done", "light") : -1;
@@ -194,8 +195,9 @@ final class FactualityRules {
             st.factuality("planned", "future-prefix", st.unit);
             return true;
         }
-        if (!verbFirst && (st.form & Term.BASE) != 0 && governor(st, 4, false, "fut", "to") >= 0 && !nominalUse(st)) {
-            st.factuality("planned", "future-auxiliary", governor(st, 4, false, "fut", "to"));
+        int to = verbFirst ? -1 : governor(st, 4, false, "fut", "to");
+        if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !s.isWord(to - 1, "aspect")) {
+            st.factuality("planned", "future-auxiliary", to);
             return true;
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");

@@ -162,7 +162,7 @@ final class InstrumentFinder {
                 boolean between =
                         actors.prep.equals("between") || actors.prep.equals("with") || actors.prep.equals("among");
                 boolean nisba = !capitals && actors.adjective && (named || m.known != null);
-                if (between || nisba) {
+                if ((between && !(capitals && actors.adjective)) || nisba) {
                     m.parties.addAll(actors.members);
                 } else if (!actors.adjective) {
                     break;

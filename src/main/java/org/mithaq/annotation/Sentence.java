@@ -22,6 +22,8 @@ public final class Sentence {
     final @Nullable ActorGroup[] actors;
     final @Nullable InstrumentMention[] instruments;
     final @Nullable DateMention[] dates;
+    /** How each unit is used, by {@link EnglishVerbs}; empty in languages whose forms say it. */
+    byte[] verbs = {};
 
     Sentence(int index, Tokens tokens, List<Unit> units, boolean paragraphStart) {
         this.index = index;
@@ -181,11 +183,13 @@ public final class Sentence {
     }
 
     boolean isName(int i) {
-        return inside(i)
-                && !units.get(i).known()
-                && (tokens.kind(units.get(i).from()) == Tokens.LATIN
-                        ? tokens.is(units.get(i).from(), Tokens.CAPITAL)
-                        : tokens.kind(units.get(i).from()) == Tokens.ARABIC);
+        if (!inside(i)) {
+            return false;
+        }
+        Unit u = units.get(i);
+        return tokens.kind(u.from()) == Tokens.LATIN
+                ? tokens.is(u.from(), Tokens.CAPITAL) && u.isFiller()
+                : !u.known() && tokens.kind(u.from()) == Tokens.ARABIC;
     }
 
     String word(int i) {

@@ -24,6 +24,10 @@ public final class Statement {
     boolean accordImplied;
 
     boolean inferredActor;
+    /** The content of another statement's agreeing, refusing or threatening. */
+    boolean complement;
+    /** How plainly the sentence says it: less in a clause that only adds to another. */
+    double weight = 1;
     boolean passive;
     boolean background;
     int cues;
@@ -97,6 +101,16 @@ public final class Statement {
     /** How many things in its sentence mark it as news: a fresh day, people harmed, a source. */
     public int cues() {
         return cues;
+    }
+
+    /** Whether it is only what another statement agrees to, refuses or threatens. */
+    public boolean isComplement() {
+        return complement;
+    }
+
+    /** How plainly the sentence says it, above 0 and up to 1. */
+    public double weight() {
+        return weight;
     }
 
     /** Code of factuality. */

@@ -52,6 +52,9 @@ final class Subjects {
 
     /** Whether a unit is a finite verb where it stands: behind a preposition the same letters are a noun. */
     static boolean isVerb(Sentence s, int i) {
+        if (s.verbs.length > 0) {
+            return s.verbs[i] == EnglishVerbs.FINITE || s.verbs[i] == EnglishVerbs.PASSIVE;
+        }
         return isVerb(s.unit(i))
                 && (s.tokens.kind(s.unit(i).from()) != Tokens.ARABIC
                         || s.prep(i).isEmpty());
@@ -62,7 +65,7 @@ final class Subjects {
     ActorGroup of(Sentence s, int verb) {
         if (!looked[verb]) {
             looked[verb] = true;
-            found[verb] = verbFirst ? ofVerbFirst(s, verb) : ofVerbSecond(s, verb);
+            found[verb] = verbFirst ? ofVerbFirst(s, verb) : new EnglishClauses(s, discourse).subject(verb);
         }
         return found[verb];
     }
@@ -255,85 +258,8 @@ final class Subjects {
         return s.isWord(j - 1, "prep") || s.unit(j).has(Unit.BI | Unit.LI) || (j >= 2 && s.isWord(j - 2, "prep"));
     }
 
-    // ---- subject before the verb
-
-    private @Nullable ActorGroup ofVerbSecond(Sentence s, int verb) {
-        int j = verb - 1;
-        int walked = 0;
-        while (j >= 0 && walked++ < 40) {
-            ActorGroup g = endingAt(s, j);
-            if (g != null) {
-                if (g.prep.isEmpty() && !g.adjective && !possessive(s, g.to)) {
-                    return g;
-                }
-                j = g.from - 1;
-                continue;
-            }
-            Unit u = s.unit(j);
-            if (s.isBreak(j) && !s.isWord(j, "sub")) {
-                return null;
-            }
-            if (s.isWord(j, "sub") || s.isWord(j, "comp")) {
-                return pronounSubject(s, j, verb);
-            }
-            if (isFinite(s, j)) {
-                boolean joined =
-                        betweenHas(s, j, verb, "and") || betweenHas(s, j, verb, "to") || betweenHas(s, j, verb, "fut");
-                return joined ? of(s, j) : pronounSubject(s, j, verb);
-            }
-            if (u.isWord("rel")) {
-                ActorGroup antecedent = endingAt(s, s.isComma(j - 1) ? j - 2 : j - 1);
-                return antecedent;
-            }
-            j--;
-        }
-        return null;
-    }
-
-    private static boolean possessive(Sentence s, int i) {
+    /** Whether an apostrophe makes a possessive of the unit before. */
+    static boolean possessive(Sentence s, int i) {
         return s.isMark(i) && s.word(i).startsWith("'");
-    }
-
-    private static boolean isFinite(Sentence s, int j) {
-        Unit u = s.unit(j);
-        for (Term t : u.terms()) {
-            boolean kind = t.kind() == Kind.PREDICATE
-                    || t.kind() == Kind.REPORT
-                    || (t.kind() == Kind.WORD
-                            && (t.id().equals("light")
-                                    || t.id().equals("decided")
-                                    || t.id().equals("wish")
-                                    || t.id().equals("urge")
-                                    || t.id().equals("plan")
-                                    || t.id().equals("refuse")));
-            if (kind && (t.is(Term.PAST) || t.is(Term.PRESENT)) && !t.is(Term.NOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean betweenHas(Sentence s, int from, int to, String word) {
-        for (int j = from + 1; j < to; j++) {
-            if (s.isWord(j, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "It", "they", "he" between two verbs mean the speaker's or the last subject. */
-    private @Nullable ActorGroup pronounSubject(Sentence s, int from, int verb) {
-        for (int j = from + 1; j < verb; j++) {
-            if (s.isWord(j, "they")) {
-                for (int k = from; k >= 0; k--) {
-                    if (isFinite(s, k)) {
-                        return of(s, k);
-                    }
-                }
-                return discourse.subject();
-            }
-        }
-        return null;
     }
 }

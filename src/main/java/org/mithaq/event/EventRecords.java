@@ -32,21 +32,19 @@ final class EventRecords {
         Statement main = c.main();
         Predicate p = main.predicate();
         World.EventCode code = world.code(c.kind);
-        boolean open = main.factuality().equals("planned") || main.factuality().equals("hypothetical");
-        String plover = !p.plover().isEmpty() && !open ? p.plover() : open ? code.planned() : code.plover();
-        String cameo = !p.cameo().isEmpty() && !open ? p.cameo() : open ? code.plannedCameo() : code.cameo();
+        EventCoding coding = EventCoding.of(p, code, main);
         DateValue date = date(c);
         Statement.Place place = place(c);
         return new Event(
                 c.first().start(),
                 title(c, code, main),
                 c.kind,
-                plover.isEmpty() ? null : plover,
-                open ? List.of() : p.modes().isEmpty() ? code.modes() : p.modes(),
+                blank(coding.plover()),
+                coding.modes(),
                 code.contexts(),
-                cameo.isEmpty() ? null : cameo,
-                code.quad().isEmpty() ? null : open && code.quad().equals("2") ? "1" : code.quad(),
-                open ? null : code.intensity(),
+                blank(coding.cameo()),
+                blank(coding.quad()),
+                coding.intensity(),
                 action(c, p),
                 c.accord == null || c.accord.id().isEmpty() ? null : c.accord.id(),
                 date,
@@ -60,6 +58,10 @@ final class EventRecords {
                 evidence(c, main, date, place),
                 confidence(c),
                 null);
+    }
+
+    private static @Nullable String blank(String s) {
+        return s.isEmpty() ? null : s;
     }
 
     private static String action(EventCluster c, Predicate p) {
@@ -118,7 +120,8 @@ final class EventRecords {
                 && published != null
                 && date.to().isBefore(published.minusDays(60));
         boolean past = date != null && date.text() != null && date.precision().equals("decade_part");
-        if (old || past) {
+        boolean words = c.kind.equals("statement") || c.kind.equals("announce") || c.kind.equals("deny");
+        if (old || past || words) {
             return "background";
         }
         return c.first().sentenceIndex() <= 1 ? "lead" : "main";
@@ -216,7 +219,8 @@ final class EventRecords {
     private static double confidence(EventCluster c) {
         double best = 0;
         for (Statement st : c.statements) {
-            double score = st.predicate().confidence() * (st.inferredActor() ? 0.85 : 1) * known(st);
+            double score =
+                    st.predicate().confidence() * st.weight() * (st.inferredActor() ? 0.85 : 1) * known(st);
             best = Math.max(best, st.factuality().equals("hypothetical") ? score * 0.9 : score);
         }
         boolean alone = c.actors.size() + c.recipients.size() < 2

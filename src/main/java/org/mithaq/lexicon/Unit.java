@@ -55,6 +55,25 @@ public record Unit(int from, int to, Term[] terms, int pro, int enc) {
         return false;
     }
 
+    /** Whether it is only a word that fills or opens clauses: no name, no event, no cue. */
+    public boolean isFiller() {
+        return isFiller(terms);
+    }
+
+    /** Whether all meanings are those of words that fill or open clauses. */
+    static boolean isFiller(Term[] terms) {
+        for (Term t : terms) {
+            boolean filler = t.id().equals("verb")
+                    || t.id().equals("noun")
+                    || t.id().equals("quality")
+                    || t.id().startsWith("obj.");
+            if (t.kind() != Kind.WORD || !filler) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether any of the proclitics stands before it. */
     public boolean has(int bits) {
         return (pro & bits) != 0;

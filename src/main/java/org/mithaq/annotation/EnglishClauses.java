@@ -1,0 +1,238 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Finds the subject of a verb where subjects stand before verbs: over appositions, relative clauses and lists of verbs, through infinitives and participles. Made anew for each sentence. */
+final class EnglishClauses {
+    private static final int DEPTH = 6;
+
+    private final Sentence s;
+    private final Discourse discourse;
+
+    EnglishClauses(Sentence s, Discourse discourse) {
+        this.s = s;
+        this.discourse = discourse;
+    }
+
+    /** The actors that are the subject of the verb at a unit, of a passive as of an active one; null when they are nobody we know. */
+    @Nullable
+    ActorGroup subject(int verb) {
+        return subject(verb, 0);
+    }
+
+    private @Nullable ActorGroup subject(int verb, int depth) {
+        if (depth > DEPTH) {
+            return null;
+        }
+        return switch (s.verbs[verb]) {
+            case EnglishVerbs.INFINITIVE -> ofInfinitive(verb, depth);
+            case EnglishVerbs.GERUND -> ofGerund(verb, depth);
+            case EnglishVerbs.PARTICIPLE -> Subjects.endingAt(s, s.isComma(verb - 1) ? verb - 2 : verb - 1);
+            case EnglishVerbs.NOUN -> null;
+            default -> ofFinite(verb, depth);
+        };
+    }
+
+    /** "Decided to leave" has the subject of the deciding; "urged Chad to leave" has Chad, "was asked to leave" who was asked. */
+    private @Nullable ActorGroup ofInfinitive(int verb, int depth) {
+        ActorGroup object = null;
+        for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            if (g != null) {
+                object = object == null && bare(g) ? g : object;
+                j = g.from;
+                continue;
+            }
+            if (isVerb(j)) {
+                boolean directed = s.isWord(j, "urge") || s.isWord(j, "moves");
+                boolean taken = directed && object != null && s.verbs[j] != EnglishVerbs.PASSIVE;
+                return taken ? object : subject(j, depth + 1);
+            }
+        }
+        return object;
+    }
+
+    /** ", killing ten" has the subject of the main verb; "accused Chad of hiding" has Chad. */
+    private @Nullable ActorGroup ofGerund(int verb, int depth) {
+        ActorGroup object = null;
+        ActorGroup first = null;
+        for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            if (g != null) {
+                first = bare(g) ? g : first;
+                boolean blamed = bare(g) && s.isWord(verb - 1, "prep") && !s.isWord(verb - 1, "prep.by");
+                object = object == null && blamed ? g : object;
+                if (j == verb - 1 && !g.adjective) {
+                    return g;
+                }
+                j = g.from;
+                continue;
+            }
+            if (isVerb(j) && s.verbs[j] != EnglishVerbs.GERUND && s.verbs[j] != EnglishVerbs.PARTICIPLE) {
+                return object != null ? object : subject(j, depth + 1);
+            }
+        }
+        return object != null ? object : first != null ? first : behind(verb);
+    }
+
+    /** "Citing losses, Iran left": the subject comes after the participle's comma. */
+    private @Nullable ActorGroup behind(int verb) {
+        for (int j = verb + 1; j < s.size() && !s.isBreak(j); j++) {
+            if (s.isComma(j)) {
+                ActorGroup g =
+                        s.inside(j + 1) ? s.actors[s.isWord(j + 1, "the") && s.inside(j + 2) ? j + 2 : j + 1] : null;
+                return g != null && bare(g) ? g : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorGroup ofFinite(int verb, int depth) {
+        boolean noun = false;
+        boolean comma = false;
+        int j = verb - 1;
+        while (j >= 0) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            if (g != null) {
+                if (bare(g) && !Subjects.possessive(s, g.to)) {
+                    return g;
+                }
+                j = g.from - 1;
+                continue;
+            }
+            Unit u = s.unit(j);
+            if (u.isWord("rel") || (u.isWord("comp") && relative(j, verb))) {
+                return antecedent(j);
+            }
+            if (u.isWord("they")) {
+                return pronoun(j, depth);
+            }
+            if (u.isWord("comp") || (s.isBreak(j) && !s.isWord(j, "but"))) {
+                return null;
+            }
+            if (isFinite(j)) {
+                return noun ? null : subject(j, depth + 1);
+            }
+            ActorGroup apposed = s.isComma(j) ? Subjects.endingAt(s, j - 1) : null;
+            int open = s.isComma(j) && !comma ? opening(j) : -1;
+            if (apposed != null && bare(apposed) && apposed.from < open) {
+                return apposed;
+            }
+            comma = comma || s.isComma(j);
+            if (open >= 0) {
+                j = open - 1;
+                continue;
+            }
+            int phrase = prepositional(j);
+            if (phrase >= 0) {
+                j = phrase - 1;
+                continue;
+            }
+            noun = noun || isNounLike(j);
+            j--;
+        }
+        return null;
+    }
+
+    /** The preposition of the phrase whose last word this is, with nothing but nouns between; -1 for none. */
+    private int prepositional(int last) {
+        for (int j = last; j >= 0 && j > last - 6; j--) {
+            if (s.isWord(j, "prep") && !s.isWord(j, "to")) {
+                return j;
+            }
+            boolean part = !s.isMark(j) && !isVerb(j) && !s.isWord(j, "and") && !s.isWord(j, "comp");
+            if (!part || Subjects.endingAt(s, j) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The comma that opens the parenthesis this comma closes: a relative clause, a participle or an apposition; -1 for none. */
+    private int opening(int close) {
+        for (int j = close - 1; j > 0 && j > close - 25; j--) {
+            if (s.isComma(j)) {
+                boolean inserted = s.isWord(j + 1, "rel")
+                        || s.isWord(j + 1, "prep")
+                        || s.isWord(j + 1, "a")
+                        || s.isWord(j + 1, "the")
+                        || s.is(j + 1, Kind.TITLE)
+                        || s.verbs[j + 1] == EnglishVerbs.GERUND
+                        || s.verbs[j + 1] == EnglishVerbs.PARTICIPLE
+                        || s.isWord(j + 1, "sub");
+                return inserted ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "That" right behind a noun and before its verb opens a relative clause; behind a verb of saying it does not. */
+    private boolean relative(int that, int verb) {
+        if (that == 0 || isVerb(that - 1) || s.is(that - 1, Kind.REPORT)) {
+            return false;
+        }
+        for (int j = that + 1; j < verb; j++) {
+            if (s.actors[j] != null || isNounLike(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable ActorGroup antecedent(int rel) {
+        int j = s.isComma(rel - 1) ? rel - 2 : rel - 1;
+        for (int k = j; k >= 0 && k > j - 6 && !isFinite(k) && !s.isBreak(k); k--) {
+            ActorGroup g = Subjects.endingAt(s, k);
+            if (g != null && !g.adjective) {
+                return g;
+            }
+        }
+        return null;
+    }
+
+    /** "It", "they", "he": the subject of the verb before, or of the sentence before. */
+    private @Nullable ActorGroup pronoun(int at, int depth) {
+        for (int k = at - 1; k >= 0; k--) {
+            if (isFinite(k)) {
+                return subject(k, depth + 1);
+            }
+        }
+        return discourse.subject();
+    }
+
+    private static boolean bare(ActorGroup g) {
+        return g.prep.isEmpty() && !g.adjective;
+    }
+
+    private boolean isVerb(int j) {
+        return s.inside(j) && s.verbs[j] != EnglishVerbs.NONE && s.verbs[j] != EnglishVerbs.NOUN;
+    }
+
+    private boolean isFinite(int j) {
+        return s.verbs[j] == EnglishVerbs.FINITE || s.verbs[j] == EnglishVerbs.PASSIVE;
+    }
+
+    private boolean isNounLike(int j) {
+        Unit u = s.unit(j);
+        if (s.isMark(j) || s.isNumber(j) || s.dates[j] != null || isVerb(j)) {
+            return false;
+        }
+        if (u.isFiller() && !u.isWord("quality")) {
+            return !s.word(j).endsWith("ly");
+        }
+        for (Term t : u.terms()) {
+            boolean noun = switch (t.kind()) {
+                case TITLE, INSTRUMENT, ACCORD, SUBJECT, TYPE, CITY -> true;
+                case PREDICATE, REPORT, WORD -> s.verbs[j] == EnglishVerbs.NOUN;
+                default -> false;
+            };
+            if (noun) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

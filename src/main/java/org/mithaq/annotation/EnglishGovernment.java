@@ -1,0 +1,139 @@
+package org.mithaq.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs the statements of an English sentence against one another: what is agreed, refused or threatened belongs to that; what a side clause adds counts less than the main clause. */
+final class EnglishGovernment {
+    private static final double SIDE = 0.85;
+    private static final double CONTENT = 0.8;
+
+    private final Sentence s;
+    private final List<Statement> statements;
+
+    private EnglishGovernment(Sentence s, List<Statement> statements) {
+        this.s = s;
+        this.statements = statements;
+    }
+
+    /** Sets weight and government of the statements of one sentence. */
+    static void apply(Sentence s, List<Statement> statements) {
+        EnglishGovernment g = new EnglishGovernment(s, statements);
+        for (Statement st : statements) {
+            st.weight = g.weight(st.unit);
+            g.govern(st);
+            g.told(st);
+        }
+    }
+
+    private void govern(Statement st) {
+        int verb = s.verbs[st.unit] == EnglishVerbs.INFINITIVE ? governor(st.unit) : -1;
+        Statement head = verb < 0 ? null : at(verb);
+        if (head == null) {
+            return;
+        }
+        boolean content = switch (head.predicate.kind()) {
+            case "agree", "reject", "threaten" -> true;
+            default -> false;
+        };
+        boolean purpose = head.predicate.kind().equals("protest");
+        st.complement = content;
+        if ((content || purpose) && nobody(head.recipients)) {
+            inherit(head, st);
+        }
+    }
+
+    private static boolean nobody(List<Actor> recipients) {
+        return recipients.stream().allMatch(Actor::isGroup);
+    }
+
+    /** "Demanded that Chad pay", "said Mali must leave": whom a demand is for is the subject of what is demanded. */
+    private void told(Statement st) {
+        if (!st.predicate.kind().equals("request") || !nobody(st.recipients) || !st.isVerb()) {
+            return;
+        }
+        int at = st.unit + 1;
+        while (s.inside(at) && at < st.unit + 4 && s.actors[at] == null && !s.isBreak(at)) {
+            at++;
+        }
+        ActorGroup g = s.inside(at) ? s.actors[at] : null;
+        boolean subject = g != null && g.prep.isEmpty() && !g.adjective;
+        if (g != null && subject) {
+            for (Actor a : g.members) {
+                if (st.actors.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                    st.recipients.add(a);
+                }
+            }
+        }
+    }
+
+    private static void inherit(Statement head, Statement content) {
+        for (Actor a : content.everyone()) {
+            boolean known = head.actors.stream().anyMatch(b -> b.key().equals(a.key()));
+            if (!known && !a.isGroup() && head.recipients.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                head.recipients.add(a);
+            }
+        }
+    }
+
+    private @Nullable Statement at(int unit) {
+        for (Statement st : statements) {
+            if (st.unit == unit) {
+                return st;
+            }
+        }
+        return null;
+    }
+
+    /** The verb that an infinitive hangs on, -1 for none. */
+    private int governor(int infinitive) {
+        for (int j = infinitive - 1; j >= 0 && !s.isBreak(j); j--) {
+            boolean verb = s.verbs[j] != EnglishVerbs.NONE && s.verbs[j] != EnglishVerbs.NOUN;
+            if (verb && s.verbs[j] != EnglishVerbs.INFINITIVE) {
+                return j;
+            }
+            boolean event = s.verbs[j] == EnglishVerbs.NOUN && at(j) != null;
+            if (event) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private double weight(int unit) {
+        return switch (s.verbs[unit]) {
+            case EnglishVerbs.INFINITIVE -> CONTENT;
+            case EnglishVerbs.GERUND, EnglishVerbs.PARTICIPLE -> SIDE;
+            case EnglishVerbs.FINITE, EnglishVerbs.PASSIVE -> inSideClause(unit) ? SIDE : 1;
+            default -> ofNoun(unit);
+        };
+    }
+
+    /** Whether the clause hangs on a relative pronoun or on "after", "because". */
+    private boolean inSideClause(int unit) {
+        for (int j = unit - 1; j >= 0; j--) {
+            if (s.isWord(j, "rel") || s.isWord(j, "sub") || s.isWord(j, "prep.after") || s.isWord(j, "if")) {
+                return true;
+            }
+            boolean finite = s.verbs[j] == EnglishVerbs.FINITE || s.verbs[j] == EnglishVerbs.PASSIVE;
+            if (finite || s.isBreak(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Condemned the attack", "after the talks": a noun that another event's verb or a preposition of time takes. */
+    private double ofNoun(int unit) {
+        for (int j = unit - 1; j >= 0 && j > unit - 10 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "prep.after") || s.isWord(j, "prep.before") || s.isWord(j, "prep.during")) {
+                return CONTENT;
+            }
+            boolean verb = s.verbs[j] != EnglishVerbs.NONE && s.verbs[j] != EnglishVerbs.NOUN;
+            if (verb) {
+                return at(j) != null && !s.isWord(j, "light") ? CONTENT : 0.97;
+            }
+        }
+        return 0.97;
+    }
+}

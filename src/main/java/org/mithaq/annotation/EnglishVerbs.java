@@ -1,0 +1,257 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Tokens;
+
+/**
+ * Says of each word of a sentence whether it is a verb where it stands, in languages whose subject comes first and whose nouns, verbs and participles look alike: "strikes" behind
+ * "air" is a noun, behind "Israel" a verb; "held" is passive behind "was".
+ */
+final class EnglishVerbs {
+    /** No verb, or only an auxiliary of the verb behind it. */
+    static final byte NONE = 0;
+    /** A finite active verb, its auxiliaries before it. */
+    static final byte FINITE = 1;
+    /** A passive with its auxiliary. */
+    static final byte PASSIVE = 2;
+    /** An infinitive behind "to". */
+    static final byte INFINITIVE = 3;
+    /** A participle that stands with a noun: "the treaty signed in Oslo". */
+    static final byte PARTICIPLE = 4;
+    /** A form in -ing. */
+    static final byte GERUND = 5;
+    /** A word that could be a verb but is a noun here. */
+    static final byte NOUN = 6;
+
+    private static final int VERBAL = Term.PAST | Term.PRESENT | Term.BASE | Term.ACTIVE | Term.PASSIVE;
+
+    private final Sentence s;
+
+    private EnglishVerbs(Sentence s) {
+        this.s = s;
+    }
+
+    /** Marks the verbs of a sentence. */
+    static byte[] of(Sentence s) {
+        EnglishVerbs v = new EnglishVerbs(s);
+        byte[] out = new byte[s.size()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = v.use(i);
+        }
+        return out;
+    }
+
+    private byte use(int i) {
+        Unit u = s.unit(i);
+        int forms = forms(u);
+        if (name(i) || (u.is(Kind.MONTH) && s.tokens.is(u.from(), Tokens.CAPITAL))) {
+            return NONE;
+        }
+        if (u.isWord("be") || u.isWord("have") || u.isWord("modal")) {
+            return auxiliary(i) ? NONE : u.isWord("modal") ? NONE : FINITE;
+        }
+        if (forms == 0) {
+            return isNoun(u) ? NOUN : NONE;
+        }
+        int before = back(i);
+        before = carried(before);
+        if (s.isWord(before, "be")) {
+            return (forms & Term.PASSIVE) != 0 ? PASSIVE : (forms & Term.ACTIVE) != 0 ? FINITE : NOUN;
+        }
+        if (s.isWord(before, "have") && (forms & Term.PASSIVE) != 0) {
+            return FINITE;
+        }
+        if ((forms & Term.BASE) != 0 && governed(before)) {
+            return s.isWord(before, "modal") || s.isWord(before, "fut") ? FINITE : INFINITIVE;
+        }
+        return alone(i, before, forms);
+    }
+
+    /** A verb form without an auxiliary. */
+    private byte alone(int i, int before, int forms) {
+        boolean noun = isNoun(s.unit(i));
+        if ((forms & Term.ACTIVE) != 0) {
+            return noun && determined(i) ? NOUN : GERUND;
+        }
+        if ((forms & (Term.PAST | Term.PASSIVE)) != 0) {
+            return past(i, before, forms);
+        }
+        if ((forms & Term.PRESENT) != 0) {
+            boolean nominal = determined(i) || s.is(i - 1, Kind.NUMBER) || s.isNumber(i - 1);
+            return nominal || (noun && !subjectLike(before)) || of(i) ? NOUN : FINITE;
+        }
+        return base(i, before, noun);
+    }
+
+    private byte past(int i, int before, int forms) {
+        if (determined(i) && (forms & Term.PASSIVE) != 0) {
+            return PARTICIPLE;
+        }
+        int next = i + 1;
+        boolean agent = s.isWord(next, "prep.by") && (forms & Term.PASSIVE) != 0;
+        boolean instrument = s.is(before, Kind.INSTRUMENT) || (s.isComma(i - 1) && s.is(i - 2, Kind.INSTRUMENT));
+        boolean reduced = agent || (instrument && (forms & Term.PASSIVE) != 0);
+        return reduced || (forms & Term.PAST) == 0 ? PARTICIPLE : FINITE;
+    }
+
+    private byte base(int i, int before, boolean noun) {
+        if (determined(i) || of(i)) {
+            return NOUN;
+        }
+        boolean joined = s.isWord(before, "and") && infinitiveBefore(before);
+        if (joined) {
+            return INFINITIVE;
+        }
+        boolean person = s.isWord(before, "they") || s.isWord(before, "rel");
+        boolean open = !noun || s.isWord(i + 1, "the") || s.isWord(i + 1, "a") || s.isWord(i + 1, "prep");
+        return person || (subjectLike(before) && open) || (!noun && plural(before)) || (before < 0 && !noun)
+                ? FINITE
+                : NOUN;
+    }
+
+    private boolean infinitiveBefore(int i) {
+        for (int j = i - 1; j > 0 && j > i - 12 && !s.isBreak(j); j--) {
+            if (endsInTo(j) || s.isWord(j, "modal")) {
+                return (forms(s.unit(j + 1)) & Term.BASE) != 0;
+            }
+        }
+        return false;
+    }
+
+    /** A noun that can be many: its last letter says so. */
+    private boolean plural(int j) {
+        return s.inside(j) && !s.isMark(j) && s.word(j).endsWith("s");
+    }
+
+    private boolean subjectLike(int j) {
+        return s.is(j, Kind.STATE)
+                || s.is(j, Kind.CAPITAL)
+                || s.is(j, Kind.SEAT)
+                || s.is(j, Kind.ORG)
+                || s.is(j, Kind.PERSON)
+                || s.is(j, Kind.TITLE)
+                || s.isWord(j, "group.people")
+                || s.isWord(j, "pair")
+                || s.isWord(j, "they")
+                || s.isWord(j, "rel")
+                || s.isComma(j)
+                || s.isName(j);
+    }
+
+    /** Behind a determiner, a preposition, a possessive or an adjective of a state there is no finite verb. */
+    private boolean determined(int i) {
+        int j = i - 1;
+        boolean mark = s.isMark(j) && s.word(j).endsWith("s") && s.word(j).startsWith("'");
+        return mark
+                || s.isWord(j, "the")
+                || s.isWord(j, "a")
+                || (s.isWord(j, "this") && !s.isWord(j, "comp"))
+                || (s.isWord(j, "prep") && !s.isWord(j, "to"))
+                || (s.is(j, Kind.NISBA) && !s.is(j, Kind.STATE) && !nations(j));
+    }
+
+    private boolean nations(int j) {
+        Term t = s.term(j, Kind.NISBA);
+        return t != null && t.is(Term.PLURAL);
+    }
+
+    private boolean of(int i) {
+        return s.isWord(i + 1, "prep.of");
+    }
+
+    private boolean governed(int j) {
+        return endsInTo(j) || s.isWord(j, "modal") || s.isWord(j, "fut") || s.isWord(j, "maybe");
+    }
+
+    /** "To", "agreed to", "is expected to". */
+    private boolean endsInTo(int j) {
+        if (!s.inside(j)) {
+            return false;
+        }
+        int last = s.unit(j).to() - 1;
+        return s.tokens.to(last) - s.tokens.from(last) == 2
+                && s.tokens.first(last) == 't'
+                && s.tokens.letters()[s.tokens.from(last) + 1] == 'o';
+    }
+
+    /** Whether a verb that this auxiliary carries follows. */
+    private boolean auxiliary(int i) {
+        for (int j = i + 1; j < s.size() && j < i + 5; j++) {
+            Unit u = s.unit(j);
+            if (u.isWord("be") || u.isWord("have") || forms(u) != 0) {
+                return !s.isWord(j - 1, "the") && !s.isWord(j - 1, "a");
+            }
+            boolean strange = !u.known() && !s.isMark(j) && !s.isName(j);
+            if (!passing(j) && !strange) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The auxiliary behind one or two words nobody knows, which can only be adverbs: "has once again left"; else the unit itself. */
+    private int carried(int i) {
+        int j = i;
+        while (j > i - 2 && j > 0 && !s.unit(j).known() && !s.isMark(j) && !s.isName(j)) {
+            j--;
+            j = back(j + 1);
+        }
+        return s.isWord(j, "have") || s.isWord(j, "be") || s.isWord(j, "modal") ? j : i;
+    }
+
+    /** The unit before, over adverbs and days. */
+    private int back(int i) {
+        int j = i - 1;
+        while (j >= 0 && passing(j)) {
+            boolean day = s.is(j, Kind.WEEKDAY) || s.is(j, Kind.TIME);
+            j--;
+            if (day && (s.isWord(j, "prep.on") || s.is(j, Kind.TIME))) {
+                j--;
+            }
+        }
+        return j;
+    }
+
+    private boolean passing(int j) {
+        return s.isWord(j, "ignore")
+                || s.isWord(j, "neg")
+                || s.is(j, Kind.WEEKDAY)
+                || s.is(j, Kind.TIME)
+                || (!s.unit(j).known() && s.word(j).endsWith("ly"));
+    }
+
+    /** A capital inside a sentence makes a name, except behind the full stop of an abbreviation. */
+    private boolean name(int i) {
+        if (i == 0
+                || !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL)
+                || s.tokens.is(s.unit(i).from(), Tokens.UPPER)) {
+            return false;
+        }
+        String source = s.tokens.source();
+        char last = source.charAt(s.end(i - 1) - 1);
+        return !s.isMark(i - 1) && !s.isLine(i - 1) && last != '.';
+    }
+
+    private static int forms(Unit u) {
+        int forms = 0;
+        for (Term t : u.terms()) {
+            boolean kind = t.kind() == Kind.PREDICATE || t.kind() == Kind.REPORT || t.kind() == Kind.WORD;
+            if (kind && !t.is(Term.NOUN)) {
+                forms |= t.form() & VERBAL;
+            }
+        }
+        return forms;
+    }
+
+    private static boolean isNoun(Unit u) {
+        for (Term t : u.terms()) {
+            boolean kind = t.kind() == Kind.PREDICATE || t.kind() == Kind.REPORT || t.kind() == Kind.WORD;
+            if ((kind && t.is(Term.NOUN)) || t.kind() == Kind.TITLE || t.kind() == Kind.INSTRUMENT) {
+                return true;
+            }
+        }
+        return u.isWord("noun") || u.isWord("obj");
+    }
+}

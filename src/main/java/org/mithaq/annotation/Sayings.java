@@ -1,0 +1,93 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.LanguagePack.Report;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+
+/** Makes a statement of the speaking itself where a sentence tells of nothing else: "Kenya's president said the road is long". The packs' predicates {@code say} and {@code say-…} give its kind. */
+final class Sayings {
+    private static final int REACH = 4;
+
+    private final LanguagePack pack;
+    private final Subjects subjects;
+
+    Sayings(LanguagePack pack, Subjects subjects) {
+        this.pack = pack;
+        this.subjects = subjects;
+    }
+
+    /** The saying of a sentence's main clause by somebody with a name or a nation, or null. */
+    @Nullable
+    Statement in(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            Term report = s.term(i, Kind.REPORT);
+            if (report == null || !Subjects.isVerb(s, i) || inSideClause(s, i)) {
+                continue;
+            }
+            ActorGroup speaker = subjects.of(s, i);
+            Predicate p = predicate(report.as(Report.class));
+            if (speaker == null || p == null) {
+                continue;
+            }
+            Statement st = new Statement(s, i, p, report.form());
+            for (Actor a : speaker.members) {
+                if (!a.isGroup() && !a.entity().type().equals("media")) {
+                    st.actors.add(a);
+                }
+            }
+            if (!st.actors.isEmpty()) {
+                addressee(st);
+                date(st);
+                return st;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Predicate predicate(Report r) {
+        Predicate own = pack.predicate("say-" + r.id());
+        return own == null ? pack.predicate("say") : own;
+    }
+
+    private static boolean inSideClause(Sentence s, int verb) {
+        for (int j = verb - 1; j >= 0; j--) {
+            if (s.isWord(j, "rel") || s.isWord(j, "sub")) {
+                return true;
+            }
+            if (s.isBreak(j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Told Peru that", "قال للصحفيين": who is spoken to stands right behind the verb. */
+    private static void addressee(Statement st) {
+        Sentence s = st.sentence;
+        int at = s.isWord(st.unit + 1, "the") || s.isWord(st.unit + 1, "prep.to") ? st.unit + 2 : st.unit + 1;
+        ActorGroup g = s.inside(at) ? s.actors[at] : null;
+        boolean told = g != null
+                && !g.adjective
+                && (g.prep.equals("to") || g.prep.equals("li") || s.isWord(g.to, "comp"))
+                && !Subjects.isVerb(s, Math.min(g.to, s.size() - 1));
+        if (told) {
+            for (Actor a : g.members) {
+                if (st.actors.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                    st.recipients.add(a);
+                }
+            }
+        }
+    }
+
+    private static void date(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - REACH; j <= st.unit + REACH; j++) {
+            if (s.inside(j) && s.dates[j] != null && st.date == null) {
+                st.date = s.dates[j];
+            }
+        }
+    }
+}
