@@ -27,6 +27,13 @@ public final class Statement {
     boolean passive;
     boolean background;
     int cues;
+    boolean initialled;
+    boolean notice;
+    boolean needed;
+
+    /** A step that its subject is only said to debate. */
+    boolean debated;
+
     String factuality = "asserted";
     String factualityRule = "asserted";
     int cueStart = -1;
@@ -94,6 +101,21 @@ public final class Statement {
     /** How many things in its sentence mark it as news: a fresh day, people harmed, a source. */
     public int cues() {
         return cues;
+    }
+
+    /** Whether the words only call it necessary or important. */
+    public boolean needed() {
+        return needed;
+    }
+
+    /** Whether the words only give notice of it: "announced its withdrawal". */
+    public boolean notice() {
+        return notice;
+    }
+
+    /** Whether the words say that it was only initialled. */
+    public boolean initialled() {
+        return initialled || predicate.action().equals("initialling");
     }
 
     /** Code of factuality. */

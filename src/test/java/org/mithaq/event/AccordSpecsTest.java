@@ -83,8 +83,8 @@ class AccordSpecsTest {
     private static WantedAccord wanted(Expected item) {
         Map<String, Set<String>> parties = new LinkedHashMap<>();
         Map<String, Set<String>> also = new LinkedHashMap<>();
-        for (String party : item.required("parties").split(", *")) {
-            String[] words = party.split(" ");
+        for (String party : item.required("parties").split(", *", -1)) {
+            String[] words = party.split(" ", -1);
             boolean third = THIRD_PARTIES.contains(words[0].replace("?", ""));
             String role = third ? words[0].replace("?", "") : "party";
             String entity = words[third ? 1 : 0].replace("?", "");
@@ -103,6 +103,8 @@ class AccordSpecsTest {
     }
 
     private static String[] status(String[] words) {
-        return words.length < 2 ? new String[] {"participant"} : words[1].replace("?", "").split("\\|");
+        return words.length < 2
+                ? new String[] {"participant"}
+                : words[1].replace("?", "").split("\\|", -1);
     }
 }
