@@ -25,6 +25,7 @@ final class InstrumentTail {
         return last != null && content && i < last.reach && !last.weak;
     }
 
+    /** Reads on from the head. Takes back people that are no more than an adjective here: عسكري is a soldier elsewhere. */
     void read(Sentence s, InstrumentMention m) {
         int j = m.to;
         boolean named = m.known == null;
@@ -32,6 +33,10 @@ final class InstrumentTail {
             ActorGroup actors = s.actors[j];
             if (closes(s, j, m, named)) {
                 break;
+            }
+            if (actors != null && content(s, j) && actors.members.stream().allMatch(Actor::isGroup)) {
+                s.actors[j] = null;
+                actors = null;
             }
             if (actors != null) {
                 if (!take(s, actors, m, named)) {
