@@ -104,7 +104,9 @@ final class Arguments {
             nested = nested && j != aside;
             DateMention dated = s.dates[j];
             if (dated != null) {
-                date(st, dated);
+                if (!ofContent(st, j, comma)) {
+                    date(st, dated);
+                }
                 first = false;
                 j = Math.max(j + 1, dated.to());
                 continue;
@@ -162,6 +164,27 @@ final class Arguments {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
+    private boolean ofContent(Statement st, int date, boolean comma) {
+        Sentence s = st.sentence;
+        boolean agreeing = st.predicate.kind().equals("agree") || st.predicate.kind().equals("request");
+        if (agreeing && !comma) {
+            for (int j = st.unit + 1; j < date; j++) {
+                boolean content = s.isWord(j, "prep.on") || s.isWord(j, "to") || s.isWord(j, "comp");
+                if (content && s.dates[j + 1] == null) {
+                    return true;
+                }
+            }
+        }
+        boolean noun = (st.form & Term.NOUN) != 0 && comma && verbFirst;
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5 && !s.isComma(j); j--) {
+            if (s.isWord(j, "rel")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The comma that closes an aside opened by a preposition behind this comma: "signed, after two years of talks, an agreement"; -1 for none. */

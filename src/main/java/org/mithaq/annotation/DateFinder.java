@@ -368,6 +368,9 @@ final class DateFinder {
     }
 
     private @Nullable DateValue relative(int i) {
+        if (s.isQuote(i - 1) && s.isQuote(i + 1)) {
+            return null;
+        }
         to = i + 1;
         for (Term t : s.unit(i).terms()) {
             if (t.kind() == Kind.TIME) {
