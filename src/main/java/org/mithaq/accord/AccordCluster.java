@@ -22,6 +22,10 @@ public final class AccordCluster {
     @Nullable
     KnownAccord known;
 
+    /** The accord that this one is called similar to, or null. */
+    @Nullable
+    AccordCluster model;
+
     String id = "";
 
     AccordCluster(InstrumentMention first) {
@@ -59,6 +63,12 @@ public final class AccordCluster {
         return known != null;
     }
 
+    /** Whether it exists apart from what the article tells: known, and open to more than those who sign it here. */
+    boolean standing() {
+        return known != null
+                && !List.of("bilateral", "trilateral", "intrastate").contains(known.laterality());
+    }
+
     /** Where it is named. */
     public List<InstrumentMention> mentions() {
         return mentions;
@@ -77,7 +87,7 @@ public final class AccordCluster {
                 return m.type();
             }
         }
-        return "";
+        return model == null ? "" : model.type();
     }
 
     String form() {
@@ -107,13 +117,27 @@ public final class AccordCluster {
                                     && m.parties().isEmpty()
                                     && generic(m)));
         }
+        if (m.similar() || (first().similar() && !m.definite())) {
+            return false;
+        }
         boolean typed = m.type().isEmpty() || type().isEmpty() || m.type().equals(type());
-        boolean form = sameForm(m.form(), form());
-        boolean agree = m.parties().isEmpty()
-                || parties.isEmpty()
-                || m.parties().stream().allMatch(a -> parties.containsKey(a.key()));
+        boolean form = sameForm(m.form(), form()) && !(m.form().equals("memorandum") && other(m));
+        boolean agree = m.parties().isEmpty() || parties.isEmpty() || nested(m);
         boolean time = m.earlier() == first().earlier();
         return typed && form && agree && time;
+    }
+
+    /** A memorandum is not meant by what was called an agreement, unless the parties are the same. */
+    private boolean other(InstrumentMention m) {
+        boolean called = mentions.stream().anyMatch(x -> x.form().equals("memorandum"));
+        return !called && (m.parties().size() < 2 || parties.size() < 2);
+    }
+
+    /** Whether it names no party but those known here, or all of these and more. */
+    boolean nested(InstrumentMention m) {
+        Set<String> his = new LinkedHashSet<>();
+        m.parties().forEach(a -> his.add(a.key()));
+        return parties.keySet().containsAll(his) || (parties.size() > 1 && his.containsAll(parties.keySet()));
     }
 
     private static boolean generic(InstrumentMention m) {
@@ -122,7 +146,14 @@ public final class AccordCluster {
                 || m.form().equals("convention");
     }
 
+    private static boolean said(String form) {
+        return form.equals("joint_statement") || form.equals("declaration");
+    }
+
     private static boolean sameForm(String a, String b) {
+        if (said(a) || said(b)) {
+            return a.equals(b);
+        }
         boolean loose = a.equals("unspecified")
                 || b.equals("unspecified")
                 || a.equals("agreement")

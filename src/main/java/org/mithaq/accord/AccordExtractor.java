@@ -2,8 +2,10 @@ package org.mithaq.accord;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
@@ -31,9 +33,11 @@ public final class AccordExtractor {
     private void cluster() {
         for (InstrumentMention m : reading.instruments()) {
             partiesOfStatement(m);
+            partiesOfSibling(m);
             AccordCluster c = find(m);
             if (c == null) {
                 c = new AccordCluster(m);
+                c.model = m.similar() ? lastTyped() : null;
                 clusters.add(c);
             } else {
                 c.add(m);
@@ -43,10 +47,58 @@ public final class AccordExtractor {
         for (Statement st : reading.statements()) {
             AccordCluster c = clusterOf(st);
             if (c != null) {
-                c.statements.add(st);
                 byStatement.put(st, c);
-                parties(c, st);
+                tell(c, st);
+                listedWith(st).stream().filter(other -> other != c).forEach(other -> tell(other, st));
             }
+        }
+        clusters.forEach(this::missingParties);
+    }
+
+    private void tell(AccordCluster c, Statement st) {
+        c.statements.add(st);
+        AccordSides.add(c, st, reading.statements());
+    }
+
+    private @Nullable AccordCluster lastTyped() {
+        for (int i = clusters.size() - 1; i >= 0; i--) {
+            if (!clusters.get(i).type().isEmpty()) {
+                return clusters.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The accords that are listed with that of a statement: signed in one ceremony. */
+    private Set<AccordCluster> listedWith(Statement st) {
+        Set<AccordCluster> out = new LinkedHashSet<>();
+        for (InstrumentMention m : reading.instruments()) {
+            for (InstrumentMention x = m.sibling(); x != null; x = x.sibling()) {
+                AccordCluster listed = byMention.get(m);
+                if (x.equals(st.accord()) && listed != null) {
+                    out.add(listed);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static void partiesOfSibling(InstrumentMention m) {
+        InstrumentMention sibling = m.sibling();
+        if (sibling != null && m.parties().isEmpty()) {
+            m.parties().addAll(sibling.parties());
+        }
+    }
+
+    /** A similar accord has the parties of the one before; a joint declaration those who met. */
+    private void missingParties(AccordCluster c) {
+        if (!c.parties.isEmpty()) {
+            return;
+        }
+        if (c.model != null) {
+            c.model.parties.values().forEach(c::party);
+        } else if (!c.standing() && (c.form().equals("declaration") || c.form().equals("joint_statement"))) {
+            AccordSides.met(c, reading.statements()).forEach(c::party);
         }
     }
 
@@ -56,7 +108,9 @@ public final class AccordExtractor {
             return;
         }
         for (Statement st : reading.statements()) {
-            if (m.equals(st.accord()) && st.predicate().symmetric()) {
+            boolean tells = st.predicate().symmetric()
+                    && !(m.definite() && st.factuality().equals("denied"));
+            if (m.equals(st.accord()) && tells) {
                 for (Actor a : st.actors()) {
                     boolean listed = m.parties().stream().anyMatch(p -> p.key().equals(a.key()));
                     if (!a.isGroup() && !listed) {
@@ -74,10 +128,18 @@ public final class AccordExtractor {
             if (m.known() != null && m.known().equals(c.known)) {
                 return c;
             }
-            boolean sameParties = m.parties().size() > 1
-                    && c.parties.size() > 1
-                    && c.parties.keySet().equals(keys(m));
-            boolean back = m.definite() || m.weak() || sameParties;
+            boolean sameParties = m.parties().size() > 1 && c.parties.size() > 1 && c.nested(m);
+            InstrumentMention sibling = m.sibling();
+            boolean listed = sibling != null
+                    && byMention.get(sibling) == c
+                    && (m.plural() || (sibling.plural() && m.from() - sibling.to() <= 1));
+            if (listed) {
+                return c;
+            }
+            if (severalBefore(m)) {
+                return c;
+            }
+            boolean back = m.sibling() == null && (m.definite() || m.weak() || sameParties);
             if (m.known() == null && back && !m.plural() && c.fits(m)) {
                 return c;
             }
@@ -90,10 +152,13 @@ public final class AccordExtractor {
         return null;
     }
 
-    private static java.util.Set<String> keys(InstrumentMention m) {
-        java.util.Set<String> out = new java.util.HashSet<>();
-        m.parties().forEach(a -> out.add(a.key()));
-        return out;
+    /** "The two agreements" of which the article has told. */
+    private static boolean severalBefore(InstrumentMention m) {
+        return m.plural()
+                && m.definite()
+                && m.known() == null
+                && m.parties().isEmpty()
+                && m.type().isEmpty();
     }
 
     private @Nullable AccordCluster clusterOf(Statement st) {
@@ -122,22 +187,6 @@ public final class AccordExtractor {
             }
         }
         return last;
-    }
-
-    private static void parties(AccordCluster c, Statement st) {
-        boolean joins = st.predicate().symmetric()
-                || st.predicate().kind().equals("join")
-                || st.predicate().kind().equals("ratify")
-                || st.predicate().kind().equals("withdraw")
-                || st.predicate().kind().equals("sign");
-        if (!joins) {
-            return;
-        }
-        for (Actor a : st.actors()) {
-            if (!a.isGroup()) {
-                c.party(a);
-            }
-        }
     }
 
     /** All clusters, in the order of their first mentions. */

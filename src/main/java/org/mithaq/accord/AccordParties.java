@@ -10,6 +10,7 @@ import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Attribution;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.Evidence;
+import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 import org.mithaq.lexicon.World;
 
@@ -18,12 +19,17 @@ final class AccordParties {
     private final AnnotatedArticle reading;
     private final World world;
     private final List<Statement> mediations;
+    private final List<Statement> talks;
 
     AccordParties(AnnotatedArticle reading, World world) {
         this.reading = reading;
         this.world = world;
         this.mediations = reading.statements().stream()
                 .filter(s -> s.predicate().kind().equals("mediate"))
+                .toList();
+        this.talks = reading.statements().stream()
+                .filter(s -> s.predicate().kind().equals("negotiate")
+                        && !s.facilitators().isEmpty())
                 .toList();
     }
 
@@ -36,7 +42,13 @@ final class AccordParties {
         for (Actor a : brokers(c)) {
             String entity = stateOf(a);
             if (!c.parties.containsKey(a.key())) {
-                rows.putIfAbsent(entity + "broker", broker(a, entity));
+                rows.putIfAbsent(entity + "broker", thirdParty(a, entity, "broker"));
+            }
+        }
+        for (InstrumentMention m : c.mentions) {
+            for (Actor a : m.guarantors()) {
+                rows.remove(stateOf(a) + "party");
+                rows.putIfAbsent(stateOf(a) + "guarantor", thirdParty(a, stateOf(a), "guarantor"));
             }
         }
         return new ArrayList<>(rows.values());
@@ -54,6 +66,13 @@ final class AccordParties {
                 out.addAll(m.actors());
             }
         }
+        for (Statement t : talks) {
+            boolean theirs = c.parties.size() > 1
+                    && t.actors().stream().allMatch(a -> a.isGroup() || c.parties.containsKey(a.key()));
+            if (theirs && !c.standing()) {
+                out.addAll(t.facilitators());
+            }
+        }
         return out;
     }
 
@@ -63,12 +82,12 @@ final class AccordParties {
                 : a.entity().id();
     }
 
-    private Accord.Party broker(Actor a, String entity) {
+    private Accord.Party thirdParty(Actor a, String entity, String role) {
         Evidence e = new Evidence(
-                "party_role", "broker", "party", reading.pack().tag() + ":broker", "body", a.start(), a.end());
+                "party_role", role, "party", reading.pack().tag() + ":" + role, "body", a.start(), a.end());
         return new Accord.Party(
                 entity,
-                "broker",
+                role,
                 "not_applicable",
                 "none",
                 null,
@@ -170,7 +189,8 @@ final class AccordParties {
                         ? (st.predicate().action().equals("accession") ? "bound" : "participant")
                         : denied ? "refused" : planned;
             case "ratify" -> done ? "bound" : denied ? "refused" : "signed";
-            case "withdraw" -> done ? "withdrawn" : denied ? "participant" : "withdrawing";
+            case "withdraw" ->
+                done ? (st.notice() ? "withdrawing" : "withdrawn") : denied ? "participant" : "withdrawing";
             case "suspend" -> done ? "suspended" : "participant";
             case "reject" -> "refused";
             case "negotiate" -> "negotiating";

@@ -35,12 +35,15 @@ public final class AccordRecords {
     /** The record of a cluster, or null when its words do not make one. */
     public @Nullable Accord record(AccordCluster c) {
         InstrumentMention first = c.first();
-        boolean bare = c.known == null && c.parties.isEmpty();
+        boolean brokered = c.mentions.stream().anyMatch(m -> !m.brokers().isEmpty());
+        boolean bare = c.known == null && c.parties.isEmpty() && !brokered;
         boolean weak = c.mentions.stream().allMatch(InstrumentMention::weak);
-        if (bare || (weak && c.parties.size() < 2) || (weak && c.statements.isEmpty())) {
+        boolean fate = c.mentions.stream().anyMatch(m -> !m.fate().isEmpty());
+        boolean untold = c.statements.isEmpty() && !fate;
+        if (bare || (weak && (c.parties.size() < 2 || untold)) || onlyNeeded(c)) {
             return null;
         }
-        if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty()) {
+        if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !brokered) {
             return null;
         }
         String status = steps.status(c);
@@ -78,6 +81,14 @@ public final class AccordRecords {
                 evidence(c, status, main, signed),
                 confidence(c),
                 null);
+    }
+
+    /** "Stressed the need to reach an agreement": nobody has proposed one. */
+    private static boolean onlyNeeded(AccordCluster c) {
+        return c.known == null
+                && !c.first().definite()
+                && !c.statements.isEmpty()
+                && c.statements.stream().allMatch(Statement::needed);
     }
 
     private static @Nullable String first(@Nullable List<String> names) {
@@ -132,17 +143,17 @@ public final class AccordRecords {
         String subject =
                 c.subjects.isEmpty() ? "" : "-" + c.subjects.iterator().next().replace('_', '-');
         String parties = String.join("-", new TreeSet<>(c.parties.keySet())).toLowerCase(Locale.ROOT);
-        return parties + "-" + type.replace('_', '-') + form
+        return (parties.isEmpty() ? reading.pack().tag() : parties) + "-" + type.replace('_', '-') + form
                 + (type.contains("unspecified") || type.contains("sector") ? subject : "")
                 + (c.first().earlier() ? "-earlier" : "") + "-" + year;
     }
 
-    private static String type(AccordCluster c) {
+    private String type(AccordCluster c) {
         if (!c.type().isEmpty()) {
             return c.type();
         }
         if (c.subjects.isEmpty()) {
-            return "unspecified";
+            return reading.topic(c.mentions);
         }
         return switch (c.subjects.iterator().next()) {
             case "trade", "investment" -> "trade_investment";
@@ -263,8 +274,9 @@ public final class AccordRecords {
             return 0.95;
         }
         double score = c.statements.isEmpty() ? 0.6 : 0.85;
+        boolean brokered = c.mentions.stream().anyMatch(m -> !m.brokers().isEmpty());
         boolean stated = c.statements.stream()
-                .anyMatch(st -> !st.inferredActor() && !st.actors().isEmpty());
+                .anyMatch(st -> !st.inferredActor() && (!st.actors().isEmpty() || st.date() != null || brokered));
         return c.parties.size() >= 2 ? score : score - (stated ? 0.25 : 0.4);
     }
 }

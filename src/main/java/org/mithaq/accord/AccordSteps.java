@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.DateValue;
+import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 
 /** Where an accord stands, after the steps that one article tells of (contract, list accord_status; after the Vienna Convention's life of a treaty). */
@@ -17,12 +18,19 @@ final class AccordSteps {
     static final List<String> DONE = List.of("asserted", "reported");
 
     String status(AccordCluster c) {
-        String status = c.known != null || c.first().earlier() ? "concluded" : "";
+        String fate = fate(c);
+        if (rank(fate) > rank("in_force")) {
+            return fate;
+        }
+        String status = c.standing() || c.first().earlier() ? "concluded" : "";
         for (Statement st : c.statements) {
-            String step = step(st, c.known != null);
+            String step = refusedByAnother(c, st) ? "" : step(st, c.standing());
             if (!step.isEmpty() && rank(step) >= rank(status)) {
                 status = step;
             }
+        }
+        if (rank(fate) > rank(status) && !status.equals("signed")) {
+            return fate;
         }
         if (!status.isEmpty()) {
             return status;
@@ -31,14 +39,31 @@ final class AccordSteps {
                 .anyMatch(s -> s.predicate().kind().equals("negotiate")
                         && s.accord() != null
                         && c.mentions.contains(s.accord()));
-        return talks ? "under_negotiation" : c.first().definite() ? "concluded" : "unknown";
+        boolean settled = c.first().definite() || c.parties.size() > 1;
+        return talks ? "under_negotiation" : settled ? "concluded" : "unknown";
+    }
+
+    /** What its own words say became of it, the last such words before others. */
+    private static String fate(AccordCluster c) {
+        String fate = "";
+        for (InstrumentMention m : c.mentions) {
+            fate = m.fate().isEmpty() ? fate : m.fate();
+        }
+        return fate;
+    }
+
+    /** Who refuses an accord of others does not undo it. */
+    private static boolean refusedByAnother(AccordCluster c, Statement st) {
+        return st.predicate().kind().equals("reject")
+                && c.parties.size() > 1
+                && st.actors().stream().noneMatch(a -> c.parties.containsKey(a.key()));
     }
 
     static int rank(String status) {
         return switch (status) {
             case "" -> -1;
-            case "proposed", "rejected" -> 0;
-            case "under_negotiation" -> 1;
+            case "proposed" -> 0;
+            case "under_negotiation", "rejected" -> 1;
             case "agreed_in_principle" -> 2;
             case "concluded" -> 3;
             case "initialled" -> 4;
@@ -58,11 +83,11 @@ final class AccordSteps {
                 known
                         ? "concluded"
                         : done
-                                ? (st.predicate().action().equals("initialling") ? "initialled" : "signed")
+                                ? (st.initialled() ? "initialled" : "signed")
                                 : planned ? "agreed_in_principle" : wished ? "proposed" : "rejected";
             case "conclude", "agree" -> done ? "concluded" : "under_negotiation";
             case "join" -> "concluded";
-            case "ratify" -> done ? "signed" : "ratification_pending";
+            case "ratify" -> known ? "concluded" : done ? "signed" : "ratification_pending";
             case "enter_force" -> done ? "in_force" : "signed";
             case "extend" -> done ? "extended" : "";
             case "suspend" -> done ? "suspended" : "";
@@ -87,21 +112,30 @@ final class AccordSteps {
     }
 
     static String factuality(AccordCluster c, @Nullable Statement main) {
-        if (c.known != null || main == null) {
+        if (c.standing() || main == null) {
             return "asserted";
         }
         return main.factuality();
     }
 
+    /** The date of a step: the first that is told, or a later one that makes it more exact. */
     static @Nullable DateValue date(AccordCluster c, String kind) {
+        DateValue best = null;
         for (Statement st : c.statements) {
-            if (st.predicate().kind().equals(kind)
-                    && DONE.contains(st.factuality())
-                    && st.date() != null
-                    && c.known == null) {
-                return st.date().value();
+            boolean told = st.predicate().kind().equals(kind) && DONE.contains(st.factuality());
+            if (told && st.date() != null && !c.standing() && !st.initialled()) {
+                DateValue d = st.date().value();
+                best = best == null || narrows(d, best) ? d : best;
             }
         }
-        return null;
+        return best;
+    }
+
+    private static boolean narrows(DateValue d, DateValue wide) {
+        if (d.from() == null || d.to() == null || wide.from() == null || wide.to() == null) {
+            return false;
+        }
+        boolean inside = !d.from().isBefore(wide.from()) && !d.to().isAfter(wide.to());
+        return inside && !d.edtf().equals(wide.edtf());
     }
 }

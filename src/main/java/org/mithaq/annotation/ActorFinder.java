@@ -374,7 +374,7 @@ final class ActorFinder {
             } else if (take(s, j, r)) {
                 r.to = j + 1;
                 gap = 0;
-            } else if (u.known() || !s.isName(j) || r.complete()) {
+            } else if (!(s.isName(j) || bodyOf(s, i, j)) || r.complete()) {
                 break;
             } else {
                 gap++;
@@ -382,6 +382,11 @@ final class ActorFinder {
             j++;
         }
         return emit(s, i, group, title, r);
+    }
+
+    /** "هيئة المعارض الأوكرانية": the word of people right behind a body is what the body is for. */
+    private static boolean bodyOf(Sentence s, int title, int j) {
+        return j == title + 1 && s.unit(j).isWord("group.people") && s.unit(j).has(Unit.AL) && s.is(j + 1, Kind.NISBA);
     }
 
     private static boolean stops(Sentence s, int j, Reading r) {

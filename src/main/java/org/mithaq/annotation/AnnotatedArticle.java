@@ -2,6 +2,8 @@ package org.mithaq.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.Article;
 import org.mithaq.lexicon.LanguagePack;
@@ -29,7 +31,7 @@ public final class AnnotatedArticle {
         this.article = article;
         this.pack = pack;
         this.world = world;
-        this.entities = new Entities(world);
+        this.entities = new Entities(world, article.published().edtf());
     }
 
     /** Reads an article whose language has a pack. */
@@ -59,6 +61,8 @@ public final class AnnotatedArticle {
             s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
             actors.find(s);
             dates.find(s);
+            finder.places(s);
+            clauses.resolve(s);
             finder.find(s);
             sentences.add(s);
             statements.addAll(clauses.read(s));
@@ -146,7 +150,8 @@ public final class AnnotatedArticle {
         boolean told = statements.stream().anyMatch(st -> m.equals(st.accord()));
         boolean past = m.date != null && (m.earlier || m.bilateral);
         boolean fragment = m.from == 0 && s.instruments[0] != null && !s.hasVerb();
-        if (conclude == null || told || m.parties.size() < 2 || !(past || fragment)) {
+        boolean by = s.isWord(m.from, "byagreement") && !m.parties.isEmpty();
+        if (conclude == null || told || (m.parties.size() < 2 && !by) || !(past || fragment)) {
             return;
         }
         Statement st = new Statement(s, m.from, conclude, Term.NOUN);
@@ -208,6 +213,31 @@ public final class AnnotatedArticle {
         long deeds =
                 statements.stream().filter(st -> !st.predicate().id().startsWith("say")).count();
         return foreign > 4 && foreign > deeds * 2;
+    }
+
+    /** The type of accord that the words around some instruments point to most often, else those of the whole article; {@code unspecified} when none does. */
+    public String topic(List<InstrumentMention> mentions) {
+        Map<String, Integer> near = new TreeMap<>();
+        mentions.forEach(m -> types(sentences.get(m.sentence), near));
+        if (near.isEmpty()) {
+            sentences.forEach(s -> types(s, near));
+        }
+        return near.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("unspecified");
+    }
+
+    private static void types(Sentence s, Map<String, Integer> into) {
+        for (int i = 0; i < s.size(); i++) {
+            Term type = s.term(i, Kind.TYPE);
+            boolean purpose = type != null
+                    && !type.id().equals("plan_proposal")
+                    && !type.id().equals("alliance_defence");
+            if (type != null && purpose) {
+                into.merge(type.id(), 1, Integer::sum);
+            }
+        }
     }
 
     /** Country of the dateline's place, or null when it is not known. */

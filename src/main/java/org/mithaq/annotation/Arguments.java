@@ -32,6 +32,7 @@ final class Arguments {
             byte use = st.sentence.verbs[st.unit];
             st.passive = use == EnglishVerbs.PASSIVE || use == EnglishVerbs.PARTICIPLE;
         }
+        st.passive = st.passive || relativePassive(st);
         if (!noun && !st.passive) {
             addAll(st.actors, subjects.of(st.sentence, st.unit));
         }
@@ -44,8 +45,9 @@ final class Arguments {
                 && st.predicate.symmetric()
                 && st.accord == null
                 && Entities.distinct(st.actors).size() < 2;
-        boolean told = noun && st.accord != null && st.accord.parties.size() > 1;
-        if ((st.actors.isEmpty() || oneSided) && !st.passive && !told) {
+        boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
+        boolean itself = st.predicate.kind().equals("enter_force");
+        if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself) {
             infer(st, noun);
         }
         symmetric(st);
@@ -56,6 +58,32 @@ final class Arguments {
         return complete(st);
     }
 
+    /** "الاتفاقية التي أبرمت بين": a preposition or date right behind the verb leaves no room for a subject. */
+    private boolean relativePassive(Statement st) {
+        Sentence s = st.sentence;
+        int next = st.unit + 1;
+        InstrumentMention m = verbFirst && st.isVerb() ? accordEnding(s, st.unit - 1) : null;
+        boolean object = s.unit(st.unit).enc() > 0 || !st.predicate.object().equals("accord");
+        if (m == null || object || !s.inside(next)) {
+            return false;
+        }
+        ActorGroup g = s.actors[next];
+        boolean prepositional = s.isWord(next, "prep") || s.isWord(next, "ignore") || s.dates[next] != null;
+        return prepositional || (g != null && g.prep.equals("between"));
+    }
+
+    /** The instrument whose words end right before a unit, a relative pronoun aside; or null. */
+    private static @Nullable InstrumentMention accordEnding(Sentence s, int last) {
+        int end = s.isWord(last, "rel") ? last : last + 1;
+        for (int j = end - 1; j >= 0 && j > end - 12; j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                return m.to == end || m.reach == end ? m : null;
+            }
+        }
+        return null;
+    }
+
     // ---- what stands behind the trigger
 
     private void right(Statement st, boolean noun) {
@@ -64,6 +92,7 @@ final class Arguments {
         boolean comma = false;
         boolean nested = false;
         boolean first = true;
+        int aside = -1;
         int j = st.unit + 1;
         while (s.inside(j) && j - st.unit < REACH) {
             Unit u = s.unit(j);
@@ -75,6 +104,19 @@ final class Arguments {
                 continue;
             }
             comma = comma || s.isComma(j);
+            if (s.isComma(j) && !nested) {
+                aside = closing(s, j);
+            }
+            nested = nested && j != aside;
+            DateMention dated = s.dates[j];
+            if (dated != null) {
+                if (!ofContent(st, j, comma)) {
+                    date(st, dated);
+                }
+                first = false;
+                j = Math.max(j + 1, dated.to());
+                continue;
+            }
             if (noun && verbFirst && carriesOn(st, j)) {
                 first = first || Subjects.isVerb(s, j);
                 j = s.isWord(j + 1, "resumed") ? j + 2 : j + 1;
@@ -119,7 +161,7 @@ final class Arguments {
                 first = first && g.adjective;
                 continue;
             }
-            date(st, s.dates[j]);
+            st.initialled = st.initialled || s.isWord(j, "initial");
             place(st, j);
             if (!nested && u.is(Kind.PREDICATE) && reacts(st)) {
                 objectOf(st, j);
@@ -143,6 +185,40 @@ final class Arguments {
             }
         }
         return false;
+    }
+
+    /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
+    private boolean ofContent(Statement st, int date, boolean comma) {
+        Sentence s = st.sentence;
+        boolean agreeing = st.predicate.kind().equals("agree") || st.predicate.kind().equals("request");
+        if (agreeing && !comma) {
+            for (int j = st.unit + 1; j < date; j++) {
+                boolean content = s.isWord(j, "prep.on") || s.isWord(j, "to") || s.isWord(j, "comp");
+                if (content && s.dates[j + 1] == null) {
+                    return true;
+                }
+            }
+        }
+        boolean noun = (st.form & Term.NOUN) != 0 && comma && verbFirst;
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5 && !s.isComma(j); j--) {
+            if (s.isWord(j, "rel")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The comma that closes an aside opened by a preposition behind this comma: "signed, after two years of talks, an agreement"; -1 for none. */
+    private static int closing(Sentence s, int comma) {
+        if (!s.isWord(comma + 1, "prep")) {
+            return -1;
+        }
+        for (int j = comma + 2; j < s.size() && j < comma + 14 && !s.isBreak(j); j++) {
+            if (s.isComma(j)) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     private static boolean reacts(Statement st) {
@@ -213,7 +289,13 @@ final class Arguments {
 
     private void instrument(Statement st, InstrumentMention m, String prep, boolean genitive) {
         Predicate p = st.predicate;
-        String role = prep.isEmpty() || prep.equals("of")
+        boolean notYet = prep.equals("after") && st.sentence.isWord(st.unit - 1, "neg");
+        boolean refused = p.kind().equals("reject") && (prep.isEmpty() || prep.equals("of"));
+        if (refused && st.accord == null) {
+            st.accord = m;
+            return;
+        }
+        String role = prep.isEmpty() || prep.equals("of") || notYet
                 ? p.object()
                 : p.prepositions().getOrDefault(prepId(prep), "none");
         boolean takes = role.equals("accord") || (genitive && p.object().equals("accord"));
@@ -238,7 +320,13 @@ final class Arguments {
             addAll(st.recipients, g);
             return;
         }
-        if (g.adjective && g.prep.equals("aegis")) {
+        if (st.sentence.isWord(g.to, "guarantor") || g.prep.equals("guarantee")) {
+            if (st.accord != null) {
+                st.accord.guarantors.addAll(g.members);
+            }
+            return;
+        }
+        if (g.adjective && (g.prep.equals("aegis") || st.sentence.isWord(g.to, "aegis"))) {
             addAll(st.facilitators, g);
             return;
         }
@@ -250,6 +338,10 @@ final class Arguments {
                 && !st.actors.isEmpty();
         if (objects) {
             addAll(st.recipients, g);
+            return;
+        }
+        if (g.adjective && g.prep.equals("for") && verbFirst && st.predicate.symmetric()) {
+            addAll(st.actors, g);
             return;
         }
         if (g.adjective) {
@@ -442,8 +534,33 @@ final class Arguments {
             return false;
         }
         boolean subjectless = st.actors.isEmpty() || (verbFirst && !noun && subjects.of(st.sentence, st.unit) == null);
-        boolean near = st.unit - st.sentence.instruments[j].to <= 4;
-        return passive || (!noun && subjectless && near) || (!verbFirst && !noun && subjectless);
+        InstrumentMention m = st.sentence.instruments[j];
+        boolean near = st.unit - Math.max(m.to, m.reach) <= 4;
+        if (doesItself(st, passive)) {
+            return false;
+        }
+        boolean force = p.kind().equals("enter_force") && (near || m.definite);
+        return passive
+                || force
+                || (!noun && subjectless && near)
+                || (!verbFirst && !noun && (subjectless || reduced(st, m)));
+    }
+
+    /** "The treaty, which scraps duties", "الهدنة التي أنهت الحرب": the instrument is the subject of an active verb. */
+    private boolean doesItself(Statement st, boolean passive) {
+        Sentence s = st.sentence;
+        boolean relative = s.isWord(st.unit - 1, "rel") && st.isVerb() && !passive;
+        if (!relative || st.predicate.kind().equals("enter_force")) {
+            return false;
+        }
+        boolean objectless = !s.inside(st.unit + 1) || s.isMark(st.unit + 1) || s.isWord(st.unit + 1, "prep");
+        return verbFirst ? st.actors.isEmpty() && s.unit(st.unit).enc() == 0 && !objectless : true;
+    }
+
+    /** "The pact Kenya signed with Rwanda": the subject stands right behind the instrument. */
+    private boolean reduced(Statement st, InstrumentMention m) {
+        ActorGroup g = subjects.of(st.sentence, st.unit);
+        return g != null && st.sentence.owns(g) && g.from == m.to && g.to >= st.unit - 2;
     }
 
     private void passiveObject(Statement st) {
@@ -470,17 +587,25 @@ final class Arguments {
 
     private void infer(Statement st, boolean noun) {
         Sentence s = st.sentence;
-        ActorGroup g = noun && verbFirst && st.predicate.symmetric() ? bareBefore(s, st.unit) : null;
+        ActorGroup g =
+                noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) ? bareBefore(s, st.unit) : null;
         boolean object = g != null;
         g = object ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
-        if (g == null && noun && verbFirst && s.unit(st.unit).enc() > 0) {
-            ahead(st);
+        if (!object && noun && verbFirst && s.isWord(subjects.lastVerb(), "urge")) {
+            g = urged(st, subjects.lastVerb());
+            object = g != null;
+        }
+        if (g == null && noun && verbFirst && s.unit(st.unit).enc() > 0 && ahead(st)) {
             return;
+        }
+        if (g == null && noun && verbFirst) {
+            g = topicOf(s, st.unit);
+            object = g != null;
         }
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
-        if (g != null && (object || governs(st))) {
+        if (g != null && (object || governs(st) || debates(st, g))) {
             for (Actor a : g.members) {
                 boolean taken = st.everyone().stream().anyMatch(r -> r.key().equals(a.key()));
                 if (!taken) {
@@ -492,7 +617,7 @@ final class Arguments {
     }
 
     /** "During his meeting with X, Y stressed": the owner is the subject of the clause that follows the comma. */
-    private void ahead(Statement st) {
+    private boolean ahead(Statement st) {
         Sentence s = st.sentence;
         boolean comma = false;
         for (int j = st.unit + 1; j < s.size() && j < st.unit + REACH && !s.isBreak(j); j++) {
@@ -503,9 +628,10 @@ final class Arguments {
                     addAll(st.actors, g);
                     st.inferredActor = true;
                 }
-                return;
+                return g != null;
             }
         }
+        return false;
     }
 
     /** The subject of a verb nobody knows stands right before its object noun. */
@@ -517,6 +643,51 @@ final class Arguments {
                 && !g.place
                 && !s.unit(unit).has(Unit.AL | Unit.AND);
         return plain ? g : null;
+    }
+
+    /** "The Iranian parliament voted to put off the debate on joining": who debates a step may take it. */
+    private static boolean debates(Statement st, ActorGroup g) {
+        boolean step = st.predicate.kind().equals("join") || st.predicate.kind().equals("ratify");
+        boolean body = !g.members.isEmpty() && g.members.get(0).entity().type().equals("government_body");
+        st.debated =
+                step && body && st.accord != null && st.sentence.unit(st.unit).has(Unit.AL);
+        return st.debated;
+    }
+
+    /** "قرار الولايات المتحدة إلغاء المعاهدة": the decision's owner stands between it and the deed. */
+    private static boolean resolved(Sentence s, int unit) {
+        ActorGroup g = Subjects.endingAt(s, unit - 1);
+        if (g == null) {
+            return false;
+        }
+        Term before = s.term(g.from - 1, Kind.WORD);
+        return before != null
+                && before.is(Term.NOUN)
+                && (s.isWord(g.from - 1, "decided") || s.isWord(g.from - 1, "plan") || s.isWord(g.from - 1, "wish"));
+    }
+
+    /** "Called on Myanmar to join": the one who is asked is the one who would do it. */
+    private @Nullable ActorGroup urged(Statement st, int verb) {
+        Sentence s = st.sentence;
+        ActorGroup asker = subjects.of(s, verb);
+        for (int j = verb + 1; j < st.unit; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g != asker && g.prep.isEmpty() && !g.adjective) {
+                return g;
+            }
+        }
+        return null;
+    }
+
+    /** "إن لاوس مستعدة لإبرام": the topic of a clause without a verb. */
+    private static @Nullable ActorGroup topicOf(Sentence s, int unit) {
+        for (int j = unit - 1; j > 0 && j > unit - 6 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                return s.isWord(g.from - 1, "comp") && !g.adjective && g.to < unit ? g : null;
+            }
+        }
+        return null;
     }
 
     /** "The first meeting of the joint Russian-Pakistani committee": two adjectives of states side by side. */
@@ -584,6 +755,7 @@ final class Arguments {
                         || s.isWord(verb, "wish")
                         || s.isWord(verb, "refuse")
                         || s.isWord(verb, "fail")
+                        || s.isWord(verb, "notice")
                         || any);
     }
 

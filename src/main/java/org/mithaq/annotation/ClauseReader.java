@@ -36,24 +36,34 @@ final class ClauseReader {
         this.sayings = new Sayings(pack, subjects);
     }
 
+    /** What a unit states, or null. A lexeme that needs an accord and finds none gives way to the next. */
+    private @Nullable Statement statement(Sentence s, int i) {
+        Term term = choose(s, i, null);
+        while (term != null) {
+            Predicate p = term.as(Predicate.class);
+            Statement st = new Statement(s, i, p, term.form());
+            if (arguments.fill(st)) {
+                return st;
+            }
+            term = p.needs().equals("accord") ? choose(s, i, term) : null;
+        }
+        return null;
+    }
+
     /** The statements of a sentence, in the order of their triggers. */
     List<Statement> read(Sentence s) {
-        resolvePronouns(s);
         subjects.begin(s);
         attributions.begin(s);
         List<Statement> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            Term term = choose(s, i);
-            if (term != null) {
-                Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
-                if (arguments.fill(st)) {
-                    factuality.decide(st);
-                    attributions.attribute(st);
-                    st.background = background.pointsBack(st);
-                    st.cues = background.cues(st);
-                    if (!st.predicate.needs().equals("source") || accuse(st)) {
-                        out.add(st);
-                    }
+            Statement st = statement(s, i);
+            if (st != null) {
+                factuality.decide(st);
+                attributions.attribute(st);
+                st.background = background.pointsBack(st);
+                st.cues = background.cues(st);
+                if (!st.predicate.needs().equals("source") || accuse(st)) {
+                    out.add(st);
                 }
             }
         }
@@ -81,7 +91,8 @@ final class ClauseReader {
         return true;
     }
 
-    private void resolvePronouns(Sentence s) {
+    /** Finds whom "the two sides", "his country" and the like mean. To be called before the sentence is read. */
+    void resolve(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
             ActorGroup g = s.actors[i];
             if (g == null) {
@@ -99,8 +110,12 @@ final class ClauseReader {
         int end = s.end(g.to - 1);
         switch (g.pronoun) {
             case "pair" -> {
-                discourse.lastTwo().forEach(a -> g.members.add(a.meantBy(start, end)));
-                conflictParties(s, g);
+                ActorGroup listed = g.prep.isEmpty() ? listBehind(s, g.to) : null;
+                if (listed != null) {
+                    g.members.addAll(listed.members);
+                } else if (!conflictParties(s, g)) {
+                    discourse.lastTwo().forEach(a -> g.members.add(a.meantBy(start, end)));
+                }
             }
             case "own" -> {
                 Actor owner = ownerBefore(s, g.from);
@@ -130,12 +145,25 @@ final class ClauseReader {
         return null;
     }
 
-    /** "The two sides of the conflict in X", when nobody was named yet, are at least X. */
-    private static void conflictParties(Sentence s, ActorGroup g) {
+    /** "The two sides of the conflict in X" are at least X, and who is listed behind. */
+    private boolean conflictParties(Sentence s, ActorGroup g) {
         ActorGroup in = s.isWord(g.to, "prep.in") && s.inside(g.to + 1) ? s.actors[g.to + 1] : null;
-        if (g.members.isEmpty() && in != null) {
-            g.members.addAll(in.members);
+        if (in == null || in.members.isEmpty()) {
+            return false;
         }
+        g.members.addAll(in.members);
+        Actor rebel = discourse.lastRebel();
+        if (rebel != null && !s.isComma(in.to)) {
+            g.members.add(rebel.meantBy(s.start(g.from), s.end(g.to - 1)));
+        }
+        for (int j = in.to + 1; s.isComma(in.to) && j < s.size() && j < in.to + 6 && !s.isComma(j); j++) {
+            ActorGroup other = s.actors[j];
+            if (other != null && other.prep.isEmpty() && !other.adjective) {
+                g.members.addAll(other.members);
+                return true;
+            }
+        }
+        return true;
     }
 
     /** The actor of this sentence that stands first, else the speaker. */
@@ -150,16 +178,18 @@ final class ClauseReader {
     }
 
     /** The predicate that a unit is used as: one whose company fits best; null when it is none here. */
-    private @Nullable Term choose(Sentence s, int i) {
+    private @Nullable Term choose(Sentence s, int i, @Nullable Term after) {
         Unit u = s.unit(i);
         Term plain = null;
+        boolean passed = after == null;
         if (insideName(s, i)) {
             return null;
         }
         boolean nominal = verbFirst && nominal(s, i);
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);
-            if (t.kind() != Kind.PREDICATE || (nominal && verb)) {
+            if (t.kind() != Kind.PREDICATE || !passed || (nominal && verb)) {
+                passed = passed || t.equals(after);
                 continue;
             }
             Predicate p = t.as(Predicate.class);

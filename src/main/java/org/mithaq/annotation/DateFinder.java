@@ -16,6 +16,7 @@ final class DateFinder {
     private Sentence s = new Sentence(0, Tokenizer.tokenize(""), List.of(), false);
     private int to;
     private String role = "event";
+    private @Nullable DateValue lastDay;
 
     DateFinder(Dates dates) {
         this.dates = dates;
@@ -31,6 +32,7 @@ final class DateFinder {
                 i++;
             } else {
                 s.dates[d.from()] = d;
+                lastDay = d.value().day() != null ? d.value() : lastDay;
                 i = d.to();
             }
         }
@@ -59,6 +61,7 @@ final class DateFinder {
 
     private @Nullable DateValue read(int i, int direction) {
         DateValue v = numeric(i);
+        v = v != null ? v : days(i, direction);
         v = v != null ? v : dayMonth(i, direction);
         v = v != null ? v : monthFirst(i, direction);
         v = v != null ? v : yearWord(i);
@@ -141,6 +144,26 @@ final class DateFinder {
             return dates.hijri(y, m, d, text(i));
         }
         return dates.day(y, m, d, "explicit", text(i));
+    }
+
+    /** From 3 to 5 May, 3-5 May, بين 3 و5 مايو: the days as a range. */
+    private @Nullable DateValue days(int i, int direction) {
+        int first = number(i);
+        int j = s.isWord(i + 1, "ordinal") ? i + 2 : i + 1;
+        boolean joined = s.isDash(j)
+                || s.isWord(j, "prep.to")
+                || s.isWord(j, "and")
+                || s.word(j).equals("و");
+        boolean spelled = s.inside(j) && s.unit(j).has(Unit.AND);
+        j = joined ? j + 1 : j;
+        if (first < 1 || first > 31 || !(joined || spelled) || number(j) <= first) {
+            return null;
+        }
+        DateValue last = dayMonth(j, direction);
+        LocalDate end = last == null ? null : last.day();
+        return end == null || last == null
+                ? null
+                : Dates.range(end.withDayOfMonth(first), end, "interval", last.basis(), text(i));
     }
 
     /** 6 November 2025, 14 تشرين الثاني (نوفمبر) 2024, 15 جمادى الأولى 1447هـ, السابع عشر من مايو. */
@@ -350,6 +373,9 @@ final class DateFinder {
     }
 
     private @Nullable DateValue relative(int i) {
+        if (s.isQuote(i - 1) && s.isQuote(i + 1)) {
+            return null;
+        }
         to = i + 1;
         for (Term t : s.unit(i).terms()) {
             if (t.kind() == Kind.TIME) {
@@ -365,6 +391,9 @@ final class DateFinder {
                     }
                     case "tomorrow" -> {
                         return dates.daysFromNow(1, text(i));
+                    }
+                    case "same-day" -> {
+                        return lastDay;
                     }
                     case "after-tomorrow" -> {
                         return dates.daysFromNow(2, text(i));

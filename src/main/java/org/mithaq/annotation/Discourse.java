@@ -83,6 +83,20 @@ final class Discourse {
         return out.size() == 2 ? out : List.of();
     }
 
+    /** The armed group named last, or null. */
+    @Nullable
+    Actor lastRebel() {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            boolean state = Character.isUpperCase(recent.get(i).key().charAt(0));
+            boolean rebel = recent.get(i).entity().type().equals("armed_group")
+                    || (!state && recent.get(i).entity().type().equals("person"));
+            if (rebel) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The subject of the clause before. */
     @Nullable
     ActorGroup subject() {

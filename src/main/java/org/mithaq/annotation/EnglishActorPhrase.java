@@ -238,6 +238,10 @@ final class EnglishActorPhrase {
         boolean counterpart = s.isWord(to, "counterpart");
         to = counterpart ? to + 1 : to;
         group.adjective = !counterpart && (byAdjective || (isPossessive(to) && organisation == null));
+        String half = group.adjective ? s.wordId(from - 1, "half.") : "";
+        if (!half.isEmpty()) {
+            group.members.add(entities.state(half, s.start(from - 1), s.end(from - 1)));
+        }
         group.members.add(entities.owner(owner, start, s.end(to - 1)));
         group.to = to;
         return true;

@@ -16,8 +16,12 @@ public final class Entities {
     private final World world;
     private final Map<String, Entity> all = new LinkedHashMap<>();
 
-    Entities(World world) {
+    private final @Nullable String day;
+
+    /** For an article of an ISO day, or of an unknown one. */
+    Entities(World world, @Nullable String day) {
         this.world = world;
+        this.day = day;
     }
 
     /** Every actor met so far. */
@@ -79,6 +83,7 @@ public final class Entities {
     }
 
     Actor person(World.Person p, int start, int end) {
+        String affiliation = p.affiliation(day);
         Entity e = all.computeIfAbsent(
                 p.id(),
                 k -> new Entity(
@@ -87,19 +92,19 @@ public final class Entities {
                         blank(p.nameAr()),
                         "person",
                         blank(p.country()),
-                        p.affiliation().isEmpty() ? "GOV" : null,
-                        blank(p.affiliation()),
+                        affiliation.isEmpty() ? "GOV" : null,
+                        blank(affiliation),
                         null,
                         null,
                         List.of(),
                         null));
-        if (!p.affiliation().isEmpty()) {
-            World.Organisation o = world.organisation(p.affiliation());
+        if (!affiliation.isEmpty()) {
+            World.Organisation o = world.organisation(affiliation);
             if (o != null) {
                 organisation(o, start, end);
             }
         }
-        return new Actor(e, p.affiliation().isEmpty() ? p.country() : p.affiliation(), start, end, true);
+        return new Actor(e, affiliation.isEmpty() ? p.country() : affiliation, start, end, true);
     }
 
     /** A state or an organisation by its id. */

@@ -28,6 +28,8 @@ final class FactualityRules {
             st.factuality(without >= 0 ? "denied" : "asserted", "participle", without);
             return;
         }
+        st.needed = governor(st, 4, true, "need") >= 0;
+        st.notice = noun(st) && governor(st, 9, false, "notice") >= 0;
         boolean done = denied(st) || scheduled(st) || hypothetical(st) || planned(st);
         if (!done) {
             st.factuality("asserted", "plain", -1);
@@ -35,13 +37,19 @@ final class FactualityRules {
     }
 
     private boolean noun(Statement st) {
-        return (st.form & Term.NOUN) != 0;
+        return (st.form & Term.NOUN) != 0 && !st.predicate.kind().equals("enter_force");
     }
 
     /** Nearest unit before the trigger with one of these functions, within the clause; -1 for none. */
     private int governor(Statement st, int reach, boolean overComp, String... words) {
         Sentence s = st.sentence;
-        for (int j = st.unit - 1; j >= 0 && j >= st.unit - reach; j--) {
+        int passed = 0;
+        for (int j = st.unit - 1; j >= 0 && j >= st.unit - reach - passed; j--) {
+            ActorGroup who = Subjects.endingAt(s, j);
+            if (who != null && who.from < j) {
+                passed += j - who.from;
+                j = who.from;
+            }
             for (String w : words) {
                 if (s.isWord(j, w)) {
                     return j;
@@ -76,7 +84,11 @@ final class FactualityRules {
         int neg = governor(st, verbFirst ? 2 : 4, false, "neg");
         if (neg >= 0 && !noun(st)) {
             if (exception(st) || s.isWord(neg, "neg.undone")) {
-                return false;
+                boolean pending = s.word(neg).endsWith("لن");
+                if (pending) {
+                    st.factuality("planned", "not-before", neg);
+                }
+                return pending;
             }
             boolean willNot = s.isWord(neg - 1, "modal") || s.isWord(neg - 1, "fut") || s.isWord(neg, "modal");
             st.factuality("denied", willNot ? "refusal" : "negation", neg);
@@ -107,7 +119,7 @@ final class FactualityRules {
             if (s.isWord(j, "only")) {
                 return true;
             }
-            if (s.isBreak(j)) {
+            if (s.isBreak(j) || s.isWord(j, "neg")) {
                 return false;
             }
         }
@@ -131,6 +143,10 @@ final class FactualityRules {
 
     private boolean hypothetical(Statement st) {
         Sentence s = st.sentence;
+        if (st.debated) {
+            st.factuality("hypothetical", "debated", -1);
+            return true;
+        }
         int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
         if (cue >= 0) {
             st.factuality("hypothetical", "possibility", cue);
@@ -198,6 +214,11 @@ final class FactualityRules {
         int to = verbFirst ? -1 : governor(st, 4, false, "fut", "to");
         if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !s.isWord(to - 1, "aspect")) {
             st.factuality("planned", "future-auxiliary", to);
+            return true;
+        }
+        int then = verbFirst && !noun(st) && !isPast(st) ? governor(st, 2, true, "then") : -1;
+        if (then >= 0) {
+            st.factuality("planned", "awaited", then);
             return true;
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.LanguagePack.Instrument;
@@ -7,34 +8,127 @@ import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World.KnownAccord;
+import org.mithaq.text.Tokens;
 
 /** Finds instruments in a sentence whose actors are known: the head noun, its adjectives, its parties, its subject. */
 final class InstrumentFinder {
     private static final int NAME = 6;
-    private static final int SUBJECT_REACH = 16;
 
     private final boolean capitals;
+    private final InstrumentTail tail;
 
     InstrumentFinder(LanguagePack pack) {
         this.capitals = pack.capitals();
+        this.tail = new InstrumentTail(capitals);
     }
 
-    /** Fills the sentence's instruments. */
-    void find(Sentence s) {
+    /** Takes back the actors that are no more than the place an accord is named after: "the Cairo Declaration", "اتفاق جدة". */
+    void places(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
             Unit u = s.unit(i);
-            Term known = u.term(Kind.ACCORD);
-            Term noun = u.term(Kind.INSTRUMENT);
-            if (known != null && !sameAsPlace(u)) {
-                add(s, i, known, noun);
-            } else if (noun != null && !excluded(s, i)) {
-                add(s, i, null, noun);
+            if (!u.is(Kind.INSTRUMENT) || u.is(Kind.ACCORD)) {
+                continue;
+            }
+            int place = capitals ? i - 1 : i + 1;
+            ActorGroup g = s.inside(place) ? s.actors[place] : null;
+            if (g != null && namesake(s, g, i)) {
+                s.actors[place] = null;
             }
         }
     }
 
+    /** A capital alone, written like a name: no second party follows or precedes. */
+    private boolean namesake(Sentence s, ActorGroup g, int noun) {
+        boolean bare = g.place && g.prep.isEmpty() && g.members.size() == 1 && g.to - g.from == 1;
+        if (!bare || s.unit(g.from).has(Unit.AND)) {
+            return false;
+        }
+        if (capitals) {
+            return s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL);
+        }
+        return !s.isWord(g.to, "prep.with") && !s.unit(noun).has(Unit.AL);
+    }
+
+    /** Fills the sentence's instruments. */
+    void find(Sentence s) {
+        InstrumentMention last = null;
+        for (int i = 0; i < s.size(); i++) {
+            Unit u = s.unit(i);
+            Term known = u.term(Kind.ACCORD);
+            Term noun = u.term(Kind.INSTRUMENT);
+            InstrumentMention m = null;
+            if (known != null && !sameAsPlace(u)) {
+                m = add(s, i, known, noun);
+            } else if (noun != null && !excluded(s, i) && !compound(s, i) && !InstrumentTail.absorbed(last, i, noun)) {
+                m = add(s, i, null, noun);
+            }
+            m = m == null && u.isWord("byagreement") ? byAgreement(s, i) : m;
+            if (m != null) {
+                link(s, last, m);
+                last = m;
+            }
+        }
+        Fates.find(s);
+    }
+
+    /** "A memorandum on tourism and an agreement on investment": the second is listed with the first. */
+    private static void link(Sentence s, @Nullable InstrumentMention last, InstrumentMention m) {
+        boolean and = s.unit(m.from).has(Unit.AND) || s.isWord(m.from - 1, "and") || s.isComma(m.from - 1);
+        boolean joined = last != null && and && !m.definite && m.known == null && m.from - last.reach <= 3;
+        if (!joined || last == null) {
+            return;
+        }
+        for (int j = last.to; j < m.from; j++) {
+            if (Subjects.isVerb(s, j) || s.isBreak(j)) {
+                return;
+            }
+        }
+        m.sibling = last;
+    }
+
     private static boolean sameAsPlace(Unit u) {
         return u.is(Kind.CITY) || u.is(Kind.CAPITAL) || u.is(Kind.STATE);
+    }
+
+    /** "By agreement with Italy in 2012": a dated accord, told of by the way. */
+    private static @Nullable InstrumentMention byAgreement(Sentence s, int i) {
+        ActorGroup g = s.inside(i + 1) ? s.actors[i + 1] : null;
+        if (g == null || g.members.isEmpty() || g.adjective) {
+            return null;
+        }
+        InstrumentMention m = new InstrumentMention(s.index, i, g.to, "agreement");
+        for (int j = g.to; j < s.size() && j < g.to + 3 && m.date == null; j++) {
+            m.date = s.dates[j];
+        }
+        if (m.date == null) {
+            return null;
+        }
+        m.earlier = true;
+        m.parties.addAll(g.members);
+        owner(s, i, m);
+        m.start = s.start(i);
+        m.end = s.end(g.to - 1);
+        s.instruments[i] = m;
+        return m;
+    }
+
+    /** The state that the sentence named first is the other side. */
+    private static void owner(Sentence s, int i, InstrumentMention m) {
+        for (int j = 0; j < i; j++) {
+            ActorGroup g = s.actors[j];
+            for (Actor a : g == null ? List.<Actor>of() : g.members) {
+                boolean state = Character.isUpperCase(a.key().charAt(0));
+                if (state && m.parties.stream().noneMatch(p -> p.key().equals(a.key()))) {
+                    m.parties.add(a);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "A ceasefire agreement": the second noun is the head. */
+    private boolean compound(Sentence s, int i) {
+        return capitals && s.is(i + 1, Kind.INSTRUMENT);
     }
 
     /** The club الاتفاق, "in agreement with", a company's contract. */
@@ -45,23 +139,32 @@ final class InstrumentFinder {
                 || s.isWord(i - 1, "notaccord");
     }
 
-    private void add(Sentence s, int i, @Nullable Term known, @Nullable Term noun) {
+    private @Nullable InstrumentMention add(Sentence s, int i, @Nullable Term known, @Nullable Term noun) {
         InstrumentMention m = new InstrumentMention(s.index, i, i + 1, "unspecified");
+        boolean named = false;
         if (noun != null) {
             Instrument instrument = noun.as(Instrument.class);
             m.form = instrument.form();
             m.type = instrument.type();
             m.weak = instrument.weak();
-            m.plural = noun.is(Term.PLURAL) || noun.is(Term.DUAL);
+            m.plural = instrument.plural() || noun.is(Term.PLURAL) || noun.is(Term.DUAL) || counted(s, i);
+            named = instrument.named();
         }
-        m.definite = s.unit(i).has(Unit.AL) || s.unit(i).enc() > 0 || (capitals && definiteBefore(s, i));
+        m.definite = s.unit(i).has(Unit.AL) || innerArticle(s, i) || s.unit(i).enc() > 0;
+        m.definite = m.definite || (capitals && definiteBefore(s, i));
         if (known != null) {
             m.known = known.as(KnownAccord.class);
             m.form = m.known.form();
             m.type = m.known.type();
             m.weak = false;
             m.definite = true;
+            named = false;
         }
+        boolean placed = noun != null && known == null && place(s, i, m);
+        if (named && !placed) {
+            return null;
+        }
+        m.weak = m.weak && !placed;
         if (capitals) {
             before(s, i, m);
         } else if (s.inside(i + 1)
@@ -70,10 +173,40 @@ final class InstrumentFinder {
                 && !s.unit(i + 1).has(Unit.AND)) {
             m.definite = true;
         }
-        after(s, i + 1, m);
+        tail.read(s, m);
         m.start = s.start(m.from) + clitics(s.unit(m.from));
         m.end = s.end(m.to - 1);
         s.instruments[i] = m;
+        return m;
+    }
+
+    /** "Thirteen agreements", "ثلاث عشرة اتفاقية". */
+    private static boolean counted(Sentence s, int i) {
+        boolean number = s.isNumber(i - 1) || s.is(i - 1, Kind.NUMBER);
+        return number && !s.word(i - 1).equals("1") && s.dates[i - 1] == null;
+    }
+
+    /** The place that an accord is named after becomes part of its name. */
+    private boolean place(Sentence s, int i, InstrumentMention m) {
+        int at = capitals ? i - 1 : i + 1;
+        boolean town = s.is(at, Kind.CITY) || s.is(at, Kind.CAPITAL);
+        boolean bare = town && s.actors[at] == null && !s.unit(at).has(Unit.AND | Unit.BI | Unit.LI);
+        boolean written = capitals
+                ? bare && s.tokens.is(s.unit(i).from(), Tokens.CAPITAL)
+                : bare && !s.unit(i).has(Unit.AL) && !s.isWord(at + 1, "prep.with");
+        if (written) {
+            m.from = capitals ? at : m.from;
+            m.to = capitals ? m.to : at + 1;
+            m.reach = m.to;
+            m.definite = true;
+        }
+        return written;
+    }
+
+    /** The article inside a head of several words: "مذكرة التفاهم". */
+    private static boolean innerArticle(Sentence s, int i) {
+        Unit u = s.unit(i);
+        return u.to() - u.from() > 1 && s.tokens.word(u.to() - 1).startsWith("ال");
     }
 
     /** Letters before the name itself: و, ب and the like; ل before the article has swallowed a letter of it and stays. */
@@ -98,128 +231,61 @@ final class InstrumentFinder {
 
     /** English modifiers stand before the noun: trade protocol, UN-brokered accord, Franco-German treaty. */
     private void before(Sentence s, int i, InstrumentMention m) {
-        int j = i - 1;
+        int j = m.from - 1;
         while (j >= 0 && i - j <= NAME) {
             Unit u = s.unit(j);
-            ActorGroup actors = s.actors[j];
-            boolean modifier = u.is(Kind.TYPE)
-                    || u.is(Kind.SUBJECT)
-                    || u.is(Kind.NISBA)
-                    || u.is(Kind.STATE)
-                    || u.is(Kind.ORG)
-                    || u.isWord("new")
-                    || u.isWord("earlier")
-                    || u.isWord("brokered")
-                    || (!u.known() && !s.isMark(j) && !s.isLine(j) && !s.isNumber(j));
-            Term deed = u.term(Kind.PREDICATE);
-            boolean adjective = deed != null && deed.is(Term.BASE) && (s.isWord(j - 1, "a") || s.isWord(j - 1, "the"));
-            modifier = modifier || adjective;
-            if (!modifier || u.isWord("prep") || u.is(Kind.REPORT)) {
+            ActorGroup actors = s.actors[j] != null ? s.actors[j] : Subjects.endingAt(s, j);
+            if (!modifies(s, j) || u.isWord("prep") || u.is(Kind.REPORT)) {
                 break;
             }
             if (u.isWord("brokered") && j > 0) {
-                ActorGroup broker = s.actors[j - 1];
+                ActorGroup broker = Subjects.endingAt(s, j - 1);
                 if (broker != null) {
                     m.brokers.addAll(broker.members);
                 }
-                j -= 2;
+                j = broker == null ? j - 2 : broker.from - 1;
                 m.from = Math.max(0, j + 1);
                 continue;
             }
             if (actors != null && (u.is(Kind.NISBA) || u.is(Kind.STATE))) {
                 m.parties.addAll(actors.members);
+                j = actors.from;
             }
-            modifier(s, j, m);
+            InstrumentTail.modifier(s, j, m);
             m.from = j;
             j--;
         }
     }
 
-    private void after(Sentence s, int from, InstrumentMention m) {
-        int j = from;
-        boolean named = m.known == null;
-        while (s.inside(j) && j - from < SUBJECT_REACH) {
-            Unit u = s.unit(j);
-            ActorGroup actors = s.actors[j];
-            if (s.isBreak(j)
-                    || u.isWord("rel")
-                    || u.isWord("comp")
-                    || u.is(Kind.REPORT)
-                    || isFinite(u)
-                    || s.isQuote(j)) {
-                break;
-            }
-            if (s.isDash(j) && members(s, j + 1, m)) {
-                break;
-            }
-            boolean aside =
-                    u.isWord("prep.in") || u.isWord("prep.during") || u.isWord("prep.after") || u.isWord("prep.before");
-            boolean other = u.is(Kind.PREDICATE) && !u.is(Kind.TYPE) && !u.is(Kind.SUBJECT) && !named;
-            if (s.isComma(j) || aside || other || s.dates[j] != null) {
-                break;
-            }
-            if (actors != null) {
-                boolean between =
-                        actors.prep.equals("between") || actors.prep.equals("with") || actors.prep.equals("among");
-                boolean nisba = !capitals && actors.adjective && (named || m.known != null);
-                if ((between && !(capitals && actors.adjective)) || nisba) {
-                    m.parties.addAll(actors.members);
-                } else if (!actors.adjective) {
-                    break;
-                }
-                m.to = nisba ? actors.to : m.to;
-                named = named && nisba;
-                j = Math.max(j + 1, actors.to);
-                continue;
-            }
-            modifier(s, j, m);
-            boolean adjective =
-                    named && !u.isWord("prep") && !s.isMark(j) && !u.is(Kind.PREDICATE) && j - from < NAME && !capitals;
-            if (adjective
-                    && (u.is(Kind.TYPE)
-                            || u.is(Kind.SUBJECT)
-                            || u.isWord("earlier")
-                            || u.isWord("new")
-                            || !u.known())) {
-                m.to = j + 1;
-            } else {
-                named = false;
-            }
-            j++;
-        }
-    }
-
-    /** A dash behind an accord opens the list of its members. */
-    private static boolean members(Sentence s, int j, InstrumentMention m) {
-        ActorGroup list = s.inside(j) ? s.actors[j] : null;
-        boolean many = list != null && list.members.size() > 1;
-        if (many && list != null) {
-            m.parties.addAll(list.members);
-        }
-        return many;
-    }
-
-    private static boolean isFinite(Unit u) {
-        Term p = u.term(Kind.PREDICATE);
-        return p != null && (p.is(Term.PAST) || p.is(Term.PRESENT)) && !p.is(Term.NOUN);
-    }
-
-    private static void modifier(Sentence s, int j, InstrumentMention m) {
+    private static boolean modifies(Sentence s, int j) {
         Unit u = s.unit(j);
-        Term type = u.term(Kind.TYPE);
-        if (type != null && m.type.isEmpty()) {
-            m.type = type.id();
-        }
-        for (Term t : u.terms()) {
-            if (t.kind() == Kind.SUBJECT) {
-                if (m.subjects.isEmpty()) {
-                    m.subjectStart = s.start(j);
-                    m.subjectEnd = s.end(j);
-                }
-                m.subjects.add(t.id());
+        Term deed = u.term(Kind.PREDICATE);
+        boolean noun = deed != null && (deed.is(Term.BASE) || deed.is(Term.NOUN)) && determined(s, j);
+        return u.is(Kind.TYPE)
+                || u.is(Kind.SUBJECT)
+                || u.is(Kind.NISBA)
+                || u.is(Kind.STATE)
+                || u.is(Kind.ORG)
+                || u.is(Kind.ACCORD)
+                || u.is(Kind.INSTRUMENT)
+                || u.isWord("new")
+                || u.isWord("earlier")
+                || u.isWord("similar")
+                || u.isWord("brokered")
+                || noun
+                || (!u.known() && !s.isMark(j) && !s.isLine(j) && !s.isNumber(j));
+    }
+
+    /** Whether an article or possessive opens the words up to a unit: "its staff exchange". */
+    private static boolean determined(Sentence s, int j) {
+        for (int k = j - 1; k >= 0 && k >= j - 3; k--) {
+            if (s.isWord(k, "a") || s.isWord(k, "the") || s.isWord(k, "this")) {
+                return true;
+            }
+            if (s.isMark(k) || s.isWord(k, "prep") || Subjects.isVerb(s, k)) {
+                return false;
             }
         }
-        m.earlier = m.earlier || u.isWord("earlier");
-        m.bilateral = m.bilateral || u.isWord("bilateral");
+        return false;
     }
 }

@@ -19,6 +19,17 @@ public final class InstrumentMention {
     boolean definite;
     boolean earlier;
     boolean bilateral;
+    boolean similar;
+
+    /** End of its name's modifiers and parties. */
+    int reach;
+
+    /** Code of accord_status that its own words give: "collapsed", "in force"; else empty. */
+    String fate = "";
+
+    /** The instrument it is listed with, right before it, or null. */
+    @Nullable
+    InstrumentMention sibling;
 
     @Nullable
     DateMention date;
@@ -28,6 +39,7 @@ public final class InstrumentMention {
 
     final List<Actor> parties = new ArrayList<>();
     final List<Actor> brokers = new ArrayList<>();
+    final List<Actor> guarantors = new ArrayList<>();
     final Set<String> subjects = new LinkedHashSet<>();
     int start;
     int end;
@@ -38,6 +50,7 @@ public final class InstrumentMention {
         this.sentence = sentence;
         this.from = from;
         this.to = to;
+        this.reach = to;
         this.form = form;
     }
 
@@ -86,6 +99,21 @@ public final class InstrumentMention {
         return earlier;
     }
 
+    /** Called similar to another: an accord of its own that takes after the one before. */
+    public boolean similar() {
+        return similar;
+    }
+
+    /** Code of accord_status that its own words give, or empty. */
+    public String fate() {
+        return fate;
+    }
+
+    /** The instrument it is listed with, right before it, or null. */
+    public @Nullable InstrumentMention sibling() {
+        return sibling;
+    }
+
     /** The date that its own words give, or null. */
     public @Nullable DateMention date() {
         return date;
@@ -104,6 +132,11 @@ public final class InstrumentMention {
     /** Mediators that its own words name. */
     public List<Actor> brokers() {
         return brokers;
+    }
+
+    /** Guarantors that its own words name. */
+    public List<Actor> guarantors() {
+        return guarantors;
     }
 
     /** Codes of subject_area that its own words give. */

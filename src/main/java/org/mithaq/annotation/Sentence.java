@@ -210,7 +210,11 @@ public final class Sentence {
         }
         int before = i - 1;
         while (before >= 0
-                && (isWord(before, "each") || isWord(before, "members") || isWord(before, "the") || isQuote(before))) {
+                && (isWord(before, "each")
+                        || isWord(before, "this")
+                        || isWord(before, "members")
+                        || isWord(before, "the")
+                        || isQuote(before))) {
             if (units.get(before).has(Unit.BI | Unit.LI)) {
                 return units.get(before).has(Unit.BI) ? "bi" : "li";
             }

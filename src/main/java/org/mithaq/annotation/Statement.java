@@ -31,6 +31,13 @@ public final class Statement {
     boolean passive;
     boolean background;
     int cues;
+    boolean initialled;
+    boolean notice;
+    boolean needed;
+
+    /** A step that its subject is only said to debate. */
+    boolean debated;
+
     String factuality = "asserted";
     String factualityRule = "asserted";
     int cueStart = -1;
@@ -111,6 +118,21 @@ public final class Statement {
     /** How plainly the sentence says it, above 0 and up to 1. */
     public double weight() {
         return weight;
+    }
+
+    /** Whether the words only call it necessary or important. */
+    public boolean needed() {
+        return needed;
+    }
+
+    /** Whether the words only give notice of it: "announced its withdrawal". */
+    public boolean notice() {
+        return notice;
+    }
+
+    /** Whether the words say that it was only initialled. */
+    public boolean initialled() {
+        return initialled || predicate.action().equals("initialling");
     }
 
     /** Code of factuality. */

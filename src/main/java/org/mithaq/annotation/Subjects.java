@@ -57,7 +57,19 @@ final class Subjects {
         }
         return isVerb(s.unit(i))
                 && (s.tokens.kind(s.unit(i).from()) != Tokens.ARABIC
-                        || s.prep(i).isEmpty());
+                        || (s.prep(i).isEmpty() && !possessed(s.unit(i))));
+    }
+
+    /** "عزمها الانسحاب": with a pronoun behind it a form that is noun and verb alike is the noun. */
+    private static boolean possessed(Unit u) {
+        if (u.enc() > 0) {
+            for (Term t : u.terms()) {
+                if (t.kind() == Kind.WORD && t.is(Term.NOUN)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Subject of the finite verb at a unit, or null. */

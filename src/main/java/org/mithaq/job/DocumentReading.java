@@ -12,9 +12,13 @@ import org.mithaq.ledger.Ledger.Outcome;
 import org.mithaq.source.Reading;
 import org.mithaq.source.Rejection;
 import org.mithaq.source.SourceDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What comes of a record: a pure function, the same record gives the same outcome. */
 final class DocumentReading {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReading.class);
+
     private final List<String> languages;
     private final ArticleReader reader;
     private final Function<Article, Findings> extraction;
@@ -53,19 +57,25 @@ final class DocumentReading {
         SourceDocument document = record.document();
         ArticleReading reading = article(document);
         if (reading instanceof ArticleReading.Accepted accepted) {
-            return record.copy()
-                    ? new Outcome.Copy(document.path(), document.id())
-                    : new Outcome.Read(findings(accepted.article()));
+            return record.copy() ? new Outcome.Copy(document.path(), document.id()) : extracted(accepted.article());
         }
         Rejection rejection = ((ArticleReading.Rejected) reading).rejection();
         return new Outcome.Rejected(document.path(), document.id(), rejection);
     }
 
-    private Findings findings(Article article) {
+    /** What an article yields. A fault of the program costs that article alone: a reject row that says so, and the trace in the log. */
+    private Outcome extracted(Article article) {
         try {
-            return extraction.apply(article);
+            return new Outcome.Read(extraction.apply(article));
         } catch (RuntimeException | StackOverflowError e) {
-            throw new ExtractionFailure(article.source().path(), e);
+            String path = article.source().path();
+            LOG.error("{}: extraction failed. Please report it with the lines below.", path, e);
+            Rejection fault = Rejection.of(
+                    "E_MALFORMED",
+                    "extract",
+                    "%s: extraction failed (%s). This is a fault of the program: report it with the log; the run went on without the article."
+                            .formatted(path, e));
+            return new Outcome.Rejected(path, article.source().id(), fault);
         }
     }
 

@@ -19,9 +19,6 @@ final class RunFailure {
         if (disk != null) {
             return new RunResult.Failed(words(disk), null);
         }
-        if (thrown instanceof ExtractionFailure failure) {
-            return new RunResult.Failed(String.valueOf(failure.getMessage()), failure.getCause());
-        }
         return new RunResult.Failed(
                 "The program failed: %s. Please report it with the lines below.".formatted(thrown), thrown);
     }

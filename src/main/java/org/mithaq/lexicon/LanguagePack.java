@@ -81,8 +81,10 @@ public final class LanguagePack {
      * @param form list instrument_form
      * @param type list accord_type, or empty
      * @param weak counts only with parties or a type beside it: "plan", "deal"
+     * @param plural more than one
+     * @param named counts only with the place it is named after: "declaration"
      */
-    public record Instrument(String form, String type, boolean weak) {}
+    public record Instrument(String form, String type, boolean weak, boolean plural, boolean named) {}
 
     /**
      * A way to report speech.

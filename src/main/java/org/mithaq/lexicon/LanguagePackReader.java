@@ -91,9 +91,14 @@ final class LanguagePackReader {
     private void instruments() {
         for (PackFile.Item item :
                 PackFile.open(folder + "instruments.yaml").yaml().items()) {
-            Map<String, PackFile.Item> m = item.map(Set.of("form", "type", "weak", "words", "nouns"));
+            Map<String, PackFile.Item> m =
+                    item.map(Set.of("form", "type", "weak", "plural", "named", "words", "nouns"));
             Instrument i = new Instrument(
-                    required(item, m, "form"), text(m, "type", ""), Boolean.parseBoolean(text(m, "weak", "false")));
+                    required(item, m, "form"),
+                    text(m, "type", ""),
+                    Boolean.parseBoolean(text(m, "weak", "false")),
+                    Boolean.parseBoolean(text(m, "plural", "false")),
+                    Boolean.parseBoolean(text(m, "named", "false")));
             inflected(m, Kind.INSTRUMENT, i.form(), i);
         }
     }

@@ -43,10 +43,23 @@ public final class World {
 
     /** A person with the offices held. */
     public record Person(
-            String id, String nameEn, String nameAr, String country, String affiliation, List<Office> offices) {}
+            String id, String nameEn, String nameAr, String country, String affiliation, List<Office> offices) {
 
-    /** An office with its time, EDTF dates, empty for open. */
-    public record Office(String name, String from, String to) {}
+        /** The organisation or group that the person stood for on an ISO day, empty for none; without a day, the last. */
+        public String affiliation(@Nullable String day) {
+            String last = affiliation;
+            if (day != null) {
+                for (Office o : offices) {
+                    boolean begun = o.from().isEmpty() || o.from().compareTo(day) <= 0;
+                    last = begun ? o.affiliation() : last;
+                }
+            }
+            return last;
+        }
+    }
+
+    /** An office with its time, EDTF dates, empty for open, and the organisation or group it is one of, empty for a state's. */
+    public record Office(String name, String affiliation, String from, String to) {}
 
     /** A town, region or other place. */
     public record City(String id, String nameEn, String nameAr, String iso3) {}
@@ -131,7 +144,7 @@ public final class World {
     }
 
     private void person(PackFile.Row r) {
-        Office office = new Office(r.get("office"), r.get("from"), r.get("to"));
+        Office office = new Office(r.get("office"), r.get("affiliation"), r.get("from"), r.get("to"));
         Person before = persons.get(r.get("id"));
         List<Office> offices = new ArrayList<>(before == null ? List.of() : before.offices());
         offices.add(office);

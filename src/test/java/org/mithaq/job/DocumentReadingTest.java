@@ -70,13 +70,14 @@ final class DocumentReadingTest {
     }
 
     @Test
-    void aFaultOfTheExtractionNamesTheArticle() {
+    void aFaultOfTheExtractionCostsTheArticleAlone() {
         DocumentReading broken = new DocumentReading(List.of("en"), article -> {
             throw new IndexOutOfBoundsException("7");
         });
-        assertThatThrownBy(() -> broken.outcome(document(ENGLISH, false, false)))
-                .isInstanceOf(ExtractionFailure.class)
-                .hasMessageStartingWith("a.txt: extraction failed (java.lang.IndexOutOfBoundsException: 7).");
+        assertThat(broken.outcome(document(ENGLISH, false, false)))
+                .isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(
+                                rejected.rejection().detail())
+                        .startsWith("a.txt: extraction failed (java.lang.IndexOutOfBoundsException: 7)."));
     }
 
     private static SeedRecord.Document document(String text, boolean copy, boolean known) {

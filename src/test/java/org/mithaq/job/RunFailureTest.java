@@ -34,12 +34,4 @@ final class RunFailureTest {
         IllegalStateException bug = new IllegalStateException("broken");
         assertThat(RunFailure.of(bug).bug()).isSameAs(bug);
     }
-
-    @Test
-    void aFaultOnAnArticleKeepsItsWordsAndItsCause() {
-        RuntimeException cause = new RuntimeException("7");
-        RunResult.Failed failed = RunFailure.of(new ExtractionFailure("a.txt", cause));
-        assertThat(failed.bug()).isSameAs(cause);
-        assertThat(failed.problem()).startsWith("a.txt: extraction failed");
-    }
 }

@@ -1,0 +1,116 @@
+package org.mithaq.accord;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mithaq.annotation.Actor;
+import org.mithaq.annotation.InstrumentMention;
+import org.mithaq.annotation.Statement;
+
+/** Whom statements make a side of an accord. */
+final class AccordSides {
+    private AccordSides() {}
+
+    /** Adds the sides that a statement about an accord names. */
+    static void add(AccordCluster c, Statement st, List<Statement> all) {
+        boolean bodies = st.predicate().symmetric() || legalStep(st);
+        if (bodies || national(st)) {
+            st.actors().stream()
+                    .filter(a -> bodies || !isIgo(a))
+                    .filter(a -> mayJoin(st, a))
+                    .forEach(a -> side(c, a));
+        }
+        if (addressed(st)) {
+            st.recipients().stream().filter(a -> !isIgo(a) && mayJoin(st, a)).forEach(a -> side(c, a));
+        }
+        if (st.predicate().kind().equals("reject") && c.parties.size() < 2) {
+            st.actors().forEach(a -> side(c, a));
+        }
+        if (st.predicate().kind().equals("violate")) {
+            accusers(c, st, all);
+        }
+    }
+
+    /** Where its own words name all sides, nobody else is one because of what is only inferred or done from outside. */
+    private static boolean mayJoin(Statement st, Actor a) {
+        InstrumentMention m = st.accord();
+        if (m == null || m.known() != null || m.parties().size() < 2) {
+            return true;
+        }
+        boolean stated = st.predicate().symmetric() && !st.inferredActor();
+        return stated || m.parties().stream().anyMatch(p -> p.key().equals(a.key()));
+    }
+
+    private static void side(AccordCluster c, Actor a) {
+        if (!a.isGroup()) {
+            c.party(a);
+        }
+    }
+
+    private static boolean isIgo(Actor a) {
+        return a.entity().type().equals("igo") || a.entity().type().equals("organisation");
+    }
+
+    private static boolean legalStep(Statement st) {
+        return switch (st.predicate().kind()) {
+            case "join", "ratify", "withdraw", "sign" -> true;
+            default -> false;
+        };
+    }
+
+    /** Steps that only a side can take, though an organisation may welcome or endorse from outside. */
+    private static boolean national(Statement st) {
+        return switch (st.predicate().kind()) {
+            case "suspend", "agree", "violate", "request" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Cancelled its agreement with X", "proposed a treaty to X". */
+    private static boolean addressed(Statement st) {
+        return switch (st.predicate().kind()) {
+            case "withdraw", "suspend", "request", "violate", "mediate" -> true;
+            default -> false;
+        };
+    }
+
+    /** "X accused Y of breaching the truce": both are bound by it. */
+    private static void accusers(AccordCluster c, Statement breach, List<Statement> all) {
+        for (Statement st : all) {
+            boolean here = st.sentenceIndex() == breach.sentenceIndex() && st.start() < breach.start();
+            if (here && st.predicate().kind().equals("criticise")) {
+                st.everyone().stream().filter(a -> !isIgo(a)).forEach(a -> side(c, a));
+            }
+        }
+    }
+
+    /** The two states that met, visited or agreed nearest to where an accord is named; empty when no two did. */
+    static List<Actor> met(AccordCluster c, List<Statement> all) {
+        List<Actor> best = List.of();
+        int nearest = Integer.MAX_VALUE;
+        for (Statement st : all) {
+            List<Actor> sides = states(st);
+            int distance = Math.abs(st.start() - c.first().start());
+            if (sides.size() == 2 && distance < nearest) {
+                nearest = distance;
+                best = sides;
+            }
+        }
+        return best;
+    }
+
+    private static List<Actor> states(Statement st) {
+        boolean contact = switch (st.predicate().kind()) {
+            case "meet", "summit", "visit", "agree", "negotiate", "conclude", "sign", "cooperate" -> true;
+            default -> false;
+        };
+        Map<String, Actor> out = new LinkedHashMap<>();
+        if (contact) {
+            st.everyone().stream()
+                    .filter(a -> Character.isUpperCase(a.key().charAt(0)))
+                    .forEach(a -> out.putIfAbsent(a.key(), a));
+        }
+        return new ArrayList<>(out.values());
+    }
+}

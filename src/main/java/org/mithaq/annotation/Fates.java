@@ -1,0 +1,63 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+
+/** What became of an instrument, where no event says it: the truce collapsed, the treaty expired, the accord is still in force. */
+final class Fates {
+    private static final String PREFIX = "fate.";
+    private static final int NEAR = 4;
+
+    private Fates() {}
+
+    /** Marks the instruments of a sentence. */
+    static void find(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            String fate = s.wordId(i, PREFIX);
+            if (fate.isEmpty() || s.isWord(i - 1, "neg") || !tells(s, i)) {
+                continue;
+            }
+            InstrumentMention m = behind(s, i);
+            m = m == null ? before(s, i) : m;
+            if (m != null) {
+                m.fate = fate;
+            }
+        }
+    }
+
+    /** A verb tells only in the past; a phrase always. */
+    private static boolean tells(Sentence s, int i) {
+        for (Term t : s.unit(i).terms()) {
+            if (t.kind() == Kind.WORD && t.id().startsWith(PREFIX)) {
+                return t.is(Term.PAST) || !t.is(Term.PRESENT | Term.BASE);
+            }
+        }
+        return false;
+    }
+
+    /** "انهار اتفاق": the verb stands right before its subject. */
+    private static @Nullable InstrumentMention behind(Sentence s, int i) {
+        for (int j = i + 1; j < s.size() && j <= i + NEAR; j++) {
+            if (s.instruments[j] != null) {
+                return s.instruments[j];
+            }
+            if (s.isMark(j) || s.actors[j] != null || s.isWord(j, "prep")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "The truce between A and B collapsed"; "... لكنه انهار" at any distance. */
+    private static @Nullable InstrumentMention before(Sentence s, int i) {
+        boolean pointed = s.isWord(i - 1, "but") || s.isWord(i - 1, "they");
+        for (int j = i - 1; j >= 0; j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                return pointed || i - m.reach <= NEAR ? m : null;
+            }
+        }
+        return null;
+    }
+}

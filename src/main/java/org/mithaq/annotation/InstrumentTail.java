@@ -1,0 +1,231 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Instrument;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Reads what stands behind the head of an instrument: its adjectives, its subject, its parties and who helped them, also beyond what is put in between. */
+final class InstrumentTail {
+    private static final int NAME = 6;
+    private static final int SUBJECT_REACH = 16;
+    private static final int BEYOND = 34;
+
+    private final boolean capitals;
+
+    InstrumentTail(boolean capitals) {
+        this.capitals = capitals;
+    }
+
+    /** Whether a noun only says what the instrument before it is about: "an agreement on a ceasefire". */
+    static boolean absorbed(@Nullable InstrumentMention last, int i, Term noun) {
+        Instrument inner = noun.as(Instrument.class);
+        boolean content = inner.form().equals("unspecified") || inner.form().equals("plan");
+        return last != null && content && i < last.reach && !last.weak;
+    }
+
+    /** Reads on from the head. Takes back people that are no more than an adjective here: عسكري is a soldier elsewhere. */
+    void read(Sentence s, InstrumentMention m) {
+        int j = m.to;
+        boolean named = m.known == null;
+        while (s.inside(j) && j - m.to < SUBJECT_REACH) {
+            ActorGroup actors = s.actors[j];
+            if (closes(s, j, m, named)) {
+                break;
+            }
+            if (actors != null && content(s, j) && actors.members.stream().allMatch(Actor::isGroup)) {
+                s.actors[j] = null;
+                actors = null;
+            }
+            if (actors != null) {
+                if (!take(s, actors, m, named)) {
+                    break;
+                }
+                named = named && m.to == actors.to;
+                j = Math.max(j + 1, actors.to);
+                m.reach = Math.max(m.reach, j);
+                continue;
+            }
+            modifier(s, j, m);
+            named = named && nameGoesOn(s, j, m);
+            m.to = named ? j + 1 : m.to;
+            m.reach = Math.max(m.reach, named || content(s, j) ? j + 1 : m.to);
+            j++;
+        }
+        if (s.isDash(j) && members(s, j + 1, m)) {
+            return;
+        }
+        if (m.parties.isEmpty() && !m.weak) {
+            beyond(s, j, m);
+        }
+    }
+
+    private static boolean content(Sentence s, int j) {
+        Unit u = s.unit(j);
+        return u.is(Kind.INSTRUMENT) || u.is(Kind.TYPE) || u.is(Kind.SUBJECT);
+    }
+
+    private boolean closes(Sentence s, int j, InstrumentMention m, boolean named) {
+        Unit u = s.unit(j);
+        boolean clause = s.isBreak(j)
+                || u.isWord("rel")
+                || u.isWord("comp")
+                || u.is(Kind.REPORT)
+                || isFinite(s, j, m)
+                || s.isQuote(j);
+        boolean aside =
+                u.isWord("prep.in") || u.isWord("prep.during") || u.isWord("prep.after") || u.isWord("prep.before");
+        boolean deed = u.is(Kind.PREDICATE) && !u.is(Kind.TYPE) && !u.is(Kind.SUBJECT) && !u.is(Kind.INSTRUMENT);
+        Term head = u.term(Kind.INSTRUMENT);
+        boolean other = (head != null && !absorbs(m, head)) || (u.is(Kind.ACCORD) && !u.is(Kind.CITY));
+        return clause || s.isComma(j) || s.isDash(j) || aside || other || (deed && !named) || s.dates[j] != null;
+    }
+
+    private static boolean absorbs(InstrumentMention m, Term head) {
+        String form = head.as(Instrument.class).form();
+        return !m.weak && (form.equals("unspecified") || form.equals("plan"));
+    }
+
+    /** Takes a group of actors as parties or helpers; false when it belongs to other words. */
+    private boolean take(Sentence s, ActorGroup g, InstrumentMention m, boolean named) {
+        if (helpers(s, g, m)) {
+            return true;
+        }
+        boolean between = joins(g);
+        boolean nisba = !capitals && g.adjective && (named || m.known != null);
+        boolean pair = !capitals && g.prep.isEmpty() && !g.adjective && g.from == m.to && pairOf(s, g, m);
+        if (between || nisba || pair) {
+            m.parties.addAll(g.members);
+        } else if (!g.adjective) {
+            return false;
+        }
+        m.to = nisba ? g.to : m.to;
+        return true;
+    }
+
+    /** "اتفاق موسكو وأنقرة", "اتفاق إيران مع روسيا". */
+    private static boolean pairOf(Sentence s, ActorGroup g, InstrumentMention m) {
+        boolean construct = !s.unit(m.from).has(Unit.AL) && g.from == m.from + 1;
+        return construct && (g.members.size() > 1 || s.isWord(g.to, "prep.with"));
+    }
+
+    private static boolean joins(ActorGroup g) {
+        return g.prep.equals("between") || g.prep.equals("with") || g.prep.equals("among");
+    }
+
+    /** "Through Georgian mediation", "برعاية كوبا", "with the African Union as guarantor". */
+    private static boolean helpers(Sentence s, ActorGroup g, InstrumentMention m) {
+        if (g.prep.equals("guarantee") || s.isWord(g.to, "guarantor")) {
+            m.guarantors.addAll(g.members);
+            return true;
+        }
+        boolean aegis = g.prep.equals("aegis") || (g.adjective && s.isWord(g.to, "aegis"));
+        if (aegis) {
+            m.brokers.addAll(g.members);
+        }
+        return aegis;
+    }
+
+    /** Whether a unit still belongs to the name: an adjective behind an Arabic head. */
+    private boolean nameGoesOn(Sentence s, int j, InstrumentMention m) {
+        Unit u = s.unit(j);
+        boolean plain = !u.isWord("prep") && !s.isMark(j) && j - m.from < NAME && !capitals;
+        boolean noun = u.is(Kind.TYPE) || u.is(Kind.SUBJECT);
+        return plain
+                && (noun || !u.is(Kind.PREDICATE))
+                && (noun || u.isWord("earlier") || u.isWord("new") || u.isWord("similar") || !u.known());
+    }
+
+    /** "The agreement, which ..., with X": parties behind a comma or an aside, where nothing else can have claimed them. */
+    private static void beyond(Sentence s, int from, InstrumentMention m) {
+        boolean free = false;
+        for (int j = from; j < s.size() && j < from + BEYOND && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean other = s.is(j, Kind.INSTRUMENT) || s.is(j, Kind.ACCORD) || s.is(j, Kind.REPORT);
+            if (other || s.isWord(j, "comp")) {
+                return;
+            }
+            if (g != null) {
+                boolean mine = joins(g) && (free || opened(s, g)) && !s.isWord(g.to, "guarantor");
+                if (mine) {
+                    m.parties.addAll(g.members);
+                    return;
+                }
+                free = g.prep.equals("in");
+                j = Math.max(j, g.to - 1);
+                continue;
+            }
+            DateMention date = s.dates[j];
+            if (date != null) {
+                j = Math.max(j, date.to() - 1);
+                free = true;
+                continue;
+            }
+            free = s.isComma(j) || concludes(s, j) || (free && s.isWord(j, "prep")) || s.is(j, Kind.CITY);
+        }
+    }
+
+    /** Whether only a comma stands before the preposition. */
+    private static boolean opened(Sentence s, ActorGroup g) {
+        int before = g.from - 1;
+        while (before >= 0 && (s.isWord(before, "prep") || s.isWord(before, "the") || s.isWord(before, "a"))) {
+            before--;
+        }
+        return s.isComma(before);
+    }
+
+    private static boolean concludes(Sentence s, int j) {
+        Term deed = s.term(j, Kind.PREDICATE);
+        return deed != null && (deed.id().equals("sign") || deed.id().equals("conclude"));
+    }
+
+    /** A dash behind an accord opens the list of its members. */
+    private static boolean members(Sentence s, int j, InstrumentMention m) {
+        ActorGroup list = s.inside(j) ? s.actors[j] : null;
+        boolean many = list != null && list.members.size() > 1;
+        if (many && list != null) {
+            m.parties.addAll(list.members);
+        }
+        return many;
+    }
+
+    /** A finite verb ends the phrase; but تبادل, تعاون right behind the head are nouns written like their verbs. */
+    private boolean isFinite(Sentence s, int j, InstrumentMention m) {
+        Term p = s.term(j, Kind.PREDICATE);
+        boolean finite = p != null && (p.is(Term.PAST) || p.is(Term.PRESENT)) && !p.is(Term.NOUN);
+        return finite && (capitals || j != m.to || !likeItsNoun(s.word(j)));
+    }
+
+    private static boolean likeItsNoun(String word) {
+        return word.length() == 5 && word.charAt(0) == 'ت' && word.charAt(2) == 'ا';
+    }
+
+    static void modifier(Sentence s, int j, InstrumentMention m) {
+        Unit u = s.unit(j);
+        Term type = u.term(Kind.TYPE);
+        Term inner = u.term(Kind.INSTRUMENT);
+        Term parent = u.term(Kind.ACCORD);
+        if (type != null && m.type.isEmpty()) {
+            m.type = type.id();
+        }
+        if (inner != null && m.type.isEmpty()) {
+            m.type = inner.as(Instrument.class).type();
+        }
+        if (parent != null && m.type.isEmpty()) {
+            m.type = parent.as(org.mithaq.lexicon.World.KnownAccord.class).type();
+        }
+        for (Term t : u.terms()) {
+            if (t.kind() == Kind.SUBJECT) {
+                if (m.subjects.isEmpty()) {
+                    m.subjectStart = s.start(j);
+                    m.subjectEnd = s.end(j);
+                }
+                m.subjects.add(t.id());
+            }
+        }
+        m.earlier = m.earlier || u.isWord("earlier");
+        m.similar = m.similar || u.isWord("similar");
+        m.bilateral = m.bilateral || u.isWord("bilateral");
+    }
+}
