@@ -272,7 +272,11 @@ final class ActorFinder {
         while (s.isWord(j, "honorific") && s.unit(j).enc() == 0) {
             j++;
         }
-        boolean named = j > i && s.inside(j) && !s.unit(j).has(Unit.AND) && arabicPhrase(s, j, group) && group.members.size() == 1;
+        boolean named = j > i
+                && s.inside(j)
+                && !s.unit(j).has(Unit.AND)
+                && arabicPhrase(s, j, group)
+                && group.members.size() == 1;
         if (named && !group.adjective) {
             String word = s.word(i);
             String base = s.unit(i).has(Unit.AND | Unit.SO | Unit.BI | Unit.LI) ? word.substring(1) : word;
@@ -356,7 +360,10 @@ final class ActorFinder {
         int gap = 0;
         while (s.inside(j) && gap <= REACH) {
             Unit u = s.unit(j);
-            boolean located = u.isWord("prep.in") && u.enc() == 0 && r.owner.isEmpty() && !title.type().equals("person");
+            boolean located = u.isWord("prep.in")
+                    && u.enc() == 0
+                    && r.owner.isEmpty()
+                    && !title.type().equals("person");
             if (located && s.is(j + 1, Kind.STATE) && !s.unit(j + 1).has(Unit.AND) && take(s, j + 1, r)) {
                 r.to = j + 2;
                 break;

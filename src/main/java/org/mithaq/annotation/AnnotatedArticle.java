@@ -210,8 +210,9 @@ public final class AnnotatedArticle {
                 foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
             }
         }
-        long deeds =
-                statements.stream().filter(st -> !st.predicate().id().startsWith("say")).count();
+        long deeds = statements.stream()
+                .filter(st -> !st.predicate().id().startsWith("say"))
+                .count();
         return foreign > 4 && foreign > deeds * 2;
     }
 

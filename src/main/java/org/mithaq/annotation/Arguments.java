@@ -153,7 +153,9 @@ final class Arguments {
             }
             if (g != null) {
                 boolean side = g.prep.equals("with") || g.prep.equals("between") || g.prep.equals("including");
-                boolean threatened = st.predicate.kind().equals("threaten") && st.recipients.isEmpty() && (g.prep.equals("on") || g.prep.equals("against"));
+                boolean threatened = st.predicate.kind().equals("threaten")
+                        && st.recipients.isEmpty()
+                        && (g.prep.equals("on") || g.prep.equals("against"));
                 if (!nested || side || threatened || g.prep.equals("in")) {
                     actor(st, g, first, noun);
                 }
@@ -190,7 +192,8 @@ final class Arguments {
     /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
     private boolean ofContent(Statement st, int date, boolean comma) {
         Sentence s = st.sentence;
-        boolean agreeing = st.predicate.kind().equals("agree") || st.predicate.kind().equals("request");
+        boolean agreeing =
+                st.predicate.kind().equals("agree") || st.predicate.kind().equals("request");
         if (agreeing && !comma) {
             for (int j = st.unit + 1; j < date; j++) {
                 boolean content = s.isWord(j, "prep.on") || s.isWord(j, "to") || s.isWord(j, "comp");
@@ -373,7 +376,8 @@ final class Arguments {
         Predicate p = st.predicate;
         String prep = g.prep;
         if (prep.isEmpty()) {
-            boolean owned = noun && verbFirst && reacts(st) && st.sentence.unit(st.unit).enc() > 0;
+            boolean owned =
+                    noun && verbFirst && reacts(st) && st.sentence.unit(st.unit).enc() > 0;
             if (owned && st.recipients.isEmpty()) {
                 return "recipient";
             }
@@ -504,7 +508,8 @@ final class Arguments {
                 }
                 return;
             }
-            boolean modifier = s.unit(j).isFiller() || s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE) || Subjects.possessive(s, j);
+            boolean modifier =
+                    s.unit(j).isFiller() || s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE) || Subjects.possessive(s, j);
             if (!modifier || (s.isMark(j) && !Subjects.possessive(s, j)) || Subjects.isVerb(s, j)) {
                 return;
             }
@@ -577,7 +582,10 @@ final class Arguments {
     private void struck(Statement st) {
         Statement.Place place = st.place;
         boolean reaches = "recipient".equals(st.predicate.prepositions().get("prep.in"));
-        boolean open = place != null && !place.iso3().isEmpty() && reaches && st.recipients.stream().allMatch(a -> a.entity().country() == null);
+        boolean open = place != null
+                && !place.iso3().isEmpty()
+                && reaches
+                && st.recipients.stream().allMatch(a -> a.entity().country() == null);
         if (place != null && open && st.actors.stream().noneMatch(a -> a.key().equals(place.iso3()))) {
             st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
         }

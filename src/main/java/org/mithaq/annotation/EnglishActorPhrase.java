@@ -202,7 +202,8 @@ final class EnglishActorPhrase {
 
     /** "A court in Peru", "troops in Mali". */
     private boolean inPlace() {
-        boolean many = title != null && (title.type().equals("people") || !title.sector().equals("GOV"));
+        boolean many = title != null
+                && (title.type().equals("people") || !title.sector().equals("GOV"));
         return s.isWord(at, "prep.in") && many;
     }
 

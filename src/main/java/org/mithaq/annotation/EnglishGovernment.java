@@ -70,7 +70,9 @@ final class EnglishGovernment {
     private static void inherit(Statement head, Statement content) {
         for (Actor a : content.everyone()) {
             boolean known = head.actors.stream().anyMatch(b -> b.key().equals(a.key()));
-            if (!known && !a.isGroup() && head.recipients.stream().noneMatch(b -> b.key().equals(a.key()))) {
+            if (!known
+                    && !a.isGroup()
+                    && head.recipients.stream().noneMatch(b -> b.key().equals(a.key()))) {
                 head.recipients.add(a);
             }
         }

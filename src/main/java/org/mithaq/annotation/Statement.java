@@ -28,6 +28,7 @@ public final class Statement {
     boolean complement;
     /** How plainly the sentence says it: less in a clause that only adds to another. */
     double weight = 1;
+
     boolean passive;
     boolean background;
     int cues;
@@ -43,6 +44,7 @@ public final class Statement {
     int cueStart = -1;
     int cueEnd = -1;
     Attribution attribution = Attribution.AUTHOR;
+
     @Nullable
     Actor source;
 

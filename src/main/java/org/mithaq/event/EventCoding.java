@@ -15,7 +15,12 @@ import org.mithaq.lexicon.World.EventCode;
  * @param modes list plover_mode
  * @param intensity -10 to 10, or null
  */
-record EventCoding(String plover, String cameo, String quad, List<String> modes, @Nullable Double intensity) {
+record EventCoding(
+        String plover,
+        String cameo,
+        String quad,
+        List<String> modes,
+        @Nullable Double intensity) {
     static EventCoding of(Predicate p, EventCode code, Statement main) {
         boolean open = main.factuality().equals("planned") || main.factuality().equals("hypothetical");
         String plover = p.plover().isEmpty() ? code.plover() : p.plover();
@@ -30,25 +35,24 @@ record EventCoding(String plover, String cameo, String quad, List<String> modes,
         }
         boolean speech = code.planned().equals(code.plover()) && p.plover().isEmpty();
         if (!open || speech) {
-            return new EventCoding(plover, cameo, code.quad(), open ? List.of() : modes, open ? null : code.intensity());
+            return new EventCoding(
+                    plover, cameo, code.quad(), open ? List.of() : modes, open ? null : code.intensity());
         }
         return planned(p, code);
     }
 
     private static EventCoding planned(Predicate p, EventCode code) {
         String quad = code.quad().equals("2") ? "1" : code.quad();
-        String plover =
-                switch (p.plover()) {
-                    case "AID", "COOPERATE", "CONSULT", "SUPPORT" -> "AGREE";
-                    case "RETREAT" -> "CONCEDE";
-                    case "" -> code.planned();
-                    default -> "THREATEN";
-                };
-        String cameo =
-                switch (p.plover()) {
-                    case "AID", "COOPERATE", "CONSULT", "SUPPORT" -> "030";
-                    default -> code.plannedCameo();
-                };
+        String plover = switch (p.plover()) {
+            case "AID", "COOPERATE", "CONSULT", "SUPPORT" -> "AGREE";
+            case "RETREAT" -> "CONCEDE";
+            case "" -> code.planned();
+            default -> "THREATEN";
+        };
+        String cameo = switch (p.plover()) {
+            case "AID", "COOPERATE", "CONSULT", "SUPPORT" -> "030";
+            default -> code.plannedCameo();
+        };
         return new EventCoding(plover, cameo, quad, List.of(), null);
     }
 }

@@ -37,7 +37,11 @@ final class EventExtractor {
             borrowActors(st, about);
             boolean named = !st.actors().isEmpty()
                     || (!st.recipients().isEmpty() && st.predicate().kind().equals("release"));
-            if (named && !st.isComplement() && !complementOf(st, before) && !refused(st, before) && !objectOfAnother(st)) {
+            if (named
+                    && !st.isComplement()
+                    && !complementOf(st, before)
+                    && !refused(st, before)
+                    && !objectOfAnother(st)) {
                 place(st, about);
                 before = st;
             }

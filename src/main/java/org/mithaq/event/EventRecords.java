@@ -219,8 +219,7 @@ final class EventRecords {
     private static double confidence(EventCluster c) {
         double best = 0;
         for (Statement st : c.statements) {
-            double score =
-                    st.predicate().confidence() * st.weight() * (st.inferredActor() ? 0.85 : 1) * known(st);
+            double score = st.predicate().confidence() * st.weight() * (st.inferredActor() ? 0.85 : 1) * known(st);
             best = Math.max(best, st.factuality().equals("hypothetical") ? score * 0.9 : score);
         }
         boolean alone = c.actors.size() + c.recipients.size() < 2

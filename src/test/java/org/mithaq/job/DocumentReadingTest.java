@@ -1,7 +1,6 @@
 package org.mithaq.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -75,9 +74,10 @@ final class DocumentReadingTest {
             throw new IndexOutOfBoundsException("7");
         });
         assertThat(broken.outcome(document(ENGLISH, false, false)))
-                .isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(
-                                rejected.rejection().detail())
-                        .startsWith("a.txt: extraction failed (java.lang.IndexOutOfBoundsException: 7)."));
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.rejection().detail())
+                                .startsWith("a.txt: extraction failed (java.lang.IndexOutOfBoundsException: 7)."));
     }
 
     private static SeedRecord.Document document(String text, boolean copy, boolean known) {
