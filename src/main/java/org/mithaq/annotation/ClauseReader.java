@@ -43,17 +43,14 @@ final class ClauseReader {
         attributions.begin(s);
         List<Statement> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            Term term = choose(s, i);
-            if (term != null) {
-                Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
-                if (arguments.fill(st)) {
-                    factuality.decide(st);
-                    attributions.attribute(st);
-                    st.background = background.pointsBack(st);
-                    st.cues = background.cues(st);
-                    if (!st.predicate.needs().equals("source") || accuse(st)) {
-                        out.add(st);
-                    }
+            Statement st = s.is(i, Kind.PREDICATE) ? filled(s, i) : null;
+            if (st != null) {
+                factuality.decide(st);
+                attributions.attribute(st);
+                st.background = background.pointsBack(st);
+                st.cues = background.cues(st);
+                if (!st.predicate.needs().equals("source") || accuse(st)) {
+                    out.add(st);
                 }
             }
         }
@@ -149,12 +146,24 @@ final class ClauseReader {
         return discourse.speaker();
     }
 
-    /** The predicate that a unit is used as: one whose company fits best; null when it is none here. */
-    private @Nullable Term choose(Sentence s, int i) {
+    /** The first meaning of a unit that finds what it needs; null when it states nothing here. */
+    private @Nullable Statement filled(Sentence s, int i) {
+        for (Term term : candidates(s, i)) {
+            Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
+            if (arguments.fill(st)) {
+                return st;
+            }
+        }
+        return null;
+    }
+
+    /** The predicates that a unit can be used as, those whose company fits before those that need none; in Arabic only the best. */
+    private List<Term> candidates(Sentence s, int i) {
         Unit u = s.unit(i);
-        Term plain = null;
+        List<Term> plain = new ArrayList<>(2);
+        List<Term> fitting = new ArrayList<>(2);
         if (insideName(s, i)) {
-            return null;
+            return fitting;
         }
         boolean nominal = verbFirst && nominal(s, i);
         for (Term t : u.terms()) {
@@ -179,13 +188,14 @@ final class ClauseReader {
             }
             if (!p.near().isEmpty()) {
                 if (within(s, i, p.near(), p.reach())) {
-                    return t;
+                    fitting.add(t);
                 }
-            } else if (plain == null) {
-                plain = t;
+            } else {
+                plain.add(t);
             }
         }
-        return plain;
+        fitting.addAll(plain);
+        return verbFirst && fitting.size() > 1 ? fitting.subList(0, 1) : fitting;
     }
 
     /**
