@@ -163,7 +163,7 @@ final class InstrumentFinder {
                         actors.prep.equals("between") || actors.prep.equals("with") || actors.prep.equals("among");
                 boolean nisba = !capitals && actors.adjective && (named || m.known != null);
                 if ((between && !(capitals && actors.adjective)) || nisba) {
-                    m.parties.addAll(actors.members);
+                    actors.members.stream().filter(a -> !capitals || !a.isGroup()).forEach(m.parties::add);
                 } else if (!actors.adjective) {
                     break;
                 }

@@ -120,7 +120,7 @@ final class Terms {
         int next = at + 1;
         while (node > 0) {
             Term[] here = fitting(terms[node], pro, tokens, at);
-            if (here.length > 0 && (best == null || Unit.isFiller(best.terms()) || !onlyCues(here))) {
+            if (here.length > 0 && (best == null || (!arabic && Unit.isFiller(best.terms())) || !onlyCues(here))) {
                 best = new Unit(at, next, here, pro, next == at + 1 ? enc : clitics.chosenEnclitic);
             }
             if (next >= to
