@@ -151,6 +151,9 @@ final class Arguments {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
+            if (g != null && !verbFirst && opensClause(s, g)) {
+                break;
+            }
             if (g != null) {
                 boolean side = g.prep.equals("with") || g.prep.equals("between") || g.prep.equals("including");
                 boolean threatened = st.predicate.kind().equals("threaten")
@@ -222,6 +225,14 @@ final class Arguments {
             }
         }
         return -1;
+    }
+
+    /** "Refused, two delegates said": whoever stands right before another verb is its subject. */
+    private static boolean opensClause(Sentence s, ActorGroup g) {
+        return g.prep.isEmpty()
+                && !g.adjective
+                && s.inside(g.to)
+                && (Subjects.isVerb(s, g.to) || s.isWord(g.to, "modal"));
     }
 
     private static boolean reacts(Statement st) {
@@ -742,6 +753,18 @@ final class Arguments {
         return first == 0 || s.unit(st.unit).enc() > 0 || mayGovern(st, first);
     }
 
+    /** "Is willing to", "remained on alert", "are in talks": nothing but adverbs stands between. */
+    private static boolean linked(Statement st, int verb) {
+        Sentence s = st.sentence;
+        for (int j = verb + 1; j < st.unit; j++) {
+            boolean place = s.isWord(j, "prep") && !st.predicate.kind().equals("negotiate");
+            if (place || s.verbs[j] != EnglishVerbs.NONE || s.actors[j] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean mayGovern(Statement st, int verb) {
         Sentence s = st.sentence;
         boolean deed = switch (st.predicate.kind()) {
@@ -749,7 +772,7 @@ final class Arguments {
             default -> false;
         };
         if (s.isWord(verb, "link") && st.unit - verb <= 4) {
-            return true;
+            return linked(st, verb);
         }
         if (deed || s.isWord(verb, "urge")) {
             return deed && s.isWord(verb, "light");

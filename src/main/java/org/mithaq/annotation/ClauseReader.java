@@ -36,27 +36,13 @@ final class ClauseReader {
         this.sayings = new Sayings(pack, subjects);
     }
 
-    /** What a unit states, or null. A lexeme that needs an accord and finds none gives way to the next. */
-    private @Nullable Statement statement(Sentence s, int i) {
-        Term term = choose(s, i, null);
-        while (term != null) {
-            Predicate p = term.as(Predicate.class);
-            Statement st = new Statement(s, i, p, term.form());
-            if (arguments.fill(st)) {
-                return st;
-            }
-            term = p.needs().equals("accord") ? choose(s, i, term) : null;
-        }
-        return null;
-    }
-
     /** The statements of a sentence, in the order of their triggers. */
     List<Statement> read(Sentence s) {
         subjects.begin(s);
         attributions.begin(s);
         List<Statement> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            Statement st = statement(s, i);
+            Statement st = s.is(i, Kind.PREDICATE) ? filled(s, i) : null;
             if (st != null) {
                 factuality.decide(st);
                 attributions.attribute(st);
@@ -177,19 +163,32 @@ final class ClauseReader {
         return discourse.speaker();
     }
 
-    /** The predicate that a unit is used as: one whose company fits best; null when it is none here. */
-    private @Nullable Term choose(Sentence s, int i, @Nullable Term after) {
+    /** The first meaning of a unit that finds what it needs, in Arabic the best or, where that lacks its accord, the next; null when it states nothing here. */
+    private @Nullable Statement filled(Sentence s, int i) {
+        for (Term term : candidates(s, i)) {
+            Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
+            if (arguments.fill(st)) {
+                return st;
+            }
+            if (verbFirst && !st.predicate.needs().equals("accord")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The predicates that a unit can be used as, those whose company fits before those that need none. */
+    private List<Term> candidates(Sentence s, int i) {
         Unit u = s.unit(i);
-        Term plain = null;
-        boolean passed = after == null;
+        List<Term> plain = new ArrayList<>(2);
+        List<Term> fitting = new ArrayList<>(2);
         if (insideName(s, i)) {
-            return null;
+            return fitting;
         }
         boolean nominal = verbFirst && nominal(s, i);
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);
-            if (t.kind() != Kind.PREDICATE || !passed || (nominal && verb)) {
-                passed = passed || t.equals(after);
+            if (t.kind() != Kind.PREDICATE || (nominal && verb)) {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
@@ -209,13 +208,14 @@ final class ClauseReader {
             }
             if (!p.near().isEmpty()) {
                 if (within(s, i, p.near(), p.reach())) {
-                    return t;
+                    fitting.add(t);
                 }
-            } else if (plain == null) {
-                plain = t;
+            } else {
+                plain.add(t);
             }
         }
-        return plain;
+        fitting.addAll(plain);
+        return fitting;
     }
 
     /**

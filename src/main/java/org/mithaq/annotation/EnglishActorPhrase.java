@@ -177,9 +177,8 @@ final class EnglishActorPhrase {
     }
 
     private void of() {
-        boolean possessed = s.isWord(from - 1, "the") && !s.word(from - 1).equals("the");
         if (title == null
-                || possessed
+                || possessed()
                 || !owner.isEmpty()
                 || !(s.isWord(at, "prep.of") || s.isWord(at, "prep.from") || s.isWord(at, "prep.for") || inPlace())) {
             return;
@@ -198,6 +197,11 @@ final class EnglishActorPhrase {
             at = j + 1;
             to = at;
         }
+    }
+
+    /** "Its ambassador": somebody of whom the sentence has spoken. */
+    private boolean possessed() {
+        return s.isWord(from - 1, "the") && !s.word(from - 1).equals("the");
     }
 
     /** "A court in Peru", "troops in Mali". */
@@ -397,7 +401,7 @@ final class EnglishActorPhrase {
             group.to = name;
         } else if (known != null && s.isWord(from - 1, "the")) {
             group.members.add(entities.office(t, known, start, end));
-        } else if (t.type().equals("side")) {
+        } else if (t.type().equals("side") || possessed()) {
             return false;
         } else {
             group.members.add(entities.group(s.tokens.source().substring(start, end), null, start, end));

@@ -2,11 +2,14 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
 
 /** Weighs the statements of an English sentence against one another: what is agreed, refused or threatened belongs to that; what a side clause adds counts less than the main clause. */
 final class EnglishGovernment {
     private static final double SIDE = 0.85;
     private static final double CONTENT = 0.8;
+    private static final double MUST = 0.6;
 
     private final Sentence s;
     private final List<Statement> statements;
@@ -20,10 +23,27 @@ final class EnglishGovernment {
     static void apply(Sentence s, List<Statement> statements) {
         EnglishGovernment g = new EnglishGovernment(s, statements);
         for (Statement st : statements) {
-            st.weight = g.weight(st.unit);
+            st.weight = g.weight(st.unit) * g.doubt(st);
             g.govern(st);
             g.told(st);
         }
+    }
+
+    /** What must be done is not done, what is denied least of all, and what is only claimed may not be. */
+    private double doubt(Statement st) {
+        if (st.factualityRule.equals("denial")) {
+            return SIDE;
+        }
+        for (int j = st.unit - 1; j >= 0 && !s.isBreak(j); j--) {
+            if (j > st.unit - 3 && s.isWord(j, "must")) {
+                return MUST;
+            }
+            Term report = s.term(j, Kind.REPORT);
+            if (report != null && report.id().equals("claim")) {
+                return SIDE;
+            }
+        }
+        return 1;
     }
 
     private void govern(Statement st) {

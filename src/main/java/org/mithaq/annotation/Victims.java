@@ -39,6 +39,7 @@ final class Victims {
         }
         boolean open = st.actors.isEmpty()
                 && !p.implied().isEmpty()
+                && (verbFirst || st.passive || p.kind().equals("attack"))
                 && (p.object().equals("none") || !st.recipients.isEmpty());
         if (open && (p.cause().isEmpty() || caused(st))) {
             st.actors.add(entities.implied(p.implied(), st.start(), st.end()));

@@ -120,8 +120,8 @@ final class Terms {
         int next = at + 1;
         while (node > 0) {
             Term[] here = fitting(terms[node], pro, tokens, at);
-            if (here.length > 0
-                    && (best == null || Unit.isFiller(best.terms()) || !onlyCues(here) || onlyCues(best.terms()))) {
+            boolean filler = best != null && ((!arabic && Unit.isFiller(best.terms())) || onlyCues(best.terms()));
+            if (here.length > 0 && (best == null || filler || !onlyCues(here))) {
                 best = new Unit(at, next, here, pro, next == at + 1 ? enc : clitics.chosenEnclitic);
             }
             if (next >= to
