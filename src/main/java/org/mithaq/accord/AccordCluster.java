@@ -14,6 +14,9 @@ import org.mithaq.lexicon.World.KnownAccord;
 
 /** The mentions and statements of one article that are about one accord. Filled while an article is read. */
 public final class AccordCluster {
+    /** The type that "partnership" alone gives. */
+    private static final String VAGUE = "political_framework";
+
     final List<InstrumentMention> mentions = new ArrayList<>();
     final List<Statement> statements = new ArrayList<>();
     final Map<String, Actor> parties = new LinkedHashMap<>();
@@ -82,12 +85,14 @@ public final class AccordCluster {
         if (known != null) {
             return known.type();
         }
+        String vague = "";
         for (InstrumentMention m : mentions) {
-            if (!m.type().isEmpty()) {
+            if (!m.type().isEmpty() && !m.type().equals(VAGUE)) {
                 return m.type();
             }
+            vague = vague.isEmpty() ? m.type() : vague;
         }
-        return model == null ? "" : model.type();
+        return vague.isEmpty() && model != null ? model.type() : vague;
     }
 
     String form() {
@@ -120,7 +125,11 @@ public final class AccordCluster {
         if (m.similar() || (first().similar() && !m.definite())) {
             return false;
         }
-        boolean typed = m.type().isEmpty() || type().isEmpty() || m.type().equals(type());
+        boolean typed = m.type().isEmpty()
+                || type().isEmpty()
+                || m.type().equals(type())
+                || m.type().equals(VAGUE)
+                || type().equals(VAGUE);
         boolean form = sameForm(m.form(), form()) && !(m.form().equals("memorandum") && other(m));
         boolean agree = m.parties().isEmpty() || parties.isEmpty() || nested(m);
         boolean time = m.earlier() == first().earlier();
@@ -137,7 +146,8 @@ public final class AccordCluster {
     boolean nested(InstrumentMention m) {
         Set<String> his = new LinkedHashSet<>();
         m.parties().forEach(a -> his.add(a.key()));
-        return parties.keySet().containsAll(his) || (parties.size() > 1 && his.containsAll(parties.keySet()));
+        boolean more = parties.size() > 1 || m.definite();
+        return parties.keySet().containsAll(his) || (more && his.containsAll(parties.keySet()));
     }
 
     private static boolean generic(InstrumentMention m) {

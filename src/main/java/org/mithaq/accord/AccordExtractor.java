@@ -62,7 +62,7 @@ public final class AccordExtractor {
 
     private @Nullable AccordCluster lastTyped() {
         for (int i = clusters.size() - 1; i >= 0; i--) {
-            if (!clusters.get(i).type().isEmpty()) {
+            if (!clusters.get(i).type().isEmpty() && !clusters.get(i).parties.isEmpty()) {
                 return clusters.get(i);
             }
         }
@@ -98,7 +98,9 @@ public final class AccordExtractor {
         if (c.model != null) {
             c.model.parties.values().forEach(c::party);
         } else if (!c.standing() && (c.form().equals("declaration") || c.form().equals("joint_statement"))) {
-            AccordSides.met(c, reading.statements()).forEach(c::party);
+            AccordSides.met(c, reading.statements(), Integer.MAX_VALUE).forEach(c::party);
+        } else if (c.known == null && !c.first().definite() && !c.first().weak()) {
+            AccordSides.met(c, reading.statements(), 0).forEach(c::party);
         }
     }
 

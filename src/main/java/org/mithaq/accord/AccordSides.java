@@ -85,14 +85,15 @@ final class AccordSides {
         }
     }
 
-    /** The two states that met, visited or agreed nearest to where an accord is named; empty when no two did. */
-    static List<Actor> met(AccordCluster c, List<Statement> all) {
+    /** The two states that met, visited or agreed nearest to where an accord is named, no more sentences away than this; empty when no two did. */
+    static List<Actor> met(AccordCluster c, List<Statement> all, int sentences) {
         List<Actor> best = List.of();
         int nearest = Integer.MAX_VALUE;
         for (Statement st : all) {
             List<Actor> sides = states(st);
             int distance = Math.abs(st.start() - c.first().start());
-            if (sides.size() == 2 && distance < nearest) {
+            boolean near = Math.abs(st.sentenceIndex() - c.first().sentence()) <= sentences;
+            if (near && sides.size() == 2 && distance < nearest) {
                 nearest = distance;
                 best = sides;
             }

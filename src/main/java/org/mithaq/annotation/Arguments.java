@@ -35,6 +35,7 @@ final class Arguments {
         st.passive = st.passive || relativePassive(st);
         if (!noun && !st.passive) {
             addAll(st.actors, subjects.of(st.sentence, st.unit));
+            resumed(st);
         }
         right(st, noun);
         left(st, noun);
@@ -70,6 +71,16 @@ final class Arguments {
         ActorGroup g = s.actors[next];
         boolean prepositional = s.isWord(next, "prep") || s.isWord(next, "ignore") || s.dates[next] != null;
         return prepositional || (g != null && g.prep.equals("between"));
+    }
+
+    /** "Moscow demanded changes to the treaty التي وقعتها مع طوكيو": the signer is the subject of the main clause. */
+    private void resumed(Statement st) {
+        Sentence s = st.sentence;
+        boolean relative = verbFirst && st.actors.isEmpty() && s.isWord(st.unit - 1, "rel");
+        if (relative && s.unit(st.unit).enc() > 0 && st.predicate.symmetric()) {
+            addAll(st.actors, subjects.before(s, st.unit - 1));
+            st.inferredActor = !st.actors.isEmpty();
+        }
     }
 
     /** The instrument whose words end right before a unit, a relative pronoun aside; or null. */
@@ -575,6 +586,9 @@ final class Arguments {
 
     /** "The pact Kenya signed with Rwanda": the subject stands right behind the instrument. */
     private boolean reduced(Statement st, InstrumentMention m) {
+        if (st.sentence.isWord(st.unit - 1, "they")) {
+            return m.to == st.unit - 1;
+        }
         ActorGroup g = subjects.of(st.sentence, st.unit);
         return g != null && st.sentence.owns(g) && g.from == m.to && g.to >= st.unit - 2;
     }

@@ -46,8 +46,8 @@ final class FactualityRules {
         int passed = 0;
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - reach - passed; j--) {
             ActorGroup who = Subjects.endingAt(s, j);
-            if (who != null && who.from < j) {
-                passed += j - who.from;
+            if (who != null) {
+                passed += j - who.from + 1;
                 j = who.from;
             }
             for (String w : words) {

@@ -38,6 +38,10 @@ final class InstrumentTail {
                 s.actors[j] = null;
                 actors = null;
             }
+            if (actors != null && unnamedPeople(actors)) {
+                j = actors.to;
+                continue;
+            }
             if (actors != null) {
                 if (!take(s, actors, m, named)) {
                     break;
@@ -59,6 +63,10 @@ final class InstrumentTail {
         if (m.parties.isEmpty() && !m.weak) {
             beyond(s, j, m);
         }
+    }
+
+    private static boolean unnamedPeople(ActorGroup g) {
+        return !joins(g) && !g.members.isEmpty() && g.members.stream().allMatch(Actor::isGroup);
     }
 
     private static boolean content(Sentence s, int j) {
@@ -94,14 +102,21 @@ final class InstrumentTail {
         }
         boolean between = joins(g);
         boolean nisba = !capitals && g.adjective && (named || m.known != null);
+        boolean next = !m.parties.isEmpty() && g.prep.isEmpty() && !g.adjective && listed(s, g, m);
         boolean pair = !capitals && g.prep.isEmpty() && !g.adjective && g.from == m.to && pairOf(s, g, m);
-        if (between || nisba || pair) {
+        if (between || nisba || pair || next) {
             m.parties.addAll(g.members);
         } else if (!g.adjective) {
             return false;
         }
         m.to = nisba ? g.to : m.to;
         return true;
+    }
+
+    /** "Between his country and Guyana". */
+    private static boolean listed(Sentence s, ActorGroup g, InstrumentMention m) {
+        boolean here = g.from == m.reach && s.unit(g.from).has(Unit.AND);
+        return here || (g.from == m.reach + 1 && s.isWord(m.reach, "and"));
     }
 
     /** "اتفاق موسكو وأنقرة", "اتفاق إيران مع روسيا". */
@@ -209,7 +224,8 @@ final class InstrumentTail {
         if (type != null && m.type.isEmpty()) {
             m.type = type.id();
         }
-        if (inner != null && m.type.isEmpty()) {
+        boolean vague = m.type.isEmpty() || m.type.equals("political_framework");
+        if (inner != null && vague && !inner.as(Instrument.class).type().isEmpty()) {
             m.type = inner.as(Instrument.class).type();
         }
         if (parent != null && m.type.isEmpty()) {

@@ -120,8 +120,9 @@ final class Terms {
         int next = at + 1;
         while (node > 0) {
             Term[] here = fitting(terms[node], pro, tokens, at);
-            boolean filler = best != null && ((!arabic && Unit.isFiller(best.terms())) || onlyCues(best.terms()));
-            if (here.length > 0 && (best == null || filler || !onlyCues(here))) {
+            boolean replaces =
+                    best == null || !onlyCues(here) || (!arabic && Unit.isFiller(best.terms())) || coloursToo(best.terms(), pro);
+            if (here.length > 0 && replaces) {
                 best = new Unit(at, next, here, pro, next == at + 1 ? enc : clitics.chosenEnclitic);
             }
             if (next >= to
@@ -140,6 +141,19 @@ final class Terms {
     private static boolean onlyCues(Term[] terms) {
         for (Term t : terms) {
             if (t.kind() != Kind.TYPE && t.kind() != Kind.SUBJECT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a longer cue may stand for these: none of them is a name or states an event; behind ل a verbal noun only says what for. */
+    private static boolean coloursToo(Term[] terms, int pro) {
+        boolean purpose = (pro & Clitics.LI) != 0;
+        for (Term t : terms) {
+            boolean plain = t.kind() == Kind.TYPE || t.kind() == Kind.SUBJECT || t.kind() == Kind.WORD;
+            boolean deed = purpose && t.kind() == Kind.PREDICATE && t.is(Term.NOUN);
+            if ((!plain && !deed) || t.id().equals("notaccord")) {
                 return false;
             }
         }

@@ -47,14 +47,15 @@ public final class World {
 
         /** The organisation or group that the person stood for on an ISO day, empty for none; without a day, the last. */
         public String affiliation(@Nullable String day) {
-            String last = affiliation;
-            if (day != null) {
-                for (Office o : offices) {
-                    boolean begun = o.from().isEmpty() || o.from().compareTo(day) <= 0;
-                    last = begun ? o.affiliation() : last;
-                }
+            String held = affiliation;
+            boolean holds = false;
+            for (Office o : day == null ? List.<Office>of() : offices) {
+                boolean begun = o.from().isEmpty() || o.from().compareTo(day) <= 0;
+                boolean open = begun && (o.to().isEmpty() || o.to().compareTo(day) >= 0);
+                held = open || (begun && !holds) ? o.affiliation() : held;
+                holds = holds || open;
             }
-            return last;
+            return held;
         }
     }
 
