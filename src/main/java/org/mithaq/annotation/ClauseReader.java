@@ -182,7 +182,7 @@ final class ClauseReader {
         Unit u = s.unit(i);
         Term plain = null;
         boolean passed = after == null;
-        if (insideName(s, i)) {
+        if (!u.is(Kind.PREDICATE) || insideName(s, i)) {
             return null;
         }
         boolean nominal = verbFirst && nominal(s, i);
