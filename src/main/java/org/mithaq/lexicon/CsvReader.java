@@ -81,7 +81,8 @@ final class CsvReader {
         value.append(text, at, close);
         at = close + 1;
         if (at < text.length() && !endsValue(text.charAt(at))) {
-            throw new IllegalArgumentException("something follows a closing quotation mark. Maybe write the mark twice.");
+            throw new IllegalArgumentException(
+                    "something follows a closing quotation mark. Maybe write the mark twice.");
         }
         breaks += (int) value.chars().filter(c -> c == '\n').count();
         return value.toString();

@@ -100,8 +100,7 @@ public final class World {
         PackFile organisations = PackFile.open("world/organisations.csv");
         PackFile persons = PackFile.open("world/persons.csv");
         PackFile cities = PackFile.open("world/cities.csv");
-        Supplier<PackFile.Item> accords =
-                PackFile.meanwhile(PackFile.open("accords/known.yaml")::yaml);
+        Supplier<PackFile.Item> accords = PackFile.meanwhile(PackFile.open("accords/known.yaml")::yaml);
         states.csv(Set.of("iso3", "name_en", "name_ar", "cow", "capital_en"), w::state);
         organisations.csv(Set.of("id", "type", "sector", "country", "members", "name_en", "name_ar"), w::organisation);
         persons.csv(Set.of("id", "name_en", "name_ar", "country", "affiliation", "office", "from", "to"), w::person);
