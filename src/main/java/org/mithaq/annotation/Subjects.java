@@ -50,8 +50,7 @@ final class Subjects {
             return s.verbs[i] == EnglishVerbs.FINITE || s.verbs[i] == EnglishVerbs.PASSIVE;
         }
         return isVerb(s.unit(i))
-                && (s.unit(i).tokenKind() != Tokens.ARABIC
-                        || (s.prep(i).isEmpty() && !possessed(s.unit(i))));
+                && (s.unit(i).tokenKind() != Tokens.ARABIC || (s.prep(i).isEmpty() && !possessed(s.unit(i))));
     }
 
     /** "عزمها الانسحاب": with a pronoun behind it a form that is noun and verb alike is the noun. */
