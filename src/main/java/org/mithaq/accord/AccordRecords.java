@@ -96,7 +96,7 @@ public final class AccordRecords {
     }
 
     private String name(InstrumentMention m) {
-        return reading.article().text().substring(m.start(), m.end()).replaceAll("\\s+", " ");
+        return reading.words(m.start(), m.end());
     }
 
     private @Nullable String arabicName(AccordCluster c) {

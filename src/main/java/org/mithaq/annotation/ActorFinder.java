@@ -15,6 +15,16 @@ import org.mithaq.text.Tokens;
  */
 final class ActorFinder {
     private static final int REACH = 3;
+    private static final int NO_ACTOR = Unit.bits(
+            Kind.PREDICATE,
+            Kind.REPORT,
+            Kind.TIME,
+            Kind.TYPE,
+            Kind.SUBJECT,
+            Kind.DOMAIN,
+            Kind.WEEKDAY,
+            Kind.INSTRUMENT);
+    private static final String[] PRONOUNS = {"pair", "all", "own"};
     /** The enclitic of two. */
     private static final int BOTH = 3;
 
@@ -44,7 +54,19 @@ final class ActorFinder {
         }
     }
 
+    /** In Arabic no actor begins with a deed or the like, nor with a word nobody knows unless it can be a family name; most units are so. */
+    private boolean mayBegin(Sentence s, int i) {
+        Unit u = s.unit(i);
+        if (capitals) {
+            return true;
+        }
+        return u.known() ? !u.isOnly(NO_ACTOR) : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
+    }
+
     private @Nullable ActorGroup groupAt(Sentence s, int i) {
+        if (!mayBegin(s, i)) {
+            return null;
+        }
         ActorGroup pronoun = pronounAt(s, i);
         if (pronoun != null) {
             return pronoun;
@@ -69,7 +91,7 @@ final class ActorFinder {
         if (both != null) {
             return both;
         }
-        for (String id : new String[] {"pair", "all", "own"}) {
+        for (String id : PRONOUNS) {
             if (s.isWord(i, id)) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);
             }
@@ -220,6 +242,9 @@ final class ActorFinder {
 
     /** The last word of a name that was given in full before. */
     private boolean familyName(Sentence s, int i, ActorGroup group) {
+        if (!discourse.hasNames()) {
+            return false;
+        }
         String word = s.word(i);
         boolean joined = !capitals && word.length() > 4 && word.charAt(0) == 'و';
         Actor known = discourse.named(word);

@@ -26,6 +26,7 @@ public final class AnnotatedArticle {
     private final List<InstrumentMention> instruments = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private boolean unresolvedWeekday;
+    private int foreign;
 
     private AnnotatedArticle(Article article, LanguagePack pack, World world) {
         this.article = article;
@@ -109,6 +110,7 @@ public final class AnnotatedArticle {
         for (int i = 0; i < s.size(); i++) {
             boolean weekday = s.is(i, Kind.WEEKDAY) && article.published().day() == null;
             unresolvedWeekday = unresolvedWeekday || weekday;
+            foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
         }
     }
 
@@ -167,6 +169,22 @@ public final class AnnotatedArticle {
         return article;
     }
 
+    /** Words of the text between two offsets as one line: each run of blanks and line ends is one space. */
+    public String words(int start, int end) {
+        String text = article.text();
+        StringBuilder line = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!blank) {
+                line.append(c);
+            } else if (i == start || line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString();
+    }
+
     /** The language it was read in. */
     public LanguagePack pack() {
         return pack;
@@ -204,15 +222,10 @@ public final class AnnotatedArticle {
 
     /** Whether words of sport or company business outweigh those of diplomacy. */
     public boolean foreignField() {
-        int foreign = 0;
-        for (Sentence s : sentences) {
-            for (int i = 0; i < s.size(); i++) {
-                foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
-            }
+        int deeds = 0;
+        for (Statement st : statements) {
+            deeds += st.predicate().id().startsWith("say") ? 0 : 1;
         }
-        long deeds = statements.stream()
-                .filter(st -> !st.predicate().id().startsWith("say"))
-                .count();
         return foreign > 4 && foreign > deeds * 2;
     }
 

@@ -640,7 +640,7 @@ final class Arguments {
         }
         if (g != null && (object || governs(st) || debates(st, g))) {
             for (Actor a : g.members) {
-                boolean taken = st.everyone().stream().anyMatch(r -> r.key().equals(a.key()));
+                boolean taken = Entities.hasKey(st.everyone(), a.key());
                 if (!taken) {
                     st.actors.add(a);
                     st.inferredActor = true;
@@ -822,8 +822,8 @@ final class Arguments {
             st.recipients.forEach(a -> addOne(st.actors, a));
             st.recipients.clear();
         }
-        st.facilitators.removeIf(f -> st.actors.stream().anyMatch(a -> a.key().equals(f.key())));
-        st.recipients.removeIf(r -> st.actors.stream().anyMatch(a -> a.key().equals(r.key())));
+        st.facilitators.removeIf(f -> Entities.hasKey(st.actors, f.key()));
+        st.recipients.removeIf(r -> Entities.hasKey(st.actors, r.key()));
     }
 
     private static boolean complete(Statement st) {
@@ -875,10 +875,11 @@ final class Arguments {
     }
 
     private static void addOne(List<Actor> to, Actor a) {
-        if (to.stream()
-                .noneMatch(b -> b.key().equals(a.key())
-                        && b.entity().id().equals(a.entity().id()))) {
-            to.add(a);
+        for (Actor b : to) {
+            if (b.key().equals(a.key()) && b.entity().id().equals(a.entity().id())) {
+                return;
+            }
         }
+        to.add(a);
     }
 }

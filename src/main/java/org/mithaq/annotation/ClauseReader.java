@@ -180,11 +180,11 @@ final class ClauseReader {
     /** The predicates that a unit can be used as, those whose company fits before those that need none. */
     private List<Term> candidates(Sentence s, int i) {
         Unit u = s.unit(i);
+        if (!u.is(Kind.PREDICATE) || insideName(s, i)) {
+            return List.of();
+        }
         List<Term> plain = new ArrayList<>(2);
         List<Term> fitting = new ArrayList<>(2);
-        if (insideName(s, i)) {
-            return fitting;
-        }
         boolean nominal = verbFirst && nominal(s, i);
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);

@@ -76,7 +76,7 @@ final class DateFinder {
     }
 
     private boolean time(int i, String id) {
-        if (s.inside(i)) {
+        if (s.is(i, Kind.TIME)) {
             for (Term t : s.unit(i).terms()) {
                 if (t.kind() == Kind.TIME && t.id().equals(id)) {
                     return true;
@@ -91,11 +91,22 @@ final class DateFinder {
             return NONE;
         }
         if (s.isNumber(i)) {
-            String w = s.word(i);
-            return w.length() <= 4 && w.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(w) : NONE;
+            return digits(s.tokens, s.unit(i).from());
         }
         Term t = s.term(i, Kind.NUMBER);
         return t == null ? NONE : Integer.parseInt(t.id());
+    }
+
+    /** Value of up to four digits. */
+    private static int digits(Tokens tokens, int token) {
+        int from = tokens.from(token);
+        int to = tokens.to(token);
+        int value = to > from && to - from <= 4 ? 0 : NONE;
+        for (int i = from; i < to && value != NONE; i++) {
+            char c = tokens.letters()[i];
+            value = c >= '0' && c <= '9' ? value * 10 + c - '0' : NONE;
+        }
+        return value;
     }
 
     private int yearAt(int i) {
@@ -111,7 +122,7 @@ final class DateFinder {
         if (!s.isNumber(i)) {
             return null;
         }
-        String[] parts = s.word(i).split("\\.", -1);
+        String[] parts = s.word(i).indexOf('.') > 0 ? s.word(i).split("\\.", -1) : NO_PARTS;
         if (parts.length == 3 && parts[2].length() == 4) {
             to = i + 1;
             return build(parts[0], parts[1], parts[2], i);
@@ -343,6 +354,8 @@ final class DateFinder {
     private @Nullable DateValue monthDay(int i, int direction) {
         return s.is(i, Kind.MONTH) && s.isNumber(i + 1) ? monthFirst(i, direction) : null;
     }
+
+    private static final String[] NO_PARTS = {};
 
     private static final String[] DECADES = {
         "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"

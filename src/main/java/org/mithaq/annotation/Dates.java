@@ -53,17 +53,16 @@ final class Dates {
     static DateValue month(int year, int month, String basis, String text) {
         LocalDate first = LocalDate.of(year, month, 1);
         LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
-        return new DateValue(String.format(Locale.ROOT, "%04d-%02d", year, month), first, last, "month", basis, text);
+        return new DateValue(year(year) + (month < 10 ? "-0" : "-") + month, first, last, "month", basis, text);
+    }
+
+    /** Four digits, as {@code %04d} writes them. */
+    private static String year(int year) {
+        return year >= 1000 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
     }
 
     static DateValue year(int year, String basis, String text) {
-        return new DateValue(
-                String.format(Locale.ROOT, "%04d", year),
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                "year",
-                basis,
-                text);
+        return new DateValue(year(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "year", basis, text);
     }
 
     /** Early, mid or late years of a decade; part 0 is the whole decade. */
@@ -149,12 +148,7 @@ final class Dates {
         }
         int y = publishedYear;
         return new DateValue(
-                String.format(Locale.ROOT, "%04d-XX-XX", y),
-                LocalDate.of(y, 1, 1),
-                LocalDate.of(y, 12, 31),
-                "year",
-                "copyright_year",
-                text);
+                year(y) + "-XX-XX", LocalDate.of(y, 1, 1), LocalDate.of(y, 12, 31), "year", "copyright_year", text);
     }
 
     @Nullable

@@ -40,6 +40,11 @@ final class Discourse {
         names.put(folded, actor);
     }
 
+    /** Whether such a person was named at all. */
+    boolean hasNames() {
+        return !names.isEmpty();
+    }
+
     /** The person whose name ends in this word, or null. */
     @Nullable
     Actor named(String folded) {

@@ -45,23 +45,24 @@ public final class Entities {
     }
 
     Actor state(String iso3, int start, int end) {
-        World.State s = world.state(iso3);
-        String en = s == null ? iso3 : s.nameEn();
-        Entity e = all.computeIfAbsent(
-                iso3,
-                k -> new Entity(
-                        k,
-                        en,
-                        s == null ? null : blank(s.nameAr()),
-                        "state",
-                        k,
-                        "GOV",
-                        null,
-                        null,
-                        s == null ? null : s.cow(),
-                        List.of(),
-                        null));
+        Entity e = all.computeIfAbsent(iso3, this::stateOf);
         return new Actor(e, iso3, start, end, true);
+    }
+
+    private Entity stateOf(String iso3) {
+        World.State s = world.state(iso3);
+        return new Entity(
+                iso3,
+                s == null ? iso3 : s.nameEn(),
+                s == null ? null : blank(s.nameAr()),
+                "state",
+                iso3,
+                "GOV",
+                null,
+                null,
+                s == null ? null : s.cow(),
+                List.of(),
+                null);
     }
 
     Actor organisation(World.Organisation o, int start, int end) {
@@ -215,11 +216,21 @@ public final class Entities {
     static List<Actor> distinct(Collection<Actor> actors) {
         List<Actor> out = new ArrayList<>();
         for (Actor a : actors) {
-            if (out.stream().noneMatch(b -> b.key().equals(a.key()))) {
+            if (!hasKey(out, a.key())) {
                 out.add(a);
             }
         }
         return out;
+    }
+
+    /** Whether one of the actors counts as this state, organisation or person. */
+    static boolean hasKey(Collection<Actor> actors, String key) {
+        for (Actor a : actors) {
+            if (a.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String blank(String s) {

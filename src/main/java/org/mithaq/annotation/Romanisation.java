@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Latin letters for Arabic names that no table knows: a plain consonant scheme, for display and ids only, after the BGN/PCGN 1956 values without diacritics. */
 final class Romanisation {
@@ -42,6 +43,12 @@ final class Romanisation {
             Map.entry('ؤ', "u"),
             Map.entry('ء', ""));
 
+    private static final @Nullable String[] BY_LETTER = new String[0x700];
+
+    static {
+        LETTERS.forEach((letter, latin) -> BY_LETTER[letter] = latin);
+    }
+
     private Romanisation() {}
 
     static String of(String arabic) {
@@ -49,7 +56,7 @@ final class Romanisation {
         boolean wordStart = true;
         for (int i = 0; i < arabic.length(); i++) {
             char c = arabic.charAt(i);
-            String letter = LETTERS.get(c);
+            String letter = c < BY_LETTER.length ? BY_LETTER[c] : null;
             String latin = letter != null
                     ? letter
                     : Character.isLetterOrDigit(c) && c < 0x600 ? String.valueOf(c) : c == ' ' ? " " : "";

@@ -73,7 +73,7 @@ final class Sayings {
                 && !g.adjective
                 && (g.prep.equals("to") || g.prep.equals("li") || s.isWord(g.to, "comp"))
                 && !Subjects.isVerb(s, Math.min(g.to, s.size() - 1));
-        if (g != null && told) {
+        if (told && g != null) {
             for (Actor a : g.members) {
                 if (st.actors.stream().noneMatch(b -> b.key().equals(a.key()))) {
                     st.recipients.add(a);

@@ -17,7 +17,8 @@ import org.mithaq.text.Tokens;
 public final class Sentence {
     final int index;
     final Tokens tokens;
-    final List<Unit> units;
+    private final Unit[] units;
+    private final @Nullable String[] preps;
     final boolean paragraphStart;
     final @Nullable ActorGroup[] actors;
     final @Nullable InstrumentMention[] instruments;
@@ -28,7 +29,8 @@ public final class Sentence {
     Sentence(int index, Tokens tokens, List<Unit> units, boolean paragraphStart) {
         this.index = index;
         this.tokens = tokens;
-        this.units = units;
+        this.units = units.toArray(Unit[]::new);
+        this.preps = new String[units.size()];
         this.paragraphStart = paragraphStart;
         this.actors = new ActorGroup[units.size()];
         this.instruments = new InstrumentMention[units.size()];
@@ -42,7 +44,7 @@ public final class Sentence {
 
     /** Whether it has no words. */
     public boolean isEmpty() {
-        return units.isEmpty();
+        return units.length == 0;
     }
 
     /** UTF-16 offset of its first unit; it must have one. */
@@ -69,7 +71,7 @@ public final class Sentence {
     public List<SeenPredicate> predicates() {
         List<SeenPredicate> seen = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
-            Term term = units.get(i).term(Kind.PREDICATE);
+            Term term = units[i].term(Kind.PREDICATE);
             if (term != null) {
                 seen.add(new SeenPredicate(term.as(Predicate.class), start(i), end(i)));
             }
@@ -91,38 +93,38 @@ public final class Sentence {
     }
 
     int size() {
-        return units.size();
+        return units.length;
     }
 
     Unit unit(int i) {
-        return units.get(i);
+        return units[i];
     }
 
     boolean inside(int i) {
-        return i >= 0 && i < units.size();
+        return i >= 0 && i < units.length;
     }
 
     /** UTF-16 offset of a unit. */
     int start(int i) {
-        return tokens.start(units.get(i).from());
+        return tokens.start(units[i].from());
     }
 
     /** Exclusive UTF-16 offset of a unit. */
     int end(int i) {
-        return tokens.end(units.get(i).to() - 1);
+        return tokens.end(units[i].to() - 1);
     }
 
     boolean isWord(int i, String id) {
-        return inside(i) && units.get(i).isWord(id);
+        return inside(i) && units[i].isWord(id);
     }
 
     boolean is(int i, Kind kind) {
-        return inside(i) && units.get(i).is(kind);
+        return inside(i) && units[i].is(kind);
     }
 
     @Nullable
     Term term(int i, Kind kind) {
-        return inside(i) ? units.get(i).term(kind) : null;
+        return inside(i) ? units[i].term(kind) : null;
     }
 
     @Nullable
@@ -137,11 +139,11 @@ public final class Sentence {
     }
 
     boolean isMark(int i) {
-        return inside(i) && tokens.kind(units.get(i).from()) == Tokens.MARK;
+        return inside(i) && units[i].tokenKind() == Tokens.MARK;
     }
 
     char mark(int i) {
-        return isMark(i) ? tokens.source().charAt(start(i)) : 0;
+        return inside(i) ? units[i].mark() : 0;
     }
 
     boolean isComma(int i) {
@@ -156,7 +158,7 @@ public final class Sentence {
 
     /** Whether a finite verb stands in it. */
     boolean hasVerb() {
-        for (int i = 0; i < units.size(); i++) {
+        for (int i = 0; i < units.length; i++) {
             if (Subjects.isVerb(this, i)) {
                 return true;
             }
@@ -171,34 +173,43 @@ public final class Sentence {
 
     boolean isQuote(int i) {
         char c = mark(i);
-        return c == '"' || c == '“' || c == '”' || c == '«' || c == '»' || c == '„' || c == '‟';
+        return c != 0 && (c == '"' || c == '“' || c == '”' || c == '«' || c == '»' || c == '„' || c == '‟');
     }
 
     boolean isLine(int i) {
-        return inside(i) && tokens.kind(units.get(i).from()) == Tokens.LINE;
+        return inside(i) && units[i].tokenKind() == Tokens.LINE;
     }
 
     boolean isNumber(int i) {
-        return inside(i) && tokens.kind(units.get(i).from()) == Tokens.NUMBER;
+        return inside(i) && units[i].tokenKind() == Tokens.NUMBER;
     }
 
     boolean isName(int i) {
         if (!inside(i)) {
             return false;
         }
-        Unit u = units.get(i);
-        return tokens.kind(u.from()) == Tokens.LATIN
+        Unit u = units[i];
+        return u.tokenKind() == Tokens.LATIN
                 ? tokens.is(u.from(), Tokens.CAPITAL) && u.isFiller()
-                : !u.known() && tokens.kind(u.from()) == Tokens.ARABIC;
+                : !u.known() && u.tokenKind() == Tokens.ARABIC;
     }
 
     String word(int i) {
-        return inside(i) ? tokens.word(units.get(i).from()) : "";
+        return inside(i) ? tokens.word(units[i].from()) : "";
     }
 
     /** Preposition that stands before a unit, as clitic or as word: its id without {@code prep.}, empty for none. */
     String prep(int i) {
-        Unit u = units.get(i);
+        String known = preps[i];
+        if (known == null) {
+            known = readPrep(i);
+            preps[i] = known;
+        }
+        return known;
+    }
+
+    private String readPrep(int i) {
+        Unit u = units[i];
         if (u.has(Unit.BI)) {
             return "bi";
         }
@@ -215,8 +226,8 @@ public final class Sentence {
                         || isWord(before, "members")
                         || isWord(before, "the")
                         || isQuote(before))) {
-            if (units.get(before).has(Unit.BI | Unit.LI)) {
-                return units.get(before).has(Unit.BI) ? "bi" : "li";
+            if (units[before].has(Unit.BI | Unit.LI)) {
+                return units[before].has(Unit.BI) ? "bi" : "li";
             }
             before--;
         }
@@ -228,8 +239,8 @@ public final class Sentence {
 
     /** Rest of the id of a function word whose id begins so, empty for none. */
     String wordId(int i, String prefix) {
-        if (inside(i)) {
-            for (Term t : units.get(i).terms()) {
+        if (is(i, Kind.WORD)) {
+            for (Term t : units[i].terms()) {
                 if (t.kind() == Kind.WORD && t.id().startsWith(prefix)) {
                     return t.id().substring(prefix.length());
                 }
@@ -240,16 +251,14 @@ public final class Sentence {
 
     /** Whether a clause cannot go on over this unit. */
     boolean isBreak(int i) {
-        char c = mark(i);
-        return isLine(i)
-                || c == '.'
-                || c == ';'
-                || c == '؛'
-                || c == ':'
-                || c == '!'
-                || c == '?'
-                || c == '؟'
-                || isWord(i, "but")
-                || isWord(i, "sub");
+        if (!inside(i)) {
+            return false;
+        }
+        Unit u = units[i];
+        char c = u.mark();
+        if (c != 0) {
+            return c == '.' || c == ';' || c == '؛' || c == ':' || c == '!' || c == '?' || c == '؟';
+        }
+        return u.tokenKind() == Tokens.LINE || u.isWord("but") || u.isWord("sub");
     }
 }

@@ -41,13 +41,7 @@ final class Subjects {
 
     /** Whether a unit is a finite verb of any kind the packs know. */
     static boolean isVerb(Unit u) {
-        for (Term t : u.terms()) {
-            boolean kind = t.kind() == Kind.PREDICATE || t.kind() == Kind.REPORT || t.kind() == Kind.WORD;
-            if (kind && (t.is(Term.PAST) || t.is(Term.PRESENT))) {
-                return true;
-            }
-        }
-        return false;
+        return u.isVerb();
     }
 
     /** Whether a unit is a finite verb where it stands: behind a preposition the same letters are a noun. */
@@ -56,8 +50,7 @@ final class Subjects {
             return s.verbs[i] == EnglishVerbs.FINITE || s.verbs[i] == EnglishVerbs.PASSIVE;
         }
         return isVerb(s.unit(i))
-                && (s.tokens.kind(s.unit(i).from()) != Tokens.ARABIC
-                        || (s.prep(i).isEmpty() && !possessed(s.unit(i))));
+                && (s.unit(i).tokenKind() != Tokens.ARABIC || (s.prep(i).isEmpty() && !possessed(s.unit(i))));
     }
 
     /** "عزمها الانسحاب": with a pronoun behind it a form that is noun and verb alike is the noun. */

@@ -1,6 +1,7 @@
 package org.mithaq.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Words that tell an article's frame from its story, of all languages together: the resources {@code article.yaml}. */
 final class ArticleCues {
@@ -39,6 +41,10 @@ final class ArticleCues {
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, Map<Character, List<String>>> byFirst = new HashMap<>();
+    /** First characters of the words of a notice. */
+    private final BitSet notices = new BitSet();
+
+    private int longestSource;
 
     private ArticleCues() {}
 
@@ -52,6 +58,7 @@ final class ArticleCues {
         for (String language : languages) {
             cues.add("languages/" + language + "/article.yaml");
         }
+        cues.summarise();
         return cues;
     }
 
@@ -67,8 +74,12 @@ final class ArticleCues {
     }
 
     private void addAgency(String name, List<String> forms) {
-        agencies.put(Letters.key(name), name);
-        forms.forEach(form -> agencies.put(Letters.key(form), name));
+        agencyForm(Letters.key(name), name);
+        forms.forEach(form -> agencyForm(Letters.key(form), name));
+    }
+
+    private void agencyForm(String key, String name) {
+        agencies.put(key, name);
     }
 
     private void addList(String path, String name, List<String> words) {
@@ -91,6 +102,24 @@ final class ArticleCues {
     /** The name that exports use for an agency or outlet in one of its forms. */
     Optional<String> agency(String form) {
         return agencyOf(Letters.key(form));
+    }
+
+    private void summarise() {
+        Stream.concat(agencies.keySet().stream(), sets.getOrDefault("generic-sources", Set.of()).stream())
+                .forEach(key -> longestSource = Math.max(longestSource, key.length()));
+        Stream.of("copyright", "rights")
+                .flatMap(list -> all(list).stream())
+                .forEach(word -> notices.set(word.charAt(0)));
+    }
+
+    /** Letters of the longest key that names an agency, or sources in general. */
+    int longestSource() {
+        return longestSource;
+    }
+
+    /** Whether a word of a copyright notice may start with a character in lower case: false for nearly all. */
+    boolean mayStartNotice(char first) {
+        return notices.get(first);
     }
 
     /** As {@link #agency}, of a key made by {@link Letters#key}. */

@@ -151,7 +151,10 @@ record CopyrightLine(
             return 0;
         }
         int sign = cueSign(text, at);
-        return sign > 0 ? sign : Math.max(cueLength(text, at, "copyright", cues), cueLength(text, at, "rights", cues));
+        if (sign > 0 || !cues.mayStartNotice(Character.toLowerCase(text.charAt(at)))) {
+            return sign;
+        }
+        return Math.max(cueLength(text, at, "copyright", cues), cueLength(text, at, "rights", cues));
     }
 
     private static int cueLength(String text, int at, String list, ArticleCues cues) {

@@ -27,6 +27,11 @@ final class LanguageFinder {
     /** Asked for every article and slow to find, so kept; safe to share. */
     private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
+    /** As slow; metadata is not ours, so only so many are kept. */
+    private static final Map<String, Optional<String>> NORMALISED = new ConcurrentHashMap<>();
+
+    private static final int MOST_DECLARED = 200;
+
     private final List<String> languages = new ArrayList<>();
     private final Map<String, List<Integer>> wordLanguages = new HashMap<>();
 
@@ -183,9 +188,22 @@ final class LanguageFinder {
 
     /** The primary language of a tag in any case, with two letters where there are two: "AR-eg" and "ara" are ar. */
     private static Optional<String> normalised(@Nullable String declared) {
-        String primary = declared == null
-                ? ""
-                : Locale.forLanguageTag(declared.strip().replace('_', '-')).getLanguage();
+        if (declared == null) {
+            return Optional.empty();
+        }
+        Optional<String> known = NORMALISED.get(declared);
+        if (known == null) {
+            known = primary(declared);
+            if (NORMALISED.size() < MOST_DECLARED) {
+                NORMALISED.put(declared, known);
+            }
+        }
+        return known;
+    }
+
+    private static Optional<String> primary(String declared) {
+        String primary =
+                Locale.forLanguageTag(declared.strip().replace('_', '-')).getLanguage();
         return primary.isEmpty() || primary.equals("und") ? Optional.empty() : Optional.of(shortest(primary));
     }
 

@@ -78,15 +78,31 @@ final class Letters {
 
     /** Letters and digits alone, folded: "أ.ف.ب" and "أ ف ب" are one. */
     static String key(String text, int start, int end) {
-        char[] out = new char[end - start];
+        return key(text, start, end, end - start);
+    }
+
+    /** The first letters and digits of a key, {@code most} at the most. */
+    static String key(String text, int start, int end, int most) {
+        char[] out = new char[Math.min(most, end - start)];
         int length = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && length < out.length; i++) {
             char folded = fold(text.charAt(i));
             if (folded != 0 && (isLetter(folded) || Character.isDigit(folded))) {
                 out[length++] = folded;
             }
         }
         return new String(out, 0, length);
+    }
+
+    /** Whether {@link #key} has a letter or digit to show for a text. */
+    static boolean hasKey(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char folded = fold(text.charAt(i));
+            if (folded != 0 && (isLetter(folded) || Character.isDigit(folded))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@link #key(String, int, int)} of a whole text. */

@@ -49,7 +49,7 @@ enum NoiseLine {
 
     private static Optional<NoiseLine> ofWords(String text, Line line, ArticleCues cues) {
         String folded = Letters.folded(text, line.start(), line.end());
-        if (Letters.key(folded).isEmpty()) {
+        if (!Letters.hasKey(folded)) {
             return Optional.of(RULE);
         }
         boolean endsSentence = line.endsSentence(text);
@@ -78,8 +78,7 @@ enum NoiseLine {
                 && cues.all("link-labels").contains(folded.substring(0, colon).strip())) {
             rest = folded.substring(colon + 1).strip();
         }
-        return rest.startsWith("#")
-                && (" " + rest).chars().filter(c -> c == ' ').count() == hashtags(rest);
+        return rest.startsWith("#") && 1 + rest.chars().filter(c -> c == ' ').count() == hashtags(rest);
     }
 
     private static long hashtags(String folded) {
@@ -118,8 +117,13 @@ enum NoiseLine {
 
     /** "Source: agencies", with any short name behind the label. */
     private static boolean isLabelledByline(String folded, ArticleCues cues) {
-        return cues.all("byline-labels").stream()
-                .anyMatch(label -> folded.startsWith(label + ":") || folded.startsWith(label + " :"));
+        for (String label : cues.all("byline-labels")) {
+            if (folded.startsWith(label)
+                    && (folded.startsWith(":", label.length()) || folded.startsWith(" :", label.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The source that a byline names; {@link Sources#UNNAMED} when it names none, empty when it is no byline. */

@@ -22,12 +22,20 @@ final class QuotationMarks {
     private int scan(int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
             int fault = c == '\n' || c == '\r' ? endOfParagraph(i, end) : mark(c, i);
             if (fault >= 0) {
                 return fault;
             }
         }
         return depth > 0 ? opened[0] : -1;
+    }
+
+    /** Latin and Arabic letters and the like: nearly all of a text, and no marks. */
+    private static boolean isPlain(char c) {
+        return (c > '"' && c < '«') || c == ' ' || (c >= 0x0600 && c < 0x0700);
     }
 
     private int mark(char c, int at) {

@@ -20,11 +20,12 @@ final class Sources {
 
     /** As {@link #name}; {@link #UNNAMED} where only words such as "agencies" stand. */
     static Optional<String> names(String text, ArticleCues cues) {
-        String key = Letters.key(text);
+        String key = Letters.key(text, 0, text.length(), cues.longestSource() + 1);
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        return one(key, cues).or(() -> several(text, cues));
+        Optional<String> one = one(key, cues);
+        return one.isPresent() ? one : several(text, cues);
     }
 
     private static Optional<String> one(String key, ArticleCues cues) {
@@ -39,7 +40,7 @@ final class Sources {
             if (i < text.length() && !isBetween(text.charAt(i))) {
                 continue;
             }
-            String key = Letters.key(text, start, i);
+            String key = Letters.key(text, start, i, cues.longestSource() + 1);
             start = i + 1;
             Optional<String> name = key.isEmpty() ? Optional.of(UNNAMED) : one(key, cues);
             if (name.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.accord.Accord;
 import org.mithaq.accord.AccordCluster;
@@ -37,7 +38,7 @@ public final class ArticleExtraction {
             return new Findings(article, null, List.of(), List.of(), List.of(), List.of());
         }
         AnnotatedArticle reading = AnnotatedArticle.of(article, pack, lexicon);
-        return findings(reading, new Explanations(reading));
+        return findings(reading, (cluster, event) -> {});
     }
 
     /** How an article was understood; for an article in a language without a pack, nothing. */
@@ -48,11 +49,11 @@ public final class ArticleExtraction {
         }
         AnnotatedArticle reading = AnnotatedArticle.of(article, pack, lexicon);
         Explanations explanations = new Explanations(reading);
-        findings(reading, explanations);
+        findings(reading, explanations::event);
         return explanations.explanation();
     }
 
-    private Findings findings(AnnotatedArticle reading, Explanations explanations) {
+    private Findings findings(AnnotatedArticle reading, BiConsumer<EventCluster, Event> made) {
         if (reading.foreignField()) {
             return findings(reading, List.of(), List.of());
         }
@@ -62,7 +63,7 @@ public final class ArticleExtraction {
         List<Event> events = new ArrayList<>();
         for (EventCluster cluster : EventExtractor.of(reading, clusters)) {
             Event event = records.record(cluster);
-            explanations.event(cluster, event);
+            made.accept(cluster, event);
             events.add(event);
         }
         return findings(reading, accords, events);

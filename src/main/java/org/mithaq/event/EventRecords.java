@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
@@ -18,6 +19,9 @@ import org.mithaq.lexicon.World;
 
 /** Makes event records from clusters of statements. Codes come from {@code world/events.csv} unless the predicate has its own. */
 final class EventRecords {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("with", "to", "from", "of", "on", "between", "against", "concerning");
+
     private final AnnotatedArticle reading;
     private final World world;
     private final String tag;
@@ -93,13 +97,9 @@ final class EventRecords {
     }
 
     private String title(EventCluster c, World.EventCode code, Statement main) {
-        String who =
-                String.join(" and ", c.actors.values().stream().map(this::name).toList());
-        String whom = String.join(
-                " and ", c.recipients.values().stream().map(this::name).toList());
-        String what = whom.isEmpty()
-                ? code.verb().replaceAll(" (with|to|from|of|on|between|against|concerning)$", "")
-                : code.verb() + " " + whom;
+        String who = names(c.actors.values());
+        String whom = names(c.recipients.values());
+        String what = whom.isEmpty() ? bare(code.verb()) : code.verb() + " " + whom;
         String how = switch (main.factuality()) {
             case "planned" -> " (planned)";
             case "denied" -> " (denied)";
@@ -109,8 +109,16 @@ final class EventRecords {
         return who + ": " + what + how;
     }
 
-    private String name(Actor a) {
-        return a.entity().nameEn();
+    /** A verb without the preposition that would lead to its object. */
+    private static String bare(String verb) {
+        int last = verb.lastIndexOf(' ');
+        return last >= 0 && PREPOSITIONS.contains(verb.substring(last + 1)) ? verb.substring(0, last) : verb;
+    }
+
+    private static String names(Collection<Actor> actors) {
+        StringJoiner names = new StringJoiner(" and ");
+        actors.forEach(a -> names.add(a.entity().nameEn()));
+        return names.toString();
     }
 
     private String salience(EventCluster c, @Nullable DateValue date) {
@@ -137,9 +145,7 @@ final class EventRecords {
 
     private Event.Participant participant(Actor a, String role, EventCluster c) {
         boolean here = a.start() >= 0 && a.end() <= reading.article().text().length();
-        String printed = here && a.named()
-                ? reading.article().text().substring(a.start(), a.end()).replaceAll("\\s+", " ")
-                : null;
+        String printed = here && a.named() ? reading.words(a.start(), a.end()) : null;
         Evidence e = new Evidence(
                 "entity_id",
                 a.entity().id(),

@@ -1,10 +1,13 @@
 package org.mithaq.lexicon;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Forms.Node;
 import org.mithaq.text.Tokens;
 
 /**
- * Takes a token apart into proclitics, a word the packs know, and an enclitic. Nothing is stripped unless the rest is known, because light stemming destroys names. Holds the
- * candidates of the token looked at last, so that looking costs no allocation.
+ * Takes tokens apart into proclitics, a word the packs know, and an enclitic. Nothing is stripped unless the rest is known, because light stemming destroys names. Holds the
+ * candidates of the tokens looked at last, because a token is looked at once as the start of a phrase and again for each phrase that reaches it.
  */
 final class Clitics {
     static final int AND = 1;
@@ -16,100 +19,169 @@ final class Clitics {
     static final int SA = 64;
 
     private static final int MOST = 6;
-    private static final String[] ENDINGS = {"ه", "ها", "هما", "هم", "هن", "نا", "ي", "كم", "ك"};
+    /** و, ل, and the article twice are the longest that can stand before a word; one more for the word itself. */
+    private static final int FRONT = 8;
+
+    private static final char[][] ENDINGS = {
+        {'ه'}, {'ه', 'ا'}, {'ه', 'م', 'ا'}, {'ه', 'م'}, {'ه', 'ن'}, {'ن', 'ا'}, {'ي'}, {'ك', 'م'}, {'ك'}
+    };
 
     private final Forms forms;
     private final boolean arabic;
+    private final int mask;
+    private final int[] lookedAt;
+    private final int[] counts;
+    private final long[] hashes = new long[FRONT];
     private char[] scratch = new char[64];
-    final int[] form = new int[MOST];
-    final int[] pro = new int[MOST];
-    final int[] enc = new int[MOST];
-    int count;
+    private int base;
+    private int next;
+    private @Nullable Tokens text;
+    private char[] letters = scratch;
+    private int first;
     /** Whether the token is written with ة, which folds to ه but is no enclitic. */
     private boolean feminine;
+
+    /** The word, by place of a candidate. */
+    final @Nullable Node[] form;
+    /** Its proclitics. */
+    final int[] pro;
+    /** Its enclitic. */
+    final int[] enc;
     /** Enclitic of the token that a phrase was followed through last. */
     int chosenEnclitic;
 
-    Clitics(Forms forms, boolean arabic) {
+    /** For texts whose phrases have at most {@code longest} tokens. */
+    Clitics(Forms forms, boolean arabic, int longest) {
         this.forms = forms;
         this.arabic = arabic;
+        int kept = Integer.highestOneBit(longest) * 2;
+        this.mask = kept - 1;
+        this.lookedAt = new int[kept];
+        this.counts = new int[kept];
+        this.form = new Node[kept * MOST];
+        this.pro = new int[kept * MOST];
+        this.enc = new int[kept * MOST];
     }
 
-    /** Finds the candidates of a token, the least taken apart first. */
-    void look(Tokens tokens, int token) {
-        count = 0;
-        char[] letters = tokens.letters();
-        int from = tokens.from(token);
+    /** Place of a token's first candidate, the least taken apart; the others follow up to {@link #end}. Holds until as many tokens as the longest phrase has are looked at. */
+    int look(Tokens tokens, int token) {
+        if (tokens != text) {
+            Arrays.fill(lookedAt, -1);
+            text = tokens;
+        }
+        int slot = token & mask;
+        if (lookedAt[slot] != token) {
+            base = slot * MOST;
+            next = base;
+            find(tokens, token);
+            counts[slot] = next - base;
+            lookedAt[slot] = token;
+        }
+        return slot * MOST;
+    }
+
+    /** Exclusive place of the last candidate of a token that was looked at. */
+    int end(int token) {
+        int slot = token & mask;
+        return slot * MOST + counts[slot];
+    }
+
+    private void find(Tokens tokens, int token) {
+        letters = tokens.letters();
+        first = tokens.from(token);
         int to = tokens.to(token);
         if (tokens.kind(token) != Tokens.ARABIC || !arabic) {
-            add(forms.find(letters, from, to), 0, 0);
+            add(forms.find(letters, first, to), 0, 0);
             return;
         }
         feminine = tokens.source().charAt(tokens.end(token) - 1) == 'ة';
-        bare(letters, from, to, 0);
-        if (to - from < 3) {
+        hash(to);
+        int length = to - first;
+        bare(0, to, 0);
+        if (length < 3) {
             return;
         }
-        int at = from;
-        int conj = 0;
-        if (letters[at] == 'و' || letters[at] == 'ف') {
-            conj = letters[at] == 'و' ? AND : SO;
-            at++;
-            bare(letters, at, to, conj);
-        }
-        prefixed(letters, from, to, 0);
+        char c = letters[first];
+        int conj = c == 'و' ? AND : c == 'ف' ? SO : 0;
         if (conj != 0) {
-            prefixed(letters, at, to, conj);
+            bare(1, to, conj);
+        }
+        prefixed(0, to, 0);
+        if (conj != 0) {
+            prefixed(1, to, conj);
         }
     }
 
-    private void prefixed(char[] letters, int from, int to, int before) {
+    /** Hashes of the word without each number of its first letters. */
+    private void hash(int to) {
+        long h = 0;
+        hashes[0] = h;
+        for (int i = to - 1; i >= first; i--) {
+            h = Forms.step(h, letters[i]);
+            if (i - first < FRONT) {
+                hashes[i - first] = h;
+            }
+        }
+    }
+
+    private void prefixed(int cut, int to, int before) {
+        int from = first + cut;
         if (to - from < 3) {
             return;
         }
         char c = letters[from];
         int bit = c == 'ب' ? BI : c == 'ل' ? LI : c == 'ك' ? KA : c == 'س' ? SA : 0;
         if (bit != 0) {
-            bare(letters, from + 1, to, before | bit);
+            bare(cut + 1, to, before | bit);
             if (bit == LI && letters[from + 1] == 'ل' && to - from > 3) {
-                whole(letters, from + 2, to, before | LI | AL);
-                ended(letters, from + 2, to, before | LI | AL);
+                whole(cut + 2, before | LI | AL);
+                ended(cut + 2, to, before | LI | AL);
             }
         }
     }
 
     /** The word as it stands, then without the article, then without an ending. */
-    private void bare(char[] letters, int from, int to, int before) {
-        whole(letters, from, to, before);
+    private void bare(int cut, int to, int before) {
+        int from = first + cut;
+        whole(cut, before);
         boolean article = to - from > 3 && letters[from] == 'ا' && letters[from + 1] == 'ل';
         if (article) {
-            whole(letters, from + 2, to, before | AL);
+            whole(cut + 2, before | AL);
             boolean twice = to - from > 5 && letters[from + 2] == 'ا' && letters[from + 3] == 'ل';
             if (twice) {
-                whole(letters, from + 4, to, before | AL);
+                whole(cut + 4, before | AL);
             }
         } else {
-            ended(letters, from, to, before);
+            ended(cut, to, before);
         }
     }
 
-    private void whole(char[] letters, int from, int to, int before) {
-        add(forms.find(letters, from, to), before, 0);
+    private void whole(int cut, int before) {
+        add(forms.find(hashes[cut]), before, 0);
     }
 
-    private void ended(char[] letters, int from, int to, int before) {
-        for (int e = feminine ? 1 : 0; e < ENDINGS.length && count < MOST; e++) {
-            String ending = ENDINGS[e];
-            int stem = to - ending.length();
+    private void ended(int cut, int to, int before) {
+        int from = first + cut;
+        if (to - from < 3 || !mayEnd(letters[to - 1])) {
+            return;
+        }
+        for (int e = feminine ? 1 : 0; e < ENDINGS.length && next < base + MOST; e++) {
+            char[] ending = ENDINGS[e];
+            int stem = to - ending.length;
             if (stem - from >= 2 && endsWith(letters, stem, ending)) {
-                stem(letters, from, stem, before, e + 1);
+                stem(from, stem, before, e + 1);
             }
         }
     }
 
-    private void stem(char[] letters, int from, int to, int before, int ending) {
-        int found = forms.find(letters, from, to);
-        if (found >= 0) {
+    /** Whether it is the last letter of one of the endings. */
+    private static boolean mayEnd(char c) {
+        return c == 'ه' || c == 'ا' || c == 'م' || c == 'ن' || c == 'ي' || c == 'ك';
+    }
+
+    private void stem(int from, int to, int before, int ending) {
+        Node found = forms.find(letters, from, to);
+        if (found != null) {
             add(found, before, ending);
             return;
         }
@@ -131,20 +203,20 @@ final class Clitics {
         }
     }
 
-    private static boolean endsWith(char[] letters, int at, String ending) {
-        for (int i = 0; i < ending.length(); i++) {
-            if (letters[at + i] != ending.charAt(i)) {
+    private static boolean endsWith(char[] letters, int at, char[] ending) {
+        for (int i = 0; i < ending.length; i++) {
+            if (letters[at + i] != ending[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private void add(int found, int before, int ending) {
-        if (found >= 0 && count < MOST) {
-            form[count] = found;
-            pro[count] = before;
-            enc[count++] = ending;
+    private void add(@Nullable Node found, int before, int ending) {
+        if (found != null && next < base + MOST) {
+            form[next] = found;
+            pro[next] = before;
+            enc[next++] = ending;
         }
     }
 }

@@ -1,71 +1,121 @@
 package org.mithaq.lexicon;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Folded words by number, looked up from a range of characters without making a string. Grows while packs are read, then stays as it is. */
+/**
+ * Folded words, each a root of the trie of phrases, looked up from a range of characters without making a string. A word is known by a hash of 64 bits: that an unknown word has that of
+ * one of some ten thousand known ones happens once in a thousand million million words. Grows while packs are read, then stays as it is.
+ */
 final class Forms {
-    private char[][] words = new char[1 << 14][];
-    private int[] slots = new int[1 << 16];
+    private static final long STEP = 0x9E3779B97F4A7C15L;
+    private static final int SEEN_BITS = 18;
+
+    /** One bit for the first bits of each hash, few enough to stay near: most words that are asked for are not there. */
+    private final long[] seen = new long[1 << (SEEN_BITS - 6)];
+
+    private int shift = 49;
+    private long[] hashes = new long[1 << 15];
+    private @Nullable Node[] nodes = new Node[1 << 15];
     private int count;
+    private int numbers = 1;
 
-    Forms() {
-        Arrays.fill(slots, -1);
+    /** The root of a word, or null. */
+    @Nullable
+    Node find(char[] text, int from, int to) {
+        return find(hash(text, from, to));
     }
 
-    int size() {
-        return count;
-    }
-
-    /** Number of a word, or -1. */
-    int find(char[] letters, int from, int to) {
-        int at = hash(letters, from, to) & (slots.length - 1);
-        while (slots[at] >= 0) {
-            if (Arrays.equals(words[slots[at]], 0, words[slots[at]].length, letters, from, to)) {
-                return slots[at];
-            }
-            at = (at + 1) & (slots.length - 1);
+    /** The root of the word with a {@link #hash}, or null. */
+    @Nullable
+    Node find(long hash) {
+        long mixed = mix(hash);
+        int bit = (int) (mixed >>> (64 - SEEN_BITS));
+        if ((seen[bit >>> 6] & (1L << bit)) == 0) {
+            return null;
         }
-        return -1;
+        int mask = nodes.length - 1;
+        int at = (int) (mixed >>> shift);
+        Node node = nodes[at];
+        while (node != null && hashes[at] != hash) {
+            at = (at + 1) & mask;
+            node = nodes[at];
+        }
+        return node;
     }
 
-    /** Number of a word, made when it is new. */
-    int add(char[] letters, int from, int to) {
-        int known = find(letters, from, to);
-        if (known >= 0) {
+    /** The root of a word, made when it is new. */
+    Node add(char[] text, int from, int to) {
+        long hash = hash(text, from, to);
+        Node known = find(hash);
+        if (known != null) {
             return known;
         }
-        if (count * 3 > slots.length) {
-            rehash();
+        if (count * 2 > nodes.length) {
+            grow();
         }
-        if (count == words.length) {
-            words = Arrays.copyOf(words, count * 2);
-        }
-        words[count] = Arrays.copyOfRange(letters, from, to);
-        insert(count);
-        return count++;
+        Node node = node();
+        insert(hash, node);
+        int bit = (int) (mix(hash) >>> (64 - SEEN_BITS));
+        seen[bit >>> 6] |= 1L << bit;
+        count++;
+        return node;
     }
 
-    private void rehash() {
-        slots = new int[slots.length * 2];
-        Arrays.fill(slots, -1);
-        for (int i = 0; i < count; i++) {
-            insert(i);
+    /** A node of a number of its own. */
+    Node node() {
+        return new Node(numbers++);
+    }
+
+    private void grow() {
+        long[] oldHashes = hashes;
+        Node[] oldNodes = nodes;
+        hashes = new long[oldHashes.length * 2];
+        nodes = new Node[oldHashes.length * 2];
+        shift--;
+        for (int i = 0; i < oldNodes.length; i++) {
+            Node node = oldNodes[i];
+            if (node != null) {
+                insert(oldHashes[i], node);
+            }
         }
     }
 
-    private void insert(int word) {
-        int at = hash(words[word], 0, words[word].length) & (slots.length - 1);
-        while (slots[at] >= 0) {
-            at = (at + 1) & (slots.length - 1);
+    private void insert(long hash, Node node) {
+        int mask = nodes.length - 1;
+        int at = (int) (mix(hash) >>> shift);
+        while (nodes[at] != null) {
+            at = (at + 1) & mask;
         }
-        slots[at] = word;
+        hashes[at] = hash;
+        nodes[at] = node;
     }
 
-    private static int hash(char[] letters, int from, int to) {
-        int h = 0x811c9dc5;
-        for (int i = from; i < to; i++) {
-            h = (h ^ letters[i]) * 0x01000193;
+    /** From the last letter to the first, so that the hash of a word is a step on the way to that of the word with a proclitic. */
+    static long hash(char[] text, int from, int to) {
+        long h = 0;
+        for (int i = to - 1; i >= from; i--) {
+            h = step(h, text[i]);
         }
-        return h ^ (h >>> 15);
+        return h;
+    }
+
+    /** The hash of a word with one more letter in front. */
+    static long step(long hash, char letter) {
+        return (hash + letter) * STEP;
+    }
+
+    private static long mix(long hash) {
+        return (hash ^ (hash >>> 32)) * STEP;
+    }
+
+    /** A place in the trie of phrases: what the words up to here mean, and whether phrases go on. Filled while packs are read. */
+    static final class Node {
+        final int number;
+        Meanings meanings = Meanings.NONE;
+        boolean goesOn;
+
+        private Node(int number) {
+            this.number = number;
+        }
     }
 }

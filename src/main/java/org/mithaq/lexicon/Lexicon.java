@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The packs of a run and the world they speak of. Immutable. */
@@ -18,10 +19,20 @@ public final class Lexicon {
 
     private Lexicon(List<String> languages) {
         MessageDigest digest = sha256();
-        world = PackFile.watch(digest, World::load);
+        PackFile.Watched<World> read = PackFile.watch(World::load);
+        read.files().forEach(digest::update);
+        world = read.result();
+        Map<String, Supplier<PackFile.Watched<LanguagePack>>> reading = new LinkedHashMap<>();
         for (String tag : languages) {
-            packs.put(tag, PackFile.watch(digest, () -> new LanguagePackReader(tag, world).read()));
+            reading.put(
+                    tag,
+                    PackFile.meanwhile(() -> PackFile.watch(() -> new LanguagePackReader(tag, read.result()).read())));
         }
+        reading.forEach((tag, later) -> {
+            PackFile.Watched<LanguagePack> pack = later.get();
+            pack.files().forEach(digest::update);
+            packs.put(tag, pack.result());
+        });
         fingerprint = HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }
 

@@ -2,35 +2,33 @@ package org.mithaq.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** One data file of the class path, read with the lines its values stand on, so that a mistake can be named. */
 final class PackFile {
-    private static final ThreadLocal<@Nullable MessageDigest> WATCHER = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<byte[]>> WATCHER = new ThreadLocal<>();
 
     private final String name;
     private final byte[] bytes;
@@ -47,9 +45,9 @@ final class PackFile {
                 throw new PackException(name, "the file is missing. Maybe the pack was not built in.");
             }
             byte[] bytes = in.readAllBytes();
-            MessageDigest watcher = WATCHER.get();
+            List<byte[]> watcher = WATCHER.get();
             if (watcher != null) {
-                watcher.update(bytes);
+                watcher.add(bytes);
             }
             return new PackFile(name, bytes);
         } catch (IOException e) {
@@ -57,47 +55,64 @@ final class PackFile {
         }
     }
 
-    /** Does work while every file it opens is added to a digest. */
-    static <T> T watch(MessageDigest digest, Supplier<T> work) {
-        WATCHER.set(digest);
+    /** Does work and keeps what the files hold that it opens in this thread. */
+    static <T> Watched<T> watch(Supplier<T> work) {
+        List<byte[]> opened = new ArrayList<>();
+        WATCHER.set(opened);
         try {
-            return work.get();
+            return new Watched<>(work.get(), opened);
         } finally {
             WATCHER.remove();
         }
     }
 
+    /** A result and the files that were opened for it, in order. */
+    record Watched<T>(T result, List<byte[]> files) {}
+
+    /** Does work in another thread meanwhile. */
+    static <T> Supplier<T> meanwhile(Supplier<T> work) {
+        CompletableFuture<T> later = CompletableFuture.supplyAsync(work);
+        return () -> {
+            try {
+                return later.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        };
+    }
+
     /** Hands on each record of a CSV file with these columns. */
     void csv(Set<String> columns, Consumer<Row> each) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (Reader in = new StringReader(new String(bytes, StandardCharsets.UTF_8));
-                var parser = format.parse(in)) {
-            if (!Set.copyOf(parser.getHeaderNames()).equals(columns)) {
+        CsvReader reader = new CsvReader(new String(bytes, StandardCharsets.UTF_8));
+        List<String> header = next(reader);
+        List<String> names = header == null ? List.of() : header;
+        if (!Set.copyOf(names).equals(columns)) {
+            throw new PackException(name + ", line 1", "columns are " + names + ", expected " + columns + ".");
+        }
+        for (List<String> cells = next(reader); cells != null; cells = next(reader)) {
+            Row row = new Row(this, reader.line(), names, cells);
+            if (cells.size() != names.size()) {
                 throw new PackException(
-                        name + ", line 1", "columns are " + parser.getHeaderNames() + ", expected " + columns + ".");
+                        row.place(), cells.size() + " values, expected " + names.size() + ". Maybe quote a comma.");
             }
-            for (CSVRecord record : parser) {
-                Row row = new Row(name + ", line " + parser.getCurrentLineNumber(), record.toMap());
-                if (!record.isConsistent()) {
-                    throw new PackException(
-                            row.place,
-                            record.size() + " values, expected " + columns.size() + ". Maybe quote a comma.");
-                }
-                guarded(row.place, () -> each.accept(row));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            guarded(row::place, () -> each.accept(row));
+        }
+    }
+
+    private @Nullable List<String> next(CsvReader reader) {
+        try {
+            return reader.next();
+        } catch (IllegalArgumentException e) {
+            throw new PackException(name + ", line " + reader.line(), String.valueOf(e.getMessage()));
         }
     }
 
     /** The YAML document. */
     Item yaml() {
-        try (Reader in = new InputStreamReader(new java.io.ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(in);
+        try {
+            LoaderOptions options = new LoaderOptions();
+            StreamReader in = new StreamReader(new String(bytes, StandardCharsets.UTF_8));
+            Node root = new Composer(new ParserImpl(in, options), new Plain(), options).getSingleNode();
             if (root == null) {
                 throw new PackException(name + ", line 1", "the file is empty. Maybe write '[]' for an empty list.");
             }
@@ -105,26 +120,35 @@ final class PackFile {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw new PackException(name + ", line " + line, "this is no YAML: " + e.getProblem() + ".");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static void guarded(String place, Runnable work) {
+    private static void guarded(Supplier<String> place, Runnable work) {
         try {
             work.run();
         } catch (PackException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new PackException(place, String.valueOf(e.getMessage()));
+            throw new PackException(place.get(), String.valueOf(e.getMessage()));
         }
     }
 
+    /** Leaves each value of a YAML file the text that it is. */
+    private static final class Plain extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {}
+    }
+
     /** A record of a CSV file. */
-    record Row(String place, Map<String, String> values) {
+    record Row(PackFile file, int line, List<String> columns, List<String> cells) {
+        String place() {
+            return file.name + ", line " + line;
+        }
+
         /** A cell, empty when it is. */
         String get(String column) {
-            return values.getOrDefault(column, "").strip();
+            int at = columns.indexOf(column);
+            return at < 0 ? "" : cells.get(at).strip();
         }
 
         /** A cell of values joined by a bar. */
@@ -193,7 +217,7 @@ final class PackFile {
 
         /** Runs work whose complaints get this place. */
         void guard(Runnable work) {
-            guarded(place(), work);
+            guarded(this::place, work);
         }
     }
 }

@@ -88,6 +88,41 @@ public record Term(Kind kind, String id, int form, @Nullable Object payload, int
         return type.cast(Objects.requireNonNull(payload, id));
     }
 
+    /** Whether it is a finite verb of some kind. */
+    boolean isVerb() {
+        boolean can = kind == Kind.PREDICATE || kind == Kind.REPORT || kind == Kind.WORD;
+        return can && (form & (PAST | PRESENT)) != 0;
+    }
+
+    // A way is what stands around a word, as five bits of a number from 0 to 31; each constant below has a bit for
+    // every way with that sign.
+    private static final int WITH_AL = 0xAAAAAAAA;
+    private static final int WITH_SA = 0xCCCCCCCC;
+    private static final int WITH_BI_OR_KA = 0xF0F0F0F0;
+    private static final int WITH_LI = 0xFF00FF00;
+    private static final int IN_CAPITALS = 0xFFFF0000;
+
+    /** The way that proclitics and capitals make. */
+    static int way(int pro, boolean inCapitals) {
+        return ((pro & Clitics.AL) != 0 ? 1 : 0)
+                | ((pro & Clitics.SA) != 0 ? 2 : 0)
+                | ((pro & (Clitics.BI | Clitics.KA)) != 0 ? 4 : 0)
+                | ((pro & Clitics.LI) != 0 ? 8 : 0)
+                | (inCapitals ? 16 : 0);
+    }
+
+    /** One bit for every way in which it can stand. */
+    int ways() {
+        boolean finite = is(PAST) || is(PRESENT);
+        int not = (article == 1 ? ~WITH_AL : 0) | (article == -1 || is(BOUND) ? WITH_AL : 0);
+        not |= is(PRESENT) ? 0 : WITH_SA;
+        not |= kind == Kind.WORD && article != 0 ? WITH_BI_OR_KA | WITH_LI : 0;
+        not |= finite ? WITH_AL | WITH_BI_OR_KA : 0;
+        not |= is(PAST) && !is(PRESENT) ? WITH_LI : 0;
+        not |= upper ? ~IN_CAPITALS : 0;
+        return ~not;
+    }
+
     /** Whether a form bit is set. */
     public boolean is(int bit) {
         return (form & bit) != 0;

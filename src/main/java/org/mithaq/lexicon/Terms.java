@@ -1,32 +1,30 @@
 package org.mithaq.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Forms.Node;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokenizer;
 import org.mithaq.text.Tokens;
 
 /** All terms of a pack in one trie over folded words, matched longest first. Filled while a pack is read, then read by many threads. */
 final class Terms {
-    private static final Term[] NONE = {};
-
     private final Forms forms = new Forms();
     private final boolean arabic;
-    private long[] keys = new long[1 << 16];
-    private int[] targets = new int[1 << 16];
+    /** Edges: number of the node in the upper half, of the word in the lower. */
+    private long[] keys = new long[1 << 15];
+
+    private @Nullable Node[] targets = new Node[1 << 15];
     private int edges;
-    private int nodes = 1;
-    private Term[][] terms = new Term[1 << 15][];
+    private int longest = 1;
 
     Terms(boolean arabic) {
         this.arabic = arabic;
-        Arrays.fill(terms, NONE);
     }
 
     Clitics clitics() {
-        return new Clitics(forms, arabic);
+        return new Clitics(forms, arabic, longest);
     }
 
     /** Adds a phrase; names carry or refuse the article as they are written, other nouns take either. */
@@ -36,7 +34,7 @@ final class Terms {
             throw new IllegalArgumentException("the term '" + phrase + "' has no letters");
         }
         boolean verb = (bits & (Term.PAST | Term.PRESENT)) != 0;
-        int node = 0;
+        Node node = null;
         int article = 0;
         for (int i = 0; i < t.count(); i++) {
             int from = t.from(i);
@@ -45,10 +43,14 @@ final class Terms {
             if (i == 0 && name && arabic) {
                 article = al ? 1 : -1;
             }
-            node = child(node, forms.add(t.letters(), al ? from + 2 : from, t.to(i)), true);
+            Node word = forms.add(t.letters(), al ? from + 2 : from, t.to(i));
+            node = node == null ? word : made(node, word);
         }
+        longest = Math.max(longest, t.count());
         boolean upper = t.count() == 1 && t.is(0, Tokens.UPPER) && phrase.length() <= 5 && phrase.indexOf('.') < 0;
-        put(node, new Term(kind, id, bits, payload, article, upper));
+        if (node != null) {
+            put(node, new Term(kind, id, bits, payload, article, upper));
+        }
     }
 
     /** Whether one word, as it stands or taken apart, is known already. */
@@ -58,25 +60,23 @@ final class Terms {
             return false;
         }
         Clitics clitics = clitics();
-        clitics.look(t, 0);
-        for (int c = 0; c < clitics.count; c++) {
-            int node = child(0, clitics.form[c], false);
-            if (node > 0 && terms[node].length > 0) {
+        for (int c = clitics.look(t, 0); c < clitics.end(0); c++) {
+            Node form = clitics.form[c];
+            if (form != null && !form.meanings.isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    private void put(int node, Term term) {
-        for (Term old : terms[node]) {
+    private static void put(Node node, Term term) {
+        for (Term old : node.meanings.terms) {
             boolean noun = old.is(Term.NOUN) == term.is(Term.NOUN);
             if (noun && old.kind() == term.kind() && old.id().equals(term.id()) && old.article() == term.article()) {
                 return;
             }
         }
-        terms[node] = Arrays.copyOf(terms[node], terms[node].length + 1);
-        terms[node][terms[node].length - 1] = term;
+        node.meanings = node.meanings.with(term);
     }
 
     /** The tokens of a sentence as units: the longest term at each place, else the token alone. */
@@ -94,38 +94,44 @@ final class Terms {
     private Unit longest(Tokens tokens, int at, int to, Clitics clitics) {
         byte kind = tokens.kind(at);
         if (kind == Tokens.MARK || kind == Tokens.LINE || kind == Tokens.NUMBER) {
-            return new Unit(at, at + 1, NONE, 0, 0);
+            return alone(tokens, at);
         }
-        clitics.look(tokens, at);
-        int candidates = clitics.count;
-        if (candidates == 0) {
-            return new Unit(at, at + 1, NONE, 0, 0);
-        }
-        int[] form = Arrays.copyOf(clitics.form, candidates);
-        int[] pro = Arrays.copyOf(clitics.pro, candidates);
-        int[] enc = Arrays.copyOf(clitics.enc, candidates);
         Unit best = null;
-        for (int c = 0; c < candidates; c++) {
-            Unit found = walk(tokens, at, to, clitics, form[c], pro[c], enc[c]);
+        int first = clitics.look(tokens, at);
+        int end = clitics.end(at);
+        for (int c = first; c < end; c++) {
+            Unit found = walk(tokens, at, to, clitics, c);
             if (found != null && (best == null || found.to() > best.to())) {
                 best = found;
             }
         }
-        return best == null ? new Unit(at, at + 1, NONE, 0, 0) : best;
+        return best == null ? alone(tokens, at) : best;
     }
 
-    private @Nullable Unit walk(Tokens tokens, int at, int to, Clitics clitics, int form, int pro, int enc) {
-        int node = child(0, form, false);
-        Unit best = null;
+    private static Unit alone(Tokens tokens, int at) {
+        return new Unit(tokens, at, at + 1, Meanings.NONE, 0, 0);
+    }
+
+    private @Nullable Unit walk(Tokens tokens, int at, int to, Clitics clitics, int candidate) {
+        int pro = clitics.pro[candidate];
+        int enc = clitics.enc[candidate];
+        int way = Term.way(pro, tokens.is(at, Tokens.UPPER));
+        Node node = clitics.form[candidate];
         int next = at + 1;
-        while (node > 0) {
-            Term[] here = fitting(terms[node], pro, tokens, at);
+        Meanings best = Meanings.NONE;
+        int end = 0;
+        int ending = 0;
+        while (node != null) {
+            Meanings here = node.meanings.fitting(way);
             boolean replaces =
-                    best == null || !onlyCues(here) || (!arabic && Unit.isFiller(best.terms())) || coloursToo(best.terms(), pro);
-            if (here.length > 0 && replaces) {
-                best = new Unit(at, next, here, pro, next == at + 1 ? enc : clitics.chosenEnclitic);
+                    end == 0 || !here.onlyCues() || (!arabic && best.filler) || coloursToo(best.terms, pro);
+            if (!here.isEmpty() && replaces) {
+                best = here;
+                end = next;
+                ending = next == at + 1 ? enc : clitics.chosenEnclitic;
             }
-            if (next >= to
+            if (!node.goesOn
+                    || next >= to
                     || tokens.kind(next) == Tokens.LINE
                     || tokens.kind(next) == Tokens.NUMBER
                     || (next == at + 1 && enc != 0)) {
@@ -134,17 +140,7 @@ final class Terms {
             node = inner(tokens, next, node, clitics);
             next++;
         }
-        return best;
-    }
-
-    /** Words that only colour an instrument must not hide a verb or name within them. */
-    private static boolean onlyCues(Term[] terms) {
-        for (Term t : terms) {
-            if (t.kind() != Kind.TYPE && t.kind() != Kind.SUBJECT) {
-                return false;
-            }
-        }
-        return true;
+        return end == 0 ? null : new Unit(tokens, at, end, best, pro, ending);
     }
 
     /** Whether a longer cue may stand for these: none of them is a name or states an event; behind ل a verbal noun only says what for. */
@@ -161,92 +157,59 @@ final class Terms {
     }
 
     /** Follows a token inside a phrase: no proclitic but the article. */
-    private int inner(Tokens tokens, int token, int node, Clitics clitics) {
+    private @Nullable Node inner(Tokens tokens, int token, Node node, Clitics clitics) {
         if (tokens.kind(token) == Tokens.MARK) {
-            int form = forms.find(tokens.letters(), tokens.from(token), tokens.to(token));
-            return form < 0 ? 0 : child(node, form, false);
+            Node mark = forms.find(tokens.letters(), tokens.from(token), tokens.to(token));
+            return mark == null ? null : child(node, mark);
         }
-        clitics.look(tokens, token);
-        for (int c = 0; c < clitics.count; c++) {
-            if ((clitics.pro[c] & ~Clitics.AL) == 0) {
-                int next = child(node, clitics.form[c], false);
-                if (next > 0) {
+        int first = clitics.look(tokens, token);
+        int end = clitics.end(token);
+        for (int c = first; c < end; c++) {
+            Node word = clitics.form[c];
+            if (word != null && (clitics.pro[c] & ~Clitics.AL) == 0) {
+                Node next = child(node, word);
+                if (next != null) {
                     clitics.chosenEnclitic = clitics.enc[c];
                     return next;
                 }
             }
         }
-        return 0;
+        return null;
     }
 
-    private static Term[] fitting(Term[] all, int pro, Tokens tokens, int token) {
-        int n = 0;
-        for (Term t : all) {
-            n += fits(t, pro, tokens, token) ? 1 : 0;
-        }
-        if (n == all.length) {
-            return all;
-        }
-        Term[] out = new Term[n];
-        int i = 0;
-        for (Term t : all) {
-            if (fits(t, pro, tokens, token)) {
-                out[i++] = t;
-            }
-        }
-        return out;
+    private @Nullable Node child(Node node, Node word) {
+        return targets[edge(key(node, word))];
     }
 
-    private static boolean fits(Term t, int pro, Tokens tokens, int token) {
-        boolean al = (pro & Clitics.AL) != 0;
-        if ((t.article() == 1 && !al) || (t.article() == -1 && al)) {
-            return false;
-        }
-        if ((pro & Clitics.SA) != 0 && !t.is(Term.PRESENT)) {
-            return false;
-        }
-        if (al && t.is(Term.BOUND)) {
-            return false;
-        }
-        boolean function = t.kind() == Kind.WORD && t.article() != 0;
-        if (function && (pro & (Clitics.BI | Clitics.LI | Clitics.KA)) != 0) {
-            return false;
-        }
-        boolean finite = t.is(Term.PAST) || t.is(Term.PRESENT);
-        if (finite && (pro & (Clitics.AL | Clitics.BI | Clitics.KA)) != 0) {
-            return false;
-        }
-        if (t.is(Term.PAST) && !t.is(Term.PRESENT) && (pro & Clitics.LI) != 0) {
-            return false;
-        }
-        return !t.upper() || tokens.is(token, Tokens.UPPER);
-    }
-
-    private int child(int node, int form, boolean make) {
-        long key = ((long) (node + 1) << 32) | (form + 1);
-        int at = slot(key);
-        while (keys[at] != 0) {
-            if (keys[at] == key) {
-                return targets[at];
-            }
-            at = (at + 1) & (keys.length - 1);
-        }
-        if (!make) {
-            return 0;
+    private Node made(Node node, Node word) {
+        long key = key(node, word);
+        Node known = targets[edge(key)];
+        if (known != null) {
+            return known;
         }
         if (edges * 2 > keys.length) {
             rehash();
-            return child(node, form, true);
         }
+        Node made = forms.node();
+        int at = edge(key);
         keys[at] = key;
-        targets[at] = nodes++;
+        targets[at] = made;
+        node.goesOn = true;
         edges++;
-        if (nodes >= terms.length) {
-            int old = terms.length;
-            terms = Arrays.copyOf(terms, old * 2);
-            Arrays.fill(terms, old, terms.length, NONE);
+        return made;
+    }
+
+    private static long key(Node node, Node word) {
+        return ((long) node.number << 32) | word.number;
+    }
+
+    /** Where an edge stands, or the free place where it would. */
+    private int edge(long key) {
+        int at = slot(key);
+        while (keys[at] != 0 && keys[at] != key) {
+            at = (at + 1) & (keys.length - 1);
         }
-        return targets[at];
+        return at;
     }
 
     private int slot(long key) {
@@ -256,15 +219,12 @@ final class Terms {
 
     private void rehash() {
         long[] oldKeys = keys;
-        int[] oldTargets = targets;
+        Node[] oldTargets = targets;
         keys = new long[oldKeys.length * 2];
-        targets = new int[oldKeys.length * 2];
+        targets = new Node[oldKeys.length * 2];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
-                int at = slot(oldKeys[i]);
-                while (keys[at] != 0) {
-                    at = (at + 1) & (keys.length - 1);
-                }
+                int at = edge(oldKeys[i]);
                 keys[at] = oldKeys[i];
                 targets[at] = oldTargets[i];
             }

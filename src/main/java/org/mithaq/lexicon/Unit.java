@@ -2,18 +2,13 @@ package org.mithaq.lexicon;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Tokens;
 
 /**
- * A stretch of tokens that belongs together: a term the packs know, or one token that they do not.
- *
- * @param from first token
- * @param to exclusive last token
- * @param terms what it can mean, empty when unknown
- * @param pro proclitics in front of it: bits of this class
- * @param enc enclitic behind it, 0 for none: 1 ه 2 ها 3 هما 4 هم 5 هن 6 نا 7 ي 8 كم 9 ك
+ * A stretch of tokens that belongs together: a term the packs know, or one token that they do not. Immutable; no record, because it keeps what every rule asks of it
+ * beside what it is made of.
  */
-@SuppressWarnings("ArrayRecordComponent") // never changed, and read in the hottest loop
-public record Unit(int from, int to, Term[] terms, int pro, int enc) {
+public final class Unit {
     /** و. */
     public static final int AND = Clitics.AND;
     /** ف. */
@@ -29,8 +24,71 @@ public record Unit(int from, int to, Term[] terms, int pro, int enc) {
     /** Future س. */
     public static final int SA = Clitics.SA;
 
+    private final int from;
+    private final int to;
+    private final Term[] terms;
+    private final int kinds;
+    private final long words;
+    private final char mark;
+    private final boolean filler;
+    private final byte tokenKind;
+    private final byte pro;
+    private final byte enc;
+
+    /** Tokens from {@code from} to {@code to} with what they mean, the proclitics before them and the enclitic behind. */
+    Unit(Tokens tokens, int from, int to, Meanings meanings, int pro, int enc) {
+        this.from = from;
+        this.to = to;
+        this.terms = meanings.terms;
+        this.kinds = meanings.kinds;
+        this.words = meanings.words;
+        this.filler = meanings.filler;
+        this.tokenKind = tokens.kind(from);
+        this.mark = tokenKind == Tokens.MARK ? tokens.source().charAt(tokens.start(from)) : 0;
+        this.pro = (byte) pro;
+        this.enc = (byte) enc;
+    }
+
+    /** First token. */
+    public int from() {
+        return from;
+    }
+
+    /** Exclusive last token. */
+    public int to() {
+        return to;
+    }
+
+    /** What it can mean, empty when unknown; never changed. */
+    public Term[] terms() {
+        return terms;
+    }
+
+    /** Proclitics in front of it: bits of this class. */
+    public int pro() {
+        return pro;
+    }
+
+    /** Enclitic behind it, 0 for none: 1 ه 2 ها 3 هما 4 هم 5 هن 6 نا 7 ي 8 كم 9 ك. */
+    public int enc() {
+        return enc;
+    }
+
+    /** Kind of its first token, a constant of {@link Tokens}. */
+    public byte tokenKind() {
+        return tokenKind;
+    }
+
+    /** The punctuation mark that it is, as it stands in the text; 0 where it is none. */
+    public char mark() {
+        return mark;
+    }
+
     /** Its term of a kind, or null. */
     public @Nullable Term term(Kind kind) {
+        if (!is(kind)) {
+            return null;
+        }
         for (Term t : terms) {
             if (t.kind() == kind) {
                 return t;
@@ -41,11 +99,34 @@ public record Unit(int from, int to, Term[] terms, int pro, int enc) {
 
     /** Whether it can be of a kind. */
     public boolean is(Kind kind) {
-        return term(kind) != null;
+        return (kinds & Meanings.bit(kind)) != 0;
+    }
+
+    /** Whether it is of these kinds and no other: bits made by {@link #bits}. */
+    public boolean isOnly(int bits) {
+        return kinds != 0 && (kinds & ~(bits | Meanings.VERB)) == 0;
+    }
+
+    /** Kinds as bits for {@link #isOnly}. */
+    public static int bits(Kind... kinds) {
+        int bits = 0;
+        for (Kind kind : kinds) {
+            bits |= Meanings.bit(kind);
+        }
+        return bits;
+    }
+
+    /** Whether it can be a finite verb. */
+    public boolean isVerb() {
+        return (kinds & Meanings.VERB) != 0;
     }
 
     /** Whether it is a word with this function, or one below it: {@code prep} covers {@code prep.to}. */
     public boolean isWord(String id) {
+        return (words & Meanings.bit(id)) != 0 && hasFunction(id);
+    }
+
+    private boolean hasFunction(String id) {
         for (Term t : terms) {
             if (t.kind() == Kind.WORD
                     && (t.id().equals(id) || (t.id().startsWith(id) && t.id().charAt(id.length()) == '.'))) {
@@ -57,21 +138,7 @@ public record Unit(int from, int to, Term[] terms, int pro, int enc) {
 
     /** Whether it is only a word that fills or opens clauses: no name, no event, no cue. */
     public boolean isFiller() {
-        return isFiller(terms);
-    }
-
-    /** Whether all meanings are those of words that fill or open clauses. */
-    static boolean isFiller(Term[] terms) {
-        for (Term t : terms) {
-            boolean filler = t.id().equals("verb")
-                    || t.id().equals("noun")
-                    || t.id().equals("quality")
-                    || t.id().startsWith("obj.");
-            if (t.kind() != Kind.WORD || !filler) {
-                return false;
-            }
-        }
-        return true;
+        return filler;
     }
 
     /** Whether any of the proclitics stands before it. */
@@ -81,6 +148,6 @@ public record Unit(int from, int to, Term[] terms, int pro, int enc) {
 
     /** Whether the packs know it. */
     public boolean known() {
-        return terms.length > 0;
+        return kinds != 0;
     }
 }

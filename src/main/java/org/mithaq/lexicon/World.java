@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** States, organisations, persons, cities and known accords by id, whatever language names them. Source: the project's own tables under {@code world/} and {@code accords/}. */
@@ -96,13 +97,16 @@ public final class World {
     /** Reads all tables. */
     static World load() {
         World w = new World();
-        PackFile.open("world/states.csv").csv(Set.of("iso3", "name_en", "name_ar", "cow", "capital_en"), w::state);
-        PackFile.open("world/organisations.csv")
-                .csv(Set.of("id", "type", "sector", "country", "members", "name_en", "name_ar"), w::organisation);
-        PackFile.open("world/persons.csv")
-                .csv(Set.of("id", "name_en", "name_ar", "country", "affiliation", "office", "from", "to"), w::person);
-        PackFile.open("world/cities.csv").csv(Set.of("id", "name_en", "name_ar", "iso3"), w::city);
-        PackFile.open("accords/known.yaml").yaml().items().forEach(w::accord);
+        PackFile states = PackFile.open("world/states.csv");
+        PackFile organisations = PackFile.open("world/organisations.csv");
+        PackFile persons = PackFile.open("world/persons.csv");
+        PackFile cities = PackFile.open("world/cities.csv");
+        Supplier<PackFile.Item> accords = PackFile.meanwhile(PackFile.open("accords/known.yaml")::yaml);
+        states.csv(Set.of("iso3", "name_en", "name_ar", "cow", "capital_en"), w::state);
+        organisations.csv(Set.of("id", "type", "sector", "country", "members", "name_en", "name_ar"), w::organisation);
+        persons.csv(Set.of("id", "name_en", "name_ar", "country", "affiliation", "office", "from", "to"), w::person);
+        cities.csv(Set.of("id", "name_en", "name_ar", "iso3"), w::city);
+        accords.get().items().forEach(w::accord);
         PackFile.open("world/events.csv")
                 .csv(
                         Set.of(

@@ -12,14 +12,14 @@ public final class Tokenizer {
     private boolean hyphen;
     private boolean open;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, int units) {
         this.text = text;
-        this.out = new Tokens(text);
+        this.out = new Tokens(text, units);
     }
 
     /** Tokens of {@code text} from {@code start} to {@code end} (exclusive), without the ranges in {@code skip} (pairs of offsets, ascending). */
     public static Tokens tokenize(String text, int start, int end, int[] skip) {
-        Tokenizer t = new Tokenizer(text);
+        Tokenizer t = new Tokenizer(text, end - start);
         t.open = true;
         int from = start;
         for (int i = 0; i < skip.length; i += 2) {

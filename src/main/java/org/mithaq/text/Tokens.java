@@ -29,17 +29,26 @@ public final class Tokens {
 
     private final String source;
     private int count;
-    private byte[] kind = new byte[256];
-    private byte[] flags = new byte[256];
-    private int[] start = new int[256];
-    private int[] end = new int[256];
-    private int[] folded = new int[257];
-    private char[] letters = new char[2048];
-    private int[] sentence = new int[32];
+    private byte[] kind;
+    private byte[] flags;
+    private int[] start;
+    private int[] end;
+    private int[] folded;
+    private char[] letters;
+    private int[] sentence;
     private int sentences;
 
-    Tokens(String source) {
+    /** For about {@code units} UTF-16 units of {@code source}. */
+    Tokens(String source, int units) {
         this.source = source;
+        int expected = units / 4 + 2;
+        kind = new byte[expected];
+        flags = new byte[expected];
+        start = new int[expected];
+        end = new int[expected];
+        folded = new int[expected + 1];
+        letters = new char[units + 4];
+        sentence = new int[units / 64 + 1];
     }
 
     /** The untouched text. */

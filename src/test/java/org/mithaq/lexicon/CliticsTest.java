@@ -108,14 +108,13 @@ class CliticsTest {
     void takesNothingApartUnlessTheRestIsKnown() {
         Forms forms = new Forms();
         char[] known = "توقيع".toCharArray();
-        int number = forms.add(known, 0, known.length);
-        Clitics clitics = new Clitics(forms, true);
-        clitics.look(Tokenizer.tokenize("وبتوقيعهما"), 0);
-        assertEquals(1, clitics.count);
-        assertEquals(number, clitics.form[0]);
-        assertEquals(Clitics.AND | Clitics.BI, clitics.pro[0]);
-        clitics.look(Tokenizer.tokenize("وبترقيعهما"), 0);
-        assertEquals(0, clitics.count);
+        Forms.Node word = forms.add(known, 0, known.length);
+        Clitics clitics = new Clitics(forms, true, 1);
+        int first = clitics.look(Tokenizer.tokenize("وبتوقيعهما"), 0);
+        assertEquals(first + 1, clitics.end(0));
+        assertEquals(word, clitics.form[first]);
+        assertEquals(Clitics.AND | Clitics.BI, clitics.pro[first]);
+        assertEquals(clitics.look(Tokenizer.tokenize("وبترقيعهما"), 0), clitics.end(0));
     }
 
     @Test
@@ -125,20 +124,18 @@ class CliticsTest {
             char[] letters = org.mithaq.text.Folding.fold(word).toCharArray();
             forms.add(letters, 0, letters.length);
         }
-        Clitics clitics = new Clitics(forms, true);
+        Clitics clitics = new Clitics(forms, true, 1);
         List<Integer> first = new ArrayList<>();
         for (String word : List.of("ولاية", "وفد")) {
-            clitics.look(Tokenizer.tokenize(word), 0);
-            first.add(clitics.pro[0]);
+            first.add(clitics.pro[clitics.look(Tokenizer.tokenize(word), 0)]);
         }
         assertEquals(List.of(0, 0), first);
     }
 
     @Test
     void leavesEnglishWordsAlone() {
-        Clitics clitics = new Clitics(new Forms(), false);
-        clitics.look(Tokenizer.tokenize("signed"), 0);
-        assertEquals(0, clitics.count);
+        Clitics clitics = new Clitics(new Forms(), false, 1);
+        assertEquals(clitics.look(Tokenizer.tokenize("signed"), 0), clitics.end(0));
         assertFalse(Packs.units("en", "Lebanon").get(0).has(Unit.LI | Unit.AND));
     }
 

@@ -214,7 +214,7 @@ class WorldTablesTest {
                 List.of(),
                 rows.stream()
                         .filter(r -> !claim.apply(r))
-                        .map(r -> r.place() + " " + r.values())
+                        .map(r -> r.place() + " " + r.cells())
                         .toList());
     }
 
