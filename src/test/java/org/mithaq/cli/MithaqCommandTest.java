@@ -17,7 +17,7 @@ final class MithaqCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "status", "explain"})
+    @ValueSource(strings = {"run", "check", "status", "explain", "score", "compare"})
     void everyCommandListsItsExitCodes(String command) {
         CommandLineRun help = CommandLineRun.of(command, "--help");
         assertThat(help.code()).isZero();
@@ -34,7 +34,8 @@ final class MithaqCommandTest {
     void theProgramListsItsCommandsAndExitCodes() {
         CommandLineRun help = CommandLineRun.of("--help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("run", "check", "status", "explain", "130   stopped by Ctrl-C");
+        assertThat(help.out())
+                .contains("run", "check", "status", "explain", "score", "compare", "130   stopped by Ctrl-C");
     }
 
     @Test
