@@ -1,6 +1,7 @@
 package org.mithaq.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.mithaq.accord.AccordRecords;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Entities;
 import org.mithaq.annotation.Entity;
+import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.article.Article;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Lexicon;
@@ -54,10 +56,11 @@ public final class ArticleExtraction {
 
     private Findings findings(AnnotatedArticle reading, Explanations explanations) {
         if (reading.foreignField()) {
-            return findings(reading, List.of(), List.of());
+            return findings(reading, List.of(), List.of(), List.of());
         }
         AccordExtractor clusters = AccordExtractor.of(reading);
-        List<Accord> accords = accords(reading, clusters);
+        Set<InstrumentMention> recorded = new HashSet<>();
+        List<Accord> accords = accords(reading, clusters, recorded);
         EventRecords records = new EventRecords(reading, lexicon.world());
         List<Event> events = new ArrayList<>();
         for (EventCluster cluster : EventExtractor.of(reading, clusters)) {
@@ -65,15 +68,18 @@ public final class ArticleExtraction {
             explanations.event(cluster, event);
             events.add(event);
         }
-        return findings(reading, accords, events);
+        return findings(reading, accords, events, new Gaps(reading, lexicon.world()).beside(recorded));
     }
 
-    private List<Accord> accords(AnnotatedArticle reading, AccordExtractor clusters) {
+    private List<Accord> accords(AnnotatedArticle reading, AccordExtractor clusters, Set<InstrumentMention> recorded) {
         AccordRecords records = new AccordRecords(reading, lexicon.world());
         List<Accord> accords = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         for (AccordCluster c : clusters.clusters()) {
             Accord a = records.record(c);
+            if (a != null) {
+                recorded.addAll(c.mentions());
+            }
             if (a != null && ids.add(a.id())) {
                 accords.add(a);
             }
@@ -81,7 +87,8 @@ public final class ArticleExtraction {
         return accords;
     }
 
-    private static Findings findings(AnnotatedArticle reading, List<Accord> accords, List<Event> events) {
+    private static Findings findings(
+            AnnotatedArticle reading, List<Accord> accords, List<Event> events, List<Gap> gaps) {
         List<Rejection> warnings = new ArrayList<>();
         if (reading.article().published().day() == null) {
             String what = reading.hasUnresolvedWeekday()
@@ -95,7 +102,8 @@ public final class ArticleExtraction {
                 named(reading.entities(), accords, events),
                 accords,
                 events,
-                warnings);
+                warnings,
+                gaps);
     }
 
     /** Only the entities that a record names, and those they belong to. */

@@ -149,8 +149,12 @@ public final class Ledger {
         });
     }
 
-    /** Streams the rows of one table of the contract, in the contract's column order, sorted by key; values as the CSV prints them, null when empty. */
+    /** Streams the rows of one table of the contract, or of {@link Coverage#TABLE}, in its column order, sorted by key; values as the CSV prints them, null when empty. */
     public void read(String table, RowHandler handler) {
+        if (table.equals(Coverage.TABLE.name())) {
+            Coverage.each(sql, handler);
+            return;
+        }
         new ContractTables(sql, contract).each(table, handler);
     }
 

@@ -84,6 +84,7 @@ class WorkbookExportTest extends ExportFormatContract {
                             "rejects",
                             "run",
                             "review",
+                            "coverage",
                             "data_dictionary",
                             "code_lists");
         }
@@ -105,6 +106,23 @@ class WorkbookExportTest extends ExportFormatContract {
                 });
                 assertThat(workbook.getSheet(table.name()).getLastRowNum()).isEqualTo(number[0]);
             }
+        }
+    }
+
+    @Test
+    void showsWhatThePacksMissAndExplainsItsColumns() throws IOException {
+        try (XSSFWorkbook workbook = sample()) {
+            XSSFSheet sheet = workbook.getSheet("coverage");
+            XSSFCell word = cell(sheet, 1, "word");
+            assertThat(word).isNotNull();
+            assertThat(word.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(word.getStringCellValue()).isEqualTo("=هدنة");
+            XSSFCell often = cell(sheet, 1, "occurrences");
+            assertThat(often).isNotNull();
+            assertThat(often.getNumericCellValue()).isEqualTo(12);
+            List<String> explained = new ArrayList<>();
+            workbook.getSheet("data_dictionary").forEach(row -> explained.add(row.getCell(0) + "." + row.getCell(1)));
+            assertThat(explained).contains("coverage.gap", "coverage.quote_3", "coverage.end_cp_3");
         }
     }
 
