@@ -145,6 +145,7 @@ final class MithaqCommandTest {
         CommandLineRun run = CommandLineRun.of("explain", file, "--seeds", folder);
         assertThat(run.out())
                 .contains("predicate   «signed» en:sign, says nothing here (it needs an accord)")
+                .contains("event_word «signed»: it needs an accord  en:sign")
                 .contains("Events: 0");
     }
 

@@ -113,13 +113,10 @@ class WorkbookExportTest extends ExportFormatContract {
     void showsWhatThePacksMissAndExplainsItsColumns() throws IOException {
         try (XSSFWorkbook workbook = sample()) {
             XSSFSheet sheet = workbook.getSheet("coverage");
-            XSSFCell word = cell(sheet, 1, "word");
-            assertThat(word).isNotNull();
-            assertThat(word.getCellType()).isEqualTo(CellType.STRING);
-            assertThat(word.getStringCellValue()).isEqualTo("=هدنة");
-            XSSFCell often = cell(sheet, 1, "occurrences");
-            assertThat(often).isNotNull();
-            assertThat(often.getNumericCellValue()).isEqualTo(12);
+            Row first = sheet.getRow(1);
+            assertThat(first.getCell(3).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(first.getCell(3).getStringCellValue()).isEqualTo("=هدنة");
+            assertThat(first.getCell(6).getNumericCellValue()).isEqualTo(12);
             List<String> explained = new ArrayList<>();
             workbook.getSheet("data_dictionary").forEach(row -> explained.add(row.getCell(0) + "." + row.getCell(1)));
             assertThat(explained).contains("coverage.gap", "coverage.quote_3", "coverage.end_cp_3");
