@@ -37,6 +37,8 @@ final class ArchitectureTest {
             "export",
             "report",
             "job",
+            "score",
+            "compare",
             "cli");
 
     private static final Set<String> CLOCK_READERS =

@@ -528,7 +528,7 @@ final class ActorFinder {
     }
 
     /** End of a run of two to four words nobody knows, which can only be a name; else where it began. */
-    private static int swallowName(Sentence s, int from) {
+    static int swallowName(Sentence s, int from) {
         int to = from;
         while (s.isName(to) && to - from < 5 && (to == from || !s.unit(to).has(Unit.AND)) && !looksVerbal(s, to)) {
             to++;

@@ -19,6 +19,12 @@ final class CommandFactory implements IFactory {
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand());
         }
+        if (type == ScoreCommand.class) {
+            return type.cast(new ScoreCommand());
+        }
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand());
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

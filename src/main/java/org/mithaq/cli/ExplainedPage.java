@@ -12,6 +12,7 @@ import org.mithaq.article.Article;
 import org.mithaq.article.PublicationDate;
 import org.mithaq.event.Event;
 import org.mithaq.event.Findings;
+import org.mithaq.event.Gap;
 import org.mithaq.job.SingleArticle.Explained;
 import org.mithaq.source.Rejection;
 
@@ -38,6 +39,8 @@ record ExplainedPage(PrintWriter out) {
         findings.accords().forEach(accord -> accord(accord, findings.article()));
         title("Events", findings.events().size());
         findings.events().forEach(event -> event(event, findings.article()));
+        title("Words like those of a record that gave none", findings.gaps().size());
+        findings.gaps().forEach(this::gap);
     }
 
     private void article(Article article) {
@@ -115,6 +118,11 @@ record ExplainedPage(PrintWriter out) {
         quotes(accord.evidence(), article);
         accord.parties().forEach(party -> party(party, article));
         accord.subjects().forEach(subject -> subject(subject, article));
+    }
+
+    private void gap(Gap gap) {
+        String often = gap.count() == 1 ? "" : ", %d times".formatted(gap.count());
+        out.printf("  %s «%s»%s: %s  %s%n", gap.kind(), gap.word(), often, gap.reason(), gap.rule());
     }
 
     private void party(Accord.Party party, Article article) {

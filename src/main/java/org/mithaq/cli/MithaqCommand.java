@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import org.mithaq.export.ExportException;
 import org.mithaq.job.JobDefinitionException;
+import org.mithaq.score.GoldException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,7 +23,14 @@ import picocli.CommandLine.Spec;
         versionProvider = MithaqCommand.Version.class,
         header = "Reads news articles, Arabic first, and writes accord and event records for analysts.",
         footer = "%nWithout a command: run accords.",
-        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class, ExplainCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            ExplainCommand.class,
+            ScoreCommand.class,
+            CompareCommand.class
+        })
 final class MithaqCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -29,7 +38,7 @@ final class MithaqCommand implements Callable<Integer> {
     /** The command line with its streams; every end is an exit code. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new MithaqCommand(), new CommandFactory());
-        line.setOut(out).setErr(err).setUsageHelpAutoWidth(false);
+        line.setOut(out).setErr(err).setUsageHelpAutoWidth(false).setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(MithaqCommand::wrongUsage);
         line.setExecutionExceptionHandler(MithaqCommand::failed);
         explainExitCodes(line);
@@ -60,8 +69,8 @@ final class MithaqCommand implements Callable<Integer> {
 
     private static int failed(Exception e, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
-        if (e instanceof JobDefinitionException wrong) {
-            wrong.problems().forEach(err::println);
+        if (e instanceof JobDefinitionException || e instanceof ExportException || e instanceof GoldException) {
+            err.println(e.getMessage());
             err.flush();
             return ExitCodes.WRONG_USAGE;
         }

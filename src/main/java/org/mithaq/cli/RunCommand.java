@@ -1,7 +1,6 @@
 package org.mithaq.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,12 +47,8 @@ final class RunCommand implements Callable<Integer> {
             description = "Job to run (default: accords).")
     private String job = "accords";
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "output",
-            description = "Folder for ledger and exports (default: output).")
-    private Path output = Path.of("output");
+    @Mixin
+    private OutputChoice output = new OutputChoice();
 
     @Option(
             names = "--date",
@@ -88,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
     private RunRequest request(JobDefinition definition) {
         Clock clock = Clocks.at(instant);
         LocalDate day = date == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : date;
-        return new RunRequest(definition, output, day, clock, force);
+        return new RunRequest(definition, output.folder(), day, clock, force);
     }
 
     private int dryRun(JobDefinition definition, Progress progress) {
@@ -119,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         if (result instanceof RunResult.Held held) {
-            err().println("Another run holds the ledger in " + output
+            err().println("Another run holds the ledger in " + output.folder()
                     + held.holder().map(RunCommand::words).orElse("") + ". Wait for its end, or use another --output.");
             return ExitCodes.LOCKED;
         }

@@ -1,7 +1,6 @@
 package org.mithaq.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.job.RunHistory;
 import org.mithaq.job.RunLock;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,12 +29,8 @@ final class StatusCommand implements Callable<Integer> {
     @Parameters(paramLabel = "JOB", arity = "0..1", description = "Only runs of this job.")
     private @Nullable String job;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "output",
-            description = "Folder of ledger and exports (default: output).")
-    private Path output = Path.of("output");
+    @Mixin
+    private OutputChoice output = new OutputChoice();
 
     @Option(
             names = "--last",
@@ -45,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunHistory history = RunHistory.read(output, job, last);
+        RunHistory history = RunHistory.read(output.folder(), job, last);
         if (history instanceof RunHistory.Busy busy) {
             out().println("A run is going on"
                     + busy.holder().map(StatusCommand::words).orElse("") + ".");
@@ -60,7 +56,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private void print(List<RunHistory.Entry> runs) {
         if (runs.isEmpty()) {
-            out().printf("There are no runs%s in %s.%n", job == null ? "" : " of job " + job, output);
+            out().printf("There are no runs%s in %s.%n", job == null ? "" : " of job " + job, output.folder());
             return;
         }
         out().printf(Locale.ROOT, ROW, "RUN", "JOB", "DATE", "STATUS", "READ", "REJECTED", "ACCORDS", "EVENTS");

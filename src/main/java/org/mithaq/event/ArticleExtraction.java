@@ -1,6 +1,7 @@
 package org.mithaq.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.mithaq.accord.AccordRecords;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Entities;
 import org.mithaq.annotation.Entity;
+import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.article.Article;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Lexicon;
@@ -55,10 +57,11 @@ public final class ArticleExtraction {
 
     private Findings findings(AnnotatedArticle reading, BiConsumer<EventCluster, Event> made) {
         if (reading.foreignField()) {
-            return findings(reading, List.of(), List.of());
+            return findings(reading, List.of(), List.of(), List.of());
         }
         AccordExtractor clusters = AccordExtractor.of(reading);
-        List<Accord> accords = accords(reading, clusters);
+        Set<InstrumentMention> recorded = new HashSet<>();
+        List<Accord> accords = accords(reading, clusters, recorded);
         EventRecords records = new EventRecords(reading, lexicon.world());
         List<Event> events = new ArrayList<>();
         for (EventCluster cluster : EventExtractor.of(reading, clusters)) {
@@ -66,15 +69,18 @@ public final class ArticleExtraction {
             made.accept(cluster, event);
             events.add(event);
         }
-        return findings(reading, accords, events);
+        return findings(reading, accords, events, new Gaps(reading, lexicon.world()).beside(recorded));
     }
 
-    private List<Accord> accords(AnnotatedArticle reading, AccordExtractor clusters) {
+    private List<Accord> accords(AnnotatedArticle reading, AccordExtractor clusters, Set<InstrumentMention> recorded) {
         AccordRecords records = new AccordRecords(reading, lexicon.world());
         List<Accord> accords = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         for (AccordCluster c : clusters.clusters()) {
             Accord a = records.record(c);
+            if (a != null) {
+                recorded.addAll(c.mentions());
+            }
             if (a != null && ids.add(a.id())) {
                 accords.add(a);
             }
@@ -82,7 +88,8 @@ public final class ArticleExtraction {
         return accords;
     }
 
-    private static Findings findings(AnnotatedArticle reading, List<Accord> accords, List<Event> events) {
+    private static Findings findings(
+            AnnotatedArticle reading, List<Accord> accords, List<Event> events, List<Gap> gaps) {
         List<Rejection> warnings = new ArrayList<>();
         if (reading.article().published().day() == null) {
             String what = reading.hasUnresolvedWeekday()
@@ -96,7 +103,8 @@ public final class ArticleExtraction {
                 named(reading.entities(), accords, events),
                 accords,
                 events,
-                warnings);
+                warnings,
+                gaps);
     }
 
     /** Only the entities that a record names, and those they belong to. */

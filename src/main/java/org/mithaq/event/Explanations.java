@@ -107,7 +107,7 @@ final class Explanations {
         return new Mention("predicate", meaning, seen.start(), seen.end());
     }
 
-    private static String needed(String needs) {
+    static String needed(String needs) {
         return switch (needs) {
             case "accord" -> "an accord";
             case "other" -> "two sides";

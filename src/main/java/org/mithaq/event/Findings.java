@@ -16,6 +16,7 @@ import org.mithaq.source.Rejection;
  * @param accords its accords
  * @param events its events
  * @param warnings values that were left out; the article's own warnings stay with the article
+ * @param gaps words that gave no record though words like them do
  */
 public record Findings(
         Article article,
@@ -23,7 +24,8 @@ public record Findings(
         List<Entity> entities,
         List<Accord> accords,
         List<Event> events,
-        List<Rejection> warnings) {
+        List<Rejection> warnings,
+        List<Gap> gaps) {
 
     /** Copies the lists. */
     public Findings {
@@ -31,5 +33,17 @@ public record Findings(
         accords = List.copyOf(accords);
         events = List.copyOf(events);
         warnings = List.copyOf(warnings);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Findings of which nobody asks what is missing. */
+    public Findings(
+            Article article,
+            @Nullable String datelineIso3,
+            List<Entity> entities,
+            List<Accord> accords,
+            List<Event> events,
+            List<Rejection> warnings) {
+        this(article, datelineIso3, entities, accords, events, warnings, List.of());
     }
 }

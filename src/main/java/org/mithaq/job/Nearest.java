@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that a person may have meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The known word with the fewest edits, the first in order among equals; empty when nothing is known. */
@@ -16,7 +16,7 @@ final class Nearest {
     }
 
     /** A sentence part such as {@code  Maybe 'seeds' is meant.}, or nothing when no known word is near. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         return to(word, known)
                 .filter(near -> edits(word, near) <= Math.max(2, near.length() / 2))
                 .map(near -> " Maybe '%s' is meant.".formatted(near))

@@ -120,6 +120,10 @@ final class Archive {
         for (int i = 0; i < all.size(); i++) {
             found.add(finding(all.get(i), published, id, i));
         }
+        if (!findings.gaps().isEmpty()) {
+            FoundGaps gaps = new FoundGaps(findings.article().language(), findings.gaps());
+            found.add(finding(gaps, published, id, all.size()));
+        }
     }
 
     private static Object[] finding(Object found, String published, String articleId, int ordinal) {

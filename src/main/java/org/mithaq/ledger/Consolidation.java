@@ -24,6 +24,7 @@ final class Consolidation {
         records(findings, tables, minConfidence);
         new RejectConsolidation(sql, rows, tables).consolidate(run.job(), findings);
         new ArticleConsolidation(sql, contract, tables).consolidate(run.job());
+        new Coverage(sql).consolidate(findings);
         runs.count(run);
         changes(run, tables);
         sql.update("INSERT INTO consolidation (run_id) VALUES (?)", run.runId());

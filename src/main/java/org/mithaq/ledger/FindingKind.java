@@ -7,7 +7,8 @@ enum FindingKind {
     ACCORD(FoundAccord.class),
     EVENT(FoundEvent.class),
     ENTITY(Entity.class),
-    WARNING(FoundWarning.class);
+    WARNING(FoundWarning.class),
+    GAPS(FoundGaps.class);
 
     private final Class<?> type;
 

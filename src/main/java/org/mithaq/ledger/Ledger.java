@@ -26,6 +26,12 @@ public final class Ledger {
     public static final List<String> REVIEW_COLUMNS =
             List.of("review_id", "table_name", "row_id", "title", "confidence", "article_id", "quote", "note");
 
+    /** Tables whose rows analysts follow from run to run; evidence and rejects only explain them. */
+    public static final List<String> FOLLOWED_TABLES = Changes.TABLES;
+
+    /** Columns of those that differ with every run and say nothing about the news. */
+    public static final Set<String> RUN_COLUMNS = Changes.IGNORED;
+
     private final DataSource database;
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
@@ -143,8 +149,12 @@ public final class Ledger {
         });
     }
 
-    /** Streams the rows of one table of the contract, in the contract's column order, sorted by key; values as the CSV prints them, null when empty. */
+    /** Streams the rows of one table of the contract, or of {@link Coverage#TABLE}, in its column order, sorted by key; values as the CSV prints them, null when empty. */
     public void read(String table, RowHandler handler) {
+        if (table.equals(Coverage.TABLE.name())) {
+            Coverage.each(sql, handler);
+            return;
+        }
         new ContractTables(sql, contract).each(table, handler);
     }
 

@@ -198,6 +198,7 @@ class DateFinderTest {
                 "They signed it on Thursday. | 2024-11-14 | 2024-11-14",
                 "They signed it last Thursday. | 2024-11-07 | 2024-11-07",
                 "They will sign it next Monday. | 2024-11-18 | 2024-11-18",
+                "The clerks went home on Monday. | 2024-11-11 | 2024-11-18",
                 "They signed it yesterday. | 2024-11-13 | 2024-11-13",
                 "They signed it today. | 2024-11-14 | 2024-11-14",
                 "They will sign it tomorrow. | 2024-11-15 | 2024-11-15",

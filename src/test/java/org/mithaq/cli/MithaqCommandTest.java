@@ -17,7 +17,7 @@ final class MithaqCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "status", "explain"})
+    @ValueSource(strings = {"run", "check", "status", "explain", "score", "compare"})
     void everyCommandListsItsExitCodes(String command) {
         CommandLineRun help = CommandLineRun.of(command, "--help");
         assertThat(help.code()).isZero();
@@ -34,7 +34,8 @@ final class MithaqCommandTest {
     void theProgramListsItsCommandsAndExitCodes() {
         CommandLineRun help = CommandLineRun.of("--help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("run", "check", "status", "explain", "130   stopped by Ctrl-C");
+        assertThat(help.out())
+                .contains("run", "check", "status", "explain", "score", "compare", "130   stopped by Ctrl-C");
     }
 
     @Test
@@ -144,6 +145,7 @@ final class MithaqCommandTest {
         CommandLineRun run = CommandLineRun.of("explain", file, "--seeds", folder);
         assertThat(run.out())
                 .contains("predicate   «signed» en:sign, says nothing here (it needs an accord)")
+                .contains("event_word «signed»: it needs an accord  en:sign")
                 .contains("Events: 0");
     }
 

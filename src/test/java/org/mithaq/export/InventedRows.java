@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Contract;
+import org.mithaq.ledger.Coverage;
 import org.mithaq.ledger.Ledger;
 
 /**
@@ -48,6 +49,7 @@ public final class InventedRows {
     public static InventedRows sample() {
         InventedRows rows = new InventedRows();
         CONTRACT.tables().forEach(table -> rows.load(table.name()));
+        rows.load("coverage");
         rows.review.add(new @Nullable String[] {
             "v001", "events", "22334455667788cc", "Council may meet", "0.31", ARABIC_ARTICLE, "might meet", null
         });
@@ -60,7 +62,7 @@ public final class InventedRows {
      * @param cells column and value by turns, the key first; an empty value empties the cell
      */
     public InventedRows put(String table, String... cells) {
-        Contract.Table shape = CONTRACT.table(table);
+        Contract.Table shape = table.equals("coverage") ? Coverage.TABLE : CONTRACT.table(table);
         @Nullable
         String[] row = tables.computeIfAbsent(table, name -> new TreeMap<>())
                 .computeIfAbsent(

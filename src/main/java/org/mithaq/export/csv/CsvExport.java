@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.ledger.Contract;
+import org.mithaq.ledger.Coverage;
 import org.mithaq.source.Rejection;
 
 /** {@code csv/}: every table with exact values, for machines, and {@code datapackage.json} which says what they are. */
@@ -25,6 +26,7 @@ public final class CsvExport implements ExportFormat {
         for (Contract.Table table : edition.contract().tables()) {
             written.put(table.name(), new CsvTable(table, "", (column, value) -> value).write(edition.rows(), csv));
         }
+        new CsvTable(Coverage.TABLE, "", (column, value) -> value).write(edition.rows(), csv);
         DataPackage.write(written, csv);
         return List.of();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.ledger.Contract;
+import org.mithaq.ledger.Coverage;
 import org.mithaq.source.Rejection;
 
 /** {@code csv-excel/}: the tables for a double click in Excel, with a byte order mark and text that cannot become a formula. */
@@ -25,6 +26,7 @@ public final class ExcelCsvExport implements ExportFormat {
         for (Contract.Table table : edition.contract().tables()) {
             new CsvTable(table, BYTE_ORDER_MARK, FormulaGuard::print).write(edition.rows(), csv);
         }
+        new CsvTable(Coverage.TABLE, BYTE_ORDER_MARK, FormulaGuard::print).write(edition.rows(), csv);
         return List.of();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.export.Edition;
 import org.mithaq.ledger.Contract;
+import org.mithaq.ledger.Coverage;
 import org.mithaq.ledger.Ledger;
 
 /** The sheets of an edition, in order. */
@@ -28,6 +29,7 @@ final class EditionSheets {
         List<SheetWriter.Written> written = new ArrayList<>();
         tables().forEach(table -> written.add(data(table)));
         written.add(review());
+        written.add(data(Coverage.TABLE));
         written.add(dictionary());
         written.add(codeLists());
         readme.write(edition, articles, written);
@@ -66,7 +68,8 @@ final class EditionSheets {
                 "data_dictionary",
                 texts("table", "column", "type", "required", "key", "code_list", "meaning"),
                 2);
-        tables().forEach(table -> layout.columns(table).forEach(column -> writer.add(entry(table, column))));
+        Stream.concat(tables(), Stream.of(Coverage.TABLE))
+                .forEach(table -> layout.columns(table).forEach(column -> writer.add(entry(table, column))));
         return writer.finish();
     }
 

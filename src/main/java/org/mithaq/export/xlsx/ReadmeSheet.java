@@ -24,6 +24,7 @@ final class ReadmeSheet {
             "factuality says whether something took place (asserted), is only said by others (reported), is to come (planned), denied or supposed (hypothetical).",
             "Columns that end in _label and _label_ar put codes into words; they are in this workbook only. All codes are explained in the sheet code_lists.",
             "Columns that end in _edtf hold dates as exactly as the text gives them, such as 2025-11 for a month; the columns beside them are real dates or empty.",
+            "coverage lists words and names that gave no record though words like them do, the most frequent first: what the program may miss.",
             "Times are in UTC. An empty cell means unknown or not applicable.",
             "The folder csv beside this workbook has the same tables with exact values, for programs.");
 

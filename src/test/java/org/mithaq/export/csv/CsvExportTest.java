@@ -50,6 +50,16 @@ class CsvExportTest extends ExportFormatContract {
                 .endsWith("valley-council,Valley Council,مجلس الوادي,organisation,,,,,,,,=1+1\r\n");
     }
 
+    @Test
+    void writesWhatThePacksMissBesideTheTables() throws IOException {
+        format().write(InventedRows.sample().edition(), folder);
+
+        assertThat(Files.readString(folder.resolve("csv/coverage.csv")))
+                .startsWith("coverage_rank,gap,language,word,rule_id,reason,occurrences,articles,quote_1,article_id_1,")
+                .contains("\r\n1,event_word,ar,=هدنة,ar:invented,")
+                .hasLineCount(3);
+    }
+
     static List<CSVRecord> records(Path exported, String table) throws IOException {
         try (CSVParser parser = CSVParser.parse(
                 exported.resolve("csv").resolve(table + ".csv"), StandardCharsets.UTF_8, CsvTable.FORMAT)) {

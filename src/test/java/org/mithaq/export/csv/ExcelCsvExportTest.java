@@ -45,6 +45,15 @@ class ExcelCsvExportTest extends ExportFormatContract {
     }
 
     @Test
+    void guardsWhatThePacksMissToo() throws IOException {
+        format().write(InventedRows.sample().edition(), folder);
+
+        assertThat(Files.readString(folder.resolve("csv-excel/coverage.csv")))
+                .startsWith("\uFEFFcoverage_rank,")
+                .contains("\r\n1,event_word,ar,'=هدنة,ar:invented,");
+    }
+
+    @Test
     void guardsTextAndLeavesNumbersAlone() throws IOException {
         format().write(
                         InventedRows.sample()

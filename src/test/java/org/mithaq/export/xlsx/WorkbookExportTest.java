@@ -84,6 +84,7 @@ class WorkbookExportTest extends ExportFormatContract {
                             "rejects",
                             "run",
                             "review",
+                            "coverage",
                             "data_dictionary",
                             "code_lists");
         }
@@ -105,6 +106,20 @@ class WorkbookExportTest extends ExportFormatContract {
                 });
                 assertThat(workbook.getSheet(table.name()).getLastRowNum()).isEqualTo(number[0]);
             }
+        }
+    }
+
+    @Test
+    void showsWhatThePacksMissAndExplainsItsColumns() throws IOException {
+        try (XSSFWorkbook workbook = sample()) {
+            XSSFSheet sheet = workbook.getSheet("coverage");
+            Row first = sheet.getRow(1);
+            assertThat(first.getCell(3).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(first.getCell(3).getStringCellValue()).isEqualTo("=هدنة");
+            assertThat(first.getCell(6).getNumericCellValue()).isEqualTo(12);
+            List<String> explained = new ArrayList<>();
+            workbook.getSheet("data_dictionary").forEach(row -> explained.add(row.getCell(0) + "." + row.getCell(1)));
+            assertThat(explained).contains("coverage.gap", "coverage.quote_3", "coverage.end_cp_3");
         }
     }
 

@@ -1,0 +1,182 @@
+package org.mithaq.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.event.Gap;
+import org.mithaq.ledger.FindingStream.Stored;
+import org.mithaq.ledger.Ledger.RowHandler;
+import org.mithaq.text.Folding;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Counts what the packs may miss, over all articles of a job. Holds the counts while it reads the findings. */
+public final class Coverage {
+    /** The table, which is ours and not the contract's: one row for each word of a kind, the most frequent first. */
+    public static final Contract.Table TABLE = new Contract.Table("coverage", columns(), "coverage_rank", List.of());
+
+    private static final List<String> KINDS = List.of("accord_word", "event_word", "unknown_verb", "unknown_name");
+    private static final int EXAMPLES = 3;
+
+    /** Rows of each kind: nobody reads further down. */
+    private static final int MOST_ROWS = 500;
+
+    /** Different words that are counted; beyond that those seen once are forgotten, so that memory has a bound. */
+    private static final int MOST_WORDS = 200_000;
+
+    private static final Comparator<Map.Entry<Key, Tally>> ORDER = Map.Entry.<Key, Tally>comparingByValue(
+                    Comparator.<Tally>comparingInt(tally -> tally.occurrences)
+                            .thenComparingInt(tally -> tally.articles)
+                            .reversed())
+            .thenComparing(Map.Entry.comparingByKey());
+
+    private final JdbcTemplate sql;
+    private final Map<Key, Tally> tallies = new HashMap<>();
+
+    Coverage(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    private static List<Contract.Column> columns() {
+        List<Contract.Column> columns = new ArrayList<>(List.of(
+                column("coverage_rank", Contract.Type.INTEGER, "Place in the order of frequency", true),
+                column(
+                        "gap",
+                        Contract.Type.STRING,
+                        "accord_word: a noun for an instrument, but no accord; event_word: a word of a predicate, but no event; unknown_verb: an unknown word where the verb of known actors stands; unknown_name: a name that the packs do not know",
+                        true),
+                column("language", Contract.Type.STRING, "Language of the articles, BCP 47", true),
+                column("word", Contract.Type.STRING, "The word or name as first printed", true),
+                column("rule_id", Contract.Type.STRING, "Rule that knows the word, or would have to", true),
+                column("reason", Contract.Type.STRING, "Why it gave no record", true),
+                column("occurrences", Contract.Type.INTEGER, "How often it gave no record", true),
+                column("articles", Contract.Type.INTEGER, "In how many articles", true)));
+        for (int i = 1; i <= EXAMPLES; i++) {
+            columns.add(column("quote_" + i, Contract.Type.STRING, "Words of an article in which it stands", false));
+            columns.add(column("article_id_" + i, Contract.Type.STRING, "That article", false));
+            columns.add(
+                    column("start_cp_" + i, Contract.Type.INTEGER, "Where the quote begins, in code points", false));
+            columns.add(column("end_cp_" + i, Contract.Type.INTEGER, "Where the quote ends", false));
+        }
+        return columns;
+    }
+
+    private static Contract.Column column(String name, Contract.Type type, String meaning, boolean required) {
+        return new Contract.Column(name, type, meaning, required, false, List.of(), null, false);
+    }
+
+    /** Makes the table anew from the findings. */
+    void consolidate(FindingStream findings) {
+        findings.each(FindingKind.GAPS, FoundGaps.class, this::count);
+        sql.update("DELETE FROM coverage");
+        List<Map.Entry<Key, Tally>> rows =
+                KINDS.stream().flatMap(this::ofKind).sorted(ORDER).toList();
+        List<@Nullable Object[]> cells = new ArrayList<>();
+        for (Map.Entry<Key, Tally> row : rows) {
+            cells.add(cells(cells.size() + 1, row.getKey(), row.getValue()));
+        }
+        String marks = TABLE.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
+        sql.batchUpdate("INSERT INTO coverage (%s) VALUES (%s)".formatted(names(), marks), cells);
+    }
+
+    private Stream<Map.Entry<Key, Tally>> ofKind(String kind) {
+        return tallies.entrySet().stream()
+                .filter(each -> each.getKey().kind.equals(kind))
+                .sorted(ORDER)
+                .limit(MOST_ROWS);
+    }
+
+    private void count(Stored<FoundGaps> article) {
+        for (Gap gap : article.found().gaps()) {
+            Key key =
+                    new Key(gap.kind(), article.found().language(), gap.rule(), Folding.fold(gap.word()), gap.reason());
+            tallies.computeIfAbsent(key, first -> new Tally(gap.word())).add(article.articleId(), gap);
+        }
+        if (tallies.size() > MOST_WORDS) {
+            tallies.values().removeIf(tally -> tally.occurrences == 1);
+        }
+    }
+
+    private @Nullable Object[] cells(int rank, Key key, Tally tally) {
+        @Nullable Object[] cells = new @Nullable Object[TABLE.columns().size()];
+        Object[] known = {
+            rank, key.kind, key.language, tally.word, key.rule, key.reason, tally.occurrences, tally.articles
+        };
+        System.arraycopy(known, 0, cells, 0, known.length);
+        int at = known.length;
+        for (Example example : tally.examples) {
+            String text = body(example.article).orElse("");
+            if (example.end <= text.length()) {
+                cells[at++] = text.substring(example.start, example.end);
+                cells[at++] = example.article;
+                cells[at++] = text.codePointCount(0, example.start);
+                cells[at++] = text.codePointCount(0, example.end);
+            }
+        }
+        return cells;
+    }
+
+    private Optional<String> body(String articleId) {
+        return sql.queryForList("SELECT body FROM article WHERE article_id = ?", String.class, articleId).stream()
+                .findFirst();
+    }
+
+    /** Streams the rows in order; they are few. */
+    static void each(JdbcTemplate sql, RowHandler handler) {
+        int width = TABLE.columns().size();
+        sql.query("SELECT %s FROM coverage ORDER BY coverage_rank".formatted(names()), row -> {
+            @Nullable String[] cells = new @Nullable String[width];
+            for (int i = 0; i < width; i++) {
+                cells[i] = row.getString(i + 1);
+            }
+            handler.row(cells);
+        });
+    }
+
+    private static String names() {
+        return TABLE.columns().stream().map(Contract.Column::name).collect(Collectors.joining(", "));
+    }
+
+    /** What is counted together. */
+    private record Key(String kind, String language, String rule, String word, String reason)
+            implements Comparable<Key> {
+        private static final Comparator<Key> BY_PARTS = Comparator.comparing(Key::kind)
+                .thenComparing(Key::language)
+                .thenComparing(Key::word)
+                .thenComparing(Key::rule)
+                .thenComparing(Key::reason);
+
+        @Override
+        public int compareTo(Key other) {
+            return BY_PARTS.compare(this, other);
+        }
+    }
+
+    /** An article in which it stands, with the quote's UTF-16 offsets. */
+    private record Example(String article, int start, int end) {}
+
+    /** How often, and where first. */
+    private static final class Tally {
+        private final String word;
+        private final List<Example> examples = new ArrayList<>();
+        private int occurrences;
+        private int articles;
+
+        Tally(String word) {
+            this.word = word;
+        }
+
+        void add(String article, Gap gap) {
+            occurrences += gap.count();
+            articles++;
+            if (examples.size() < EXAMPLES) {
+                examples.add(new Example(article, gap.start(), gap.end()));
+            }
+        }
+    }
+}
