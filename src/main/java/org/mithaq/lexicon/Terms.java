@@ -123,8 +123,7 @@ final class Terms {
         int ending = 0;
         while (node != null) {
             Meanings here = node.meanings.fitting(way);
-            boolean replaces =
-                    end == 0 || !here.onlyCues() || (!arabic && best.filler) || coloursToo(best.terms, pro);
+            boolean replaces = end == 0 || !here.onlyCues() || (!arabic && best.filler) || coloursToo(best.terms, pro);
             if (!here.isEmpty() && replaces) {
                 best = here;
                 end = next;
