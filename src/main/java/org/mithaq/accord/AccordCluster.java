@@ -42,8 +42,11 @@ public final class AccordCluster {
         subjects.addAll(m.subjects());
     }
 
+    /** Adds a party; unnamed people are none. */
     void party(Actor a) {
-        parties.putIfAbsent(a.key(), a);
+        if (!a.isGroup()) {
+            parties.putIfAbsent(a.key(), a);
+        }
     }
 
     /** Id of the accord's record; empty while it has none. */

@@ -138,16 +138,16 @@ final class ClauseReader {
             return false;
         }
         g.members.addAll(in.members);
-        Actor rebel = discourse.lastRebel();
-        if (rebel != null && !s.isComma(in.to)) {
-            g.members.add(rebel.meantBy(s.start(g.from), s.end(g.to - 1)));
-        }
         for (int j = in.to + 1; s.isComma(in.to) && j < s.size() && j < in.to + 6 && !s.isComma(j); j++) {
             ActorGroup other = s.actors[j];
             if (other != null && other.prep.isEmpty() && !other.adjective) {
                 g.members.addAll(other.members);
                 return true;
             }
+        }
+        Actor rebel = discourse.lastRebel();
+        if (rebel != null && in.members.get(0).key().equals(rebel.entity().country())) {
+            g.members.add(rebel.meantBy(s.start(g.from), s.end(g.to - 1)));
         }
         return true;
     }
@@ -206,6 +206,9 @@ final class ClauseReader {
             if (within(s, i, p.unless(), p.reach())) {
                 continue;
             }
+            if (p.object().equals("accord") && accordBehind(s, i)) {
+                return t;
+            }
             if (!p.near().isEmpty()) {
                 if (within(s, i, p.near(), p.reach())) {
                     fitting.add(t);
@@ -216,6 +219,17 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "Joined the Ottawa Treaty": an instrument right behind the verb, its article and adjectives aside. */
+    private static boolean accordBehind(Sentence s, int i) {
+        for (int j = i + 1; j < s.size() && j < i + 8; j++) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                return m.from <= i + 2;
+            }
+        }
+        return false;
     }
 
     /**

@@ -114,7 +114,9 @@ final class EnglishActorPhrase {
                 return;
             }
             to = ++at;
-            if (compound()) {
+            if (brokers()) {
+                byAdjective = true;
+            } else if (compound()) {
                 at += 1;
                 owner = "";
                 organisation = null;
@@ -124,6 +126,19 @@ final class EnglishActorPhrase {
                 at++;
             }
         }
+    }
+
+    /** "A UN-brokered landmark accord": the name says who brokered it. */
+    private boolean brokers() {
+        if (!hyphenated(at) || !s.isWord(at, "brokered")) {
+            return false;
+        }
+        for (int j = at + 1; s.inside(j) && j < at + 5 && !s.isMark(j); j++) {
+            if (s.is(j, Kind.INSTRUMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Iran-backed", "NATO-member": a hyphen makes a trait of the name, unless another nation follows. */
