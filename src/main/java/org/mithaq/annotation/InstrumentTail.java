@@ -100,7 +100,7 @@ final class InstrumentTail {
         if (helpers(s, g, m)) {
             return true;
         }
-        boolean between = joins(g);
+        boolean between = joins(g) && !(capitals && g.adjective);
         boolean nisba = !capitals && g.adjective && (named || m.known != null);
         boolean next = !m.parties.isEmpty() && g.prep.isEmpty() && !g.adjective && listed(s, g, m);
         boolean pair = !capitals && g.prep.isEmpty() && !g.adjective && g.from == m.to && pairOf(s, g, m);
