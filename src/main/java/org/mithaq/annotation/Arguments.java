@@ -643,7 +643,7 @@ final class Arguments {
                 boolean taken = Entities.hasKey(st.everyone(), a.key());
                 if (!taken) {
                     st.actors.add(a);
-                    st.inferredActor = true;
+                    st.inferredActor = verbFirst || !s.isWord(subjects.lastVerb(), "link");
                 }
             }
         }

@@ -67,6 +67,9 @@ final class InstrumentFinder {
                 link(s, last, m);
                 last = m;
             }
+            if (m != null && capitals) {
+                m.parties.removeIf(Actor::isGroup);
+            }
         }
         Fates.find(s);
     }
