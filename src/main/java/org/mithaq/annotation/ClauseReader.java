@@ -207,7 +207,7 @@ final class ClauseReader {
                 continue;
             }
             if (p.object().equals("accord") && accordBehind(s, i)) {
-                return t;
+                return List.of(t);
             }
             if (!p.near().isEmpty()) {
                 if (within(s, i, p.near(), p.reach())) {
