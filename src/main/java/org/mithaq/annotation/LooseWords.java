@@ -134,7 +134,9 @@ public final class LooseWords {
             ActorGroup actor = s.actors[i];
             if (actor != null) {
                 actor.members.stream().filter(this::isUnknownPerson).forEach(each -> words.add(person(each)));
-                take(taken, i, actor.to);
+                if (!actor.members.stream().allMatch(Actor::isGroup)) {
+                    take(taken, i, actor.to);
+                }
             }
         }
         for (int i = 0; i < s.size(); i++) {
