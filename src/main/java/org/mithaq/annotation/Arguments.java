@@ -203,9 +203,18 @@ final class Arguments {
         return false;
     }
 
+    /** "معاهدة الصداقة لعام 1955", "الاتفاق المبرم عام 2015": the year belongs to the instrument named before. */
+    private static boolean ofInstrument(Sentence s, int date) {
+        Term before = s.term(date - 1, Kind.PREDICATE);
+        return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE));
+    }
+
     /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
     private boolean ofContent(Statement st, int date, boolean comma) {
         Sentence s = st.sentence;
+        if (verbFirst && date > st.unit + 1 && ofInstrument(s, date)) {
+            return true;
+        }
         boolean agreeing =
                 st.predicate.kind().equals("agree") || st.predicate.kind().equals("request");
         if (agreeing && !comma) {
