@@ -216,6 +216,7 @@ final class EnglishVerbs {
 
     private boolean passing(int j) {
         return s.isWord(j, "ignore")
+                || s.isWord(j, "soon")
                 || s.isWord(j, "neg")
                 || s.is(j, Kind.WEEKDAY)
                 || s.is(j, Kind.TIME)
