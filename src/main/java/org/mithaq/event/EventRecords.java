@@ -22,6 +22,9 @@ final class EventRecords {
     private static final Set<String> PREPOSITIONS =
             Set.of("with", "to", "from", "of", "on", "between", "against", "concerning");
 
+    /** A deed that only one noun tells of is less sure than one told by a verb or twice. */
+    private static final double NOUN_ONCE = 0.87;
+
     private final AnnotatedArticle reading;
     private final World world;
     private final String tag;
@@ -234,6 +237,8 @@ final class EventRecords {
         boolean known = c.accord != null && c.accord.isKnown();
         best = (alone && !known ? best * 0.6 : best) * news(c);
         long told = c.statements.stream().filter(st -> !st.background()).count();
+        boolean nounOnce = c.statements.size() == 1 && !c.first().isVerb();
+        best = nounOnce ? best * NOUN_ONCE : best;
         return Math.round(Math.min(0.99, best + 0.03 * Math.max(0, told - 1)) * 100) / 100.0;
     }
 }
