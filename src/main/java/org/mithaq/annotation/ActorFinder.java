@@ -275,7 +275,7 @@ final class ActorFinder {
             return titled(s, i, group);
         }
         Term nisba = u.term(Kind.NISBA);
-        if (nisba != null && !u.is(Kind.STATE)) {
+        if (nisba != null && (!u.is(Kind.STATE) || attributive(s, i))) {
             return nisbaAlone(s, i, group, nisba);
         }
         if (simple(s, i, group)) {
@@ -283,6 +283,15 @@ final class ActorFinder {
             return true;
         }
         return false;
+    }
+
+    /** "الجمعية السعودية": behind a definite feminine noun a state's name that is its adjective too is the adjective. */
+    private static boolean attributive(Sentence s, int i) {
+        if (i == 0 || s.unit(i - 1).known() || !s.isName(i - 1) || !s.unit(i).has(Unit.AL)) {
+            return false;
+        }
+        String before = s.word(i - 1);
+        return s.unit(i).pro() == Unit.AL && before.startsWith("ال") && before.endsWith("ه");
     }
 
     /** "His Excellency the President"; or "His Excellency" alone, who is the one last called so. */
