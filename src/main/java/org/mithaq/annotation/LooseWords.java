@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
@@ -64,13 +65,36 @@ public final class LooseWords {
         List<Word> words = new ArrayList<>();
         boolean[] inside = instrumentSpans(s);
         for (int i = 0; i < s.size(); i++) {
-            var term = s.term(i, Kind.PREDICATE);
-            if (term != null && !inside[i]) {
-                Predicate predicate = term.as(Predicate.class);
+            Predicate predicate = inside[i] ? null : inCompany(s, i);
+            if (predicate != null) {
                 words.add(new Word(bare(s, i), predicate.id(), s.start(i), s.end(i), predicate, null));
             }
         }
         return words;
+    }
+
+    /** The first meaning that asks for no words beside it, or has them in reach; null for none. */
+    private static @Nullable Predicate inCompany(Sentence s, int i) {
+        for (Term term : s.unit(i).terms()) {
+            if (term.kind() == Kind.PREDICATE) {
+                Predicate predicate = term.as(Predicate.class);
+                if (predicate.near().isEmpty() || hasNear(s, i, predicate)) {
+                    return predicate;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasNear(Sentence s, int i, Predicate predicate) {
+        for (int j = Math.max(0, i - predicate.reach()); j < s.size() && j <= i + predicate.reach(); j++) {
+            for (String word : predicate.near()) {
+                if (j != i && s.isWord(j, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Unknown words where the verb of an actor stands; none where fewer than two actors are named. */
