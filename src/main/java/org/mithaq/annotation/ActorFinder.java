@@ -285,6 +285,18 @@ final class ActorFinder {
         return false;
     }
 
+    /** "صاحب السمو" is "سموه" from here on, "فخامة" is "فخامته". */
+    private void addressed(Sentence s, int unit, Actor actor) {
+        Unit u = s.unit(unit);
+        for (int token = u.from(); token < u.to(); token++) {
+            String word = s.tokens.word(token);
+            boolean clitic = token == u.from() && u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI);
+            String bare = clitic ? word.substring(1) : word;
+            String base = bare.startsWith("ال") ? bare.substring(2) : bare;
+            discourse.honour(base.endsWith("ه") ? base.substring(0, base.length() - 1) + "ته" : base + "ه", actor);
+        }
+    }
+
     /** "الجمعية السعودية": behind a definite feminine noun a state's name that is its adjective too is the adjective. */
     private static boolean attributive(Sentence s, int i) {
         if (i == 0 || s.unit(i - 1).known() || !s.isName(i - 1) || !s.unit(i).has(Unit.AL)) {
@@ -312,10 +324,9 @@ final class ActorFinder {
                 && arabicPhrase(s, j, group)
                 && group.members.size() == 1;
         if (named && !group.adjective) {
-            String word = s.word(i);
-            String base = s.unit(i).has(Unit.AND | Unit.SO | Unit.BI | Unit.LI) ? word.substring(1) : word;
-            String bound = base.endsWith("ه") ? base.substring(0, base.length() - 1) + "ته" : base + "ه";
-            discourse.honour(bound, group.members.get(0));
+            for (int k = i; k < j; k++) {
+                addressed(s, k, group.members.get(0));
+            }
         }
         return named;
     }
