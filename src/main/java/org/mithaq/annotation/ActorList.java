@@ -82,6 +82,7 @@ final class ActorList {
         group.members.addAll(other.members);
         group.to = other.to;
         group.place = group.place && other.place;
+        group.adjective = group.adjective && !capitals;
         return true;
     }
 
@@ -106,7 +107,8 @@ final class ActorList {
                         || s.isWord(next, "be")
                         || s.isWord(next, "have")
                         || s.isWord(next, "modal"));
-        for (int j = group.from - 1; finite && j >= 0; j--) {
+        boolean behindNoun = group.prep.isEmpty() && commonNoun(s, group.from - 1);
+        for (int j = group.from - 1; finite && !behindNoun && j >= 0; j--) {
             if (s.isBreak(j) || s.isWord(j, "comp") || s.is(j, Kind.REPORT)) {
                 return false;
             }
@@ -115,5 +117,15 @@ final class ActorList {
             }
         }
         return false;
+    }
+
+    /** A word that can only be a noun: what follows it is not the object of the verb before. */
+    private static boolean commonNoun(Sentence s, int i) {
+        return s.inside(i)
+                && !s.isMark(i)
+                && !s.isLine(i)
+                && !s.isName(i)
+                && !s.unit(i).known()
+                && !s.word(i).endsWith("ly");
     }
 }

@@ -14,10 +14,12 @@ final class Arguments {
     private final WordsBehind behind;
     private final WordsBefore before;
     private final UnsaidActors unsaid;
+    private final EnglishContext context;
     private final Victims victims;
     private final Entities entities;
 
-    Arguments(boolean verbFirst, Subjects subjects, Entities entities) {
+    Arguments(boolean verbFirst, Subjects subjects, Entities entities, Discourse discourse) {
+        this.context = new EnglishContext(subjects, discourse);
         this.entities = entities;
         this.victims = new Victims(verbFirst, entities);
         this.verbFirst = verbFirst;
@@ -53,6 +55,9 @@ final class Arguments {
         boolean itself = st.predicate.kind().equals("enter_force");
         if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself) {
             unsaid.infer(st, noun);
+        }
+        if (!verbFirst && noun && !told) {
+            context.infer(st);
         }
         symmetric(st);
         if (!verbFirst) {

@@ -2,7 +2,10 @@ package org.mithaq.annotation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
@@ -29,7 +32,7 @@ final class ClauseReader {
         this.verbFirst = pack.verbFirst();
         this.discourse = discourse;
         this.subjects = new Subjects(verbFirst, discourse);
-        this.arguments = new Arguments(verbFirst, subjects, entities);
+        this.arguments = new Arguments(verbFirst, subjects, entities, discourse);
         this.factuality = new FactualityRules(verbFirst);
         this.background = new Background(verbFirst, published);
         this.attributions = new Attributions(subjects, discourse);
@@ -61,6 +64,7 @@ final class ClauseReader {
             out.add(said);
         }
         subjects.finish(s);
+        out.forEach(discourse::paired);
         return out;
     }
 
@@ -87,7 +91,10 @@ final class ClauseReader {
             if (!g.pronoun.isEmpty()) {
                 resolve(s, g);
             }
-            discourse.mention(g);
+            boolean setting = !verbFirst && g.place && g.prep.equals("in");
+            if (!setting) {
+                discourse.mention(g);
+            }
         }
     }
 
@@ -185,6 +192,7 @@ final class ClauseReader {
         }
         List<Term> plain = new ArrayList<>(2);
         List<Term> fitting = new ArrayList<>(2);
+        Map<Term, Integer> distances = new IdentityHashMap<>();
         boolean nominal = verbFirst && nominal(s, i);
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);
@@ -212,11 +220,13 @@ final class ClauseReader {
             if (!p.near().isEmpty()) {
                 if (within(s, i, p.near(), p.reach())) {
                     fitting.add(t);
+                    distances.put(t, verbFirst ? 0 : distance(s, i, p.near()));
                 }
             } else {
                 plain.add(t);
             }
         }
+        fitting.sort(Comparator.comparingInt(t -> distances.getOrDefault(t, 0)));
         fitting.addAll(plain);
         return fitting;
     }
@@ -315,6 +325,16 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** How far behind a verb the first word stands that its meaning asks for; those before it count as far. */
+    private static int distance(Sentence s, int i, Set<String> classes) {
+        for (int j = i + 1; j < s.size() && j <= i + NEAR && !s.isBreak(j); j++) {
+            if (anyWord(s, j, classes)) {
+                return j - i;
+            }
+        }
+        return NEAR + 1;
     }
 
     private static boolean anyWord(Sentence s, int j, Set<String> classes) {

@@ -14,18 +14,30 @@ final class Discourse {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Actor> names = new HashMap<>();
     private List<Actor> many = List.of();
+    private List<Actor> pair = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable Actor speaker;
+    private @Nullable String home;
 
     /** Notes that an office was named with its owner. */
     void remember(String title, String owner) {
         owners.put(title, owner);
+        home = Character.isUpperCase(owner.charAt(0)) ? owner : home;
     }
 
     /** Whose office it is, when the article has said so before; else null. */
     @Nullable
     String ownerOf(String title) {
         return owners.get(title);
+    }
+
+    /** Whose an office with a name but no nation is: of those whose ministry or other officers the article has named last; null for an office that may be of any place. */
+    @Nullable
+    String homeOf(String title) {
+        return switch (title) {
+            case "foreign-minister", "prime-minister", "defence-minister", "minister", "crown-prince" -> home;
+            default -> null;
+        };
     }
 
     /** Notes the name of a person whom no table knows, so that the last word of it is enough later. */
@@ -38,6 +50,18 @@ final class Discourse {
     /** Notes whom a bare form of address means from here on. */
     void honour(String folded, Actor actor) {
         names.put(folded, actor);
+    }
+
+    /** Notes the two who did something together. */
+    void paired(Statement st) {
+        List<Actor> sides = Entities.distinct(st.actors());
+        boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
+        pair = st.predicate().symmetric() && named ? List.copyOf(sides) : pair;
+    }
+
+    /** The two who last did something together, or nobody. */
+    List<Actor> pair() {
+        return pair;
     }
 
     /** Whether such a person was named at all. */

@@ -38,6 +38,9 @@ final class EnglishActorWords {
             return false;
         }
         group.prep = prep(s, from);
+        if (s.isWord(at, "address")) {
+            at++;
+        }
         owners();
         titles();
         of();

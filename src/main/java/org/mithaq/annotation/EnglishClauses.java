@@ -91,15 +91,21 @@ final class EnglishClauses {
     }
 
     private @Nullable ActorGroup ofFinite(int verb, int depth) {
+        int joined = joined(verb);
+        if (joined >= 0) {
+            return subject(joined, depth + 1);
+        }
         boolean noun = false;
         boolean comma = false;
         int j = verb - 1;
         while (j >= 0) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
-                if (bare(g) && !Subjects.possessive(s, g.to)) {
+                boolean object = isObject(g, verb);
+                if ((bare(g) || opensTimeClause(g, verb)) && !Subjects.possessive(s, g.to) && !object) {
                     return g;
                 }
+                noun = noun || object;
                 j = g.from - 1;
                 continue;
             }
@@ -114,7 +120,8 @@ final class EnglishClauses {
                 return null;
             }
             if (isFinite(j)) {
-                return noun ? null : subject(j, depth + 1);
+                boolean inserted = s.isWord(head(j) - 1, "rel");
+                return noun && !inserted ? null : subject(j, depth + 1);
             }
             ActorGroup apposed = s.isComma(j) ? Subjects.endingAt(s, j - 1) : null;
             int open = s.isComma(j) && !comma ? opening(j) : -1;
@@ -135,6 +142,63 @@ final class EnglishClauses {
             j--;
         }
         return null;
+    }
+
+    /** "Signed a pact and agreed to talks": the verb whose subject a verb right behind "and" or "but" shares; -1 for none. */
+    private int joined(int verb) {
+        int and = head(verb) - 1;
+        if (!s.isWord(and, "and") && !s.isWord(and, "but")) {
+            return -1;
+        }
+        for (int j = and - 1; j >= 0 && !s.isBreak(j); j--) {
+            if (isFinite(j)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** The first of a verb's auxiliaries and adverbs, else the verb. */
+    private int head(int verb) {
+        int j = verb;
+        while (j > 0 && s.verbs[j - 1] == EnglishVerbs.NONE && auxiliary(j - 1)) {
+            j--;
+        }
+        return j;
+    }
+
+    private boolean auxiliary(int j) {
+        return s.isWord(j, "be")
+                || s.isWord(j, "have")
+                || s.isWord(j, "modal")
+                || s.isWord(j, "fut")
+                || s.isWord(j, "neg")
+                || s.isWord(j, "ignore")
+                || (!s.unit(j).known() && s.word(j).endsWith("ly"));
+    }
+
+    /** "After Kiev refused": a preposition of time that opens a clause, not a phrase. */
+    private boolean opensTimeClause(ActorGroup g, int verb) {
+        boolean time = g.prep.equals("after") || g.prep.equals("before");
+        return time && !g.adjective && clauseOf(g, verb);
+    }
+
+    /** Whether nothing but auxiliaries, or an aside between commas, stands between an actor and the verb. */
+    private boolean clauseOf(ActorGroup g, int verb) {
+        int end = head(verb);
+        return g.to == end || (s.isComma(end - 1) && opening(end - 1) == g.to);
+    }
+
+    /** "To resolve Chad's dispute", "helped Chad in 1980": what follows another verb is its object, unless a clause begins there. */
+    private boolean isObject(ActorGroup g, int verb) {
+        if (g.to >= head(verb) || !bare(g)) {
+            return false;
+        }
+        int j = g.from - 1;
+        while (s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "each")) {
+            j--;
+        }
+        return isVerb(j) && !s.is(j, Kind.REPORT) && !s.isComma(g.to);
     }
 
     /** The preposition of the phrase whose last word this is, with nothing but nouns between; -1 for none. */

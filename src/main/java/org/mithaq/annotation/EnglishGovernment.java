@@ -47,6 +47,10 @@ final class EnglishGovernment {
     }
 
     private void govern(Statement st) {
+        if (s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(st.unit - 1, "prep")) {
+            st.complement = contentOfNoun(st.unit - 1) || charged(st);
+            return;
+        }
         int verb = s.verbs[st.unit] == EnglishVerbs.INFINITIVE ? governor(st.unit) : -1;
         Statement head = verb < 0 ? null : at(verb);
         if (head == null) {
@@ -61,6 +65,25 @@ final class EnglishGovernment {
         if ((content || purpose) && nobody(head.recipients)) {
             inherit(head, st);
         }
+    }
+
+    /** "An agreement on withdrawing troops": what an instrument is about. */
+    private boolean contentOfNoun(int prep) {
+        return s.isWord(prep, "prep.on") && s.is(prep - 1, Kind.INSTRUMENT);
+    }
+
+    /** "Accused Chad of massing troops": the charge is the event. */
+    private boolean charged(Statement st) {
+        if (!s.isWord(st.unit - 1, "prep.of")) {
+            return false;
+        }
+        for (Statement o : statements) {
+            boolean charge = o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12;
+            if (charge && o.recipients.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nobody(List<Actor> recipients) {

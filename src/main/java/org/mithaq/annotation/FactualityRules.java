@@ -59,7 +59,7 @@ final class FactualityRules {
             boolean stop = s.isBreak(j)
                     || s.isWord(j, "factive")
                     || (comp && !overComp)
-                    || (s.isWord(j, "rel") && verbFirst)
+                    || s.isWord(j, "rel")
                     || (otherPredicate(s, j) && j < st.unit - 1);
             if (stop) {
                 return -1;
@@ -126,10 +126,13 @@ final class FactualityRules {
         return false;
     }
 
-    private static int deny(Statement st) {
+    private int deny(Statement st) {
         Sentence s = st.sentence;
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - 14; j--) {
             Term r = s.term(j, Kind.REPORT);
+            if (r != null && !verbFirst && !r.id().equals("deny") && Subjects.isVerb(s, j)) {
+                return -1;
+            }
             if (r != null && r.id().equals("deny")) {
                 boolean undone = s.isWord(j - 1, "neg");
                 return undone ? -1 : j;

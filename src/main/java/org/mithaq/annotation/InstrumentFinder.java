@@ -263,7 +263,9 @@ final class InstrumentFinder {
     private static boolean modifies(Sentence s, int j) {
         Unit u = s.unit(j);
         Term deed = u.term(Kind.PREDICATE);
-        boolean noun = deed != null && (deed.is(Term.BASE) || deed.is(Term.NOUN)) && determined(s, j);
+        boolean named = deed != null && deed.is(Term.NOUN) && s.verbs[j] == EnglishVerbs.NOUN && !s.isWord(j, "light");
+        boolean noun = named
+                || (deed != null && (deed.is(Term.BASE) || deed.is(Term.NOUN)) && determined(s, j));
         return u.is(Kind.TYPE)
                 || u.is(Kind.SUBJECT)
                 || u.is(Kind.NISBA)

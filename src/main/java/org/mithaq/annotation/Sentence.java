@@ -194,6 +194,16 @@ public final class Sentence {
                 : !u.known() && u.tokenKind() == Tokens.ARABIC;
     }
 
+    /** Whether any word of it is written with a capital; some archives keep none. */
+    boolean hasCapitals() {
+        for (Unit u : units) {
+            if (tokens.is(u.from(), Tokens.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String word(int i) {
         return inside(i) ? tokens.word(units[i].from()) : "";
     }

@@ -64,6 +64,7 @@ final class WordsBehind {
             if (s.isWord(j, "rel")) {
                 int close = closingComma(s, j);
                 if (close < 0) {
+                    relativeDate(st, j, noun);
                     break;
                 }
                 j = close;
@@ -221,6 +222,20 @@ final class WordsBehind {
 
     private boolean englishVerb(Sentence s, int j) {
         return !verbFirst && (s.isWord(j, "fut") || s.isWord(j, "be"));
+    }
+
+    /** "The talks, which began on 9 March": the date of what the relative clause says of the noun. */
+    private void relativeDate(Statement st, int rel, boolean noun) {
+        Sentence s = st.sentence;
+        if (verbFirst || !noun || rel - st.unit > 2) {
+            return;
+        }
+        for (int j = rel + 1; j < s.size() && j < rel + 6 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.dates[j] != null) {
+                date(st, s.dates[j]);
+                return;
+            }
+        }
     }
 
     private static int closingComma(Sentence s, int rel) {
