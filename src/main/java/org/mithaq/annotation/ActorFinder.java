@@ -91,12 +91,22 @@ final class ActorFinder {
         if (both != null) {
             return both;
         }
+        if (capitals && isPairOfOfficers(s, i)) {
+            return new ActorGroup(i, i + 1, s.prep(i), "pair");
+        }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id)) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);
             }
         }
         return null;
+    }
+
+    /** "The ministers" of two who have just met. */
+    private boolean isPairOfOfficers(Sentence s, int i) {
+        boolean the = s.word(i - 1).equals("the") && s.isWord(i, "officers");
+        boolean more = s.isWord(i + 1, "prep") || s.isName(i + 1) || s.is(i + 1, Kind.PERSON);
+        return the && !more && discourse.pair().size() == 2;
     }
 
     /** "The Japanese and the Bangladeshi side". */

@@ -93,7 +93,7 @@ final class ActorList {
                 && j < from + 2
                 && !s.isMark(j)
                 && !s.isName(j)
-                && (s.isNumber(j) || !s.unit(j).known())) {
+                && (s.isNumber(j) || !s.unit(j).known() || s.isWord(j, "visiting"))) {
             j++;
         }
         return j;

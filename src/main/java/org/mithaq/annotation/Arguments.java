@@ -59,6 +59,8 @@ final class Arguments {
         if (!verbFirst && noun && !told) {
             context.infer(st);
         }
+        boolean guest = !verbFirst && EnglishContext.guest(st);
+        st.inferredActor = st.inferredActor || guest;
         symmetric(st);
         if (!verbFirst) {
             struck(st);

@@ -107,7 +107,7 @@ final class ClauseReader {
                 if (listed != null) {
                     g.members.addAll(listed.members);
                 } else if (!conflictParties(s, g)) {
-                    discourse.lastTwo().forEach(a -> g.members.add(a.meantBy(start, end)));
+                    discourse.lastTwo(others(s, g)).forEach(a -> g.members.add(a.meantBy(start, end)));
                 }
             }
             case "own" -> {
@@ -122,6 +122,13 @@ final class ClauseReader {
                 meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
             }
         }
+    }
+
+    /** "Norway urged both sides": who does something to two others is none of them. */
+    private List<Actor> others(Sentence s, ActorGroup g) {
+        boolean object = !verbFirst && g.from > 0 && Subjects.isVerb(s, g.from - 1) && !s.is(g.from - 1, Kind.REPORT);
+        ActorGroup subject = object ? new EnglishClauses(s, discourse).subject(g.from - 1) : null;
+        return subject == null ? List.of() : subject.members;
     }
 
     /** "The three states, which are Iraq, Turkey and Syria". */

@@ -100,12 +100,17 @@ final class Discourse {
 
     /** The two actors of national rank that were named last. */
     List<Actor> lastTwo() {
+        return lastTwo(List.of());
+    }
+
+    /** The two actors of national rank that were named last, but for some. */
+    List<Actor> lastTwo(List<Actor> except) {
         List<Actor> out = new ArrayList<>();
         for (int i = recent.size() - 1; i >= 0 && out.size() < 2; i--) {
             Actor a = recent.get(i);
             boolean national = Character.isUpperCase(a.key().charAt(0))
                     || a.entity().type().equals("armed_group");
-            if (national && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
+            if (national && !Entities.hasKey(except, a.key()) && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
                 out.add(0, a);
             }
         }

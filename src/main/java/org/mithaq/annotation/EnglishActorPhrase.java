@@ -31,7 +31,9 @@ final class EnglishActorPhrase {
     private boolean emitEnglish() {
         int start = s.start(from);
         if (words.person != null) {
-            group.members.add(entities.person(words.person, start, s.end(words.to - 1)));
+            Actor person = entities.person(words.person, start, s.end(words.to - 1));
+            discourse.name(s.tokens.word(s.unit(words.to - 1).to() - 1), person);
+            group.members.add(person);
             group.to = words.to;
             group.place = false;
             return true;

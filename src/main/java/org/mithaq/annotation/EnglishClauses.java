@@ -207,12 +207,17 @@ final class EnglishClauses {
             if (s.isWord(j, "prep") && !s.isWord(j, "to")) {
                 return j;
             }
-            boolean part = !s.isMark(j) && !isVerb(j) && !s.isWord(j, "and") && !s.isWord(j, "comp");
+            boolean part =
+                    !s.isMark(j) && !isVerb(j) && !s.isWord(j, "and") && !s.isWord(j, "comp") && !opensClause(j);
             if (!part || Subjects.endingAt(s, j) != null) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private boolean opensClause(int j) {
+        return s.isWord(j, "they") || s.isWord(j, "modal") || s.isWord(j, "be") || s.isWord(j, "rel");
     }
 
     /** The comma that opens the parenthesis this comma closes: a relative clause, a participle or an apposition; -1 for none. */

@@ -28,6 +28,30 @@ final class EnglishContext {
         }
     }
 
+    /** "Met the visiting Peruvian president", "talks between Ghana and a visiting Chadian team": the guest is named behind the word, the host before. */
+    static boolean guest(Statement st) {
+        Sentence s = st.sentence;
+        if (!s.isWord(st.unit, "visiting") || s.isWord(st.unit - 1, "be")) {
+            return false;
+        }
+        st.actors.clear();
+        st.recipients.clear();
+        for (ActorGroup g : s.actors) {
+            for (Actor a : g == null ? List.<Actor>of() : g.members) {
+                boolean behind = a.start() > st.start();
+                boolean next = behind && st.actors.isEmpty() && a.start() - st.end() < 16;
+                if (next && !a.isGroup()) {
+                    st.actors.add(a);
+                } else if (!behind && !a.isGroup() && !g.place) {
+                    st.recipients.clear();
+                    st.recipients.add(a);
+                }
+            }
+        }
+        st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
+        return true;
+    }
+
     /** "Its invasion", "his visit": of the one named last who can own it. */
     private void possessor(Statement st) {
         Sentence s = st.sentence;

@@ -25,6 +25,7 @@ final class EnglishGovernment {
         for (Statement st : statements) {
             st.weight = g.weight(st.unit) * g.doubt(st);
             g.govern(st);
+            st.complement = st.complement || g.partOfVisit(st);
             g.told(st);
         }
     }
@@ -61,10 +62,34 @@ final class EnglishGovernment {
             default -> false;
         };
         boolean purpose = head.predicate.kind().equals("protest");
-        st.complement = content;
+        boolean summons = head.predicate.id().equals("summon") && st.predicate.kind().equals("protest");
+        st.complement = content || summons;
         if ((content || purpose) && nobody(head.recipients)) {
             inherit(head, st);
         }
+    }
+
+    /** "Will travel to Chad for talks with his counterpart": the talks are what the visit is for. */
+    private boolean partOfVisit(Statement st) {
+        boolean talks = st.predicate.kind().equals("negotiate") || st.predicate.kind().equals("meet");
+        boolean noun = s.verbs[st.unit] == EnglishVerbs.NOUN || s.verbs[st.unit] == EnglishVerbs.NONE;
+        for (Statement o : talks && noun && st.accord == null ? statements : List.<Statement>of()) {
+            boolean visit = o.predicate.kind().equals("visit") && o.unit < st.unit;
+            boolean all = visit && st.everyone().stream().allMatch(a -> Entities.hasKey(o.everyone(), a.key()));
+            if (all && forPurpose(o.unit, st.unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean forPurpose(int from, int to) {
+        for (int j = to - 1; j > from && j > to - 5; j--) {
+            if (s.isWord(j, "prep.for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "An agreement on withdrawing troops": what an instrument is about. */

@@ -79,10 +79,16 @@ final class EnglishVerbs {
             return past(i, before, forms);
         }
         if ((forms & Term.PRESENT) != 0) {
-            boolean nominal = determined(i) || s.is(i - 1, Kind.NUMBER) || s.isNumber(i - 1);
+            boolean nominal = determined(i) || s.is(i - 1, Kind.NUMBER) || s.isNumber(i - 1) || attributed(i);
             return nominal || (noun && !subjectLike(before)) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
+    }
+
+    /** "Cultural fields and": behind the word of a subject a plural is a noun, unless an object follows. */
+    private boolean attributed(int i) {
+        boolean object = s.isWord(i + 1, "the") || s.isWord(i + 1, "a") || s.isWord(i + 1, "to");
+        return (s.is(i - 1, Kind.SUBJECT) || s.is(i - 1, Kind.TYPE)) && !subjectLike(i - 1) && !object;
     }
 
     private byte past(int i, int before, int forms) {

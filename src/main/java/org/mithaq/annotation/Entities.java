@@ -44,7 +44,8 @@ public final class Entities {
         return o != null ? organisation(o, 0, 0).entity() : state(id, 0, 0).entity();
     }
 
-    Actor state(String iso3, int start, int end) {
+    Actor state(String today, int start, int end) {
+        String iso3 = FormerStates.at(day, today);
         Entity e = all.computeIfAbsent(iso3, this::stateOf);
         return new Actor(e, iso3, start, end, true);
     }
@@ -115,7 +116,8 @@ public final class Entities {
     }
 
     /** An office or body of a state, or of an organisation. */
-    Actor office(Title title, String owner, int start, int end) {
+    Actor office(Title title, String today, int start, int end) {
+        String owner = FormerStates.at(day, today);
         World.Organisation o = world.organisation(owner);
         World.State s = world.state(owner);
         String id = owner.toLowerCase(Locale.ROOT) + "-" + title.id();
@@ -144,7 +146,8 @@ public final class Entities {
     }
 
     /** A person whom no table knows, of a state or organisation. */
-    Actor unknown(String printed, boolean arabic, String owner, int start, int end) {
+    Actor unknown(String printed, boolean arabic, String today, int start, int end) {
+        String owner = FormerStates.at(day, today);
         String name = arabic ? Romanisation.of(printed) : printed;
         World.Organisation o = world.organisation(owner);
         String id = slug(name) + "-" + owner.toLowerCase(Locale.ROOT);

@@ -170,7 +170,8 @@ final class UnsaidActors {
     private static boolean linked(Statement st, int verb) {
         Sentence s = st.sentence;
         for (int j = verb + 1; j < st.unit; j++) {
-            boolean place = s.isWord(j, "prep") && !st.predicate.kind().equals("negotiate");
+            boolean on = st.predicate.kind().equals("visit") && s.isWord(j, "prep.on");
+            boolean place = s.isWord(j, "prep") && !on && !st.predicate.kind().equals("negotiate");
             if (place || s.verbs[j] != EnglishVerbs.NONE || s.actors[j] != null) {
                 return false;
             }
@@ -184,7 +185,7 @@ final class UnsaidActors {
             case "attack", "detain", "expel", "release", "sanction", "war", "protest" -> true;
             default -> false;
         };
-        if (s.isWord(verb, "link") && st.unit - verb <= 4) {
+        if (s.isWord(verb, "link") && st.unit - verb <= 6) {
             return linked(st, verb);
         }
         if (deed || s.isWord(verb, "urge")) {

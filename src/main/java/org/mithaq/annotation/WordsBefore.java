@@ -118,8 +118,19 @@ final class WordsBefore {
         if (st.sentence.isWord(st.unit - 1, "they")) {
             return m.to == st.unit - 1;
         }
+        if (objectRelative(st.sentence, Math.max(m.to, m.reach))) {
+            return true;
+        }
         ActorGroup g = subjects.of(st.sentence, st.unit);
         return g != null && st.sentence.owns(g) && g.from == m.to && g.to >= st.unit - 2;
+    }
+
+    /** "A protocol which the two countries hope to conclude": whoever stands behind the pronoun is the subject. */
+    private static boolean objectRelative(Sentence s, int rel) {
+        int who = s.isWord(rel + 1, "the") ? rel + 2 : rel + 1;
+        boolean opens = s.isWord(rel, "rel") || s.isWord(rel, "comp");
+        ActorGroup g = opens && s.inside(who) ? s.actors[who] : null;
+        return g != null && g.prep.isEmpty() && !g.adjective;
     }
 
     private void passiveObject(Statement st) {
