@@ -92,6 +92,9 @@ public final class AccordExtractor {
 
     /** A similar accord has the parties of the one before; a joint declaration those who met. */
     private void missingParties(AccordCluster c) {
+        if (c.parties.size() == 1 && c.known == null) {
+            AccordSides.counterparty(c, reading.statements()).forEach(c::party);
+        }
         if (!c.parties.isEmpty()) {
             return;
         }

@@ -101,6 +101,22 @@ final class AccordSides {
         return best;
     }
 
+    /** "Kenya accused Chad of fraud and cancelled a trade pact": the only other state that its sentence speaks of; empty when there is none or more. */
+    static List<Actor> counterparty(AccordCluster c, List<Statement> all) {
+        Map<String, Actor> others = new LinkedHashMap<>();
+        boolean ended = false;
+        for (Statement st : all) {
+            boolean here = st.sentenceIndex() == c.first().sentence();
+            ended = ended || (here && c.statements.contains(st) && addressed(st));
+            for (Actor a : here ? st.everyone() : List.<Actor>of()) {
+                if (Character.isUpperCase(a.key().charAt(0)) && !c.parties.containsKey(a.key())) {
+                    others.putIfAbsent(a.key(), a);
+                }
+            }
+        }
+        return ended && others.size() == 1 ? new ArrayList<>(others.values()) : List.of();
+    }
+
     private static List<Actor> states(Statement st) {
         boolean contact = switch (st.predicate().kind()) {
             case "meet", "summit", "visit", "agree", "negotiate", "conclude", "sign", "cooperate" -> true;

@@ -91,7 +91,8 @@ final class ActorFinder {
         if (both != null) {
             return both;
         }
-        if (capitals && isPairOfOfficers(s, i)) {
+        boolean each = capitals && s.word(i).equals("both") && s.inside(i + 1) && Subjects.isVerb(s, i + 1);
+        if (each || (capitals && isPairOfOfficers(s, i))) {
             return new ActorGroup(i, i + 1, s.prep(i), "pair");
         }
         for (String id : PRONOUNS) {

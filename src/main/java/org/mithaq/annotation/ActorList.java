@@ -125,7 +125,7 @@ final class ActorList {
                 && !s.isMark(i)
                 && !s.isLine(i)
                 && !s.isName(i)
-                && !s.unit(i).known()
+                && (!s.unit(i).known() || s.verbs[i] == EnglishVerbs.NOUN)
                 && !s.word(i).endsWith("ly");
     }
 }

@@ -42,6 +42,7 @@ final class Arguments {
             Entities.addAll(st.actors, subjects.of(st.sentence, st.unit));
             resumed(st);
         }
+        st.agent = st.passive && st.sentence.isWord(st.unit + 1, "prep.by");
         behind.fill(st, noun);
         before.fill(st, noun);
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
@@ -53,7 +54,8 @@ final class Arguments {
                 && Entities.distinct(st.actors).size() < 2;
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
-        if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself) {
+        boolean strange = !verbFirst && !noun && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE;
+        if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself && !strange) {
             unsaid.infer(st, noun);
         }
         if (!verbFirst && noun && !told) {

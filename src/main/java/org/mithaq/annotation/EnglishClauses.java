@@ -38,6 +38,9 @@ final class EnglishClauses {
 
     /** "Decided to leave" has the subject of the deciding; "urged Chad to leave" has Chad, "was asked to leave" who was asked. */
     private @Nullable ActorGroup ofInfinitive(int verb, int depth) {
+        if (ownIntent(verb)) {
+            return ofIntent(verb, depth);
+        }
         ActorGroup object = null;
         for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
@@ -53,6 +56,23 @@ final class EnglishClauses {
             }
         }
         return object;
+    }
+
+    /** "Its bid to join", "their decision to leave". */
+    private boolean ownIntent(int verb) {
+        int noun = s.word(verb - 1).equals("to") && s.unit(verb - 1).isWord("to") ? verb - 2 : verb - 1;
+        boolean own = s.isWord(noun - 1, "the") && !s.word(noun - 1).equals("the");
+        return own && !isVerb(noun);
+    }
+
+    /** "Ghana asked Chad to back its bid to join": the bid is that of who asks. */
+    private @Nullable ActorGroup ofIntent(int verb, int depth) {
+        for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
+            if (isFinite(j)) {
+                return subject(j, depth + 1);
+            }
+        }
+        return discourse.subject();
     }
 
     /** ", killing ten" has the subject of the main verb; "accused Chad of hiding" has Chad. */

@@ -128,6 +128,6 @@ final class EnglishContext {
         first = s.isWord(first - 1, "the") ? first - 1 : first;
         boolean opens = first == 0 || s.isWord(first - 1, "comp") || s.isComma(first - 1) || s.isQuote(first - 1);
         int next = st.unit + 1;
-        return opens && s.inside(next) && (s.isWord(next, "be") || s.isWord(next, "modal") || Subjects.isVerb(s, next));
+        return opens && s.inside(next) && (s.isWord(next, "be") || s.isWord(next, "fut") || s.isWord(next, "modal") || Subjects.isVerb(s, next));
     }
 }

@@ -25,7 +25,7 @@ final class EnglishGovernment {
         for (Statement st : statements) {
             st.weight = g.weight(st.unit) * g.doubt(st);
             g.govern(st);
-            st.complement = st.complement || g.partOfVisit(st);
+            st.complement = st.complement || g.partOfVisit(st) || g.calledSo(st);
             g.told(st);
         }
     }
@@ -62,9 +62,10 @@ final class EnglishGovernment {
             default -> false;
         };
         boolean purpose = head.predicate.kind().equals("protest");
+        boolean support = head.predicate.kind().equals("deploy") && st.predicate.kind().equals("praise");
         boolean summons = head.predicate.id().equals("summon") && st.predicate.kind().equals("protest");
-        st.complement = content || summons;
-        if ((content || purpose) && nobody(head.recipients)) {
+        st.complement = content || summons || support;
+        if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }
     }
@@ -72,15 +73,24 @@ final class EnglishGovernment {
     /** "Will travel to Chad for talks with his counterpart": the talks are what the visit is for. */
     private boolean partOfVisit(Statement st) {
         boolean talks = st.predicate.kind().equals("negotiate") || st.predicate.kind().equals("meet");
-        boolean noun = s.verbs[st.unit] == EnglishVerbs.NOUN || s.verbs[st.unit] == EnglishVerbs.NONE;
+        boolean infinitive = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        boolean noun =
+                s.verbs[st.unit] == EnglishVerbs.NOUN || s.verbs[st.unit] == EnglishVerbs.NONE || infinitive;
         for (Statement o : talks && noun && st.accord == null ? statements : List.<Statement>of()) {
             boolean visit = o.predicate.kind().equals("visit") && o.unit < st.unit;
             boolean all = visit && st.everyone().stream().allMatch(a -> Entities.hasKey(o.everyone(), a.key()));
-            if (all && forPurpose(o.unit, st.unit)) {
+            if (all && (infinitive || forPurpose(o.unit, st.unit))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Condemned it as a violation": what somebody only calls it. */
+    private boolean calledSo(Statement st) {
+        return s.verbs[st.unit] == EnglishVerbs.NOUN
+                && s.isWord(st.unit - 1, "a")
+                && s.word(st.unit - 2).equals("as");
     }
 
     private boolean forPurpose(int from, int to) {

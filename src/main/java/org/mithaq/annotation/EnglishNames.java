@@ -10,6 +10,10 @@ final class EnglishNames {
 
     /** The unit behind the name that begins at a unit; the unit itself when none does. */
     static int end(Sentence s, int i) {
+        if (s.isWord(i, "address") && s.inside(i + 1)) {
+            int end = end(s, i + 1);
+            return end > i + 1 ? end : i;
+        }
         return capital(s, i) ? capitalised(s, i) : i > 0 && !s.hasCapitals() ? plain(s, i) : i;
     }
 

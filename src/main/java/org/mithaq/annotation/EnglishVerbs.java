@@ -92,7 +92,8 @@ final class EnglishVerbs {
     }
 
     private byte past(int i, int before, int forms) {
-        if (determined(i) && (forms & Term.PASSIVE) != 0) {
+        boolean counted = s.isNumber(i - 1) || s.is(i - 1, Kind.NUMBER);
+        if ((determined(i) || (counted && !s.isWord(i + 1, "prep"))) && (forms & Term.PASSIVE) != 0) {
             return PARTICIPLE;
         }
         int next = i + 1;
@@ -128,7 +129,7 @@ final class EnglishVerbs {
 
     /** A noun that can be many: its last letter says so. */
     private boolean plural(int j) {
-        return s.inside(j) && !s.isMark(j) && s.word(j).endsWith("s");
+        return s.inside(j) && !s.isMark(j) && s.word(j).length() > 4 && s.word(j).endsWith("s");
     }
 
     private boolean subjectLike(int j) {

@@ -219,6 +219,11 @@ final class FactualityRules {
             st.factuality("planned", "future-auxiliary", to);
             return true;
         }
+        boolean timetable = !verbFirst && st.date != null && st.predicate.kind().equals("visit");
+        if (timetable && (st.form & Term.PRESENT) != 0 && !noun(st) && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE) {
+            st.factuality("planned", "timetable", -1);
+            return true;
+        }
         int then = verbFirst && !noun(st) && !isPast(st) ? governor(st, 2, true, "then") : -1;
         if (then >= 0) {
             st.factuality("planned", "awaited", then);

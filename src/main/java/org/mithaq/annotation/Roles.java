@@ -117,6 +117,9 @@ final class Roles {
         if (prep.equals("by") && !verbFirst && !noun && !st.passive) {
             return "none";
         }
+        if (prep.equals("with") && absolute(st.sentence, g)) {
+            return "none";
+        }
         String given = p.prepositions().get(prepId(prep));
         if (given != null) {
             boolean person = prep.equals("li")
@@ -136,6 +139,11 @@ final class Roles {
             case "in" -> "place";
             default -> "none";
         };
+    }
+
+    /** "With Britain leading the troops": what another does meanwhile. */
+    private static boolean absolute(Sentence s, ActorGroup g) {
+        return s.verbs.length > 0 && s.inside(g.to) && s.verbs[g.to] == EnglishVerbs.GERUND && !s.isComma(g.to);
     }
 
     private static String prepId(String prep) {

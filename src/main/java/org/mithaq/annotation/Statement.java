@@ -31,6 +31,10 @@ public final class Statement {
 
     boolean passive;
     boolean background;
+
+    /** A passive whose doer the words name, known to us or not. */
+    boolean agent;
+
     int cues;
     boolean initialled;
     boolean notice;
@@ -180,6 +184,11 @@ public final class Statement {
     /** Where, or null. */
     public @Nullable Place place() {
         return place;
+    }
+
+    /** Whether the words name the doer of a passive, be it somebody we know or not. */
+    public boolean hasAgent() {
+        return agent;
     }
 
     /** Whether its trigger is a finite verb. */

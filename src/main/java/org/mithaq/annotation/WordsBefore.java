@@ -135,6 +135,10 @@ final class WordsBefore {
 
     private void passiveObject(Statement st) {
         Sentence s = st.sentence;
+        if (!verbFirst && st.predicate.kind().equals("deploy") && st.predicate.object().equals("none")) {
+            Entities.addAll(st.actors, subjects.of(s, st.unit));
+            return;
+        }
         if (st.predicate.object().equals("recipient") || st.predicate.object().equals("actor")) {
             ActorGroup g = subjects.of(s, st.unit);
             if (g != null) {

@@ -91,7 +91,7 @@ final class EventExtractor {
 
     /** "The signing ceremony" is that of the accord that was about to be joined. */
     private void borrowActors(Statement st, @Nullable AccordCluster about) {
-        if (!st.actors().isEmpty() || about == null) {
+        if (!st.actors().isEmpty() || about == null || st.hasAgent()) {
             return;
         }
         if (!st.accordImplied()) {

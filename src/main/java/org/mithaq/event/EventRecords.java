@@ -36,7 +36,7 @@ final class EventRecords {
         Statement main = c.main();
         Predicate p = main.predicate();
         World.EventCode code = world.code(c.kind);
-        EventCoding coding = EventCoding.of(p, code, main);
+        EventCoding coding = EventCoding.of(p, p.coded().isEmpty() ? code : world.code(p.coded()), main);
         DateValue date = date(c);
         Statement.Place place = place(c);
         return new Event(
