@@ -14,11 +14,13 @@ final class Arguments {
     private final WordsBehind behind;
     private final WordsBefore before;
     private final UnsaidActors unsaid;
+    private final EnglishVictims reached;
     private final EnglishContext context;
     private final Victims victims;
     private final Entities entities;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities, Discourse discourse) {
+        this.reached = new EnglishVictims(entities);
         this.context = new EnglishContext(subjects, discourse);
         this.entities = entities;
         this.victims = new Victims(verbFirst, entities);
@@ -66,6 +68,7 @@ final class Arguments {
         symmetric(st);
         if (!verbFirst) {
             struck(st);
+            reached.settle(st);
         }
         victims.settle(st);
         return Completeness.complete(st);
@@ -120,6 +123,21 @@ final class Arguments {
         }
     }
 
+    /** "Cancelled its treaty with Chad": the other side of a pact of two is the one it is done to. */
+    private static void partner(Statement st) {
+        boolean leaves = st.predicate.kind().equals("withdraw") || st.predicate.kind().equals("suspend");
+        InstrumentMention m = st.accord;
+        boolean english = st.sentence.verbs.length > 0;
+        if (!english || !leaves || m == null || m.parties.size() > 2 || !st.recipients.isEmpty() || st.actors.size() != 1) {
+            return;
+        }
+        for (Actor a : m.parties) {
+            if (!Entities.hasKey(st.actors, a.key())) {
+                Entities.addOne(st.recipients, a);
+            }
+        }
+    }
+
     private static void symmetric(Statement st) {
         Predicate p = st.predicate;
         InstrumentMention m = st.accord;
@@ -138,6 +156,7 @@ final class Arguments {
             st.recipients.forEach(a -> Entities.addOne(st.actors, a));
             st.recipients.clear();
         }
+        partner(st);
         st.facilitators.removeIf(f -> Entities.hasKey(st.actors, f.key()));
         st.recipients.removeIf(r -> Entities.hasKey(st.actors, r.key()));
     }

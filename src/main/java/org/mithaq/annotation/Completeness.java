@@ -23,11 +23,18 @@ final class Completeness {
         }
         return switch (p.needs()) {
             case "accord" -> accord(st);
+            case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
             case "other" -> two;
             default -> !st.actors.isEmpty();
         };
+    }
+
+    /** A parliament or a cabinet. */
+    private static boolean mayRatify(Actor a) {
+        boolean body = a.entity().type().equals("government_body");
+        return body && ("LEG".equals(a.entity().sector()) || a.entity().id().endsWith("-government"));
     }
 
     /** An instrument of its own, or one that the words point back to. */

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
 
 /** Reads one actor of a language with capitals: "Iranian Oil Minister X", "Israel's prime minister", "the president of Peru", "U.S. officials". Made anew for each phrase. */
@@ -41,7 +42,7 @@ final class EnglishActorPhrase {
         if (words.title != null) {
             return emitTitle(start);
         }
-        if (addressed() || people() || named()) {
+        if (firm() || addressed() || people() || named()) {
             return true;
         }
         if (words.owner.isEmpty()) {
@@ -70,6 +71,23 @@ final class EnglishActorPhrase {
         discourse.name(s.word(name - 1), actor);
         group.members.add(actor);
         group.to = name;
+        return true;
+    }
+
+    /** "Kenya Steel Ltd": a firm that bears a nation's name. */
+    private boolean firm() {
+        int end = words.at;
+        while (!words.owner.isEmpty() && s.isName(end) && end - words.at < 4) {
+            end++;
+        }
+        boolean form = s.is(end, Kind.DOMAIN) && s.tokens.is(s.unit(end).from(), Tokens.CAPITAL);
+        if (words.owner.isEmpty() || words.byAdjective || !form) {
+            return false;
+        }
+        String printed = s.tokens.source().substring(s.start(from), s.end(end));
+        group.members.add(entities.stranger(printed, null, s.start(from), s.end(end)));
+        group.to = end + 1;
+        group.place = false;
         return true;
     }
 

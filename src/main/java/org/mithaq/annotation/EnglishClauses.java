@@ -38,6 +38,10 @@ final class EnglishClauses {
 
     /** "Decided to leave" has the subject of the deciding; "urged Chad to leave" has Chad, "was asked to leave" who was asked. */
     private @Nullable ActorGroup ofInfinitive(int verb, int depth) {
+        ActorGroup owner = ownerOfIntent(verb);
+        if (owner != null) {
+            return owner;
+        }
         if (ownIntent(verb)) {
             return ofIntent(verb, depth);
         }
@@ -58,9 +62,20 @@ final class EnglishClauses {
         return object;
     }
 
+    private int intent(int verb) {
+        return s.word(verb - 1).equals("to") && s.unit(verb - 1).isWord("to") ? verb - 2 : verb - 1;
+    }
+
+    /** "Chad's decision to close": whose the noun before is. */
+    private @Nullable ActorGroup ownerOfIntent(int verb) {
+        int noun = intent(verb);
+        boolean possessive = noun > 1 && Subjects.possessive(s, noun - 1) && !isVerb(noun);
+        return possessive ? Subjects.endingAt(s, noun - 2) : null;
+    }
+
     /** "Its bid to join", "their decision to leave". */
     private boolean ownIntent(int verb) {
-        int noun = s.word(verb - 1).equals("to") && s.unit(verb - 1).isWord("to") ? verb - 2 : verb - 1;
+        int noun = intent(verb);
         boolean own = s.isWord(noun - 1, "the") && !s.word(noun - 1).equals("the");
         return own && !isVerb(noun);
     }

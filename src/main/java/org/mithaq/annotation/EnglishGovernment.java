@@ -25,7 +25,7 @@ final class EnglishGovernment {
         for (Statement st : statements) {
             st.weight = g.weight(st.unit) * g.doubt(st);
             g.govern(st);
-            st.complement = st.complement || g.partOfVisit(st) || g.calledSo(st);
+            st.complement = st.complement || g.partOfVisit(st) || g.calledSo(st) || g.answered(st);
             g.told(st);
         }
     }
@@ -64,6 +64,11 @@ final class EnglishGovernment {
         boolean purpose = head.predicate.kind().equals("protest");
         boolean support = head.predicate.kind().equals("deploy") && st.predicate.kind().equals("praise");
         boolean summons = head.predicate.id().equals("summon") && st.predicate.kind().equals("protest");
+        boolean help = head.predicate.kind().equals("agree") && st.predicate.kind().equals("mediate");
+        if (help) {
+            head.complement = true;
+            return;
+        }
         st.complement = content || summons || support;
         if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
@@ -80,6 +85,35 @@ final class EnglishGovernment {
             boolean visit = o.predicate.kind().equals("visit") && o.unit < st.unit;
             boolean all = visit && st.everyone().stream().allMatch(a -> Entities.hasKey(o.everyone(), a.key()));
             if (all && (infinitive || forPurpose(o.unit, st.unit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Urged Chad to free him": what is only asked for, unless it is a step of an accord. */
+    private static boolean asked(Statement head, Statement st) {
+        boolean step = switch (st.predicate.needs()) {
+            case "accord", "membership" -> true;
+            default -> false;
+        };
+        return head.predicate.kind().equals("request") && st.factuality.equals("hypothetical") && !step;
+    }
+
+    /** "Turned down Chad's request", "warned that it will close the border": the refusal and the warning are the events. */
+    private boolean answered(Statement st) {
+        for (Statement o : statements) {
+            if (o.unit >= st.unit || st.unit - o.unit > 12 || !Subjects.isVerb(s, o.unit)) {
+                continue;
+            }
+            boolean noun = st.predicate.kind().equals("request") && s.verbs[st.unit] == EnglishVerbs.NOUN;
+            boolean reply = noun && o.predicate.kind().equals("reject") && st.unit - o.unit < 6;
+            boolean same = o.actors.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            boolean warning = o.predicate.kind().equals("threaten") && same && st.factuality.equals("planned");
+            if (warning && nobody(o.recipients)) {
+                inherit(o, st);
+            }
+            if (reply || warning) {
                 return true;
             }
         }

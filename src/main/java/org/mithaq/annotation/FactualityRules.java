@@ -209,6 +209,11 @@ final class FactualityRules {
             st.factuality("planned", "future-verb", future);
             return true;
         }
+        int verb = !verbFirst && noun(st) ? futureBehind(s, st.unit) : -1;
+        if (verb >= 0) {
+            st.factuality("planned", "future-verb", verb);
+            return true;
+        }
         Unit u = s.unit(st.unit);
         if (u.has(Unit.SA)) {
             st.factuality("planned", "future-prefix", st.unit);
@@ -255,6 +260,24 @@ final class FactualityRules {
                 j++) {
             if (s.unit(j).has(Unit.SA)) {
                 return j;
+            }
+        }
+        return -1;
+    }
+
+    /** "Talks between the two are due to resume": the noun is the subject of a verb in the future; -1 when it is not. */
+    private static int futureBehind(Sentence s, int noun) {
+        for (int j = noun - 1; j >= 0 && !s.isBreak(j) && !s.isWord(j, "comp"); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return -1;
+            }
+        }
+        for (int j = noun + 1; j < s.size() && j < noun + 14 && !s.isBreak(j) && !s.isWord(j, "rel"); j++) {
+            if (s.isWord(j, "fut")) {
+                return j;
+            }
+            if (Subjects.isVerb(s, j)) {
+                return -1;
             }
         }
         return -1;

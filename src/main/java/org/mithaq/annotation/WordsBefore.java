@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Tokens;
 
 /** Fills a statement from what stands before its trigger. */
 final class WordsBefore {
@@ -56,6 +57,7 @@ final class WordsBefore {
             if (g != null) {
                 if (g.adjective) {
                     Entities.addAll(st.predicate.genitive() ? st.recipients : st.actors, g);
+                    joined(st, g);
                 }
                 return;
             }
@@ -65,6 +67,15 @@ final class WordsBefore {
                 return;
             }
         }
+    }
+
+    /** "Kenyan-Tanzanian talks": the nation before the hyphen is a side too. */
+    private static void joined(Statement st, ActorGroup second) {
+        Sentence s = st.sentence;
+        boolean hyphen = s.tokens.is(s.unit(second.from).from(), Tokens.HYPHEN) || s.isDash(second.from - 1);
+        int last = s.isDash(second.from - 1) ? second.from - 2 : second.from - 1;
+        ActorGroup first = hyphen && st.predicate.symmetric() ? Subjects.endingAt(s, last) : null;
+        Entities.addAll(st.actors, first);
     }
 
     /** The date does not belong to a predicate right before it. */

@@ -59,6 +59,7 @@ final class WordsBehind {
                     || u.is(Kind.REPORT)
                     || (s.isWord(j, "comp") && j > st.unit + 1)
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null)) {
+                dateOfVerb(st, j, noun);
                 break;
             }
             if (s.isWord(j, "rel")) {
@@ -235,6 +236,22 @@ final class WordsBehind {
                 date(st, s.dates[j]);
                 return;
             }
+        }
+    }
+
+    /** "Talks ended on Friday": the date of the verb whose subject the noun is. */
+    private void dateOfVerb(Statement st, int verb, boolean noun) {
+        Sentence s = st.sentence;
+        boolean subject = !verbFirst && noun && st.date == null && !s.is(verb, Kind.REPORT);
+        for (int j = st.unit - 1; subject && j >= 0 && !s.isBreak(j); j--) {
+            subject = !Subjects.isVerb(s, j);
+        }
+        for (int j = verb + 1; subject && j < s.size() && j < verb + 10 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.dates[j] != null) {
+                date(st, s.dates[j]);
+                return;
+            }
+            subject = !s.isWord(j, "rel") && !s.isWord(j, "comp") && !s.is(j, Kind.REPORT);
         }
     }
 

@@ -75,6 +75,7 @@ class LanguagePackTest {
         List<Expected> predicates =
                 Expected.file("languages/" + tag + "/predicates.yaml").items();
         each(predicates, p -> allowed("event_kind", p, "kind"));
+        each(predicates, p -> allowed("event_kind", p, "coded"));
         each(predicates, p -> allowed("factuality", p, "factuality"));
         each(predicates, p -> allowed("treaty_action", p, "action"));
         each(predicates, p -> allowed("plover_type", p, "plover"));
@@ -90,7 +91,7 @@ class LanguagePackTest {
         each(Expected.file("languages/" + tag + "/predicates.yaml").items(), p -> {
             String type = p.has("plover")
                     ? p.required("plover")
-                    : Packs.LEXICON.world().code(p.required("kind")).plover();
+                    : Packs.LEXICON.world().code(p.required(p.has("coded") ? "coded" : "kind")).plover();
             return p.get("modes").codes().stream().allMatch(m -> ContractCodes.modeFits(m, type));
         });
     }
