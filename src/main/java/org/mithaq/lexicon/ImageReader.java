@@ -100,8 +100,8 @@ final class ImageReader {
             case TEXT -> text();
             case WHOLE -> number();
             case REAL -> Double.longBitsToDouble(word());
-            case YES -> Boolean.TRUE;
-            case NO -> Boolean.FALSE;
+            case YES -> true;
+            case NO -> false;
             case LIST -> List.of(values(number()));
             case SET -> Set.of(values(number()));
             case MAP -> map();

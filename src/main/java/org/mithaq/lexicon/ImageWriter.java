@@ -112,7 +112,11 @@ final class ImageWriter {
                 + wordCount * Long.BYTES
                 + (count + ends.length) * Integer.BYTES
                 + letters.length() * Character.BYTES);
-        out.putInt(ImageReader.FORMAT).putInt(wordCount).putInt(count).putInt(ends.length).putInt(letters.length());
+        out.putInt(ImageReader.FORMAT)
+                .putInt(wordCount)
+                .putInt(count)
+                .putInt(ends.length)
+                .putInt(letters.length());
         for (int i = 0; i < wordCount; i++) {
             out.putLong(words[i]);
         }

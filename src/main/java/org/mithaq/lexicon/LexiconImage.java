@@ -24,7 +24,8 @@ record LexiconImage(ImageReader content, List<PackFile> files, long stamp) {
      */
     static @Nullable LexiconImage open(String part, long leansOn) {
         URL place = LexiconImage.class.getResource("/".concat(path(part)));
-        ImageReader reader = place == null ? null : ImageReader.of(PackFile.open(path(part)).bytes());
+        ImageReader reader =
+                place == null ? null : ImageReader.of(PackFile.open(path(part)).bytes());
         return reader == null || reader.word() != leansOn
                 ? null
                 : checked(reader, leansOn, "jar".equals(place.getProtocol()));

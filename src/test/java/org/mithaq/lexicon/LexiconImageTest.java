@@ -22,8 +22,11 @@ class LexiconImageTest {
     void theBuildHasCompiledThePacksThatLieThere() throws Exception {
         boolean builtByMaven = System.getProperty("basedir") != null;
         assumeTrue(builtByMaven || PackFile.find(LexiconImage.path(Lexicon.WORLD)) != null, "only Maven makes images");
-        Path classes = Path.of(
-                Lexicon.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(Lexicon.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         for (Map.Entry<String, byte[]> image : new PackPress(classes).images().entrySet()) {
             String path = LexiconImage.path(image.getKey());
             assertArrayEquals(image.getValue(), PackFile.open(path).bytes(), path);
@@ -76,8 +79,7 @@ class LexiconImageTest {
         ImageReader reader = begun(PackFile.open(CODE), PackFile.open(DATA));
         LexiconImage image = LexiconImage.checked(reader, 0, false);
         assertNotNull(image);
-        assertEquals(
-                List.of(DATA), image.files().stream().map(PackFile::name).toList());
+        assertEquals(List.of(DATA), image.files().stream().map(PackFile::name).toList());
     }
 
     @Test
