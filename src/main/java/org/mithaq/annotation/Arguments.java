@@ -15,11 +15,13 @@ final class Arguments {
     private final boolean verbFirst;
     private final Subjects subjects;
     private final Victims victims;
+    private final Protests protests;
     private final Entities entities;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities) {
         this.entities = entities;
         this.victims = new Victims(verbFirst, entities);
+        this.protests = new Protests(verbFirst);
         this.verbFirst = verbFirst;
         this.subjects = subjects;
     }
@@ -55,8 +57,25 @@ final class Arguments {
         if (!verbFirst) {
             struck(st);
         }
+        carried(st, noun);
         victims.settle(st);
+        protests.settle(st);
         return complete(st);
+    }
+
+    /** "قام مسلحون بخطف": the subject of the verb that carries a deed's noun is its doer, said as plainly as by a verb of its own. */
+    private void carried(Statement st, boolean noun) {
+        int verb = verbFirst && noun && st.predicate.background() ? LightVerbs.carrying(st) : -1;
+        if (verb < 0) {
+            return;
+        }
+        st.carried = true;
+        ActorGroup g = subjects.of(st.sentence, verb);
+        if (st.actors.isEmpty() || st.inferredActor) {
+            st.actors.clear();
+            addAll(st.actors, g);
+            st.inferredActor = false;
+        }
     }
 
     /** "الاتفاقية التي أبرمت بين": a preposition or date right behind the verb leaves no room for a subject. */

@@ -33,11 +33,15 @@ final class Background {
             return false;
         }
         Sentence s = st.sentence;
-        boolean noun = (st.form & Term.NOUN) != 0;
         return told(s, st.unit)
                 || longAgo(st)
                 || (st.predicate.detail() && doersKnown(st))
-                || (noun ? noun(st, s) : relative(s, st.unit) || habit(st, s));
+                || (!st.carried && doubted(st, s));
+    }
+
+    private boolean doubted(Statement st, Sentence s) {
+        boolean noun = (st.form & Term.NOUN) != 0;
+        return noun ? noun(st, s) : relative(s, st.unit) || habit(st, s);
     }
 
     /** How much in the sentence marks the deed as news: a fresh day, people harmed or a demand, a source. Whom it hit and where is for the record to count. */
@@ -58,9 +62,13 @@ final class Background {
     }
 
     private static boolean harms(Sentence s, int j) {
-        Term t = s.term(j, Kind.PREDICATE);
-        Predicate p = t == null ? null : t.as(Predicate.class);
-        return p != null && p.kind().equals("attack") && (p.victim() || p.genitive());
+        for (Term t : s.unit(j).terms()) {
+            Predicate p = t.kind() == Kind.PREDICATE ? t.as(Predicate.class) : null;
+            if (p != null && p.kind().equals("attack") && (p.victim() || p.genitive())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All doers carry the article and no number: they were told of before. */

@@ -31,6 +31,8 @@ public final class Statement {
 
     boolean passive;
     boolean background;
+    /** A verb that only carries the noun says that its deed was done: "carried out an attack". */
+    boolean carried;
     int cues;
     boolean initialled;
     boolean notice;
@@ -105,6 +107,11 @@ public final class Statement {
     /** Whether the words only point back to it as something known. */
     public boolean background() {
         return background;
+    }
+
+    /** Whether a verb that only carries its noun says that it was done: "carried out an attack". */
+    public boolean carried() {
+        return carried;
     }
 
     /** How many things in its sentence mark it as news: a fresh day, people harmed, a source. */

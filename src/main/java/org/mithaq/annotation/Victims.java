@@ -33,6 +33,9 @@ final class Victims {
                 addAll(st.recipients, st.actors);
                 st.actors.clear();
             }
+            if (st.actors.isEmpty() && st.isVerb()) {
+                armed(st);
+            }
             if (st.actors.isEmpty()) {
                 doer(st);
             }
@@ -50,6 +53,13 @@ final class Victims {
         from.stream()
                 .filter(a -> to.stream().noneMatch(b -> b.key().equals(a.key())))
                 .forEach(to::add);
+    }
+
+    private static void armed(Statement st) {
+        ActorGroup owner = Weapons.owner(st);
+        if (owner != null) {
+            addAll(st.actors, owner.members);
+        }
     }
 
     /** "استهدف هجوم انتحاري دورية": what stands where the doer should is the deed. */
@@ -111,7 +121,7 @@ final class Victims {
         boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
         boolean function =
                 u.isWord("prep") || u.isWord("sub") || u.isWord("comp") || u.isWord("rel") || u.isWord("but");
-        return !joined && !function && !Subjects.isVerb(s, j) && !u.isWord("people") && !u.isWord("quantity");
+        return !joined && !function && !Subjects.isVerb(s, j) && !u.isWord("people") && !u.isWord("quantity") && !u.isWord("violence");
     }
 
     // ---- the doer
@@ -137,11 +147,19 @@ final class Victims {
         }
     }
 
+    /** Whether one meaning of the word is a violent deed; the same letters are often its verb too. */
+    private static boolean deed(Sentence s, int j) {
+        boolean found = false;
+        for (int k = 0; s.inside(j) && k < s.unit(j).terms().length; k++) {
+            Term t = s.unit(j).terms()[k];
+            boolean noun = t.kind() == Kind.PREDICATE && t.is(Term.NOUN);
+            found = found || (noun && t.as(Predicate.class).kind().equals("attack"));
+        }
+        return found;
+    }
+
     private static boolean violent(Sentence s, int j) {
-        Term t = s.term(j, Kind.PREDICATE);
-        boolean deed =
-                t != null && t.is(Term.NOUN) && t.as(Predicate.class).kind().equals("attack");
-        return deed || s.isWord(j, "violence");
+        return deed(s, j) || s.isWord(j, "violence");
     }
 
     /** "نفذه", "تبنته": a verb whose object is the deed told before. */
@@ -150,7 +168,7 @@ final class Victims {
             return false;
         }
         int enc = s.unit(j).enc();
-        return (enc == 1 || enc == 2) && (s.isWord(j, "light") || s.isWord(j, "claimed"));
+        return (enc == 1 || enc == 2) && (s.isWord(j, "light") || s.isWord(j, "claimed") || s.isWord(j, "commit"));
     }
 
     private static boolean anyWord(Sentence s, int j, Set<String> classes) {
