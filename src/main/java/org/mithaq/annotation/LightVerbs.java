@@ -11,10 +11,30 @@ import org.mithaq.lexicon.Unit;
 final class LightVerbs {
     private static final int REACH = 10;
 
-    private LightVerbs() {}
+    private final boolean verbFirst;
+    private final Subjects subjects;
+
+    LightVerbs(boolean verbFirst, Subjects subjects) {
+        this.verbFirst = verbFirst;
+        this.subjects = subjects;
+    }
+
+    /** The subject of the verb that carries a deed's noun is its doer, said as plainly as by a verb of its own. */
+    void settle(Statement st, boolean noun) {
+        int verb = verbFirst && noun && st.predicate.background() ? carrying(st) : -1;
+        if (verb < 0) {
+            return;
+        }
+        st.carried = true;
+        if (st.actors.isEmpty() || st.inferredActor) {
+            st.actors.clear();
+            Entities.addAll(st.actors, subjects.of(st.sentence, verb));
+            st.inferredActor = false;
+        }
+    }
 
     /** The verb that carries a noun's deed, its subject alone between them; -1 for none. */
-    static int carrying(Statement st) {
+    private static int carrying(Statement st) {
         Sentence s = st.sentence;
         int left = REACH;
         for (int j = st.unit - 1; j >= 0 && left > 0; j--, left--) {
