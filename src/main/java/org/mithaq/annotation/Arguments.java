@@ -22,7 +22,7 @@ final class Arguments {
     Arguments(boolean verbFirst, Subjects subjects, Entities entities) {
         this.entities = entities;
         this.lightVerbs = new LightVerbs(verbFirst, subjects);
-        this.victims = new Victims(verbFirst, entities);
+        this.victims = new Victims(verbFirst, subjects, entities);
         this.protests = new Protests(verbFirst);
         this.verbFirst = verbFirst;
         this.subjects = subjects;
@@ -57,6 +57,9 @@ final class Arguments {
         boolean itself = st.predicate.kind().equals("enter_force");
         if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself) {
             unsaid.infer(st, noun);
+        }
+        if (verbFirst && st.isVerb() && st.recipients.isEmpty() && st.predicate.object().equals("recipient")) {
+            Harmed.antecedent(st);
         }
         symmetric(st);
         if (!verbFirst) {

@@ -36,6 +36,9 @@ final class LightVerbs {
     /** The verb that carries a noun's deed, its subject alone between them; -1 for none. */
     private static int carrying(Statement st) {
         Sentence s = st.sentence;
+        if (construct(s, st.unit)) {
+            return -1;
+        }
         int left = REACH;
         for (int j = st.unit - 1; j >= 0 && left > 0; j--, left--) {
             ActorGroup who = Subjects.endingAt(s, j);
@@ -51,6 +54,12 @@ final class LightVerbs {
             }
         }
         return -1;
+    }
+
+    /** "في نهاية المظاهرة": the second part of a construct is not what the verb carries. */
+    private static boolean construct(Sentence s, int noun) {
+        boolean head = s.isName(noun - 1) && !s.word(noun - 1).startsWith("ال") && !s.isWord(noun - 1, "series");
+        return head && s.unit(noun).has(Unit.AL) && Subjects.endingAt(s, noun - 1) == null;
     }
 
     /** Whether a word cannot stand between such a verb and its noun. */

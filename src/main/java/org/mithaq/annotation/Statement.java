@@ -8,6 +8,11 @@ import org.mithaq.lexicon.Term;
 
 /** That something happened, as one place of a text says it. Filled while a sentence is read. */
 public final class Statement {
+    /** Units from which on a sentence adds to its news. */
+    private static final int LATE = 24;
+    /** The same for violence, with which an agency's sentence begins. */
+    private static final int LATE_DEED = 17;
+
     final Sentence sentence;
     final int unit;
     final Predicate predicate;
@@ -107,6 +112,11 @@ public final class Statement {
     /** Whether the words only point back to it as something known. */
     public boolean background() {
         return background;
+    }
+
+    /** Whether it is told so far into its sentence that the sentence's news is something else. */
+    public boolean isLate() {
+        return unit >= (predicate.kind().equals("attack") ? LATE_DEED : LATE);
     }
 
     /** Whether a verb that only carries its noun says that it was done: "carried out an attack". */

@@ -16,29 +16,34 @@ final class Victims {
     private static final int REACH = 30;
 
     private final boolean verbFirst;
+    private final Subjects subjects;
     private final Entities entities;
+    private final Harmed harmed;
 
-    Victims(boolean verbFirst, Entities entities) {
+    Victims(boolean verbFirst, Subjects subjects, Entities entities) {
         this.verbFirst = verbFirst;
+        this.subjects = subjects;
         this.entities = entities;
+        this.harmed = new Harmed(entities);
     }
 
     /** Moves a subject that is the victim to the recipients, and looks for the doer elsewhere in the clause. */
     void settle(Statement st) {
         Predicate p = st.predicate;
         if (verbFirst && p.kind().equals("attack")) {
-            if (st.isVerb() && deedAsSubject(st)) {
+            if (st.isVerb() && (deedAsSubject(st) || (p.victim() && suffers(st)))) {
                 keepObjects(st);
-            } else if (p.victim() && suffers(st)) {
-                addAll(st.recipients, st.actors);
-                st.actors.clear();
             }
             if (st.actors.isEmpty() && st.isVerb()) {
                 armed(st);
             }
             if (st.actors.isEmpty()) {
+                continued(st);
+            }
+            if (st.actors.isEmpty()) {
                 doer(st);
             }
+            harmed.settle(st);
         }
         boolean open = st.actors.isEmpty()
                 && !p.implied().isEmpty()
@@ -53,6 +58,22 @@ final class Victims {
         from.stream()
                 .filter(a -> to.stream().noneMatch(b -> b.key().equals(a.key())))
                 .forEach(to::add);
+    }
+
+    /** "اعتقلت القوات ... وقتلت ثلاثة": a verb joined to another, whose form cannot be that of what follows it, has the same subject. */
+    private void continued(Statement st) {
+        Sentence s = st.sentence;
+        boolean joined = st.isVerb() && s.unit(st.unit).has(Unit.AND | Unit.SO);
+        boolean active = (st.form & (Term.FEMININE | Term.PLURAL)) != 0;
+        for (int j = st.unit - 1; joined && active && j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
+            if (g != null) {
+                addAll(st.actors, g.members);
+                st.actors.removeIf(a -> st.recipients.stream().anyMatch(r -> r.key().equals(a.key())));
+                st.inferredActor = true;
+                return;
+            }
+        }
     }
 
     private static void armed(Statement st) {
@@ -85,6 +106,9 @@ final class Victims {
         }
         if (st.predicate.object().equals("none")) {
             return true;
+        }
+        if ((st.form & Term.PRESENT) != 0 && (st.form & Term.PLURAL) != 0) {
+            return false;
         }
         Actor subject = st.actors.get(0);
         boolean person = subject.isGroup() || subject.entity().type().endsWith("person");
