@@ -76,7 +76,8 @@ final class ActorList {
             return false;
         }
         ActorGroup other = new ActorGroup(at, at, group.prep, "");
-        if (!finder.phrase(s, at, other) || other.adjective || (capitals && newClause(s, group, other))) {
+        boolean found = finder.phrase(s, at, other);
+        if (!found || (other.adjective && !secondNation(s, group, other)) || (capitals && newClause(s, group, other))) {
             return false;
         }
         group.members.addAll(other.members);
@@ -84,6 +85,13 @@ final class ActorList {
         group.place = group.place && other.place;
         group.adjective = group.adjective && !capitals;
         return true;
+    }
+
+    /** "القوات الهندية والباكستانية": a body of two nations. */
+    private boolean secondNation(Sentence s, ActorGroup group, ActorGroup other) {
+        Actor last = group.members.get(group.members.size() - 1);
+        boolean body = last.entity().type().equals("government_body") && s.is(group.to - 1, Kind.NISBA);
+        return !capitals && body && s.unit(other.from).has(Unit.AL) && s.unit(other.from).has(Unit.AND);
     }
 
     /** "And neighbouring Chad", "and 20 other states": numbers and words nobody knows may stand before the next of a list. */

@@ -16,14 +16,18 @@ final class Arguments {
     private final UnsaidActors unsaid;
     private final EnglishVictims reached;
     private final EnglishContext context;
+    private final LightVerbs lightVerbs;
     private final Victims victims;
+    private final Protests protests;
     private final Entities entities;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities, Discourse discourse) {
         this.reached = new EnglishVictims(entities);
         this.context = new EnglishContext(subjects, discourse);
         this.entities = entities;
-        this.victims = new Victims(verbFirst, entities);
+        this.lightVerbs = new LightVerbs(verbFirst, subjects);
+        this.victims = new Victims(verbFirst, subjects, entities);
+        this.protests = new Protests(verbFirst);
         this.verbFirst = verbFirst;
         this.subjects = subjects;
         this.behind = new WordsBehind(verbFirst);
@@ -65,12 +69,17 @@ final class Arguments {
         }
         boolean guest = !verbFirst && EnglishContext.guest(st);
         st.inferredActor = st.inferredActor || guest;
+        if (verbFirst && st.isVerb() && st.recipients.isEmpty() && st.predicate.object().equals("recipient")) {
+            Harmed.antecedent(st);
+        }
         symmetric(st);
         if (!verbFirst) {
             struck(st);
             reached.settle(st);
         }
+        lightVerbs.settle(st, noun);
         victims.settle(st);
+        protests.settle(st);
         return Completeness.complete(st);
     }
 

@@ -177,16 +177,18 @@ final class ClauseReader {
         return discourse.speaker();
     }
 
-    /** The first meaning of a unit that finds what it needs, in Arabic the best or, where that lacks its accord, the next; null when it states nothing here. */
+    /** The first meaning of a unit that finds what it needs, in Arabic the best or, where that lacks its accord, the next, or a deed of unnamed people; null when it states nothing here. */
     private @Nullable Statement filled(Sentence s, int i) {
+        boolean failed = false;
         for (Term term : candidates(s, i)) {
+            if (failed && !term.as(Predicate.class).background()) {
+                continue;
+            }
             Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
             if (arguments.fill(st)) {
                 return st;
             }
-            if (verbFirst && !st.predicate.needs().equals("accord")) {
-                return null;
-            }
+            failed = failed || (verbFirst && !st.predicate.needs().equals("accord"));
         }
         return null;
     }
@@ -260,6 +262,9 @@ final class ClauseReader {
         }
         if (!both || i == 0) {
             return false;
+        }
+        if (s.isWord(i - 1, "must")) {
+            return true;
         }
         if (u.has(Unit.AND)) {
             return joinedToNoun(s, i);

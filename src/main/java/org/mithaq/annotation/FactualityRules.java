@@ -160,6 +160,11 @@ final class FactualityRules {
             st.factuality("hypothetical", "qad-imperfect", qad);
             return true;
         }
+        int must = noun(st) || !isPast(st) ? governor(st, 4, true, "must") : -1;
+        if (must >= 0) {
+            st.factuality("hypothetical", "duty", must);
+            return true;
+        }
         int threat = governor(st, 4, true, "threat");
         if (threat >= 0 && threat < st.unit) {
             st.factuality("hypothetical", "threatened", threat);

@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 
 /** Says which part an instrument, an actor or a place behind a trigger has in its statement. */
@@ -31,7 +32,7 @@ final class Roles {
     }
 
     void actor(Statement st, ActorGroup g, boolean first, boolean noun) {
-        if (g.members.isEmpty()) {
+        if (g.members.isEmpty() || (g.prep.equals("with") && st.sentence.isWord(g.from - 2, "border"))) {
             return;
         }
         boolean held = g.adjective
@@ -61,7 +62,8 @@ final class Roles {
                 && !noun
                 && st.predicate.object().equals("recipient")
                 && st.recipients.isEmpty()
-                && !st.actors.isEmpty();
+                && !st.actors.isEmpty()
+                && !governed(st.sentence, g.from);
         if (objects) {
             Entities.addAll(st.recipients, g);
             return;
@@ -95,6 +97,34 @@ final class Roles {
         }
     }
 
+    /** "قتل الجيش المدنيين" and "قتل المدنيين الجيش" put both behind the noun; a list goes on with "and". */
+    private static boolean doerBehind(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        if (st.recipients.isEmpty() || !st.actors.isEmpty()) {
+            return false;
+        }
+        for (int j = st.unit + 1; j <= g.from; j++) {
+            if (s.unit(j).has(Unit.AND) || s.isComma(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "برصاص قوات الأمن": who stands behind a weapon is its owner. */
+    private static boolean ofWeapon(Sentence s, ActorGroup g) {
+        return s.isWord(g.from - 1, "weapons") && s.unit(g.from - 1).has(Unit.BI);
+    }
+
+    /** "على الطريق الصحراوي": a preposition stands before the noun of the adjective. */
+    private static boolean governed(Sentence s, int adjective) {
+        int noun = adjective - 1;
+        while (noun > 0 && s.isName(noun) && s.isName(noun - 1)) {
+            noun--;
+        }
+        return noun >= 0 && s.actors[noun] == null && !s.prep(noun).isEmpty();
+    }
+
     private String role(Statement st, ActorGroup g, boolean first, boolean noun) {
         Predicate p = st.predicate;
         String prep = g.prep;
@@ -107,9 +137,12 @@ final class Roles {
             if (noun) {
                 return first && verbFirst
                         ? (p.genitive() ? "recipient" : "actor")
-                        : verbFirst && p.genitive() && !st.recipients.isEmpty() && st.actors.isEmpty()
+                        : verbFirst && p.genitive() && doerBehind(st, g)
                                 ? "actor"
                                 : "none";
+            }
+            if (verbFirst && ofWeapon(st.sentence, g)) {
+                return "none";
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
             return subject ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();

@@ -8,6 +8,11 @@ import org.mithaq.lexicon.Term;
 
 /** That something happened, as one place of a text says it. Filled while a sentence is read. */
 public final class Statement {
+    /** Units from which on a sentence adds to its news. */
+    private static final int LATE = 24;
+    /** The same for violence, with which an agency's sentence begins. */
+    private static final int LATE_DEED = 17;
+
     final Sentence sentence;
     final int unit;
     final Predicate predicate;
@@ -35,6 +40,8 @@ public final class Statement {
     /** A passive whose doer the words name, known to us or not. */
     boolean agent;
 
+    /** A verb that only carries the noun says that its deed was done: "carried out an attack". */
+    boolean carried;
     int cues;
     boolean initialled;
     boolean notice;
@@ -109,6 +116,16 @@ public final class Statement {
     /** Whether the words only point back to it as something known. */
     public boolean background() {
         return background;
+    }
+
+    /** Whether it is told so far into its sentence that the sentence's news is something else. */
+    public boolean isLate() {
+        return unit >= (predicate.kind().equals("attack") ? LATE_DEED : LATE);
+    }
+
+    /** Whether a verb that only carries its noun says that it was done: "carried out an attack". */
+    public boolean carried() {
+        return carried;
     }
 
     /** How many things in its sentence mark it as news: a fresh day, people harmed, a source. */

@@ -118,8 +118,9 @@ final class Subjects {
             return null;
         }
         ActorGroup left = adjacentLeft(s, verb);
+        ActorGroup resumed = left == null ? null : behindPronoun(s, verb);
         if (left != null) {
-            return left;
+            return resumed == null ? left : resumed;
         }
         ActorGroup right = right(s, verb);
         if (right != null) {
@@ -141,6 +142,14 @@ final class Subjects {
             }
         }
         return verb <= 2 && s.unit(verb).has(Unit.AND | Unit.SO) ? discourse.subject() : null;
+    }
+
+    /** "الوزير الذي اغتالته إسرائيل": the pronoun is what the relative clause is about, and the subject stands right behind it. */
+    static @Nullable ActorGroup behindPronoun(Sentence s, int verb) {
+        int enc = s.unit(verb).enc();
+        boolean relative = enc > 0 && enc < 6 && s.isWord(verb - 1, "rel");
+        ActorGroup g = relative && s.inside(verb + 1) ? s.actors[verb + 1] : null;
+        return g != null && g.prep.isEmpty() && !g.adjective ? g : null;
     }
 
     /** "Decided that it would join": nothing but function words between the two verbs. */

@@ -147,6 +147,7 @@ interface Inflection {
                 out.putIfAbsent(base + "و" + rest, Term.NOUN | Term.PLURAL);
             } else {
                 out.putIfAbsent(base + "ي", Term.NOUN | Term.DUAL | Term.PLURAL | Term.BOUND);
+                out.putIfAbsent(base + "و", Term.NOUN | Term.PLURAL | Term.BOUND);
             }
         }
 
