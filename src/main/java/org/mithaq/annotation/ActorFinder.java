@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.LanguagePack.Title;
@@ -24,6 +25,9 @@ final class ActorFinder {
             Kind.DOMAIN,
             Kind.WEEKDAY,
             Kind.INSTRUMENT);
+    /** Offices that organisations have, whose name may follow with a preposition. */
+    private static final Set<String> OFFICERS = Set.of("secretary-general", "director", "commissioner", "envoy");
+
     private static final String[] PRONOUNS = {"pair", "all", "own"};
     /** The enclitic of two. */
     private static final int BOTH = 3;
@@ -51,6 +55,9 @@ final class ActorFinder {
             }
             s.actors[group.from] = group;
             i = Math.max(i + 1, group.to);
+        }
+        if (!capitals) {
+            SecondSides.join(s);
         }
     }
 
@@ -268,6 +275,9 @@ final class ActorFinder {
         if (u.isWord("counterpart")) {
             return counterpart(s, i, group);
         }
+        if (shortened(s, i, group) || quoted(s, i, group)) {
+            return true;
+        }
         if (u.isWord("honorific")) {
             return honoured(s, i, group);
         }
@@ -331,6 +341,27 @@ final class ActorFinder {
         return named;
     }
 
+    /** "الحركة", "الصندوق": the organisation of that name that was told of last, unless an adjective makes it another. */
+    private boolean shortened(Sentence s, int i, ActorGroup group) {
+        boolean alone = s.isWord(i, "org.head") && !(s.isName(i + 1) && s.word(i + 1).startsWith("ال"));
+        Actor known = alone && !s.is(i + 1, Kind.NISBA) ? discourse.named(ShortNames.of(s, i)) : null;
+        if (known == null) {
+            return false;
+        }
+        group.members.add(known.meantBy(s.start(i), s.end(i)));
+        group.to = i + 1;
+        return true;
+    }
+
+    /** "حركة «حماس»": the name stands in quotation marks behind what it is. */
+    private boolean quoted(Sentence s, int i, ActorGroup group) {
+        boolean named = s.isWord(i, "org.noun") && s.isQuote(i + 1) && s.is(i + 2, Kind.ORG) && simple(s, i + 2, group);
+        if (named) {
+            group.to = s.isQuote(i + 3) ? i + 4 : i + 3;
+        }
+        return named;
+    }
+
     /** "The Israelis"; or an adjective that later rules may want. */
     private boolean nisbaAlone(Sentence s, int i, ActorGroup group, Term nisba) {
         Unit u = s.unit(i);
@@ -350,17 +381,29 @@ final class ActorFinder {
         return verb || listed || opens || !s.prep(i).isEmpty();
     }
 
+    /** "الدكتورة ليلى المشاط": a family name that others bear too, behind a first name that is not theirs. */
+    private static boolean namesake(Sentence s, int i) {
+        Unit u = s.unit(i);
+        boolean family = u.to() - u.from() == 1 && s.word(i).startsWith("ال");
+        return family && s.isName(i - 1) && s.isWord(i - 2, "honorific");
+    }
+
     private boolean simple(Sentence s, int i, ActorGroup group) {
         Unit u = s.unit(i);
         int start = s.start(i);
         int end = s.end(i);
         for (Term t : u.terms()) {
-            if (t.is(Term.DOUBTFUL) && t.kind() == Kind.STATE && !nameStands(s, i)) {
+            boolean doubtful = t.is(Term.DOUBTFUL) && t.kind() == Kind.STATE && !nameStands(s, i);
+            if (doubtful || (t.kind() == Kind.PERSON && namesake(s, i))) {
                 continue;
             }
             switch (t.kind()) {
                 case PERSON -> group.members.add(entities.person(t.as(World.Person.class), start, end));
-                case ORG -> group.members.add(entities.organisation(t.as(World.Organisation.class), start, end));
+                case ORG -> {
+                    Actor body = entities.organisation(t.as(World.Organisation.class), start, end);
+                    group.members.add(body);
+                    ShortNames.note(s, i, body, discourse);
+                }
                 case STATE, SEAT -> group.members.add(entities.state(t.id(), start, end));
                 case CAPITAL -> {
                     group.members.add(entities.state(t.id(), start, end));
@@ -376,21 +419,43 @@ final class ActorFinder {
         return false;
     }
 
-    /** "His Romanian counterpart", alone or with a name. */
+    /** "His Romanian counterpart", "his counterpart from Romania", alone or with a name. */
     private boolean counterpart(Sentence s, int i, ActorGroup group) {
-        Term nation = s.term(i + 1, Kind.NISBA);
-        Term person = s.term(nation == null ? i + 1 : i + 2, Kind.PERSON);
+        int at = overHonorifics(s, i + 1);
+        Term nation = s.term(at, Kind.NISBA);
+        String org = nation == null ? s.wordId(at, "of.") : "";
+        int name = overHonorifics(s, nation == null && org.isEmpty() ? at : at + 1);
+        Term person = s.term(name, Kind.PERSON);
         if (person != null) {
-            int to = nation == null ? i + 2 : i + 3;
-            group.members.add(entities.person(person.as(World.Person.class), s.start(i), s.end(to - 1)));
-            group.to = to;
+            group.members.add(entities.person(person.as(World.Person.class), s.start(i), s.end(name)));
+            group.to = name + 1;
             return true;
         }
-        if (nation == null) {
+        if (nation == null && org.isEmpty()) {
+            return fromCountry(s, i, at, group);
+        }
+        group.members.add(entities.owner(nation == null ? org : nation.id(), s.start(i), s.end(at)));
+        int to = swallowName(s, name);
+        group.to = to > name ? to : at + 1;
+        return true;
+    }
+
+    private static int overHonorifics(Sentence s, int from) {
+        int j = from;
+        while (s.isWord(j, "honorific") && s.unit(j).enc() == 0) {
+            j++;
+        }
+        return j;
+    }
+
+    private boolean fromCountry(Sentence s, int i, int at, ActorGroup group) {
+        boolean of = (s.isWord(at, "prep.in") || s.isWord(at, "prep.from")) && s.unit(at).enc() == 0;
+        ActorGroup country = new ActorGroup(at + 1, at + 1, group.prep, "");
+        if (!of || !s.inside(at + 1) || !arabicPhrase(s, at + 1, country) || country.members.size() != 1) {
             return false;
         }
-        group.members.add(entities.state(nation.id(), s.start(i), s.end(i + 1)));
-        group.to = swallowName(s, i + 2);
+        group.members.add(country.members.get(0).meantBy(s.start(i), s.end(country.to - 1)));
+        group.to = swallowName(s, country.to);
         return true;
     }
 
@@ -404,7 +469,20 @@ final class ActorFinder {
         int j = i + 1;
         int gap = 0;
         while (s.inside(j) && gap <= REACH) {
+            int office = j == i + 1 ? portfolio(s, j, title) : j;
+            if (office > j) {
+                j = office;
+                gap = 0;
+                continue;
+            }
             Unit u = s.unit(j);
+            if (r.owner.isEmpty() && !r.nation && belongsTo(s, j, title)) {
+                j = sender(s, j, r);
+                if (r.to < j) {
+                    break;
+                }
+                continue;
+            }
             boolean located = u.isWord("prep.in")
                     && u.enc() == 0
                     && r.owner.isEmpty()
@@ -417,7 +495,7 @@ final class ActorFinder {
                 j++;
                 continue;
             }
-            if (j > i + 1 && stops(s, j, r)) {
+            if (j > i + 1 && stops(s, j, r) && !heads(s, j, title, r)) {
                 break;
             }
             if (u.is(Kind.TITLE) && !u.has(Unit.AND) && r.owner.isEmpty() && !u.has(Unit.BI | Unit.LI)) {
@@ -434,6 +512,55 @@ final class ActorFinder {
             j++;
         }
         return emit(s, i, group, title, r);
+    }
+
+    /** "وزير الشؤون الخارجية والتعاون الدولي الصومالي": where the nation stands behind all that the office is for, else where it began. */
+    private static int portfolio(Sentence s, int from, Title title) {
+        boolean ministry = title.id().endsWith("minister") || title.id().endsWith("ministry");
+        for (int j = from; ministry && s.inside(j) && j < from + 9; j++) {
+            Unit u = s.unit(j);
+            boolean named = u.is(Kind.PERSON) || u.is(Kind.ORG) || u.is(Kind.STATE) || u.is(Kind.REPORT);
+            if (u.is(Kind.NISBA) && !u.has(Unit.AND)) {
+                return j;
+            }
+            if (named || s.isMark(j) || s.isLine(j) || !u.has(Unit.AL) && !s.word(j).contains("ال")) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** "وفد من حماس", "the high representative in the European Union": whom the people come from or serve. */
+    private static boolean belongsTo(Sentence s, int j, Title title) {
+        boolean named = s.is(j + 1, Kind.ORG)
+                || ((s.is(j + 1, Kind.STATE) || s.is(j + 1, Kind.TITLE)) && !s.unit(j + 1).has(Unit.AND));
+        boolean sent = s.isWord(j, "prep.from") && (title.id().equals("delegation") || title.type().equals("people"));
+        boolean serving = s.isWord(j, "prep.in") && OFFICERS.contains(title.id()) && s.is(j + 1, Kind.ORG);
+        return named && s.unit(j).enc() == 0 && (sent || serving);
+    }
+
+    /** Reads whom they come from or serve, by name or by office; where it ends. */
+    private int sender(Sentence s, int prep, Reading r) {
+        if (!s.is(prep + 1, Kind.TITLE) && take(s, prep + 1, r)) {
+            r.to = prep + 2;
+            return r.to;
+        }
+        ActorGroup other = new ActorGroup(prep + 1, prep + 1, "", "");
+        boolean one = s.is(prep + 1, Kind.TITLE) && titled(s, prep + 1, other) && other.members.size() == 1;
+        if (one) {
+            r.nation = true;
+            r.owner = other.members.get(0).key();
+            r.to = other.to;
+            return r.to;
+        }
+        return prep + 1;
+    }
+
+    /** "الأمين العام للأمم المتحدة": the preposition only stands for the genitive. */
+    private static boolean heads(Sentence s, int j, Title title, Reading r) {
+        Unit u = s.unit(j);
+        boolean genitive = u.has(Unit.LI) && u.is(Kind.ORG) && !u.has(Unit.AND);
+        return genitive && OFFICERS.contains(title.id()) && r.owner.isEmpty() && !r.nation;
     }
 
     /** "هيئة المعارض الأوكرانية": the word of people right behind a body is what the body is for. */
@@ -456,6 +583,12 @@ final class ActorFinder {
     private boolean take(Sentence s, int j, Reading r) {
         Unit u = s.unit(j);
         boolean state = u.is(Kind.STATE);
+        String org = r.nation ? "" : s.wordId(j, "of.");
+        if (!org.isEmpty()) {
+            r.nation = true;
+            r.owner = org;
+            return true;
+        }
         for (Term t : u.terms()) {
             if (state && t.kind() == Kind.CAPITAL) {
                 continue;
@@ -513,7 +646,7 @@ final class ActorFinder {
                 named(s, name - 1, actor);
             }
             group.members.add(actor);
-            to = named ? name : to;
+            to = named ? name : alike(s, to, title, group);
             discourse.remember(title.id(), r.owner);
         } else {
             String owner = discourse.ownerOf(title.id());
@@ -526,6 +659,20 @@ final class ActorFinder {
         group.to = to;
         apposition(s, group);
         return true;
+    }
+
+    /** "وزارتا الخارجية الصومالية والمصرية": the same office of further nations; where they end. */
+    private int alike(Sentence s, int from, Title title, ActorGroup group) {
+        int to = from;
+        while (!capitals && s.is(to - 1, Kind.NISBA) && s.is(to, Kind.NISBA) && s.unit(to).has(Unit.AND)) {
+            Term nation = s.term(to, Kind.NISBA);
+            if (nation == null || s.is(to + 1, Kind.TITLE)) {
+                return to;
+            }
+            group.members.add(entities.office(title, nation.id(), s.start(to), s.end(to)));
+            to++;
+        }
+        return to;
     }
 
     /** "Tokayev, president of Kazakhstan," is one actor. */

@@ -46,11 +46,13 @@ final class Arguments {
                 && st.predicate.symmetric()
                 && st.accord == null
                 && Entities.distinct(st.actors).size() < 2;
+        hosts(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
         if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself) {
             infer(st, noun);
         }
+        Companions.complete(st, subjects);
         symmetric(st);
         if (!verbFirst) {
             struck(st);
@@ -71,6 +73,20 @@ final class Arguments {
         ActorGroup g = s.actors[next];
         boolean prepositional = s.isWord(next, "prep") || s.isWord(next, "ignore") || s.dates[next] != null;
         return prepositional || (g != null && g.prep.equals("between"));
+    }
+
+    /** "استضافت الدوحة محادثات بين": who gives the talks a place takes no part in them. */
+    private void hosts(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean talks = noun && verbFirst && st.predicate.symmetric();
+        for (int j = st.unit - 1; talks && j >= 0 && j > st.unit - 9 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                if (s.isWord(j, "host")) {
+                    addAll(st.facilitators, subjects.of(s, j));
+                }
+                return;
+            }
+        }
     }
 
     /** "Moscow demanded changes to the treaty التي وقعتها مع طوكيو": the signer is the subject of the main clause. */
@@ -104,11 +120,17 @@ final class Arguments {
         boolean nested = false;
         boolean first = true;
         int aside = -1;
+        boolean hosted = false;
         int j = st.unit + 1;
         while (s.inside(j) && j - st.unit < REACH) {
             Unit u = s.unit(j);
             ActorGroup g = s.actors[j];
             InstrumentMention m = s.instruments[j];
+            int aside2 = verbFirst && s.isDash(j) ? dashed(s, j) : -1;
+            if (aside2 > j) {
+                j = aside2;
+                continue;
+            }
             int name = named(s, j);
             if (name > j) {
                 j = name;
@@ -130,6 +152,7 @@ final class Arguments {
             }
             if (noun && verbFirst && carriesOn(st, j)) {
                 first = first || Subjects.isVerb(s, j);
+                hosted = hosted || s.isWord(j, "host") || s.isWord(j + 1, "host");
                 j = s.isWord(j + 1, "resumed") ? j + 2 : j + 1;
                 continue;
             }
@@ -170,7 +193,10 @@ final class Arguments {
                 boolean threatened = st.predicate.kind().equals("threaten")
                         && st.recipients.isEmpty()
                         && (g.prep.equals("on") || g.prep.equals("against"));
-                if (!nested || side || threatened || g.prep.equals("in")) {
+                if (hosted && g.prep.isEmpty() && !g.adjective) {
+                    addAll(st.facilitators, g);
+                    hosted = false;
+                } else if (!nested || side || threatened || g.prep.equals("in")) {
                     actor(st, g, first, noun);
                 }
                 j = Math.max(j + 1, g.to);
@@ -191,6 +217,16 @@ final class Arguments {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** The unit behind the dash that closes what this one opens: "ناقش - في وقت سابق - مع"; -1 for none. */
+    private static int dashed(Sentence s, int dash) {
+        for (int j = dash + 1; s.inside(j) && j < dash + 9 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            if (s.isDash(j)) {
+                return j + 1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the word is one that the predicate wants beside it: the sanctions that are imposed. */
@@ -393,6 +429,7 @@ final class Arguments {
             case "actor" -> addAll(st.actors, g);
             case "recipient" -> addAll(st.recipients, g);
             case "facilitator" -> addAll(st.facilitators, g);
+            case "giver" -> receive(st, g);
             case "accord" -> membership(st, g);
             case "place" -> placeOf(st, g);
             default -> {
@@ -403,9 +440,21 @@ final class Arguments {
         }
     }
 
+    /** "تلقت تونس قرضا من الكويت": the subject is who receives. */
+    private static void receive(Statement st, ActorGroup giver) {
+        if (st.recipients.isEmpty()) {
+            st.actors.forEach(a -> addOne(st.recipients, a));
+            st.actors.clear();
+            addAll(st.actors, giver);
+        }
+    }
+
     private String role(Statement st, ActorGroup g, boolean first, boolean noun) {
         Predicate p = st.predicate;
         String prep = g.prep;
+        if (prep.isEmpty() && (st.form & Term.ACTIVE) != 0 && verbFirst) {
+            return first ? p.object() : "none";
+        }
         if (prep.isEmpty()) {
             boolean owned =
                     noun && verbFirst && reacts(st) && st.sentence.unit(st.unit).enc() > 0;
@@ -476,6 +525,9 @@ final class Arguments {
     private void place(Statement st, int j) {
         Sentence s = st.sentence;
         Term city = s.term(j, Kind.CITY);
+        if (city != null && verbFirst && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
+            st.recipients.add(entities.state(city.as(World.City.class).iso3(), s.start(j), s.end(j)));
+        }
         if (st.place == null
                 && city != null
                 && (s.prep(j).equals("in") || s.prep(j).equals("bi"))) {
@@ -485,6 +537,13 @@ final class Arguments {
                     s.start(j),
                     s.end(j));
         }
+    }
+
+    /** "توجه إلى باليرمو", "زار أبيدجان": a city that is no capital is visited too. */
+    private static boolean travelled(Statement st, String prep, int city) {
+        boolean visit = st.predicate.kind().equals("visit");
+        String role = prep.isEmpty() ? st.predicate.object() : st.predicate.prepositions().get(prepId(prep));
+        return visit && "recipient".equals(role) && city - st.unit < 12;
     }
 
     private static void date(Statement st, @Nullable DateMention d) {
@@ -632,7 +691,8 @@ final class Arguments {
         ActorGroup g =
                 noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) ? bareBefore(s, st.unit) : null;
         boolean object = g != null;
-        g = object ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
+        boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
+        g = object ? g : besides ? subjects.speakerBefore(s, st.unit) : noun || !verbFirst ? subjects.before(s, st.unit) : null;
         if (!object && noun && verbFirst && s.isWord(subjects.lastVerb(), "urge")) {
             g = urged(st, subjects.lastVerb());
             object = g != null;
@@ -647,8 +707,9 @@ final class Arguments {
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
-        if (g != null && (object || governs(st) || debates(st, g))) {
-            for (Actor a : g.members) {
+        if (g != null && (object || besides || governs(st) || debates(st, g))) {
+            boolean host = verbFirst && s.isWord(subjects.lastVerb(), "host") && st.predicate.symmetric();
+            for (Actor a : host ? List.<Actor>of() : g.members) {
                 boolean taken = Entities.hasKey(st.everyone(), a.key());
                 if (!taken) {
                     st.actors.add(a);
@@ -843,7 +904,8 @@ final class Arguments {
         }
         List<Actor> sides = Entities.distinct(st.actors);
         boolean two = sides.size() + Entities.distinct(st.recipients).size() >= 2;
-        if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty()) {
+        boolean sought = st.inferredActor || !st.facilitators.isEmpty();
+        if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty() && !sought) {
             st.inferredActor = true;
             return sides.get(0).named();
         }

@@ -61,7 +61,18 @@ final class ClauseReader {
             out.add(said);
         }
         subjects.finish(s);
+        out.forEach(this::notePair);
         return out;
+    }
+
+    /** Two who met, talked or agreed are "the two sides" from here on. */
+    private void notePair(Statement st) {
+        List<Actor> sides = Entities.distinct(st.everyone());
+        boolean plain = st.facilitators.isEmpty() && sides.stream().noneMatch(Actor::isGroup);
+        boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
+        if (verbFirst && together && plain && sides.size() == 2 && !st.inferredActor) {
+            discourse.pair(sides);
+        }
     }
 
     /** What a speaker says that another does wrong is the speaker's charge; false when nobody or nobody else says so. */
@@ -100,7 +111,7 @@ final class ClauseReader {
                 if (listed != null) {
                     g.members.addAll(listed.members);
                 } else if (!conflictParties(s, g)) {
-                    discourse.lastTwo().forEach(a -> g.members.add(a.meantBy(start, end)));
+                    twoSides(s, g).forEach(a -> g.members.add(a.meantBy(start, end)));
                 }
             }
             case "own" -> {
@@ -115,6 +126,25 @@ final class ClauseReader {
                 meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
             }
         }
+    }
+
+    /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
+    private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
+        List<Actor> named = new ArrayList<>();
+        for (int j = 0; verbFirst && j < pronoun.from; j++) {
+            ActorGroup g = s.actors[j];
+            boolean here = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
+            if (g != null && here) {
+                g.members.stream().filter(a -> !a.isGroup()).forEach(named::add);
+            }
+        }
+        List<Actor> here = Entities.distinct(named);
+        List<Actor> pair = discourse.lastPair();
+        if (here.size() == 2) {
+            return here;
+        }
+        boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
+        return verbFirst && pair.size() == 2 && theirs ? pair : discourse.lastTwo();
     }
 
     /** "The three states, which are Iraq, Turkey and Syria". */
@@ -156,11 +186,18 @@ final class ClauseReader {
     private @Nullable Actor ownerBefore(Sentence s, int i) {
         for (int j = i - 1; j >= 0; j--) {
             ActorGroup g = s.actors[j];
-            if (g != null && !g.adjective && !g.place && g.members.size() == 1 && g.prep.isEmpty()) {
-                return g.members.get(0);
+            boolean plain = g != null && !g.adjective && !g.place && g.prep.isEmpty() && !g.members.isEmpty();
+            boolean alone = plain && (g.members.size() == 1 || s.isWord(g.to, "rel"));
+            if (g != null && alone && (!verbFirst || hasCountry(g))) {
+                return g.members.get(g.members.size() - 1);
             }
         }
         return discourse.speaker();
+    }
+
+    /** An organisation has no country to call its own. */
+    private static boolean hasCountry(ActorGroup g) {
+        return Character.isUpperCase(g.members.get(g.members.size() - 1).key().charAt(0));
     }
 
     /** The first meaning of a unit that finds what it needs, in Arabic the best or, where that lacks its accord, the next; null when it states nothing here. */
@@ -186,9 +223,13 @@ final class ClauseReader {
         List<Term> plain = new ArrayList<>(2);
         List<Term> fitting = new ArrayList<>(2);
         boolean nominal = verbFirst && nominal(s, i);
+        if (verbFirst && u.is(Kind.TITLE) && u.has(Unit.AL)) {
+            return List.of();
+        }
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);
-            if (t.kind() != Kind.PREDICATE || (nominal && verb)) {
+            boolean named = verbFirst && t.is(Term.ACTIVE) && (u.pro() & ~Unit.AND) != 0;
+            if (t.kind() != Kind.PREDICATE || (nominal && verb) || named) {
                 continue;
             }
             Predicate p = t.as(Predicate.class);

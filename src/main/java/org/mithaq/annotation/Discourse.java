@@ -14,6 +14,7 @@ final class Discourse {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Actor> names = new HashMap<>();
     private List<Actor> many = List.of();
+    private List<Actor> pair = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable Actor speaker;
 
@@ -86,6 +87,16 @@ final class Discourse {
             }
         }
         return out.size() == 2 ? out : List.of();
+    }
+
+    /** Notes the two sides of something that two did together. */
+    void pair(List<Actor> two) {
+        pair = List.copyOf(two);
+    }
+
+    /** The two sides that were last told to have met, talked or agreed; empty when none were. */
+    List<Actor> lastPair() {
+        return pair;
     }
 
     /** The armed group named last, or null. */

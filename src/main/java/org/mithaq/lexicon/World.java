@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class World {
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, City> cities = new LinkedHashMap<>();
     private final Map<String, KnownAccord> accords = new LinkedHashMap<>();
@@ -105,6 +106,8 @@ public final class World {
         states.csv(Set.of("iso3", "name_en", "name_ar", "cow", "capital_en"), w::state);
         organisations.csv(Set.of("id", "type", "sector", "country", "members", "name_en", "name_ar"), w::organisation);
         persons.csv(Set.of("id", "name_en", "name_ar", "country", "affiliation", "office", "from", "to"), w::person);
+        PackFile.open("world/bodies.csv")
+                .csv(Set.of("id", "part_of"), r -> once(w.bodies, r, r.get("id"), r.get("part_of")));
         cities.csv(Set.of("id", "name_en", "name_ar", "iso3"), w::city);
         accords.get().items().forEach(w::accord);
         PackFile.open("world/events.csv")
@@ -229,6 +232,11 @@ public final class World {
     /** An organisation by id, or null. */
     public @Nullable Organisation organisation(String id) {
         return organisations.get(id);
+    }
+
+    /** The organisation that a body acts for, as the Commission does for the European Union; the body itself when it acts for none. */
+    public String actsFor(String organisation) {
+        return bodies.getOrDefault(organisation, organisation);
     }
 
     /** A person by id, or null. */
