@@ -141,7 +141,7 @@ public final class AccordExtractor {
             if (severalBefore(m)) {
                 return c;
             }
-            boolean back = m.sibling() == null && (m.definite() || m.weak() || sameParties);
+            boolean back = m.sibling() == null && (m.definite() || m.weak() || sameParties || sought(c, m));
             if (m.known() == null && back && !m.plural() && c.fits(m)) {
                 return c;
             }
@@ -152,6 +152,12 @@ public final class AccordExtractor {
             }
         }
         return null;
+    }
+
+    /** "للتوصل إلى هدنة .. تفاصيل هدنة دائمة": a truce that is still sought is the same when it is named again. */
+    private static boolean sought(AccordCluster c, InstrumentMention m) {
+        boolean truce = m.type().equals("ceasefire") && c.type().equals("ceasefire") && c.known == null;
+        return truce && m.parties().isEmpty() && !m.earlier() && !c.first().definite() && c.mentions.stream().allMatch(x -> x.date() == null) && m.date() == null;
     }
 
     /** "The two agreements" of which the article has told. */

@@ -119,6 +119,12 @@ public final class AccordRecords {
         return head + " of " + String.join(", ", names) + about;
     }
 
+    /** An armed group: what a state agrees with it on ends their conflict, unless the words say otherwise. */
+    private boolean rebel(String key) {
+        World.Organisation o = world.organisation(key);
+        return o != null && o.type().equals("armed_group");
+    }
+
     private String display(String key) {
         World.State s = world.state(key);
         return s == null ? key : s.nameEn();
@@ -149,6 +155,10 @@ public final class AccordRecords {
     }
 
     private String type(AccordCluster c) {
+        boolean vague = c.type().isEmpty() || c.type().equals("political_framework");
+        if (vague && c.known == null && c.parties.values().stream().anyMatch(a -> rebel(a.key()))) {
+            return "peace_agreement";
+        }
         if (!c.type().isEmpty()) {
             return c.type();
         }

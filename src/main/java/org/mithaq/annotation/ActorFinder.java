@@ -565,7 +565,12 @@ final class ActorFinder {
 
     /** "هيئة المعارض الأوكرانية": the word of people right behind a body is what the body is for. */
     private static boolean bodyOf(Sentence s, int title, int j) {
-        return j == title + 1 && s.unit(j).isWord("group.people") && s.unit(j).has(Unit.AL) && s.is(j + 1, Kind.NISBA);
+        if (j != title + 1 || !s.is(j + 1, Kind.NISBA) || s.unit(j + 1).has(Unit.AND)) {
+            return false;
+        }
+        Unit u = s.unit(j);
+        boolean adjective = (u.is(Kind.SUBJECT) || u.is(Kind.TYPE)) && u.pro() == s.unit(j + 1).pro();
+        return adjective || (u.isWord("group.people") && u.has(Unit.AL));
     }
 
     private static boolean stops(Sentence s, int j, Reading r) {

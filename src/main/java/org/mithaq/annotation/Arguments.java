@@ -693,7 +693,7 @@ final class Arguments {
         boolean object = g != null;
         boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
         g = object ? g : besides ? subjects.speakerBefore(s, st.unit) : noun || !verbFirst ? subjects.before(s, st.unit) : null;
-        if (!object && noun && verbFirst && s.isWord(subjects.lastVerb(), "urge")) {
+        if (!object && noun && verbFirst && (s.isWord(subjects.lastVerb(), "urge") || charged(st))) {
             g = urged(st, subjects.lastVerb());
             object = g != null;
         }
@@ -769,6 +769,13 @@ final class Arguments {
                 && (s.isWord(g.from - 1, "decided") || s.isWord(g.from - 1, "plan") || s.isWord(g.from - 1, "wish"));
     }
 
+    /** "اتهمت الهند باكستان بخرق الهدنة": the breach is that of whoever is charged with it. */
+    private boolean charged(Statement st) {
+        Term verb = st.sentence.term(subjects.lastVerb(), Kind.PREDICATE);
+        boolean charge = verb != null && verb.as(Predicate.class).kind().equals("criticise");
+        return charge && st.predicate.kind().equals("violate");
+    }
+
     /** "Called on Myanmar to join": the one who is asked is the one who would do it. */
     private @Nullable ActorGroup urged(Statement st, int verb) {
         Sentence s = st.sentence;
@@ -830,7 +837,8 @@ final class Arguments {
             if (other && !st.predicate.kind().equals("visit")) {
                 return false;
             }
-            if (s.isWord(j, "urge") || s.isWord(j, "factive")) {
+            boolean trip = st.predicate.kind().equals("visit") && verbFirst && !s.isWord(j, "urge");
+            if (!trip && (s.isWord(j, "urge") || s.isWord(j, "factive"))) {
                 return s.unit(st.unit).enc() > 0;
             }
         }
@@ -858,10 +866,11 @@ final class Arguments {
         if (s.isWord(verb, "link") && st.unit - verb <= 4) {
             return linked(st, verb);
         }
+        boolean gives = verbFirst && s.isWord(verb, "notice");
         if (deed || s.isWord(verb, "urge")) {
-            return deed && s.isWord(verb, "light");
+            return deed && (s.isWord(verb, "light") || gives);
         }
-        boolean report = s.is(verb, Kind.REPORT);
+        boolean report = s.is(verb, Kind.REPORT) && !gives;
         boolean any = verbFirst && (s.is(verb, Kind.PREDICATE) || s.isWord(verb, "verb"));
         return !report
                 && (s.isWord(verb, "light")

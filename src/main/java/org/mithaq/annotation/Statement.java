@@ -187,6 +187,11 @@ public final class Statement {
         return (form & (Term.PAST | Term.PRESENT)) != 0;
     }
 
+    /** Whether its trigger is a passive participle: "the agreement signed with". */
+    public boolean isParticiple() {
+        return (form & Term.PASSIVE) != 0 && (form & Term.PAST) == 0;
+    }
+
     /** Whether its words say that it is done: not denied, planned or possible, and no present tense, which may mean the future. */
     public boolean isDone() {
         boolean present = (form & Term.PRESENT) != 0 && (form & (Term.PAST | Term.NOUN)) == 0;

@@ -91,9 +91,14 @@ final class EventExtractor {
 
     /** "The signing ceremony" is that of the accord that was about to be joined. */
     private void borrowActors(Statement st, @Nullable AccordCluster about) {
-        if (!st.actors().isEmpty() || about == null) {
+        boolean signedWith = about != null && st.isParticiple() && st.actors().size() == 1 && about.parties().size() > 1;
+        if (about == null || !(st.actors().isEmpty() || signedWith)) {
             return;
         }
+        if (signedWith && !about.parties().containsKey(st.actors().get(0).key())) {
+            return;
+        }
+        st.actors().clear();
         if (!st.accordImplied()) {
             about.parties().values().forEach(a -> st.actors().add(a.meantBy(st.start(), st.end())));
             return;
