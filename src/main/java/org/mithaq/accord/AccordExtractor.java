@@ -101,6 +101,18 @@ public final class AccordExtractor {
             AccordSides.met(c, reading.statements(), Integer.MAX_VALUE).forEach(c::party);
         } else if (c.known == null && !c.first().definite() && !c.first().weak()) {
             AccordSides.met(c, reading.statements(), 0).forEach(c::party);
+            sought(c);
+        }
+    }
+
+    /** "Talks between A and B in order to reach an agreement": it is what they negotiate about. */
+    private void sought(AccordCluster c) {
+        for (Statement st : reading.statements()) {
+            boolean here = st.sentenceIndex() == c.first().sentence() && st.start() < c.first().start();
+            boolean theirs = st.actors().stream().allMatch(a -> c.parties.containsKey(a.key()));
+            if (here && theirs && c.statements.isEmpty() && st.predicate().kind().equals("negotiate")) {
+                c.statements.add(st);
+            }
         }
     }
 

@@ -523,7 +523,8 @@ final class ActorFinder {
             if (u.is(Kind.NISBA) && !u.has(Unit.AND)) {
                 return j;
             }
-            if (named || s.isMark(j) || s.isLine(j) || !u.has(Unit.AL) && !s.word(j).contains("ال")) {
+            boolean definite = u.has(Unit.AL) || (!u.known() && s.word(j).contains("ال"));
+            if (named || s.isMark(j) || s.isLine(j) || !definite) {
                 return from;
             }
         }
@@ -655,7 +656,8 @@ final class ActorFinder {
             discourse.remember(title.id(), r.owner);
         } else {
             String owner = discourse.ownerOf(title.id());
-            boolean definite = s.unit(i).has(Unit.AL) || (capitals && s.isWord(i - 1, "the"));
+            boolean inner = !capitals && s.word(i).indexOf("ال") < 0 && s.tokens.word(s.unit(i).to() - 1).startsWith("ال");
+            boolean definite = s.unit(i).has(Unit.AL) || inner || (capitals && s.isWord(i - 1, "the"));
             if (owner == null || !definite) {
                 return false;
             }

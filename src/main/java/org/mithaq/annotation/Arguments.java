@@ -173,6 +173,8 @@ final class Arguments {
             }
             if (m != null && !nested && (verbFirst || !comma || noun)) {
                 instrument(st, m, s.prep(j), first && noun);
+                boolean welcomed = verbFirst && st.predicate.kind().equals("praise") && (m.definite || m.parties.size() > 1);
+                st.welcomed = st.welcomed || welcomed;
                 if (reacts(st) && st.recipients.isEmpty()) {
                     m.parties.forEach(a -> addOne(st.recipients, a));
                 }
@@ -707,7 +709,8 @@ final class Arguments {
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
-        if (g != null && (object || besides || governs(st) || debates(st, g))) {
+        boolean both = g != null && verbFirst && noun && meets(st) && Entities.distinct(g.members).size() == 2;
+        if (g != null && (object || besides || both || governs(st) || debates(st, g))) {
             boolean host = verbFirst && s.isWord(subjects.lastVerb(), "host") && st.predicate.symmetric();
             for (Actor a : host ? List.<Actor>of() : g.members) {
                 boolean taken = Entities.hasKey(st.everyone(), a.key());
@@ -717,6 +720,13 @@ final class Arguments {
                 }
             }
         }
+    }
+
+    private static boolean meets(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "meet", "summit", "call" -> true;
+            default -> false;
+        };
     }
 
     /** "During his meeting with X, Y stressed": the owner is the subject of the clause that follows the comma. */
@@ -922,7 +932,7 @@ final class Arguments {
             case "accord" -> accord(st);
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
-            case "other" -> two;
+            case "other" -> two || (st.welcomed && !sides.isEmpty());
             default -> !st.actors.isEmpty();
         };
     }

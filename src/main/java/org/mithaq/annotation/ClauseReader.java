@@ -70,7 +70,7 @@ final class ClauseReader {
         List<Actor> sides = Entities.distinct(st.everyone());
         boolean plain = st.facilitators.isEmpty() && sides.stream().noneMatch(Actor::isGroup);
         boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
-        if (verbFirst && together && plain && sides.size() == 2 && !st.inferredActor) {
+        if (verbFirst && together && plain && sides.size() == 2) {
             discourse.pair(sides);
         }
     }
@@ -282,6 +282,9 @@ final class ClauseReader {
         for (Term t : u.terms()) {
             both = both || (t.kind() == Kind.PREDICATE && t.is(Term.NOUN));
         }
+        if (both && oblique(s, i + 1)) {
+            return true;
+        }
         if (!both || i == 0) {
             return false;
         }
@@ -301,6 +304,12 @@ final class ClauseReader {
     /** A noun nobody knows, without the article, and not the end of a name that somebody knows. */
     private static boolean constructHead(Sentence s, int i) {
         return !s.unit(i).known() && s.isName(i) && !s.word(i).startsWith("ال") && Subjects.endingAt(s, i) == null;
+    }
+
+    /** "طرد الدبلوماسيين": people in the oblique case are no subject. */
+    private static boolean oblique(Sentence s, int i) {
+        boolean people = s.is(i, Kind.TITLE) || s.isWord(i, "people");
+        return people && s.unit(i).to() - s.unit(i).from() == 1 && s.word(i).endsWith("ين");
     }
 
     private static boolean joinedToNoun(Sentence s, int i) {
@@ -349,7 +358,8 @@ final class ClauseReader {
                 return true;
             }
         }
-        int left = reach > NEAR ? reach : verbFirst ? 2 : 4;
+        boolean takenUp = verbFirst && s.unit(i).enc() > 0;
+        int left = reach > NEAR ? reach : takenUp ? NEAR : verbFirst ? 2 : 4;
         for (int j = i - 1; j >= 0 && j >= i - left && !s.isBreak(j); j--) {
             if (anyWord(s, j, classes)) {
                 return true;

@@ -193,10 +193,32 @@ final class FactualityRules {
                 && !st.predicate.kind().equals("meet")
                 && !st.predicate.kind().equals("negotiate");
         int before = noun(st) ? governor(st, 1, false, step ? "prep.before" : "plan.noun", "plan.noun") : -1;
-        if (before >= 0) {
+        if (before >= 0 && !tookPlace(st, before)) {
             st.factuality("planned", "scheduling-noun", before);
+            return true;
         }
-        return before >= 0;
+        return false;
+    }
+
+    /** "ترأس الملك حفل التوقيع", "وجرت مراسم التوقيع": a past verb has the ceremony for its subject or object. */
+    private boolean tookPlace(Statement st, int ceremony) {
+        Sentence s = st.sentence;
+        boolean held = verbFirst && s.isWord(ceremony, "ceremony") && !s.unit(ceremony).has(Unit.LI);
+        for (int j = ceremony - 1; held && j >= 0 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return isPastVerb(s.unit(j)) && !s.unit(j).has(Unit.SA);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPastVerb(Unit u) {
+        for (Term t : u.terms()) {
+            if (t.is(Term.PAST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean planned(Statement st) {

@@ -36,6 +36,9 @@ public final class Statement {
     boolean notice;
     boolean needed;
 
+    /** It praises an accord, whoever made it. */
+    boolean welcomed;
+
     /** A step that its subject is only said to debate. */
     boolean debated;
 

@@ -94,6 +94,14 @@ final class EventCluster {
         return kinds && accord == about && sameFacts(st) && overlap(st) && dates(st);
     }
 
+    /** Whether its sides, and no others, met or phoned. */
+    boolean isEncounterOf(Statement st) {
+        boolean contact = kind.equals("meet") || kind.equals("call") || kind.equals("summit");
+        return contact
+                && DONE.contains(main().factuality())
+                && st.actors().stream().allMatch(a -> actors.containsKey(a.key()));
+    }
+
     /** Concluding and signing one accord is one event. */
     private boolean instrumentStep(String other) {
         Set<String> steps = Set.of("sign", "conclude", "agree");

@@ -41,6 +41,7 @@ final class EventExtractor {
                     && !st.isComplement()
                     && !complementOf(st, before)
                     && !refused(st, before)
+                    && !topicOfMeeting(st)
                     && !objectOfAnother(st)) {
                 place(st, about);
                 before = st;
@@ -77,6 +78,13 @@ final class EventExtractor {
                 && before.sentenceIndex() == st.sentenceIndex()
                 && before.predicate().kind().equals("reject")
                 && st.factualityRule().equals("refused-or-failed");
+    }
+
+    /** "The two sides discussed" what they met or phoned for: the meeting is the event. */
+    private boolean topicOfMeeting(Statement st) {
+        return st.predicate().id().equals("discuss")
+                && !st.factuality().equals("planned")
+                && clusters.stream().anyMatch(c -> c.isEncounterOf(st));
     }
 
     /** "They extended the truce": the truce is what is extended, not an event beside it. */

@@ -176,7 +176,7 @@ interface Inflection {
             String base = Folding.fold(entry);
             String stem = base.endsWith("ي") ? base.substring(0, base.length() - 1) : base;
             int bits = Term.NOUN | Term.ACTIVE;
-            if (base.endsWith("ا")) {
+            if (base.endsWith("ا") || base.endsWith("ه")) {
                 return Map.of(base, bits);
             }
             return Map.of(base + "ا", bits, base + "ه", bits, stem + "ين", bits | Term.PLURAL, base + "تين", bits | Term.DUAL);
