@@ -49,6 +49,7 @@ final class Arguments {
         hosts(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
+        expelled(st, noun);
         if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself) {
             infer(st, noun);
         }
@@ -73,6 +74,23 @@ final class Arguments {
         ActorGroup g = s.actors[next];
         boolean prepositional = s.isWord(next, "prep") || s.isWord(next, "ignore") || s.dates[next] != null;
         return prepositional || (g != null && g.prep.equals("between"));
+    }
+
+    /** "وطرد عشرة دبلوماسيين روس": diplomats are who is expelled, whatever the form of the word. */
+    private void expelled(Statement st, boolean noun) {
+        boolean people = verbFirst
+                && st.predicate.kind().equals("expel")
+                && st.recipients.isEmpty()
+                && !st.actors.isEmpty()
+                && st.actors.stream().allMatch(a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
+        if (!people) {
+            return;
+        }
+        st.recipients.addAll(st.actors);
+        st.actors.clear();
+        if (!noun) {
+            infer(st, true);
+        }
     }
 
     /** "استضافت الدوحة محادثات بين": who gives the talks a place takes no part in them. */
@@ -922,6 +940,9 @@ final class Arguments {
             st.actors.removeIf(Actor::isGroup);
         }
         List<Actor> sides = Entities.distinct(st.actors);
+        if (st.anaphoric) {
+            return true;
+        }
         boolean two = sides.size() + Entities.distinct(st.recipients).size() >= 2;
         boolean sought = st.inferredActor || !st.facilitators.isEmpty();
         if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty() && !sought) {

@@ -61,6 +61,9 @@ final class ClauseReader {
             out.add(said);
         }
         subjects.finish(s);
+        if (verbFirst) {
+            Occasions.date(s, out, discourse);
+        }
         out.forEach(this::notePair);
         return out;
     }

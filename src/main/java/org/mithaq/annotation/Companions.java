@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Unit;
 
 /** Finds who takes part in talks whose own words do not say: the parties of an accord named before, the two that the relative clause is about. */
 final class Companions {
@@ -13,6 +14,7 @@ final class Companions {
             return;
         }
         visited(st);
+        anaphoric(st);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean talks = noun && st.predicate.kind().equals("negotiate");
         if (talks && Entities.distinct(st.actors).size() < 2) {
@@ -50,6 +52,19 @@ final class Companions {
             st.recipients.clear();
             place.members.stream().filter(a -> !Entities.hasKey(st.actors, a.key())).forEach(st.recipients::add);
         }
+    }
+
+    /** "جرت المكالمة أمس": a meeting told of before, of which only the day is new. */
+    private static void anaphoric(Statement st) {
+        boolean known = (st.form & Term.NOUN) != 0 && st.sentence.unit(st.unit).has(Unit.AL);
+        st.anaphoric = known && st.date != null && st.everyone().isEmpty() && encounter(st);
+    }
+
+    private static boolean encounter(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "meet", "summit", "call", "visit" -> true;
+            default -> false;
+        };
     }
 
     private static void add(Statement st, Actor a) {

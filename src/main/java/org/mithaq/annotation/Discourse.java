@@ -17,6 +17,7 @@ final class Discourse {
     private List<Actor> pair = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable Actor speaker;
+    private @Nullable DateMention lastDay;
 
     /** Notes that an office was named with its owner. */
     void remember(String title, String owner) {
@@ -104,6 +105,17 @@ final class Discourse {
     /** The two sides that were last told to have met, talked or agreed; empty when none were. */
     List<Actor> lastPair() {
         return pair;
+    }
+
+    /** Notes the day of what was told last. */
+    void day(DateMention day) {
+        lastDay = day;
+    }
+
+    /** The day of what was told last, or null. */
+    @Nullable
+    DateMention lastDay() {
+        return lastDay;
     }
 
     /** The armed group named last, or null. */

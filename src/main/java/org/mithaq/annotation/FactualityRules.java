@@ -193,11 +193,11 @@ final class FactualityRules {
                 && !st.predicate.kind().equals("meet")
                 && !st.predicate.kind().equals("negotiate");
         int before = noun(st) ? governor(st, 1, false, step ? "prep.before" : "plan.noun", "plan.noun") : -1;
-        if (before >= 0 && !tookPlace(st, before)) {
-            st.factuality("planned", "scheduling-noun", before);
-            return true;
+        if (before >= 0) {
+            boolean held = tookPlace(st, before);
+            st.factuality(held ? "asserted" : "planned", held ? "ceremony" : "scheduling-noun", before);
         }
-        return false;
+        return before >= 0;
     }
 
     /** "ترأس الملك حفل التوقيع", "وجرت مراسم التوقيع": a past verb has the ceremony for its subject or object. */

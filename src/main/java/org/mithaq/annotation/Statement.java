@@ -36,6 +36,9 @@ public final class Statement {
     boolean notice;
     boolean needed;
 
+    /** It only adds the day of something told before: "the call took place yesterday". */
+    boolean anaphoric;
+
     /** It praises an accord, whoever made it. */
     boolean welcomed;
 
@@ -93,6 +96,11 @@ public final class Statement {
     /** The instrument it is about, or null. */
     public @Nullable InstrumentMention accord() {
         return accord;
+    }
+
+    /** Whether it only adds a day to something told before. */
+    public boolean isAnaphoric() {
+        return anaphoric;
     }
 
     /** Whether the instrument has to be found in what went before. */

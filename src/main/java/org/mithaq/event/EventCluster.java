@@ -22,6 +22,9 @@ final class EventCluster {
     final Map<String, Actor> facilitators = new LinkedHashMap<>();
     final @Nullable AccordCluster accord;
     String kind;
+    /** The day that a later sentence alone gives. */
+    @Nullable
+    DateMention later;
 
     EventCluster(Statement first, @Nullable AccordCluster accord) {
         this.accord = accord;
@@ -78,7 +81,7 @@ final class EventCluster {
                 best = st.date();
             }
         }
-        return best;
+        return best == null ? later : best;
     }
 
     private static boolean finer(DateMention a, DateMention b) {

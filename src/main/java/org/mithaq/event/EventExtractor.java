@@ -34,6 +34,10 @@ final class EventExtractor {
         Statement before = null;
         for (Statement st : reading.statements()) {
             AccordCluster about = accords.about(st);
+            if (st.isAnaphoric()) {
+                dayOf(st);
+                continue;
+            }
             borrowActors(st, about);
             boolean named = !st.actors().isEmpty()
                     || (!st.recipients().isEmpty() && st.predicate().kind().equals("release"));
@@ -45,6 +49,20 @@ final class EventExtractor {
                     && !objectOfAnother(st)) {
                 place(st, about);
                 before = st;
+            }
+        }
+    }
+
+    /** Gives the day to the last event of the kind that has none. */
+    private void dayOf(Statement st) {
+        for (int i = clusters.size() - 1; i >= 0; i--) {
+            EventCluster c = clusters.get(i);
+            if (c.kind.equals(st.predicate().kind())) {
+                boolean fits = c.date() == null && c.main().isDone() == st.isDone();
+                if (fits) {
+                    c.later = st.date();
+                }
+                return;
             }
         }
     }
@@ -100,7 +118,8 @@ final class EventExtractor {
     /** "The signing ceremony" is that of the accord that was about to be joined. */
     private void borrowActors(Statement st, @Nullable AccordCluster about) {
         boolean signedWith = about != null && st.isParticiple() && st.actors().size() == 1 && about.parties().size() > 1;
-        if (about == null || !(st.actors().isEmpty() || signedWith)) {
+        boolean wrong = st.predicate().kind().equals("violate");
+        if (about == null || wrong || !(st.actors().isEmpty() || signedWith)) {
             return;
         }
         if (signedWith && !about.parties().containsKey(st.actors().get(0).key())) {

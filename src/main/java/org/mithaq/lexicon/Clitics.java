@@ -157,6 +157,7 @@ final class Clitics {
         } else if (next == base) {
             // Some nouns only begin like the article and are kept without it: التقائه, التحاقها.
             ended(cut + 2, to, before | AL);
+            ended(cut, to, before);
         }
     }
 
