@@ -461,9 +461,12 @@ final class Arguments {
     }
 
     /** "تلقت تونس قرضا من الكويت": the subject is who receives. */
-    private static void receive(Statement st, ActorGroup giver) {
+    private void receive(Statement st, ActorGroup giver) {
         if (st.recipients.isEmpty()) {
             st.actors.forEach(a -> addOne(st.recipients, a));
+            if (st.actors.isEmpty()) {
+                addAll(st.recipients, subjects.before(st.sentence, st.unit));
+            }
             st.actors.clear();
             addAll(st.actors, giver);
         }
