@@ -28,8 +28,15 @@ final class Occasions {
     }
 
     private static boolean encounter(Statement st) {
-        boolean noun = (st.form & Term.NOUN) != 0;
-        return noun && (st.predicate.kind().equals("meet") || st.predicate.kind().equals("call") || st.predicate.kind().equals("summit"));
+        return (st.form & Term.NOUN) != 0 && isEncounter(st);
+    }
+
+    /** Whether its sides met or phoned. */
+    static boolean isEncounter(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "meet", "summit", "call" -> true;
+            default -> false;
+        };
     }
 
     private static boolean done(Statement st) {

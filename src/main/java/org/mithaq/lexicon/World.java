@@ -1,10 +1,10 @@
 package org.mithaq.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class World {
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
-    private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, String> bodies = new LinkedHashMap<>();
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, City> cities = new LinkedHashMap<>();
     private final Map<String, KnownAccord> accords = new LinkedHashMap<>();
-    private final Map<String, EventCode> codes = new HashMap<>();
+    private final Map<String, EventCode> codes = new LinkedHashMap<>();
 
     private World() {}
 
@@ -82,6 +82,8 @@ public final class World {
      *
      * @param plover plover_type, empty for statements
      * @param planned plover_type when it is planned
+     * @param verb what one actor does, in English, with the preposition before a recipient
+     * @param verbPlural the same of several
      */
     public record EventCode(
             String kind,
@@ -93,7 +95,8 @@ public final class World {
             @Nullable Double intensity,
             List<String> modes,
             List<String> contexts,
-            String verb) {}
+            String verb,
+            String verbPlural) {}
 
     /** Reads all tables. */
     static World load() {
@@ -122,9 +125,41 @@ public final class World {
                                 "intensity",
                                 "modes",
                                 "contexts",
-                                "verb"),
+                                "verb",
+                                "verb_plural"),
                         w::code);
         return w;
+    }
+
+    /** Lays all tables down. */
+    void write(ImageWriter out) {
+        for (Map<String, ?> table : List.of(states, organisations, bodies, persons, cities, accords, codes)) {
+            out.number(table.size());
+            table.forEach((id, record) -> {
+                out.text(id);
+                out.value(record);
+            });
+        }
+    }
+
+    /** The tables that were laid down. */
+    static World read(ImageReader in) {
+        World w = new World();
+        fill(w.states, State.class, in);
+        fill(w.organisations, Organisation.class, in);
+        fill(w.bodies, String.class, in);
+        fill(w.persons, Person.class, in);
+        fill(w.cities, City.class, in);
+        fill(w.accords, KnownAccord.class, in);
+        fill(w.codes, EventCode.class, in);
+        return w;
+    }
+
+    private static <T> void fill(Map<String, T> table, Class<T> type, ImageReader in) {
+        for (int left = in.number(); left > 0; left--) {
+            String id = in.text();
+            table.put(id, type.cast(Objects.requireNonNull(in.value())));
+        }
     }
 
     private void state(PackFile.Row r) {
@@ -206,7 +241,8 @@ public final class World {
                         intensity,
                         r.list("modes"),
                         r.list("contexts"),
-                        r.get("verb")));
+                        r.get("verb"),
+                        r.get("verb_plural")));
     }
 
     private static PackFile.Item require(PackFile.Item item, Map<String, PackFile.Item> map, String key) {

@@ -1,0 +1,207 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
+
+/** Reads one Arabic actor: by name, nation, office, form of address. */
+final class ArabicActorPhrase {
+    private final Entities entities;
+    private final Discourse discourse;
+    private final TitledPhrase titles;
+
+    ArabicActorPhrase(World world, Entities entities, Discourse discourse) {
+        this.entities = entities;
+        this.discourse = discourse;
+        this.titles = new TitledPhrase(world, entities, discourse);
+    }
+
+    boolean read(Sentence s, int i, ActorGroup group) {
+        Unit u = s.unit(i);
+        if (u.isWord("counterpart")) {
+            return counterpart(s, i, group);
+        }
+        if (shortened(s, i, group) || quoted(s, i, group)) {
+            return true;
+        }
+        if (u.isWord("honorific")) {
+            return honoured(s, i, group);
+        }
+        if (u.is(Kind.TITLE)) {
+            return titles.read(s, i, group);
+        }
+        Term nisba = u.term(Kind.NISBA);
+        if (nisba != null && (!u.is(Kind.STATE) || attributive(s, i))) {
+            return nisbaAlone(s, i, group, nisba);
+        }
+        if (simple(s, i, group)) {
+            titles.apposition(s, group);
+            return true;
+        }
+        return false;
+    }
+
+    /** "صاحب السمو" is "سموه" from here on, "فخامة" is "فخامته". */
+    private void addressed(Sentence s, int unit, Actor actor) {
+        Unit u = s.unit(unit);
+        for (int token = u.from(); token < u.to(); token++) {
+            String word = s.tokens.word(token);
+            boolean clitic = token == u.from() && u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI);
+            String bare = clitic ? word.substring(1) : word;
+            String base = bare.startsWith("ال") ? bare.substring(2) : bare;
+            discourse.honour(base.endsWith("ه") ? base.substring(0, base.length() - 1) + "ته" : base + "ه", actor);
+        }
+    }
+
+    /** "الجمعية السعودية": behind a definite feminine noun a state's name that is its adjective too is the adjective. */
+    private static boolean attributive(Sentence s, int i) {
+        if (i == 0 || s.unit(i - 1).known() || !s.isName(i - 1) || !s.unit(i).has(Unit.AL)) {
+            return false;
+        }
+        String before = s.word(i - 1);
+        return s.unit(i).pro() == Unit.AL && before.startsWith("ال") && before.endsWith("ه");
+    }
+
+    /** "His Excellency the President"; or "His Excellency" alone, who is the one last called so. */
+    private boolean honoured(Sentence s, int i, ActorGroup group) {
+        Actor known = s.unit(i).enc() == 0 ? null : discourse.named(s.word(i));
+        if (known != null) {
+            group.members.add(known.meantBy(s.start(i), s.end(i)));
+            group.to = i + 1;
+            return true;
+        }
+        int j = i;
+        while (s.isWord(j, "honorific") && s.unit(j).enc() == 0) {
+            j++;
+        }
+        boolean named =
+                j > i && s.inside(j) && !s.unit(j).has(Unit.AND) && read(s, j, group) && group.members.size() == 1;
+        if (named && !group.adjective) {
+            for (int k = i; k < j; k++) {
+                addressed(s, k, group.members.get(0));
+            }
+        }
+        return named;
+    }
+
+    /** "الحركة", "الصندوق": the organisation of that name that was told of last, unless an adjective makes it another. */
+    private boolean shortened(Sentence s, int i, ActorGroup group) {
+        boolean alone = s.isWord(i, "org.head") && !(s.isName(i + 1) && s.word(i + 1).startsWith("ال"));
+        Actor known = alone && !s.is(i + 1, Kind.NISBA) ? discourse.named(ShortNames.of(s, i)) : null;
+        if (known == null) {
+            return false;
+        }
+        group.members.add(known.meantBy(s.start(i), s.end(i)));
+        group.to = i + 1;
+        return true;
+    }
+
+    /** "حركة «حماس»": the name stands in quotation marks behind what it is. */
+    private boolean quoted(Sentence s, int i, ActorGroup group) {
+        boolean named =
+                s.isWord(i, "org.noun") && s.isQuote(i + 1) && s.is(i + 2, Kind.ORG) && simple(s, i + 2, group);
+        if (named) {
+            group.to = s.isQuote(i + 3) ? i + 4 : i + 3;
+        }
+        return named;
+    }
+
+    /** "The Israelis"; or an adjective that later rules may want. */
+    private boolean nisbaAlone(Sentence s, int i, ActorGroup group, Term nisba) {
+        Unit u = s.unit(i);
+        boolean plural = nisba.is(Term.PLURAL) && !nisba.is(Term.FEMININE) && !s.isName(i - 1);
+        boolean people = plural && u.has(Unit.AL);
+        group.adjective = !people;
+        group.members.add(entities.state(nisba.id(), s.start(i), s.end(i)));
+        group.to = i + 1;
+        return true;
+    }
+
+    /** Whether a name that is an everyday word too stands where only a name can: behind a verb, a preposition, another state. */
+    private static boolean nameStands(Sentence s, int i) {
+        boolean verb = i > 0 && Subjects.isVerb(s, i - 1);
+        boolean listed = s.unit(i).has(Unit.AND) && s.is(i - 1, Kind.STATE);
+        boolean opens = s.inside(i + 1) && s.unit(i + 1).has(Unit.AND) && s.is(i + 1, Kind.STATE);
+        return verb || listed || opens || !s.prep(i).isEmpty();
+    }
+
+    /** "الدكتورة ليلى المشاط": a family name that others bear too, behind a first name that is not theirs. */
+    private static boolean namesake(Sentence s, int i) {
+        Unit u = s.unit(i);
+        boolean family = u.to() - u.from() == 1 && s.word(i).startsWith("ال");
+        return family && s.isName(i - 1) && s.isWord(i - 2, "honorific");
+    }
+
+    private boolean simple(Sentence s, int i, ActorGroup group) {
+        Unit u = s.unit(i);
+        int start = s.start(i);
+        int end = s.end(i);
+        for (Term t : u.terms()) {
+            boolean doubtful = t.is(Term.DOUBTFUL) && t.kind() == Kind.STATE && !nameStands(s, i);
+            if (doubtful || (t.kind() == Kind.PERSON && namesake(s, i))) {
+                continue;
+            }
+            switch (t.kind()) {
+                case PERSON -> group.members.add(entities.person(t.as(World.Person.class), start, end));
+                case ORG -> {
+                    Actor body = entities.organisation(t.as(World.Organisation.class), start, end);
+                    group.members.add(body);
+                    ShortNames.note(s, i, body, discourse);
+                }
+                case STATE, SEAT -> group.members.add(entities.state(t.id(), start, end));
+                case CAPITAL -> {
+                    group.members.add(entities.state(t.id(), start, end));
+                    group.place = true;
+                }
+                default -> {
+                    continue;
+                }
+            }
+            group.to = i + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /** "His Romanian counterpart", "his counterpart from Romania", alone or with a name. */
+    private boolean counterpart(Sentence s, int i, ActorGroup group) {
+        int at = overHonorifics(s, i + 1);
+        Term nation = s.term(at, Kind.NISBA);
+        String org = nation == null ? s.wordId(at, "of.") : "";
+        int name = overHonorifics(s, nation == null && org.isEmpty() ? at : at + 1);
+        Term person = s.term(name, Kind.PERSON);
+        if (person != null) {
+            group.members.add(entities.person(person.as(World.Person.class), s.start(i), s.end(name)));
+            group.to = name + 1;
+            return true;
+        }
+        if (nation == null && org.isEmpty()) {
+            return fromCountry(s, i, at, group);
+        }
+        group.members.add(entities.owner(nation == null ? org : nation.id(), s.start(i), s.end(at)));
+        int to = TitledPhrase.swallowName(s, name);
+        group.to = to > name ? to : at + 1;
+        return true;
+    }
+
+    private static int overHonorifics(Sentence s, int from) {
+        int j = from;
+        while (s.isWord(j, "honorific") && s.unit(j).enc() == 0) {
+            j++;
+        }
+        return j;
+    }
+
+    private boolean fromCountry(Sentence s, int i, int at, ActorGroup group) {
+        boolean of =
+                (s.isWord(at, "prep.in") || s.isWord(at, "prep.from")) && s.unit(at).enc() == 0;
+        ActorGroup country = new ActorGroup(at + 1, at + 1, group.prep, "");
+        if (!of || !s.inside(at + 1) || !read(s, at + 1, country) || country.members.size() != 1) {
+            return false;
+        }
+        group.members.add(country.members.get(0).meantBy(s.start(i), s.end(country.to - 1)));
+        group.to = TitledPhrase.swallowName(s, country.to);
+        return true;
+    }
+}
