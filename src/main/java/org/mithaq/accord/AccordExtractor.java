@@ -104,6 +104,18 @@ public final class AccordExtractor {
             AccordSides.met(c, reading.statements(), Integer.MAX_VALUE).forEach(c::party);
         } else if (c.known == null && !c.first().definite() && !c.first().weak()) {
             AccordSides.met(c, reading.statements(), 0).forEach(c::party);
+            sought(c);
+        }
+    }
+
+    /** "Talks between A and B in order to reach an agreement": it is what they negotiate about. */
+    private void sought(AccordCluster c) {
+        for (Statement st : reading.statements()) {
+            boolean here = st.sentenceIndex() == c.first().sentence() && st.start() < c.first().start();
+            boolean theirs = st.actors().stream().allMatch(a -> c.parties.containsKey(a.key()));
+            if (here && theirs && c.statements.isEmpty() && st.predicate().kind().equals("negotiate")) {
+                c.statements.add(st);
+            }
         }
     }
 
@@ -144,7 +156,7 @@ public final class AccordExtractor {
             if (severalBefore(m)) {
                 return c;
             }
-            boolean back = m.sibling() == null && (m.definite() || m.weak() || sameParties);
+            boolean back = m.sibling() == null && (m.definite() || m.weak() || sameParties || sought(c, m));
             if (m.known() == null && back && !m.plural() && c.fits(m)) {
                 return c;
             }
@@ -155,6 +167,12 @@ public final class AccordExtractor {
             }
         }
         return null;
+    }
+
+    /** "للتوصل إلى هدنة .. تفاصيل هدنة دائمة": a truce that is still sought is the same when it is named again. */
+    private static boolean sought(AccordCluster c, InstrumentMention m) {
+        boolean truce = m.type().equals("ceasefire") && c.type().equals("ceasefire") && c.known == null;
+        return truce && m.parties().isEmpty() && !m.earlier() && !c.first().definite() && c.mentions.stream().allMatch(x -> x.date() == null) && m.date() == null;
     }
 
     /** "The two agreements" of which the article has told. */

@@ -52,6 +52,9 @@ final class ActorFinder {
             s.actors[group.from] = group;
             i = Math.max(i + 1, group.to);
         }
+        if (!capitals) {
+            SecondSides.join(s);
+        }
     }
 
     /** In Arabic no actor begins with a deed or the like, nor with a word nobody knows unless it can be a family name; most units are so. */

@@ -30,7 +30,7 @@ final class Arguments {
         this.protests = new Protests(verbFirst);
         this.verbFirst = verbFirst;
         this.subjects = subjects;
-        this.behind = new WordsBehind(verbFirst);
+        this.behind = new WordsBehind(verbFirst, new Roles(verbFirst, subjects, entities));
         this.before = new WordsBefore(verbFirst, subjects);
         this.unsaid = new UnsaidActors(verbFirst, subjects);
     }
@@ -58,12 +58,15 @@ final class Arguments {
                 && st.predicate.symmetric()
                 && st.accord == null
                 && Entities.distinct(st.actors).size() < 2;
+        hosts(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
+        expelled(st, noun);
         boolean strange = !verbFirst && !noun && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE;
         if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself && !strange) {
             unsaid.infer(st, noun);
         }
+        Companions.complete(st, subjects);
         if (!verbFirst && noun && !told) {
             context.infer(st);
         }
@@ -95,6 +98,38 @@ final class Arguments {
         ActorGroup g = s.actors[next];
         boolean prepositional = s.isWord(next, "prep") || s.isWord(next, "ignore") || s.dates[next] != null;
         return prepositional || (g != null && g.prep.equals("between"));
+    }
+
+    /** "وطرد عشرة دبلوماسيين روس": diplomats are who is expelled, whatever the form of the word. */
+    private void expelled(Statement st, boolean noun) {
+        boolean people = verbFirst
+                && st.predicate.kind().equals("expel")
+                && st.recipients.isEmpty()
+                && !st.actors.isEmpty()
+                && st.actors.stream()
+                        .allMatch(a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
+        if (!people) {
+            return;
+        }
+        st.recipients.addAll(st.actors);
+        st.actors.clear();
+        if (!noun) {
+            unsaid.infer(st, true);
+        }
+    }
+
+    /** "استضافت الدوحة محادثات بين": who gives the talks a place takes no part in them. */
+    private void hosts(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean talks = noun && verbFirst && st.predicate.symmetric();
+        for (int j = st.unit - 1; talks && j >= 0 && j > st.unit - 9 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                if (s.isWord(j, "host")) {
+                    Entities.addAll(st.facilitators, subjects.of(s, j));
+                }
+                return;
+            }
+        }
     }
 
     /** "Moscow demanded changes to the treaty التي وقعتها مع طوكيو": the signer is the subject of the main clause. */

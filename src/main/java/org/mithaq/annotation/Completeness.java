@@ -16,8 +16,12 @@ final class Completeness {
             st.actors.removeIf(Actor::isGroup);
         }
         List<Actor> sides = Entities.distinct(st.actors);
+        if (st.anaphoric) {
+            return true;
+        }
         boolean two = sides.size() + Entities.distinct(st.recipients).size() >= 2;
-        if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty()) {
+        boolean sought = st.inferredActor || !st.facilitators.isEmpty();
+        if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty() && !sought) {
             st.inferredActor = true;
             return sides.get(0).named();
         }
@@ -26,7 +30,7 @@ final class Completeness {
             case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
-            case "other" -> two;
+            case "other" -> two || (st.welcomed && !sides.isEmpty());
             default -> !st.actors.isEmpty();
         };
     }

@@ -18,11 +18,19 @@ final class Discourse {
     private @Nullable ActorGroup subject;
     private @Nullable Actor speaker;
     private @Nullable String home;
+    private @Nullable DateMention lastDay;
 
     /** Notes that an office was named with its owner. */
     void remember(String title, String owner) {
         owners.put(title, owner);
         home = Character.isUpperCase(owner.charAt(0)) ? owner : home;
+        int kind = title.endsWith("-minister") ? title.length() - 8 : title.endsWith("-ministry") ? title.length() - 8 : -1;
+        if (kind > 0 && !title.startsWith("prime")) {
+            owners.put(title.substring(0, kind) + "minister", owner);
+            owners.put(title.substring(0, kind) + "ministry", owner);
+            owners.put("minister", owner);
+            owners.put("ministry", owner);
+        }
     }
 
     /** Whose office it is, when the article has said so before; else null. */
@@ -115,6 +123,22 @@ final class Discourse {
             }
         }
         return out.size() == 2 ? out : List.of();
+    }
+
+    /** Notes the two sides of something that two did together. */
+    void pair(List<Actor> two) {
+        pair = List.copyOf(two);
+    }
+
+    /** Notes the day of what was told last. */
+    void day(DateMention day) {
+        lastDay = day;
+    }
+
+    /** The day of what was told last, or null. */
+    @Nullable
+    DateMention lastDay() {
+        return lastDay;
     }
 
     /** The armed group named last, or null. */

@@ -67,6 +67,11 @@ public final class Entities {
     }
 
     Actor organisation(World.Organisation o, int start, int end) {
+        String whole = world.actsFor(o.id());
+        World.Organisation head = whole.equals(o.id()) ? null : world.organisation(whole);
+        if (head != null) {
+            organisation(head, start, end);
+        }
         Entity e = all.computeIfAbsent(
                 o.id(),
                 k -> new Entity(
@@ -76,12 +81,12 @@ public final class Entities {
                         o.type(),
                         blank(o.country()),
                         blank(o.sector()),
-                        null,
+                        head == null ? null : whole,
                         null,
                         null,
                         o.members(),
                         null));
-        return new Actor(e, o.id(), start, end, true);
+        return new Actor(e, head == null ? o.id() : whole, start, end, true);
     }
 
     Actor person(World.Person p, int start, int end) {

@@ -202,9 +202,31 @@ final class FactualityRules {
                 && !st.predicate.kind().equals("negotiate");
         int before = noun(st) ? governor(st, 1, false, step ? "prep.before" : "plan.noun", "plan.noun") : -1;
         if (before >= 0) {
-            st.factuality("planned", "scheduling-noun", before);
+            boolean held = tookPlace(st, before);
+            st.factuality(held ? "asserted" : "planned", held ? "ceremony" : "scheduling-noun", before);
         }
         return before >= 0;
+    }
+
+    /** "ترأس الملك حفل التوقيع", "وجرت مراسم التوقيع": a past verb has the ceremony for its subject or object. */
+    private boolean tookPlace(Statement st, int ceremony) {
+        Sentence s = st.sentence;
+        boolean held = verbFirst && s.isWord(ceremony, "ceremony") && !s.unit(ceremony).has(Unit.LI);
+        for (int j = ceremony - 1; held && j >= 0 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return isPastVerb(s.unit(j)) && !s.unit(j).has(Unit.SA);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPastVerb(Unit u) {
+        for (Term t : u.terms()) {
+            if (t.is(Term.PAST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean planned(Statement st) {

@@ -9,9 +9,13 @@ import org.mithaq.lexicon.World;
 /** Says which part an instrument, an actor or a place behind a trigger has in its statement. */
 final class Roles {
     private final boolean verbFirst;
+    private final Subjects subjects;
+    private final Entities entities;
 
-    Roles(boolean verbFirst) {
+    Roles(boolean verbFirst, Subjects subjects, Entities entities) {
         this.verbFirst = verbFirst;
+        this.subjects = subjects;
+        this.entities = entities;
     }
 
     void instrument(Statement st, InstrumentMention m, String prep, boolean genitive) {
@@ -87,6 +91,7 @@ final class Roles {
             case "actor" -> Entities.addAll(st.actors, g);
             case "recipient" -> Entities.addAll(st.recipients, g);
             case "facilitator" -> Entities.addAll(st.facilitators, g);
+            case "giver" -> receive(st, g);
             case "accord" -> membership(st, g);
             case "place" -> placeOf(st, g);
             default -> {
@@ -128,6 +133,9 @@ final class Roles {
     private String role(Statement st, ActorGroup g, boolean first, boolean noun) {
         Predicate p = st.predicate;
         String prep = g.prep;
+        if (prep.isEmpty() && (st.form & Term.ACTIVE) != 0 && verbFirst) {
+            return first ? p.object() : "none";
+        }
         if (prep.isEmpty()) {
             boolean owned =
                     noun && verbFirst && reacts(st) && st.sentence.unit(st.unit).enc() > 0;
@@ -179,6 +187,27 @@ final class Roles {
         return s.verbs.length > 0 && s.inside(g.to) && s.verbs[g.to] == EnglishVerbs.GERUND && !s.isComma(g.to);
     }
 
+    /** "تلقت تونس قرضا من الكويت": the subject is who receives. */
+    private void receive(Statement st, ActorGroup giver) {
+        if (st.recipients.isEmpty()) {
+            st.actors.forEach(a -> Entities.addOne(st.recipients, a));
+            if (st.actors.isEmpty()) {
+                Entities.addAll(st.recipients, subjects.before(st.sentence, st.unit));
+            }
+            st.actors.clear();
+            Entities.addAll(st.actors, giver);
+        }
+    }
+
+    /** "توجه إلى باليرمو", "زار أبيدجان": a city that is no capital is visited too. */
+    private static boolean travelled(Statement st, String prep, int city) {
+        boolean visit = st.predicate.kind().equals("visit");
+        String role = prep.isEmpty()
+                ? st.predicate.object()
+                : st.predicate.prepositions().get(prepId(prep));
+        return visit && "recipient".equals(role) && city - st.unit < 12;
+    }
+
     private static String prepId(String prep) {
         return prep.equals("bi") || prep.equals("li") ? prep : "prep." + prep;
     }
@@ -209,6 +238,9 @@ final class Roles {
     void place(Statement st, int j) {
         Sentence s = st.sentence;
         Term city = s.term(j, Kind.CITY);
+        if (city != null && verbFirst && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
+            st.recipients.add(entities.state(city.as(World.City.class).iso3(), s.start(j), s.end(j)));
+        }
         if (st.place == null
                 && city != null
                 && (s.prep(j).equals("in") || s.prep(j).equals("bi"))) {

@@ -235,13 +235,15 @@ public final class Sentence {
                         || isWord(before, "this")
                         || isWord(before, "members")
                         || isWord(before, "the")
-                        || isQuote(before))) {
+                        || isQuote(before)
+                        || (is(before, Kind.NUMBER) && verbs.length == 0))) {
             if (units[before].has(Unit.BI | Unit.LI)) {
                 return units[before].has(Unit.BI) ? "bi" : "li";
             }
             before--;
         }
-        if (before >= 0 && !u.has(Unit.AND)) {
+        boolean taken = before >= 0 && verbs.length == 0 && units[before].enc() > 0;
+        if (before >= 0 && !taken && !u.has(Unit.AND)) {
             return wordId(before, "prep.");
         }
         return "";

@@ -47,6 +47,12 @@ public final class Statement {
     boolean notice;
     boolean needed;
 
+    /** It only adds the day of something told before: "the call took place yesterday". */
+    boolean anaphoric;
+
+    /** It praises an accord, whoever made it. */
+    boolean welcomed;
+
     /** A step that its subject is only said to debate. */
     boolean debated;
 
@@ -101,6 +107,11 @@ public final class Statement {
     /** The instrument it is about, or null. */
     public @Nullable InstrumentMention accord() {
         return accord;
+    }
+
+    /** Whether it only adds a day to something told before. */
+    public boolean isAnaphoric() {
+        return anaphoric;
     }
 
     /** Whether the instrument has to be found in what went before. */
@@ -211,6 +222,11 @@ public final class Statement {
     /** Whether its trigger is a finite verb. */
     public boolean isVerb() {
         return (form & (Term.PAST | Term.PRESENT)) != 0;
+    }
+
+    /** Whether its trigger is a passive participle: "the agreement signed with". */
+    public boolean isParticiple() {
+        return (form & Term.PASSIVE) != 0 && (form & Term.PAST) == 0;
     }
 
     /** Whether its words say that it is done: not denied, planned or possible, and no present tense, which may mean the future. */

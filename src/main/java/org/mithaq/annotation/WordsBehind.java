@@ -13,9 +13,9 @@ final class WordsBehind {
     private final boolean verbFirst;
     private final Roles roles;
 
-    WordsBehind(boolean verbFirst) {
+    WordsBehind(boolean verbFirst, Roles roles) {
         this.verbFirst = verbFirst;
-        this.roles = new Roles(verbFirst);
+        this.roles = roles;
     }
 
     void fill(Statement st, boolean noun) {
@@ -25,11 +25,17 @@ final class WordsBehind {
         boolean nested = false;
         boolean first = true;
         int aside = -1;
+        boolean hosted = false;
         int j = st.unit + 1;
         while (s.inside(j) && j - st.unit < REACH) {
             Unit u = s.unit(j);
             ActorGroup g = s.actors[j];
             InstrumentMention m = s.instruments[j];
+            int beyond = verbFirst && s.isDash(j) ? dashed(s, j) : -1;
+            if (beyond > j) {
+                j = beyond;
+                continue;
+            }
             int name = named(s, j);
             if (name > j) {
                 j = name;
@@ -51,6 +57,7 @@ final class WordsBehind {
             }
             if (noun && verbFirst && carriesOn(st, j)) {
                 first = first || Subjects.isVerb(s, j);
+                hosted = hosted || s.isWord(j, "host") || s.isWord(j + 1, "host");
                 j = s.isWord(j + 1, "resumed") ? j + 2 : j + 1;
                 continue;
             }
@@ -73,6 +80,8 @@ final class WordsBehind {
             }
             if (m != null && !nested && (verbFirst || !comma || noun)) {
                 roles.instrument(st, m, s.prep(j), first && noun);
+                boolean praised = verbFirst && st.predicate.kind().equals("praise");
+                st.welcomed = st.welcomed || (praised && (m.definite || m.parties.size() > 1));
                 if (Roles.reacts(st) && st.recipients.isEmpty()) {
                     m.parties.forEach(a -> Entities.addOne(st.recipients, a));
                 }
@@ -93,7 +102,10 @@ final class WordsBehind {
                 boolean threatened = st.predicate.kind().equals("threaten")
                         && st.recipients.isEmpty()
                         && (g.prep.equals("on") || g.prep.equals("against"));
-                if (!nested || side || threatened || g.prep.equals("in")) {
+                if (hosted && g.prep.isEmpty() && !g.adjective) {
+                    Entities.addAll(st.facilitators, g);
+                    hosted = false;
+                } else if (!nested || side || threatened || g.prep.equals("in")) {
                     roles.actor(st, g, first, noun);
                 }
                 j = Math.max(j + 1, g.to);
@@ -114,6 +126,16 @@ final class WordsBehind {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** The unit behind the dash that closes what this one opens: "ناقش - في وقت سابق - مع"; -1 for none. */
+    private static int dashed(Sentence s, int dash) {
+        for (int j = dash + 1; s.inside(j) && j < dash + 9 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            if (s.isDash(j)) {
+                return j + 1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the word is one that the predicate wants beside it: the sanctions that are imposed. */

@@ -160,6 +160,7 @@ final class LanguagePackReader {
             "verbs",
             "nouns",
             "participles",
+            "circumstances",
             "words",
             "needs",
             "symmetric",
@@ -199,6 +200,7 @@ final class LanguagePackReader {
             }
             inflected(m, Kind.PREDICATE, p.id(), p);
             list(m, "participles").forEach(e -> participle(e, p));
+            list(m, "circumstances").forEach(e -> addAll(e, inflection.circumstance(e.text()), Kind.PREDICATE, p.id(), p));
         }
     }
 

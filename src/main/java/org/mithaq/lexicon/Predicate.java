@@ -12,7 +12,7 @@ import java.util.Set;
  * @param needs what must be there for a record: accord, other (a second actor), object (one of the nouns), actor, membership (accord or organisation), or source (somebody else who says so, who becomes the actor)
  * @param symmetric whether all sides are actors
  * @param object role of the direct object: accord, recipient, actor, or none
- * @param prepositions role by preposition id: accord, recipient, actor, facilitator, none
+ * @param prepositions role by preposition id: accord, recipient, actor, facilitator, giver (who becomes the actor, and the subject the recipient), none
  * @param near words of which one must stand within reach for the predicate to count, empty for none; ids of word classes
  * @param unless word classes that forbid it when within reach
  * @param factuality factuality of its own when the words carry one (refuse, deny), else empty

@@ -101,7 +101,7 @@ class LanguagePackTest {
     void prepositionsOfAPredicateAreWordsOfThePack(String tag) {
         Set<String> known = new HashSet<>(keys(Expected.file("languages/" + tag + "/words.yaml")));
         known.addAll(Set.of("bi", "li"));
-        Set<String> roles = Set.of("accord", "recipient", "actor", "facilitator", "place", "none");
+        Set<String> roles = Set.of("accord", "recipient", "actor", "facilitator", "giver", "place", "none");
         each(Expected.file("languages/" + tag + "/predicates.yaml").items(), p -> {
             Expected prepositions = p.get("prepositions");
             return known.containsAll(keys(prepositions))
