@@ -232,7 +232,7 @@ public final class Sentence {
             before--;
         }
         if (before >= 0 && !u.has(Unit.AND)) {
-            return wordId(before, "prep.");
+            return units[before].preposition();
         }
         return "";
     }
