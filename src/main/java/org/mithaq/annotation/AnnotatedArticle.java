@@ -25,6 +25,7 @@ public final class AnnotatedArticle {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<InstrumentMention> instruments = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private @Nullable String topic;
     private boolean unresolvedWeekday;
     private int foreign;
 
@@ -149,11 +150,10 @@ public final class AnnotatedArticle {
     /** An earlier accord with its parties and date is told of by its name alone: it was concluded then. */
     private void background(Sentence s, InstrumentMention m) {
         Predicate conclude = pack.predicate("conclude");
-        boolean told = statements.stream().anyMatch(st -> m.equals(st.accord()));
         boolean past = m.date != null && (m.earlier || m.bilateral);
         boolean fragment = m.from == 0 && s.instruments[0] != null && !s.hasVerb();
         boolean by = s.isWord(m.from, "byagreement") && !m.parties.isEmpty();
-        if (conclude == null || told || (m.parties.size() < 2 && !by) || !(past || fragment)) {
+        if (conclude == null || (m.parties.size() < 2 && !by) || !(past || fragment) || isTold(m)) {
             return;
         }
         Statement st = new Statement(s, m.from, conclude, Term.NOUN);
@@ -162,6 +162,15 @@ public final class AnnotatedArticle {
         st.date = m.date;
         st.factuality("asserted", "dated-accord", m.from);
         statements.add(st);
+    }
+
+    private boolean isTold(InstrumentMention m) {
+        for (Statement st : statements) {
+            if (m.equals(st.accord())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The article. */
@@ -233,10 +242,20 @@ public final class AnnotatedArticle {
     public String topic(List<InstrumentMention> mentions) {
         Map<String, Integer> near = new TreeMap<>();
         mentions.forEach(m -> types(sentences.get(m.sentence), near));
-        if (near.isEmpty()) {
-            sentences.forEach(s -> types(s, near));
+        return near.isEmpty() ? wholeTopic() : topic(near);
+    }
+
+    private String wholeTopic() {
+        if (topic == null) {
+            Map<String, Integer> all = new TreeMap<>();
+            sentences.forEach(s -> types(s, all));
+            topic = topic(all);
         }
-        return near.entrySet().stream()
+        return topic;
+    }
+
+    private static String topic(Map<String, Integer> types) {
+        return types.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("unspecified");

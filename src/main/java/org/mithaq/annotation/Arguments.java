@@ -57,7 +57,7 @@ final class Arguments {
         boolean oneSided = noun
                 && st.predicate.symmetric()
                 && st.accord == null
-                && Entities.distinct(st.actors).size() < 2;
+                && Entities.count(st.actors) < 2;
         hosts(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");

@@ -406,6 +406,9 @@ final class ClauseReader {
     }
 
     private static boolean anyWord(Sentence s, int j, Set<String> classes) {
+        if (!s.is(j, Kind.WORD)) {
+            return false;
+        }
         for (Term t : s.unit(j).terms()) {
             if (t.kind() == Kind.WORD && classes.contains(t.id())) {
                 return true;

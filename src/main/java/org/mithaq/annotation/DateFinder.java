@@ -12,8 +12,9 @@ import org.mithaq.text.Tokens;
 /** Finds dates in a sentence. Month words that are also other words need a day, a year or a word of time beside them. */
 final class DateFinder {
     private static final int NONE = -1;
+    private static final Sentence NOTHING = new Sentence(0, Tokenizer.tokenize(""), List.of(), false);
     private final Dates dates;
-    private Sentence s = new Sentence(0, Tokenizer.tokenize(""), List.of(), false);
+    private Sentence s = NOTHING;
     private int to;
     private String role = "event";
     private @Nullable DateValue lastDay;

@@ -244,7 +244,7 @@ public final class Sentence {
         }
         boolean taken = before >= 0 && verbs.length == 0 && units[before].enc() > 0;
         if (before >= 0 && !taken && !u.has(Unit.AND)) {
-            return wordId(before, "prep.");
+            return units[before].preposition();
         }
         return "";
     }

@@ -26,6 +26,7 @@ public final class Unit {
 
     private final int from;
     private final int to;
+    private final Meanings meanings;
     private final Term[] terms;
     private final int kinds;
     private final long words;
@@ -39,6 +40,7 @@ public final class Unit {
     Unit(Tokens tokens, int from, int to, Meanings meanings, int pro, int enc) {
         this.from = from;
         this.to = to;
+        this.meanings = meanings;
         this.terms = meanings.terms;
         this.kinds = meanings.kinds;
         this.words = meanings.words;
@@ -123,7 +125,12 @@ public final class Unit {
 
     /** Whether it is a word with this function, or one below it: {@code prep} covers {@code prep.to}. */
     public boolean isWord(String id) {
-        return (words & Meanings.bit(id)) != 0 && hasFunction(id);
+        return words != 0 && (words & Meanings.bit(id)) != 0 && hasFunction(id);
+    }
+
+    /** Which preposition it is, its id without {@code prep.}; empty for none. */
+    public String preposition() {
+        return meanings.preposition;
     }
 
     private boolean hasFunction(String id) {
