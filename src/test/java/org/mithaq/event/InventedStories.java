@@ -80,12 +80,12 @@ final class InventedStories {
     }
 
     private Story currency(Map<String, String> slots) {
-        return filled("currency", topics().get("currency"), slots);
+        return filled("currency", topic("currency"), slots);
     }
 
     /** New sentences on the same matter, and a third of the old ones as background. */
     private Story followUp(Story story) {
-        List<String> left = new ArrayList<>(topics().get(story.topic()));
+        List<String> left = new ArrayList<>(topic(story.topic()));
         left.removeAll(story.patterns());
         left.addAll(pick(strings("background"), 6));
         Story fresh = filled(story.topic(), left, story.slots());
@@ -96,7 +96,7 @@ final class InventedStories {
     }
 
     private Story made(String topic, Map<String, String> slots) {
-        List<String> own = topics().get(topic);
+        List<String> own = topic(topic);
         List<String> patterns = new ArrayList<>(own.subList(0, 2));
         patterns.addAll(pick(own.subList(2, own.size()), 5 + random.nextInt(4)));
         patterns.addAll(pick(strings("background"), 2 + random.nextInt(4)));
@@ -133,6 +133,14 @@ final class InventedStories {
         mixed.put("A", slots.get("A"));
         mixed.put("C", slots.get("C"));
         return mixed;
+    }
+
+    private List<String> topic(String name) {
+        return Objects.requireNonNull(topics().get(name), name);
+    }
+
+    private Object entry(String name) {
+        return Objects.requireNonNull(data.get(name), name);
     }
 
     private String topic() {
@@ -177,7 +185,7 @@ final class InventedStories {
     }
 
     private String synonyms(String text) {
-        Map<?, ?> synonyms = (Map<?, ?>) data.get("synonyms");
+        Map<?, ?> synonyms = (Map<?, ?>) entry("synonyms");
         return Arrays.stream(text.split("(?<=\\s)"))
                 .map(word -> synonyms.get(word.strip()) instanceof String other
                         ? other + word.substring(word.strip().length())
@@ -209,16 +217,16 @@ final class InventedStories {
 
     @SuppressWarnings("unchecked") // The file is ours.
     private Map<String, List<String>> topics() {
-        return (Map<String, List<String>>) data.get("topics");
+        return (Map<String, List<String>>) entry("topics");
     }
 
     @SuppressWarnings("unchecked") // The file is ours.
     private Map<String, List<String>> choices() {
-        return (Map<String, List<String>>) data.get("slots");
+        return (Map<String, List<String>>) entry("slots");
     }
 
     @SuppressWarnings("unchecked") // The file is ours.
     private List<String> strings(String name) {
-        return (List<String>) data.get(name);
+        return (List<String>) entry(name);
     }
 }
