@@ -50,7 +50,10 @@ public final class ArticleReader {
 
     private Article article(SourceDocument document, Body body) {
         Optional<Dateline> dateline = dateline(document.text(), body.lines());
-        int story = dateline.map(found -> storyStart(found, body)).orElse(body.start());
+        Optional<Line> title = TitleLine.of(document, body, dateline.orElse(null));
+        int story = dateline.map(found -> storyStart(found, body))
+                .or(() -> title.map(line -> body.lines().get(1).start()))
+                .orElse(body.start());
         LanguageFinder.Finding language = languages.find(
                 document.text(), story, body.end(), document.metadata().get("inLanguage"));
         CopyrightLine copyright = body.copyright();
@@ -60,11 +63,11 @@ public final class ArticleReader {
                 language.confidence(),
                 language.script(),
                 language.direction(),
-                text(document, "headline"),
+                title(document, title.orElse(null)),
                 publisher(document, dateline.orElse(null), body),
                 dateline.map(Dateline::place).orElse(null),
                 story,
-                published(document, copyright),
+                published(document, dateline.orElse(null), body),
                 copyright == null ? null : copyright.holder(),
                 copyright == null ? null : copyright.year(),
                 url(document),
@@ -118,11 +121,37 @@ public final class ArticleReader {
         return holder == null ? null : cues.agency(holder).orElse(holder);
     }
 
-    private static PublicationDate published(SourceDocument document, @Nullable CopyrightLine copyright) {
+    private static @Nullable String title(SourceDocument document, @Nullable Line line) {
+        String known = text(document, "headline");
+        return known != null || line == null ? known : line.in(document.text());
+    }
+
+    private PublicationDate published(SourceDocument document, @Nullable Dateline dateline, Body body) {
+        Integer year = body.copyright() == null ? null : body.copyright().year();
         return Optional.ofNullable(text(document, "datePublished"))
                 .flatMap(PublicationDates::ofMetadata)
                 .or(() -> PublicationDates.ofPath(document.path()))
-                .orElseGet(() -> PublicationDates.ofCopyright(copyright == null ? null : copyright.year()));
+                .or(() -> PublicationDates.ofLines(document.text(), body.dates(), cues))
+                .or(() -> ofDateline(document.text(), dateline, body, year))
+                .orElseGet(() -> PublicationDates.ofCopyright(year));
+    }
+
+    /** A dateline without a year is of the year that the copyright line names. */
+    private Optional<PublicationDate> ofDateline(
+            String text, @Nullable Dateline dateline, Body body, @Nullable Integer year) {
+        return Optional.ofNullable(dateline)
+                .flatMap(found -> DateWords.find(
+                        text, lineOf(found, body).start(), Math.min(found.end(), lineOf(found, body).end()), cues))
+                .flatMap(date -> date.in(year))
+                .map(PublicationDates::ofText);
+    }
+
+    /** The line that a dateline stands in; the story may begin with the next. */
+    private static Line lineOf(Dateline dateline, Body body) {
+        return body.lines().stream()
+                .filter(line -> dateline.end() > line.start() && dateline.end() <= line.end())
+                .findFirst()
+                .orElse(body.lines().get(0));
     }
 
     private static @Nullable String url(SourceDocument document) {
