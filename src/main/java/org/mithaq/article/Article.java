@@ -63,6 +63,11 @@ public record Article(
         return source.text();
     }
 
+    /** The language's English name. */
+    public String languageName() {
+        return LanguageFinder.english(language);
+    }
+
     /**
      * A range of the text that is skipped.
      *

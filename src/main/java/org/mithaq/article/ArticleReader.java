@@ -54,8 +54,8 @@ public final class ArticleReader {
         int story = dateline.map(found -> storyStart(found, body))
                 .or(() -> title.map(line -> body.lines().get(1).start()))
                 .orElse(body.start());
-        LanguageFinder.Finding language = languages.find(
-                document.text(), story, body.end(), document.metadata().get("inLanguage"));
+        LanguageFinder.Finding language = language(document, body, story);
+        ForeignLines.Rest rest = ForeignLines.cut(document.text(), body, story, language.language(), languages);
         CopyrightLine copyright = body.copyright();
         return new Article(
                 document,
@@ -66,15 +66,15 @@ public final class ArticleReader {
                 title(document, title.orElse(null)),
                 publisher(document, dateline.orElse(null), body),
                 dateline.map(Dateline::place).orElse(null),
-                story,
+                rest.start(),
                 published(document, dateline.orElse(null), body),
                 copyright == null ? null : copyright.holder(),
                 copyright == null ? null : copyright.year(),
                 url(document),
                 body.start(),
-                body.end(),
-                cuts(body, story),
-                warnings(document, body, story));
+                rest.end(),
+                cuts(rest),
+                warnings(document, body, rest));
     }
 
     /** At the start of the first line; of the second, behind a title, only with an agency's name. */
@@ -97,8 +97,23 @@ public final class ArticleReader {
     }
 
     /** What was cut between a dateline of its own line and the story is no part of the story anyway. */
-    private static List<Article.Cut> cuts(Body body, int story) {
-        return body.cuts().stream().filter(cut -> cut.start() >= story).toList();
+    private static List<Article.Cut> cuts(ForeignLines.Rest rest) {
+        return rest.cuts().stream().filter(cut -> cut.start() >= rest.start()).toList();
+    }
+
+    /** Of the first words, unless other paragraphs hold more of another language. */
+    private LanguageFinder.Finding language(SourceDocument document, Body body, int story) {
+        String declared = document.metadata().get("inLanguage");
+        LanguageFinder.Finding first = languages.find(document.text(), story, body.end(), declared);
+        String main = ForeignLines.main(document.text(), body, story, first.language(), languages);
+        if (main.equals(first.language())) {
+            return first;
+        }
+        return body.lines().stream()
+                .map(line -> languages.find(document.text(), line.start(), line.end(), declared))
+                .filter(found -> found.language().equals(main))
+                .findFirst()
+                .orElse(first);
     }
 
     private static @Nullable String text(SourceDocument document, String key) {
@@ -166,10 +181,11 @@ public final class ArticleReader {
         }
     }
 
-    private static List<Rejection> warnings(SourceDocument document, Body body, int story) {
+    private static List<Rejection> warnings(SourceDocument document, Body body, ForeignLines.Rest rest) {
         List<Rejection> warnings = new ArrayList<>(body.warnings());
+        warnings.addAll(rest.warnings());
         dateWarning(document).ifPresent(warnings::add);
-        quoteWarning(document.text(), story, body.end()).ifPresent(warnings::add);
+        quoteWarning(document.text(), rest.start(), rest.end()).ifPresent(warnings::add);
         warnings.sort(BY_PLACE);
         return warnings;
     }
