@@ -156,7 +156,10 @@ public final class ArticleReader {
             String text, @Nullable Dateline dateline, Body body, @Nullable Integer year) {
         return Optional.ofNullable(dateline)
                 .flatMap(found -> DateWords.find(
-                        text, lineOf(found, body).start(), Math.min(found.end(), lineOf(found, body).end()), cues))
+                        text,
+                        lineOf(found, body).start(),
+                        Math.min(found.end(), lineOf(found, body).end()),
+                        cues))
                 .flatMap(date -> date.in(year))
                 .map(PublicationDates::ofText);
     }

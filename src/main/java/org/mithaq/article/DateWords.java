@@ -98,7 +98,9 @@ final class DateWords {
             return Optional.empty();
         }
         boolean isClear = first > 12 || first == second || isArabic();
-        return isClear ? WrittenDate.of(third, second, first) : second > 12 ? WrittenDate.of(third, first, second) : Optional.empty();
+        return isClear
+                ? WrittenDate.of(third, second, first)
+                : second > 12 ? WrittenDate.of(third, first, second) : Optional.empty();
     }
 
     /** Whether the article is in Arabic letters, by those of this piece or of its beginning. */
@@ -156,7 +158,9 @@ final class DateWords {
         }
         boolean hasEnding = at < words.get(i).end();
         boolean isNumber = at > words.get(i).start()
-                && (!hasEnding || cues.has("date-words", Letters.key(text, at, words.get(i).end())));
+                && (!hasEnding
+                        || cues.has(
+                                "date-words", Letters.key(text, at, words.get(i).end())));
         return isNumber ? value : -1;
     }
 

@@ -146,7 +146,10 @@ final class DatelineReader {
     /** "Kuwait - 6 - 11 (KUNA)": day and month stand between. */
     private Optional<Found> agencyBehindNumbers(int behind) {
         int at = behind;
-        while (at < reach && (Character.isDigit(text.charAt(at)) || Letters.isBlank(text.charAt(at)) || isDash(text.charAt(at)))) {
+        while (at < reach
+                && (Character.isDigit(text.charAt(at))
+                        || Letters.isBlank(text.charAt(at))
+                        || isDash(text.charAt(at)))) {
             at++;
         }
         return at > behind && at < lineEnd && text.charAt(at) == '(' ? agencyBehindDash(at) : Optional.empty();

@@ -103,7 +103,9 @@ final class ForeignLines {
 
     private void warn(Line line, String language) {
         String detail = String.format(
-                Locale.ROOT, "Cut from the text: a paragraph in another language (%s).", LanguageFinder.english(language));
+                Locale.ROOT,
+                "Cut from the text: a paragraph in another language (%s).",
+                LanguageFinder.english(language));
         String excerpt = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_EXCERPT));
         warnings.add(new Rejection("W_NOISE", "detect", detail, line.start(), line.end(), excerpt));
     }

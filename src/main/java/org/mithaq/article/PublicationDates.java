@@ -79,7 +79,8 @@ final class PublicationDates {
     /** The date of a line of its own: the first that is not called an update, else the first. */
     static Optional<PublicationDate> ofLines(String text, List<Line> lines, ArticleCues cues) {
         return lines.stream()
-                .sorted(Comparator.comparing((Line line) -> isUpdate(text, line, cues)).thenComparing(Line::start))
+                .sorted(Comparator.comparing((Line line) -> isUpdate(text, line, cues))
+                        .thenComparing(Line::start))
                 .flatMap(line -> DateWords.find(text, line.start(), line.end(), cues).stream())
                 .flatMap(date -> date.in(null).stream())
                 .findFirst()

@@ -39,7 +39,11 @@ final class TitleLine {
     }
 
     private static long lineBreaks(String text, int start, int end) {
-        return text.substring(start, end).replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+        return text.substring(start, end)
+                .replace("\r\n", "\n")
+                .chars()
+                .filter(c -> c == '\n' || c == '\r')
+                .count();
     }
 
     private static boolean mayBe(String text, Line line) {

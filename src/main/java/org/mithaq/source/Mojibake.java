@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * marks, halves of characters. Such a text is never repaired, because nobody could check the repair: its offsets would be over a file that does not exist.
  */
 final class Mojibake {
-    private static final List<Charset> MISTAKEN = List.of(Charset.forName("windows-1252"), Charset.forName("windows-1256"));
+    private static final List<Charset> MISTAKEN =
+            List.of(Charset.forName("windows-1252"), Charset.forName("windows-1256"));
 
     /** Sequences that look like UTF-8 by chance are fewer. */
     private static final int ENOUGH = 3;
@@ -46,7 +47,8 @@ final class Mojibake {
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                return Optional.of("character %d is half of one (a lone surrogate); fetch the article again.".formatted(i));
+                return Optional.of(
+                        "character %d is half of one (a lone surrogate); fetch the article again.".formatted(i));
             }
         }
         return Optional.empty();
@@ -65,8 +67,9 @@ final class Mojibake {
         int letters = (int) text.chars().filter(Character::isLetter).count();
         boolean isLost = (runs >= ENOUGH && gone * 3 > letters) || replaced * 20 > letters + 20;
         return isLost
-                ? Optional.of("its letters were lost when somebody saved it in a charset that has none for them ('%s'); fetch the article again."
-                        .formatted(gone > replaced ? "????" : "\uFFFD"))
+                ? Optional.of(
+                        "its letters were lost when somebody saved it in a charset that has none for them ('%s'); fetch the article again."
+                                .formatted(gone > replaced ? "????" : "\uFFFD"))
                 : Optional.empty();
     }
 
@@ -74,9 +77,7 @@ final class Mojibake {
         if (text.startsWith("ï»¿")) {
             return Optional.of(repair("ï»¿", MISTAKEN.get(0)));
         }
-        return MISTAKEN.stream()
-                .flatMap(charset -> misread(charset).stream())
-                .findFirst();
+        return MISTAKEN.stream().flatMap(charset -> misread(charset).stream()).findFirst();
     }
 
     private Optional<String> misread(Charset charset) {
@@ -139,7 +140,9 @@ final class Mojibake {
         int run(int start) {
             characters++;
             int lead = byteAt(start);
-            int length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? LONGEST : 1;
+            int length = lead >= 0xC2 && lead < 0xE0
+                    ? 2
+                    : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? LONGEST : 1;
             for (int i = 1; i < length; i++) {
                 int next = byteAt(start + i);
                 if (next < 0x80 || next > 0xBF) {

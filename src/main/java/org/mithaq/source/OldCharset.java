@@ -45,7 +45,10 @@ final class OldCharset {
     }
 
     private Optional<Decoded> declared(@Nullable String name) {
-        return Optional.ofNullable(name).map(OldCharset::modern).flatMap(this::read).filter(OldCharset::isSound);
+        return Optional.ofNullable(name)
+                .map(OldCharset::modern)
+                .flatMap(this::read)
+                .filter(OldCharset::isSound);
     }
 
     private static String modern(String name) {

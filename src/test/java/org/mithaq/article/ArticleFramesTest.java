@@ -27,7 +27,8 @@ class ArticleFramesTest {
             "{ar}", "وقّع وزيرا المياه في البلدين أمس اتفاقا على اقتسام آبار الحدود بعد مفاوضات استمرت عاما كاملا.",
             "{ar2}", "ومن المقرر أن يصادق البرلمانان على النص في الربيع، وأن تبدأ لجنة مشتركة عملها بعد ذلك بشهر.",
             "{en}", "The water ministers of both countries signed an accord on the border wells after a year of talks.",
-            "{en2}", "Both parliaments are to approve the text in the spring, and a joint committee will start a month later.");
+            "{en2}",
+                    "Both parliaments are to approve the text in the spring, and a joint committee will start a month later.");
 
     static List<Map<String, String>> frames() throws IOException {
         try (InputStream in = ArticleFramesTest.class.getResourceAsStream("frames.yaml")) {
@@ -44,7 +45,9 @@ class ArticleFramesTest {
 
     /** YAML takes 2025-11-06 for a date. */
     private static String written(Object value) {
-        return value instanceof java.util.Date date ? date.toInstant().toString().substring(0, 10) : value.toString();
+        return value instanceof java.util.Date date
+                ? date.toInstant().toString().substring(0, 10)
+                : value.toString();
     }
 
     @ParameterizedTest
@@ -97,8 +100,9 @@ class ArticleFramesTest {
     }
 
     private static Article read(String path, String text) {
-        SourceDocument document = new SourceDocument(
-                path, "text", "0".repeat(64), "0".repeat(16), 1, "UTF-8", false, text, Map.of());
-        return assertInstanceOf(ArticleReading.Accepted.class, READER.read(document)).article();
+        SourceDocument document =
+                new SourceDocument(path, "text", "0".repeat(64), "0".repeat(16), 1, "UTF-8", false, text, Map.of());
+        return assertInstanceOf(ArticleReading.Accepted.class, READER.read(document))
+                .article();
     }
 }

@@ -24,10 +24,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class ForeignLinesTest {
     private static final ArticleReader READER = ArticleReader.load(List.of("ar", "en"));
     private static final LanguageFinder FINDER = LanguageFinder.read();
-    private static final String ARABIC = "وقّع وزيرا المياه في البلدين أمس اتفاقا على اقتسام آبار الحدود بعد مفاوضات استمرت عاما.";
-    private static final String ENGLISH = "The ministers of both countries signed an accord on the wells, and it is to be read in both languages.";
-    private static final String FRENCH = "Les ministres des deux pays ont signé un accord sur les puits de la frontière, selon le texte publié dans la capitale.";
-    private static final String PERSIAN = "وزیران آب دو کشور دیروز توافقی را درباره چاه های مرزی امضا کردند که از ماه آینده اجرا می شود.";
+    private static final String ARABIC =
+            "وقّع وزيرا المياه في البلدين أمس اتفاقا على اقتسام آبار الحدود بعد مفاوضات استمرت عاما.";
+    private static final String ENGLISH =
+            "The ministers of both countries signed an accord on the wells, and it is to be read in both languages.";
+    private static final String FRENCH =
+            "Les ministres des deux pays ont signé un accord sur les puits de la frontière, selon le texte publié dans la capitale.";
+    private static final String PERSIAN =
+            "وزیران آب دو کشور دیروز توافقی را درباره چاه های مرزی امضا کردند که از ماه آینده اجرا می شود.";
 
     static Stream<Arguments> paragraphs() throws IOException {
         try (InputStream in = ForeignLinesTest.class.getResourceAsStream("languages.yaml")) {
@@ -69,7 +73,11 @@ class ForeignLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BBC Arabic, Reuters, AFP", "قال في بيان بالإنجليزية: \"We will sign the accord and it will be good for all of us\"."})
+    @ValueSource(
+            strings = {
+                "BBC Arabic, Reuters, AFP",
+                "قال في بيان بالإنجليزية: \"We will sign the accord and it will be good for all of us\"."
+            })
     void keepsNamesAndQuotations(String line) {
         Article article = read(ARABIC + "\n" + line + "\n" + ARABIC);
         assertEquals(List.of(), article.cuts());
@@ -86,8 +94,9 @@ class ForeignLinesTest {
     }
 
     private static Article read(String text) {
-        SourceDocument document = new SourceDocument(
-                "a.txt", "text", "0".repeat(64), "0".repeat(16), 1, "UTF-8", false, text, Map.of());
-        return assertInstanceOf(ArticleReading.Accepted.class, READER.read(document)).article();
+        SourceDocument document =
+                new SourceDocument("a.txt", "text", "0".repeat(64), "0".repeat(16), 1, "UTF-8", false, text, Map.of());
+        return assertInstanceOf(ArticleReading.Accepted.class, READER.read(document))
+                .article();
     }
 }

@@ -40,24 +40,34 @@ class OldCharsetTest {
 
     @Test
     void findsTheCharsetOfLanguagesWithoutAPackToo() {
-        assertEquals(RUSSIAN.repeat(3), decode(RUSSIAN.repeat(3), "windows-1251", null).text());
+        assertEquals(
+                RUSSIAN.repeat(3),
+                decode(RUSSIAN.repeat(3), "windows-1251", null).text());
     }
 
     @ParameterizedTest
-    @CsvSource({"windows-1256,windows-1256", "ISO-8859-6,iso-8859-6", "windows-1256,no such charset", "windows-1256,UTF-8", "windows-1256,'('"})
+    @CsvSource({
+        "windows-1256,windows-1256",
+        "ISO-8859-6,iso-8859-6",
+        "windows-1256,no such charset",
+        "windows-1256,UTF-8",
+        "windows-1256,'('"
+    })
     void believesADeclarationOnlyWhereTheTextBearsItOut(String charset, String declared) {
         assertEquals(charset, decode(ARABIC, charset, declared).charset());
     }
 
     @Test
     void aWrongDeclarationYieldsToTheText() {
-        assertEquals("windows-1256", decode(ARABIC, "windows-1256", "iso-8859-1").charset());
+        assertEquals(
+                "windows-1256", decode(ARABIC, "windows-1256", "iso-8859-1").charset());
         assertEquals("UTF-8", decode(ARABIC, "UTF-8", "windows-1256").charset());
     }
 
     @Test
     void theNameOfLatin1MeansWhatBrowsersMeanByIt() {
-        assertEquals("windows-1252", decode(ENGLISH, "windows-1252", "ISO-8859-1").charset());
+        assertEquals(
+                "windows-1252", decode(ENGLISH, "windows-1252", "ISO-8859-1").charset());
     }
 
     @ParameterizedTest
@@ -102,7 +112,8 @@ class OldCharsetTest {
 
     @Test
     void refusesHalvesOfCharacters() {
-        assertTrue(TextDecoder.problem("a.json", "The accord \uD800 was signed.").isPresent());
+        assertTrue(
+                TextDecoder.problem("a.json", "The accord \uD800 was signed.").isPresent());
     }
 
     private static TextDecoder.Decoded decode(String text, String charset, @Nullable String declared) {
@@ -112,8 +123,8 @@ class OldCharsetTest {
 
     private static Rejection rejected(String text) {
         TextDecoder.Decoding decoding = TextDecoder.decode("a.txt", text.getBytes(StandardCharsets.UTF_8));
-        Rejection rejection =
-                assertInstanceOf(TextDecoder.Undecoded.class, decoding, decoding.toString()).rejection();
+        Rejection rejection = assertInstanceOf(TextDecoder.Undecoded.class, decoding, decoding.toString())
+                .rejection();
         assertEquals("E_ENCODING", rejection.code());
         return rejection;
     }
