@@ -46,7 +46,9 @@ record ArticleJson(PrintWriter out) {
         object.put("story_start", article.datelineEnd());
         object.put("body_end", article.bodyEnd());
         object.put("cuts", cuts(article));
-        object.put("warnings", article.warnings().stream().map(ArticleJson::rejection).toList());
+        object.put(
+                "warnings",
+                article.warnings().stream().map(ArticleJson::rejection).toList());
         object.put("text", article.story());
     }
 

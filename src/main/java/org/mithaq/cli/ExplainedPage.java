@@ -9,7 +9,6 @@ import org.mithaq.annotation.Attribution;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.Evidence;
 import org.mithaq.article.Article;
-import org.mithaq.article.PublicationDate;
 import org.mithaq.event.Event;
 import org.mithaq.event.Findings;
 import org.mithaq.event.Gap;

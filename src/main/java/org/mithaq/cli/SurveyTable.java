@@ -33,7 +33,8 @@ record SurveyTable(PrintWriter out) {
 
     private void odd(List<OddFile> files) {
         int width = Math.min(
-                WIDEST, files.stream().mapToInt(file -> file.path().length()).max().orElse(0));
+                WIDEST,
+                files.stream().mapToInt(file -> file.path().length()).max().orElse(0));
         out.println("Oddest articles");
         String row = "  %-" + width + "s  %10s  %-12s  %-11s  %-14s  %4s  %s%n";
         out.printf(Locale.ROOT, row, "path", "characters", "charset", "language", "date from", "cut", "why");

@@ -26,9 +26,7 @@ final class TextCommand implements Callable<Integer> {
     @Mixin
     private JobChoice choice = new JobChoice();
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "The article's file, or FILE#RECORD for one record of a container.")
+    @Parameters(paramLabel = "FILE", description = "The article's file, or FILE#RECORD for one record of a container.")
     private String file = "";
 
     @Option(
@@ -56,9 +54,7 @@ final class TextCommand implements Callable<Integer> {
         JobDefinition definition = choice.job(job);
         PrintWriter out = spec.commandLine().getOut();
         SingleArticle.read(
-                definition,
-                file,
-                format == Format.JSON ? new ArticleJson(out)::print : new ArticlePage(out)::print);
+                definition, file, format == Format.JSON ? new ArticleJson(out)::print : new ArticlePage(out)::print);
         out.flush();
         return ExitCodes.DONE;
     }

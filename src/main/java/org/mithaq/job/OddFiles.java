@@ -48,7 +48,9 @@ final class OddFiles {
     }
 
     private static double cutShare(Article article) {
-        return 1 - (double) article.story().length() / Math.max(1, article.text().strip().length());
+        return 1
+                - (double) article.story().length()
+                        / Math.max(1, article.text().strip().length());
     }
 
     void add(Article article) {
@@ -94,7 +96,8 @@ final class OddFiles {
     private List<String> reasons(OddFile file) {
         List<String> reasons = new ArrayList<>();
         found.forEach((kind, oddest) -> {
-            boolean isAmong = oddest.stream().anyMatch(each -> each.file().path().equals(file.path()));
+            boolean isAmong =
+                    oddest.stream().anyMatch(each -> each.file().path().equals(file.path()));
             if (isAmong) {
                 reasons.add(kind.words);
             }

@@ -193,8 +193,7 @@ public final class SeedSurvey {
         }
 
         OddFile with(List<String> reasons) {
-            return new OddFile(
-                    path, characters, charset, language, languageConfidence, dateBasis, cutShare, reasons);
+            return new OddFile(path, characters, charset, language, languageConfidence, dateBasis, cutShare, reasons);
         }
     }
 }

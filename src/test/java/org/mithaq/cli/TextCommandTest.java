@@ -65,8 +65,10 @@ class TextCommandTest {
     @Test
     void aMissingRecordIsWrongUsage() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), TEXT);
-        assertThat(CommandLineRun.of("text", file + "#7", "--seeds", folder).code()).isEqualTo(2);
-        assertThat(CommandLineRun.of("text", folder.resolve("b.txt"), "--seeds", folder).code())
+        assertThat(CommandLineRun.of("text", file + "#7", "--seeds", folder).code())
+                .isEqualTo(2);
+        assertThat(CommandLineRun.of("text", folder.resolve("b.txt"), "--seeds", folder)
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -74,7 +76,9 @@ class TextCommandTest {
     void checkListsTheOddestArticles() throws IOException {
         Files.writeString(folder.resolve("a.txt"), TEXT);
         Files.writeString(folder.resolve("2025-11-06-b.txt"), STORY + "\n" + STORY + "\n");
-        Files.write(folder.resolve("c.txt"), "The café’s guests signed the accord of the wells.".getBytes(Charset.forName("windows-1252")));
+        Files.write(
+                folder.resolve("c.txt"),
+                "The café’s guests signed the accord of the wells.".getBytes(Charset.forName("windows-1252")));
         Files.writeString(folder.resolve("d.txt"), FRENCH);
         CommandLineRun run = CommandLineRun.of("check", "--seeds", folder);
         assertThat(run.out())
