@@ -14,6 +14,7 @@ final class EventConsolidation {
     private final EntityBook entities;
     private final EvidenceWriter evidence;
     private final ReviewWriter review;
+    private final NearCopies copies;
     private EventGroup group = new EventGroup();
     private String key = "";
 
@@ -23,13 +24,15 @@ final class EventConsolidation {
             ContractTables tables,
             EntityBook entities,
             EvidenceWriter evidence,
-            ReviewWriter review) {
+            ReviewWriter review,
+            NearCopies copies) {
         this.sql = sql;
         this.rows = rows;
         this.tables = tables;
         this.entities = entities;
         this.evidence = evidence;
         this.review = review;
+        this.copies = copies;
     }
 
     /** Needs the accords to be written, because an event keeps its accord only when that has a row. */
@@ -57,7 +60,7 @@ final class EventConsolidation {
             write();
             key = stored.group();
         }
-        Gathered gathered = group.add(stored.source(), found);
+        Gathered gathered = group.add(stored.source(), found, copies.story(stored.articleId()));
         evidence.write(stored.source(), "events", gathered.id(), found.words());
         participantEvidence(stored.source(), found, gathered);
         if (EventGroup.isAnonymous(event)) {
