@@ -17,6 +17,6 @@ final class ArticleBlocks {
                 }
             }
         }
-        return ArticleEnds.cut(blocks, metadata.headline().orElse(""));
+        return ArticleEnds.cut(blocks, metadata.headline());
     }
 }

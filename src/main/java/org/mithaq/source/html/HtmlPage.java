@@ -35,13 +35,14 @@ public record HtmlPage(String text, Map<String, String> metadata) {
     /** Reads a whole page that is decoded already. */
     public static HtmlPage ofPage(String html) {
         Document document = parse(html);
-        PageMetadata metadata = PageMetadata.of(document);
-        return new HtmlPage(MainText.of(document, metadata), metadata.values());
+        PageBlocks page = PageBlocks.of(document.body());
+        PageMetadata metadata = PageMetadata.of(document, page);
+        return new HtmlPage(MainText.of(page, metadata), metadata.values());
     }
 
     /** Reads the HTML inside a feed or a message: all of it is the article, but for what is no text. */
     public static HtmlPage ofFragment(String html) {
-        return new HtmlPage(MainText.ofFragment(parse(html)), Map.of());
+        return new HtmlPage(MainText.ofFragment(PageBlocks.of(parse(html).body())), Map.of());
     }
 
     /** The value of a schema.org key, when the page states it. */

@@ -2,20 +2,18 @@ package org.mithaq.source.html;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 
 /** The article's text in a page: the areas that hold it, less what stands in them and does not belong to it. */
 final class MainText {
     private MainText() {}
 
-    static String of(Document document, PageMetadata metadata) {
-        PageBlocks page = PageBlocks.of(document.body());
+    static String of(PageBlocks page, PageMetadata metadata) {
         List<Area> main = MainAreas.of(page);
         return joined(ArticleBlocks.of(page, main, metadata));
     }
 
-    static String ofFragment(Document document) {
-        return joined(PageBlocks.of(document.body()).blocks());
+    static String ofFragment(PageBlocks page) {
+        return joined(page.blocks());
     }
 
     private static String joined(List<Block> blocks) {
