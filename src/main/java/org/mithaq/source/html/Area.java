@@ -12,6 +12,7 @@ final class Area {
     private final Set<Hint> hints;
     private final int start;
     private int end;
+    private boolean image;
 
     /**
      * Opens an area.
@@ -51,8 +52,20 @@ final class Area {
         return end;
     }
 
+    /** Ends the area; its pictures are in the outer one, too. */
     void close(int index) {
         end = index;
+        if (image && parent != null) {
+            parent.image = true;
+        }
+    }
+
+    void addImage() {
+        image = true;
+    }
+
+    boolean hasImage() {
+        return image;
     }
 
     boolean isEmpty() {

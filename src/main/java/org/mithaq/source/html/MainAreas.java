@@ -11,24 +11,27 @@ import java.util.List;
 final class MainAreas {
     private static final double BODY_FACTOR = 1.3;
     private static final double ARTICLE_FACTOR = 1.08;
+    private static final double WITNESSED_FACTOR = 2;
     private static final double FOREIGN_SHARE = 0.5;
 
     private final PageBlocks page;
     private final Foreign foreign;
+    private final Witnessed witnessed;
     private final double[] sums;
 
-    private MainAreas(PageBlocks page) {
+    private MainAreas(PageBlocks page, Witnessed witnessed) {
         this.page = page;
         this.foreign = Foreign.in(page);
+        this.witnessed = witnessed;
         this.sums = new double[page.blocks().size() + 1];
         for (int i = 0; i < page.blocks().size(); i++) {
-            sums[i + 1] = sums[i] + value(page.blocks().get(i));
+            sums[i + 1] = sums[i] + value(page.blocks().get(i)) * (witnessed.has(i) ? WITNESSED_FACTOR : 1);
         }
     }
 
     /** The areas in the order of the page; none lies in another. */
-    static List<Area> of(PageBlocks page) {
-        MainAreas choice = new MainAreas(page);
+    static List<Area> of(PageBlocks page, Witnessed witnessed) {
+        MainAreas choice = new MainAreas(page, witnessed);
         return choice.withTwins(choice.best());
     }
 
