@@ -10,7 +10,7 @@ final class Area {
     private final String tag;
     private final String look;
     private final Set<Hint> hints;
-    private final int start;
+    private int start;
     private int end;
     private boolean image;
 
@@ -58,6 +58,12 @@ final class Area {
         if (image && parent != null) {
             parent.image = true;
         }
+    }
+
+    /** Empties the area: its text went into a row. */
+    void empty(int index) {
+        start = index;
+        end = index;
     }
 
     void addImage() {

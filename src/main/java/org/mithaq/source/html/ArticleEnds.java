@@ -12,6 +12,8 @@ final class ArticleEnds {
     private static final int LABEL = 90;
     private static final int LINE = 160;
     private static final int LONGEST_HEADLINE = 400;
+    private static final int SENTENCE = 15;
+    private static final int LONG_ITEM = 40;
     private static final int EDGE = 6;
     private static final int BOX = 6;
 
@@ -31,11 +33,7 @@ final class ArticleEnds {
     List<Block> cut() {
         List<Block> left = withoutBoxes(blocks.subList(afterHeadline(), tail()));
         int first = start(left);
-        int last = left.size();
-        while (last > first && !endsArticle(left.get(last - 1))) {
-            last--;
-        }
-        return left.subList(first, last);
+        return left.subList(first, Math.max(first, end(left)));
     }
 
     /** What stands above the headline is the page's, if the headline is in the text at all and not at its end. */
@@ -110,16 +108,39 @@ final class ArticleEnds {
         return !headline.isEmpty() && block.weight() <= LONGEST_HEADLINE && Labels.folded(block.text()).equals(headline);
     }
 
-    /** Index of the first block that tells something; a short line counts when sentences follow and it is one itself. */
+    /** Index of the first block that tells something, or 0 when none does. */
     private static int start(List<Block> left) {
         int first = 0;
-        while (first < left.size() && !left.get(first).isProse()) {
+        while (first < left.size() && !begins(left.get(first))) {
             first++;
         }
         return first == left.size() ? 0 : first;
     }
 
-    private static boolean endsArticle(Block block) {
-        return block.isProse() || Punctuation.endsSentence(block.text()) && block.kind() != Block.Kind.HEADING;
+    private static boolean begins(Block block) {
+        return block.isProse() || block.kind() == Block.Kind.PARAGRAPH && isSentence(block);
+    }
+
+    /** Index after the last block that tells something, or of all when none does. */
+    private static int end(List<Block> left) {
+        int last = left.size();
+        while (last > 0 && !ends(left, last - 1)) {
+            last--;
+        }
+        return last == 0 ? left.size() : last;
+    }
+
+    private static boolean ends(List<Block> left, int at) {
+        Block block = left.get(at);
+        return switch (block.kind()) {
+            case HEADING -> false;
+            case ROW -> block.isProse() || at > 0 && left.get(at - 1).kind() == Block.Kind.ROW;
+            case ITEM -> block.isProse() || isSentence(block) || block.linked() == 0 && block.weight() >= LONG_ITEM;
+            case PARAGRAPH, LINE -> block.isProse() || isSentence(block);
+        };
+    }
+
+    private static boolean isSentence(Block block) {
+        return block.weight() >= SENTENCE && Punctuation.endsSentence(block.text());
     }
 }

@@ -132,6 +132,9 @@ record PageBlocks(List<Block> blocks, List<Area> areas) {
             }
             endLine();
             area.close(blocks.size());
+            if (tag.equals("tr")) {
+                new TableRow(blocks, areas, area).join();
+            }
             Area parent = area.parent();
             if (parent != null) {
                 area = parent;

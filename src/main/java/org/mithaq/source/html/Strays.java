@@ -8,6 +8,8 @@ import java.util.Set;
 final class Strays {
     private static final double MOST = 0.4;
     private static final double LINKED = 0.55;
+    private static final double LINKED_SENTENCE = 0.8;
+    private static final int SOME = 25;
     private static final int LONGEST_CAPTION = 300;
     private static final int LONGEST_CREDIT = 220;
     private static final int LONGEST_LINK_LINE = 150;
@@ -38,7 +40,13 @@ final class Strays {
 
     boolean is(Block block) {
         return areas.contains(block.area())
-                || !Labels.endArticle(block) && (block.linkShare() > LINKED || isLinkLine(block) || isCredit(block));
+                || !Labels.endArticle(block) && (isLinked(block) || isLinkLine(block) || isCredit(block));
+    }
+
+    /** A sentence may be linked for the most part. */
+    private static boolean isLinked(Block block) {
+        double most = Punctuation.endsSentence(block.text()) && block.unlinked() > SOME ? LINKED_SENTENCE : LINKED;
+        return block.linkShare() > most;
     }
 
     private boolean isInside(Area area) {
