@@ -3,9 +3,7 @@ package org.mithaq.accord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Attribution;
@@ -20,14 +18,14 @@ public final class AccordRecords {
     private static final List<String> PEACE = List.of("peace_agreement", "ceasefire");
 
     private final AnnotatedArticle reading;
-    private final World world;
     private final AccordSteps steps;
     private final AccordParties parties;
+    private final AccordNames names;
 
     /** For one article. */
     public AccordRecords(AnnotatedArticle reading, World world) {
         this.reading = reading;
-        this.world = world;
+        this.names = new AccordNames(reading, world);
         this.steps = new AccordSteps(reading);
         this.parties = new AccordParties(reading, world);
     }
@@ -48,7 +46,7 @@ public final class AccordRecords {
         }
         String status = steps.status(c);
         String type = type(c);
-        c.id = id(c, type);
+        c.id = names.id(c, type);
         DateValue signed = AccordSteps.date(c, "sign");
         DateValue begin = signed != null
                 ? signed
@@ -57,8 +55,8 @@ public final class AccordRecords {
         Attribution attribution = main == null ? Attribution.AUTHOR : main.attribution();
         return new Accord(
                 c.id,
-                nameEn(c, type),
-                c.known == null ? arabicName(c) : first(c.known.names().get("ar")),
+                names.english(c, type),
+                names.arabic(c),
                 name(first),
                 reading.pack().tag(),
                 c.plural() || (c.known != null && c.known.form().equals("agreement_set")),
@@ -91,61 +89,8 @@ public final class AccordRecords {
                 && c.statements.stream().allMatch(Statement::needed);
     }
 
-    private static @Nullable String first(@Nullable List<String> names) {
-        return names == null || names.isEmpty() ? null : names.get(0);
-    }
-
     private String name(InstrumentMention m) {
         return reading.words(m.start(), m.end());
-    }
-
-    private @Nullable String arabicName(AccordCluster c) {
-        return reading.pack().tag().equals("ar") ? name(c.first()) : null;
-    }
-
-    private String nameEn(AccordCluster c, String type) {
-        if (c.known != null) {
-            String en = first(c.known.names().get("en"));
-            return en == null ? c.known.id() : en;
-        }
-        List<String> names = c.parties.values().stream()
-                .map(a -> world.state(a.key()) != null ? a.key() : a.entity().nameEn())
-                .map(this::display)
-                .toList();
-        String form = c.form().equals("unspecified") ? type : c.form();
-        String head = form.substring(0, 1).toUpperCase(Locale.ROOT)
-                + form.substring(1).replace('_', ' ');
-        String about = type.equals("unspecified") || type.equals(form) ? "" : " (" + type.replace('_', ' ') + ")";
-        return head + " of " + String.join(", ", names) + about;
-    }
-
-    private String display(String key) {
-        World.State s = world.state(key);
-        return s == null ? key : s.nameEn();
-    }
-
-    private String id(AccordCluster c, String type) {
-        if (c.known != null) {
-            return c.known.id();
-        }
-        DateValue signed = AccordSteps.date(c, "sign");
-        String edtf = signed != null
-                ? signed.edtf()
-                : c.first().date() != null
-                        ? c.first().date().value().edtf()
-                        : reading.article().published().edtf();
-        String year = edtf != null && edtf.length() >= 4
-                ? edtf.substring(0, 4).replace('[', 'x').replace('.', 'x')
-                : "undated";
-        String form = c.form().equals("unspecified") || c.form().equals("agreement")
-                ? ""
-                : "-" + c.form().replace('_', '-');
-        String subject =
-                c.subjects.isEmpty() ? "" : "-" + c.subjects.iterator().next().replace('_', '-');
-        String parties = String.join("-", new TreeSet<>(c.parties.keySet())).toLowerCase(Locale.ROOT);
-        return (parties.isEmpty() ? reading.pack().tag() : parties) + "-" + type.replace('_', '-') + form
-                + (type.contains("unspecified") || type.contains("sector") ? subject : "")
-                + (c.first().earlier() ? "-earlier" : "") + "-" + year;
     }
 
     private String type(AccordCluster c) {

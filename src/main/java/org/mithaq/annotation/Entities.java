@@ -213,6 +213,22 @@ public final class Entities {
         return out.substring(0, end);
     }
 
+    /** Adds the members of a group who are not there yet; none for no group. */
+    static void addAll(List<Actor> to, @Nullable ActorGroup g) {
+        if (g != null) {
+            g.members.forEach(a -> addOne(to, a));
+        }
+    }
+
+    static void addOne(List<Actor> to, Actor a) {
+        for (Actor b : to) {
+            if (b.key().equals(a.key()) && b.entity().id().equals(a.entity().id())) {
+                return;
+            }
+        }
+        to.add(a);
+    }
+
     static List<Actor> distinct(Collection<Actor> actors) {
         List<Actor> out = new ArrayList<>();
         for (Actor a : actors) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
@@ -19,9 +19,6 @@ import org.mithaq.lexicon.World;
 
 /** Makes event records from clusters of statements. Codes come from {@code world/events.csv} unless the predicate has its own. */
 final class EventRecords {
-    private static final Set<String> PREPOSITIONS =
-            Set.of("with", "to", "from", "of", "on", "between", "against", "concerning");
-
     /** A deed that only one noun tells of is less sure than one told by a verb or twice. */
     private static final double NOUN_ONCE = 0.87;
 
@@ -44,7 +41,7 @@ final class EventRecords {
         Statement.Place place = place(c);
         return new Event(
                 c.first().start(),
-                title(c, code, main),
+                EventTitle.of(c, code, accordName(c)),
                 c.kind,
                 blank(coding.plover()),
                 coding.modes(),
@@ -99,29 +96,18 @@ final class EventRecords {
         return new ArrayList<>(out);
     }
 
-    private String title(EventCluster c, World.EventCode code, Statement main) {
-        String who = names(c.actors.values());
-        String whom = names(c.recipients.values());
-        String what = whom.isEmpty() ? bare(code.verb()) : code.verb() + " " + whom;
-        String how = switch (main.factuality()) {
-            case "planned" -> " (planned)";
-            case "denied" -> " (denied)";
-            case "hypothetical" -> " (possible)";
-            default -> "";
-        };
-        return who + ": " + what + how;
-    }
-
-    /** A verb without the preposition that would lead to its object. */
-    private static String bare(String verb) {
-        int last = verb.lastIndexOf(' ');
-        return last >= 0 && PREPOSITIONS.contains(verb.substring(last + 1)) ? verb.substring(0, last) : verb;
-    }
-
-    private static String names(Collection<Actor> actors) {
-        StringJoiner names = new StringJoiner(" and ");
-        actors.forEach(a -> names.add(a.entity().nameEn()));
-        return names.toString();
+    private static @Nullable String accordName(EventCluster c) {
+        if (c.accord == null) {
+            return null;
+        }
+        return c.accord.mentions().stream()
+                .map(InstrumentMention::known)
+                .filter(Objects::nonNull)
+                .map(known -> known.names().get("en"))
+                .filter(names -> names != null && !names.isEmpty())
+                .map(names -> names.get(0))
+                .findFirst()
+                .orElse(null);
     }
 
     private String salience(EventCluster c, @Nullable DateValue date) {

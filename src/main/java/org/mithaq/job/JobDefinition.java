@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.source.FieldMapping;
+import org.mithaq.source.SourceFormats;
 import org.mithaq.source.SourceLimits;
+import org.mithaq.source.SourceSettings;
 
 /**
  * What one job reads and writes, as its job file says.
@@ -37,10 +40,11 @@ public record JobDefinition(
     String settings() {
         return String.format(
                 Locale.ROOT,
-                "%s|%d|%d|%s|%s",
+                "%s|%s|%s|%s|%s|%s",
                 String.join(",", languages),
-                seeds.maxFileBytes(),
-                seeds.maxArticleCharacters(),
+                seeds.limits(),
+                seeds.formats(),
+                seeds.fields().places(),
                 minConfidence,
                 outputs);
     }
@@ -49,12 +53,19 @@ public record JobDefinition(
      * Where the articles lie.
      *
      * @param folder an existing folder
-     * @param maxFileBytes larger files are rejected unread
-     * @param maxArticleCharacters longer articles are rejected
+     * @param formats names of the formats that are read
+     * @param fields where an article's values stand in JSON and tables
+     * @param limits what is too large
      */
-    public record Seeds(Path folder, long maxFileBytes, int maxArticleCharacters) {
-        SourceLimits limits() {
-            return new SourceLimits(maxFileBytes, maxArticleCharacters);
+    public record Seeds(Path folder, List<String> formats, FieldMapping fields, SourceLimits limits) {
+        /** Copies the formats. */
+        public Seeds {
+            formats = List.copyOf(formats);
+        }
+
+        /** All that formats have to know. */
+        SourceSettings settings() {
+            return new SourceSettings(limits, fields, SourceFormats.of(formats));
         }
     }
 

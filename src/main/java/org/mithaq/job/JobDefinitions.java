@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
-import org.mithaq.job.JobDefinition.Seeds;
 import tools.jackson.databind.JsonNode;
 
 /** Loads job files from a folder; the jobs that ship with the program stand in where there is no such folder. */
@@ -56,6 +55,7 @@ public final class JobDefinitions {
         }
         requireName(file, name);
         requirePacks(file);
+        SeedKeys.requireFormats(file);
         return definition(file, seeds == null ? declaredSeeds(file) : givenSeeds(seeds));
     }
 
@@ -123,10 +123,7 @@ public final class JobDefinitions {
         return new JobDefinition(
                 job.path("job").asString(),
                 file.origin(),
-                new Seeds(
-                        seeds,
-                        job.at("/seeds/max-file-bytes").asLong(20_000_000),
-                        job.at("/seeds/max-article-characters").asInt(1_000_000)),
+                SeedKeys.seeds(seeds, job.path("seeds")),
                 job.path("languages").valueStream().map(JsonNode::asString).toList(),
                 job.path("min-confidence").asDouble(0.5),
                 job.path("max-reject-share").asDouble(0.1),

@@ -89,7 +89,7 @@ public final class JobRun {
         ledger.migrate();
         SeedFolder seeds = SeedFolder.at(definition().seeds().folder());
         progress.stage("Comparing the seeds with the last run");
-        String seedsFingerprint = SeedFingerprint.of(seeds, definition().seeds().limits());
+        String seedsFingerprint = SeedFingerprint.of(seeds, definition().seeds().settings());
         ArticleExtraction extraction = loading.join();
         RunIdentity identity = RunIdentity.of(definition(), seedsFingerprint, extraction.fingerprint());
         RunBook book = new RunBook(ledger, request, identity);

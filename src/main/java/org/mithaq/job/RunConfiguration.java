@@ -56,7 +56,7 @@ class RunConfiguration {
     }
 
     private SeedReader reader() {
-        return new SeedReader(material.seeds(), definition().seeds().limits(), this::known, material.progress());
+        return new SeedReader(material.seeds(), definition().seeds().settings(), this::known, material.progress());
     }
 
     /** A forced run reads everything again. */

@@ -12,7 +12,7 @@ import java.util.Properties;
 /**
  * What names a run beside its job and date.
  *
- * @param packs names everything that turns an article into findings: packs, languages, program
+ * @param packs names everything that turns an article into findings: packs, languages, the mapping of fields, program
  * @param fingerprint names that, the seeds and the job's settings
  */
 record RunIdentity(String packs, String fingerprint) {
@@ -20,7 +20,11 @@ record RunIdentity(String packs, String fingerprint) {
 
     /** Makes the names from the digests of seeds and packs. */
     static RunIdentity of(JobDefinition definition, String seedsFingerprint, String packsFingerprint) {
-        String packs = digest(packsFingerprint, String.join(",", definition.languages()), VERSION);
+        String packs = digest(
+                packsFingerprint,
+                String.join(",", definition.languages()),
+                definition.seeds().fields().places().toString(),
+                VERSION);
         return new RunIdentity(packs, digest(seedsFingerprint, packs, definition.settings()));
     }
 

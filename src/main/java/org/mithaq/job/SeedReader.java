@@ -13,8 +13,7 @@ import org.mithaq.source.Reading;
 import org.mithaq.source.SeedFolder;
 import org.mithaq.source.SourceDocument;
 import org.mithaq.source.SourceFile;
-import org.mithaq.source.SourceFormats;
-import org.mithaq.source.SourceLimits;
+import org.mithaq.source.SourceSettings;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
@@ -24,10 +23,9 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 final class SeedReader implements ItemStreamReader<SeedRecord> {
     private final SeedFolder folder;
-    private final SourceLimits limits;
+    private final SourceSettings settings;
     private final Supplier<Set<String>> ledgerKnows;
     private final RunProgress progress;
-    private final SourceFormats formats = SourceFormats.all();
     private final Set<String> seen = new HashSet<>();
     private final Map<String, String> idByPath = new HashMap<>();
     private Set<String> known = Set.of();
@@ -39,9 +37,9 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
     private Iterator<Reading> nextReadings = Collections.emptyIterator();
 
     /** Reads this folder; the ledger is asked what it knows when reading begins. */
-    SeedReader(SeedFolder folder, SourceLimits limits, Supplier<Set<String>> ledgerKnows, RunProgress progress) {
+    SeedReader(SeedFolder folder, SourceSettings settings, Supplier<Set<String>> ledgerKnows, RunProgress progress) {
         this.folder = folder;
-        this.limits = limits;
+        this.settings = settings;
         this.ledgerKnows = ledgerKnows;
         this.progress = progress;
     }
@@ -66,7 +64,7 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
             }
             // One stream a file: the iterator of one flat stream over all files would hold a whole folder's texts in
             // memory.
-            readings = formats.read(nextFiles.next(), limits);
+            readings = settings.read(nextFiles.next());
             nextReadings = readings.iterator();
         }
         return record(nextReadings.next());

@@ -48,7 +48,7 @@ public final class SeedSurvey {
     private static Survey survey(JobDefinition job, RunProgress progress, Function<Article, Findings> extraction) {
         SeedSurvey survey = new SeedSurvey(new DocumentReading(job.languages(), extraction));
         SeedReader reader =
-                new SeedReader(SeedFolder.at(job.seeds().folder()), job.seeds().limits(), Set::of, progress);
+                new SeedReader(SeedFolder.at(job.seeds().folder()), job.seeds().settings(), Set::of, progress);
         reader.open(new ExecutionContext());
         for (SeedRecord record = reader.read(); record != null; record = reader.read()) {
             survey.add(record);
@@ -76,7 +76,7 @@ public final class SeedSurvey {
         ok++;
         events += findings.events().size();
         findings.accords().forEach(accord -> accords.add(accord.id()));
-        count(formats, format(article.source().path()) + ", " + article.source().charset());
+        count(formats, article.source().format() + ", " + article.source().charset());
         count(languages, article.language());
         count(dateBases, article.published().basis());
     }
@@ -114,7 +114,10 @@ public final class SeedSurvey {
         counts.merge(key, 1L, Long::sum);
     }
 
-    private static String format(String path) {
+    /** The extension of the file, as a record that gave no document has no format. */
+    private static String format(String record) {
+        int mark = record.indexOf('#');
+        String path = mark < 0 ? record : record.substring(0, mark);
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot < 1 ? "no extension" : name.substring(dot);
@@ -129,7 +132,7 @@ public final class SeedSurvey {
      * @param copies records with the bytes of an earlier one
      * @param accords different accords, when findings were made
      * @param events events article by article, when findings were made
-     * @param formats records by extension and charset
+     * @param formats articles by format and charset, other records by the extension of their file
      * @param languages articles by language
      * @param dateBases articles by the basis of their publication date
      * @param rejectCodes rejected records by code

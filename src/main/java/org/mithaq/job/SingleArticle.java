@@ -13,7 +13,6 @@ import org.mithaq.source.Reading;
 import org.mithaq.source.Rejection;
 import org.mithaq.source.SeedFolder;
 import org.mithaq.source.SourceFile;
-import org.mithaq.source.SourceFormats;
 
 /** Reads one file as a run would. */
 public final class SingleArticle {
@@ -29,8 +28,7 @@ public final class SingleArticle {
         SourceFile source = find(job, file);
         ArticleExtraction extraction = ArticleExtraction.load(job.languages());
         DocumentReading reading = new DocumentReading(job.languages(), extraction::extract);
-        try (Stream<Reading> readings =
-                SourceFormats.all().read(source, job.seeds().limits())) {
+        try (Stream<Reading> readings = job.seeds().settings().read(source)) {
             return readings.map(each -> explained(reading, extraction, each)).toList();
         }
     }

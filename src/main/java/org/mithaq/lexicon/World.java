@@ -81,6 +81,8 @@ public final class World {
      *
      * @param plover plover_type, empty for statements
      * @param planned plover_type when it is planned
+     * @param verb what one actor does, in English, with the preposition before a recipient
+     * @param verbPlural the same of several
      */
     public record EventCode(
             String kind,
@@ -92,7 +94,8 @@ public final class World {
             @Nullable Double intensity,
             List<String> modes,
             List<String> contexts,
-            String verb) {}
+            String verb,
+            String verbPlural) {}
 
     /** Reads all tables. */
     static World load() {
@@ -119,7 +122,8 @@ public final class World {
                                 "intensity",
                                 "modes",
                                 "contexts",
-                                "verb"),
+                                "verb",
+                                "verb_plural"),
                         w::code);
         return w;
     }
@@ -203,7 +207,8 @@ public final class World {
                         intensity,
                         r.list("modes"),
                         r.list("contexts"),
-                        r.get("verb")));
+                        r.get("verb"),
+                        r.get("verb_plural")));
     }
 
     private static PackFile.Item require(PackFile.Item item, Map<String, PackFile.Item> map, String key) {

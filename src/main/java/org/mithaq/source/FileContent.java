@@ -2,53 +2,46 @@ package org.mithaq.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
-/** The bytes of a file, or why there are none. */
+/** The bytes of an entry that is read as a whole, or why there are none. */
 public sealed interface FileContent {
-    /** The file was read to its end. */
+    /** The entry was read to its end. */
     @SuppressWarnings("ArrayRecordComponent") // Handed through, never compared.
     record Bytes(byte[] bytes) implements FileContent {}
 
-    /** The file was not read. */
+    /** The entry was not read. */
     record Unread(Rejection rejection) implements FileContent {}
 
     /**
-     * Reads a whole file into memory.
+     * Reads a whole entry into memory.
      *
-     * @param path how messages name it
-     * @param location where it lies
-     * @param limit a file of more bytes is not read
+     * @param entry what is read
+     * @param limit an entry of more bytes is not read
      */
-    static FileContent read(String path, Path location, long limit) {
+    static FileContent read(SourceEntry entry, long limit) {
         try {
-            long size = Files.size(location);
-            return size > limit ? tooLarge(path, size, limit) : readUpTo(path, location, limit);
+            long size = entry.size();
+            return size > limit ? new Unread(tooLarge(entry.path(), size + " bytes", limit)) : readUpTo(entry, limit);
         } catch (IOException e) {
-            return unread(
-                    "E_IO",
-                    "%s: cannot be read (%s); check that it still exists and who may read it."
-                            .formatted(path, e.getClass().getSimpleName()));
+            return new Unread(InputFault.rejection(entry.path(), e));
         }
     }
 
     /** Reads one byte more than allowed: a file may grow after its size was taken. */
-    private static FileContent readUpTo(String path, Path location, long limit) throws IOException {
-        try (InputStream in = Files.newInputStream(location)) {
+    private static FileContent readUpTo(SourceEntry entry, long limit) throws IOException {
+        try (InputStream in = entry.open()) {
             byte[] bytes = in.readNBytes(Math.toIntExact(limit + 1));
-            return bytes.length > limit ? tooLarge(path, bytes.length, limit) : new Bytes(bytes);
+            return bytes.length > limit
+                    ? new Unread(tooLarge(entry.path(), "over " + limit + " bytes", limit))
+                    : new Bytes(bytes);
         }
     }
 
-    private static FileContent tooLarge(String path, long size, long limit) {
-        return unread(
+    /** The rejection of an entry over a limit. */
+    static Rejection tooLarge(String path, String size, long limit) {
+        return Rejection.of(
                 "E_TOO_LARGE",
-                "%s: %s bytes, and the limit is %s; split the file, or raise the job's limit."
-                        .formatted(path, size, limit));
-    }
-
-    private static FileContent unread(String code, String detail) {
-        return new Unread(Rejection.of(code, "read", detail));
+                "read",
+                "%s: %s, and the limit is %s; split the file, or raise the job's limit.".formatted(path, size, limit));
     }
 }

@@ -1,47 +1,96 @@
 package org.mithaq.source;
 
 import java.security.MessageDigest;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a reading from the bytes of one record: the checks and ids that all formats of plain text share. */
+/** Makes a reading of one record: the ids and the checks that all formats share. */
 public final class RecordReading {
-    private RecordReading() {}
+    private static final String TEXT_FORMAT = "text";
+
+    private final String path;
+    private final byte[] bytes;
+    private final Sidecar sidecar;
+    private final SourceLimits limits;
+    private final String id;
+
+    private RecordReading(String path, byte[] bytes, Sidecar sidecar, SourceLimits limits) {
+        this.path = path;
+        this.bytes = bytes;
+        this.sidecar = sidecar;
+        this.limits = limits;
+        this.id = id(bytes, sidecar);
+    }
 
     /**
-     * Decodes and names one record.
+     * A record whose bytes are known.
      *
      * @param path path of the record
-     * @param bytes all of its bytes
-     * @param sidecar what is known of it
+     * @param bytes its own bytes, which name it: the same bytes with the same sidecar are the same article
+     * @param sidecar what is known of it beside its text
      * @param limits what is too large
      */
-    public static Reading of(String path, byte[] bytes, Sidecar sidecar, SourceLimits limits) {
-        String id = id(bytes, sidecar);
+    public static RecordReading of(String path, byte[] bytes, Sidecar sidecar, SourceLimits limits) {
+        return new RecordReading(path, bytes, sidecar, limits);
+    }
+
+    /** The reading of an entry of plain text. */
+    public static Reading ofText(SourceEntry entry, byte[] bytes, SourceLimits limits) {
+        RecordReading record = of(entry.path(), bytes, entry.readSidecar(), limits);
+        TextDecoder.Decoding decoding = TextDecoder.decodeAny(entry.path(), bytes);
+        if (decoding instanceof TextDecoder.Decoded decoded) {
+            return record.read(
+                    new RecordText(TEXT_FORMAT, decoded.text(), decoded.charset(), decoded.hasBom(), Map.of()));
+        }
+        return record.rejected(((TextDecoder.Undecoded) decoding).rejection());
+    }
+
+    /** The record's document, or why its text is none. A broken sidecar comes first. */
+    public Reading read(RecordText text) {
+        Rejection rejection = tooLong(text.text().length());
+        if (rejection == null) {
+            rejection = TextDecoder.problem(path, text.text()).orElse(null);
+        }
+        return rejection != null ? rejected(rejection) : readChecked(text);
+    }
+
+    /** The record is rejected; a broken sidecar is the better reason. */
+    public Reading rejected(Rejection rejection) {
+        Rejection reason = sidecar instanceof Sidecar.Broken broken ? broken.rejection() : rejection;
+        return new Reading.Rejected(path, id, reason);
+    }
+
+    /** The record is rejected while it is read, with words that stand behind its path. */
+    public Reading rejected(String code, String words) {
+        return rejected(Rejection.of(code, "read", path + ": " + words));
+    }
+
+    private Reading readChecked(RecordText text) {
         if (sidecar instanceof Sidecar.Broken broken) {
             return new Reading.Rejected(path, id, broken.rejection());
         }
-        TextDecoder.Decoding decoding = TextDecoder.decode(path, bytes);
-        if (decoding instanceof TextDecoder.Undecoded undecoded) {
-            return new Reading.Rejected(path, id, undecoded.rejection());
-        }
-        TextDecoder.Decoded decoded = (TextDecoder.Decoded) decoding;
-        Rejection tooLong = tooLong(path, decoded.text().length(), limits);
-        return tooLong != null
-                ? new Reading.Rejected(path, id, tooLong)
-                : new Reading.Read(document(path, id, bytes, decoded, (Sidecar.Known) sidecar));
-    }
-
-    private static SourceDocument document(
-            String path, String id, byte[] bytes, TextDecoder.Decoded decoded, Sidecar.Known sidecar) {
-        return new SourceDocument(
+        return new Reading.Read(new SourceDocument(
                 path,
+                text.format(),
                 Sha256.hex(Sha256.digest().digest(bytes)),
                 id,
                 bytes.length,
-                decoded.charset(),
-                decoded.hasBom(),
-                decoded.text(),
-                sidecar.values());
+                text.charset(),
+                text.hasBom(),
+                text.text(),
+                metadata(text, (Sidecar.Known) sidecar)));
+    }
+
+    /** A sidecar knows better than the record. */
+    private static Map<String, String> metadata(RecordText text, Sidecar.Known sidecar) {
+        if (text.metadata().isEmpty()) {
+            return sidecar.values();
+        }
+        Map<String, String> known = new TreeMap<>(text.metadata());
+        known.values().removeIf(String::isBlank);
+        known.putAll(sidecar.values());
+        return known;
     }
 
     private static String id(byte[] bytes, Sidecar sidecar) {
@@ -51,7 +100,7 @@ public final class RecordReading {
         return Sha256.hex(digest.digest()).substring(0, 16);
     }
 
-    private static @Nullable Rejection tooLong(String path, int length, SourceLimits limits) {
+    private @Nullable Rejection tooLong(int length) {
         if (length <= limits.charactersPerArticle()) {
             return null;
         }

@@ -11,22 +11,22 @@ import java.util.stream.Stream;
 
 /** One name for all that lies in a seeds folder: the same files give the same name, on any machine and day. */
 public final class SeedFingerprint {
-    private final SourceLimits limits;
+    private final SourceSettings settings;
     private final MessageDigest whole = Sha256.digest();
     private final byte[] buffer = new byte[1 << 16];
 
-    private SeedFingerprint(SourceLimits limits) {
-        this.limits = limits;
+    private SeedFingerprint(SourceSettings settings) {
+        this.settings = settings;
     }
 
     /**
-     * Digests paths, contents and sidecars without holding a file in memory. A file over the limit counts by its size,
-     * as it will not be read.
+     * Digests paths, contents and sidecars without holding a file in memory. A file over the limit of its format counts
+     * by its size, as it will not be read.
      *
      * @return 64 hex digits of SHA-256
      */
-    public static String of(SeedFolder folder, SourceLimits limits) {
-        SeedFingerprint fingerprint = new SeedFingerprint(limits);
+    public static String of(SeedFolder folder, SourceSettings settings) {
+        SeedFingerprint fingerprint = new SeedFingerprint(settings);
         try (Stream<SourceFile> files = folder.files()) {
             files.forEachOrdered(fingerprint::add);
         }
@@ -40,22 +40,28 @@ public final class SeedFingerprint {
             addText(refusal.code());
             return;
         }
-        addContent(file.location());
+        addContent(file);
         Path sidecar = file.sidecar();
         if (sidecar == null) {
             addText("");
         } else {
-            addContent(sidecar);
+            addContent(new SourceFile(Sidecar.path(file.path()), sidecar, 0, null, null));
         }
     }
 
-    private void addContent(Path location) {
+    private void addContent(SourceFile file) {
         try {
-            long size = Files.size(location);
-            addText(size > limits.bytesPerFile() ? "size " + size : contentDigest(location));
+            long size = file.size();
+            addText(isTooLarge(file, size) ? "size " + size : contentDigest(file.location()));
         } catch (IOException e) {
             addText("unreadable");
         }
+    }
+
+    /** Only a file over the lower of the two limits is worth a look inside. */
+    private boolean isTooLarge(SourceFile file, long size) {
+        return size > settings.limits().bytesPerFile()
+                && size > settings.formats().mostBytes(file, settings.limits());
     }
 
     private String contentDigest(Path location) throws IOException {

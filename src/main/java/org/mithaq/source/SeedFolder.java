@@ -43,7 +43,8 @@ public final class SeedFolder {
 
     /** Reads every file; see {@link SourceFormat#read}. */
     public Stream<Reading> read(SourceFormats formats, SourceLimits limits) {
-        return files().flatMap(file -> formats.read(file, limits));
+        SourceSettings settings = new SourceSettings(limits, FieldMapping.NONE, formats);
+        return files().flatMap(file -> formats.read(file, settings));
     }
 
     private Stream<SourceFile> files(Path folder, String prefix) {

@@ -5,6 +5,12 @@ import java.util.Map;
 
 /** What is known of an article beside its text: {@code NAME.meta.json} with keys of schema.org NewsArticle. */
 public sealed interface Sidecar {
+    /** What its name ends in. */
+    String EXTENSION = ".meta.json";
+
+    /** A larger one is rejected. */
+    int MOST_BYTES = 1_000_000;
+
     /** There is no sidecar. */
     Sidecar NONE = new Known(new byte[0], Map.of());
 
@@ -35,8 +41,18 @@ public sealed interface Sidecar {
         if (location == null) {
             return NONE;
         }
-        int dot = file.path().lastIndexOf('.');
-        String base = dot < 0 ? file.path() : file.path().substring(0, dot);
-        return new SidecarReader(base + ".meta.json").read(location);
+        SourceFile beside = new SourceFile(path(file.path()), location, 0, null, null);
+        return new SidecarReader(beside.path()).read(beside);
+    }
+
+    /** Reads a sidecar whose bytes are in memory. */
+    static Sidecar of(String path, byte[] bytes) {
+        return new SidecarReader(path).decode(bytes);
+    }
+
+    /** The path of an entry's sidecar: {@code a/b.html} has {@code a/b.meta.json}. */
+    static String path(String entry) {
+        int dot = entry.lastIndexOf('.');
+        return (dot < 0 ? entry : entry.substring(0, dot)) + EXTENSION;
     }
 }

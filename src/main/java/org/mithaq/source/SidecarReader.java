@@ -1,6 +1,5 @@
 package org.mithaq.source;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one sidecar; holds the name under which messages speak of it. */
 final class SidecarReader {
-    private static final long MOST_BYTES = 1_000_000;
     private static final List<String> TEXT_KEYS = List.of("headline", "datePublished", "inLanguage", "url");
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -37,15 +35,15 @@ final class SidecarReader {
         this.path = path;
     }
 
-    Sidecar read(Path location) {
-        FileContent content = FileContent.read(path, location, MOST_BYTES);
+    Sidecar read(SourceEntry sidecar) {
+        FileContent content = FileContent.read(sidecar, Sidecar.MOST_BYTES);
         if (content instanceof FileContent.Bytes read) {
             return decode(read.bytes());
         }
         return new Sidecar.Broken(new byte[0], ((FileContent.Unread) content).rejection());
     }
 
-    private Sidecar decode(byte[] bytes) {
+    Sidecar decode(byte[] bytes) {
         TextDecoder.Decoding decoding = TextDecoder.decodeAny(path, bytes);
         if (decoding instanceof TextDecoder.Decoded decoded) {
             return parse(bytes, decoded.text());

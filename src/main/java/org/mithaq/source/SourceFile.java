@@ -1,5 +1,10 @@
 package org.mithaq.source;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -8,25 +13,73 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path path under the seeds folder with forward slashes
  * @param location where it lies
- * @param size bytes when it was found
+ * @param sizeWhenFound bytes when it was found
  * @param sidecar the file {@code NAME.meta.json} beside it, or null
  * @param refusal why it must not be opened, or null when it may be
  */
 public record SourceFile(
         String path,
         Path location,
-        long size,
+        long sizeWhenFound,
         @Nullable Path sidecar,
-        @Nullable Rejection refusal) {
+        @Nullable Rejection refusal) implements SourceEntry {
 
-    /** The name without its folders. */
-    public String name() {
-        return path.substring(path.lastIndexOf('/') + 1);
+    /** Bytes now: a file may have grown since it was found. */
+    @Override
+    public long size() throws IOException {
+        return Files.size(location);
     }
 
-    /** Whether the name ends in this extension, written with its dot; case is ignored. */
-    public boolean hasExtension(String extension) {
-        int start = path.length() - extension.length();
-        return start > 0 && path.regionMatches(true, start, extension, 0, extension.length());
+    @Override
+    public Sidecar readSidecar() {
+        return Sidecar.of(this);
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return new FileStream(location);
+    }
+
+    @Override
+    public Head head() {
+        try (InputStream in = open()) {
+            return Head.read(in);
+        } catch (IOException e) {
+            return Head.EMPTY;
+        }
+    }
+
+    /** Tells faults of the disk from faults of what is unpacked from it: the first are file system exceptions. */
+    private static final class FileStream extends FilterInputStream {
+        private final Path location;
+
+        FileStream(Path location) throws IOException {
+            super(Files.newInputStream(location));
+            this.location = location;
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                throw fault(e);
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return super.read(bytes, offset, length);
+            } catch (IOException e) {
+                throw fault(e);
+            }
+        }
+
+        private FileSystemException fault(IOException e) {
+            FileSystemException fault = new FileSystemException(location.toString());
+            fault.initCause(e);
+            return fault;
+        }
     }
 }

@@ -1,25 +1,42 @@
 package org.mithaq.source;
 
+import java.util.List;
 import java.util.stream.Stream;
 
-/** A format in which articles lie in a seeds folder. Every one extends the test {@code SourceFormatContract}. */
+/** A format in which articles lie in a seeds folder or in a container there. Every one extends the test {@code SourceFormatContract}. */
 public interface SourceFormat {
     /** The name that job files use, such as {@code text}. */
     String name();
 
-    /** The extensions that name the format in messages, with their dots. */
-    String extensions();
-
-    /** Whether this format reads the file, judged by its name alone. */
-    boolean accepts(SourceFile file);
+    /** The extensions of its files in lower case, with their dots. */
+    List<String> extensions();
 
     /**
-     * Reads a file that may be opened.
+     * Whether this format reads the entry: by its first bytes first, by its name second. The highest claim of all formats
+     * wins, of equal claims that of the format that stands first in {@link SourceFormats}.
      *
-     * @param file a file that this format accepts
-     * @param limits what is too large
-     * @return a reading for each record, in the file's order; nothing is read before it is asked for, and the caller
-     *     closes the stream. Bad input is a {@link Reading.Rejected}, never an exception.
+     * @param entry what is to be read; not to be opened here
+     * @param head its first bytes
      */
-    Stream<Reading> read(SourceFile file, SourceLimits limits);
+    Claim accepts(SourceEntry entry, Head head);
+
+    /** Whether an entry may be larger than the limit of bytes per file, as it is never held in memory. */
+    default boolean streams() {
+        return false;
+    }
+
+    /**
+     * Reads an entry that may be opened.
+     *
+     * @param entry an entry that this format accepts
+     * @param settings limits and more
+     * @return a reading for each record, in the entry's order; nothing is read before it is asked for, and the caller
+     *     closes the stream. Bad input is a {@link Reading.Rejected}, never an exception; {@link Readings} sees to that.
+     */
+    Stream<Reading> read(SourceEntry entry, SourceSettings settings);
+
+    /** {@link Claim#NAMED} when the entry has one of the format's extensions. */
+    default Claim byName(SourceEntry entry) {
+        return extensions().stream().anyMatch(entry::hasExtension) ? Claim.NAMED : Claim.NONE;
+    }
 }

@@ -1,6 +1,7 @@
 package org.mithaq.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.source.text.TextSourceFormat;
@@ -35,27 +36,52 @@ public final class SourceFormats {
         return KNOWN.stream().map(SourceFormat::name).toList();
     }
 
-    /** Reads a file with the first format that accepts it; see {@link SourceFormat#read}. */
-    public Stream<Reading> read(SourceFile file, SourceLimits limits) {
-        Rejection refusal = file.refusal();
+    /** Reads an entry with the format that claims it most; see {@link SourceFormat#read}. */
+    public Stream<Reading> read(SourceEntry entry, SourceSettings settings) {
+        Rejection refusal = entry.refusal();
         if (refusal != null) {
-            return Stream.of(new Reading.Rejected(file.path(), null, refusal));
+            return Stream.of(new Reading.Rejected(entry.path(), null, refusal));
         }
-        return formats.stream()
-                .filter(format -> format.accepts(file))
-                .findFirst()
-                .map(format -> format.read(file, limits))
-                .orElseGet(() -> Stream.of(unsupported(file)));
+        return format(entry).map(format -> format.read(entry, settings)).orElseGet(() -> Stream.of(unsupported(entry)));
     }
 
-    private Reading unsupported(SourceFile file) {
+    /** Reads an entry with these formats and limits, without a mapping. */
+    public Stream<Reading> read(SourceEntry entry, SourceLimits limits) {
+        return read(entry, new SourceSettings(limits, FieldMapping.NONE, this));
+    }
+
+    /** The most bytes of a file that are read at all. */
+    long mostBytes(SourceEntry entry, SourceLimits limits) {
+        return format(entry).filter(SourceFormat::streams).isPresent()
+                ? limits.bytesPerContainer()
+                : limits.bytesPerFile();
+    }
+
+    private Optional<SourceFormat> format(SourceEntry entry) {
+        Head head = entry.head();
+        SourceFormat best = null;
+        Claim highest = Claim.NONE;
+        for (SourceFormat format : formats) {
+            Claim claim = format.accepts(entry, head);
+            if (claim.compareTo(highest) > 0) {
+                best = format;
+                highest = claim;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Reading unsupported(SourceEntry entry) {
         String detail = "%s: this job reads %s; convert the file, rename it or move it out of the seeds folder."
-                .formatted(file.path(), extensions());
-        return new Reading.Rejected(file.path(), null, Rejection.of("E_UNSUPPORTED", "read", detail));
+                .formatted(entry.path(), extensions());
+        return new Reading.Rejected(entry.path(), null, Rejection.of("E_UNSUPPORTED", "read", detail));
     }
 
     private String extensions() {
-        return formats.stream().map(SourceFormat::extensions).collect(Collectors.joining(", "));
+        return formats.stream()
+                .flatMap(format -> format.extensions().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static SourceFormat known(String name) {

@@ -107,14 +107,21 @@ public final class TextDecoder {
     }
 
     private static Decoding checked(String path, Decoded decoded) {
-        Optional<String> binary = BinaryContent.of(decoded.text());
+        Optional<Rejection> problem = problem(path, decoded.text());
+        return problem.isPresent() ? new Undecoded(problem.get()) : decoded;
+    }
+
+    /** What speaks against a text being one: it is binary, or holds no letters. */
+    static Optional<Rejection> problem(String path, String text) {
+        Optional<String> binary = BinaryContent.of(text);
         if (binary.isPresent()) {
-            return undecoded("E_BINARY", path + ": " + binary.get());
+            return Optional.of(Rejection.of("E_BINARY", "decode", path + ": " + binary.get()));
         }
-        if (decoded.text().codePoints().noneMatch(Character::isLetter)) {
-            return undecoded("E_EMPTY", path + ": holds no letters; remove the file, or fetch the article again.");
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            return Optional.of(Rejection.of(
+                    "E_EMPTY", "decode", path + ": holds no letters; remove the file, or fetch the article again."));
         }
-        return decoded;
+        return Optional.empty();
     }
 
     private static String notUtf8(String path, int offset) {

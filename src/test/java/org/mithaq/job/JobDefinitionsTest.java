@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
+import org.mithaq.source.FieldMapping;
+import org.mithaq.source.SourceFormats;
+import org.mithaq.source.SourceLimits;
 
 final class JobDefinitionsTest {
     @TempDir
@@ -28,7 +32,17 @@ final class JobDefinitionsTest {
     void readsEveryKey() throws Exception {
         write("""
                 job: desk
-                seeds: { folder: "%s", max-file-bytes: 10, max-article-characters: 11 }
+                seeds:
+                  folder: "%s"
+                  formats: [text]
+                  fields: { text: /body, headline: title }
+                  max-file-bytes: 10
+                  max-record-bytes: 12
+                  max-container-bytes: 13
+                  max-expansion-ratio: 14
+                  max-archive-depth: 0
+                  max-records-per-file: 16
+                  max-article-characters: 11
                 languages: [ar]
                 min-confidence: 0.7
                 max-reject-share: 1
@@ -40,7 +54,11 @@ final class JobDefinitionsTest {
                 .isEqualTo(new JobDefinition(
                         "desk",
                         folder + "/desk.yaml",
-                        new JobDefinition.Seeds(seeds, 10, 11),
+                        new JobDefinition.Seeds(
+                                seeds,
+                                List.of("text"),
+                                new FieldMapping(Map.of("text", "/body", "headline", "title")),
+                                new SourceLimits(10, 12, 13, 14, 0, 16, 11)),
                         List.of("ar"),
                         0.7,
                         1,
@@ -56,6 +74,18 @@ final class JobDefinitionsTest {
         assertThat(job.maxRejectShare()).isEqualTo(0.1);
         assertThat(job.chunkSize()).isEqualTo(100);
         assertThat(job.outputs()).isEqualTo(new Outputs(null, true));
+        assertThat(job.seeds().limits()).isEqualTo(SourceLimits.DEFAULTS);
+        assertThat(job.seeds().fields()).isEqualTo(FieldMapping.NONE);
+        assertThat(job.seeds().formats()).isEqualTo(SourceFormats.names());
+    }
+
+    @Test
+    void namesTheNearestFormat() throws Exception {
+        write("job: desk\nseeds:\n  folder: '%s'\n  formats: [text, texx]\nlanguages: [ar]\noutputs: { xlsx: {} }\n"
+                .formatted(seeds));
+        JobDefinitionException problem = catchThrowableOfType(JobDefinitionException.class, this::load);
+        assertThat(problem).hasMessageContaining("desk.yaml, line 4: there is no format 'texx'.");
+        assertThat(problem).hasMessageContaining("'text'");
     }
 
     @Test
@@ -66,7 +96,9 @@ final class JobDefinitionsTest {
         assertThat(problems())
                 .containsExactly(
                         folder + "/desk.yaml, line 3: unknown key 'foldr'. Maybe 'folder' is meant."
-                                + " Known keys here: folder, max-article-characters, max-file-bytes.",
+                                + " Known keys here: "
+                                + "fields, folder, formats, max-archive-depth, max-article-characters, max-container-bytes, "
+                                + "max-expansion-ratio, max-file-bytes, max-record-bytes, max-records-per-file.",
                         folder + "/desk.yaml, line 6: unknown key 'min-confidense'. Maybe 'min-confidence' is meant."
                                 + " Known keys here: chunk-size, job, languages, max-reject-share, min-confidence, outputs, seeds.");
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.job.JobDefinition.Seeds;
+import org.mithaq.source.FieldMapping;
+import org.mithaq.source.SourceLimits;
 
 final class RunIdentityTest {
     @Test
@@ -38,7 +40,7 @@ final class RunIdentityTest {
         return new JobDefinition(
                 "desk",
                 "jobs/desk.yaml",
-                new Seeds(Path.of(folder), 10, 10),
+                new Seeds(Path.of(folder), List.of("text"), FieldMapping.NONE, new SourceLimits(10, 10)),
                 List.of("ar"),
                 minConfidence,
                 0.1,

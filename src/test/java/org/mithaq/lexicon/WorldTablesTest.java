@@ -33,7 +33,8 @@ class WorldTablesTest {
             "intensity",
             "modes",
             "contexts",
-            "verb");
+            "verb",
+            "verb_plural");
     private static final List<Expected> ACCORDS =
             Expected.file("accords/known.yaml").items();
 

@@ -79,7 +79,7 @@ class SeedFolderTest {
         Files.createSymbolicLink(folder.resolve("b.txt"), Path.of("a.txt"));
         List<SourceFile> files = files();
         assertEquals(List.of(), refusals());
-        assertEquals(files.get(0).size(), files.get(1).size());
+        assertEquals(files.get(0).sizeWhenFound(), files.get(1).sizeWhenFound());
     }
 
     @Test
@@ -89,12 +89,13 @@ class SeedFolderTest {
         assertEquals(List.of("E_UNSUPPORTED pipe.txt"), refusals());
         assertEquals(
                 64,
-                SeedFingerprint.of(SeedFolder.at(folder), SourceLimits.DEFAULTS).length());
+                SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS))
+                        .length());
     }
 
     @Test
     void rejectsAFileThatNoFormatReads() throws IOException {
-        write("a.docx");
+        write("a.mp3");
         try (Stream<Reading> readings = SeedFolder.at(folder).read(SourceFormats.all(), SourceLimits.DEFAULTS)) {
             Rejection rejection = ((Reading.Rejected) readings.toList().get(0)).rejection();
             assertEquals("E_UNSUPPORTED", rejection.code());

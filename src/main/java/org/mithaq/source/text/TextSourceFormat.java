@@ -1,43 +1,34 @@
 package org.mithaq.source.text;
 
-import java.util.stream.Stream;
-import org.mithaq.source.FileContent;
+import java.util.List;
+import org.mithaq.source.Claim;
+import org.mithaq.source.Head;
 import org.mithaq.source.Reading;
 import org.mithaq.source.RecordReading;
-import org.mithaq.source.Sidecar;
-import org.mithaq.source.SourceFile;
-import org.mithaq.source.SourceFormat;
-import org.mithaq.source.SourceLimits;
+import org.mithaq.source.SourceEntry;
+import org.mithaq.source.SourceSettings;
+import org.mithaq.source.WholeFileFormat;
 
 /** Plain text: one article a file, with an optional sidecar. */
-public final class TextSourceFormat implements SourceFormat {
-    private static final String EXTENSION = ".txt";
-
+public final class TextSourceFormat extends WholeFileFormat {
     @Override
     public String name() {
         return "text";
     }
 
     @Override
-    public String extensions() {
-        return EXTENSION;
+    public List<String> extensions() {
+        return List.of(".txt");
+    }
+
+    /** Any bytes may be text, so only the name tells. */
+    @Override
+    public Claim accepts(SourceEntry entry, Head head) {
+        return byName(entry);
     }
 
     @Override
-    public boolean accepts(SourceFile file) {
-        return file.hasExtension(EXTENSION);
-    }
-
-    @Override
-    public Stream<Reading> read(SourceFile file, SourceLimits limits) {
-        return Stream.of(file).map(only -> readWhole(only, limits));
-    }
-
-    private static Reading readWhole(SourceFile file, SourceLimits limits) {
-        FileContent content = FileContent.read(file.path(), file.location(), limits.bytesPerFile());
-        if (content instanceof FileContent.Bytes read) {
-            return RecordReading.of(file.path(), read.bytes(), Sidecar.of(file), limits);
-        }
-        return new Reading.Rejected(file.path(), null, ((FileContent.Unread) content).rejection());
+    protected Reading read(SourceEntry entry, byte[] bytes, SourceSettings settings) {
+        return RecordReading.ofText(entry, bytes, settings.limits());
     }
 }

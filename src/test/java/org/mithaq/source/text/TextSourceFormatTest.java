@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mithaq.source.Claim;
+import org.mithaq.source.Head;
 import org.mithaq.source.Reading;
 import org.mithaq.source.SourceDocument;
 import org.mithaq.source.SourceFile;
@@ -39,7 +41,7 @@ class TextSourceFormatTest extends SourceFormatContract {
 
     @Test
     void acceptsTheExtensionInCapitalsUnderATurkishLocale() {
-        assertEquals(true, format().accepts(new SourceFile("A/NEWS.TXT", folder, 1, null, null)));
+        assertEquals(Claim.NAMED, format().accepts(new SourceFile("A/NEWS.TXT", folder, 1, null, null), Head.EMPTY));
     }
 
     @Test

@@ -1,0 +1,119 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Joins the actors that are listed together: "Chad, Mali and the Niger". */
+final class ActorList {
+    private final boolean capitals;
+    private final ActorFinder finder;
+
+    ActorList(boolean capitals, ActorFinder finder) {
+        this.capitals = capitals;
+        this.finder = finder;
+    }
+
+    /** Adds the next actor of a list when one follows behind "and" or a comma. */
+    boolean goesOn(Sentence s, ActorGroup group) {
+        int next = group.to;
+        if (!s.inside(next) || group.members.isEmpty()) {
+            return false;
+        }
+        if (s.unit(next).has(Unit.AND) && !s.unit(next).isWord("own")) {
+            boolean sameFrame = !s.unit(next).has(Unit.BI | Unit.LI) || group.prep.equals(s.prep(next));
+            return sameFrame && extend(s, group, next);
+        }
+        if (s.isWord(next, "and")) {
+            int after = s.isWord(next + 1, "the") || s.isWord(next + 1, "a") ? next + 2 : next + 1;
+            boolean adjective = s.is(after + 1, Kind.NISBA) && s.is(after + 2, Kind.TITLE) && !s.isMark(after);
+            after = adjective ? after + 1 : after;
+            after = capitals ? overAdjectives(s, after) : after;
+            if (s.inside(after) && wordPrep(s, after - 1, group.prep)) {
+                after++;
+            }
+            return extend(s, group, after);
+        }
+        if (s.isComma(next) && s.inside(next + 1)) {
+            if (s.unit(next + 1).has(Unit.AND)
+                    && (group.prep.equals("between") || s.is(next + 1, Kind.PERSON) || s.is(next + 1, Kind.STATE))) {
+                return extend(s, group, next + 1);
+            }
+            int after = s.isWord(next + 1, "and") ? next + 2 : next + 1;
+            after = s.isWord(after, "the") ? after + 1 : after;
+            return bareName(s, after) && listGoesOn(s, after) && extend(s, group, after);
+        }
+        return false;
+    }
+
+    private static boolean wordPrep(Sentence s, int i, String prep) {
+        return !prep.isEmpty() && s.wordId(i, "prep.").equals(prep);
+    }
+
+    private boolean bareName(Sentence s, int i) {
+        return s.is(i, Kind.STATE) || s.is(i, Kind.ORG) || s.is(i, Kind.CAPITAL);
+    }
+
+    /** A comma joins a list only when the list ends in "and", not in an apposition. */
+    private boolean listGoesOn(Sentence s, int i) {
+        for (int j = i; j < Math.min(s.size(), i + 30); j++) {
+            if (s.isBreak(j) || s.isWord(j, "comp") || s.isWord(j, "rel")) {
+                return false;
+            }
+            boolean and = s.unit(j).has(Unit.AND) || s.isWord(j, "and") || (j == i && s.isWord(j - 1, "and"));
+            boolean named = s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.TITLE);
+            if (and && (named || (s.isWord(j, "and") && (bareName(s, j + 1) || bareName(s, j + 2))) || j == i)) {
+                return true;
+            }
+            if (!s.isComma(j) && !named && !s.isWord(j, "the") && !s.isWord(j, "and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean extend(Sentence s, ActorGroup group, int at) {
+        if (!s.inside(at)) {
+            return false;
+        }
+        ActorGroup other = new ActorGroup(at, at, group.prep, "");
+        if (!finder.phrase(s, at, other) || other.adjective || (capitals && newClause(s, group, other))) {
+            return false;
+        }
+        group.members.addAll(other.members);
+        group.to = other.to;
+        group.place = group.place && other.place;
+        return true;
+    }
+
+    /** "And neighbouring Chad", "and 20 other states": numbers and words nobody knows may stand before the next of a list. */
+    private static int overAdjectives(Sentence s, int from) {
+        int j = from;
+        while (s.inside(j)
+                && j < from + 2
+                && !s.isMark(j)
+                && !s.isName(j)
+                && (s.isNumber(j) || !s.unit(j).known())) {
+            j++;
+        }
+        return j;
+    }
+
+    /** "Raided Chad and Mali answered": what follows "and" has a verb of its own, and what precedes it is an object. */
+    private static boolean newClause(Sentence s, ActorGroup group, ActorGroup other) {
+        int next = other.to;
+        boolean finite = s.inside(next)
+                && (Subjects.isVerb(s, next)
+                        || s.isWord(next, "be")
+                        || s.isWord(next, "have")
+                        || s.isWord(next, "modal"));
+        for (int j = group.from - 1; finite && j >= 0; j--) {
+            if (s.isBreak(j) || s.isWord(j, "comp") || s.is(j, Kind.REPORT)) {
+                return false;
+            }
+            if (Subjects.isVerb(s, j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

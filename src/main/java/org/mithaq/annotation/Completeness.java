@@ -1,0 +1,53 @@
+package org.mithaq.annotation;
+
+import java.util.List;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Unit;
+
+/** Says whether a statement has what its predicate needs. */
+final class Completeness {
+    private Completeness() {}
+
+    static boolean complete(Statement st) {
+        Predicate p = st.predicate;
+        st.actors.removeIf(a -> a.entity().type().equals("media"));
+        if (!p.group()) {
+            st.actors.removeIf(Actor::isGroup);
+        }
+        List<Actor> sides = Entities.distinct(st.actors);
+        boolean two = sides.size() + Entities.distinct(st.recipients).size() >= 2;
+        if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty()) {
+            st.inferredActor = true;
+            return sides.get(0).named();
+        }
+        return switch (p.needs()) {
+            case "accord" -> accord(st);
+            case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
+            case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
+            case "other" -> two;
+            default -> !st.actors.isEmpty();
+        };
+    }
+
+    /** An instrument of its own, or one that the words point back to. */
+    private static boolean accord(Statement st) {
+        if (st.accord != null) {
+            return !st.actors.isEmpty() || st.accord.definite || st.passive;
+        }
+        return implied(st);
+    }
+
+    /** "The signing", "its accession", "signed it". */
+    private static boolean implied(Statement st) {
+        Unit u = st.sentence.unit(st.unit);
+        boolean noun = (st.form & Term.NOUN) != 0;
+        boolean ceremony = st.sentence.isWord(st.unit - 1, "plan.noun") && u.has(Unit.AL);
+        boolean pointed = !noun
+                && st.sentence.inside(st.unit + 1)
+                && st.sentence.isWord(st.unit + 1, "prep")
+                && st.sentence.unit(st.unit + 1).enc() > 0;
+        st.accordImplied = pointed || (noun && (u.enc() > 0 || ceremony)) || (!noun && (u.enc() == 1 || u.enc() == 2));
+        return st.accordImplied;
+    }
+}

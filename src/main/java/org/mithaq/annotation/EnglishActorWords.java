@@ -1,0 +1,258 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
+import org.mithaq.text.Tokens;
+
+/** The words of one actor of a language with capitals as they are read: whose, which office, who. Mutable while it is read. */
+final class EnglishActorWords {
+    final Sentence s;
+    final int from;
+    final ActorGroup group;
+    String owner = "";
+    boolean byAdjective;
+
+    @Nullable
+    Title title;
+
+    World.@Nullable Person person;
+    World.@Nullable Organisation organisation;
+    int at;
+    int to;
+
+    EnglishActorWords(Sentence s, int from, ActorGroup group) {
+        this.s = s;
+        this.from = from;
+        this.group = group;
+        this.at = from;
+        this.to = from;
+    }
+
+    /** Reads as far as the words go; false when they are no actor. */
+    boolean read() {
+        if (attached()) {
+            return false;
+        }
+        group.prep = prep(s, from);
+        owners();
+        titles();
+        of();
+        name();
+        return true;
+    }
+
+    /** "Pro-Iranian", "anti-Syria": no actor, but a trait of another one. */
+    private boolean attached() {
+        return from > 0 && hyphenated(from) && s.isWord(from - 1, "trait");
+    }
+
+    private boolean hyphenated(int i) {
+        return s.inside(i) && s.tokens.is(s.unit(i).from(), Tokens.HYPHEN);
+    }
+
+    /** The preposition that governs a phrase, over numbers and adjectives nobody knows: "against some 300 masked gunmen". */
+    private static String prep(Sentence s, int i) {
+        String near = s.prep(i);
+        if (near.equals("of")) {
+            int of = s.isWord(i - 1, "the") ? i - 2 : i - 1;
+            return s.isWord(of - 1, "quantity") ? prep(s, of - 1) : near;
+        }
+        int strange = 0;
+        for (int j = i - 1; near.isEmpty() && j >= 0 && j > i - 6; j--) {
+            boolean number = s.isNumber(j) || s.is(j, Kind.NUMBER) || s.isWord(j, "a") || s.isWord(j, "the");
+            boolean adjective = !s.isMark(j)
+                    && !s.isLine(j)
+                    && (!s.unit(j).known() || s.isWord(j, "quality"))
+                    && !s.isName(j)
+                    && !s.word(j).endsWith("ly")
+                    && strange++ < 2;
+            if (s.tokens.is(s.unit(j).from(), Tokens.HYPHEN) && j > 0) {
+                j--;
+                continue;
+            }
+            boolean many = s.isWord(j, "prep.of") && s.isWord(j - 1, "quantity");
+            if (many) {
+                return prep(s, j - 1);
+            }
+            if (!number && !adjective) {
+                boolean opens = strange > 0 && j <= 1;
+                return opens ? "" : s.wordId(j, "prep.");
+            }
+        }
+        return near;
+    }
+
+    private void owners() {
+        while (s.inside(at) && owner.isEmpty()) {
+            Unit u = s.unit(at);
+            Term nation = u.term(Kind.NISBA);
+            Term state = first(u, Kind.STATE, Kind.SEAT, Kind.CAPITAL);
+            Term org = u.term(Kind.ORG);
+            Term city = s.is(at + 1, Kind.TITLE) ? u.term(Kind.CITY) : null;
+            if (u.is(Kind.PERSON)) {
+                return;
+            }
+            if (state != null) {
+                owner = state.id();
+                group.place = state.kind() == Kind.CAPITAL;
+            } else if (nation != null) {
+                owner = nation.id();
+                byAdjective = !nation.is(Term.PLURAL);
+            } else if (org != null) {
+                owner = org.id();
+                organisation = org.as(World.Organisation.class);
+            } else if (city != null) {
+                owner = city.as(World.City.class).iso3();
+            } else {
+                return;
+            }
+            to = ++at;
+            if (brokers()) {
+                byAdjective = true;
+            } else if (compound()) {
+                at += 1;
+                owner = "";
+                organisation = null;
+                byAdjective = false;
+                group.place = false;
+            } else if (isPossessive(at)) {
+                at++;
+            }
+        }
+    }
+
+    /** "A UN-brokered landmark accord": the name says who brokered it. */
+    private boolean brokers() {
+        if (!hyphenated(at) || !s.isWord(at, "brokered")) {
+            return false;
+        }
+        for (int j = at + 1; s.inside(j) && j < at + 5 && !s.isMark(j); j++) {
+            if (s.is(j, Kind.INSTRUMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Iran-backed", "NATO-member": a hyphen makes a trait of the name, unless another nation follows. */
+    private boolean compound() {
+        return hyphenated(at)
+                && !s.is(at, Kind.NISBA)
+                && !s.is(at, Kind.STATE)
+                && !s.is(at, Kind.PERSON)
+                && !s.is(at, Kind.TITLE);
+    }
+
+    private static @Nullable Term first(Unit u, Kind... kinds) {
+        for (Kind k : kinds) {
+            Term t = u.term(k);
+            if (t != null) {
+                return t;
+            }
+        }
+        return null;
+    }
+
+    boolean isPossessive(int i) {
+        return s.isMark(i) && s.word(i).endsWith("s") && s.word(i).startsWith("'");
+    }
+
+    private void titles() {
+        int gap = 0;
+        int j = at;
+        while (s.inside(j) && gap <= 2) {
+            Term t = s.term(j, Kind.TITLE);
+            if (t != null) {
+                Title found = t.as(Title.class);
+                title = title == null || !found.type().equals("people") ? found : title;
+                at = j + 1;
+                to = at;
+                gap = 0;
+                j++;
+                continue;
+            }
+            boolean skippable = !s.isMark(j)
+                    && !s.isLine(j)
+                    && !s.isNumber(j)
+                    && (s.unit(j).isFiller() && !isVerb(j))
+                    && (title != null || !owner.isEmpty());
+            if (!skippable || (title != null && s.isName(j))) {
+                return;
+            }
+            gap++;
+            j++;
+        }
+    }
+
+    private void of() {
+        if (title == null
+                || possessed()
+                || !owner.isEmpty()
+                || !(s.isWord(at, "prep.of") || s.isWord(at, "prep.from") || s.isWord(at, "prep.for") || inPlace())) {
+            return;
+        }
+        int j = s.isWord(at + 1, "the") ? at + 2 : at + 1;
+        Term t = s.inside(j) ? first(s.unit(j), Kind.STATE, Kind.ORG, Kind.SEAT, Kind.CAPITAL) : null;
+        Term city = t == null ? s.term(j, Kind.CITY) : null;
+        if (city != null) {
+            owner = city.as(World.City.class).iso3();
+            at = j + 1;
+            to = at;
+        }
+        if (t != null) {
+            owner = t.id();
+            organisation = t.kind() == Kind.ORG ? t.as(World.Organisation.class) : null;
+            at = j + 1;
+            to = at;
+        }
+    }
+
+    /** "Its ambassador": somebody of whom the sentence has spoken. */
+    boolean possessed() {
+        return s.isWord(from - 1, "the") && !s.word(from - 1).equals("the");
+    }
+
+    /** "A court in Peru", "troops in Mali". */
+    private boolean inPlace() {
+        boolean many = title != null
+                && (title.type().equals("people") || !title.sector().equals("GOV"));
+        return s.isWord(at, "prep.in") && many;
+    }
+
+    private void name() {
+        Term p = s.term(at, Kind.PERSON);
+        if (p == null && s.isComma(at) && title != null) {
+            p = s.term(at + 1, Kind.PERSON);
+            at = p == null ? at : at + 1;
+        }
+        if (p != null) {
+            person = p.as(World.Person.class);
+            to = ++at;
+        }
+    }
+
+    /** The nation that "from", "of" or "in" gives to people. */
+    void home() {
+        boolean prep = s.isWord(at, "prep.from") || s.isWord(at, "prep.of") || s.isWord(at, "prep.in");
+        int j = s.isWord(at + 1, "the") ? at + 2 : at + 1;
+        Term t = prep && s.inside(j) ? first(s.unit(j), Kind.STATE, Kind.SEAT, Kind.CAPITAL) : null;
+        Term city = prep && t == null ? s.term(j, Kind.CITY) : null;
+        if (t != null) {
+            owner = t.id();
+            to = j + 1;
+        } else if (city != null) {
+            owner = city.as(World.City.class).iso3();
+            to = j + 1;
+        }
+    }
+
+    boolean isVerb(int i) {
+        return s.verbs[i] != EnglishVerbs.NONE
+                && s.verbs[i] != EnglishVerbs.NOUN
+                && s.verbs[i] != EnglishVerbs.PARTICIPLE;
+    }
+}

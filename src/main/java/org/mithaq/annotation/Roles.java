@@ -1,0 +1,188 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.World;
+
+/** Says which part an instrument, an actor or a place behind a trigger has in its statement. */
+final class Roles {
+    private final boolean verbFirst;
+
+    Roles(boolean verbFirst) {
+        this.verbFirst = verbFirst;
+    }
+
+    void instrument(Statement st, InstrumentMention m, String prep, boolean genitive) {
+        Predicate p = st.predicate;
+        boolean notYet = prep.equals("after") && st.sentence.isWord(st.unit - 1, "neg");
+        boolean refused = p.kind().equals("reject") && (prep.isEmpty() || prep.equals("of"));
+        if (refused && st.accord == null) {
+            st.accord = m;
+            return;
+        }
+        String role = prep.isEmpty() || prep.equals("of") || notYet
+                ? p.object()
+                : p.prepositions().getOrDefault(prepId(prep), "none");
+        boolean takes = role.equals("accord") || (genitive && p.object().equals("accord"));
+        if (takes && st.accord == null) {
+            st.accord = m;
+        }
+    }
+
+    void actor(Statement st, ActorGroup g, boolean first, boolean noun) {
+        if (g.members.isEmpty()) {
+            return;
+        }
+        boolean held = g.adjective
+                && (st.sentence.is(g.from - 1, Kind.NUMBER)
+                        || st.sentence.isNumber(g.from - 1)
+                        || st.sentence.isWord(g.from - 1, "captives")
+                        || st.sentence.isWord(g.from - 1, "casualties")
+                        || st.sentence.isWord(g.from - 1, "diplomats"));
+        if (held
+                && (st.predicate.object().equals("recipient")
+                        || st.predicate.kind().equals("release"))) {
+            Entities.addAll(st.recipients, g);
+            return;
+        }
+        if (st.sentence.isWord(g.to, "guarantor") || g.prep.equals("guarantee")) {
+            if (st.accord != null) {
+                st.accord.guarantors.addAll(g.members);
+            }
+            return;
+        }
+        if (g.adjective && (g.prep.equals("aegis") || st.sentence.isWord(g.to, "aegis"))) {
+            Entities.addAll(st.facilitators, g);
+            return;
+        }
+        boolean objects = g.adjective
+                && verbFirst
+                && !noun
+                && st.predicate.object().equals("recipient")
+                && st.recipients.isEmpty()
+                && !st.actors.isEmpty();
+        if (objects) {
+            Entities.addAll(st.recipients, g);
+            return;
+        }
+        if (g.adjective && g.prep.equals("for") && verbFirst && st.predicate.symmetric()) {
+            Entities.addAll(st.actors, g);
+            return;
+        }
+        if (g.adjective) {
+            if (noun && first) {
+                Entities.addAll(st.actors, g);
+            } else if (!verbFirst
+                    && st.recipients.isEmpty()
+                    && role(st, g, first, noun).equals("recipient")) {
+                Entities.addAll(st.recipients, g);
+            }
+            return;
+        }
+        String role = role(st, g, first, noun);
+        switch (role) {
+            case "actor" -> Entities.addAll(st.actors, g);
+            case "recipient" -> Entities.addAll(st.recipients, g);
+            case "facilitator" -> Entities.addAll(st.facilitators, g);
+            case "accord" -> membership(st, g);
+            case "place" -> placeOf(st, g);
+            default -> {
+                if (g.prep.equals("in") || (g.place && g.prep.equals("bi"))) {
+                    placeOf(st, g);
+                }
+            }
+        }
+    }
+
+    private String role(Statement st, ActorGroup g, boolean first, boolean noun) {
+        Predicate p = st.predicate;
+        String prep = g.prep;
+        if (prep.isEmpty()) {
+            boolean owned =
+                    noun && verbFirst && reacts(st) && st.sentence.unit(st.unit).enc() > 0;
+            if (owned && st.recipients.isEmpty()) {
+                return "recipient";
+            }
+            if (noun) {
+                return first && verbFirst
+                        ? (p.genitive() ? "recipient" : "actor")
+                        : verbFirst && p.genitive() && !st.recipients.isEmpty() && st.actors.isEmpty()
+                                ? "actor"
+                                : "none";
+            }
+            boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
+            return subject ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
+        }
+        if (prep.equals("by") && !verbFirst && !noun && !st.passive) {
+            return "none";
+        }
+        String given = p.prepositions().get(prepId(prep));
+        if (given != null) {
+            boolean person = prep.equals("li")
+                    && noun
+                    && st.actors.isEmpty()
+                    && !g.members.get(0).entity().type().equals("state");
+            return person ? "actor" : given;
+        }
+        return switch (prep) {
+            case "with" -> p.symmetric() ? "actor" : "recipient";
+            case "between" -> p.symmetric() ? "actor" : reacts(st) ? "recipient" : "none";
+            case "by" -> "actor";
+            case "for" -> verbFirst && p.symmetric() ? "actor" : "none";
+            case "including" -> p.symmetric() ? "actor" : "none";
+            case "aegis" -> "facilitator";
+            case "of" -> noun ? (p.genitive() ? "recipient" : "actor") : "none";
+            case "in" -> "place";
+            default -> "none";
+        };
+    }
+
+    private static String prepId(String prep) {
+        return prep.equals("bi") || prep.equals("li") ? prep : "prep." + prep;
+    }
+
+    /** Joining, or leaving, an organisation. */
+    private static void membership(Statement st, ActorGroup g) {
+        if (st.predicate.needs().equals("membership")) {
+            for (Actor a : g.members) {
+                String type = a.entity().type();
+                if (type.equals("igo") || type.equals("organisation")) {
+                    st.recipients.add(a);
+                }
+            }
+        }
+    }
+
+    private void placeOf(Statement st, ActorGroup g) {
+        if (st.place == null && g.members.size() == 1) {
+            Actor a = g.members.get(0);
+            String type = a.entity().type();
+            if (type.equals("state") && a.entity().country() != null) {
+                String name = st.sentence.tokens.source().substring(a.start(), a.end());
+                st.place = new Statement.Place(name, a.key(), a.start(), a.end());
+            }
+        }
+    }
+
+    void place(Statement st, int j) {
+        Sentence s = st.sentence;
+        Term city = s.term(j, Kind.CITY);
+        if (st.place == null
+                && city != null
+                && (s.prep(j).equals("in") || s.prep(j).equals("bi"))) {
+            st.place = new Statement.Place(
+                    s.tokens.source().substring(s.start(j), s.end(j)),
+                    city.as(World.City.class).iso3(),
+                    s.start(j),
+                    s.end(j));
+        }
+    }
+
+    static boolean reacts(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "praise", "criticise", "threaten" -> true;
+            default -> false;
+        };
+    }
+}

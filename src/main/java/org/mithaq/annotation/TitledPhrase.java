@@ -1,0 +1,208 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
+
+/** Reads an Arabic office or body with its nation and the name of who holds it, in any order. */
+final class TitledPhrase {
+    private static final int REACH = 3;
+
+    private final World world;
+    private final Entities entities;
+    private final Discourse discourse;
+
+    TitledPhrase(World world, Entities entities, Discourse discourse) {
+        this.world = world;
+        this.entities = entities;
+        this.discourse = discourse;
+    }
+
+    /** An office or body with nation and name, in any order behind it. */
+    boolean read(Sentence s, int i, ActorGroup group) {
+        Title title = s.title(i);
+        if (title == null) {
+            return false;
+        }
+        Reading r = new Reading();
+        int j = i + 1;
+        int gap = 0;
+        while (s.inside(j) && gap <= REACH) {
+            Unit u = s.unit(j);
+            boolean located = u.isWord("prep.in")
+                    && u.enc() == 0
+                    && r.owner.isEmpty()
+                    && !title.type().equals("person");
+            if (located && s.is(j + 1, Kind.STATE) && !s.unit(j + 1).has(Unit.AND) && take(s, j + 1, r)) {
+                r.to = j + 2;
+                break;
+            }
+            if (u.isWord("honorific") && u.enc() == 0 && !u.has(Unit.AND)) {
+                j++;
+                continue;
+            }
+            if (j > i + 1 && stops(s, j, r)) {
+                break;
+            }
+            if (u.is(Kind.TITLE) && !u.has(Unit.AND) && r.owner.isEmpty() && !u.has(Unit.BI | Unit.LI)) {
+                title = title.type().equals("side") || title.id().equals("government") ? s.titleOr(j, title) : title;
+                r.to = j + 1;
+            } else if (take(s, j, r)) {
+                r.to = j + 1;
+                gap = 0;
+            } else if (!(s.isName(j) || bodyOf(s, i, j)) || r.complete()) {
+                break;
+            } else {
+                gap++;
+            }
+            j++;
+        }
+        return emit(s, i, group, title, r);
+    }
+
+    /** "هيئة المعارض الأوكرانية": the word of people right behind a body is what the body is for. */
+    private static boolean bodyOf(Sentence s, int title, int j) {
+        return j == title + 1 && s.unit(j).isWord("group.people") && s.unit(j).has(Unit.AL) && s.is(j + 1, Kind.NISBA);
+    }
+
+    private static boolean stops(Sentence s, int j, Reading r) {
+        Unit u = s.unit(j);
+        boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
+        boolean clause = s.isMark(j)
+                || s.isLine(j)
+                || u.is(Kind.REPORT)
+                || (u.is(Kind.PREDICATE) && !u.is(Kind.NISBA))
+                || u.isWord("prep");
+        return clause || (joined && (r.nation || r.person != null || u.known()));
+    }
+
+    /** Takes nation, organisation or person of a titled phrase. */
+    private boolean take(Sentence s, int j, Reading r) {
+        Unit u = s.unit(j);
+        boolean state = u.is(Kind.STATE);
+        for (Term t : u.terms()) {
+            if (state && t.kind() == Kind.CAPITAL) {
+                continue;
+            }
+            switch (t.kind()) {
+                case NISBA, STATE, SEAT, CAPITAL -> {
+                    if (r.nation || (t.kind() == Kind.CAPITAL && u.has(Unit.AL | Unit.BI))) {
+                        continue;
+                    }
+                    r.nation = true;
+                    r.owner = r.person == null ? t.id() : r.owner;
+                    return true;
+                }
+                case ORG -> {
+                    if (r.nation) {
+                        continue;
+                    }
+                    r.nation = true;
+                    r.owner = t.id();
+                    return true;
+                }
+                case PERSON -> {
+                    if (r.person != null) {
+                        continue;
+                    }
+                    r.person = t.as(World.Person.class);
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private boolean emit(Sentence s, int i, ActorGroup group, Title title, Reading r) {
+        int to = Math.max(r.to, i + 1);
+        int start = s.start(i);
+        int end = s.end(to - 1);
+        if (r.person != null) {
+            group.members.add(entities.person(r.person, start, end));
+        } else if (title.type().equals("side")
+                || (title.type().equals("people") && !r.owner.isEmpty() && world.organisation(r.owner) != null)) {
+            if (r.owner.isEmpty()) {
+                return false;
+            }
+            group.members.add(entities.owner(r.owner, start, end));
+        } else if (!r.owner.isEmpty()) {
+            int name = swallowName(s, to);
+            boolean named = name > to && title.type().equals("person");
+            String printed = named ? s.tokens.source().substring(s.start(to), s.end(name - 1)) : "";
+            Actor actor = named
+                    ? entities.unknown(printed, true, r.owner, start, s.end(name - 1))
+                    : entities.office(title, r.owner, start, end);
+            if (named) {
+                named(s, name - 1, actor);
+            }
+            group.members.add(actor);
+            to = named ? name : to;
+            discourse.remember(title.id(), r.owner);
+        } else {
+            String owner = discourse.ownerOf(title.id());
+            boolean definite = s.unit(i).has(Unit.AL);
+            if (owner == null || !definite) {
+                return false;
+            }
+            group.members.add(entities.office(title, owner, start, end));
+        }
+        group.to = to;
+        apposition(s, group);
+        return true;
+    }
+
+    private void named(Sentence s, int last, Actor actor) {
+        discourse.name(s.word(last), actor);
+    }
+
+    /** "Tokayev, president of Kazakhstan," is one actor. */
+    void apposition(Sentence s, ActorGroup group) {
+        int next = group.to;
+        if (!s.isComma(next)
+                || !s.is(next + 1, Kind.TITLE)
+                || group.members.isEmpty()
+                || s.unit(next + 1).has(Unit.AND)) {
+            return;
+        }
+        Actor last = group.members.get(group.members.size() - 1);
+        ActorGroup other = new ActorGroup(next + 1, next + 1, group.prep, "");
+        boolean same = read(s, next + 1, other)
+                && other.members.size() == 1
+                && other.members.get(0).key().equals(last.key());
+        if (same) {
+            group.to = other.to;
+        }
+    }
+
+    /** End of a run of two to four words nobody knows, which can only be a name; else where it began. */
+    static int swallowName(Sentence s, int from) {
+        int to = from;
+        while (s.isName(to) && to - from < 5 && (to == from || !s.unit(to).has(Unit.AND)) && !looksVerbal(s, to)) {
+            to++;
+        }
+        boolean bounded = !s.inside(to) || s.unit(to).known() || s.isMark(to) || s.isLine(to);
+        return to - from >= 2 && to - from <= 4 && bounded ? to : from;
+    }
+
+    private static boolean looksVerbal(Sentence s, int i) {
+        String w = s.word(i);
+        char c = w.isEmpty() ? 0 : w.charAt(0);
+        return c == 'و' || c == 'ف' || (w.length() > 3 && (w.startsWith("ال") && w.endsWith("ه")));
+    }
+
+    /** What a titled phrase has shown so far. */
+    private static final class Reading {
+        String owner = "";
+        boolean nation;
+        World.@Nullable Person person;
+        int to;
+
+        boolean complete() {
+            return nation || person != null;
+        }
+    }
+}

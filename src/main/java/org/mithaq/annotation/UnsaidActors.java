@@ -1,0 +1,205 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Finds whom the context leaves to be understood as the actors of a statement. */
+final class UnsaidActors {
+    private static final int REACH = Arguments.REACH;
+
+    private final boolean verbFirst;
+    private final Subjects subjects;
+
+    UnsaidActors(boolean verbFirst, Subjects subjects) {
+        this.verbFirst = verbFirst;
+        this.subjects = subjects;
+    }
+
+    void infer(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        ActorGroup g =
+                noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) ? bareBefore(s, st.unit) : null;
+        boolean object = g != null;
+        g = object ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
+        if (!object && noun && verbFirst && s.isWord(subjects.lastVerb(), "urge")) {
+            g = urged(st, subjects.lastVerb());
+            object = g != null;
+        }
+        if (g == null && noun && verbFirst && s.unit(st.unit).enc() > 0 && ahead(st)) {
+            return;
+        }
+        if (g == null && noun && verbFirst) {
+            g = topicOf(s, st.unit);
+            object = g != null;
+        }
+        if (g == null && noun && verbFirst) {
+            pairOfAdjectives(st);
+        }
+        if (g != null && (object || governs(st) || debates(st, g))) {
+            for (Actor a : g.members) {
+                boolean taken = Entities.hasKey(st.everyone(), a.key());
+                if (!taken) {
+                    st.actors.add(a);
+                    st.inferredActor = verbFirst || !s.isWord(subjects.lastVerb(), "link");
+                }
+            }
+        }
+    }
+
+    /** "During his meeting with X, Y stressed": the owner is the subject of the clause that follows the comma. */
+    private boolean ahead(Statement st) {
+        Sentence s = st.sentence;
+        boolean comma = false;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + REACH && !s.isBreak(j); j++) {
+            comma = comma || s.isComma(j);
+            if (comma && Subjects.isVerb(s, j)) {
+                ActorGroup g = Subjects.right(s, j);
+                if (g != null) {
+                    Entities.addAll(st.actors, g);
+                    st.inferredActor = true;
+                }
+                return g != null;
+            }
+        }
+        return false;
+    }
+
+    /** The subject of a verb nobody knows stands right before its object noun. */
+    private static @Nullable ActorGroup bareBefore(Sentence s, int unit) {
+        ActorGroup g = Subjects.endingAt(s, unit - 1);
+        boolean plain = g != null
+                && g.prep.isEmpty()
+                && !g.adjective
+                && !g.place
+                && !s.unit(unit).has(Unit.AL | Unit.AND);
+        return plain ? g : null;
+    }
+
+    /** "The Iranian parliament voted to put off the debate on joining": who debates a step may take it. */
+    private static boolean debates(Statement st, ActorGroup g) {
+        boolean step = st.predicate.kind().equals("join") || st.predicate.kind().equals("ratify");
+        boolean body = !g.members.isEmpty() && g.members.get(0).entity().type().equals("government_body");
+        st.debated =
+                step && body && st.accord != null && st.sentence.unit(st.unit).has(Unit.AL);
+        return st.debated;
+    }
+
+    /** "قرار الولايات المتحدة إلغاء المعاهدة": the decision's owner stands between it and the deed. */
+    private static boolean resolved(Sentence s, int unit) {
+        ActorGroup g = Subjects.endingAt(s, unit - 1);
+        if (g == null) {
+            return false;
+        }
+        Term before = s.term(g.from - 1, Kind.WORD);
+        return before != null
+                && before.is(Term.NOUN)
+                && (s.isWord(g.from - 1, "decided") || s.isWord(g.from - 1, "plan") || s.isWord(g.from - 1, "wish"));
+    }
+
+    /** "Called on Myanmar to join": the one who is asked is the one who would do it. */
+    private @Nullable ActorGroup urged(Statement st, int verb) {
+        Sentence s = st.sentence;
+        ActorGroup asker = subjects.of(s, verb);
+        for (int j = verb + 1; j < st.unit; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g != asker && g.prep.isEmpty() && !g.adjective) {
+                return g;
+            }
+        }
+        return null;
+    }
+
+    /** "إن لاوس مستعدة لإبرام": the topic of a clause without a verb. */
+    private static @Nullable ActorGroup topicOf(Sentence s, int unit) {
+        for (int j = unit - 1; j > 0 && j > unit - 6 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                return s.isWord(g.from - 1, "comp") && !g.adjective && g.to < unit ? g : null;
+            }
+        }
+        return null;
+    }
+
+    /** "The first meeting of the joint Russian-Pakistani committee": two adjectives of states side by side. */
+    private static void pairOfAdjectives(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; j < s.size() - 1 && j < st.unit + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup a = s.actors[j];
+            ActorGroup b = s.actors[j + 1];
+            if (a != null && b != null && a.adjective && b.adjective && st.predicate.symmetric()) {
+                Entities.addAll(st.actors, a);
+                Entities.addAll(st.actors, b);
+                return;
+            }
+        }
+    }
+
+    /** Whether the clause's subject may do what the noun says: unless the words before say that it only speaks of it. */
+    private boolean governs(Statement st) {
+        Sentence s = st.sentence;
+        int first = subjects.lastVerb();
+        for (int j = st.unit - 1; j > first && j >= st.unit - 9; j--) {
+            if (s.actors[j] != null && s.actors[j].to > first && !verbFirst) {
+                continue;
+            }
+            if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isBreak(j)) {
+                return false;
+            }
+            if (verbFirst && s.isWord(j, "verb")) {
+                return false;
+            }
+            boolean other = s.unit(j).is(Kind.PREDICATE)
+                    && !s.isWord(j, "light")
+                    && !s.isWord(j, "decided")
+                    && !s.isWord(j, "plan")
+                    && !s.isWord(j, "wish")
+                    && !s.isWord(j, "refuse");
+            if (other && !st.predicate.kind().equals("visit")) {
+                return false;
+            }
+            if (s.isWord(j, "urge") || s.isWord(j, "factive")) {
+                return s.unit(st.unit).enc() > 0;
+            }
+        }
+        return first == 0 || s.unit(st.unit).enc() > 0 || mayGovern(st, first);
+    }
+
+    /** "Is willing to", "remained on alert", "are in talks": nothing but adverbs stands between. */
+    private static boolean linked(Statement st, int verb) {
+        Sentence s = st.sentence;
+        for (int j = verb + 1; j < st.unit; j++) {
+            boolean place = s.isWord(j, "prep") && !st.predicate.kind().equals("negotiate");
+            if (place || s.verbs[j] != EnglishVerbs.NONE || s.actors[j] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayGovern(Statement st, int verb) {
+        Sentence s = st.sentence;
+        boolean deed = switch (st.predicate.kind()) {
+            case "attack", "detain", "expel", "release", "sanction", "war", "protest" -> true;
+            default -> false;
+        };
+        if (s.isWord(verb, "link") && st.unit - verb <= 4) {
+            return linked(st, verb);
+        }
+        if (deed || s.isWord(verb, "urge")) {
+            return deed && s.isWord(verb, "light");
+        }
+        boolean report = s.is(verb, Kind.REPORT);
+        boolean any = verbFirst && (s.is(verb, Kind.PREDICATE) || s.isWord(verb, "verb"));
+        return !report
+                && (s.isWord(verb, "light")
+                        || s.isWord(verb, "decided")
+                        || s.isWord(verb, "plan")
+                        || s.isWord(verb, "wish")
+                        || s.isWord(verb, "refuse")
+                        || s.isWord(verb, "fail")
+                        || s.isWord(verb, "notice")
+                        || any);
+    }
+}

@@ -1,0 +1,134 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term.Kind;
+
+/** Fills a statement from what stands before its trigger. */
+final class WordsBefore {
+    private static final int REACH = Arguments.REACH;
+
+    private final boolean verbFirst;
+    private final Subjects subjects;
+
+    WordsBefore(boolean verbFirst, Subjects subjects) {
+        this.verbFirst = verbFirst;
+        this.subjects = subjects;
+    }
+
+    void fill(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        if (!verbFirst && noun) {
+            owner(st);
+        }
+        boolean passive = st.passive;
+        for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
+            if (s.isBreak(j)
+                    || (Subjects.isVerb(s, j)
+                            && !s.isWord(j, "light")
+                            && !s.isWord(j, "done")
+                            && j < st.unit - 1
+                            && verbFirst
+                            && !noun)) {
+                break;
+            }
+            if (s.dates[j] != null
+                    && s.dates[j].to() <= st.unit
+                    && st.date == null
+                    && free(s, j)
+                    && clear(s, s.dates[j].to(), st.unit)) {
+                st.date = s.dates[j];
+            }
+            InstrumentMention m = s.instruments[j];
+            if (m != null && st.accord == null && accordBefore(st, j, noun, passive)) {
+                st.accord = m;
+            }
+        }
+        if (passive) {
+            passiveObject(st);
+        }
+    }
+
+    /** "Chad's accession", "the Malian attack": the doer stands before the noun, as adjective or possessor. */
+    private static void owner(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j >= st.unit - 4; j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            if (g != null) {
+                if (g.adjective) {
+                    Entities.addAll(st.predicate.genitive() ? st.recipients : st.actors, g);
+                }
+                return;
+            }
+            boolean modifier =
+                    s.unit(j).isFiller() || s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE) || Subjects.possessive(s, j);
+            if (!modifier || (s.isMark(j) && !Subjects.possessive(s, j)) || Subjects.isVerb(s, j)) {
+                return;
+            }
+        }
+    }
+
+    /** The date does not belong to a predicate right before it. */
+    private static boolean free(Sentence s, int date) {
+        return !s.is(date - 1, Kind.PREDICATE) && !s.is(date - 2, Kind.PREDICATE);
+    }
+
+    /** No other predicate stands between a date and the trigger. */
+    private static boolean clear(Sentence s, int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (s.unit(j).is(Kind.PREDICATE) || s.isBreak(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The agreement was signed", "الاتفاق الموقع", "وقّع الاتفاق": the instrument stands before. */
+    private boolean accordBefore(Statement st, int j, boolean noun, boolean passive) {
+        Predicate p = st.predicate;
+        boolean accordal = p.object().equals("accord") || p.needs().equals("accord");
+        if (!accordal) {
+            return false;
+        }
+        boolean subjectless = st.actors.isEmpty() || (verbFirst && !noun && subjects.of(st.sentence, st.unit) == null);
+        InstrumentMention m = st.sentence.instruments[j];
+        boolean near = st.unit - Math.max(m.to, m.reach) <= 4;
+        if (doesItself(st, passive)) {
+            return false;
+        }
+        boolean force = p.kind().equals("enter_force") && (near || m.definite);
+        return passive
+                || force
+                || (!noun && subjectless && near)
+                || (!verbFirst && !noun && (subjectless || reduced(st, m)));
+    }
+
+    /** "The treaty, which scraps duties", "الهدنة التي أنهت الحرب": the instrument is the subject of an active verb. */
+    private boolean doesItself(Statement st, boolean passive) {
+        Sentence s = st.sentence;
+        boolean relative = s.isWord(st.unit - 1, "rel") && st.isVerb() && !passive;
+        if (!relative || st.predicate.kind().equals("enter_force")) {
+            return false;
+        }
+        boolean objectless = !s.inside(st.unit + 1) || s.isMark(st.unit + 1) || s.isWord(st.unit + 1, "prep");
+        return verbFirst ? st.actors.isEmpty() && s.unit(st.unit).enc() == 0 && !objectless : true;
+    }
+
+    /** "The pact Kenya signed with Rwanda": the subject stands right behind the instrument. */
+    private boolean reduced(Statement st, InstrumentMention m) {
+        if (st.sentence.isWord(st.unit - 1, "they")) {
+            return m.to == st.unit - 1;
+        }
+        ActorGroup g = subjects.of(st.sentence, st.unit);
+        return g != null && st.sentence.owns(g) && g.from == m.to && g.to >= st.unit - 2;
+    }
+
+    private void passiveObject(Statement st) {
+        Sentence s = st.sentence;
+        if (st.predicate.object().equals("recipient") || st.predicate.object().equals("actor")) {
+            ActorGroup g = subjects.of(s, st.unit);
+            if (g != null) {
+                Entities.addAll(st.predicate.object().equals("recipient") ? st.recipients : st.actors, g);
+            }
+        }
+    }
+}

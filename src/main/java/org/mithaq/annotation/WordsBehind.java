@@ -1,0 +1,243 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Fills a statement from what stands behind its trigger. */
+final class WordsBehind {
+    private static final int REACH = Arguments.REACH;
+
+    private final boolean verbFirst;
+    private final Roles roles;
+
+    WordsBehind(boolean verbFirst) {
+        this.verbFirst = verbFirst;
+        this.roles = new Roles(verbFirst);
+    }
+
+    void fill(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        InstrumentMention owned = null;
+        boolean comma = false;
+        boolean nested = false;
+        boolean first = true;
+        int aside = -1;
+        int j = st.unit + 1;
+        while (s.inside(j) && j - st.unit < REACH) {
+            Unit u = s.unit(j);
+            ActorGroup g = s.actors[j];
+            InstrumentMention m = s.instruments[j];
+            int name = named(s, j);
+            if (name > j) {
+                j = name;
+                continue;
+            }
+            comma = comma || s.isComma(j);
+            if (s.isComma(j) && !nested) {
+                aside = closing(s, j);
+            }
+            nested = nested && j != aside;
+            DateMention dated = s.dates[j];
+            if (dated != null) {
+                if (!ofContent(st, j, comma)) {
+                    date(st, dated);
+                }
+                first = false;
+                j = Math.max(j + 1, dated.to());
+                continue;
+            }
+            if (noun && verbFirst && carriesOn(st, j)) {
+                first = first || Subjects.isVerb(s, j);
+                j = s.isWord(j + 1, "resumed") ? j + 2 : j + 1;
+                continue;
+            }
+            if (s.isBreak(j)
+                    || s.isDash(j)
+                    || u.is(Kind.REPORT)
+                    || (s.isWord(j, "comp") && j > st.unit + 1)
+                    || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null)) {
+                break;
+            }
+            if (s.isWord(j, "rel")) {
+                int close = closingComma(s, j);
+                if (close < 0) {
+                    break;
+                }
+                j = close;
+                continue;
+            }
+            if (m != null && !nested && (verbFirst || !comma || noun)) {
+                roles.instrument(st, m, s.prep(j), first && noun);
+                if (Roles.reacts(st) && st.recipients.isEmpty()) {
+                    m.parties.forEach(a -> Entities.addOne(st.recipients, a));
+                }
+                owned = m;
+                j = Math.max(j + 1, m.to);
+                first = false;
+                continue;
+            }
+            if (g != null && owned != null && belongs(g, owned)) {
+                j = Math.max(j + 1, g.to);
+                continue;
+            }
+            if (g != null && !verbFirst && opensClause(s, g)) {
+                break;
+            }
+            if (g != null) {
+                boolean side = g.prep.equals("with") || g.prep.equals("between") || g.prep.equals("including");
+                boolean threatened = st.predicate.kind().equals("threaten")
+                        && st.recipients.isEmpty()
+                        && (g.prep.equals("on") || g.prep.equals("against"));
+                if (!nested || side || threatened || g.prep.equals("in")) {
+                    roles.actor(st, g, first, noun);
+                }
+                j = Math.max(j + 1, g.to);
+                first = first && g.adjective;
+                continue;
+            }
+            st.initialled = st.initialled || s.isWord(j, "initial");
+            roles.place(st, j);
+            if (!nested && u.is(Kind.PREDICATE) && Roles.reacts(st)) {
+                objectOf(st, j);
+            }
+            nested = nested || (u.is(Kind.PREDICATE) && !s.isWord(j, "ignore") && !isNear(st.predicate, u));
+            first = first
+                    && (s.isWord(j, "ignore")
+                            || s.isWord(j, "each")
+                            || s.isWord(j, "the")
+                            || s.isQuote(j)
+                            || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
+            j++;
+        }
+    }
+
+    /** Whether the word is one that the predicate wants beside it: the sanctions that are imposed. */
+    private static boolean isNear(Predicate p, Unit u) {
+        for (String w : p.near()) {
+            if (u.isWord(w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "معاهدة الصداقة لعام 1955", "الاتفاق المبرم عام 2015": the year belongs to the instrument named before. */
+    private static boolean ofInstrument(Sentence s, int date) {
+        Term before = s.term(date - 1, Kind.PREDICATE);
+        return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE));
+    }
+
+    /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
+    private boolean ofContent(Statement st, int date, boolean comma) {
+        Sentence s = st.sentence;
+        if (verbFirst && date > st.unit + 1 && ofInstrument(s, date)) {
+            return true;
+        }
+        boolean agreeing =
+                st.predicate.kind().equals("agree") || st.predicate.kind().equals("request");
+        if (agreeing && !comma) {
+            for (int j = st.unit + 1; j < date; j++) {
+                boolean content = s.isWord(j, "prep.on") || s.isWord(j, "to") || s.isWord(j, "comp");
+                if (content && s.dates[j + 1] == null) {
+                    return true;
+                }
+            }
+        }
+        boolean noun = (st.form & Term.NOUN) != 0 && comma && verbFirst;
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5 && !s.isComma(j); j--) {
+            if (s.isWord(j, "rel")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The comma that closes an aside opened by a preposition behind this comma: "signed, after two years of talks, an agreement"; -1 for none. */
+    private static int closing(Sentence s, int comma) {
+        if (!s.isWord(comma + 1, "prep")) {
+            return -1;
+        }
+        for (int j = comma + 2; j < s.size() && j < comma + 14 && !s.isBreak(j); j++) {
+            if (s.isComma(j)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** "Refused, two delegates said": whoever stands right before another verb is its subject. */
+    private static boolean opensClause(Sentence s, ActorGroup g) {
+        return g.prep.isEmpty()
+                && !g.adjective
+                && s.inside(g.to)
+                && (Subjects.isVerb(s, g.to) || s.isWord(g.to, "modal"));
+    }
+
+    /** "Praised Colombia's ratification", "أدانت الهجوم الروسي": the doer of the deed is the one praised or blamed. */
+    private void objectOf(Statement st, int deed) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.inside(deed + 1) ? s.actors[deed + 1] : null;
+        boolean doer = !st.actors.isEmpty() || st.sentence.unit(st.unit).enc() > 0;
+        if (g != null && verbFirst && g.prep.isEmpty() && st.recipients.isEmpty() && doer) {
+            Entities.addAll(st.recipients, g);
+        }
+    }
+
+    /** "Talks that took place between", "زيارة يقوم بها": a light verb right behind its noun, with or without a relative pronoun. */
+    private static boolean carriesOn(Statement st, int j) {
+        Sentence s = st.sentence;
+        if (j - st.unit > 3) {
+            return false;
+        }
+        Unit u = s.unit(j);
+        boolean light = s.isWord(j, "light") || s.isWord(j, "done");
+        boolean resumed = Subjects.isVerb(s, j) && (u.enc() == 1 || u.enc() == 2);
+        boolean relative = s.isWord(j, "rel") && (s.isWord(j + 1, "light") || s.isWord(j + 1, "done"));
+        return light || resumed || relative;
+    }
+
+    /** The head of an instrument whose name begins at this unit, else the unit. */
+    private static int named(Sentence s, int j) {
+        for (int k = j + 1; k < s.size() && k < j + 7; k++) {
+            InstrumentMention m = s.instruments[k];
+            if (m != null) {
+                return m.from <= j ? k : j;
+            }
+        }
+        return j;
+    }
+
+    /** Whether the words name parties of an instrument just read. */
+    private static boolean belongs(ActorGroup g, InstrumentMention m) {
+        return !g.members.isEmpty() && m.parties.contains(g.members.get(0));
+    }
+
+    private static boolean adjectiveLike(Sentence s, int j) {
+        return s.is(j + 1, Kind.NISBA);
+    }
+
+    private boolean englishVerb(Sentence s, int j) {
+        return !verbFirst && (s.isWord(j, "fut") || s.isWord(j, "be"));
+    }
+
+    private static int closingComma(Sentence s, int rel) {
+        if (!s.isComma(rel - 1)) {
+            return -1;
+        }
+        for (int j = rel + 1; j < s.size() && j < rel + 20; j++) {
+            if (s.isComma(j)) {
+                return j + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static void date(Statement st, @Nullable DateMention d) {
+        if (d != null && st.date == null) {
+            st.date = d;
+        }
+    }
+}
