@@ -29,7 +29,7 @@ final class Subjects {
 
     /** The two sides last told of. */
     List<Actor> lastPair() {
-        return discourse.lastPair();
+        return discourse.pair();
     }
 
     /** Leaves the sentence's main subject to the discourse. */

@@ -75,7 +75,7 @@ final class Forms {
         for (int i = 0; i < nodes.length; i++) {
             Node node = nodes[i];
             if (node != null) {
-                taker.accept(hashes[i], node);
+                taker.accept(node.hash, node);
             }
         }
     }
