@@ -54,10 +54,7 @@ final class Arguments {
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
             st.passive = true;
         }
-        boolean oneSided = noun
-                && st.predicate.symmetric()
-                && st.accord == null
-                && Entities.count(st.actors) < 2;
+        boolean oneSided = noun && st.predicate.symmetric() && st.accord == null && Entities.count(st.actors) < 2;
         hosts(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
@@ -72,7 +69,10 @@ final class Arguments {
         }
         boolean guest = !verbFirst && EnglishContext.guest(st);
         st.inferredActor = st.inferredActor || guest;
-        if (verbFirst && st.isVerb() && st.recipients.isEmpty() && st.predicate.object().equals("recipient")) {
+        if (verbFirst
+                && st.isVerb()
+                && st.recipients.isEmpty()
+                && st.predicate.object().equals("recipient")) {
             Harmed.antecedent(st);
         }
         symmetric(st);
@@ -169,10 +169,16 @@ final class Arguments {
 
     /** "Cancelled its treaty with Chad": the other side of a pact of two is the one it is done to. */
     private static void partner(Statement st) {
-        boolean leaves = st.predicate.kind().equals("withdraw") || st.predicate.kind().equals("suspend");
+        boolean leaves =
+                st.predicate.kind().equals("withdraw") || st.predicate.kind().equals("suspend");
         InstrumentMention m = st.accord;
         boolean english = st.sentence.verbs.length > 0;
-        if (!english || !leaves || m == null || m.parties.size() > 2 || !st.recipients.isEmpty() || st.actors.size() != 1) {
+        if (!english
+                || !leaves
+                || m == null
+                || m.parties.size() > 2
+                || !st.recipients.isEmpty()
+                || st.actors.size() != 1) {
             return;
         }
         for (Actor a : m.parties) {

@@ -24,7 +24,9 @@ final class Discourse {
     void remember(String title, String owner) {
         owners.put(title, owner);
         home = Character.isUpperCase(owner.charAt(0)) ? owner : home;
-        int kind = title.endsWith("-minister") ? title.length() - 8 : title.endsWith("-ministry") ? title.length() - 8 : -1;
+        int kind = title.endsWith("-minister")
+                ? title.length() - 8
+                : title.endsWith("-ministry") ? title.length() - 8 : -1;
         if (kind > 0 && !title.startsWith("prime")) {
             owners.put(title.substring(0, kind) + "minister", owner);
             owners.put(title.substring(0, kind) + "ministry", owner);
@@ -118,7 +120,9 @@ final class Discourse {
             Actor a = recent.get(i);
             boolean national = Character.isUpperCase(a.key().charAt(0))
                     || a.entity().type().equals("armed_group");
-            if (national && !Entities.hasKey(except, a.key()) && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
+            if (national
+                    && !Entities.hasKey(except, a.key())
+                    && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
                 out.add(0, a);
             }
         }

@@ -211,7 +211,8 @@ final class FactualityRules {
     /** "ترأس الملك حفل التوقيع", "وجرت مراسم التوقيع": a past verb has the ceremony for its subject or object. */
     private boolean tookPlace(Statement st, int ceremony) {
         Sentence s = st.sentence;
-        boolean held = verbFirst && s.isWord(ceremony, "ceremony") && !s.unit(ceremony).has(Unit.LI);
+        boolean held =
+                verbFirst && s.isWord(ceremony, "ceremony") && !s.unit(ceremony).has(Unit.LI);
         for (int j = ceremony - 1; held && j >= 0 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 return isPastVerb(s.unit(j)) && !s.unit(j).has(Unit.SA);
@@ -252,7 +253,10 @@ final class FactualityRules {
             return true;
         }
         boolean timetable = !verbFirst && st.date != null && st.predicate.kind().equals("visit");
-        if (timetable && (st.form & Term.PRESENT) != 0 && !noun(st) && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE) {
+        if (timetable
+                && (st.form & Term.PRESENT) != 0
+                && !noun(st)
+                && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE) {
             st.factuality("planned", "timetable", -1);
             return true;
         }

@@ -42,6 +42,7 @@ public final class Statement {
 
     /** A verb that only carries the noun says that its deed was done: "carried out an attack". */
     boolean carried;
+
     int cues;
     boolean initialled;
     boolean notice;

@@ -69,7 +69,8 @@ final class Victims {
             ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
             if (g != null) {
                 addAll(st.actors, g.members);
-                st.actors.removeIf(a -> st.recipients.stream().anyMatch(r -> r.key().equals(a.key())));
+                st.actors.removeIf(
+                        a -> st.recipients.stream().anyMatch(r -> r.key().equals(a.key())));
                 st.inferredActor = true;
                 return;
             }
@@ -145,7 +146,12 @@ final class Victims {
         boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
         boolean function =
                 u.isWord("prep") || u.isWord("sub") || u.isWord("comp") || u.isWord("rel") || u.isWord("but");
-        return !joined && !function && !Subjects.isVerb(s, j) && !u.isWord("people") && !u.isWord("quantity") && !u.isWord("violence");
+        return !joined
+                && !function
+                && !Subjects.isVerb(s, j)
+                && !u.isWord("people")
+                && !u.isWord("quantity")
+                && !u.isWord("violence");
     }
 
     // ---- the doer

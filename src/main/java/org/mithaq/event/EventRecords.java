@@ -262,7 +262,8 @@ final class EventRecords {
         for (Statement st : c.statements) {
             told += st.background() ? 0 : 1;
         }
-        boolean nounOnce = c.statements.size() == 1 && !c.first().isVerb() && !c.first().carried();
+        boolean nounOnce =
+                c.statements.size() == 1 && !c.first().isVerb() && !c.first().carried();
         best = nounOnce ? best * NOUN_ONCE : best;
         return Math.round(Math.min(0.99, best + 0.03 * Math.max(0, told - 1)) * 100) / 100.0;
     }
