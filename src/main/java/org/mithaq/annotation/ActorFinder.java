@@ -32,6 +32,7 @@ final class ActorFinder {
     private final ActorList list;
     /** The group of the last phrase that was none; most are. */
     private ActorGroup spare = new ActorGroup(0, 0, "", "");
+
     private final ArabicActorPhrase arabic;
 
     ActorFinder(World world, LanguagePack pack, Entities entities, Discourse discourse) {

@@ -106,9 +106,7 @@ final class EventCluster {
         String his = st.factuality();
         boolean bothDone = DONE.contains(mine) && DONE.contains(his);
         boolean open = !mine.equals("denied") && !his.equals("denied");
-        return mine.equals(his)
-                || bothDone
-                || (open && accord != null && !OPEN.contains(kind));
+        return mine.equals(his) || bothDone || (open && accord != null && !OPEN.contains(kind));
     }
 
     private boolean overlap(Statement st) {
