@@ -74,7 +74,11 @@ final class BodyWitness {
         String unescaped = Parser.unescapeEntities(text, false);
         return unescaped.contains("</") || unescaped.contains("<br")
                 ? MainText.ofFragment(PageBlocks.of(Jsoup.parse(unescaped).body()))
-                : unescaped.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+                : unescaped
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String lettersOf(String text) {

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Document;
 
 /** Finds the headline: the heading on the page that its metadata confirm, else what they say, less the name of the site. */
 final class Headline {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-:·•»›«‹/~]+\\s+|\\s*[|｜_]+\\s*|(?<=[\\p{IsHan}”》！？])[-–—](?=\\p{IsHan})");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|–—\\-:·•»›«‹/~]+\\s+|\\s*[|｜_]+\\s*|(?<=[\\p{IsHan}”》！？])[-–—](?=\\p{IsHan})");
     private static final Pattern EDGE = Pattern.compile("^[\\s\\p{P}\\p{S}]+|\\s+$");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** On weblogs the largest heading is the site's. */
@@ -83,7 +84,9 @@ final class Headline {
         return start > 0
                 && title.length() >= LONG
                 && heading.contains(title)
-                && (heading.contains("|") || (heading.endsWith(title) && !heading.substring(0, start).contains(":")));
+                && (heading.contains("|")
+                        || (heading.endsWith(title)
+                                && !heading.substring(0, start).contains(":")));
     }
 
     private static Optional<String> only(List<String> headings) {
@@ -131,10 +134,11 @@ final class Headline {
         if (headline.isEmpty() || end < headline.length()) {
             return Optional.empty();
         }
-        return SEPARATOR.splitAsStream(title.substring(end))
+        return SEPARATOR
+                .splitAsStream(title.substring(end))
                 .map(part -> EDGE.matcher(part).replaceAll(""))
-                .filter(part -> !part.isEmpty()).reduce(
-                (first, last) -> last);
+                .filter(part -> !part.isEmpty())
+                .reduce((first, last) -> last);
     }
 
     /** Cuts "– Site", "| Section | Site" from the end and "Site:" from the start. */

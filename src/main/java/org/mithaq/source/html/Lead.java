@@ -61,6 +61,8 @@ final class Lead {
     }
 
     private static boolean isIn(String folded, List<Block> text) {
-        return text.stream().limit(3).anyMatch(block -> Labels.folded(block.text()).startsWith(folded));
+        return text.stream()
+                .limit(3)
+                .anyMatch(block -> Labels.folded(block.text()).startsWith(folded));
     }
 }

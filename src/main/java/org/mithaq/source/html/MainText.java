@@ -18,7 +18,8 @@ final class MainText {
         List<Area> main = MainAreas.of(page, witnessed);
         List<Block> blocks = new ArticleBlocks(page, main, witnessed).list();
         List<Block> text = new ArticleEnds(blocks, metadata.headline()).cut();
-        List<Block> whole = new ArrayList<>(new Lead(page, metadata).above(main.get(0).start(), text));
+        List<Block> whole =
+                new ArrayList<>(new Lead(page, metadata).above(main.get(0).start(), text));
         whole.addAll(text);
         return joined(whole);
     }

@@ -30,7 +30,8 @@ record PageMetadata(Map<String, String> values, String description, JsonLd jsonL
         put(values, "url", url);
         PublishedDate date = new PublishedDate(document, tags, jsonLd, page);
         put(values, "datePublished", date.find(headline, url.orElse("")));
-        String description = tags.first("og:description", "description", "twitter:description").orElse("");
+        String description = tags.first("og:description", "description", "twitter:description")
+                .orElse("");
         return new PageMetadata(values, clean(description), jsonLd);
     }
 

@@ -21,7 +21,8 @@ class LayoutsTest {
         Path folder = Path.of(
                 Objects.requireNonNull(LayoutsTest.class.getResource("layouts")).toURI());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".html"))
+            return files
+                    .filter(file -> file.toString().endsWith(".html"))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList()
                     .stream();
@@ -47,7 +48,8 @@ class LayoutsTest {
     }
 
     private static String text(Path file) {
-        List<String> lines = expected(file).dropWhile(line -> !line.isEmpty()).skip(1).toList();
+        List<String> lines =
+                expected(file).dropWhile(line -> !line.isEmpty()).skip(1).toList();
         return String.join("\n", lines);
     }
 
