@@ -12,12 +12,16 @@ import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokenizer;
 import org.mithaq.text.Tokens;
 
 /** Everything that the annotators see in one article. Made anew for each article. */
 public final class AnnotatedArticle {
+    private static final int COUNTED = Unit.bits(Kind.WEEKDAY, Kind.DOMAIN);
+    private static final int TYPES = Unit.bits(Kind.TYPE);
+
     private final Article article;
     private final LanguagePack pack;
     private final World world;
@@ -109,7 +113,7 @@ public final class AnnotatedArticle {
                 background(s, m);
             }
         }
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.hasAny(COUNTED); i++) {
             boolean weekday = s.is(i, Kind.WEEKDAY) && article.published().day() == null;
             unresolvedWeekday = unresolvedWeekday || weekday;
             foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
@@ -268,7 +272,7 @@ public final class AnnotatedArticle {
     }
 
     private static void types(Sentence s, Map<String, Integer> into) {
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.hasAny(TYPES); i++) {
             Term type = s.term(i, Kind.TYPE);
             boolean purpose = type != null
                     && !type.id().equals("plan_proposal")

@@ -22,6 +22,7 @@ public final class LooseWords {
     private static final int SHORTEST = 3;
     private static final int LONGEST_NAME = 5;
     private static final int AUXILIARIES = 3;
+    private static final int PREDICATES = Unit.bits(Kind.PREDICATE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final LanguagePack pack;
@@ -54,7 +55,7 @@ public final class LooseWords {
     /** Nouns for instruments. */
     public List<Word> instruments(Sentence s) {
         List<Word> words = new ArrayList<>(0);
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.mayHaveInstruments(); i++) {
             InstrumentMention m = s.instruments[i];
             if (m != null) {
                 words.add(new Word(bare(s, i), "instrument", s.start(i), s.end(i), null, m));
@@ -66,6 +67,9 @@ public final class LooseWords {
     /** Words that can state an event, outside the names of instruments, but those whose UTF-16 offsets are spent. */
     public List<Word> predicates(Sentence s, Set<Integer> spent) {
         List<Word> words = new ArrayList<>(0);
+        if (!s.hasAny(PREDICATES)) {
+            return words;
+        }
         boolean[] inside = instrumentSpans(s);
         for (int i = 0; i < s.size(); i++) {
             boolean states = s.unit(i).is(Kind.PREDICATE) && !inside[i] && !spent.contains(s.start(i));
@@ -233,6 +237,9 @@ public final class LooseWords {
 
     private static boolean[] instrumentSpans(Sentence s) {
         boolean[] inside = new boolean[s.size()];
+        if (!s.mayHaveInstruments()) {
+            return inside;
+        }
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
                 take(inside, m.from, m.to);

@@ -72,8 +72,7 @@ final class Forms {
 
     /** Hands on each word's hash and root, in no order. */
     void each(BiConsumer<Long, Node> taker) {
-        for (int i = 0; i < nodes.length; i++) {
-            Node node = nodes[i];
+        for (Node node : nodes) {
             if (node != null) {
                 taker.accept(node.hash, node);
             }

@@ -104,6 +104,21 @@ public final class Unit {
         return (kinds & Meanings.bit(kind)) != 0;
     }
 
+    /** All kinds that it can be of, as bits of {@link #bits}. */
+    public int kinds() {
+        return kinds;
+    }
+
+    /** All its functions, as bits of {@link #bit}; two may share a bit. */
+    public long functions() {
+        return words;
+    }
+
+    /** The bit of a function. */
+    public static long bit(String function) {
+        return Meanings.bit(function);
+    }
+
     /** Whether it is of these kinds and no other: bits made by {@link #bits}. */
     public boolean isOnly(int bits) {
         return kinds != 0 && (kinds & ~(bits | Meanings.VERB)) == 0;
