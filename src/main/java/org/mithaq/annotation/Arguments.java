@@ -125,10 +125,16 @@ final class Arguments {
 
     /** "Cancelled its treaty with Chad": the other side of a pact of two is the one it is done to. */
     private static void partner(Statement st) {
-        boolean leaves = st.predicate.kind().equals("withdraw") || st.predicate.kind().equals("suspend");
+        boolean leaves =
+                st.predicate.kind().equals("withdraw") || st.predicate.kind().equals("suspend");
         InstrumentMention m = st.accord;
         boolean english = st.sentence.verbs.length > 0;
-        if (!english || !leaves || m == null || m.parties.size() > 2 || !st.recipients.isEmpty() || st.actors.size() != 1) {
+        if (!english
+                || !leaves
+                || m == null
+                || m.parties.size() > 2
+                || !st.recipients.isEmpty()
+                || st.actors.size() != 1) {
             return;
         }
         for (Actor a : m.parties) {

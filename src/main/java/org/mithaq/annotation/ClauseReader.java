@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
@@ -199,7 +198,7 @@ final class ClauseReader {
         }
         List<Term> plain = new ArrayList<>(2);
         List<Term> fitting = new ArrayList<>(2);
-        Map<Term, Integer> distances = new IdentityHashMap<>();
+        IdentityHashMap<Term, Integer> distances = new IdentityHashMap<>();
         boolean nominal = verbFirst && nominal(s, i);
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);

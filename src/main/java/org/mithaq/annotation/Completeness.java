@@ -54,8 +54,11 @@ final class Completeness {
                 && st.sentence.inside(st.unit + 1)
                 && st.sentence.isWord(st.unit + 1, "prep")
                 && st.sentence.unit(st.unit + 1).enc() > 0;
-        boolean it = !noun && st.sentence.verbs.length > 0 && st.sentence.word(st.unit + 1).equals("it");
-        st.accordImplied = it || pointed || (noun && (u.enc() > 0 || ceremony)) || (!noun && (u.enc() == 1 || u.enc() == 2));
+        boolean it = !noun
+                && st.sentence.verbs.length > 0
+                && st.sentence.word(st.unit + 1).equals("it");
+        st.accordImplied =
+                it || pointed || (noun && (u.enc() > 0 || ceremony)) || (!noun && (u.enc() == 1 || u.enc() == 2));
         return st.accordImplied;
     }
 }

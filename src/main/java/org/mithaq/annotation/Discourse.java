@@ -110,7 +110,9 @@ final class Discourse {
             Actor a = recent.get(i);
             boolean national = Character.isUpperCase(a.key().charAt(0))
                     || a.entity().type().equals("armed_group");
-            if (national && !Entities.hasKey(except, a.key()) && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
+            if (national
+                    && !Entities.hasKey(except, a.key())
+                    && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
                 out.add(0, a);
             }
         }

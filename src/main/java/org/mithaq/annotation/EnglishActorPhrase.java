@@ -204,8 +204,7 @@ final class EnglishActorPhrase {
         if (t.type().equals("side")) {
             group.members.add(entities.owner(words.owner, start, end));
         } else if (name > words.to && t.type().equals("person")) {
-            Actor actor =
-                    entities.unknown(printed(words.to, name), false, words.owner, start, s.end(name - 1));
+            Actor actor = entities.unknown(printed(words.to, name), false, words.owner, start, s.end(name - 1));
             discourse.name(s.word(name - 1), actor);
             group.members.add(actor);
             words.to = name;

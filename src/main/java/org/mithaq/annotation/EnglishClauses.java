@@ -242,8 +242,7 @@ final class EnglishClauses {
             if (s.isWord(j, "prep") && !s.isWord(j, "to")) {
                 return j;
             }
-            boolean part =
-                    !s.isMark(j) && !isVerb(j) && !s.isWord(j, "and") && !s.isWord(j, "comp") && !opensClause(j);
+            boolean part = !s.isMark(j) && !isVerb(j) && !s.isWord(j, "and") && !s.isWord(j, "comp") && !opensClause(j);
             if (!part || Subjects.endingAt(s, j) != null) {
                 return -1;
             }

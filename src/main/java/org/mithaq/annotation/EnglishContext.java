@@ -83,11 +83,13 @@ final class EnglishContext {
         Sentence s = st.sentence;
         int before = head(s, st.unit) - 1;
         before = s.isWord(before, "the") || s.isWord(before, "a") || s.isWord(before, "new") ? before - 1 : before;
-        boolean with = s.isWord(before, "prep.after") || s.isWord(before, "prep.during") || s.isWord(before, "prep.for");
+        boolean with =
+                s.isWord(before, "prep.after") || s.isWord(before, "prep.during") || s.isWord(before, "prep.for");
         boolean at = s.word(before).equals("at");
         ActorGroup g = with || at ? subjects.before(s, st.unit) : null;
         List<Actor> own = Entities.distinct(st.actors);
-        boolean enough = g != null && (own.size() == 1 || Entities.distinct(g.members).size() > 1 || at);
+        boolean enough =
+                g != null && (own.size() == 1 || Entities.distinct(g.members).size() > 1 || at);
         if (g != null && enough) {
             for (Actor a : g.members) {
                 if (!a.isGroup() && !Entities.hasKey(st.everyone(), a.key())) {
@@ -128,6 +130,11 @@ final class EnglishContext {
         first = s.isWord(first - 1, "the") ? first - 1 : first;
         boolean opens = first == 0 || s.isWord(first - 1, "comp") || s.isComma(first - 1) || s.isQuote(first - 1);
         int next = st.unit + 1;
-        return opens && s.inside(next) && (s.isWord(next, "be") || s.isWord(next, "fut") || s.isWord(next, "modal") || Subjects.isVerb(s, next));
+        return opens
+                && s.inside(next)
+                && (s.isWord(next, "be")
+                        || s.isWord(next, "fut")
+                        || s.isWord(next, "modal")
+                        || Subjects.isVerb(s, next));
     }
 }

@@ -62,9 +62,12 @@ final class EnglishGovernment {
             default -> false;
         };
         boolean purpose = head.predicate.kind().equals("protest");
-        boolean support = head.predicate.kind().equals("deploy") && st.predicate.kind().equals("praise");
-        boolean summons = head.predicate.id().equals("summon") && st.predicate.kind().equals("protest");
-        boolean help = head.predicate.kind().equals("agree") && st.predicate.kind().equals("mediate");
+        boolean support =
+                head.predicate.kind().equals("deploy") && st.predicate.kind().equals("praise");
+        boolean summons =
+                head.predicate.id().equals("summon") && st.predicate.kind().equals("protest");
+        boolean help =
+                head.predicate.kind().equals("agree") && st.predicate.kind().equals("mediate");
         if (help) {
             head.complement = true;
             return;
@@ -77,10 +80,10 @@ final class EnglishGovernment {
 
     /** "Will travel to Chad for talks with his counterpart": the talks are what the visit is for. */
     private boolean partOfVisit(Statement st) {
-        boolean talks = st.predicate.kind().equals("negotiate") || st.predicate.kind().equals("meet");
+        boolean talks =
+                st.predicate.kind().equals("negotiate") || st.predicate.kind().equals("meet");
         boolean infinitive = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
-        boolean noun =
-                s.verbs[st.unit] == EnglishVerbs.NOUN || s.verbs[st.unit] == EnglishVerbs.NONE || infinitive;
+        boolean noun = s.verbs[st.unit] == EnglishVerbs.NOUN || s.verbs[st.unit] == EnglishVerbs.NONE || infinitive;
         for (Statement o : talks && noun && st.accord == null ? statements : List.<Statement>of()) {
             boolean visit = o.predicate.kind().equals("visit") && o.unit < st.unit;
             boolean all = visit && st.everyone().stream().allMatch(a -> Entities.hasKey(o.everyone(), a.key()));
@@ -89,15 +92,6 @@ final class EnglishGovernment {
             }
         }
         return false;
-    }
-
-    /** "Urged Chad to free him": what is only asked for, unless it is a step of an accord. */
-    private static boolean asked(Statement head, Statement st) {
-        boolean step = switch (st.predicate.needs()) {
-            case "accord", "membership" -> true;
-            default -> false;
-        };
-        return head.predicate.kind().equals("request") && st.factuality.equals("hypothetical") && !step;
     }
 
     /** "Turned down Chad's request", "warned that it will close the border": the refusal and the warning are the events. */

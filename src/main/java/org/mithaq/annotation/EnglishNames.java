@@ -42,7 +42,8 @@ final class EnglishNames {
     private static boolean strange(Sentence s, int j) {
         String word = s.word(j);
         boolean deed = word.endsWith("ly") || word.endsWith("ed") || word.endsWith("ing");
-        boolean unknown = !s.unit(j).known() || (s.isWord(j, "particle") && !s.unit(j + 1).known());
+        boolean unknown =
+                !s.unit(j).known() || (s.isWord(j, "particle") && !s.unit(j + 1).known());
         return s.unit(j).tokenKind() == Tokens.LATIN && unknown && !deed && s.verbs[j] == EnglishVerbs.NONE;
     }
 

@@ -129,7 +129,10 @@ final class EnglishVerbs {
 
     /** A noun that can be many: its last letter says so. */
     private boolean plural(int j) {
-        return s.inside(j) && !s.isMark(j) && s.word(j).length() > 4 && s.word(j).endsWith("s");
+        return s.inside(j)
+                && !s.isMark(j)
+                && s.word(j).length() > 4
+                && s.word(j).endsWith("s");
     }
 
     private boolean subjectLike(int j) {

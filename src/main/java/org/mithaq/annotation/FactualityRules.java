@@ -225,7 +225,10 @@ final class FactualityRules {
             return true;
         }
         boolean timetable = !verbFirst && st.date != null && st.predicate.kind().equals("visit");
-        if (timetable && (st.form & Term.PRESENT) != 0 && !noun(st) && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE) {
+        if (timetable
+                && (st.form & Term.PRESENT) != 0
+                && !noun(st)
+                && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE) {
             st.factuality("planned", "timetable", -1);
             return true;
         }

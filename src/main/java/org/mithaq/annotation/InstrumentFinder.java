@@ -264,8 +264,7 @@ final class InstrumentFinder {
         Unit u = s.unit(j);
         Term deed = u.term(Kind.PREDICATE);
         boolean named = deed != null && deed.is(Term.NOUN) && s.verbs[j] == EnglishVerbs.NOUN && !s.isWord(j, "light");
-        boolean noun = named
-                || (deed != null && (deed.is(Term.BASE) || deed.is(Term.NOUN)) && determined(s, j));
+        boolean noun = named || (deed != null && (deed.is(Term.BASE) || deed.is(Term.NOUN)) && determined(s, j));
         return u.is(Kind.TYPE)
                 || u.is(Kind.SUBJECT)
                 || u.is(Kind.NISBA)

@@ -146,7 +146,9 @@ final class WordsBefore {
 
     private void passiveObject(Statement st) {
         Sentence s = st.sentence;
-        if (!verbFirst && st.predicate.kind().equals("deploy") && st.predicate.object().equals("none")) {
+        if (!verbFirst
+                && st.predicate.kind().equals("deploy")
+                && st.predicate.object().equals("none")) {
             Entities.addAll(st.actors, subjects.of(s, st.unit));
             return;
         }

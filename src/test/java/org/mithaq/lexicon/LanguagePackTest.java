@@ -91,7 +91,10 @@ class LanguagePackTest {
         each(Expected.file("languages/" + tag + "/predicates.yaml").items(), p -> {
             String type = p.has("plover")
                     ? p.required("plover")
-                    : Packs.LEXICON.world().code(p.required(p.has("coded") ? "coded" : "kind")).plover();
+                    : Packs.LEXICON
+                            .world()
+                            .code(p.required(p.has("coded") ? "coded" : "kind"))
+                            .plover();
             return p.get("modes").codes().stream().allMatch(m -> ContractCodes.modeFits(m, type));
         });
     }
