@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
@@ -245,7 +244,7 @@ final class ClauseReader {
         }
         List<Term> plain = new ArrayList<>(2);
         List<Term> fitting = new ArrayList<>(2);
-        Map<Term, Integer> distances = new IdentityHashMap<>();
+        IdentityHashMap<Term, Integer> distances = new IdentityHashMap<>();
         boolean nominal = verbFirst && nominal(s, i);
         if (verbFirst && u.is(Kind.TITLE) && u.has(Unit.AL)) {
             return List.of();

@@ -94,15 +94,6 @@ final class EnglishGovernment {
         return false;
     }
 
-    /** "Urged Chad to free him": what is only asked for, unless it is a step of an accord. */
-    private static boolean asked(Statement head, Statement st) {
-        boolean step = switch (st.predicate.needs()) {
-            case "accord", "membership" -> true;
-            default -> false;
-        };
-        return head.predicate.kind().equals("request") && st.factuality.equals("hypothetical") && !step;
-    }
-
     /** "Turned down Chad's request", "warned that it will close the border": the refusal and the warning are the events. */
     private boolean answered(Statement st) {
         for (Statement o : statements) {
