@@ -108,9 +108,13 @@ public final class AccordExtractor {
     /** "Talks between A and B in order to reach an agreement": it is what they negotiate about. */
     private void sought(AccordCluster c) {
         for (Statement st : reading.statements()) {
-            boolean here = st.sentenceIndex() == c.first().sentence() && st.start() < c.first().start();
+            boolean here = st.sentenceIndex() == c.first().sentence()
+                    && st.start() < c.first().start();
             boolean theirs = st.actors().stream().allMatch(a -> c.parties.containsKey(a.key()));
-            if (here && theirs && c.statements.isEmpty() && st.predicate().kind().equals("negotiate")) {
+            if (here
+                    && theirs
+                    && c.statements.isEmpty()
+                    && st.predicate().kind().equals("negotiate")) {
                 c.statements.add(st);
             }
         }
@@ -169,7 +173,12 @@ public final class AccordExtractor {
     /** "للتوصل إلى هدنة .. تفاصيل هدنة دائمة": a truce that is still sought is the same when it is named again. */
     private static boolean sought(AccordCluster c, InstrumentMention m) {
         boolean truce = m.type().equals("ceasefire") && c.type().equals("ceasefire") && c.known == null;
-        return truce && m.parties().isEmpty() && !m.earlier() && !c.first().definite() && c.mentions.stream().allMatch(x -> x.date() == null) && m.date() == null;
+        return truce
+                && m.parties().isEmpty()
+                && !m.earlier()
+                && !c.first().definite()
+                && c.mentions.stream().allMatch(x -> x.date() == null)
+                && m.date() == null;
     }
 
     /** "The two agreements" of which the article has told. */

@@ -88,7 +88,8 @@ final class AccordSides {
 
     /** The two states that met, visited or agreed nearest to where an accord is named, no more sentences away than this; empty when no two did. */
     static List<Actor> met(AccordCluster c, List<Statement> all, int sentences) {
-        List<Actor> together = met(c, all, sentences, Set.of("meet", "summit", "negotiate", "sign", "conclude", "agree"));
+        List<Actor> together =
+                met(c, all, sentences, Set.of("meet", "summit", "negotiate", "sign", "conclude", "agree"));
         return together.isEmpty() ? met(c, all, sentences, Set.of("visit", "cooperate")) : together;
     }
 
@@ -99,7 +100,8 @@ final class AccordSides {
             List<Actor> sides = kinds.contains(st.predicate().kind()) ? sides(st) : List.of();
             int distance = Math.abs(st.start() - c.first().start());
             boolean near = Math.abs(st.sentenceIndex() - c.first().sentence()) <= sentences;
-            boolean complete = sides.size() == 2 || (sides.size() > 2 && st.predicate().kind().equals("summit"));
+            boolean complete = sides.size() == 2
+                    || (sides.size() > 2 && st.predicate().kind().equals("summit"));
             if (near && complete && distance < nearest) {
                 nearest = distance;
                 best = sides;
@@ -115,7 +117,8 @@ final class AccordSides {
         List<Actor> own = new ArrayList<>(st.actors());
         own.addAll(st.recipients());
         own.stream()
-                .filter(a -> !a.isGroup() && (talks || Character.isUpperCase(a.key().charAt(0))))
+                .filter(a ->
+                        !a.isGroup() && (talks || Character.isUpperCase(a.key().charAt(0))))
                 .forEach(a -> out.putIfAbsent(a.key(), a));
         return new ArrayList<>(out.values());
     }

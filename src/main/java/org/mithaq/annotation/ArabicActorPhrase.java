@@ -87,7 +87,8 @@ final class ArabicActorPhrase {
 
     /** "الحركة", "الصندوق": the organisation of that name that was told of last, unless an adjective makes it another. */
     private boolean shortened(Sentence s, int i, ActorGroup group) {
-        boolean alone = s.isWord(i, "org.head") && !(s.isName(i + 1) && s.word(i + 1).startsWith("ال"));
+        boolean alone =
+                s.isWord(i, "org.head") && !(s.isName(i + 1) && s.word(i + 1).startsWith("ال"));
         Actor known = alone && !s.is(i + 1, Kind.NISBA) ? discourse.named(ShortNames.of(s, i)) : null;
         if (known == null) {
             return false;
@@ -99,8 +100,7 @@ final class ArabicActorPhrase {
 
     /** "حركة «حماس»": the name stands in quotation marks behind what it is. */
     private boolean quoted(Sentence s, int i, ActorGroup group) {
-        boolean named =
-                s.isWord(i, "org.noun") && s.isQuote(i + 1) && s.is(i + 2, Kind.ORG) && simple(s, i + 2, group);
+        boolean named = s.isWord(i, "org.noun") && s.isQuote(i + 1) && s.is(i + 2, Kind.ORG) && simple(s, i + 2, group);
         if (named) {
             group.to = s.isQuote(i + 3) ? i + 4 : i + 3;
         }
@@ -194,8 +194,8 @@ final class ArabicActorPhrase {
     }
 
     private boolean fromCountry(Sentence s, int i, int at, ActorGroup group) {
-        boolean of =
-                (s.isWord(at, "prep.in") || s.isWord(at, "prep.from")) && s.unit(at).enc() == 0;
+        boolean of = (s.isWord(at, "prep.in") || s.isWord(at, "prep.from"))
+                && s.unit(at).enc() == 0;
         ActorGroup country = new ActorGroup(at + 1, at + 1, group.prep, "");
         if (!of || !s.inside(at + 1) || !read(s, at + 1, country) || country.members.size() != 1) {
             return false;

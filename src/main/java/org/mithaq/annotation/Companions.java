@@ -35,7 +35,9 @@ final class Companions {
         for (int j = st.unit - 1; j >= 0 && j > st.unit - 14 && !s.isBreak(j); j--) {
             InstrumentMention m = s.instruments[j];
             if (m != null) {
-                return m.parties.size() > 1 && (s.prep(st.unit).equals("in") || s.prep(st.unit).equals("during"))
+                return m.parties.size() > 1
+                                && (s.prep(st.unit).equals("in")
+                                        || s.prep(st.unit).equals("during"))
                         ? List.copyOf(m.parties)
                         : List.of();
             }
@@ -50,7 +52,9 @@ final class Companions {
         ActorGroup place = visit ? Subjects.endingAt(s, st.unit - 2) : null;
         if (place != null && !place.adjective && !st.actors.isEmpty()) {
             st.recipients.clear();
-            place.members.stream().filter(a -> !Entities.hasKey(st.actors, a.key())).forEach(st.recipients::add);
+            place.members.stream()
+                    .filter(a -> !Entities.hasKey(st.actors, a.key()))
+                    .forEach(st.recipients::add);
         }
     }
 

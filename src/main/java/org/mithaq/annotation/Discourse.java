@@ -22,7 +22,9 @@ final class Discourse {
     /** Notes that an office was named with its owner. */
     void remember(String title, String owner) {
         owners.put(title, owner);
-        int kind = title.endsWith("-minister") ? title.length() - 8 : title.endsWith("-ministry") ? title.length() - 8 : -1;
+        int kind = title.endsWith("-minister")
+                ? title.length() - 8
+                : title.endsWith("-ministry") ? title.length() - 8 : -1;
         if (kind > 0 && !title.startsWith("prime")) {
             owners.put(title.substring(0, kind) + "minister", owner);
             owners.put(title.substring(0, kind) + "ministry", owner);

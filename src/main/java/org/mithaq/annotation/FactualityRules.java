@@ -203,8 +203,9 @@ final class FactualityRules {
     /** "ترأس الملك حفل التوقيع", "وجرت مراسم التوقيع": a past verb has the ceremony for its subject or object. */
     private boolean tookPlace(Statement st, int ceremony) {
         Sentence s = st.sentence;
-        boolean held = verbFirst && s.isWord(ceremony, "ceremony") && !s.unit(ceremony).has(Unit.LI);
-        for (int j = ceremony - 1; held && j >= 0 && !s.isBreak(j); j--) {
+        boolean held =
+                verbFirst && s.isWord(ceremony, "ceremony") && !s.unit(ceremony).has(Unit.LI);
+        for (int j = ceremony - 1; held && j >= 0 && !s.isBreak(j) && !s.unit(j).has(Unit.LI); j--) {
             if (Subjects.isVerb(s, j)) {
                 return isPastVerb(s.unit(j)) && !s.unit(j).has(Unit.SA);
             }

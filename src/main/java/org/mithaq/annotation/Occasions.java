@@ -46,7 +46,8 @@ final class Occasions {
     /** "During", "in", "on the sidelines of" or "after" the meeting, without a year of its own. */
     private static boolean occasion(Sentence s, Statement st) {
         String prep = s.prep(st.unit);
-        boolean after = prep.equals("after") && (s.isWord(st.unit - 1, "rightafter") || s.isWord(st.unit - 2, "rightafter"));
+        boolean after =
+                prep.equals("after") && (s.isWord(st.unit - 1, "rightafter") || s.isWord(st.unit - 2, "rightafter"));
         return prep.equals("in") || prep.equals("during") || after;
     }
 }

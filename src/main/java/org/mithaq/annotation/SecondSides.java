@@ -22,11 +22,16 @@ final class SecondSides {
     private static void join(Sentence s, ActorGroup first) {
         for (int j = first.to; s.inside(j) && j < first.to + REACH; j++) {
             ActorGroup g = s.actors[j];
-            boolean other = s.isBreak(j) || Subjects.isVerb(s, j) || s.is(j, Kind.REPORT) || s.isWord(j, "prep.between");
+            boolean other =
+                    s.isBreak(j) || Subjects.isVerb(s, j) || s.is(j, Kind.REPORT) || s.isWord(j, "prep.between");
             if (other) {
                 return;
             }
-            if (g != null && s.unit(j).has(Unit.AND) && g.prep.isEmpty() && !g.adjective && !g.members.get(0).isGroup()) {
+            if (g != null
+                    && s.unit(j).has(Unit.AND)
+                    && g.prep.isEmpty()
+                    && !g.adjective
+                    && !g.members.get(0).isGroup()) {
                 first.members.addAll(g.members);
                 s.actors[j] = null;
                 return;

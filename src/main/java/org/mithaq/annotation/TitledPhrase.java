@@ -82,7 +82,8 @@ final class TitledPhrase {
             return false;
         }
         Unit u = s.unit(j);
-        boolean adjective = (u.is(Kind.SUBJECT) || u.is(Kind.TYPE)) && u.pro() == s.unit(j + 1).pro();
+        boolean adjective = (u.is(Kind.SUBJECT) || u.is(Kind.TYPE))
+                && u.pro() == s.unit(j + 1).pro();
         return adjective || (u.isWord("group.people") && u.has(Unit.AL));
     }
 

@@ -25,7 +25,11 @@ final class UnsaidActors {
                 noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) ? bareBefore(s, st.unit) : null;
         boolean object = g != null;
         boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
-        g = object ? g : besides ? subjects.speakerBefore(s, st.unit) : noun || !verbFirst ? subjects.before(s, st.unit) : null;
+        g = object
+                ? g
+                : besides
+                        ? subjects.speakerBefore(s, st.unit)
+                        : noun || !verbFirst ? subjects.before(s, st.unit) : null;
         if (!object && noun && verbFirst && (s.isWord(subjects.lastVerb(), "urge") || charged(st))) {
             g = urged(st, subjects.lastVerb());
             object = g != null;

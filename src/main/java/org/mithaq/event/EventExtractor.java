@@ -117,7 +117,10 @@ final class EventExtractor {
 
     /** "The signing ceremony" is that of the accord that was about to be joined. */
     private void borrowActors(Statement st, @Nullable AccordCluster about) {
-        boolean signedWith = about != null && st.isParticiple() && st.actors().size() == 1 && about.parties().size() > 1;
+        boolean signedWith = about != null
+                && st.isParticiple()
+                && st.actors().size() == 1
+                && about.parties().size() > 1;
         boolean wrong = st.predicate().kind().equals("violate");
         if (about == null || wrong || !(st.actors().isEmpty() || signedWith)) {
             return;

@@ -179,7 +179,15 @@ interface Inflection {
             if (base.endsWith("ا") || base.endsWith("ه")) {
                 return Map.of(base, bits);
             }
-            return Map.of(base + "ا", bits, base + "ه", bits, stem + "ين", bits | Term.PLURAL, base + "تين", bits | Term.DUAL);
+            return Map.of(
+                    base + "ا",
+                    bits,
+                    base + "ه",
+                    bits,
+                    stem + "ين",
+                    bits | Term.PLURAL,
+                    base + "تين",
+                    bits | Term.DUAL);
         }
 
         private static void put(Map<String, Integer> out, String[] words, String ending, int bits) {

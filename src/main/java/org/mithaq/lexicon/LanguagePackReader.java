@@ -199,7 +199,8 @@ final class LanguagePackReader {
             }
             inflected(m, Kind.PREDICATE, p.id(), p);
             list(m, "participles").forEach(e -> participle(e, p));
-            list(m, "circumstances").forEach(e -> addAll(e, inflection.circumstance(e.text()), Kind.PREDICATE, p.id(), p));
+            list(m, "circumstances")
+                    .forEach(e -> addAll(e, inflection.circumstance(e.text()), Kind.PREDICATE, p.id(), p));
         }
     }
 
