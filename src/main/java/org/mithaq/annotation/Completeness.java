@@ -15,11 +15,11 @@ final class Completeness {
         if (!p.group()) {
             st.actors.removeIf(Actor::isGroup);
         }
-        List<Actor> sides = Entities.distinct(st.actors);
         if (st.anaphoric) {
             return true;
         }
-        boolean two = sides.size() + Entities.distinct(st.recipients).size() >= 2;
+        List<Actor> sides = st.actors;
+        boolean two = Entities.count(sides) + Entities.count(st.recipients) >= 2;
         boolean sought = st.inferredActor || !st.facilitators.isEmpty();
         if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty() && !sought) {
             st.inferredActor = true;
