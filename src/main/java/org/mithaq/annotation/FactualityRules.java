@@ -213,7 +213,7 @@ final class FactualityRules {
         Sentence s = st.sentence;
         boolean held =
                 verbFirst && s.isWord(ceremony, "ceremony") && !s.unit(ceremony).has(Unit.LI);
-        for (int j = ceremony - 1; held && j >= 0 && !s.isBreak(j); j--) {
+        for (int j = ceremony - 1; held && j >= 0 && !s.isBreak(j) && !s.isWord(j, "attend"); j--) {
             if (Subjects.isVerb(s, j)) {
                 return isPastVerb(s.unit(j)) && !s.unit(j).has(Unit.SA);
             }
