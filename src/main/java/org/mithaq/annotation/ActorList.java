@@ -90,7 +90,10 @@ final class ActorList {
     private boolean secondNation(Sentence s, ActorGroup group, ActorGroup other) {
         Actor last = group.members.get(group.members.size() - 1);
         boolean body = last.entity().type().equals("government_body") && s.is(group.to - 1, Kind.NISBA);
-        return !capitals && body && s.unit(other.from).has(Unit.AL) && s.unit(other.from).has(Unit.AND);
+        return !capitals
+                && body
+                && s.unit(other.from).has(Unit.AL)
+                && s.unit(other.from).has(Unit.AND);
     }
 
     /** "And neighbouring Chad", "and 20 other states": numbers and words nobody knows may stand before the next of a list. */

@@ -34,7 +34,9 @@ final class ArabicPeople {
     }
 
     private static boolean counts(Sentence s, int i) {
-        return s.isNumber(i) || s.is(i, Kind.NUMBER) || (s.isWord(i, "quantity") && s.unit(i).enc() != THEIR);
+        return s.isNumber(i)
+                || s.is(i, Kind.NUMBER)
+                || (s.isWord(i, "quantity") && s.unit(i).enc() != THEIR);
     }
 
     /** Adds the people to the group; false when there are none. */

@@ -58,7 +58,10 @@ final class Arguments {
         if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself) {
             unsaid.infer(st, noun);
         }
-        if (verbFirst && st.isVerb() && st.recipients.isEmpty() && st.predicate.object().equals("recipient")) {
+        if (verbFirst
+                && st.isVerb()
+                && st.recipients.isEmpty()
+                && st.predicate.object().equals("recipient")) {
             Harmed.antecedent(st);
         }
         symmetric(st);

@@ -104,11 +104,13 @@ final class Harmed {
     /** A state that strikes at something in another state strikes that state. */
     private void acrossBorder(Statement st) {
         Statement.Place place = st.place;
-        boolean states = !st.actors.isEmpty() && st.actors.stream().allMatch(a -> a.key().equals(a.entity().country()));
+        boolean states = !st.actors.isEmpty()
+                && st.actors.stream().allMatch(a -> a.key().equals(a.entity().country()));
         if (place == null || place.iso3().isEmpty() || !states || !st.recipients.isEmpty()) {
             return;
         }
-        boolean abroad = st.actors.stream().noneMatch(a -> place.iso3().equals(a.entity().country()));
+        boolean abroad =
+                st.actors.stream().noneMatch(a -> place.iso3().equals(a.entity().country()));
         if (abroad) {
             st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
         }

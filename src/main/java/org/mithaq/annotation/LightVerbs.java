@@ -67,7 +67,7 @@ final class LightVerbs {
         Sentence s = st.sentence;
         Unit u = s.unit(j);
         boolean clause = s.isBreak(j) || s.isComma(j) || u.isWord("comp") || u.isWord("rel") || u.isWord("neg");
-        return clause || Subjects.isVerb(s, j) || u.isWord("backref") && !sameKind(st, j) || otherDeed(st, j);
+        return clause || Subjects.isVerb(s, j) || (u.isWord("backref") && !sameKind(st, j)) || otherDeed(st, j);
     }
 
     private static boolean otherDeed(Statement st, int j) {

@@ -137,9 +137,7 @@ final class Roles {
             if (noun) {
                 return first && verbFirst
                         ? (p.genitive() ? "recipient" : "actor")
-                        : verbFirst && p.genitive() && doerBehind(st, g)
-                                ? "actor"
-                                : "none";
+                        : verbFirst && p.genitive() && doerBehind(st, g) ? "actor" : "none";
             }
             if (verbFirst && ofWeapon(st.sentence, g)) {
                 return "none";

@@ -38,6 +38,7 @@ public final class Statement {
     boolean background;
     /** A verb that only carries the noun says that its deed was done: "carried out an attack". */
     boolean carried;
+
     int cues;
     boolean initialled;
     boolean notice;

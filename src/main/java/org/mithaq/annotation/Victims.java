@@ -30,6 +30,9 @@ final class Victims {
     /** Moves a subject that is the victim to the recipients, and looks for the doer elsewhere in the clause. */
     void settle(Statement st) {
         Predicate p = st.predicate;
+        if (st.inferredActor && charged(st)) {
+            st.actors.clear();
+        }
         if (verbFirst && p.kind().equals("attack")) {
             if (st.isVerb() && (deedAsSubject(st) || (p.victim() && suffers(st)))) {
                 keepObjects(st);
@@ -47,6 +50,7 @@ final class Victims {
         }
         boolean open = st.actors.isEmpty()
                 && !p.implied().isEmpty()
+                && !charged(st)
                 && (verbFirst || st.passive || p.kind().equals("attack"))
                 && (p.object().equals("none") || !st.recipients.isEmpty());
         if (open && (p.cause().isEmpty() || caused(st))) {
@@ -60,6 +64,12 @@ final class Victims {
                 .forEach(to::add);
     }
 
+    /** "بتهمة قتل تاجر": who did it is the one accused, nobody unnamed. */
+    private static boolean charged(Statement st) {
+        Sentence s = st.sentence;
+        return (st.form & Term.NOUN) != 0 && (s.isWord(st.unit - 1, "charge") || s.isWord(st.unit - 2, "charge"));
+    }
+
     /** "اعتقلت القوات ... وقتلت ثلاثة": a verb joined to another, whose form cannot be that of what follows it, has the same subject. */
     private void continued(Statement st) {
         Sentence s = st.sentence;
@@ -69,7 +79,8 @@ final class Victims {
             ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
             if (g != null) {
                 addAll(st.actors, g.members);
-                st.actors.removeIf(a -> st.recipients.stream().anyMatch(r -> r.key().equals(a.key())));
+                st.actors.removeIf(
+                        a -> st.recipients.stream().anyMatch(r -> r.key().equals(a.key())));
                 st.inferredActor = true;
                 return;
             }
@@ -145,7 +156,12 @@ final class Victims {
         boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
         boolean function =
                 u.isWord("prep") || u.isWord("sub") || u.isWord("comp") || u.isWord("rel") || u.isWord("but");
-        return !joined && !function && !Subjects.isVerb(s, j) && !u.isWord("people") && !u.isWord("quantity") && !u.isWord("violence");
+        return !joined
+                && !function
+                && !Subjects.isVerb(s, j)
+                && !u.isWord("people")
+                && !u.isWord("quantity")
+                && !u.isWord("violence");
     }
 
     // ---- the doer

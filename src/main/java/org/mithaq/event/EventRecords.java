@@ -238,7 +238,8 @@ final class EventRecords {
         boolean known = c.accord != null && c.accord.isKnown();
         best = (alone && !known ? best * 0.6 : best) * news(c);
         long told = c.statements.stream().filter(st -> !st.background()).count();
-        boolean nounOnce = c.statements.size() == 1 && !c.first().isVerb() && !c.first().carried();
+        boolean nounOnce =
+                c.statements.size() == 1 && !c.first().isVerb() && !c.first().carried();
         best = nounOnce ? best * NOUN_ONCE : best;
         return Math.round(Math.min(0.99, best + 0.03 * Math.max(0, told - 1)) * 100) / 100.0;
     }
