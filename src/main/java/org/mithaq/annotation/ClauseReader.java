@@ -313,7 +313,7 @@ final class ClauseReader {
         if (!both || i == 0) {
             return false;
         }
-        if (s.isWord(i - 1, "must")) {
+        if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge")) {
             return true;
         }
         if (u.has(Unit.AND)) {

@@ -30,6 +30,9 @@ final class Victims {
     /** Moves a subject that is the victim to the recipients, and looks for the doer elsewhere in the clause. */
     void settle(Statement st) {
         Predicate p = st.predicate;
+        if (st.inferredActor && charged(st)) {
+            st.actors.clear();
+        }
         if (verbFirst && p.kind().equals("attack")) {
             if (st.isVerb() && (deedAsSubject(st) || (p.victim() && suffers(st)))) {
                 keepObjects(st);
@@ -47,6 +50,7 @@ final class Victims {
         }
         boolean open = st.actors.isEmpty()
                 && !p.implied().isEmpty()
+                && !charged(st)
                 && (verbFirst || st.passive || p.kind().equals("attack"))
                 && (p.object().equals("none") || !st.recipients.isEmpty());
         if (open && (p.cause().isEmpty() || caused(st))) {
@@ -58,6 +62,12 @@ final class Victims {
         from.stream()
                 .filter(a -> to.stream().noneMatch(b -> b.key().equals(a.key())))
                 .forEach(to::add);
+    }
+
+    /** "بتهمة قتل تاجر": who did it is the one accused, nobody unnamed. */
+    private static boolean charged(Statement st) {
+        Sentence s = st.sentence;
+        return (st.form & Term.NOUN) != 0 && (s.isWord(st.unit - 1, "charge") || s.isWord(st.unit - 2, "charge"));
     }
 
     /** "اعتقلت القوات ... وقتلت ثلاثة": a verb joined to another, whose form cannot be that of what follows it, has the same subject. */

@@ -43,7 +43,7 @@ final class Weapons {
             if (g != null) {
                 return g.adjective && !s.unit(j).has(Unit.AND) ? g : null;
             }
-            if (s.unit(j).known() && !s.unit(j).isWord("ignore") || s.isMark(j)) {
+            if ((s.unit(j).known() && !s.unit(j).isWord("ignore")) || s.isMark(j)) {
                 return null;
             }
         }
