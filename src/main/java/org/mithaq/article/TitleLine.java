@@ -38,7 +38,7 @@ final class TitleLine {
         return isApart && mayBe(text, first) && next.length() > first.length() && next.endsSentence(text);
     }
 
-    private static long lineBreaks(String text, int start, int end) {
+    private static long lineBreaks(String text, int from, int to) {
         return text.substring(start, end)
                 .replace("\r\n", "\n")
                 .chars()
