@@ -39,7 +39,7 @@ final class TitleLine {
     }
 
     private static long lineBreaks(String text, int from, int to) {
-        return text.substring(start, end)
+        return text.substring(from, to)
                 .replace("\r\n", "\n")
                 .chars()
                 .filter(c -> c == '\n' || c == '\r')
