@@ -17,9 +17,6 @@ final class LanguageFinder {
     /** Characters that are looked at; more change nothing and cost time. */
     private static final int SAMPLE = 800;
 
-    /** The longest function word that is looked up. */
-    private static final int LONGEST = 8;
-
     private static final String LETTERS = "letters/";
 
     /** A shorter line is a name or a title in another language, and no paragraph. */
@@ -43,8 +40,8 @@ final class LanguageFinder {
     private static final int MOST_DECLARED = 200;
 
     private final List<String> languages = new ArrayList<>();
-    private final Map<String, List<Integer>> wordLanguages = new HashMap<>();
     private final Map<Character, List<Integer>> letterLanguages = new HashMap<>();
+    private final FunctionWords functionWords = new FunctionWords();
 
     /**
      * What a text is written in.
@@ -87,12 +84,7 @@ final class LanguageFinder {
     private void add(String language, List<String> words) {
         languages.add(language);
         int index = languages.size() - 1;
-        words.stream()
-                .map(Letters::folded)
-                .distinct()
-                .forEach(word -> wordLanguages
-                        .computeIfAbsent(word, key -> new ArrayList<>())
-                        .add(index));
+        words.stream().map(Letters::folded).distinct().forEach(word -> functionWords.add(word, index));
     }
 
     /**
@@ -156,7 +148,7 @@ final class LanguageFinder {
             if (Letters.isLetter(folded)) {
                 word[length++] = folded;
             } else if (folded != 0) {
-                count(hits, word, length);
+                functionWords.count(hits, word, length);
                 length = 0;
             }
         }
@@ -204,14 +196,6 @@ final class LanguageFinder {
             }
         }
         return letters >= PARAGRAPH / 2 && others * 5 <= letters;
-    }
-
-    private void count(int[] hits, char[] word, int length) {
-        if (length > 0 && length <= LONGEST) {
-            for (int language : wordLanguages.getOrDefault(new String(word, 0, length), List.of())) {
-                hits[language]++;
-            }
-        }
     }
 
     private static String script(String text, int start, int end) {
