@@ -38,8 +38,8 @@ final class TitleLine {
         return isApart && mayBe(text, first) && next.length() > first.length() && next.endsSentence(text);
     }
 
-    private static long lineBreaks(String text, int start, int end) {
-        return text.substring(start, end)
+    private static long lineBreaks(String text, int from, int to) {
+        return text.substring(from, to)
                 .replace("\r\n", "\n")
                 .chars()
                 .filter(c -> c == '\n' || c == '\r')

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import org.mithaq.article.Article;
 import org.mithaq.job.SeedSurvey.OddFile;
 
@@ -21,19 +20,28 @@ final class OddFiles {
 
     /** In what an article can be odd; the higher the figure, the odder. None of it is odd at zero. */
     private enum Kind {
-        LONGEST("longest", article -> article.text().length()),
-        SHORTEST("shortest", article -> 1.0 / Math.max(1, article.text().length())),
-        CHARSET("charset guessed", article -> article.source().charset().startsWith("UTF") ? 0 : 1),
-        NO_DATE("no date", article -> article.published().edtf() == null ? 1 : 0),
-        LANGUAGE("language unsure", article -> Math.max(0, UNSURE - article.languageConfidence())),
-        CUTS("much was cut", article -> Math.max(0, cutShare(article) - MUCH_CUT));
+        LONGEST("longest"),
+        SHORTEST("shortest"),
+        CHARSET("charset guessed"),
+        NO_DATE("no date"),
+        LANGUAGE("language unsure"),
+        CUTS("much was cut");
 
         private final String words;
-        private final ToDoubleFunction<Article> oddness;
 
-        Kind(String words, ToDoubleFunction<Article> oddness) {
+        Kind(String words) {
             this.words = words;
-            this.oddness = oddness;
+        }
+
+        private double of(Article article) {
+            return switch (this) {
+                case LONGEST -> article.text().length();
+                case SHORTEST -> 1.0 / Math.max(1, article.text().length());
+                case CHARSET -> article.source().charset().startsWith("UTF") ? 0 : 1;
+                case NO_DATE -> article.published().edtf() == null ? 1 : 0;
+                case LANGUAGE -> Math.max(0, UNSURE - article.languageConfidence());
+                case CUTS -> Math.max(0, cutShare(article) - MUCH_CUT);
+            };
         }
     }
 
@@ -55,7 +63,7 @@ final class OddFiles {
 
     void add(Article article) {
         for (Kind kind : Kind.values()) {
-            double oddness = kind.oddness.applyAsDouble(article);
+            double oddness = kind.of(article);
             if (oddness > 0) {
                 TreeSet<Found> oddest = found.computeIfAbsent(kind, key -> new TreeSet<>());
                 oddest.add(new Found(oddness, file(article)));

@@ -1,5 +1,7 @@
 package org.mithaq.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Event;
 import org.mithaq.ledger.EventGroup.Gathered;
@@ -15,6 +17,7 @@ final class EventConsolidation {
     private final EvidenceWriter evidence;
     private final ReviewWriter review;
     private final NearCopies copies;
+    private final List<Stored<FoundEvent>> waiting = new ArrayList<>();
     private EventGroup group = new EventGroup();
     private String key = "";
 
@@ -60,13 +63,18 @@ final class EventConsolidation {
             write();
             key = stored.group();
         }
-        Gathered gathered = group.add(stored.source(), found, copies.story(stored.articleId()));
-        evidence.write(stored.source(), "events", gathered.id(), found.words());
-        participantEvidence(stored.source(), found, gathered);
+        waiting.add(stored);
         if (EventGroup.isAnonymous(event)) {
             // Nothing will join it, and there may be very many of them.
             write();
         }
+    }
+
+    private void gather(Stored<FoundEvent> stored) {
+        FoundEvent found = stored.found();
+        Gathered gathered = group.add(stored.source(), found, copies.story(stored.articleId()));
+        evidence.write(stored.source(), "events", gathered.id(), found.words());
+        participantEvidence(stored.source(), found, gathered);
     }
 
     /** Words for a participant that only a later report names have no row to stand by. */
@@ -78,7 +86,15 @@ final class EventConsolidation {
         }
     }
 
+    /** Originals first: an undated copy sorts before all others, and must not give an event its values. */
     private void write() {
+        waiting.stream()
+                .filter(each -> copies.originalOf(each.articleId()) == null)
+                .forEach(this::gather);
+        waiting.stream()
+                .filter(each -> copies.originalOf(each.articleId()) != null)
+                .forEach(this::gather);
+        waiting.clear();
         group.events().forEach(this::write);
         group = new EventGroup();
         evidence.beginGroup();

@@ -77,11 +77,13 @@ final class EventGroup {
         private final Map<String, Integer> positions = new HashMap<>();
         private final Set<String> stories = new HashSet<>();
         private Source last;
+        private Source latest;
         private int sources = 1;
 
         Gathered(Source source, FoundEvent found, String story) {
             this.first = source;
             this.last = source;
+            this.latest = source;
             this.found = found;
             stories.add(story);
             found.participants()
@@ -95,6 +97,7 @@ final class EventGroup {
 
         private void add(Source source, String story) {
             last = source;
+            latest = latest.later(source);
             stories.add(story);
             sources++;
         }
@@ -143,7 +146,7 @@ final class EventGroup {
         }
 
         Source last() {
-            return last;
+            return latest;
         }
 
         int sources() {

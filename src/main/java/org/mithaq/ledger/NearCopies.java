@@ -1,6 +1,7 @@
 package org.mithaq.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,15 @@ final class NearCopies {
     }
 
     /** An article in the order in which articles count. */
-    private record Known(String orderKey, String id, Candidate candidate) {}
+    private record Known(String orderKey, String id, Candidate candidate) {
+        private boolean isUndated() {
+            return orderKey.charAt(0) == Digest.SEPARATOR;
+        }
+    }
+
+    /** Of copies, one that knows its day is the better original: what it says of Thursday can be dated. */
+    private static final Comparator<Known> DATED_FIRST =
+            Comparator.comparing(Known::isUndated).thenComparing(Known::orderKey);
 
     static NearCopies of(JdbcTemplate sql, Contract contract, String job) {
         NearCopies copies = new NearCopies(sql, contract);
@@ -60,7 +69,7 @@ final class NearCopies {
 
     private void find(String job) {
         List<Known> articles = articles(job);
-        articles.sort((one, other) -> one.orderKey.compareTo(other.orderKey));
+        articles.sort(DATED_FIRST);
         List<Standing> standings = CopyFinder.find(
                 articles.stream().map(Known::candidate).toList(),
                 i -> kept.computeIfAbsent(i, missing -> wording(articles.get(missing).id)));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mithaq.source.SourceDocument;
@@ -35,19 +36,12 @@ class ArticleFramesTest {
             List<Map<String, Object>> frames = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             List<Map<String, String>> texts = new ArrayList<>();
             for (Map<String, Object> frame : frames) {
-                Map<String, String> each = new java.util.TreeMap<>();
-                frame.forEach((key, value) -> each.put(key, written(value)));
+                Map<String, String> each = new TreeMap<>();
+                frame.forEach((key, value) -> each.put(key, value.toString()));
                 texts.add(each);
             }
             return texts;
         }
-    }
-
-    /** YAML takes 2025-11-06 for a date. */
-    private static String written(Object value) {
-        return value instanceof java.util.Date date
-                ? date.toInstant().toString().substring(0, 10)
-                : value.toString();
     }
 
     @ParameterizedTest

@@ -125,6 +125,17 @@ class NearCopiesTest {
     }
 
     @Test
+    void aCopyThatKnowsItsDayIsTheOriginalOfOneThatDoesNot() {
+        Story undated = new Story("a", STORY).event(new EventDraft("meet").by("EGY", "JOR"));
+        Story dated = story("b", STORY + MORE, "2025-11-02").event(met("2025-11-01"));
+        test.run(undated, dated);
+        assertThat(statuses()).containsEntry("a.txt", "duplicate").containsEntry("b.txt", "ok");
+        assertThat(test.only("events"))
+                .containsEntry("event_date_edtf", "2025-11-01")
+                .containsEntry("source_count", "2");
+    }
+
+    @Test
     void onOneDayTheFirstVersionStands() {
         Story first = story("a", STORY, "2025-11-01");
         Story other = story("b", STORY.replace("300 families", "450 families"), "2025-11-01");
