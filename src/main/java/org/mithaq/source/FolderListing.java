@@ -60,20 +60,11 @@ final class FolderListing {
 
     private void list(Path child) {
         String name = name(child);
-        if (isSkipped(name)) {
+        if (SkippedNames.isSkipped(name)) {
             return;
         }
         boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
         children.put(isFolder ? name + "/" : name, child);
-    }
-
-    /** Whether a name, in a folder or an archive, is none of an article. */
-    static boolean isSkipped(String name) {
-        return name.startsWith(".")
-                || name.endsWith("~")
-                || name.endsWith(".part")
-                || name.endsWith(".tmp")
-                || name.endsWith(".crdownload");
     }
 
     /**

@@ -1,0 +1,108 @@
+package org.mithaq.source.html;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+
+/** Finds the headline: the heading on the page that its metadata confirm, else what they say, less the name of the site. */
+final class Headline {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-:·•»›«‹/~]+\\s+|\\s*\\|+\\s*");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int SHORTEST = 8;
+
+    /** A heading that shares so much of its words with the metadata is the headline. */
+    private static final double CONFIRMED = 0.6;
+
+    private final List<String> stated;
+    private final List<String> headings;
+    private final String site;
+
+    private Headline(List<String> stated, List<String> headings, String site) {
+        this.stated = stated;
+        this.headings = headings;
+        this.site = site;
+    }
+
+    static Optional<String> of(Document document, MetaTags tags, JsonLd jsonLd, String site) {
+        List<String> stated = Stream.of(
+                        tags.first("og:title").orElse(""),
+                        jsonLd.text("headline").orElse(""),
+                        tags.first("twitter:title", "dc.title", "sailthru.title", "headline", "title").orElse(""),
+                        document.title())
+                .map(PageMetadata::clean)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        List<String> headings = document.select("h1, [itemprop=headline]").stream()
+                .map(PageMetadata::text)
+                .filter(text -> text.length() >= SHORTEST)
+                .toList();
+        return new Headline(stated, headings, site).find();
+    }
+
+    private Optional<String> find() {
+        return confirmed().or(this::onlyHeading).or(() -> stated.stream().findFirst().map(this::withoutSite));
+    }
+
+    private Optional<String> confirmed() {
+        return headings.stream()
+                .filter(heading -> likeness(heading) >= CONFIRMED)
+                .max(Comparator.comparingDouble(this::likeness))
+                .map(this::withoutSection);
+    }
+
+    /** A heading under which a rubric is hidden ("Local | Headline") is what the metadata say. */
+    private String withoutSection(String heading) {
+        return stated.stream()
+                .filter(title -> heading.contains(title) && heading.contains("|") && title.length() < heading.length())
+                .findFirst()
+                .orElse(heading);
+    }
+
+    private Optional<String> onlyHeading() {
+        List<String> long_ = headings.stream().filter(text -> words(text).size() >= 4).distinct().toList();
+        return long_.size() == 1 ? Optional.of(long_.get(0)) : Optional.empty();
+    }
+
+    private double likeness(String heading) {
+        return stated.stream().mapToDouble(title -> likeness(heading, title)).max().orElse(0);
+    }
+
+    /** The share of the shorter text's words in the other, and a little for length, so that a part does not beat the whole. */
+    private static double likeness(String heading, String title) {
+        Set<String> ours = words(heading);
+        Set<String> theirs = words(title);
+        if (ours.isEmpty() || theirs.isEmpty()) {
+            return 0;
+        }
+        Set<String> both = new HashSet<>(ours);
+        both.retainAll(theirs);
+        double shorter = Math.min(ours.size(), theirs.size());
+        double longer = Math.max(ours.size(), theirs.size());
+        return 0.7 * both.size() / shorter + 0.3 * both.size() / longer;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>(List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT))));
+        words.remove("");
+        return words;
+    }
+
+    /** Cuts "– Site", "| Section | Site" from the end and "Site:" from the start. */
+    private String withoutSite(String title) {
+        List<String> parts = List.of(SEPARATOR.split(title));
+        if (parts.size() < 2) {
+            return title;
+        }
+        String longest = parts.stream().max(Comparator.comparingInt(String::length)).orElse(title);
+        boolean named = parts.stream().anyMatch(part -> !site.isEmpty() && part.equalsIgnoreCase(site));
+        boolean barred = title.contains("|");
+        boolean rest = longest.length() >= 0.5 * title.length();
+        return (named || barred || likeness(longest, title) > 0.8) && rest ? longest : title;
+    }
+}
