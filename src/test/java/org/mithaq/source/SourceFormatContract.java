@@ -165,7 +165,7 @@ public abstract class SourceFormatContract {
         return folder.resolve(fileName());
     }
 
-    protected final Path sidecar() {
+    protected Path sidecar() {
         String name = fileName();
         return folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".meta.json");
     }

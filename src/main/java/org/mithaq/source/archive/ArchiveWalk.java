@@ -2,6 +2,7 @@ package org.mithaq.source.archive;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -11,7 +12,7 @@ import org.mithaq.source.Expansion;
 import org.mithaq.source.SourceEntry;
 import org.mithaq.source.SourceLimits;
 
-/** One pass over the entries of an archive. Holds the open stream. */
+/** One pass over the entries of an archive. Holds the open stream and whether it failed. */
 final class ArchiveWalk implements Closeable {
     /** Padding, long names and extended attributes of an honest archive. */
     private static final long LARGEST_HEADER = 4_000_000;
@@ -22,6 +23,8 @@ final class ArchiveWalk implements Closeable {
     private final Expansion expansion;
     private final int ratio;
     private @Nullable ArchiveEntry current;
+    private @Nullable InputStream content;
+    private boolean failed;
 
     private ArchiveWalk(ArchiveSourceFormat format, PackedStream packed, Expansion expansion, int ratio)
             throws IOException {
@@ -42,10 +45,13 @@ final class ArchiveWalk implements Closeable {
     @Nullable
     ArchiveEntry next() throws IOException {
         if (!format.hasUnboundedHeaders()) {
-            return entries.getNextEntry();
+            // Of an entry without a length the end is found by unpacking it, which has to be watched.
+            drainUnless(current == null || current.getSize() >= 0);
+            current = entries.getNextEntry();
+            return current;
         }
         // All of the last entry is read first, so that what follows is a header.
-        drain();
+        drainUnless(false);
         packed.allowHeader(LARGEST_HEADER);
         current = entries.getNextEntry();
         packed.allowAll();
@@ -59,15 +65,38 @@ final class ArchiveWalk implements Closeable {
 
     /** The bytes of the entry at which the walk stands. Its end is not the archive's, so it is not to be closed. */
     InputStream content() {
-        return format.packsItsEntries() ? new UnpackedStream(entries, packed, expansion, ratio) : entries;
+        failed = false;
+        InputStream raw = format.packsItsEntries() ? new UnpackedStream(entries, packed, expansion, ratio) : entries;
+        content = new FilterInputStream(raw) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                try {
+                    return super.read(bytes, offset, length);
+                } catch (IOException | RuntimeException e) {
+                    failed = true;
+                    throw e;
+                }
+            }
+        };
+        return content;
     }
 
-    private void drain() throws IOException {
-        byte[] buffer = new byte[1 << 13];
-        int read = current == null || !canRead(current) ? -1 : entries.read(buffer);
-        while (read >= 0) {
-            read = entries.read(buffer);
+    /** Whether the bytes of the last entry could not be read to their end. */
+    boolean hasFailed() {
+        return failed;
+    }
+
+    private void drainUnless(boolean canSkip) throws IOException {
+        if (canSkip || current == null || !canRead(current)) {
+            return;
         }
+        InputStream rest = content == null ? content() : content;
+        byte[] buffer = new byte[1 << 13];
+        int read = rest.read(buffer);
+        while (read >= 0) {
+            read = rest.read(buffer);
+        }
+        content = null;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.source.Claim;
 import org.mithaq.source.Expansion;
+import org.mithaq.source.FileContent;
 import org.mithaq.source.Head;
 import org.mithaq.source.InputFault;
 import org.mithaq.source.Reading;
@@ -51,6 +52,7 @@ public final class GzipSourceFormat implements SourceFormat {
 
     private static Readings.Records open(SourceEntry entry, SourceSettings settings) throws IOException {
         Depth.check(entry, settings.limits());
+        FileContent.requireContainer(entry, settings.limits());
         return new Inner(settings.read(unpacked(entry, settings.limits())));
     }
 

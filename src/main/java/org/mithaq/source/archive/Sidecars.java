@@ -32,10 +32,9 @@ final class Sidecars {
             for (ArchiveEntry entry = walk.next(); entry != null; entry = walk.next()) {
                 sidecars.add(entry, walk);
             }
-        } catch (InputFault e) {
-            throw e;
         } catch (IOException | RuntimeException e) {
-            return sidecars;
+            // The second pass comes to the same place and tells of it.
+            sidecars.requireFew();
         }
         return sidecars;
     }
@@ -55,9 +54,13 @@ final class Sidecars {
         InputStream in = walk.content();
         byte[] content = in.readNBytes(Sidecar.MOST_BYTES + 1);
         bytes += content.length;
+        requireFew();
+        byPath.put(name.path(), content);
+    }
+
+    private void requireFew() throws InputFault {
         if (bytes > MOST_BYTES) {
             throw new InputFault("E_TOO_LARGE", "sidecars of over %s bytes; unpack the archive.".formatted(MOST_BYTES));
         }
-        byPath.put(name.path(), content);
     }
 }
