@@ -10,8 +10,9 @@ final class Area {
     private final String tag;
     private final String look;
     private final Set<Hint> hints;
-    private final int start;
+    private int start;
     private int end;
+    private boolean image;
 
     /**
      * Opens an area.
@@ -51,8 +52,26 @@ final class Area {
         return end;
     }
 
+    /** Ends the area; its pictures are in the outer one, too. */
     void close(int index) {
         end = index;
+        if (image && parent != null) {
+            parent.image = true;
+        }
+    }
+
+    /** Empties the area: its text went into a row. */
+    void empty(int index) {
+        start = index;
+        end = index;
+    }
+
+    void addImage() {
+        image = true;
+    }
+
+    boolean hasImage() {
+        return image;
     }
 
     boolean isEmpty() {

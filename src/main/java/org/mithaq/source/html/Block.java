@@ -1,5 +1,8 @@
 package org.mithaq.source.html;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A paragraph, a heading, an item, a row or a line of the page.
  *
@@ -38,6 +41,17 @@ record Block(Area area, Kind kind, String text, int weight, int linked) {
             }
         }
         return text.length() + (LATIN_PER_HAN - 1) * wide;
+    }
+
+    /** A table's row out of its cells. */
+    static Block row(Area area, List<Block> cells) {
+        String text = cells.stream().map(Block::text).collect(Collectors.joining(" | "));
+        return new Block(
+                area,
+                Kind.ROW,
+                text,
+                weight(text),
+                cells.stream().mapToInt(Block::linked).sum());
     }
 
     double linkShare() {

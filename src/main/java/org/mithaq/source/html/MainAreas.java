@@ -1,7 +1,10 @@
 package org.mithaq.source.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Chooses the areas of a page that hold its article: those where the prose outweighs links and labels most. Prose counts for an
@@ -11,24 +14,29 @@ import java.util.List;
 final class MainAreas {
     private static final double BODY_FACTOR = 1.3;
     private static final double ARTICLE_FACTOR = 1.08;
+    private static final double WITNESSED_FACTOR = 2;
     private static final double FOREIGN_SHARE = 0.5;
 
     private final PageBlocks page;
     private final Foreign foreign;
+    private final Witnessed witnessed;
+    private final Set<Area> inText = Collections.newSetFromMap(new IdentityHashMap<>());
     private final double[] sums;
 
-    private MainAreas(PageBlocks page) {
+    private MainAreas(PageBlocks page, Witnessed witnessed) {
         this.page = page;
         this.foreign = Foreign.in(page);
+        this.witnessed = witnessed;
+        page.areas().stream().filter(this::isText).forEach(inText::add);
         this.sums = new double[page.blocks().size() + 1];
         for (int i = 0; i < page.blocks().size(); i++) {
-            sums[i + 1] = sums[i] + value(page.blocks().get(i));
+            sums[i + 1] = sums[i] + value(page.blocks().get(i)) * (witnessed.has(i) ? WITNESSED_FACTOR : 1);
         }
     }
 
     /** The areas in the order of the page; none lies in another. */
-    static List<Area> of(PageBlocks page) {
-        MainAreas choice = new MainAreas(page);
+    static List<Area> of(PageBlocks page, Witnessed witnessed) {
+        MainAreas choice = new MainAreas(page, witnessed);
         return choice.withTwins(choice.best());
     }
 
@@ -58,6 +66,12 @@ final class MainAreas {
         return areas;
     }
 
+    /** In an area that is named as the text of an article also a short line is told. Outer areas come first. */
+    private boolean isText(Area area) {
+        Area parent = area.parent();
+        return area.has(Hint.BODY) || parent != null && inText.contains(parent);
+    }
+
     private double score(Area area) {
         double sum = sum(area);
         if (sum <= 0) {
@@ -78,7 +92,7 @@ final class MainAreas {
         if (foreign.is(block.area())) {
             return -FOREIGN_SHARE * size - 5;
         }
-        if (block.isProse()) {
+        if (block.isProse() || inText.contains(block.area()) && block.linkShare() < 0.3) {
             return block.kind() == Block.Kind.ITEM ? size * 0.6 : size;
         }
         if (block.linkShare() > 0.5) {

@@ -8,8 +8,14 @@ final class MainText {
     private MainText() {}
 
     static String of(PageBlocks page, PageMetadata metadata) {
-        List<Area> main = MainAreas.of(page);
-        return joined(ArticleBlocks.of(page, main, metadata));
+        Witnessed witnessed = new Witnessed(page, BodyWitness.of(metadata.jsonLd()));
+        return witnessed.unseenText().orElseGet(() -> seen(page, metadata, witnessed));
+    }
+
+    private static String seen(PageBlocks page, PageMetadata metadata, Witnessed witnessed) {
+        List<Area> main = MainAreas.of(page, witnessed);
+        List<Block> blocks = new ArticleBlocks(page, main, witnessed).list();
+        return joined(new ArticleEnds(blocks, metadata.headline()).cut());
     }
 
     static String ofFragment(PageBlocks page) {

@@ -42,6 +42,8 @@ record PageBlocks(List<Block> blocks, List<Area> areas) {
             "ins", "kbd", "label", "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "img", "picture", "source", "amp-img");
 
+    private static final Set<String> IMAGES = Set.of("img", "picture", "amp-img");
+
     private static final Map<String, Block.Kind> KINDS = Map.ofEntries(
             Map.entry("p", Block.Kind.PARAGRAPH),
             Map.entry("blockquote", Block.Kind.PARAGRAPH),
@@ -90,8 +92,11 @@ record PageBlocks(List<Block> blocks, List<Area> areas) {
             if (UNREAD.contains(tag)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (tag.equals("a")) {
+            if (isLink(element)) {
                 links++;
+            }
+            if (IMAGES.contains(tag)) {
+                area.addImage();
             }
             if (tag.equals("br") || tag.equals("hr")) {
                 endLine();
@@ -108,12 +113,17 @@ record PageBlocks(List<Block> blocks, List<Area> areas) {
                 return FilterResult.CONTINUE;
             }
             String tag = element.normalName();
-            if (tag.equals("a")) {
+            if (isLink(element)) {
                 links--;
             } else if (!INLINE.contains(tag) && !UNREAD.contains(tag)) {
                 leave(tag);
             }
             return FilterResult.CONTINUE;
+        }
+
+        /** An anchor without an address is a place, no link. */
+        private static boolean isLink(Element element) {
+            return element.normalName().equals("a") && element.hasAttr("href");
         }
 
         private void leave(String tag) {
@@ -122,6 +132,9 @@ record PageBlocks(List<Block> blocks, List<Area> areas) {
             }
             endLine();
             area.close(blocks.size());
+            if (tag.equals("tr")) {
+                new TableRow(blocks, areas, area).join();
+            }
             Area parent = area.parent();
             if (parent != null) {
                 area = parent;
