@@ -7,8 +7,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -40,7 +40,8 @@ public record ByteText(InputStream bytes, boolean hasBom) {
             in.close();
             throw new InputFault("E_BINARY", binary.get());
         }
-        return new ByteText(utf16.<InputStream>map(charset -> new Utf8Stream(in, charset)).orElse(in), mark.isPresent());
+        return new ByteText(
+                utf16.<InputStream>map(charset -> new Utf8Stream(in, charset)).orElse(in), mark.isPresent());
     }
 
     /** UTF-16 as UTF-8. What is not valid becomes U+FFFD. */

@@ -24,8 +24,8 @@ public final class DeclaredCharset {
         return isProven
                 ? found
                 : of(declared)
-                        .<TextDecoder.Decoding>map(charset ->
-                                new TextDecoder.Decoded(new String(bytes, charset), charset.name(), false))
+                        .<TextDecoder.Decoding>map(
+                                charset -> new TextDecoder.Decoded(new String(bytes, charset), charset.name(), false))
                         .orElse(found);
     }
 
@@ -36,7 +36,8 @@ public final class DeclaredCharset {
                     .map(name -> Charset.forName(name.strip()))
                     .filter(charset -> !charset.equals(StandardCharsets.US_ASCII))
                     .filter(charset -> !charset.name().startsWith("UTF-"))
-                    .map(charset -> charset.equals(StandardCharsets.ISO_8859_1) ? Charset.forName("windows-1252") : charset);
+                    .map(charset ->
+                            charset.equals(StandardCharsets.ISO_8859_1) ? Charset.forName("windows-1252") : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -122,7 +122,8 @@ public final class TextDecoder {
             return Optional.of(Rejection.of(
                     "E_ENCODING",
                     "decode",
-                    path + ": character " + half + " is half of a pair of UTF-16; correct it, or fetch the article again."));
+                    path + ": character " + half
+                            + " is half of a pair of UTF-16; correct it, or fetch the article again."));
         }
         if (text.codePoints().noneMatch(Character::isLetter)) {
             return Optional.of(Rejection.of(

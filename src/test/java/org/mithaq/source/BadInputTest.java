@@ -117,7 +117,10 @@ class BadInputTest {
                 new Bad("nul.jsonl", bytes("{\"articleBody\": \"a\\u0000b\"}\n" + good), "E_BINARY ok"),
                 new Bad("half.json", bytes("{\"articleBody\": \"a \\ud83d b\"}"), "E_ENCODING"),
                 new Bad("nocolumn.csv", bytes("a,b\n1,2\n"), "E_MALFORMED"),
-                new Bad("short.csv", bytes("url,text\nonly\nhttps://example.org/1," + GOOD.replace("\n", " ")), "E_MALFORMED ok"),
+                new Bad(
+                        "short.csv",
+                        bytes("url,text\nonly\nhttps://example.org/1," + GOOD.replace("\n", " ")),
+                        "E_MALFORMED ok"),
                 new Bad("quote.csv", bytes("text\nok one\n\"never closed\nmore\n"), "ok E_MALFORMED"),
                 new Bad("empty.csv", bytes("text,url\n"), "E_EMPTY"),
                 new Bad("empty.jsonl", bytes("\n\n"), "E_EMPTY"),
@@ -139,11 +142,20 @@ class BadInputTest {
                 new Bad("torn.rss", bytes("<rss><channel><item><title>a"), "E_MALFORMED"),
                 new Bad("empty.rss", bytes("<rss><channel><title>a</title></channel></rss>"), "E_EMPTY"),
                 new Bad("title.rss", bytes("<rss><channel><item><title>a</title></item></channel></rss>"), "E_NO_TEXT"),
-                new Bad("macro.docm", SavedStories.docx("", paragraph, Map.of("word/vbaProject.bin", bytes("x"))), "E_UNSAFE"),
-                new Bad("locked.docx", join(ole, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)), "E_ENCRYPTED"),
+                new Bad(
+                        "macro.docm",
+                        SavedStories.docx("", paragraph, Map.of("word/vbaProject.bin", bytes("x"))),
+                        "E_UNSAFE"),
+                new Bad(
+                        "locked.docx",
+                        join(ole, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)),
+                        "E_ENCRYPTED"),
                 new Bad("old.doc", ole, "E_UNSUPPORTED"),
                 new Bad("blank.docx", SavedStories.docx("", "<w:p/>", Map.of()), "E_NO_TEXT"),
-                new Bad("bomb.docx", SavedStories.docx("", "", Map.of("word/document.xml", new byte[30_000_000])), "E_UNSAFE"),
+                new Bad(
+                        "bomb.docx",
+                        SavedStories.docx("", "", Map.of("word/document.xml", new byte[30_000_000])),
+                        "E_UNSAFE"),
                 new Bad("none.docx", zip(Map.of("a.xml", bytes("<a/>"))), "E_MALFORMED"),
                 new Bad("torn.docx", cut(SavedStories.docx(Story.ARABIC)), "E_TRUNCATED"),
                 new Bad("torn.warc", Arrays.copyOf(warc, warc.length - 200), "E_TRUNCATED"),
@@ -151,7 +163,8 @@ class BadInputTest {
                 new Bad("none.eml", bytes(GOOD), "E_MALFORMED"),
                 new Bad(
                         "picture.eml",
-                        bytes("Subject: a\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"),
+                        bytes(
+                                "Subject: a\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"),
                         "E_NO_TEXT"));
     }
 
@@ -170,7 +183,9 @@ class BadInputTest {
     }
 
     private static String outcome(Reading reading) {
-        return reading instanceof Reading.Rejected rejected ? rejected.rejection().code() : "ok";
+        return reading instanceof Reading.Rejected rejected
+                ? rejected.rejection().code()
+                : "ok";
     }
 
     private static List<Reading> read(SourceFile file) {

@@ -55,7 +55,9 @@ class ManyFormatsTest {
         byte[] inner = SavedStories.gz(SavedStories.tar(files));
         List<Reading> readings = read("outer.zip", SavedStories.zip(Map.of("deep/inner.tar.gz", inner)));
         assertEquals(files.size(), readings.size());
-        assertTrue(readings.get(0).path().startsWith("outer.zip#deep/inner.tar.gz#"), readings.get(0).path());
+        assertTrue(
+                readings.get(0).path().startsWith("outer.zip#deep/inner.tar.gz#"),
+                readings.get(0).path());
         List<Reading> zips = read("z.tar", SavedStories.tar(Map.of("inner.zip", SavedStories.zip(files))));
         assertEquals(files.size(), zips.size());
         assertTrue(zips.stream().allMatch(Reading.Read.class::isInstance), zips.toString());
@@ -64,7 +66,8 @@ class ManyFormatsTest {
     @Test
     void takesTheContentForTheFormatNotTheName() throws IOException {
         saved(Story.ENGLISH).forEach((name, content) -> {
-            if (!List.of("story.txt", "story.csv", "story.tsv", "story.eml", "story.jsonl", "story.json").contains(name)) {
+            if (!List.of("story.txt", "story.csv", "story.tsv", "story.eml", "story.jsonl", "story.json")
+                    .contains(name)) {
                 assertEquals(
                         Story.ENGLISH.text().strip(),
                         only(read("strange.dat", content)).text().strip(),
@@ -92,8 +95,10 @@ class ManyFormatsTest {
         byte[] text = bytes(Story.ARABIC.text());
         String id = only(read("a.txt", text)).id();
         assertEquals(id, only(read("a.txt.gz", SavedStories.gz(text))).id());
-        assertEquals(id, only(read("a.zip", SavedStories.zip(Map.of("b.txt", text)))).id());
-        assertEquals(id, only(read("a.tar", SavedStories.tar(Map.of("b.txt", text)))).id());
+        assertEquals(
+                id, only(read("a.zip", SavedStories.zip(Map.of("b.txt", text)))).id());
+        assertEquals(
+                id, only(read("a.tar", SavedStories.tar(Map.of("b.txt", text)))).id());
     }
 
     @Test
@@ -107,8 +112,14 @@ class ManyFormatsTest {
             if (!first) {
                 files.put("a/s.meta.json", bytes("{\"headline\":\"عنوان\"}"));
             }
-            assertEquals("عنوان", only(read("a.zip", SavedStories.zip(files))).metadata().get("headline"));
-            assertEquals("عنوان", only(read("a.tar.gz", SavedStories.gz(SavedStories.tar(files)))).metadata().get("headline"));
+            assertEquals(
+                    "عنوان",
+                    only(read("a.zip", SavedStories.zip(files))).metadata().get("headline"));
+            assertEquals(
+                    "عنوان",
+                    only(read("a.tar.gz", SavedStories.gz(SavedStories.tar(files))))
+                            .metadata()
+                            .get("headline"));
         }
     }
 
@@ -116,8 +127,7 @@ class ManyFormatsTest {
     void letsASidecarKnowBetterThanTheFile() throws IOException {
         Files.write(folder.resolve("a.json"), bytes(SavedStories.json(Story.ARABIC)));
         Files.writeString(folder.resolve("a.meta.json"), "{\"headline\":\"غيره\"}", StandardCharsets.UTF_8);
-        SourceFile file =
-                new SourceFile("a.json", folder.resolve("a.json"), 1, folder.resolve("a.meta.json"), null);
+        SourceFile file = new SourceFile("a.json", folder.resolve("a.json"), 1, folder.resolve("a.meta.json"), null);
         SourceDocument document = only(read(file, SourceSettings.of(SourceLimits.DEFAULTS)));
         assertEquals("غيره", document.metadata().get("headline"));
         assertEquals("وكالة الوادي", document.metadata().get("publisher"));
@@ -127,10 +137,10 @@ class ManyFormatsTest {
     void readsOtherShapesByAMapping() throws IOException {
         FieldMapping fields = new FieldMapping(Map.of(
                 "records", "/response/results", "text", "/fields/body", "headline", "webTitle", "datePublished", "/d"));
-        String json = "{\"response\":{\"results\":[{\"webTitle\":\"ع\",\"d\":\"2025-01-02\",\"fields\":{\"body\":\"نص الخبر\"}}]}}";
+        String json =
+                "{\"response\":{\"results\":[{\"webTitle\":\"ع\",\"d\":\"2025-01-02\",\"fields\":{\"body\":\"نص الخبر\"}}]}}";
         SourceDocument document = only(read(
-                write("a.json", bytes(json)),
-                new SourceSettings(SourceLimits.DEFAULTS, fields, SourceFormats.all())));
+                write("a.json", bytes(json)), new SourceSettings(SourceLimits.DEFAULTS, fields, SourceFormats.all())));
         assertEquals("نص الخبر", document.text());
         assertEquals(Map.of("headline", "ع", "datePublished", "2025-01-02"), document.metadata());
         FieldMapping columns = new FieldMapping(Map.of("text", "Body", "headline", "Title"));
@@ -146,9 +156,16 @@ class ManyFormatsTest {
         for (String charset : List.of("UTF-16", "UTF-16LE", "windows-1256")) {
             Charset set = Charset.forName(charset);
             String text = "وقّع الوزيران في العاصمة اتفاقا من ثلاثة بنود على هامش القمة، وقال الوزير إن الاتفاق مهم.";
-            assertEquals(text, only(read("a.csv", ("text;n\r\n\"" + text + "\";1\r\n").getBytes(set))).text(), charset);
             assertEquals(
-                    text, only(read("a.jsonl", ("{\"articleBody\": \"" + text + "\"}\n").getBytes(set))).text(), charset);
+                    text,
+                    only(read("a.csv", ("text;n\r\n\"" + text + "\";1\r\n").getBytes(set)))
+                            .text(),
+                    charset);
+            assertEquals(
+                    text,
+                    only(read("a.jsonl", ("{\"articleBody\": \"" + text + "\"}\n").getBytes(set)))
+                            .text(),
+                    charset);
         }
     }
 

@@ -4,14 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Map;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.LocalDate;
+import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.stream.Stream;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,7 +25,10 @@ public final class SavedStories {
     /** A JSON string with its quotes. */
     public static String quoted(String text) {
         return '"'
-                + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
                 + '"';
     }
 
@@ -53,13 +56,7 @@ public final class SavedStories {
 
     /** One row of a table. */
     public static String csvRow(Story story) {
-        return Stream.of(
-                        story.headline(),
-                        story.date(),
-                        story.language(),
-                        story.publisher(),
-                        story.url(),
-                        story.text())
+        return Stream.of(story.headline(), story.date(), story.language(), story.publisher(), story.url(), story.text())
                         .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
                         .collect(Collectors.joining(","))
                 + "\r\n";
@@ -93,11 +90,7 @@ public final class SavedStories {
     /** One item of a feed. */
     public static String rssItem(Story story) {
         return "<item><title>%s</title><link>%s</link><pubDate>%s</pubDate><description>Short.</description><content:encoded><![CDATA[%s]]></content:encoded></item>"
-                .formatted(
-                        escaped(story.headline()),
-                        escaped(story.url()),
-                        mailDate(story),
-                        paragraphs(story, "p"));
+                .formatted(escaped(story.headline()), escaped(story.url()), mailDate(story), paragraphs(story, "p"));
     }
 
     /** A message with a part of plain text in Base64 and one of HTML. */
@@ -116,7 +109,8 @@ public final class SavedStories {
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html(story);
         return join(
                 warcRecord("warcinfo", "application/warc-fields", "", bytes("software: mine\r\n")),
-                warcRecord("request", "application/http; msgtype=request", story.url(), bytes("GET / HTTP/1.1\r\n\r\n")),
+                warcRecord(
+                        "request", "application/http; msgtype=request", story.url(), bytes("GET / HTTP/1.1\r\n\r\n")),
                 warcRecord(
                         "response",
                         "application/http; msgtype=response",
@@ -127,8 +121,9 @@ public final class SavedStories {
 
     /** One record of a web archive. */
     public static byte[] warcRecord(String type, String contentType, String url, byte[] content) {
-        String header = "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2026-01-31T00:00:00Z\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
-                .formatted(type, url, contentType, content.length);
+        String header =
+                "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2026-01-31T00:00:00Z\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(type, url, contentType, content.length);
         return join(bytes(header), content, bytes("\r\n\r\n"));
     }
 
@@ -136,8 +131,9 @@ public final class SavedStories {
     public static byte[] docx(Story story) {
         String paragraphs = story.text()
                 .lines()
-                .map(line -> "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"9\"/></w:tabs></w:pPr><w:r><w:t xml:space=\"preserve\">"
-                        + escaped(line) + "</w:t></w:r></w:p>")
+                .map(line ->
+                        "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"9\"/></w:tabs></w:pPr><w:r><w:t xml:space=\"preserve\">"
+                                + escaped(line) + "</w:t></w:r></w:p>")
                 .collect(Collectors.joining());
         return docx(story.headline(), paragraphs, Map.of());
     }
@@ -152,9 +148,7 @@ public final class SavedStories {
                 "docProps/core.xml",
                 bytes("<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:title>" + escaped(title)
                         + "</dc:title></cp:coreProperties>"));
-        all.put(
-                "word/document.xml",
-                bytes("<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>"));
+        all.put("word/document.xml", bytes("<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>"));
         all.putAll(parts);
         return zip(all);
     }
@@ -233,8 +227,7 @@ public final class SavedStories {
             return "";
         }
         LocalDate day = LocalDate.parse(story.date());
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                day.atTime(14, 3).atOffset(ZoneOffset.ofHours(3)));
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(day.atTime(14, 3).atOffset(ZoneOffset.ofHours(3)));
     }
 
     private static String base64(String text) {

@@ -154,8 +154,7 @@ final class ArchiveRecords implements Readings.Records {
     }
 
     private @Nullable Rejection refusal(ArchiveEntry entry, String path) {
-        if (entry instanceof ZipArchiveEntry zip
-                && zip.getGeneralPurposeBit().usesEncryption()) {
+        if (entry instanceof ZipArchiveEntry zip && zip.getGeneralPurposeBit().usesEncryption()) {
             return refused("E_ENCRYPTED", path, "protected by a password; unpack it, and pack it without one.");
         }
         if (!isFile(entry)) {

@@ -35,8 +35,7 @@ final class ArchiveWalk implements Closeable {
         this.ratio = ratio;
     }
 
-    static ArchiveWalk open(
-            ArchiveSourceFormat format, SourceEntry archive, Expansion expansion, SourceLimits limits)
+    static ArchiveWalk open(ArchiveSourceFormat format, SourceEntry archive, Expansion expansion, SourceLimits limits)
             throws IOException {
         return new ArchiveWalk(format, new PackedStream(archive.open()), expansion, limits.expansionRatio());
     }

@@ -25,13 +25,14 @@ record EntryName(String path) {
 
     /** Whether it leads out of the folder into which it would be unpacked. */
     boolean escapes() {
-        boolean isAbsolute = path.startsWith("/") || path.length() > 1 && path.charAt(1) == ':';
+        boolean isAbsolute = path.startsWith("/") || (path.length() > 1 && path.charAt(1) == ':');
         return isAbsolute || Arrays.asList(path.split("/", -1)).contains("..");
     }
 
     /** Whether it is hidden, unfinished or an extra of the Macintosh, as in a folder of seeds. */
     boolean isSkipped() {
-        return path.startsWith("__MACOSX/") || Arrays.stream(path.split("/", -1)).anyMatch(EntryName::isSkipped);
+        return path.startsWith("__MACOSX/")
+                || Arrays.stream(path.split("/", -1)).anyMatch(EntryName::isSkipped);
     }
 
     String name() {

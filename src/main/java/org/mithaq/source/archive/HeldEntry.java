@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.source.Expansion;
-import org.mithaq.source.FileContent;
 import org.mithaq.source.Head;
 import org.mithaq.source.InputFault;
 import org.mithaq.source.Sidecar;

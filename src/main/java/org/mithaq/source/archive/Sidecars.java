@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.compress.archivers.ArchiveEntry;
-import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.mithaq.source.Expansion;
 import org.mithaq.source.InputFault;
 import org.mithaq.source.Sidecar;

@@ -54,8 +54,6 @@ public final class TarSourceFormat extends ArchiveSourceFormat {
     }
 
     private static boolean hasChecksum(byte[] start) {
-        return start.length >= 512
-                && start[0] != 0
-                && TarUtils.verifyCheckSum(Arrays.copyOf(start, 512));
+        return start.length >= 512 && start[0] != 0 && TarUtils.verifyCheckSum(Arrays.copyOf(start, 512));
     }
 }

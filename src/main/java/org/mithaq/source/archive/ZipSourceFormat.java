@@ -12,6 +12,9 @@ import org.mithaq.source.SourceEntry;
 
 /** ZIP archives. */
 public final class ZipSourceFormat extends ArchiveSourceFormat {
+    /** Of a file, of the end of an archive without files, and of an archive in parts. */
+    private static final List<String> SIGNATURES = List.of("504b0304", "504b0506", "504b0708");
+
     @Override
     public String name() {
         return "zip";
@@ -35,10 +38,8 @@ public final class ZipSourceFormat extends ArchiveSourceFormat {
 
     @Override
     boolean isArchive(byte[] start) {
-        return start.length > 3
-                && start[0] == 'P'
-                && start[1] == 'K'
-                && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6 || start[2] == 7 && start[3] == 8);
+        Head head = Head.of(start);
+        return SIGNATURES.stream().anyMatch(head::startsWith);
     }
 
     @Override

@@ -125,7 +125,8 @@ final class TableRecords implements Readings.Records {
             }
             throw new InputFault(
                     "E_MALFORMED",
-                    "line %d: a quotation mark has no partner, and the rest was not read; correct the line.".formatted(line));
+                    "line %d: a quotation mark has no partner, and the rest was not read; correct the line."
+                            .formatted(line));
         }
     }
 

@@ -45,7 +45,8 @@ record DocxParts(byte[] document, byte[] properties, boolean hasMacros) {
         if (content.length > limits.bytesPerFile()) {
             throw new InputFault(
                     "E_UNSAFE",
-                    "unpacks to over %s bytes; remove it, or raise the job's max-file-bytes.".formatted(limits.bytesPerFile()));
+                    "unpacks to over %s bytes; remove it, or raise the job's max-file-bytes."
+                            .formatted(limits.bytesPerFile()));
         }
         return content;
     }

@@ -80,8 +80,9 @@ public final class DocxSourceFormat extends WholeFileFormat {
         if (text.isBlank()) {
             return record.rejected("E_NO_TEXT", "a document without text, perhaps of pictures; save its text.");
         }
-        Map<String, String> metadata =
-                DocxText.title(parts.properties()).map(title -> Map.of("headline", title)).orElse(Map.of());
+        Map<String, String> metadata = DocxText.title(parts.properties())
+                .map(title -> Map.of("headline", title))
+                .orElse(Map.of());
         return record.read(new RecordText(NAME, text, "UTF-8", false, metadata));
     }
 

@@ -36,7 +36,9 @@ public final class EmlSourceFormat extends WholeFileFormat {
     @Override
     public Claim accepts(SourceEntry entry, Head head) {
         Claim named = byName(entry);
-        return named == Claim.NONE && HEADER.matcher(head.text()).matches() && head.text().contains("\nMIME-Version:")
+        return named == Claim.NONE
+                        && HEADER.matcher(head.text()).matches()
+                        && head.text().contains("\nMIME-Version:")
                 ? Claim.LIKELY
                 : named;
     }
@@ -48,11 +50,15 @@ public final class EmlSourceFormat extends WholeFileFormat {
             return record.rejected("E_EMPTY", "an empty file; remove it, or fetch it again.");
         }
         if (!hasHeader(bytes)) {
-            return record.rejected("E_MALFORMED", "no message of mail: it starts with no header; rename it, or remove it.");
+            return record.rejected(
+                    "E_MALFORMED", "no message of mail: it starts with no header; rename it, or remove it.");
         }
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
-        builder.setMimeEntityConfig(
-                MimeConfig.custom().setMaxHeaderCount(2000).setMaxHeaderLen(200_000).setMaxLineLen(-1).build());
+        builder.setMimeEntityConfig(MimeConfig.custom()
+                .setMaxHeaderCount(2000)
+                .setMaxHeaderLen(200_000)
+                .setMaxLineLen(-1)
+                .build());
         Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
         try {
             return MailText.of(message).read(record, entry.path());

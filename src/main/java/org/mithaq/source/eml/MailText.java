@@ -33,7 +33,8 @@ import org.mithaq.source.html.Markup;
  * @param plain the first part of plain text, or null
  * @param html the first part of HTML, or null
  */
-record MailText(Message message, @Nullable Entity plain, @Nullable Entity html) {
+record MailText(
+        Message message, @Nullable Entity plain, @Nullable Entity html) {
     private static final int DEEPEST = 20;
 
     static MailText of(Message message) throws InputFault {
@@ -73,7 +74,12 @@ record MailText(Message message, @Nullable Entity plain, @Nullable Entity html) 
         Map<String, String> values = new TreeMap<>();
         put(values, "headline", message.getSubject());
         put(values, "datePublished", field("Date").flatMap(MailDate::iso).orElse(null));
-        put(values, "inLanguage", field("Content-Language").map(tags -> tags.split(",")[0].strip()).orElse(null));
+        put(
+                values,
+                "inLanguage",
+                field("Content-Language")
+                        .map(tags -> tags.split(",", 2)[0].strip())
+                        .orElse(null));
         put(values, "publisher", sender());
         return values;
     }

@@ -5,8 +5,8 @@ import org.jsoup.parser.Parser;
 
 /** Whether a value that may be text or HTML is HTML. */
 public final class Markup {
-    private static final Pattern TAG =
-            Pattern.compile("(?i)</(?:p|div|span|b|i|em|strong|a|h[1-6]|li|ul|figure)\\s*>|<(?:p|br|img|hr)\\b[^>]{0,500}>");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</(?:p|div|span|b|i|em|strong|a|h[1-6]|li|ul|figure)\\s*>|<(?:p|br|img|hr)\\b[^>]{0,500}>");
 
     private Markup() {}
 

@@ -65,7 +65,9 @@ final class JsonLinesRecords implements Readings.Records {
                     path,
                     null,
                     FileContent.tooLarge(
-                            path, "a line of " + line.length() + " bytes", settings.limits().bytesPerRecord()));
+                            path,
+                            "a line of " + line.length() + " bytes",
+                            settings.limits().bytesPerRecord()));
         }
         RecordReading record = RecordReading.of(path, line.bytes(), sidecar, settings.limits());
         TextDecoder.Decoding decoding = TextDecoder.decode(path, line.bytes());

@@ -100,8 +100,8 @@ final class JsonRecords {
     static Reading read(RecordReading record, JsonNode node, FieldMapping fields, String format, Decoded decoded) {
         ArticleNode article = new ArticleNode(node, fields);
         return article.text()
-                .map(text -> record.read(new RecordText(
-                        format, text, decoded.charset(), decoded.hasBom(), article.metadata())))
+                .map(text -> record.read(
+                        new RecordText(format, text, decoded.charset(), decoded.hasBom(), article.metadata())))
                 .orElseGet(() -> record.rejected("E_NO_TEXT", noText(node, fields)));
     }
 

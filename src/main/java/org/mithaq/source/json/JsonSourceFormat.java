@@ -27,7 +27,9 @@ public final class JsonSourceFormat implements SourceFormat {
     public Claim accepts(SourceEntry entry, Head head) {
         Claim named = byName(entry);
         String start = head.text();
-        return named == Claim.NONE && start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"")
+        return named == Claim.NONE
+                        && start.startsWith("{")
+                        && start.substring(1).stripLeading().startsWith("\"")
                 ? Claim.LIKELY
                 : named;
     }
@@ -41,7 +43,6 @@ public final class JsonSourceFormat implements SourceFormat {
         FileContent content = FileContent.read(entry, settings.limits().bytesPerFile());
         return content instanceof FileContent.Bytes read
                 ? JsonRecords.of(entry, read.bytes(), settings)
-                : Readings.single(new Reading.Rejected(
-                        entry.path(), null, ((FileContent.Unread) content).rejection()));
+                : Readings.single(new Reading.Rejected(entry.path(), null, ((FileContent.Unread) content).rejection()));
     }
 }

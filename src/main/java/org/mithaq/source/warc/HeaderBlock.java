@@ -1,8 +1,8 @@
 package org.mithaq.source.warc;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +47,8 @@ record HeaderBlock(String start, Map<String, String> fields) {
         if (at < 0) {
             return null;
         }
-        String charset = type.substring(at + 8).split("[;,]", 2)[0].replace("\"", "").strip();
+        String charset =
+                type.substring(at + 8).split("[;,]", 2)[0].replace("\"", "").strip();
         return charset.isEmpty() ? null : charset;
     }
 

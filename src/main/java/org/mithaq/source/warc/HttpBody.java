@@ -38,7 +38,8 @@ final class HttpBody {
         }
         if (encoding.equals("br") || encoding.equals("zstd")) {
             throw new InputFault(
-                    "E_UNSUPPORTED", "packed with '" + encoding + "', which is not read; save it with gzip or unpacked.");
+                    "E_UNSUPPORTED",
+                    "packed with '" + encoding + "', which is not read; save it with gzip or unpacked.");
         }
         return body;
     }
@@ -48,7 +49,8 @@ final class HttpBody {
         if (bytes.length > limit) {
             throw new InputFault(
                     "E_TOO_LARGE",
-                    "a page that unpacks to over %s bytes; remove it, or raise the job's max-record-bytes.".formatted(limit));
+                    "a page that unpacks to over %s bytes; remove it, or raise the job's max-record-bytes."
+                            .formatted(limit));
         }
         return bytes;
     }

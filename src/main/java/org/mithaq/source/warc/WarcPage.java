@@ -27,12 +27,13 @@ record WarcPage(String path, HeaderBlock warc, RecordContent content, Sidecar si
         boolean isHttp = warc.mediaType().equals("application/http")
                 || warc.field("warc-type").orElse("").equals("response");
         HeaderBlock type = isHttp ? HeaderBlock.read(content) : warc;
-        if (type == null || !isPage(type) || isHttp && !isSuccess(type)) {
+        if (type == null || !isPage(type) || (isHttp && !isSuccess(type))) {
             return null;
         }
         byte[] bytes = content.readNBytes(Math.toIntExact(limits.bytesPerRecord() + 1));
         if (bytes.length > limits.bytesPerRecord()) {
-            return new Reading.Rejected(path, null, FileContent.tooLarge(path, "a page of too many bytes", limits.bytesPerRecord()));
+            return new Reading.Rejected(
+                    path, null, FileContent.tooLarge(path, "a page of too many bytes", limits.bytesPerRecord()));
         }
         return decoded(type, isHttp ? type : null, bytes);
     }

@@ -27,7 +27,10 @@ final class FeedDialect implements XmlDialect {
         put(values, "headline", title(item));
         put(values, "datePublished", date(item));
         put(values, "inLanguage", language(item, frame));
-        put(values, "publisher", item.elements("source").map(Element::line).findFirst().or(() -> title(frame)));
+        put(
+                values,
+                "publisher",
+                item.elements("source").map(Element::line).findFirst().or(() -> title(frame)));
         put(values, "url", link(item));
         return new XmlItem(text(item), values);
     }
@@ -50,7 +53,11 @@ final class FeedDialect implements XmlDialect {
     }
 
     private static Optional<String> title(Element element) {
-        return element.elements("title").map(Element::line).map(FeedDialect::plain).filter(line -> !line.isEmpty()).findFirst();
+        return element.elements("title")
+                .map(Element::line)
+                .map(FeedDialect::plain)
+                .filter(line -> !line.isEmpty())
+                .findFirst();
     }
 
     private static String plain(String title) {

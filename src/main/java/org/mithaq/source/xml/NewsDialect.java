@@ -32,7 +32,10 @@ final class NewsDialect implements XmlDialect {
     }
 
     private static Optional<String> headline(Element item) {
-        return Stream.of("hl1", "headline", "hedline", "title").map(item::value).flatMap(Optional::stream).findFirst();
+        return Stream.of("hl1", "headline", "hedline", "title")
+                .map(item::value)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<String> date(Element item) {

@@ -19,8 +19,8 @@ import org.mithaq.source.TextDecoder;
 
 /** What the formats of XML share: they know their files by the root element. */
 abstract class XmlSourceFormat implements SourceFormat {
-    private static final Pattern ROOT =
-            Pattern.compile("^(?:\\s|<\\?.*?\\?>|<!--.*?-->|<![A-Z][^\\[>]*(?:\\[.*?])?[^>]*>)*<([\\w:.-]+)", Pattern.DOTALL);
+    private static final Pattern ROOT = Pattern.compile(
+            "^(?:\\s|<\\?.*?\\?>|<!--.*?-->|<![A-Z][^\\[>]*(?:\\[.*?])?[^>]*>)*<([\\w:.-]+)", Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile("<!DOCTYPE[^>]*\\[.*<!ENTITY", Pattern.DOTALL);
 
     /** Root elements in lower case, without prefix. */

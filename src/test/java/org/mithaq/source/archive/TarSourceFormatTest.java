@@ -1,13 +1,11 @@
 package org.mithaq.source.archive;
 
-
 import static org.mithaq.source.SavedStories.bytes;
+
 import java.nio.charset.Charset;
-import org.junit.jupiter.api.Test;
 import org.mithaq.source.SavedStories;
 import org.mithaq.source.SourceFormat;
 import org.mithaq.source.SourceFormatContract;
-import org.mithaq.source.Story;
 
 class TarSourceFormatTest extends SourceFormatContract {
     private static final Charset WESTERN = Charset.forName("windows-1252");

@@ -1,9 +1,6 @@
 package org.mithaq.source.docx;
 
-
-import static org.mithaq.source.SavedStories.bytes;
 import java.nio.charset.Charset;
-import org.junit.jupiter.api.Test;
 import org.mithaq.source.SavedStories;
 import org.mithaq.source.SourceFormat;
 import org.mithaq.source.SourceFormatContract;

@@ -1,9 +1,8 @@
 package org.mithaq.source.eml;
 
-
 import static org.mithaq.source.SavedStories.bytes;
+
 import java.nio.charset.Charset;
-import org.junit.jupiter.api.Test;
 import org.mithaq.source.SavedStories;
 import org.mithaq.source.SourceFormat;
 import org.mithaq.source.SourceFormatContract;

@@ -1,13 +1,11 @@
 package org.mithaq.source.warc;
 
-
 import static org.mithaq.source.SavedStories.bytes;
+
 import java.nio.charset.Charset;
-import org.junit.jupiter.api.Test;
 import org.mithaq.source.SavedStories;
 import org.mithaq.source.SourceFormat;
 import org.mithaq.source.SourceFormatContract;
-import org.mithaq.source.Story;
 
 class WarcSourceFormatTest extends SourceFormatContract {
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -29,7 +27,11 @@ class WarcSourceFormatTest extends SourceFormatContract {
 
     @Override
     protected byte[] fileWithBrokenCharset() {
-        return SavedStories.warcRecord("conversion", "text/plain", "https://example.org/1", "Le traité a été signé à Genève.".getBytes(WESTERN));
+        return SavedStories.warcRecord(
+                "conversion",
+                "text/plain",
+                "https://example.org/1",
+                "Le traité a été signé à Genève.".getBytes(WESTERN));
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.mithaq.source.xml;
 
-
 import static org.mithaq.source.SavedStories.bytes;
+
 import java.nio.charset.Charset;
-import org.junit.jupiter.api.Test;
 import org.mithaq.source.SavedStories;
 import org.mithaq.source.SourceFormat;
 import org.mithaq.source.SourceFormatContract;
-import org.mithaq.source.Story;
 
 class FeedSourceFormatTest extends SourceFormatContract {
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -24,11 +22,14 @@ class FeedSourceFormatTest extends SourceFormatContract {
 
     @Override
     protected byte[] fileWith(String text) {
-        return bytes("<rss><channel><item><description>" + SavedStories.escaped(text) + "</description></item></channel></rss>");
+        return bytes("<rss><channel><item><description>" + SavedStories.escaped(text)
+                + "</description></item></channel></rss>");
     }
 
     @Override
     protected byte[] fileWithBrokenCharset() {
-        return ("<rss><channel><item><description>" + "Le traité a été signé à Genève." + "</description></item></channel></rss>").getBytes(WESTERN);
+        return ("<rss><channel><item><description>" + "Le traité a été signé à Genève."
+                        + "</description></item></channel></rss>")
+                .getBytes(WESTERN);
     }
 }

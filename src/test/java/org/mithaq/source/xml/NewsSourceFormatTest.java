@@ -1,9 +1,8 @@
 package org.mithaq.source.xml;
 
-
 import static org.mithaq.source.SavedStories.bytes;
+
 import java.nio.charset.Charset;
-import org.junit.jupiter.api.Test;
 import org.mithaq.source.SavedStories;
 import org.mithaq.source.SourceFormat;
 import org.mithaq.source.SourceFormatContract;
@@ -29,6 +28,7 @@ class NewsSourceFormatTest extends SourceFormatContract {
 
     @Override
     protected byte[] fileWithBrokenCharset() {
-        return ("<nitf><body.content><p>" + "Le traité a été signé à Genève." + "</p></body.content></nitf>").getBytes(WESTERN);
+        return ("<nitf><body.content><p>" + "Le traité a été signé à Genève." + "</p></body.content></nitf>")
+                .getBytes(WESTERN);
     }
 }
