@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** From the resources to the compiled lexicon of all packs. */
+/** From the resources to the lexicon of all packs. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class LoadingTime {
@@ -23,6 +23,17 @@ public class LoadingTime {
     @Measurement(iterations = 1)
     public Lexicon cold() {
         return Lexicon.load(Texts.LANGUAGES);
+    }
+
+    /** As {@link #cold}, from the text of the packs. */
+    @Benchmark
+    @Fork(
+            value = 10,
+            jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"})
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    public Lexicon coldWithoutImages() {
+        return Lexicon.compile(Texts.LANGUAGES);
     }
 
     /** In a process that has loaded it before. */

@@ -1,5 +1,6 @@
 package org.mithaq.lexicon;
 
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,11 @@ final class Forms {
 
     /** The root of a word, made when it is new. */
     Node add(char[] text, int from, int to) {
-        long hash = hash(text, from, to);
+        return add(hash(text, from, to));
+    }
+
+    /** The root of the word with a {@link #hash}, made when it is new. */
+    Node add(long hash) {
         Node known = find(hash);
         if (known != null) {
             return known;
@@ -64,6 +69,16 @@ final class Forms {
     /** A node of a number of its own. */
     Node node() {
         return new Node(numbers++);
+    }
+
+    /** Hands on each word's hash and root, in no order. */
+    void each(BiConsumer<Long, Node> taker) {
+        for (int i = 0; i < nodes.length; i++) {
+            Node node = nodes[i];
+            if (node != null) {
+                taker.accept(hashes[i], node);
+            }
+        }
     }
 
     private void grow() {

@@ -1,7 +1,9 @@
 package org.mithaq.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
@@ -20,6 +22,30 @@ public final class LanguagePack {
         this.capitals = capitals;
         this.terms = terms;
         this.predicates = Map.copyOf(predicates);
+    }
+
+    /** Lays the pack down; {@code world} is the one that it was read for. */
+    void write(World world, ImageWriter out) {
+        out.text(tag);
+        out.flag(verbFirst);
+        out.flag(capitals);
+        out.flag(terms.arabic());
+        TermsImage.write(terms, new TreeMap<>(predicates).values(), world, out);
+    }
+
+    /** The pack that was laid down. */
+    static LanguagePack read(World world, ImageReader in) {
+        String tag = in.text();
+        boolean verbFirst = in.flag();
+        boolean capitals = in.flag();
+        Terms terms = new Terms(in.flag());
+        Map<String, Predicate> predicates = new HashMap<>();
+        for (Object carried : TermsImage.read(terms, world, in)) {
+            if (carried instanceof Predicate predicate) {
+                predicates.put(predicate.id(), predicate);
+            }
+        }
+        return new LanguagePack(tag, verbFirst, capitals, terms, predicates);
     }
 
     /** A predicate by id; packs that tell of agreements have {@code conclude}. */

@@ -73,6 +73,10 @@ final class Meanings {
         return bits;
     }
 
+    static Meanings of(Term[] terms) {
+        return terms.length == 0 ? NONE : new Meanings(terms);
+    }
+
     Meanings with(Term term) {
         Term[] more = Arrays.copyOf(terms, terms.length + 1);
         more[terms.length] = term;
@@ -101,7 +105,7 @@ final class Meanings {
         }
         Term[] fit =
                 Arrays.stream(terms).filter(t -> ((t.ways() >>> way) & 1) != 0).toArray(Term[]::new);
-        Part made = new Part(way, fit.length == 0 ? NONE : new Meanings(fit), parts);
+        Part made = new Part(way, of(fit), parts);
         parts = made;
         return made.fit;
     }

@@ -28,36 +28,51 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** One data file of the class path, read with the lines its values stand on, so that a mistake can be named. */
 final class PackFile {
-    private static final ThreadLocal<@Nullable List<byte[]>> WATCHER = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<PackFile>> WATCHER = new ThreadLocal<>();
 
     private final String name;
     private final byte[] bytes;
 
-    private PackFile(String name, byte[] bytes) {
+    PackFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
     }
 
     /** Reads a resource that must be there. */
     static PackFile open(String name) {
-        try (InputStream in = PackFile.class.getResourceAsStream("/" + name)) {
-            if (in == null) {
-                throw new PackException(name, "the file is missing. Maybe the pack was not built in.");
-            }
-            byte[] bytes = in.readAllBytes();
-            List<byte[]> watcher = WATCHER.get();
-            if (watcher != null) {
-                watcher.add(bytes);
-            }
-            return new PackFile(name, bytes);
+        PackFile file = find(name);
+        if (file == null) {
+            throw new PackException(name, "the file is missing. Maybe the pack was not built in.");
+        }
+        List<PackFile> watcher = WATCHER.get();
+        if (watcher != null) {
+            watcher.add(file);
+        }
+        return file;
+    }
+
+    /** Reads a resource, or gives null when it is not there. */
+    static @Nullable PackFile find(String name) {
+        try (InputStream in = PackFile.class.getResourceAsStream("/".concat(name))) {
+            return in == null ? null : new PackFile(name, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Does work and keeps what the files hold that it opens in this thread. */
+    /** Its path among the resources. */
+    String name() {
+        return name;
+    }
+
+    /** What it holds; not to be changed. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Does work and keeps the files that it opens in this thread. */
     static <T> Watched<T> watch(Supplier<T> work) {
-        List<byte[]> opened = new ArrayList<>();
+        List<PackFile> opened = new ArrayList<>();
         WATCHER.set(opened);
         try {
             return new Watched<>(work.get(), opened);
@@ -67,7 +82,7 @@ final class PackFile {
     }
 
     /** A result and the files that were opened for it, in order. */
-    record Watched<T>(T result, List<byte[]> files) {}
+    record Watched<T>(T result, List<PackFile> files) {}
 
     /** Does work in another thread meanwhile. */
     static <T> Supplier<T> meanwhile(Supplier<T> work) {

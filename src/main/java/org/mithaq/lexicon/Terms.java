@@ -1,6 +1,7 @@
 package org.mithaq.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Forms.Node;
@@ -25,6 +26,20 @@ final class Terms {
 
     Clitics clitics() {
         return new Clitics(forms, arabic, longest);
+    }
+
+    /** Whether words are taken apart by the rules of Arabic. */
+    boolean arabic() {
+        return arabic;
+    }
+
+    /** How many words the longest phrase has. */
+    int longest() {
+        return longest;
+    }
+
+    void longest(int words) {
+        longest = words;
     }
 
     /** Adds a phrase; names carry or refuse the article as they are written, other nouns take either. */
@@ -180,7 +195,13 @@ final class Terms {
         return targets[edge(key(node, word))];
     }
 
-    private Node made(Node node, Node word) {
+    /** The root of the word with this hash, made when it is new. */
+    Node root(long hash) {
+        return forms.add(hash);
+    }
+
+    /** The node that a word leads to from another, made when it is new. */
+    Node made(Node node, Node word) {
         long key = key(node, word);
         Node known = targets[edge(key)];
         if (known != null) {
@@ -228,5 +249,24 @@ final class Terms {
                 targets[at] = oldTargets[i];
             }
         }
+    }
+
+    /**
+     * A node and how it is reached: as a root by the hash of its word, or from a parent by a word; numbers of nodes, 0 for none.
+     */
+    record Place(Node node, long hash, int parent, int word) {}
+
+    /** All nodes in the order of their numbers, the first of which is 1. */
+    List<Place> places() {
+        List<Place> out = new ArrayList<>();
+        forms.each((hash, root) -> out.add(new Place(root, hash, 0, 0)));
+        for (int i = 0; i < keys.length; i++) {
+            Node node = targets[i];
+            if (node != null) {
+                out.add(new Place(node, 0, (int) (keys[i] >>> 32), (int) keys[i]));
+            }
+        }
+        out.sort(Comparator.comparingInt(p -> p.node().number));
+        return out;
     }
 }

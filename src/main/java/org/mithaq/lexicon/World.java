@@ -1,10 +1,10 @@
 package org.mithaq.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public final class World {
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, City> cities = new LinkedHashMap<>();
     private final Map<String, KnownAccord> accords = new LinkedHashMap<>();
-    private final Map<String, EventCode> codes = new HashMap<>();
+    private final Map<String, EventCode> codes = new LinkedHashMap<>();
 
     private World() {}
 
@@ -126,6 +126,36 @@ public final class World {
                                 "verb_plural"),
                         w::code);
         return w;
+    }
+
+    /** Lays all tables down. */
+    void write(ImageWriter out) {
+        for (Map<String, ?> table : List.of(states, organisations, persons, cities, accords, codes)) {
+            out.number(table.size());
+            table.forEach((id, record) -> {
+                out.text(id);
+                out.value(record);
+            });
+        }
+    }
+
+    /** The tables that were laid down. */
+    static World read(ImageReader in) {
+        World w = new World();
+        fill(w.states, State.class, in);
+        fill(w.organisations, Organisation.class, in);
+        fill(w.persons, Person.class, in);
+        fill(w.cities, City.class, in);
+        fill(w.accords, KnownAccord.class, in);
+        fill(w.codes, EventCode.class, in);
+        return w;
+    }
+
+    private static <T> void fill(Map<String, T> table, Class<T> type, ImageReader in) {
+        for (int left = in.number(); left > 0; left--) {
+            String id = in.text();
+            table.put(id, type.cast(Objects.requireNonNull(in.value())));
+        }
     }
 
     private void state(PackFile.Row r) {

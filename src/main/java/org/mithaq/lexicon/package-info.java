@@ -1,5 +1,5 @@
 /**
- * Language packs and the world's names as data, checked and compiled once at start-up.
+ * Language packs and the world's names as data, checked and compiled by the build, or at start-up where they have changed since. Start reading at {@link Lexicon}.
  */
 @NullMarked
 package org.mithaq.lexicon;
