@@ -12,6 +12,8 @@ import org.mithaq.source.docx.DocxSourceFormat;
 import org.mithaq.source.eml.EmlSourceFormat;
 import org.mithaq.source.json.JsonLinesSourceFormat;
 import org.mithaq.source.json.JsonSourceFormat;
+import org.mithaq.source.html.HtmlSourceFormat;
+import org.mithaq.source.pdf.PdfSourceFormat;
 import org.mithaq.source.text.TextSourceFormat;
 import org.mithaq.source.warc.WarcSourceFormat;
 import org.mithaq.source.xml.FeedSourceFormat;
@@ -21,6 +23,8 @@ import org.mithaq.source.xml.NewsSourceFormat;
 public final class SourceFormats {
     private static final List<SourceFormat> KNOWN = List.of( //
             new TextSourceFormat(),
+            new HtmlSourceFormat(),
+            new PdfSourceFormat(),
             new JsonLinesSourceFormat(),
             new JsonSourceFormat(),
             new CsvSourceFormat(),
@@ -32,6 +36,7 @@ public final class SourceFormats {
             new ZipSourceFormat(),
             new TarSourceFormat(),
             new GzipSourceFormat());
+            new TextSourceFormat(), new HtmlSourceFormat(), new PdfSourceFormat());
 
     private final List<SourceFormat> formats;
 

@@ -29,8 +29,8 @@ final class ArticleBlocks {
         Strays strays = Strays.in(page, area);
         for (int i = area.start(); i < area.end(); i++) {
             Block block = page.blocks().get(i);
-            boolean told = complete && block.isProse() ? witnessed.has(i) || isLead(blocks) : !strays.is(block);
-            if (told) {
+            boolean judged = complete && block.isProse();
+            if (judged ? witnessed.has(i) || isLead(blocks) : !strays.is(block)) {
                 blocks.add(block);
             }
         }

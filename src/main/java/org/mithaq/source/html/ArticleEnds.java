@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Cuts what stands before the first sentence of an article and after its last, and the lines between that lead elsewhere. */
 final class ArticleEnds {
-    private static final Pattern DATE_LINE =
-            Pattern.compile("[^\\p{N}]{0,40}\\p{N}{1,4}[^\\p{N}]{1,12}(\\p{N}{1,4}[^\\p{N}]{0,12}){1,5}[^\\p{N}]{0,12}");
+    private static final Pattern DATE_LINE = Pattern.compile(
+            "[^\\p{N}]{0,40}\\p{N}{1,4}[^\\p{N}]{1,12}(\\p{N}{1,4}[^\\p{N}]{0,12}){1,5}[^\\p{N}]{0,12}");
 
     private static final int LABEL = 90;
     private static final int LINE = 160;
@@ -52,14 +52,17 @@ final class ArticleEnds {
         long told = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean over = told >= TOLD && isLabel(block);
-            if (over && (Labels.DISCUSSION.is(block.text())
-                    || Labels.RELATED.is(block.text()) && all - told <= MOST * all)) {
+            if (told >= TOLD && isLabel(block) && endsAt(block, all - told, all)) {
                 return i;
             }
             told += block.isProse() ? block.unlinked() : 0;
         }
         return blocks.size();
+    }
+
+    /** Links to other articles may stand in the midst of one; what readers say stands below it. */
+    private static boolean endsAt(Block label, long below, long all) {
+        return Labels.DISCUSSION.is(label.text()) || (Labels.RELATED.is(label.text()) && below <= MOST * all);
     }
 
     private static long told(List<Block> blocks) {
@@ -94,7 +97,8 @@ final class ArticleEnds {
 
     private static boolean isAside(Block block) {
         boolean label = block.weight() <= LINE && Labels.ASIDE.leads(block.text());
-        return label || block.text().codePoints().noneMatch(Character::isLetter) && block.kind() != Block.Kind.ROW;
+        boolean blank = block.text().codePoints().noneMatch(Character::isLetter);
+        return label || (blank && block.kind() != Block.Kind.ROW);
     }
 
     /** A byline or a date above the text; below it they end with what follows. */
@@ -105,7 +109,9 @@ final class ArticleEnds {
     }
 
     private boolean isHeadline(Block block) {
-        return !headline.isEmpty() && block.weight() <= LONGEST_HEADLINE && Labels.folded(block.text()).equals(headline);
+        return !headline.isEmpty()
+                && block.weight() <= LONGEST_HEADLINE
+                && Labels.folded(block.text()).equals(headline);
     }
 
     /** Index of the first block that tells something, or 0 when none does. */
@@ -118,7 +124,7 @@ final class ArticleEnds {
     }
 
     private static boolean begins(Block block) {
-        return block.isProse() || block.kind() == Block.Kind.PARAGRAPH && isSentence(block);
+        return block.isProse() || (block.kind() == Block.Kind.PARAGRAPH && isSentence(block));
     }
 
     /** Index after the last block that tells something, or of all when none does. */
@@ -134,8 +140,8 @@ final class ArticleEnds {
         Block block = left.get(at);
         return switch (block.kind()) {
             case HEADING -> false;
-            case ROW -> block.isProse() || at > 0 && left.get(at - 1).kind() == Block.Kind.ROW;
-            case ITEM -> block.isProse() || isSentence(block) || block.linked() == 0 && block.weight() >= LONG_ITEM;
+            case ROW -> block.isProse() || (at > 0 && left.get(at - 1).kind() == Block.Kind.ROW);
+            case ITEM -> block.isProse() || isSentence(block) || (block.linked() == 0 && block.weight() >= LONG_ITEM);
             case PARAGRAPH, LINE -> block.isProse() || isSentence(block);
         };
     }

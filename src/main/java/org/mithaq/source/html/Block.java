@@ -64,8 +64,10 @@ record Block(Area area, Kind kind, String text, int weight, int linked) {
 
     /** Whether it is told in sentences, as an article is. */
     boolean isProse() {
-        return kind != Kind.HEADING
-                && (weight >= PROSE && linkShare() < 0.4 && Punctuation.hasSentence(text)
-                        || unlinked() >= LONG_PROSE && linkShare() < 0.6);
+        if (kind == Kind.HEADING) {
+            return false;
+        }
+        boolean sentence = weight >= PROSE && linkShare() < 0.4 && Punctuation.hasSentence(text);
+        return sentence || (unlinked() >= LONG_PROSE && linkShare() < 0.6);
     }
 }

@@ -46,7 +46,9 @@ final class DateText {
     }
 
     private static String time(Matcher found) {
-        if (found.group(4) == null || found.group(4).compareTo("24") > 0 || found.group(5).compareTo("59") > 0) {
+        if (found.group(4) == null
+                || found.group(4).compareTo("24") > 0
+                || found.group(5).compareTo("59") > 0) {
             return "";
         }
         String seconds = found.group(6) == null ? "" : ":" + found.group(6);

@@ -35,7 +35,7 @@ final class Foreign {
         Area parent = area.parent();
         boolean inherited = parent != null && areas.contains(parent);
         boolean named = area.has(Hint.FOREIGN) || area.has(Hint.HIDDEN);
-        if (inherited || named && prose(area) < MOST * prose[prose.length - 1]) {
+        if (inherited || (named && prose(area) < MOST * prose[prose.length - 1])) {
             areas.add(area);
         }
     }

@@ -33,7 +33,8 @@ final class Headline {
         List<String> stated = Stream.of(
                         tags.first("og:title").orElse(""),
                         jsonLd.text("headline").orElse(""),
-                        tags.first("twitter:title", "dc.title", "sailthru.title", "headline", "title").orElse(""),
+                        tags.first("twitter:title", "dc.title", "sailthru.title", "headline", "title")
+                                .orElse(""),
                         document.title())
                 .map(PageMetadata::clean)
                 .filter(text -> !text.isEmpty())
@@ -46,7 +47,9 @@ final class Headline {
     }
 
     private Optional<String> find() {
-        return confirmed().or(this::onlyHeading).or(() -> stated.stream().findFirst().map(this::withoutSite));
+        return confirmed()
+                .or(this::onlyHeading)
+                .or(() -> stated.stream().findFirst().map(this::withoutSite));
     }
 
     private Optional<String> confirmed() {
@@ -65,12 +68,18 @@ final class Headline {
     }
 
     private Optional<String> onlyHeading() {
-        List<String> long_ = headings.stream().filter(text -> words(text).size() >= 4).distinct().toList();
+        List<String> long_ = headings.stream()
+                .filter(text -> words(text).size() >= 4)
+                .distinct()
+                .toList();
         return long_.size() == 1 ? Optional.of(long_.get(0)) : Optional.empty();
     }
 
     private double likeness(String heading) {
-        return stated.stream().mapToDouble(title -> likeness(heading, title)).max().orElse(0);
+        return stated.stream()
+                .mapToDouble(title -> likeness(heading, title))
+                .max()
+                .orElse(0);
     }
 
     /** The share of the shorter text's words in the other, and a little for length, so that a part does not beat the whole. */
@@ -99,7 +108,8 @@ final class Headline {
         if (parts.size() < 2) {
             return title;
         }
-        String longest = parts.stream().max(Comparator.comparingInt(String::length)).orElse(title);
+        String longest =
+                parts.stream().max(Comparator.comparingInt(String::length)).orElse(title);
         boolean named = parts.stream().anyMatch(part -> !site.isEmpty() && part.equalsIgnoreCase(site));
         boolean barred = title.contains("|");
         boolean rest = longest.length() >= 0.5 * title.length();

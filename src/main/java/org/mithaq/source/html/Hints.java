@@ -3,6 +3,7 @@ package org.mithaq.source.html;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Reads an element's tag, role, class and id. Names are judged by the words in them, never by the site they come from. */
@@ -24,6 +25,7 @@ final class Hints {
             "tablist",
             "form");
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int LONGEST_NAME = 300;
 
     private Hints() {}
@@ -79,9 +81,6 @@ final class Hints {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return;
         }
-        for (String one : name.split("\\s+")) {
-            NameWords words = NameWords.of(one);
-            hints.addAll(words.hints());
-        }
+        WHITE_SPACE.splitAsStream(name).forEach(one -> hints.addAll(NameWords.of(one).hints()));
     }
 }

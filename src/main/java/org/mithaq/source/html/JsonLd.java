@@ -65,7 +65,7 @@ record JsonLd(List<JsonNode> articles) {
     private static int first(String script) {
         for (int i = 0; i < script.length(); i++) {
             char c = script.charAt(i);
-            if (c == '{' || c == '[' && !script.startsWith("[CDATA[", i)) {
+            if (c == '{' || (c == '[' && !script.startsWith("[CDATA[", i))) {
                 return i;
             }
         }

@@ -1,9 +1,9 @@
 package org.mithaq.source.html;
 
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lines that say what stands below or beside them, in the languages of the press. */
 enum Labels {
@@ -24,10 +24,11 @@ enum Labels {
     /** What follows a long label: "Comments on this article", never a sentence. */
     private static final int TAIL = 40;
 
-    private final Set<String> labels = new HashSet<>();
+    @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody else holds.
+    private final Set<String> labels;
 
     Labels(String section) {
-        WordFile.section(section).forEach(label -> labels.add(folded(label)));
+        labels = WordFile.section(section).stream().map(Labels::folded).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a block may be the heading above what follows an article; it may be a link itself. */
@@ -57,7 +58,8 @@ enum Labels {
 
     /** Whether the line begins with the words of such a label. */
     boolean starts(String line) {
-        return !longestLabel(folded(line.substring(0, Math.min(line.length(), 3 * TAIL)))).isEmpty();
+        return !longestLabel(folded(line.substring(0, Math.min(line.length(), 3 * TAIL))))
+                .isEmpty();
     }
 
     private String longestLabel(String folded) {
@@ -96,7 +98,9 @@ enum Labels {
 
     private static boolean isMark(char c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.FORMAT;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.FORMAT;
     }
 
     private static char folded(char c) {

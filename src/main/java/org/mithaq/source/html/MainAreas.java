@@ -19,14 +19,12 @@ final class MainAreas {
 
     private final PageBlocks page;
     private final Foreign foreign;
-    private final Witnessed witnessed;
     private final Set<Area> inText = Collections.newSetFromMap(new IdentityHashMap<>());
     private final double[] sums;
 
     private MainAreas(PageBlocks page, Witnessed witnessed) {
         this.page = page;
         this.foreign = Foreign.in(page);
-        this.witnessed = witnessed;
         page.areas().stream().filter(this::isText).forEach(inText::add);
         this.sums = new double[page.blocks().size() + 1];
         for (int i = 0; i < page.blocks().size(); i++) {
@@ -69,7 +67,7 @@ final class MainAreas {
     /** In an area that is named as the text of an article also a short line is told. Outer areas come first. */
     private boolean isText(Area area) {
         Area parent = area.parent();
-        return area.has(Hint.BODY) || parent != null && inText.contains(parent);
+        return area.has(Hint.BODY) || (parent != null && inText.contains(parent));
     }
 
     private double score(Area area) {
@@ -92,7 +90,7 @@ final class MainAreas {
         if (foreign.is(block.area())) {
             return -FOREIGN_SHARE * size - 5;
         }
-        if (block.isProse() || inText.contains(block.area()) && block.linkShare() < 0.3) {
+        if (block.isProse() || (inText.contains(block.area()) && block.linkShare() < 0.3)) {
             return block.kind() == Block.Kind.ITEM ? size * 0.6 : size;
         }
         if (block.linkShare() > 0.5) {

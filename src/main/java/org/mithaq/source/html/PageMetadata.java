@@ -41,7 +41,9 @@ record PageMetadata(Map<String, String> values, JsonLd jsonLd) {
 
     /** Some pages escape their characters twice. */
     static String clean(String text) {
-        return Parser.unescapeEntities(text, false).replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ").strip();
+        return Parser.unescapeEntities(text, false)
+                .replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ")
+                .strip();
     }
 
     private static Optional<String> publisher(MetaTags tags, JsonLd jsonLd) {

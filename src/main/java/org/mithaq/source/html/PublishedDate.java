@@ -12,17 +12,52 @@ import org.jsoup.nodes.Element;
 /** Finds when an article was published; when it was changed last is not asked. */
 final class PublishedDate {
     private static final String[] META = {
-        "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
-        "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "publish-date", "publish_date", "publishdate",
-        "publication_date", "publication-date", "published_date", "published-date", "published_time", "pubdate", "pub_date",
-        "article.published", "article_date_original", "article-publication-date", "originalpublicationdate",
-        "dcsext.articlefirstpublished", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc:date.created",
-        "dcterms.date", "dc.date", "dc:date", "citation_publication_date", "bt:pubdate", "ptime", "displaydate", "release_date",
-        "article:create_time", "article.created", "creation_date", "date", "rnews:datepublished", "shareaholic:article_published_time"
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+        "article:published",
+        "datepublished",
+        "sailthru.date",
+        "parsely-pub-date",
+        "cxenseparse:recs:publishtime",
+        "publish-date",
+        "publish_date",
+        "publishdate",
+        "publication_date",
+        "publication-date",
+        "published_date",
+        "published-date",
+        "published_time",
+        "pubdate",
+        "pub_date",
+        "article.published",
+        "article_date_original",
+        "article-publication-date",
+        "originalpublicationdate",
+        "dcsext.articlefirstpublished",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dc.date.created",
+        "dcterms.created",
+        "dc:date.created",
+        "dcterms.date",
+        "dc.date",
+        "dc:date",
+        "citation_publication_date",
+        "bt:pubdate",
+        "ptime",
+        "displaydate",
+        "release_date",
+        "article:create_time",
+        "article.created",
+        "creation_date",
+        "date",
+        "rnews:datepublished",
+        "shareaholic:article_published_time"
     };
 
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d{2})[-/](\\d{1,2})[-/](\\d{1,2})(?=[-/_.]|$)|[/_-]((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=[-/_.]|$)");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "/((?:19|20)\\d{2})[-/](\\d{1,2})[-/](\\d{1,2})(?=[-/_.]|$)|[/_-]((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=[-/_.]|$)");
     private static final Pattern CHANGED = Pattern.compile("updat|modif|chang|expire|geändert|aktualis|تحديث|تعديل");
 
     /** A date line stands so many blocks from the headline at most. */
@@ -48,7 +83,9 @@ final class PublishedDate {
         return jsonLd.text("datePublished")
                 .flatMap(this::read)
                 .or(this::inMeta)
-                .or(() -> inElements("[itemprop~=(?i)datePublished], [property~=(?i)datePublished|dc:date|dc:created], time[pubdate]"))
+                .or(
+                        () -> inElements(
+                                "[itemprop~=(?i)datePublished], [property~=(?i)datePublished|dc:date|dc:created], time[pubdate]"))
                 .or(() -> jsonLd.text("dateCreated").flatMap(this::read))
                 .or(() -> inAddress(url))
                 .or(this::inTime)

@@ -12,7 +12,7 @@ final class Punctuation {
     static boolean hasSentence(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (PAUSES.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0 && endsWord(text, i + 1)) {
+            if (PAUSES.indexOf(c) >= 0 || (ENDS.indexOf(c) >= 0 && endsWord(text, i + 1))) {
                 return true;
             }
         }

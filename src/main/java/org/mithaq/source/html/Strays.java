@@ -40,7 +40,7 @@ final class Strays {
 
     boolean is(Block block) {
         return areas.contains(block.area())
-                || !Labels.endArticle(block) && (isLinked(block) || isLinkLine(block) || isCredit(block));
+                || (!Labels.endArticle(block) && (isLinked(block) || isLinkLine(block) || isCredit(block)));
     }
 
     /** A sentence may be linked for the most part. */
@@ -57,7 +57,9 @@ final class Strays {
         Area parent = area.parent();
         boolean inherited = parent != null && areas.contains(parent);
         boolean named = area.has(Hint.FOREIGN) || area.has(Hint.EXTRA) || area.has(Hint.HIDDEN);
-        if (inherited || named && prose(area) <= MOST * prose[prose.length - 1] || hasCaptions && isCaption(area)) {
+        if (inherited
+                || (named && prose(area) <= MOST * prose[prose.length - 1])
+                || (hasCaptions && isCaption(area))) {
             areas.add(area);
         }
     }
@@ -68,7 +70,7 @@ final class Strays {
 
     /** A picture and a line or two with it. In a paragraph the picture may stand beside the text. */
     private boolean isCaption(Area area) {
-        if (!area.hasImage() || area.end() - area.start() > 2 || area.tag().equals("p") && prose(area) > 0) {
+        if (!area.hasImage() || area.end() - area.start() > 2 || (area.tag().equals("p") && prose(area) > 0)) {
             return false;
         }
         int weight = 0;

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words to judge pages by: sections of lines, read from the class path. */
 final class WordFile {
     private static final String NAME = "/source/html/words.txt";
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Map<String, Set<String>> SECTIONS = read();
 
     private WordFile() {}
@@ -39,9 +41,7 @@ final class WordFile {
     }
 
     private static void addAll(Set<String> current, String line) {
-        for (String word : line.split("\\s*\\|\\s*")) {
-            current.add(word);
-        }
+        BAR.splitAsStream(line).forEach(current::add);
     }
 
     private static String content() {

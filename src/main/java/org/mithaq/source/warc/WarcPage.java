@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.source.FileContent;
 import org.mithaq.source.InputFault;
@@ -14,7 +13,7 @@ import org.mithaq.source.RecordText;
 import org.mithaq.source.Sidecar;
 import org.mithaq.source.SourceLimits;
 import org.mithaq.source.TextDecoder;
-import org.mithaq.source.html.HtmlPage;
+import org.mithaq.source.html.HtmlSourceFormat;
 
 /** One record of a web archive that may be a page. The date of a record says when it was fetched, not when it was published. */
 record WarcPage(String path, HeaderBlock warc, RecordContent content, Sidecar sidecar, SourceLimits limits) {
@@ -49,17 +48,7 @@ record WarcPage(String path, HeaderBlock warc, RecordContent content, Sidecar si
         } catch (IOException e) {
             return record(bytes).rejected("E_MALFORMED", "its packed page is broken; fetch it again.");
         }
-        return type.mediaType().equals(PLAIN) ? plain(body) : html(body, type.charset());
-    }
-
-    private Reading html(byte[] body, @Nullable String charset) {
-        HtmlPage page = HtmlPage.read(body, charset);
-        if (page.text().isBlank()) {
-            return record(body).rejected("E_NO_TEXT", "a page without an article's text; remove it, or leave it.");
-        }
-        Map<String, String> metadata = new TreeMap<>(page.metadata());
-        metadata.putAll(address());
-        return record(body).read(new RecordText(WarcSourceFormat.NAME, page.text(), "UTF-8", false, metadata));
+        return type.mediaType().equals(PLAIN) ? plain(body) : HtmlSourceFormat.read(record(body), path, body, type.charset(), WarcSourceFormat.NAME, address());
     }
 
     private Reading plain(byte[] body) {
