@@ -10,9 +10,9 @@ import org.mithaq.source.archive.ZipSourceFormat;
 import org.mithaq.source.csv.CsvSourceFormat;
 import org.mithaq.source.docx.DocxSourceFormat;
 import org.mithaq.source.eml.EmlSourceFormat;
+import org.mithaq.source.html.HtmlSourceFormat;
 import org.mithaq.source.json.JsonLinesSourceFormat;
 import org.mithaq.source.json.JsonSourceFormat;
-import org.mithaq.source.html.HtmlSourceFormat;
 import org.mithaq.source.pdf.PdfSourceFormat;
 import org.mithaq.source.text.TextSourceFormat;
 import org.mithaq.source.warc.WarcSourceFormat;
@@ -36,7 +36,6 @@ public final class SourceFormats {
             new ZipSourceFormat(),
             new TarSourceFormat(),
             new GzipSourceFormat());
-            new TextSourceFormat(), new HtmlSourceFormat(), new PdfSourceFormat());
 
     private final List<SourceFormat> formats;
 

@@ -81,6 +81,8 @@ final class Hints {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return;
         }
-        WHITE_SPACE.splitAsStream(name).forEach(one -> hints.addAll(NameWords.of(one).hints()));
+        WHITE_SPACE
+                .splitAsStream(name)
+                .forEach(one -> hints.addAll(NameWords.of(one).hints()));
     }
 }

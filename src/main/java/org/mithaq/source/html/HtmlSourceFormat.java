@@ -89,7 +89,6 @@ public final class HtmlSourceFormat extends WholeFileFormat {
                 ? record.rejected(
                         "E_NOT_NEWS",
                         "no article was found in the page, only what pages have around one; remove it, or save its text as .txt.")
-                : record.read(new RecordText(
-                        format, article.text() + "\n", page.charset(), page.hasBom(), metadata));
+                : record.read(new RecordText(format, article.text() + "\n", page.charset(), page.hasBom(), metadata));
     }
 }

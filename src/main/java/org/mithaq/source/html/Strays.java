@@ -57,9 +57,7 @@ final class Strays {
         Area parent = area.parent();
         boolean inherited = parent != null && areas.contains(parent);
         boolean named = area.has(Hint.FOREIGN) || area.has(Hint.EXTRA) || area.has(Hint.HIDDEN);
-        if (inherited
-                || (named && prose(area) <= MOST * prose[prose.length - 1])
-                || (hasCaptions && isCaption(area))) {
+        if (inherited || (named && prose(area) <= MOST * prose[prose.length - 1]) || (hasCaptions && isCaption(area))) {
             areas.add(area);
         }
     }

@@ -48,7 +48,9 @@ record WarcPage(String path, HeaderBlock warc, RecordContent content, Sidecar si
         } catch (IOException e) {
             return record(bytes).rejected("E_MALFORMED", "its packed page is broken; fetch it again.");
         }
-        return type.mediaType().equals(PLAIN) ? plain(body) : HtmlSourceFormat.read(record(body), path, body, type.charset(), WarcSourceFormat.NAME, address());
+        return type.mediaType().equals(PLAIN)
+                ? plain(body)
+                : HtmlSourceFormat.read(record(body), path, body, type.charset(), WarcSourceFormat.NAME, address());
     }
 
     private Reading plain(byte[] body) {
