@@ -9,8 +9,10 @@ public record Story(String headline, String date, String language, String publis
             "ar",
             "وكالة الوادي",
             "https://example.org/ar/1",
-            "وقّع وزيرا خارجية البلدين في العاصمة، الخميس، اتفاقا لتقاسم مياه النهر.\n"
-                    + "وقال الوزير إن \"الاتفاق\" يدخل حيز التنفيذ بعد المصادقة عليه، وإن <لجنة> مشتركة ستتابعه.\n");
+            """
+                    وقّع وزيرا خارجية البلدين في العاصمة، الخميس، اتفاقا لتقاسم مياه النهر.
+                    وقال الوزير إن "الاتفاق" يدخل حيز التنفيذ بعد المصادقة عليه، وإن <لجنة> مشتركة ستتابعه.
+                    """);
 
     /** With signs that formats have to escape. */
     public static final Story ENGLISH = new Story(
@@ -19,6 +21,8 @@ public record Story(String headline, String date, String language, String publis
             "en",
             "Valley News",
             "https://example.org/en/2?a=1&b=2",
-            "The foreign ministers of the two states signed a water accord in the capital on Friday.\n"
-                    + "\"It takes effect in May\", one of them said; trade < 5% & falling, she added.\n");
+            """
+                    The foreign ministers of the two states signed a water accord in the capital on Friday.
+                    "It takes effect in May", one of them said; trade < 5% & falling, she added.
+                    """);
 }

@@ -1,14 +1,11 @@
 package org.mithaq.source.docx;
 
-import java.nio.charset.Charset;
 import org.mithaq.source.SavedStories;
 import org.mithaq.source.SourceFormat;
 import org.mithaq.source.SourceFormatContract;
 import org.mithaq.source.Story;
 
 class DocxSourceFormatTest extends SourceFormatContract {
-    private static final Charset WESTERN = Charset.forName("windows-1252");
-
     @Override
     protected SourceFormat format() {
         return new DocxSourceFormat();
