@@ -13,6 +13,11 @@ final class ArticleEnds {
     private static final int LINE = 160;
     private static final int LONGEST_HEADLINE = 400;
     private static final int SENTENCE = 15;
+    /** Below an article, a line so full of links asks to follow or to write. */
+    private static final double LINKED_END = 0.3;
+
+    private static final int LONG_END = 250;
+    private static final int LONG_HEADING = 50;
     private static final int LONG_ITEM = 40;
     private static final int EDGE = 6;
     private static final int BOX = 6;
@@ -111,7 +116,12 @@ final class ArticleEnds {
     private boolean isHeadline(Block block) {
         return !headline.isEmpty()
                 && block.weight() <= LONGEST_HEADLINE
-                && Labels.folded(block.text()).equals(headline);
+                && isHeadline(block.kind(), Labels.folded(block.text()));
+    }
+
+    /** A heading may have a line over the headline in it. */
+    private boolean isHeadline(Block.Kind kind, String folded) {
+        return folded.equals(headline) || (kind == Block.Kind.HEADING && folded.endsWith(headline));
     }
 
     /** Index of the first block that tells something, or 0 when none does. */
@@ -138,8 +148,11 @@ final class ArticleEnds {
 
     private static boolean ends(List<Block> left, int at) {
         Block block = left.get(at);
+        if (block.linkShare() > LINKED_END && block.weight() <= LONG_END) {
+            return false;
+        }
         return switch (block.kind()) {
-            case HEADING -> false;
+            case HEADING -> block.weight() >= LONG_HEADING && isSentence(block);
             case ROW -> block.isProse() || (at > 0 && left.get(at - 1).kind() == Block.Kind.ROW);
             case ITEM -> block.isProse() || isSentence(block) || (block.linked() == 0 && block.weight() >= LONG_ITEM);
             case PARAGRAPH, LINE -> block.isProse() || isSentence(block);

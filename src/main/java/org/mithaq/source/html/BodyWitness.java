@@ -3,7 +3,9 @@ package org.mithaq.source.html;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /**
  * The text of the article as the page's data give it to search engines. It often is cut short, without paragraphs or left
@@ -69,10 +71,14 @@ final class BodyWitness {
     }
 
     private static String withoutMarkup(String text) {
-        String unescaped = org.jsoup.parser.Parser.unescapeEntities(text, false);
+        String unescaped = Parser.unescapeEntities(text, false);
         return unescaped.contains("</") || unescaped.contains("<br")
                 ? MainText.ofFragment(PageBlocks.of(Jsoup.parse(unescaped).body()))
-                : unescaped;
+                : unescaped
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String lettersOf(String text) {

@@ -1,5 +1,7 @@
 package org.mithaq.source.html;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +17,11 @@ final class MainText {
     private static String seen(PageBlocks page, PageMetadata metadata, Witnessed witnessed) {
         List<Area> main = MainAreas.of(page, witnessed);
         List<Block> blocks = new ArticleBlocks(page, main, witnessed).list();
-        return joined(new ArticleEnds(blocks, metadata.headline()).cut());
+        List<Block> text = new ArticleEnds(blocks, metadata.headline()).cut();
+        List<Block> whole =
+                new ArrayList<>(new Lead(page, metadata).above(main.get(0).start(), text));
+        whole.addAll(text);
+        return joined(whole);
     }
 
     static String ofFragment(PageBlocks page) {
@@ -23,6 +29,8 @@ final class MainText {
     }
 
     private static String joined(List<Block> blocks) {
-        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        // Pages write the same letter in one sign or two; searching must not depend on it.
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -11,9 +11,10 @@ import org.jsoup.parser.Parser;
  * What a page says of its article.
  *
  * @param values by schema.org key, those that are stated
+ * @param description what search engines show of it; empty when it is not stated
  * @param jsonLd the page's data for search engines, which may hold more
  */
-record PageMetadata(Map<String, String> values, JsonLd jsonLd) {
+record PageMetadata(Map<String, String> values, String description, JsonLd jsonLd) {
     private static final int LONGEST_NAME = 120;
 
     static PageMetadata of(Document document, PageBlocks page) {
@@ -21,14 +22,17 @@ record PageMetadata(Map<String, String> values, JsonLd jsonLd) {
         MetaTags tags = MetaTags.of(document);
         Map<String, String> values = new LinkedHashMap<>();
         Optional<String> publisher = publisher(tags, jsonLd);
-        put(values, "publisher", publisher);
         put(values, "headline", Headline.of(document, tags, jsonLd, publisher.orElse("")));
+        String headline = values.getOrDefault("headline", "");
+        put(values, "publisher", publisher.or(() -> behind(headline, document)));
         put(values, "inLanguage", language(document, tags, jsonLd));
         Optional<String> url = url(document, tags, jsonLd);
         put(values, "url", url);
         PublishedDate date = new PublishedDate(document, tags, jsonLd, page);
-        put(values, "datePublished", date.find(values.getOrDefault("headline", ""), url.orElse("")));
-        return new PageMetadata(values, jsonLd);
+        put(values, "datePublished", date.find(headline, url.orElse("")));
+        String description = tags.first("og:description", "description", "twitter:description")
+                .orElse("");
+        return new PageMetadata(values, clean(description), jsonLd);
     }
 
     String headline() {
@@ -51,6 +55,10 @@ record PageMetadata(Map<String, String> values, JsonLd jsonLd) {
                 .or(() -> jsonLd.text("publisher"))
                 .or(() -> tags.first("publisher", "dc.publisher", "dcterms.publisher", "application-name"))
                 .filter(name -> !name.contains("://") && name.length() <= LONGEST_NAME);
+    }
+
+    private static Optional<String> behind(String headline, Document document) {
+        return Headline.behind(headline, clean(document.title())).filter(name -> name.length() <= LONGEST_NAME / 3);
     }
 
     private static Optional<String> language(Document document, MetaTags tags, JsonLd jsonLd) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -63,6 +64,7 @@ final class PublishedDate {
     /** A date line stands so many blocks from the headline at most. */
     private static final int NEAR = 8;
 
+    private static final int MOST_PLACES = 5;
     private static final int LONGEST_DATE_LINE = 160;
 
     private final Document document;
@@ -132,27 +134,25 @@ final class PublishedDate {
     }
 
     private Optional<String> nearHeadline(String headline) {
-        List<Block> blocks = page.blocks();
-        int at = indexOf(headline);
-        if (at < 0) {
+        if (headline.isEmpty()) {
             return Optional.empty();
         }
+        return IntStream.range(0, page.blocks().size())
+                .filter(at -> page.blocks().get(at).text().contains(headline))
+                .limit(MOST_PLACES)
+                .boxed()
+                .flatMap(this::datesAround)
+                .findFirst();
+    }
+
+    /** Below the headline first. */
+    private Stream<String> datesAround(int at) {
+        List<Block> blocks = page.blocks();
         Stream<Block> after = blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + NEAR)).stream();
         Stream<Block> before = blocks.subList(Math.max(0, at - NEAR / 2), at).stream();
         return Stream.concat(after, before)
                 .map(Block::text)
                 .filter(text -> text.length() <= LONGEST_DATE_LINE)
-                .flatMap(text -> read(text).stream())
-                .findFirst();
-    }
-
-    private int indexOf(String headline) {
-        List<Block> blocks = page.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (!headline.isEmpty() && blocks.get(i).text().contains(headline)) {
-                return i;
-            }
-        }
-        return -1;
+                .flatMap(text -> read(text).stream());
     }
 }

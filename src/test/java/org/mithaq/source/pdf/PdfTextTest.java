@@ -136,7 +136,8 @@ class PdfTextTest {
                             50,
                             100,
                             10,
-                            "Story of page %s ends with a full stop.".formatted("one two three".split(" ")[page - 1]))
+                            "Story of page %s ends with a full stop."
+                                    .formatted(List.of("one", "two", "three").get(page - 1)))
                     .seen(280, 800, 8, "Page %s of 3".formatted(page));
         }
         assertEquals(

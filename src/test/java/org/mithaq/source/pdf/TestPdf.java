@@ -163,8 +163,16 @@ final class TestPdf {
     }
 
     private COSStream toUnicode() {
-        StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                + "/CMapName /Plain def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+        StringBuilder map = new StringBuilder("""
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CMapName /Plain def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000> <FFFF>
+                endcodespacerange
+                """);
         map.append("100 beginbfrange\n");
         for (int high = 0; high < 256; high++) {
             if (high > 0 && high % 100 == 0) {
