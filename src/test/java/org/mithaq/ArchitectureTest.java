@@ -88,6 +88,12 @@ final class ArchitectureTest {
             .resideInAPackage("org.apache.commons.csv..");
 
     @ArchTest
+    static final ArchRule archivesAreAtHome = atHome("org.apache.commons.compress..", "org.mithaq.source.archive..");
+
+    @ArchTest
+    static final ArchRule mailIsAtHome = atHome("org.apache.james..", "org.mithaq.source.eml..");
+
+    @ArchTest
     static final ArchRule sqlIsAtHomeInTheLedger = noClasses()
             .that(DescribedPredicate.not(resideInAPackage("org.mithaq.ledger..")))
             .should()
