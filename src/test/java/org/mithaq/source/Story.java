@@ -4,12 +4,7 @@ package org.mithaq.source;
 public record Story(String headline, String date, String language, String publisher, String url, String text) {
     /** Of the valley and its neighbours. */
     public static final Story ARABIC = new Story(
-            "وزيرا الخارجية يوقعان اتفاقا للمياه",
-            "2025-11-06",
-            "ar",
-            "وكالة الوادي",
-            "https://example.org/ar/1",
-            """
+            "وزيرا الخارجية يوقعان اتفاقا للمياه", "2025-11-06", "ar", "وكالة الوادي", "https://example.org/ar/1", """
                     وقّع وزيرا خارجية البلدين في العاصمة، الخميس، اتفاقا لتقاسم مياه النهر.
                     وقال الوزير إن "الاتفاق" يدخل حيز التنفيذ بعد المصادقة عليه، وإن <لجنة> مشتركة ستتابعه.
                     """);
