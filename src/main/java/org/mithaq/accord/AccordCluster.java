@@ -1,6 +1,7 @@
 package org.mithaq.accord;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -147,8 +148,10 @@ public final class AccordCluster {
 
     /** Whether it names no party but those known here, or all of these and more. */
     boolean nested(InstrumentMention m) {
-        Set<String> his = new LinkedHashSet<>();
-        m.parties().forEach(a -> his.add(a.key()));
+        Set<String> his = new HashSet<>();
+        for (Actor a : m.parties()) {
+            his.add(a.key());
+        }
         boolean more = parties.size() > 1 || m.definite();
         return parties.keySet().containsAll(his) || (more && his.containsAll(parties.keySet()));
     }

@@ -30,6 +30,9 @@ final class ActorFinder {
     private final Entities entities;
     private final Discourse discourse;
     private final ActorList list;
+    /** The group of the last phrase that was none; most are. */
+    private ActorGroup spare = new ActorGroup(0, 0, "", "");
+
     private final ArabicActorPhrase arabic;
 
     ActorFinder(World world, LanguagePack pack, Entities entities, Discourse discourse) {
@@ -71,10 +74,11 @@ final class ActorFinder {
         if (pronoun != null) {
             return pronoun;
         }
-        ActorGroup group = new ActorGroup(i, i, s.prep(i), "");
+        ActorGroup group = spare.at(i, s.prep(i));
         if (!phrase(s, i, group)) {
             return null;
         }
+        spare = new ActorGroup(0, 0, "", "");
         boolean more = true;
         while (more) {
             more = list.goesOn(s, group);

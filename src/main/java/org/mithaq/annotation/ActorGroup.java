@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Actors named together in one place of a sentence: "Bahrain and the UAE". Filled while a sentence is read. */
 public final class ActorGroup {
-    final int from;
+    int from;
     int to;
     String prep;
     /** "The two sides": to be resolved from what went before. */
@@ -22,6 +22,17 @@ public final class ActorGroup {
         this.to = to;
         this.prep = prep;
         this.pronoun = pronoun;
+    }
+
+    /** This group, which nobody keeps, emptied for a phrase that begins elsewhere. */
+    ActorGroup at(int unit, String governedBy) {
+        from = unit;
+        to = unit;
+        prep = governedBy;
+        adjective = false;
+        place = false;
+        members.clear();
+        return this;
     }
 
     /** First unit in its sentence. */

@@ -11,12 +11,16 @@ import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokenizer;
 import org.mithaq.text.Tokens;
 
 /** Everything that the annotators see in one article. Made anew for each article. */
 public final class AnnotatedArticle {
+    private static final int COUNTED = Unit.bits(Kind.WEEKDAY, Kind.DOMAIN);
+    private static final int TYPES = Unit.bits(Kind.TYPE);
+
     private final Article article;
     private final LanguagePack pack;
     private final World world;
@@ -25,6 +29,7 @@ public final class AnnotatedArticle {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<InstrumentMention> instruments = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private @Nullable String topic;
     private boolean unresolvedWeekday;
     private int foreign;
 
@@ -107,7 +112,7 @@ public final class AnnotatedArticle {
                 background(s, m);
             }
         }
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.hasAny(COUNTED); i++) {
             boolean weekday = s.is(i, Kind.WEEKDAY) && article.published().day() == null;
             unresolvedWeekday = unresolvedWeekday || weekday;
             foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
@@ -149,11 +154,10 @@ public final class AnnotatedArticle {
     /** An earlier accord with its parties and date is told of by its name alone: it was concluded then. */
     private void background(Sentence s, InstrumentMention m) {
         Predicate conclude = pack.predicate("conclude");
-        boolean told = statements.stream().anyMatch(st -> m.equals(st.accord()));
         boolean past = m.date != null && (m.earlier || m.bilateral);
         boolean fragment = m.from == 0 && s.instruments[0] != null && !s.hasVerb();
         boolean by = s.isWord(m.from, "byagreement") && !m.parties.isEmpty();
-        if (conclude == null || told || (m.parties.size() < 2 && !by) || !(past || fragment)) {
+        if (conclude == null || (m.parties.size() < 2 && !by) || !(past || fragment) || isTold(m)) {
             return;
         }
         Statement st = new Statement(s, m.from, conclude, Term.NOUN);
@@ -162,6 +166,15 @@ public final class AnnotatedArticle {
         st.date = m.date;
         st.factuality("asserted", "dated-accord", m.from);
         statements.add(st);
+    }
+
+    private boolean isTold(InstrumentMention m) {
+        for (Statement st : statements) {
+            if (m.equals(st.accord())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The article. */
@@ -233,17 +246,27 @@ public final class AnnotatedArticle {
     public String topic(List<InstrumentMention> mentions) {
         Map<String, Integer> near = new TreeMap<>();
         mentions.forEach(m -> types(sentences.get(m.sentence), near));
-        if (near.isEmpty()) {
-            sentences.forEach(s -> types(s, near));
+        return near.isEmpty() ? wholeTopic() : topic(near);
+    }
+
+    private String wholeTopic() {
+        if (topic == null) {
+            Map<String, Integer> all = new TreeMap<>();
+            sentences.forEach(s -> types(s, all));
+            topic = topic(all);
         }
-        return near.entrySet().stream()
+        return topic;
+    }
+
+    private static String topic(Map<String, Integer> types) {
+        return types.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("unspecified");
     }
 
     private static void types(Sentence s, Map<String, Integer> into) {
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.hasAny(TYPES); i++) {
             Term type = s.term(i, Kind.TYPE);
             boolean purpose = type != null
                     && !type.id().equals("plan_proposal")

@@ -49,10 +49,7 @@ final class Arguments {
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
             st.passive = true;
         }
-        boolean oneSided = noun
-                && st.predicate.symmetric()
-                && st.accord == null
-                && Entities.distinct(st.actors).size() < 2;
+        boolean oneSided = noun && st.predicate.symmetric() && st.accord == null && Entities.count(st.actors) < 2;
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
         if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself) {

@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Report;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 import org.mithaq.text.Tokens;
 
 /** Says who vouches for each statement of a sentence: the article itself, or the speaker of the report it stands in. */
 final class Attributions {
+    private static final int REPORTS = Unit.bits(Kind.REPORT);
+
     private final Subjects subjects;
     private final Discourse discourse;
     private int scope;
@@ -29,7 +32,7 @@ final class Attributions {
         speaker = null;
         sourceStart = -1;
         sourceEnd = -1;
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.hasAny(REPORTS); i++) {
             Term t = s.term(i, Kind.REPORT);
             if (t != null) {
                 report(s, i, t.as(Report.class));

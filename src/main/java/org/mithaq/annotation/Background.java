@@ -22,6 +22,13 @@ final class Background {
     private final boolean verbFirst;
     private final @Nullable LocalDate published;
 
+    /** The sentence that the marks of news below were read from, for all of its statements. */
+    private @Nullable Sentence read;
+
+    private boolean fresh;
+    private boolean harm;
+    private boolean demand;
+
     Background(boolean verbFirst, @Nullable LocalDate published) {
         this.verbFirst = verbFirst;
         this.published = published;
@@ -47,19 +54,25 @@ final class Background {
     /** How much in the sentence marks the deed as news: a fresh day, people harmed or a demand, a source. Whom it hit and where is for the record to count. */
     int cues(Statement st) {
         Sentence s = st.sentence;
-        boolean fresh = false;
-        boolean harm = false;
-        boolean demand = false;
+        if (s != read) {
+            read(s);
+        }
+        boolean source = !st.attribution.type().equals("author");
+        boolean matter = st.predicate.kind().equals("protest") ? demand : harm;
+        return (fresh ? 1 : 0) + (matter ? 1 : 0) + (source ? 1 : 0);
+    }
+
+    private void read(Sentence s) {
+        read = s;
+        fresh = false;
+        harm = false;
+        demand = false;
         for (int j = 0; j < s.size(); j++) {
             Term time = s.term(j, Kind.TIME);
             fresh = fresh || s.is(j, Kind.WEEKDAY) || (time != null && FRESH.contains(time.id()));
             harm = harm || s.isWord(j, "casualties") || s.isWord(j, "death") || harms(s, j);
             demand = demand || s.isWord(j, "demand");
         }
-        boolean protest = st.predicate.kind().equals("protest");
-        boolean source = !st.attribution.type().equals("author");
-        boolean matter = protest ? demand : harm;
-        return (fresh ? 1 : 0) + (matter ? 1 : 0) + (source ? 1 : 0);
     }
 
     private static boolean harms(Sentence s, int j) {

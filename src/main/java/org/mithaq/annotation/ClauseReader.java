@@ -16,6 +16,8 @@ final class ClauseReader {
     /** The reach of predicates that set none; a wider one counts on both sides. */
     private static final int NEAR = 7;
 
+    private static final int PREDICATES = Unit.bits(Kind.PREDICATE);
+
     private final boolean verbFirst;
     private final Discourse discourse;
     private final Subjects subjects;
@@ -41,7 +43,7 @@ final class ClauseReader {
         subjects.begin(s);
         attributions.begin(s);
         List<Statement> out = new ArrayList<>();
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.hasAny(PREDICATES); i++) {
             Statement st = s.is(i, Kind.PREDICATE) ? filled(s, i) : null;
             if (st != null) {
                 factuality.decide(st);
@@ -225,7 +227,7 @@ final class ClauseReader {
 
     /** "Joined the Ottawa Treaty": an instrument right behind the verb, its article and adjectives aside. */
     private static boolean accordBehind(Sentence s, int i) {
-        for (int j = i + 1; j < s.size() && j < i + 8; j++) {
+        for (int j = i + 1; s.mayHaveInstruments() && j < s.size() && j < i + 8; j++) {
             InstrumentMention m = s.instruments[j];
             if (m != null) {
                 return m.from <= i + 2;
@@ -295,7 +297,7 @@ final class ClauseReader {
     }
 
     private static boolean insideName(Sentence s, int i) {
-        for (int j = Math.max(0, i - 8); j < s.size() && j <= i + 6; j++) {
+        for (int j = Math.max(0, i - 8); s.mayHaveInstruments() && j < s.size() && j <= i + 6; j++) {
             InstrumentMention m = s.instruments[j];
             if (m != null && j != i && i >= m.from && i < m.to) {
                 return true;
@@ -323,6 +325,9 @@ final class ClauseReader {
     }
 
     private static boolean anyWord(Sentence s, int j, Set<String> classes) {
+        if (!s.is(j, Kind.WORD)) {
+            return false;
+        }
         for (Term t : s.unit(j).terms()) {
             if (t.kind() == Kind.WORD && classes.contains(t.id())) {
                 return true;

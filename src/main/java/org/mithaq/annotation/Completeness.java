@@ -15,8 +15,8 @@ final class Completeness {
         if (!p.group()) {
             st.actors.removeIf(Actor::isGroup);
         }
-        List<Actor> sides = Entities.distinct(st.actors);
-        boolean two = sides.size() + Entities.distinct(st.recipients).size() >= 2;
+        List<Actor> sides = st.actors;
+        boolean two = Entities.count(sides) + Entities.count(st.recipients) >= 2;
         if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty()) {
             st.inferredActor = true;
             return sides.get(0).named();

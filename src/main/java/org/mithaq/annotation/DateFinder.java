@@ -12,8 +12,10 @@ import org.mithaq.text.Tokens;
 /** Finds dates in a sentence. Month words that are also other words need a day, a year or a word of time beside them. */
 final class DateFinder {
     private static final int NONE = -1;
+    private static final int WORDS_OF_TIME = Unit.bits(Kind.MONTH, Kind.WEEKDAY, Kind.TIME, Kind.NUMBER);
+    private static final Sentence NOTHING = new Sentence(0, Tokenizer.tokenize(""), List.of(), false);
     private final Dates dates;
-    private Sentence s = new Sentence(0, Tokenizer.tokenize(""), List.of(), false);
+    private Sentence s = NOTHING;
     private int to;
     private String role = "event";
     private @Nullable DateValue lastDay;
@@ -25,6 +27,9 @@ final class DateFinder {
     /** Fills the sentence's dates. */
     void find(Sentence sentence) {
         s = sentence;
+        if (!s.hasAny(WORDS_OF_TIME) && !s.hasNumbers()) {
+            return;
+        }
         int i = 0;
         while (i < s.size()) {
             DateMention d = at(i);

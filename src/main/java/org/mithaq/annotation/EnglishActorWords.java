@@ -80,7 +80,7 @@ final class EnglishActorWords {
             }
             if (!number && !adjective) {
                 boolean opens = strange > 0 && j <= 1;
-                return opens ? "" : s.wordId(j, "prep.");
+                return opens ? "" : s.unit(j).preposition();
             }
         }
         return near;

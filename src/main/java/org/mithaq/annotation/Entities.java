@@ -181,7 +181,7 @@ public final class Entities {
 
     /** Someone whom no table knows and no office explains: a body of people by its printed name. */
     Actor stranger(String printed, @Nullable String iso3, int start, int end) {
-        String name = printed.replaceAll("\\s+", " ");
+        String name = LooseWords.spaced(printed);
         String id = "group-" + (iso3 == null ? "" : iso3.toLowerCase(Locale.ROOT) + "-") + slug(name);
         Entity e = all.computeIfAbsent(
                 id, k -> new Entity(k, name, null, "group", iso3, null, null, null, null, List.of(), null));
@@ -216,7 +216,9 @@ public final class Entities {
     /** Adds the members of a group who are not there yet; none for no group. */
     static void addAll(List<Actor> to, @Nullable ActorGroup g) {
         if (g != null) {
-            g.members.forEach(a -> addOne(to, a));
+            for (Actor a : g.members) {
+                addOne(to, a);
+            }
         }
     }
 
@@ -227,6 +229,23 @@ public final class Entities {
             }
         }
         to.add(a);
+    }
+
+    /** How many different states, organisations or persons they count as. */
+    static int count(List<Actor> actors) {
+        int count = 0;
+        for (int i = 0; i < actors.size(); i++) {
+            count += firstWithKey(actors, actors.get(i).key()) == i ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int firstWithKey(List<Actor> actors, String key) {
+        int i = 0;
+        while (!actors.get(i).key().equals(key)) {
+            i++;
+        }
+        return i;
     }
 
     static List<Actor> distinct(Collection<Actor> actors) {

@@ -13,7 +13,10 @@ final class Fates {
 
     /** Marks the instruments of a sentence. */
     static void find(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.mayHave("fate"); i++) {
+            if (!s.isWord(i, "fate")) {
+                continue;
+            }
             String fate = s.wordId(i, PREFIX);
             if (fate.isEmpty() || s.isWord(i - 1, "neg") || !tells(s, i)) {
                 continue;

@@ -24,7 +24,7 @@ final class InstrumentFinder {
 
     /** Takes back the actors that are no more than the place an accord is named after: "the Cairo Declaration", "اتفاق جدة". */
     void places(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.mayHaveInstruments(); i++) {
             Unit u = s.unit(i);
             if (!u.is(Kind.INSTRUMENT) || u.is(Kind.ACCORD)) {
                 continue;
@@ -52,7 +52,7 @@ final class InstrumentFinder {
     /** Fills the sentence's instruments. */
     void find(Sentence s) {
         InstrumentMention last = null;
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.mayHaveInstruments(); i++) {
             Unit u = s.unit(i);
             Term known = u.term(Kind.ACCORD);
             Term noun = u.term(Kind.INSTRUMENT);

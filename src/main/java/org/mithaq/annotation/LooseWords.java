@@ -2,6 +2,8 @@ package org.mithaq.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.LanguagePack.Title;
@@ -20,6 +22,8 @@ public final class LooseWords {
     private static final int SHORTEST = 3;
     private static final int LONGEST_NAME = 5;
     private static final int AUXILIARIES = 3;
+    private static final int PREDICATES = Unit.bits(Kind.PREDICATE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final LanguagePack pack;
     private final World world;
@@ -50,8 +54,8 @@ public final class LooseWords {
 
     /** Nouns for instruments. */
     public List<Word> instruments(Sentence s) {
-        List<Word> words = new ArrayList<>();
-        for (int i = 0; i < s.size(); i++) {
+        List<Word> words = new ArrayList<>(0);
+        for (int i = 0; i < s.size() && s.mayHaveInstruments(); i++) {
             InstrumentMention m = s.instruments[i];
             if (m != null) {
                 words.add(new Word(bare(s, i), "instrument", s.start(i), s.end(i), null, m));
@@ -60,12 +64,16 @@ public final class LooseWords {
         return words;
     }
 
-    /** Words that can state an event, outside the names of instruments. */
-    public List<Word> predicates(Sentence s) {
-        List<Word> words = new ArrayList<>();
+    /** Words that can state an event, outside the names of instruments, but those whose UTF-16 offsets are spent. */
+    public List<Word> predicates(Sentence s, Set<Integer> spent) {
+        List<Word> words = new ArrayList<>(0);
+        if (!s.hasAny(PREDICATES)) {
+            return words;
+        }
         boolean[] inside = instrumentSpans(s);
         for (int i = 0; i < s.size(); i++) {
-            Predicate predicate = inside[i] ? null : inCompany(s, i);
+            boolean states = s.unit(i).is(Kind.PREDICATE) && !inside[i] && !spent.contains(s.start(i));
+            Predicate predicate = states ? inCompany(s, i) : null;
             if (predicate != null) {
                 words.add(new Word(bare(s, i), predicate.id(), s.start(i), s.end(i), predicate, null));
             }
@@ -99,8 +107,8 @@ public final class LooseWords {
 
     /** Unknown words where the verb of an actor stands; none where fewer than two actors are named. */
     public List<Word> verbs(Sentence s) {
-        List<Word> words = new ArrayList<>();
-        if (s.actors().stream().map(Actor::key).distinct().limit(2).count() < 2) {
+        List<Word> words = new ArrayList<>(0);
+        if (!namesTwo(s)) {
             return words;
         }
         for (int i = 0; i < s.size(); i++) {
@@ -113,6 +121,19 @@ public final class LooseWords {
             }
         }
         return words;
+    }
+
+    private static boolean namesTwo(Sentence s) {
+        String first = null;
+        for (ActorGroup group : s.actors) {
+            for (Actor actor : group == null ? List.<Actor>of() : group.members) {
+                if (first != null && !first.equals(actor.key())) {
+                    return true;
+                }
+                first = actor.key();
+            }
+        }
+        return false;
     }
 
     /** The unknown word in front of an actor that opens its clause, or -1. */
@@ -152,13 +173,19 @@ public final class LooseWords {
 
     /** Unknown names: persons known by their office alone, and whatever looks like a name but is no known actor. */
     public List<Word> names(Sentence s) {
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(0);
         boolean[] taken = instrumentSpans(s);
         for (int i = 0; i < s.size(); i++) {
             ActorGroup actor = s.actors[i];
             if (actor != null) {
-                actor.members.stream().filter(this::isUnknownPerson).forEach(each -> words.add(person(each)));
-                if (!actor.members.stream().allMatch(Actor::isGroup)) {
+                boolean groups = true;
+                for (Actor each : actor.members) {
+                    groups &= each.isGroup();
+                    if (isUnknownPerson(each)) {
+                        words.add(person(each));
+                    }
+                }
+                if (!groups) {
                     take(taken, i, actor.to);
                 }
             }
@@ -210,6 +237,9 @@ public final class LooseWords {
 
     private static boolean[] instrumentSpans(Sentence s) {
         boolean[] inside = new boolean[s.size()];
+        if (!s.mayHaveInstruments()) {
+            return inside;
+        }
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
                 take(inside, m.from, m.to);
@@ -238,7 +268,19 @@ public final class LooseWords {
         return spaced(s.tokens.source().substring(s.start(from), s.end(to - 1)));
     }
 
-    private static String spaced(String words) {
-        return words.replaceAll("\\s+", " ");
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    /** With single spaces; nearly all have no others. */
+    static String spaced(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean odd = (c < ' ' && isBlank(c)) || (c == ' ' && i > 0 && words.charAt(i - 1) == ' ');
+            if (odd) {
+                return BLANKS.matcher(words).replaceAll(" ");
+            }
+        }
+        return words;
     }
 }

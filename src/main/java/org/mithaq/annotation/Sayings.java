@@ -6,10 +6,12 @@ import org.mithaq.lexicon.LanguagePack.Report;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 
 /** Makes a statement of the speaking itself where a sentence tells of nothing else: "Kenya's president said the road is long". The packs' predicates {@code say} and {@code say-…} give its kind. */
 final class Sayings {
     private static final int REACH = 4;
+    private static final int REPORTS = Unit.bits(Kind.REPORT);
 
     private final LanguagePack pack;
     private final Subjects subjects;
@@ -22,7 +24,7 @@ final class Sayings {
     /** The saying of a sentence's main clause by somebody with a name or a nation, or null. */
     @Nullable
     Statement in(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.hasAny(REPORTS); i++) {
             Term report = s.term(i, Kind.REPORT);
             if (report == null || !Subjects.isVerb(s, i) || inSideClause(s, i)) {
                 continue;

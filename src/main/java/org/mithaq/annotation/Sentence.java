@@ -15,10 +15,15 @@ import org.mithaq.text.Tokens;
 
 /** A sentence as units, with the mentions found in it so far. Mutable while the annotators pass over it, one after the other. */
 public final class Sentence {
+    private static final int INSTRUMENTS = Unit.bits(Kind.INSTRUMENT, Kind.ACCORD);
+
     final int index;
     final Tokens tokens;
     private final Unit[] units;
     private final @Nullable String[] preps;
+    private final int kinds;
+    private final long functions;
+    private final boolean numbers;
     final boolean paragraphStart;
     final @Nullable ActorGroup[] actors;
     final @Nullable InstrumentMention[] instruments;
@@ -35,6 +40,37 @@ public final class Sentence {
         this.actors = new ActorGroup[units.size()];
         this.instruments = new InstrumentMention[units.size()];
         this.dates = new DateMention[units.size()];
+        int k = 0;
+        long f = 0;
+        boolean n = false;
+        for (Unit u : this.units) {
+            k |= u.kinds();
+            f |= u.functions();
+            n |= u.tokenKind() == Tokens.NUMBER;
+        }
+        this.kinds = k;
+        this.functions = f;
+        this.numbers = n;
+    }
+
+    /** Whether any unit can be of one of these kinds: {@link Unit#bits}. Most rules ask it first, and most sentences say no. */
+    boolean hasAny(int kindBits) {
+        return (kinds & kindBits) != 0;
+    }
+
+    /** False when no unit has a function; hardly ever true when none has. */
+    boolean mayHave(String function) {
+        return (functions & Unit.bit(function)) != 0;
+    }
+
+    /** Whether a number in digits stands in it. */
+    boolean hasNumbers() {
+        return numbers;
+    }
+
+    /** Whether a word stands in it that can make an instrument. */
+    boolean mayHaveInstruments() {
+        return hasAny(INSTRUMENTS) || mayHave("byagreement");
     }
 
     /** Its place among the article's sentences. */
@@ -232,7 +268,7 @@ public final class Sentence {
             before--;
         }
         if (before >= 0 && !u.has(Unit.AND)) {
-            return wordId(before, "prep.");
+            return units[before].preposition();
         }
         return "";
     }

@@ -201,7 +201,7 @@ final class WordsBehind {
 
     /** The head of an instrument whose name begins at this unit, else the unit. */
     private static int named(Sentence s, int j) {
-        for (int k = j + 1; k < s.size() && k < j + 7; k++) {
+        for (int k = j + 1; s.mayHaveInstruments() && k < s.size() && k < j + 7; k++) {
             InstrumentMention m = s.instruments[k];
             if (m != null) {
                 return m.from <= j ? k : j;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -182,8 +181,9 @@ final class BodyReader {
     }
 
     private void cutTail() {
-        for (int i = 0; i < cues.all("tails").size() && !lines.isEmpty(); i++) {
-            int at = tail(last(), cues.all("tails").get(i));
+        List<String> tails = cues.all("tails");
+        for (int i = 0; i < tails.size() && !lines.isEmpty(); i++) {
+            int at = tail(last(), tails.get(i));
             if (at > 0) {
                 endNoise.add(NoiseLine.LINK);
                 truncate(at);
@@ -194,9 +194,11 @@ final class BodyReader {
     /** Offset of a cue behind a full stop near the end of a line, or -1. */
     private int tail(Line line, String cue) {
         int from = Math.max(line.start(), line.end() - LONGEST_TAIL);
-        int found = text.substring(from, line.end()).lastIndexOf(cue);
-        int at = from + found;
-        return found >= 0 && at > line.start() && Line.endsSentence(text, line.start(), at) ? at : -1;
+        int at = line.end() - cue.length();
+        while (at >= from && !text.startsWith(cue, at)) {
+            at--;
+        }
+        return at >= from && at > line.start() && Line.endsSentence(text, line.start(), at) ? at : -1;
     }
 
     private void cutMiddle() {
@@ -263,7 +265,7 @@ final class BodyReader {
             return;
         }
         String what = noise.stream().map(NoiseLine::words).collect(Collectors.joining(", "));
-        String detail = String.format(Locale.ROOT, "Cut from the %s of the text: %s.", where, what);
+        String detail = "Cut from the " + where + " of the text: " + what + ".";
         String excerpt = text.substring(from, Math.min(to, from + LONGEST_EXCERPT));
         warnings.add(new Rejection("W_NOISE", "detect", detail, from, to, excerpt));
     }

@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class LanguageFinder {
     /** Characters that are looked at; more change nothing and cost time. */
     private static final int SAMPLE = 800;
-
-    /** The longest function word that is looked up. */
-    private static final int LONGEST = 8;
 
     /** Languages that own their script, as far as news goes. */
     private static final Map<String, String> OWNERS =
@@ -33,7 +29,7 @@ final class LanguageFinder {
     private static final int MOST_DECLARED = 200;
 
     private final List<String> languages = new ArrayList<>();
-    private final Map<String, List<Integer>> wordLanguages = new HashMap<>();
+    private final FunctionWords functionWords = new FunctionWords();
 
     /**
      * What a text is written in.
@@ -64,12 +60,7 @@ final class LanguageFinder {
     private void add(String language, List<String> words) {
         languages.add(language);
         int index = languages.size() - 1;
-        words.stream()
-                .map(Letters::folded)
-                .distinct()
-                .forEach(word -> wordLanguages
-                        .computeIfAbsent(word, key -> new ArrayList<>())
-                        .add(index));
+        words.stream().map(Letters::folded).distinct().forEach(word -> functionWords.add(word, index));
     }
 
     /**
@@ -125,19 +116,11 @@ final class LanguageFinder {
             if (Letters.isLetter(folded)) {
                 word[length++] = folded;
             } else if (folded != 0) {
-                count(hits, word, length);
+                functionWords.count(hits, word, length);
                 length = 0;
             }
         }
         return hits;
-    }
-
-    private void count(int[] hits, char[] word, int length) {
-        if (length > 0 && length <= LONGEST) {
-            for (int language : wordLanguages.getOrDefault(new String(word, 0, length), List.of())) {
-                hits[language]++;
-            }
-        }
     }
 
     private static String script(String text, int start, int end) {

@@ -2,10 +2,29 @@ package org.mithaq.article;
 
 /** Spellings made alike, to compare short pieces of a text with cue words. Offsets are lost: never for the story itself. */
 final class Letters {
+    /** Characters below it are most of an article in either script; what is asked of them is worked out once. */
+    private static final int COMMON = 0x700;
+
+    private static final char[] FOLDED = new char[COMMON];
+    private static final boolean[] LETTER = new boolean[COMMON];
+    private static final boolean[] BLANK = new boolean[COMMON];
+
+    static {
+        for (char c = 0; c < COMMON; c++) {
+            FOLDED[c] = foldAny(c);
+            LETTER[c] = isAnyLetter(c);
+            BLANK[c] = isAnyBlank(c);
+        }
+    }
+
     private Letters() {}
 
     /** One character without case and hamza; 0 for marks that do not count: short vowels, tatweel, direction marks. */
     static char fold(char c) {
+        return c < COMMON ? FOLDED[c] : foldAny(c);
+    }
+
+    private static char foldAny(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
@@ -18,6 +37,10 @@ final class Letters {
 
     /** As {@link Character#isLetter(char)}, and quicker for the two scripts that most articles are written in. */
     static boolean isLetter(char c) {
+        return c < COMMON ? LETTER[c] : isAnyLetter(c);
+    }
+
+    private static boolean isAnyLetter(char c) {
         if (c < 0x80) {
             return (c | 32) >= 'a' && (c | 32) <= 'z';
         }
@@ -43,6 +66,10 @@ final class Letters {
 
     /** White space of any kind, and marks that nobody sees. */
     static boolean isBlank(char c) {
+        return c < COMMON ? BLANK[c] : isAnyBlank(c);
+    }
+
+    private static boolean isAnyBlank(char c) {
         return c <= ' ' || (c > 0x7F && !isArabicLetter(c) && isUnseen(c));
     }
 

@@ -33,7 +33,14 @@ record Line(int start, int end) {
     }
 
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        boolean plain = c > '\r' && (c < '\u0085' || (c > '\u0085' && c < '\u2028'));
+        return !plain && (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029');
+    }
+
+    /** Lines are looked up by it. */
+    @Override
+    public int hashCode() {
+        return start * 31 + end;
     }
 
     int length() {

@@ -14,6 +14,8 @@ import org.mithaq.annotation.Statement;
 /** The statements of one article about one real-world event. Filled while an article is read. */
 final class EventCluster {
     private static final Set<String> DONE = Set.of("asserted", "reported");
+    private static final Set<String> STEPS = Set.of("sign", "conclude", "agree");
+    private static final Set<String> OPEN = Set.of("agree", "negotiate");
     private static final Set<String> TALKS = Set.of("meet", "summit");
 
     final List<Statement> statements = new ArrayList<>();
@@ -96,8 +98,7 @@ final class EventCluster {
 
     /** Concluding and signing one accord is one event. */
     private boolean instrumentStep(String other) {
-        Set<String> steps = Set.of("sign", "conclude", "agree");
-        return accord != null && steps.contains(kind) && steps.contains(other) && DONE.contains(main().factuality());
+        return accord != null && STEPS.contains(kind) && STEPS.contains(other) && DONE.contains(main().factuality());
     }
 
     private boolean sameFacts(Statement st) {
@@ -105,9 +106,7 @@ final class EventCluster {
         String his = st.factuality();
         boolean bothDone = DONE.contains(mine) && DONE.contains(his);
         boolean open = !mine.equals("denied") && !his.equals("denied");
-        return mine.equals(his)
-                || bothDone
-                || (open && accord != null && !Set.of("agree", "negotiate").contains(kind));
+        return mine.equals(his) || bothDone || (open && accord != null && !OPEN.contains(kind));
     }
 
     private boolean overlap(Statement st) {

@@ -90,11 +90,12 @@ final class EventRecords {
     }
 
     private static List<String> areas(EventCluster c) {
+        if (c.accord == null) {
+            return List.of();
+        }
         Set<String> out = new LinkedHashSet<>();
-        if (c.accord != null) {
-            for (InstrumentMention m : c.accord.mentions()) {
-                out.addAll(m.subjects());
-            }
+        for (InstrumentMention m : c.accord.mentions()) {
+            out.addAll(m.subjects());
         }
         return new ArrayList<>(out);
     }
@@ -194,8 +195,16 @@ final class EventRecords {
     }
 
     private static boolean bothNamed(Collection<Actor> actors, Collection<Actor> recipients) {
-        return actors.stream().anyMatch(a -> !a.isGroup())
-                && recipients.stream().anyMatch(a -> !a.isGroup());
+        return anyNamed(actors) && anyNamed(recipients);
+    }
+
+    private static boolean anyNamed(Collection<Actor> actors) {
+        for (Actor a : actors) {
+            if (!a.isGroup()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Violence and protest are news when the text says more than that they were done, and says it before it has told of other things. */
@@ -209,7 +218,10 @@ final class EventRecords {
 
     /** What the text says besides the deed: whom it hit, where, who was harmed or what is demanded, on which fresh day, who says so. */
     private static int cues(EventCluster c) {
-        int cues = c.statements.stream().mapToInt(Statement::cues).max().orElse(0);
+        int cues = 0;
+        for (Statement st : c.statements) {
+            cues = Math.max(cues, st.cues());
+        }
         Statement.Place place = place(c);
         boolean where = place != null && !c.recipients.containsKey(place.iso3());
         return cues + (c.recipients.isEmpty() ? 0 : 1) + (where ? 1 : 0);
@@ -237,9 +249,11 @@ final class EventRecords {
                 && c.first().predicate().symmetric();
         boolean known = c.accord != null && c.accord.isKnown();
         best = (alone && !known ? best * 0.6 : best) * news(c);
-        long told = c.statements.stream().filter(st -> !st.background()).count();
-        boolean nounOnce =
-                c.statements.size() == 1 && !c.first().isVerb() && !c.first().carried();
+        int told = 0;
+        for (Statement st : c.statements) {
+            told += st.background() ? 0 : 1;
+        }
+        boolean nounOnce = c.statements.size() == 1 && !c.first().isVerb() && !c.first().carried();
         best = nounOnce ? best * NOUN_ONCE : best;
         return Math.round(Math.min(0.99, best + 0.03 * Math.max(0, told - 1)) * 100) / 100.0;
     }

@@ -44,7 +44,11 @@ final class Gaps {
                 spent.add(statement.start());
             }
         }
-        reading.sentences().stream().filter(each -> !each.isEmpty()).forEach(each -> sentence(each, recorded));
+        for (Sentence each : reading.sentences()) {
+            if (!each.isEmpty()) {
+                sentence(each, recorded);
+            }
+        }
         return List.copyOf(gaps.values());
     }
 
@@ -55,16 +59,20 @@ final class Gaps {
                 add("accord_word", "instrument-" + m.form(), word, reason(m), s);
             }
         }
-        for (Word word : words.predicates(s)) {
+        for (Word word : words.predicates(s, spent)) {
             Predicate predicate = word.predicate();
-            if (predicate != null && !spent.contains(word.start())) {
+            if (predicate != null) {
                 add("event_word", word.rule(), word, "it needs " + Explanations.needed(predicate.needs()), s);
             }
         }
         if (!stating.contains(s.index())) {
-            words.verbs(s).forEach(word -> add("unknown_verb", word.rule(), word, "no predicate has it", s));
+            for (Word word : words.verbs(s)) {
+                add("unknown_verb", word.rule(), word, "no predicate has it", s);
+            }
         }
-        words.names(s).forEach(word -> add("unknown_name", word.rule(), word, reason(word), s));
+        for (Word word : words.names(s)) {
+            add("unknown_name", word.rule(), word, reason(word), s);
+        }
     }
 
     private static String reason(InstrumentMention m) {

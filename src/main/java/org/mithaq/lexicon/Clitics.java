@@ -49,6 +49,12 @@ final class Clitics {
     final int[] enc;
     /** Enclitic of the token that a phrase was followed through last. */
     int chosenEnclitic;
+    /** Exclusive last token of the longest phrase found so far, its meanings, proclitics and enclitic. */
+    int longest;
+
+    Meanings meant = Meanings.NONE;
+    int proclitics;
+    int ending;
 
     /** For texts whose phrases have at most {@code longest} tokens. */
     Clitics(Forms forms, boolean arabic, int longest) {

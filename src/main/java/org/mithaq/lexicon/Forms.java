@@ -15,7 +15,6 @@ final class Forms {
     private final long[] seen = new long[1 << (SEEN_BITS - 6)];
 
     private int shift = 49;
-    private long[] hashes = new long[1 << 15];
     private @Nullable Node[] nodes = new Node[1 << 15];
     private int count;
     private int numbers = 1;
@@ -37,7 +36,7 @@ final class Forms {
         int mask = nodes.length - 1;
         int at = (int) (mixed >>> shift);
         Node node = nodes[at];
-        while (node != null && hashes[at] != hash) {
+        while (node != null && node.hash != hash) {
             at = (at + 1) & mask;
             node = nodes[at];
         }
@@ -58,8 +57,8 @@ final class Forms {
         if (count * 2 > nodes.length) {
             grow();
         }
-        Node node = node();
-        insert(hash, node);
+        Node node = new Node(numbers++, hash);
+        insert(node);
         int bit = (int) (mix(hash) >>> (64 - SEEN_BITS));
         seen[bit >>> 6] |= 1L << bit;
         count++;
@@ -68,40 +67,35 @@ final class Forms {
 
     /** A node of a number of its own. */
     Node node() {
-        return new Node(numbers++);
+        return new Node(numbers++, 0);
     }
 
     /** Hands on each word's hash and root, in no order. */
     void each(BiConsumer<Long, Node> taker) {
-        for (int i = 0; i < nodes.length; i++) {
-            Node node = nodes[i];
+        for (Node node : nodes) {
             if (node != null) {
-                taker.accept(hashes[i], node);
+                taker.accept(node.hash, node);
             }
         }
     }
 
     private void grow() {
-        long[] oldHashes = hashes;
         Node[] oldNodes = nodes;
-        hashes = new long[oldHashes.length * 2];
-        nodes = new Node[oldHashes.length * 2];
+        nodes = new Node[oldNodes.length * 2];
         shift--;
-        for (int i = 0; i < oldNodes.length; i++) {
-            Node node = oldNodes[i];
+        for (Node node : oldNodes) {
             if (node != null) {
-                insert(oldHashes[i], node);
+                insert(node);
             }
         }
     }
 
-    private void insert(long hash, Node node) {
+    private void insert(Node node) {
         int mask = nodes.length - 1;
-        int at = (int) (mix(hash) >>> shift);
+        int at = (int) (mix(node.hash) >>> shift);
         while (nodes[at] != null) {
             at = (at + 1) & mask;
         }
-        hashes[at] = hash;
         nodes[at] = node;
     }
 
@@ -128,9 +122,25 @@ final class Forms {
         final int number;
         Meanings meanings = Meanings.NONE;
         boolean goesOn;
+        /** One of 64 bits for each word that a phrase goes on with here: most words that follow have none of them. */
+        private long following;
 
-        private Node(int number) {
+        /** Of the word, where it is one: beside the rest, because each place of memory that is not near costs as much as a rule. */
+        private final long hash;
+
+        private Node(int number, long hash) {
             this.number = number;
+            this.hash = hash;
+        }
+
+        void goesOnWith(Node word) {
+            goesOn = true;
+            following |= 1L << word.number;
+        }
+
+        /** False when no phrase goes on with a word; hardly ever true when none does. */
+        boolean mayGoOnWith(Node word) {
+            return (following & (1L << word.number)) != 0;
         }
     }
 }

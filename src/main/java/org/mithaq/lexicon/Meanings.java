@@ -21,6 +21,9 @@ final class Meanings {
     /** One of 64 bits, by its hash, for the id of each function and of those above it. */
     final long words;
 
+    /** Which preposition it is: its id without {@code prep.}; empty for none. */
+    final String preposition;
+
     /** Whether all are words that fill or open clauses. */
     final boolean filler;
 
@@ -45,6 +48,16 @@ final class Meanings {
         this.words = w;
         this.all = ways;
         this.filler = fill;
+        this.preposition = preposition(terms);
+    }
+
+    private static String preposition(Term[] terms) {
+        for (Term t : terms) {
+            if (t.kind() == Kind.WORD && t.id().startsWith("prep.")) {
+                return t.id().substring("prep.".length());
+            }
+        }
+        return "";
     }
 
     private static boolean isFiller(Term t) {

@@ -111,23 +111,23 @@ final class Terms {
         if (kind == Tokens.MARK || kind == Tokens.LINE || kind == Tokens.NUMBER) {
             return alone(tokens, at);
         }
-        Unit best = null;
         int first = clitics.look(tokens, at);
         int end = clitics.end(at);
+        clitics.longest = at;
         for (int c = first; c < end; c++) {
-            Unit found = walk(tokens, at, to, clitics, c);
-            if (found != null && (best == null || found.to() > best.to())) {
-                best = found;
-            }
+            walk(tokens, at, to, clitics, c);
         }
-        return best == null ? alone(tokens, at) : best;
+        return clitics.longest == at
+                ? alone(tokens, at)
+                : new Unit(tokens, at, clitics.longest, clitics.meant, clitics.proclitics, clitics.ending);
     }
 
     private static Unit alone(Tokens tokens, int at) {
         return new Unit(tokens, at, at + 1, Meanings.NONE, 0, 0);
     }
 
-    private @Nullable Unit walk(Tokens tokens, int at, int to, Clitics clitics, int candidate) {
+    /** Follows the phrases that begin with a candidate; the longest is kept if it is longer than those of the candidates before. */
+    private void walk(Tokens tokens, int at, int to, Clitics clitics, int candidate) {
         int pro = clitics.pro[candidate];
         int enc = clitics.enc[candidate];
         int way = Term.way(pro, tokens.is(at, Tokens.UPPER));
@@ -154,7 +154,12 @@ final class Terms {
             node = inner(tokens, next, node, clitics);
             next++;
         }
-        return end == 0 ? null : new Unit(tokens, at, end, best, pro, ending);
+        if (end > clitics.longest) {
+            clitics.longest = end;
+            clitics.meant = best;
+            clitics.proclitics = pro;
+            clitics.ending = ending;
+        }
     }
 
     /** Whether a longer cue may stand for these: none of them is a name or states an event; behind ل a verbal noun only says what for. */
@@ -192,7 +197,7 @@ final class Terms {
     }
 
     private @Nullable Node child(Node node, Node word) {
-        return targets[edge(key(node, word))];
+        return node.mayGoOnWith(word) ? targets[edge(key(node, word))] : null;
     }
 
     /** The root of the word with this hash, made when it is new. */
@@ -214,7 +219,7 @@ final class Terms {
         int at = edge(key);
         keys[at] = key;
         targets[at] = made;
-        node.goesOn = true;
+        node.goesOnWith(word);
         edges++;
         return made;
     }

@@ -26,6 +26,7 @@ public final class Unit {
 
     private final int from;
     private final int to;
+    private final Meanings meanings;
     private final Term[] terms;
     private final int kinds;
     private final long words;
@@ -39,6 +40,7 @@ public final class Unit {
     Unit(Tokens tokens, int from, int to, Meanings meanings, int pro, int enc) {
         this.from = from;
         this.to = to;
+        this.meanings = meanings;
         this.terms = meanings.terms;
         this.kinds = meanings.kinds;
         this.words = meanings.words;
@@ -102,6 +104,21 @@ public final class Unit {
         return (kinds & Meanings.bit(kind)) != 0;
     }
 
+    /** All kinds that it can be of, as bits of {@link #bits}. */
+    public int kinds() {
+        return kinds;
+    }
+
+    /** All its functions, as bits of {@link #bit}; two may share a bit. */
+    public long functions() {
+        return words;
+    }
+
+    /** The bit of a function. */
+    public static long bit(String function) {
+        return Meanings.bit(function);
+    }
+
     /** Whether it is of these kinds and no other: bits made by {@link #bits}. */
     public boolean isOnly(int bits) {
         return kinds != 0 && (kinds & ~(bits | Meanings.VERB)) == 0;
@@ -123,7 +140,12 @@ public final class Unit {
 
     /** Whether it is a word with this function, or one below it: {@code prep} covers {@code prep.to}. */
     public boolean isWord(String id) {
-        return (words & Meanings.bit(id)) != 0 && hasFunction(id);
+        return words != 0 && (words & Meanings.bit(id)) != 0 && hasFunction(id);
+    }
+
+    /** Which preposition it is, its id without {@code prep.}; empty for none. */
+    public String preposition() {
+        return meanings.preposition;
     }
 
     private boolean hasFunction(String id) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mithaq.source.html.HtmlSourceFormat;
+import org.mithaq.source.pdf.PdfSourceFormat;
 import org.mithaq.source.text.TextSourceFormat;
 
 /** The formats that a job reads, and the one door through which its files are read. */
 public final class SourceFormats {
     private static final List<SourceFormat> KNOWN = List.of( //
-            new TextSourceFormat());
+            new TextSourceFormat(), new HtmlSourceFormat(), new PdfSourceFormat());
 
     private final List<SourceFormat> formats;
 

@@ -27,6 +27,9 @@ public final class Tokens {
     /** Has more than one letter, all of them capitals. */
     public static final int UPPER = 8;
 
+    /** Letters to spare, so that the last words do not make the array grow. */
+    private static final int ROOM = 64;
+
     private final String source;
     private int count;
     private byte[] kind;
@@ -47,7 +50,7 @@ public final class Tokens {
         start = new int[expected];
         end = new int[expected];
         folded = new int[expected + 1];
-        letters = new char[units + 4];
+        letters = new char[units + ROOM];
         sentence = new int[units / 64 + 1];
     }
 

@@ -60,7 +60,7 @@ public abstract class SourceFormatContract {
     @Test
     void givesTheSameReadingsTwice() throws IOException {
         write(fileWith(ARABIC));
-        assertEquals(read(SourceLimits.DEFAULTS), read(SourceLimits.DEFAULTS));
+        assertEquals(readAll(SourceLimits.DEFAULTS), readAll(SourceLimits.DEFAULTS));
     }
 
     @Test
@@ -131,11 +131,11 @@ public abstract class SourceFormatContract {
     }
 
     protected final Rejection assertRejected(String code, SourceLimits limits) {
-        return rejection(read(limits), code);
+        return rejection(readAll(limits), code);
     }
 
     protected final SourceDocument onlyDocument() {
-        List<Reading> readings = read(SourceLimits.DEFAULTS);
+        List<Reading> readings = readAll(SourceLimits.DEFAULTS);
         assertEquals(1, readings.size());
         return assertInstanceOf(Reading.Read.class, readings.get(0)).document();
     }
@@ -157,7 +157,7 @@ public abstract class SourceFormatContract {
         return read(file, SourceLimits.DEFAULTS);
     }
 
-    private List<Reading> read(SourceLimits limits) {
+    protected final List<Reading> readAll(SourceLimits limits) {
         return read(sourceFile(), limits);
     }
 

@@ -1,0 +1,64 @@
+package org.mithaq.source.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mithaq.source.Claim;
+import org.mithaq.source.Head;
+import org.mithaq.source.Reading;
+import org.mithaq.source.RecordReading;
+import org.mithaq.source.RecordText;
+import org.mithaq.source.SourceEntry;
+import org.mithaq.source.SourceSettings;
+import org.mithaq.source.TextDecoder;
+import org.mithaq.source.WholeFileFormat;
+
+/** Saved web pages: one article a page, with an optional sidecar. */
+public final class HtmlSourceFormat extends WholeFileFormat {
+    private static final Pattern ROOT =
+            Pattern.compile("(?s)(?:<\\?xml[^>]{0,200}\\?>|<!--.{0,2000}?-->|\\s)*(?:<!doctype\\s+html|<html[\\s>]).*");
+
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of(".html", ".htm", ".xhtml", ".shtml");
+    }
+
+    @Override
+    public Claim accepts(SourceEntry entry, Head head) {
+        String start = head.lowerCaseText();
+        if (ROOT.matcher(start).matches()) {
+            return Claim.CERTAIN;
+        }
+        boolean likely = start.contains("<body") || start.contains("<head>");
+        Claim named = byName(entry);
+        return named == Claim.NONE && likely ? Claim.LIKELY : named;
+    }
+
+    @Override
+    protected Reading read(SourceEntry entry, byte[] bytes, SourceSettings settings) {
+        RecordReading record = RecordReading.of(entry.path(), bytes, entry.readSidecar(), settings.limits());
+        TextDecoder.Decoding decoding = PageBytes.decode(entry.path(), bytes, null);
+        return decoding instanceof TextDecoder.Decoded decoded
+                ? read(record, decoded)
+                : record.rejected(((TextDecoder.Undecoded) decoding).rejection());
+    }
+
+    private Reading read(RecordReading record, TextDecoder.Decoded page) {
+        if (Nesting.isUnsafe(page.text())) {
+            return record.rejected(
+                    "E_UNSAFE",
+                    "nests more than %s elements in one another, as no page does; remove it.".formatted(Nesting.MOST));
+        }
+        HtmlPage article = HtmlPage.ofPage(page.text());
+        return article.text().isEmpty()
+                ? record.rejected(
+                        "E_NOT_NEWS",
+                        "no article was found in the page, only what pages have around one; remove it, or save its text as .txt.")
+                : record.read(new RecordText(
+                        name(), article.text() + "\n", page.charset(), page.hasBom(), article.metadata()));
+    }
+}
