@@ -126,7 +126,6 @@ final class Mojibake {
         private static final int LONGEST = 4;
 
         private final CharsetEncoder encoder;
-        private final byte[] single = new byte[2];
         private int characters;
         private int inSequences;
         private int sequences;
