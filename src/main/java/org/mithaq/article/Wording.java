@@ -3,6 +3,7 @@ package org.mithaq.article;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article says, as numbers to compare it by: its words in order, without its frame, and the names in it. A class and not a record, because
@@ -93,6 +94,16 @@ public final class Wording {
     /** The names, to be stored. */
     public byte[] nameBytes() {
         return bytes(names);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Wording that && Arrays.equals(words, that.words) && Arrays.equals(names, that.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(words) + Arrays.hashCode(names);
     }
 
     /** Gathers words. Holds those so far. */

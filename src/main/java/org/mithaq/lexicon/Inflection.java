@@ -180,15 +180,12 @@ interface Inflection {
             if (base.endsWith("ا") || base.endsWith("ه")) {
                 return Map.of(base, bits);
             }
-            return Map.of(
-                    base + "ا",
-                    bits,
-                    base + "ه",
-                    bits,
-                    stem + "ين",
-                    bits | Term.PLURAL,
-                    base + "تين",
-                    bits | Term.DUAL);
+            Map<String, Integer> out = new LinkedHashMap<>();
+            out.put(base + "ا", bits);
+            out.put(base + "ه", bits);
+            out.put(stem + "ين", bits | Term.PLURAL);
+            out.put(base + "تين", bits | Term.DUAL);
+            return out;
         }
 
         private static void put(Map<String, Integer> out, String[] words, String ending, int bits) {

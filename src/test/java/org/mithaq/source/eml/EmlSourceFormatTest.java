@@ -28,7 +28,7 @@ class EmlSourceFormatTest extends SourceFormatContract {
 
     @Override
     protected byte[] fileWithBrokenCharset() {
-        return ("Subject: a\r\n\r\n" + "Le traité a été signé à Genève.").getBytes(WESTERN);
+        return ("Subject: a\r\n\r\n" + "The accord Ãas signed in Geneva.").getBytes(WESTERN);
     }
 
     @Override

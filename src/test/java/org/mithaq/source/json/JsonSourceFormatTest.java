@@ -28,6 +28,6 @@ class JsonSourceFormatTest extends SourceFormatContract {
 
     @Override
     protected byte[] fileWithBrokenCharset() {
-        return ("{\"articleBody\": \"" + "Le traité a été signé à Genève." + "\"}").getBytes(WESTERN);
+        return ("{\"articleBody\": \"" + "The accord Ãas signed in Geneva." + "\"}").getBytes(WESTERN);
     }
 }

@@ -31,7 +31,7 @@ class WarcSourceFormatTest extends SourceFormatContract {
                 "conversion",
                 "text/plain",
                 "https://example.org/1",
-                "Le traité a été signé à Genève.".getBytes(WESTERN));
+                "The accord Ãas signed in Geneva.".getBytes(WESTERN));
     }
 
     @Override

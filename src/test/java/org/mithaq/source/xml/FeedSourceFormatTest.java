@@ -28,7 +28,7 @@ class FeedSourceFormatTest extends SourceFormatContract {
 
     @Override
     protected byte[] fileWithBrokenCharset() {
-        return ("<rss><channel><item><description>" + "Le traité a été signé à Genève."
+        return ("<rss><channel><item><description>" + "The accord Ãas signed in Geneva."
                         + "</description></item></channel></rss>")
                 .getBytes(WESTERN);
     }

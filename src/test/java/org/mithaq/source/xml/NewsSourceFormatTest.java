@@ -28,7 +28,7 @@ class NewsSourceFormatTest extends SourceFormatContract {
 
     @Override
     protected byte[] fileWithBrokenCharset() {
-        return ("<nitf><body.content><p>" + "Le traité a été signé à Genève." + "</p></body.content></nitf>")
+        return ("<nitf><body.content><p>" + "The accord Ãas signed in Geneva." + "</p></body.content></nitf>")
                 .getBytes(WESTERN);
     }
 }
