@@ -30,7 +30,7 @@ class ManyFormatsTest {
     @Test
     void readsTheSameTextFromEveryFormat() throws IOException {
         for (Story story : STORIES) {
-            for (Map.Entry<String, byte[]> file : saved(story).entrySet()) {
+            for (Map.Entry<String, byte[]> file : SavedStories.inEveryFormat(story).entrySet()) {
                 SourceDocument document = only(read(file.getKey(), file.getValue()));
                 assertEquals(story.text().strip(), document.text().strip(), file.getKey());
                 assertEquals(expected(story, file.getKey()), document.metadata(), file.getKey());
@@ -41,7 +41,7 @@ class ManyFormatsTest {
     @Test
     void readsTheSameFromArchivesAsFromFiles() throws IOException {
         for (Story story : STORIES) {
-            Map<String, byte[]> files = saved(story);
+            Map<String, byte[]> files = SavedStories.inEveryFormat(story);
             assertSame(files, read("all.zip", SavedStories.zip(files)));
             assertSame(files, read("all.tar", SavedStories.tar(files)));
             assertSame(files, read("all.tar.gz", SavedStories.gz(SavedStories.tar(files))));
@@ -51,7 +51,7 @@ class ManyFormatsTest {
 
     @Test
     void readsArchivesInsideArchives() throws IOException {
-        Map<String, byte[]> files = saved(Story.ARABIC);
+        Map<String, byte[]> files = SavedStories.inEveryFormat(Story.ARABIC);
         byte[] inner = SavedStories.gz(SavedStories.tar(files));
         List<Reading> readings = read("outer.zip", SavedStories.zip(Map.of("deep/inner.tar.gz", inner)));
         assertEquals(files.size(), readings.size());
@@ -65,7 +65,7 @@ class ManyFormatsTest {
 
     @Test
     void takesTheContentForTheFormatNotTheName() throws IOException {
-        saved(Story.ENGLISH).forEach((name, content) -> {
+        SavedStories.inEveryFormat(Story.ENGLISH).forEach((name, content) -> {
             if (!List.of("story.txt", "story.csv", "story.tsv", "story.eml", "story.jsonl", "story.json")
                     .contains(name)) {
                 assertEquals(
@@ -182,21 +182,6 @@ class ManyFormatsTest {
             assertEquals(alone.id(), packed.id());
             assertEquals(alone.format(), packed.format());
         }
-    }
-
-    private static Map<String, byte[]> saved(Story story) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("story.txt", bytes(story.text()));
-        files.put("story.json", bytes(SavedStories.json(story)));
-        files.put("story.jsonl", bytes(SavedStories.json(story) + "\n"));
-        files.put("story.csv", bytes(SavedStories.csv(story)));
-        files.put("story.docx", SavedStories.docx(story));
-        files.put("story.eml", bytes(SavedStories.eml(story)));
-        files.put("story.rss", bytes(SavedStories.rss(story)));
-        files.put("story.nitf", bytes(SavedStories.nitf(story)));
-        files.put("story.warc", SavedStories.warc(story));
-        files.put("packed.warc.gz", SavedStories.gz(SavedStories.warc(story)));
-        return files;
     }
 
     /** What each format has a place for. */

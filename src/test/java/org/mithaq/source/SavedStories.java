@@ -233,4 +233,20 @@ public final class SavedStories {
     private static String base64(String text) {
         return Base64.getEncoder().encodeToString(bytes(text));
     }
+
+    /** One file for each format, by its name. */
+    public static Map<String, byte[]> inEveryFormat(Story story) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("story.txt", bytes(story.text()));
+        files.put("story.json", bytes(json(story)));
+        files.put("story.jsonl", bytes(json(story) + "\n"));
+        files.put("story.csv", bytes(csv(story)));
+        files.put("story.docx", docx(story));
+        files.put("story.eml", bytes(eml(story)));
+        files.put("story.rss", bytes(rss(story)));
+        files.put("story.nitf", bytes(nitf(story)));
+        files.put("story.warc", warc(story));
+        files.put("packed.warc.gz", gz(warc(story)));
+        return files;
+    }
 }

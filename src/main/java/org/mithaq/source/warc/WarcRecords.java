@@ -24,6 +24,7 @@ final class WarcRecords implements Readings.Records {
     private final InputStream in;
     private final RecordCount count;
     private @Nullable RecordContent content;
+    private boolean hasPages;
 
     private WarcRecords(SourceEntry entry, SourceSettings settings) throws IOException {
         this.entry = entry;
@@ -47,11 +48,18 @@ final class WarcRecords implements Readings.Records {
                 String path = entry.path() + "#" + count.count();
                 Reading reading = new WarcPage(path, header, content, sidecar, settings.limits()).read();
                 if (reading != null) {
+                    hasPages = true;
                     return reading;
                 }
             }
         }
         count.requireAny();
+        if (!hasPages) {
+            throw new InputFault(
+                    "E_NO_TEXT",
+                    "none of its %d records is a page with status 200; remove the file, or fetch it again."
+                            .formatted(count.count()));
+        }
         return null;
     }
 

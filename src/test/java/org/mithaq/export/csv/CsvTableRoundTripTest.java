@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import org.apache.commons.csv.CSVParser;
 import org.mithaq.ledger.Contract;
 
-class CsvTableProperties {
+class CsvTableRoundTripTest {
     private static final Contract.Table TABLE = Contract.load().table("accord_subjects");
 
     @Property(tries = 300)
