@@ -92,7 +92,7 @@ final class DocumentReading {
         return Rejection.of(
                 "E_LANG",
                 "detect",
-                "%s: the language found is '%s', and this job reads %s. Add %s to the job file, or move the article out of the seeds folder."
+                "%s: the language found is '%s', and this job reads %s. Move the article out of the seeds folder, or add %s to the job file where there is a pack for it."
                         .formatted(
                                 article.source().path(),
                                 article.language(),
