@@ -88,6 +88,13 @@ final class ArchitectureTest {
             .resideInAPackage("org.apache.commons.csv..");
 
     @ArchTest
+    static final ArchRule archivesAreAtHome =
+            atHome("org.apache.commons.compress..", "org.mithaq.source.archive..", "org.mithaq.export.xlsx..");
+
+    @ArchTest
+    static final ArchRule mailIsAtHome = atHome("org.apache.james..", "org.mithaq.source.eml..");
+
+    @ArchTest
     static final ArchRule sqlIsAtHomeInTheLedger = noClasses()
             .that(DescribedPredicate.not(resideInAPackage("org.mithaq.ledger..")))
             .should()
@@ -139,9 +146,9 @@ final class ArchitectureTest {
                 }
             });
 
-    private static ArchRule atHome(String library, String home) {
+    private static ArchRule atHome(String library, String... homes) {
         return noClasses()
-                .that(DescribedPredicate.not(resideInAPackage(home)))
+                .that(DescribedPredicate.not(resideInAnyPackage(homes)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);

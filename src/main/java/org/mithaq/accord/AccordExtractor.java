@@ -92,6 +92,9 @@ public final class AccordExtractor {
 
     /** A similar accord has the parties of the one before; a joint declaration those who met. */
     private void missingParties(AccordCluster c) {
+        if (c.parties.size() == 1 && c.known == null) {
+            AccordSides.counterparty(c, reading.statements()).forEach(c::party);
+        }
         if (!c.parties.isEmpty()) {
             return;
         }
@@ -101,6 +104,22 @@ public final class AccordExtractor {
             AccordSides.met(c, reading.statements(), Integer.MAX_VALUE).forEach(c::party);
         } else if (c.known == null && !c.first().definite() && !c.first().weak()) {
             AccordSides.met(c, reading.statements(), 0).forEach(c::party);
+            sought(c);
+        }
+    }
+
+    /** "Talks between A and B in order to reach an agreement": it is what they negotiate about. */
+    private void sought(AccordCluster c) {
+        for (Statement st : reading.statements()) {
+            boolean here = st.sentenceIndex() == c.first().sentence()
+                    && st.start() < c.first().start();
+            boolean theirs = st.actors().stream().allMatch(a -> c.parties.containsKey(a.key()));
+            if (here
+                    && theirs
+                    && c.statements.isEmpty()
+                    && st.predicate().kind().equals("negotiate")) {
+                c.statements.add(st);
+            }
         }
     }
 
@@ -141,7 +160,7 @@ public final class AccordExtractor {
             if (severalBefore(m)) {
                 return c;
             }
-            boolean back = m.sibling() == null && (m.definite() || m.weak() || sameParties);
+            boolean back = m.sibling() == null && (m.definite() || m.weak() || sameParties || sought(c, m));
             if (m.known() == null && back && !m.plural() && c.fits(m)) {
                 return c;
             }
@@ -152,6 +171,17 @@ public final class AccordExtractor {
             }
         }
         return null;
+    }
+
+    /** "للتوصل إلى هدنة .. تفاصيل هدنة دائمة": a truce that is still sought is the same when it is named again. */
+    private static boolean sought(AccordCluster c, InstrumentMention m) {
+        boolean truce = m.type().equals("ceasefire") && c.type().equals("ceasefire") && c.known == null;
+        return truce
+                && m.parties().isEmpty()
+                && !m.earlier()
+                && !c.first().definite()
+                && c.mentions.stream().allMatch(x -> x.date() == null)
+                && m.date() == null;
     }
 
     /** "The two agreements" of which the article has told. */

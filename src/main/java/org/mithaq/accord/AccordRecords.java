@@ -21,10 +21,12 @@ public final class AccordRecords {
     private final AccordSteps steps;
     private final AccordParties parties;
     private final AccordNames names;
+    private final World world;
 
     /** For one article. */
     public AccordRecords(AnnotatedArticle reading, World world) {
         this.reading = reading;
+        this.world = world;
         this.names = new AccordNames(reading, world);
         this.steps = new AccordSteps(reading);
         this.parties = new AccordParties(reading, world);
@@ -93,7 +95,17 @@ public final class AccordRecords {
         return reading.words(m.start(), m.end());
     }
 
+    /** An armed group: what a state agrees with it on ends their conflict, unless the words say otherwise. */
+    private boolean rebel(String key) {
+        World.Organisation o = world.organisation(key);
+        return o != null && o.type().equals("armed_group");
+    }
+
     private String type(AccordCluster c) {
+        boolean vague = c.type().isEmpty() || c.type().equals("political_framework");
+        if (vague && c.known == null && c.parties.values().stream().anyMatch(a -> rebel(a.key()))) {
+            return "peace_agreement";
+        }
         if (!c.type().isEmpty()) {
             return c.type();
         }

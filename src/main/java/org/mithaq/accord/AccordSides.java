@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
@@ -87,13 +88,21 @@ final class AccordSides {
 
     /** The two states that met, visited or agreed nearest to where an accord is named, no more sentences away than this; empty when no two did. */
     static List<Actor> met(AccordCluster c, List<Statement> all, int sentences) {
+        List<Actor> together =
+                met(c, all, sentences, Set.of("meet", "summit", "negotiate", "sign", "conclude", "agree"));
+        return together.isEmpty() ? met(c, all, sentences, Set.of("visit", "cooperate")) : together;
+    }
+
+    private static List<Actor> met(AccordCluster c, List<Statement> all, int sentences, Set<String> kinds) {
         List<Actor> best = List.of();
         int nearest = Integer.MAX_VALUE;
         for (Statement st : all) {
-            List<Actor> sides = states(st);
+            List<Actor> sides = kinds.contains(st.predicate().kind()) ? sides(st) : List.of();
             int distance = Math.abs(st.start() - c.first().start());
             boolean near = Math.abs(st.sentenceIndex() - c.first().sentence()) <= sentences;
-            if (near && sides.size() == 2 && distance < nearest) {
+            boolean complete = sides.size() == 2
+                    || (sides.size() > 2 && st.predicate().kind().equals("summit"));
+            if (near && complete && distance < nearest) {
                 nearest = distance;
                 best = sides;
             }
@@ -101,17 +110,32 @@ final class AccordSides {
         return best;
     }
 
-    private static List<Actor> states(Statement st) {
-        boolean contact = switch (st.predicate().kind()) {
-            case "meet", "summit", "visit", "agree", "negotiate", "conclude", "sign", "cooperate" -> true;
-            default -> false;
-        };
-        Map<String, Actor> out = new LinkedHashMap<>();
-        if (contact) {
-            st.everyone().stream()
-                    .filter(a -> Character.isUpperCase(a.key().charAt(0)))
-                    .forEach(a -> out.putIfAbsent(a.key(), a));
+    /** "Kenya accused Chad of fraud and cancelled a trade pact": the only other state that its sentence speaks of; empty when there is none or more. */
+    static List<Actor> counterparty(AccordCluster c, List<Statement> all) {
+        Map<String, Actor> others = new LinkedHashMap<>();
+        boolean ended = false;
+        for (Statement st : all) {
+            boolean here = st.sentenceIndex() == c.first().sentence();
+            ended = ended || (here && c.statements.contains(st) && addressed(st));
+            for (Actor a : here ? st.everyone() : List.<Actor>of()) {
+                if (Character.isUpperCase(a.key().charAt(0)) && !c.parties.containsKey(a.key())) {
+                    others.putIfAbsent(a.key(), a);
+                }
+            }
         }
+        return ended && others.size() == 1 ? new ArrayList<>(others.values()) : List.of();
+    }
+
+    /** The states, and where they negotiate with groups or organisations these too. */
+    private static List<Actor> sides(Statement st) {
+        boolean talks = st.predicate().symmetric() && !st.inferredActor();
+        Map<String, Actor> out = new LinkedHashMap<>();
+        List<Actor> own = new ArrayList<>(st.actors());
+        own.addAll(st.recipients());
+        own.stream()
+                .filter(a ->
+                        !a.isGroup() && (talks || Character.isUpperCase(a.key().charAt(0))))
+                .forEach(a -> out.putIfAbsent(a.key(), a));
         return new ArrayList<>(out.values());
     }
 }

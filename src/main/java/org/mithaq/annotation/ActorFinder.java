@@ -55,6 +55,9 @@ final class ActorFinder {
             s.actors[group.from] = group;
             i = Math.max(i + 1, group.to);
         }
+        if (!capitals) {
+            SecondSides.join(s);
+        }
     }
 
     /** In Arabic no actor begins with a deed or the like, nor with a word nobody knows unless it can be a family name; most units are so. */
@@ -95,12 +98,23 @@ final class ActorFinder {
         if (both != null) {
             return both;
         }
+        boolean each = capitals && s.word(i).equals("both") && s.inside(i + 1) && Subjects.isVerb(s, i + 1);
+        if (each || (capitals && isPairOfOfficers(s, i))) {
+            return new ActorGroup(i, i + 1, s.prep(i), "pair");
+        }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id)) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);
             }
         }
         return null;
+    }
+
+    /** "The ministers" of two who have just met. */
+    private boolean isPairOfOfficers(Sentence s, int i) {
+        boolean the = s.word(i - 1).equals("the") && s.isWord(i, "officers");
+        boolean more = s.isWord(i + 1, "prep") || s.isName(i + 1) || s.is(i + 1, Kind.PERSON);
+        return the && !more && discourse.pair().size() == 2;
     }
 
     /** "The Japanese and the Bangladeshi side". */

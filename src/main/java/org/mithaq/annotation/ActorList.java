@@ -76,13 +76,25 @@ final class ActorList {
             return false;
         }
         ActorGroup other = new ActorGroup(at, at, group.prep, "");
-        if (!finder.phrase(s, at, other) || other.adjective || (capitals && newClause(s, group, other))) {
+        boolean found = finder.phrase(s, at, other);
+        if (!found || (other.adjective && !secondNation(s, group, other)) || (capitals && newClause(s, group, other))) {
             return false;
         }
         group.members.addAll(other.members);
         group.to = other.to;
         group.place = group.place && other.place;
+        group.adjective = group.adjective && !capitals;
         return true;
+    }
+
+    /** "القوات الهندية والباكستانية": a body of two nations. */
+    private boolean secondNation(Sentence s, ActorGroup group, ActorGroup other) {
+        Actor last = group.members.get(group.members.size() - 1);
+        boolean body = last.entity().type().equals("government_body") && s.is(group.to - 1, Kind.NISBA);
+        return !capitals
+                && body
+                && s.unit(other.from).has(Unit.AL)
+                && s.unit(other.from).has(Unit.AND);
     }
 
     /** "And neighbouring Chad", "and 20 other states": numbers and words nobody knows may stand before the next of a list. */
@@ -92,7 +104,7 @@ final class ActorList {
                 && j < from + 2
                 && !s.isMark(j)
                 && !s.isName(j)
-                && (s.isNumber(j) || !s.unit(j).known())) {
+                && (s.isNumber(j) || !s.unit(j).known() || s.isWord(j, "visiting"))) {
             j++;
         }
         return j;
@@ -106,7 +118,8 @@ final class ActorList {
                         || s.isWord(next, "be")
                         || s.isWord(next, "have")
                         || s.isWord(next, "modal"));
-        for (int j = group.from - 1; finite && j >= 0; j--) {
+        boolean behindNoun = group.prep.isEmpty() && commonNoun(s, group.from - 1);
+        for (int j = group.from - 1; finite && !behindNoun && j >= 0; j--) {
             if (s.isBreak(j) || s.isWord(j, "comp") || s.is(j, Kind.REPORT)) {
                 return false;
             }
@@ -115,5 +128,15 @@ final class ActorList {
             }
         }
         return false;
+    }
+
+    /** A word that can only be a noun: what follows it is not the object of the verb before. */
+    private static boolean commonNoun(Sentence s, int i) {
+        return s.inside(i)
+                && !s.isMark(i)
+                && !s.isLine(i)
+                && !s.isName(i)
+                && (!s.unit(i).known() || s.verbs[i] == EnglishVerbs.NOUN)
+                && !s.word(i).endsWith("ly");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.Article;
 import org.mithaq.lexicon.LanguagePack;
@@ -221,6 +222,11 @@ public final class AnnotatedArticle {
     /** All sentences, in the text's order. */
     public List<Sentence> sentences() {
         return List.copyOf(sentences);
+    }
+
+    /** A number for each name in the story, as often as it stands there; equal for equal names, in whatever form. */
+    public IntStream names() {
+        return sentences.stream().flatMapToInt(StoryNames::of);
     }
 
     /** How many sentences there are. */

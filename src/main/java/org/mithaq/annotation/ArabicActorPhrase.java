@@ -22,6 +22,9 @@ final class ArabicActorPhrase {
         if (u.isWord("counterpart")) {
             return counterpart(s, i, group);
         }
+        if (shortened(s, i, group) || quoted(s, i, group)) {
+            return true;
+        }
         if (u.isWord("honorific")) {
             return honoured(s, i, group);
         }
@@ -82,6 +85,28 @@ final class ArabicActorPhrase {
         return named;
     }
 
+    /** "الحركة", "الصندوق": the organisation of that name that was told of last, unless an adjective makes it another. */
+    private boolean shortened(Sentence s, int i, ActorGroup group) {
+        boolean alone =
+                s.isWord(i, "org.head") && !(s.isName(i + 1) && s.word(i + 1).startsWith("ال"));
+        Actor known = alone && !s.is(i + 1, Kind.NISBA) ? discourse.named(ShortNames.of(s, i)) : null;
+        if (known == null) {
+            return false;
+        }
+        group.members.add(known.meantBy(s.start(i), s.end(i)));
+        group.to = i + 1;
+        return true;
+    }
+
+    /** "حركة «حماس»": the name stands in quotation marks behind what it is. */
+    private boolean quoted(Sentence s, int i, ActorGroup group) {
+        boolean named = s.isWord(i, "org.noun") && s.isQuote(i + 1) && s.is(i + 2, Kind.ORG) && simple(s, i + 2, group);
+        if (named) {
+            group.to = s.isQuote(i + 3) ? i + 4 : i + 3;
+        }
+        return named;
+    }
+
     /** "The Israelis"; or an adjective that later rules may want. */
     private boolean nisbaAlone(Sentence s, int i, ActorGroup group, Term nisba) {
         Unit u = s.unit(i);
@@ -101,17 +126,29 @@ final class ArabicActorPhrase {
         return verb || listed || opens || !s.prep(i).isEmpty();
     }
 
+    /** "الدكتورة ليلى المشاط": a family name that others bear too, behind a first name that is not theirs. */
+    private static boolean namesake(Sentence s, int i) {
+        Unit u = s.unit(i);
+        boolean family = u.to() - u.from() == 1 && s.word(i).startsWith("ال");
+        return family && s.isName(i - 1) && s.isWord(i - 2, "honorific");
+    }
+
     private boolean simple(Sentence s, int i, ActorGroup group) {
         Unit u = s.unit(i);
         int start = s.start(i);
         int end = s.end(i);
         for (Term t : u.terms()) {
-            if (t.is(Term.DOUBTFUL) && t.kind() == Kind.STATE && !nameStands(s, i)) {
+            boolean doubtful = t.is(Term.DOUBTFUL) && t.kind() == Kind.STATE && !nameStands(s, i);
+            if (doubtful || (t.kind() == Kind.PERSON && namesake(s, i))) {
                 continue;
             }
             switch (t.kind()) {
                 case PERSON -> group.members.add(entities.person(t.as(World.Person.class), start, end));
-                case ORG -> group.members.add(entities.organisation(t.as(World.Organisation.class), start, end));
+                case ORG -> {
+                    Actor body = entities.organisation(t.as(World.Organisation.class), start, end);
+                    group.members.add(body);
+                    ShortNames.note(s, i, body, discourse);
+                }
                 case STATE, SEAT -> group.members.add(entities.state(t.id(), start, end));
                 case CAPITAL -> {
                     group.members.add(entities.state(t.id(), start, end));
@@ -127,21 +164,44 @@ final class ArabicActorPhrase {
         return false;
     }
 
-    /** "His Romanian counterpart", alone or with a name. */
+    /** "His Romanian counterpart", "his counterpart from Romania", alone or with a name. */
     private boolean counterpart(Sentence s, int i, ActorGroup group) {
-        Term nation = s.term(i + 1, Kind.NISBA);
-        Term person = s.term(nation == null ? i + 1 : i + 2, Kind.PERSON);
+        int at = overHonorifics(s, i + 1);
+        Term nation = s.term(at, Kind.NISBA);
+        String org = nation == null ? s.wordId(at, "of.") : "";
+        int name = overHonorifics(s, nation == null && org.isEmpty() ? at : at + 1);
+        Term person = s.term(name, Kind.PERSON);
         if (person != null) {
-            int to = nation == null ? i + 2 : i + 3;
-            group.members.add(entities.person(person.as(World.Person.class), s.start(i), s.end(to - 1)));
-            group.to = to;
+            group.members.add(entities.person(person.as(World.Person.class), s.start(i), s.end(name)));
+            group.to = name + 1;
             return true;
         }
-        if (nation == null) {
+        if (nation == null && org.isEmpty()) {
+            return fromCountry(s, i, at, group);
+        }
+        group.members.add(entities.owner(nation == null ? org : nation.id(), s.start(i), s.end(at)));
+        int to = TitledPhrase.swallowName(s, name);
+        group.to = to > name ? to : at + 1;
+        return true;
+    }
+
+    private static int overHonorifics(Sentence s, int from) {
+        int j = from;
+        while (s.isWord(j, "honorific") && s.unit(j).enc() == 0) {
+            j++;
+        }
+        return j;
+    }
+
+    private boolean fromCountry(Sentence s, int i, int at, ActorGroup group) {
+        boolean of = (s.isWord(at, "prep.in") || s.isWord(at, "prep.from"))
+                && s.unit(at).enc() == 0;
+        ActorGroup country = new ActorGroup(at + 1, at + 1, group.prep, "");
+        if (!of || !s.inside(at + 1) || !read(s, at + 1, country) || country.members.size() != 1) {
             return false;
         }
-        group.members.add(entities.state(nation.id(), s.start(i), s.end(i + 1)));
-        group.to = TitledPhrase.swallowName(s, i + 2);
+        group.members.add(country.members.get(0).meantBy(s.start(i), s.end(country.to - 1)));
+        group.to = TitledPhrase.swallowName(s, country.to);
         return true;
     }
 }

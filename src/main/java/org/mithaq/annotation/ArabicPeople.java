@@ -12,6 +12,8 @@ import org.mithaq.lexicon.World;
  */
 final class ArabicPeople {
     private static final int REACH = 3;
+    /** The pronoun of "most of them": those counted before are meant. */
+    private static final int THEIR = 4;
 
     private final Sentence s;
     private final int from;
@@ -32,7 +34,9 @@ final class ArabicPeople {
     }
 
     private static boolean counts(Sentence s, int i) {
-        return s.isNumber(i) || s.is(i, Kind.NUMBER) || s.isWord(i, "quantity");
+        return s.isNumber(i)
+                || s.is(i, Kind.NUMBER)
+                || (s.isWord(i, "quantity") && s.unit(i).enc() != THEIR);
     }
 
     /** Adds the people to the group; false when there are none. */
@@ -120,7 +124,7 @@ final class ArabicPeople {
             boolean passing = s.isQuote(j)
                     || (s.isWord(j, "prep.from") && u.enc() == 0 && j == head + 1)
                     || u.is(Kind.TITLE)
-                    || (isPeople(j) && (u.has(Unit.AL) || s.isWord(j - 1, "prep.from")))
+                    || (isPeople(j) && (u.has(Unit.AL) || s.isWord(j - 1, "prep.from") || agrees(j)))
                     || (!u.known() && s.isName(j) && s.word(j).startsWith("ال"));
             if (!passing) {
                 break;
@@ -130,6 +134,14 @@ final class ArabicPeople {
             }
         }
         return emit(head, owned(head), to);
+    }
+
+    /** "مسلحون ملثمون": two words for people side by side in one case are one phrase. */
+    private boolean agrees(int j) {
+        String word = s.word(j);
+        String before = s.word(j - 1);
+        String ending = word.length() > 2 ? word.substring(word.length() - 2) : "";
+        return (ending.equals("ون") || ending.equals("ين")) && before.endsWith(ending) && isPeople(j - 1);
     }
 
     /** "Its soldiers": those of whoever was named last before. */

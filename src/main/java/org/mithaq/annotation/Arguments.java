@@ -14,15 +14,23 @@ final class Arguments {
     private final WordsBehind behind;
     private final WordsBefore before;
     private final UnsaidActors unsaid;
+    private final EnglishVictims reached;
+    private final EnglishContext context;
+    private final LightVerbs lightVerbs;
     private final Victims victims;
+    private final Protests protests;
     private final Entities entities;
 
-    Arguments(boolean verbFirst, Subjects subjects, Entities entities) {
+    Arguments(boolean verbFirst, Subjects subjects, Entities entities, Discourse discourse) {
+        this.reached = new EnglishVictims(entities);
+        this.context = new EnglishContext(subjects, discourse);
         this.entities = entities;
-        this.victims = new Victims(verbFirst, entities);
+        this.lightVerbs = new LightVerbs(verbFirst, subjects);
+        this.victims = new Victims(verbFirst, subjects, entities);
+        this.protests = new Protests(verbFirst);
         this.verbFirst = verbFirst;
         this.subjects = subjects;
-        this.behind = new WordsBehind(verbFirst);
+        this.behind = new WordsBehind(verbFirst, new Roles(verbFirst, subjects, entities));
         this.before = new WordsBefore(verbFirst, subjects);
         this.unsaid = new UnsaidActors(verbFirst, subjects);
     }
@@ -40,22 +48,41 @@ final class Arguments {
             Entities.addAll(st.actors, subjects.of(st.sentence, st.unit));
             resumed(st);
         }
+        st.agent = st.passive && st.sentence.isWord(st.unit + 1, "prep.by");
         behind.fill(st, noun);
         before.fill(st, noun);
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
             st.passive = true;
         }
         boolean oneSided = noun && st.predicate.symmetric() && st.accord == null && Entities.count(st.actors) < 2;
+        hosts(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
-        if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself) {
+        expelled(st, noun);
+        boolean strange = !verbFirst && !noun && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE;
+        if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself && !strange) {
             unsaid.infer(st, noun);
+        }
+        Companions.complete(st, subjects);
+        if (!verbFirst && noun && !told) {
+            context.infer(st);
+        }
+        boolean guest = !verbFirst && EnglishContext.guest(st);
+        st.inferredActor = st.inferredActor || guest;
+        if (verbFirst
+                && st.isVerb()
+                && st.recipients.isEmpty()
+                && st.predicate.object().equals("recipient")) {
+            Harmed.antecedent(st);
         }
         symmetric(st);
         if (!verbFirst) {
             struck(st);
+            reached.settle(st);
         }
+        lightVerbs.settle(st, noun);
         victims.settle(st);
+        protests.settle(st);
         return Completeness.complete(st);
     }
 
@@ -71,6 +98,38 @@ final class Arguments {
         ActorGroup g = s.actors[next];
         boolean prepositional = s.isWord(next, "prep") || s.isWord(next, "ignore") || s.dates[next] != null;
         return prepositional || (g != null && g.prep.equals("between"));
+    }
+
+    /** "وطرد عشرة دبلوماسيين روس": diplomats are who is expelled, whatever the form of the word. */
+    private void expelled(Statement st, boolean noun) {
+        boolean people = verbFirst
+                && st.predicate.kind().equals("expel")
+                && st.recipients.isEmpty()
+                && !st.actors.isEmpty()
+                && st.actors.stream()
+                        .allMatch(a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
+        if (!people) {
+            return;
+        }
+        st.recipients.addAll(st.actors);
+        st.actors.clear();
+        if (!noun) {
+            unsaid.infer(st, true);
+        }
+    }
+
+    /** "استضافت الدوحة محادثات بين": who gives the talks a place takes no part in them. */
+    private void hosts(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean talks = noun && verbFirst && st.predicate.symmetric();
+        for (int j = st.unit - 1; talks && j >= 0 && j > st.unit - 9 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                if (s.isWord(j, "host")) {
+                    Entities.addAll(st.facilitators, subjects.of(s, j));
+                }
+                return;
+            }
+        }
     }
 
     /** "Moscow demanded changes to the treaty التي وقعتها مع طوكيو": the signer is the subject of the main clause. */
@@ -108,6 +167,27 @@ final class Arguments {
         }
     }
 
+    /** "Cancelled its treaty with Chad": the other side of a pact of two is the one it is done to. */
+    private static void partner(Statement st) {
+        boolean leaves =
+                st.predicate.kind().equals("withdraw") || st.predicate.kind().equals("suspend");
+        InstrumentMention m = st.accord;
+        boolean english = st.sentence.verbs.length > 0;
+        if (!english
+                || !leaves
+                || m == null
+                || m.parties.size() > 2
+                || !st.recipients.isEmpty()
+                || st.actors.size() != 1) {
+            return;
+        }
+        for (Actor a : m.parties) {
+            if (!Entities.hasKey(st.actors, a.key())) {
+                Entities.addOne(st.recipients, a);
+            }
+        }
+    }
+
     private static void symmetric(Statement st) {
         Predicate p = st.predicate;
         InstrumentMention m = st.accord;
@@ -126,6 +206,7 @@ final class Arguments {
             st.recipients.forEach(a -> Entities.addOne(st.actors, a));
             st.recipients.clear();
         }
+        partner(st);
         st.facilitators.removeIf(f -> Entities.hasKey(st.actors, f.key()));
         st.recipients.removeIf(r -> Entities.hasKey(st.actors, r.key()));
     }

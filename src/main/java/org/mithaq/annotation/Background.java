@@ -14,7 +14,7 @@ import org.mithaq.lexicon.Unit;
  */
 final class Background {
     private static final int REACH = 9;
-    private static final int CLAUSE = 14;
+    private static final int CLAUSE = 20;
     private static final Set<String> FRESH = Set.of("yesterday", "today", "before-yesterday");
     private static final int RECENT_DAYS = 60;
     private static final Set<String> REACTIONS = Set.of("criticise", "praise", "reject", "request");
@@ -40,11 +40,15 @@ final class Background {
             return false;
         }
         Sentence s = st.sentence;
-        boolean noun = (st.form & Term.NOUN) != 0;
         return told(s, st.unit)
                 || longAgo(st)
                 || (st.predicate.detail() && doersKnown(st))
-                || (noun ? noun(st, s) : relative(s, st.unit) || habit(st, s));
+                || ((!st.carried || former(s, st.unit)) && doubted(st, s));
+    }
+
+    private boolean doubted(Statement st, Sentence s) {
+        boolean noun = (st.form & Term.NOUN) != 0;
+        return noun ? noun(st, s) : relative(s, st.unit) || habit(st, s);
     }
 
     /** How much in the sentence marks the deed as news: a fresh day, people harmed or a demand, a source. Whom it hit and where is for the record to count. */
@@ -72,9 +76,13 @@ final class Background {
     }
 
     private static boolean harms(Sentence s, int j) {
-        Term t = s.term(j, Kind.PREDICATE);
-        Predicate p = t == null ? null : t.as(Predicate.class);
-        return p != null && p.kind().equals("attack") && (p.victim() || p.genitive());
+        for (Term t : s.unit(j).terms()) {
+            Predicate p = t.kind() == Kind.PREDICATE ? t.as(Predicate.class) : null;
+            if (p != null && p.kind().equals("attack") && (p.victim() || p.genitive())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All doers carry the article and no number: they were told of before. */
@@ -133,7 +141,7 @@ final class Background {
 
     private boolean noun(Statement st, Sentence s) {
         Unit u = s.unit(st.unit);
-        if (governed(s, st.unit) || verbal(st) || (doerUnsaid(st) && !announced(s, st.unit))) {
+        if (former(s, st.unit) || governed(s, st.unit) || verbal(st) || (doerUnsaid(st) && !announced(s, st.unit))) {
             return true;
         }
         String prep = s.prep(st.unit);
@@ -145,6 +153,11 @@ final class Background {
         boolean definite = verbFirst ? u.has(Unit.AL) || u.enc() > 0 : s.isWord(st.unit - 1, "the");
         boolean told = carried(s, st.unit - 1) || s.isWord(st.unit - 1, "occur");
         return definite && !told && (s.isWord(st.unit + 1, "rel") || !occurs(s, st.unit));
+    }
+
+    /** "هجمات سابقة". */
+    private static boolean former(Sentence s, int unit) {
+        return s.isWord(unit + 1, "earlier") || s.isWord(unit + 2, "earlier");
     }
 
     /** What a politician or a newspaper mounts is an attack in words. */

@@ -2,6 +2,8 @@ package org.mithaq.annotation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class ClauseReader {
         this.verbFirst = pack.verbFirst();
         this.discourse = discourse;
         this.subjects = new Subjects(verbFirst, discourse);
-        this.arguments = new Arguments(verbFirst, subjects, entities);
+        this.arguments = new Arguments(verbFirst, subjects, entities, discourse);
         this.factuality = new FactualityRules(verbFirst);
         this.background = new Background(verbFirst, published);
         this.attributions = new Attributions(subjects, discourse);
@@ -63,7 +65,21 @@ final class ClauseReader {
             out.add(said);
         }
         subjects.finish(s);
+        if (verbFirst) {
+            Occasions.date(s, out, discourse);
+        }
+        out.forEach(verbFirst ? this::notePair : discourse::paired);
         return out;
+    }
+
+    /** Two who met, talked or agreed are "the two sides" from here on. */
+    private void notePair(Statement st) {
+        List<Actor> sides = Entities.distinct(st.everyone());
+        boolean plain = st.facilitators.isEmpty() && sides.stream().noneMatch(Actor::isGroup);
+        boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
+        if (verbFirst && together && plain && sides.size() == 2) {
+            discourse.pair(sides);
+        }
     }
 
     /** What a speaker says that another does wrong is the speaker's charge; false when nobody or nobody else says so. */
@@ -89,7 +105,10 @@ final class ClauseReader {
             if (!g.pronoun.isEmpty()) {
                 resolve(s, g);
             }
-            discourse.mention(g);
+            boolean setting = !verbFirst && g.place && g.prep.equals("in");
+            if (!setting) {
+                discourse.mention(g);
+            }
         }
     }
 
@@ -102,7 +121,7 @@ final class ClauseReader {
                 if (listed != null) {
                     g.members.addAll(listed.members);
                 } else if (!conflictParties(s, g)) {
-                    discourse.lastTwo().forEach(a -> g.members.add(a.meantBy(start, end)));
+                    twoSides(s, g).forEach(a -> g.members.add(a.meantBy(start, end)));
                 }
             }
             case "own" -> {
@@ -117,6 +136,35 @@ final class ClauseReader {
                 meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
             }
         }
+    }
+
+    /** "Norway urged both sides": who does something to two others is none of them. */
+    private List<Actor> others(Sentence s, ActorGroup g) {
+        boolean object = !verbFirst && g.from > 0 && Subjects.isVerb(s, g.from - 1) && !s.is(g.from - 1, Kind.REPORT);
+        ActorGroup subject = object ? new EnglishClauses(s, discourse).subject(g.from - 1) : null;
+        return subject == null ? List.of() : subject.members;
+    }
+
+    /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
+    private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
+        if (!verbFirst) {
+            return discourse.lastTwo(others(s, pronoun));
+        }
+        List<Actor> named = new ArrayList<>();
+        for (int j = 0; j < pronoun.from; j++) {
+            ActorGroup g = s.actors[j];
+            boolean here = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
+            if (g != null && here) {
+                g.members.stream().filter(a -> !a.isGroup()).forEach(named::add);
+            }
+        }
+        List<Actor> here = Entities.distinct(named);
+        List<Actor> pair = discourse.pair();
+        if (here.size() == 2) {
+            return here;
+        }
+        boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
+        return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
     }
 
     /** "The three states, which are Iraq, Turkey and Syria". */
@@ -158,23 +206,32 @@ final class ClauseReader {
     private @Nullable Actor ownerBefore(Sentence s, int i) {
         for (int j = i - 1; j >= 0; j--) {
             ActorGroup g = s.actors[j];
-            if (g != null && !g.adjective && !g.place && g.members.size() == 1 && g.prep.isEmpty()) {
-                return g.members.get(0);
+            boolean plain = g != null && !g.adjective && !g.place && g.prep.isEmpty() && !g.members.isEmpty();
+            boolean alone = plain && (g.members.size() == 1 || s.isWord(g.to, "rel"));
+            if (g != null && alone && (!verbFirst || hasCountry(g))) {
+                return g.members.get(g.members.size() - 1);
             }
         }
         return discourse.speaker();
     }
 
-    /** The first meaning of a unit that finds what it needs, in Arabic the best or, where that lacks its accord, the next; null when it states nothing here. */
+    /** An organisation has no country to call its own. */
+    private static boolean hasCountry(ActorGroup g) {
+        return Character.isUpperCase(g.members.get(g.members.size() - 1).key().charAt(0));
+    }
+
+    /** The first meaning of a unit that finds what it needs, in Arabic the best or, where that lacks its accord, the next, or a deed of unnamed people; null when it states nothing here. */
     private @Nullable Statement filled(Sentence s, int i) {
+        boolean failed = false;
         for (Term term : candidates(s, i)) {
+            if (failed && !term.as(Predicate.class).background()) {
+                continue;
+            }
             Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
             if (arguments.fill(st)) {
                 return st;
             }
-            if (verbFirst && !st.predicate.needs().equals("accord")) {
-                return null;
-            }
+            failed = failed || (verbFirst && !st.predicate.needs().equals("accord"));
         }
         return null;
     }
@@ -187,10 +244,15 @@ final class ClauseReader {
         }
         List<Term> plain = new ArrayList<>(2);
         List<Term> fitting = new ArrayList<>(2);
+        IdentityHashMap<Term, Integer> distances = new IdentityHashMap<>();
         boolean nominal = verbFirst && nominal(s, i);
+        if (verbFirst && u.is(Kind.TITLE) && u.has(Unit.AL)) {
+            return List.of();
+        }
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);
-            if (t.kind() != Kind.PREDICATE || (nominal && verb)) {
+            boolean named = verbFirst && t.is(Term.ACTIVE) && (u.pro() & ~Unit.AND) != 0;
+            if (t.kind() != Kind.PREDICATE || (nominal && verb) || named) {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
@@ -214,11 +276,13 @@ final class ClauseReader {
             if (!p.near().isEmpty()) {
                 if (within(s, i, p.near(), p.reach())) {
                     fitting.add(t);
+                    distances.put(t, verbFirst ? 0 : distance(s, i, p.near()));
                 }
             } else {
                 plain.add(t);
             }
         }
+        fitting.sort(Comparator.comparingInt(t -> distances.getOrDefault(t, 0)));
         fitting.addAll(plain);
         return fitting;
     }
@@ -243,8 +307,14 @@ final class ClauseReader {
         for (Term t : u.terms()) {
             both = both || (t.kind() == Kind.PREDICATE && t.is(Term.NOUN));
         }
+        if (both && oblique(s, i + 1)) {
+            return true;
+        }
         if (!both || i == 0) {
             return false;
+        }
+        if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge")) {
+            return true;
         }
         if (u.has(Unit.AND)) {
             return joinedToNoun(s, i);
@@ -262,6 +332,12 @@ final class ClauseReader {
     /** A noun nobody knows, without the article, and not the end of a name that somebody knows. */
     private static boolean constructHead(Sentence s, int i) {
         return !s.unit(i).known() && s.isName(i) && !s.word(i).startsWith("ال") && Subjects.endingAt(s, i) == null;
+    }
+
+    /** "طرد الدبلوماسيين": people in the oblique case are no subject. */
+    private static boolean oblique(Sentence s, int i) {
+        boolean people = s.is(i, Kind.TITLE) || s.isWord(i, "people");
+        return people && s.unit(i).to() - s.unit(i).from() == 1 && s.word(i).endsWith("ين");
     }
 
     private static boolean joinedToNoun(Sentence s, int i) {
@@ -310,13 +386,24 @@ final class ClauseReader {
                 return true;
             }
         }
-        int left = reach > NEAR ? reach : verbFirst ? 2 : 4;
+        boolean takenUp = verbFirst && s.unit(i).enc() > 0;
+        int left = reach > NEAR ? reach : takenUp ? NEAR : verbFirst ? 2 : 4;
         for (int j = i - 1; j >= 0 && j >= i - left && !s.isBreak(j); j--) {
             if (anyWord(s, j, classes)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How far behind a verb the first word stands that its meaning asks for; those before it count as far. */
+    private static int distance(Sentence s, int i, Set<String> classes) {
+        for (int j = i + 1; j < s.size() && j <= i + NEAR && !s.isBreak(j); j++) {
+            if (anyWord(s, j, classes)) {
+                return j - i;
+            }
+        }
+        return NEAR + 1;
     }
 
     private static boolean anyWord(Sentence s, int j, Set<String> classes) {

@@ -15,19 +15,30 @@ final class Completeness {
         if (!p.group()) {
             st.actors.removeIf(Actor::isGroup);
         }
+        if (st.anaphoric) {
+            return true;
+        }
         List<Actor> sides = st.actors;
         boolean two = Entities.count(sides) + Entities.count(st.recipients) >= 2;
-        if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty()) {
+        boolean sought = st.inferredActor || !st.facilitators.isEmpty();
+        if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty() && !sought) {
             st.inferredActor = true;
             return sides.get(0).named();
         }
         return switch (p.needs()) {
             case "accord" -> accord(st);
+            case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
-            case "other" -> two;
+            case "other" -> two || (st.welcomed && !sides.isEmpty());
             default -> !st.actors.isEmpty();
         };
+    }
+
+    /** A parliament or a cabinet. */
+    private static boolean mayRatify(Actor a) {
+        boolean body = a.entity().type().equals("government_body");
+        return body && ("LEG".equals(a.entity().sector()) || a.entity().id().endsWith("-government"));
     }
 
     /** An instrument of its own, or one that the words point back to. */
@@ -47,7 +58,11 @@ final class Completeness {
                 && st.sentence.inside(st.unit + 1)
                 && st.sentence.isWord(st.unit + 1, "prep")
                 && st.sentence.unit(st.unit + 1).enc() > 0;
-        st.accordImplied = pointed || (noun && (u.enc() > 0 || ceremony)) || (!noun && (u.enc() == 1 || u.enc() == 2));
+        boolean it = !noun
+                && st.sentence.verbs.length > 0
+                && st.sentence.word(st.unit + 1).equals("it");
+        st.accordImplied =
+                it || pointed || (noun && (u.enc() > 0 || ceremony)) || (!noun && (u.enc() == 1 || u.enc() == 2));
         return st.accordImplied;
     }
 }

@@ -182,6 +182,21 @@ final class DateFinder {
                 : Dates.range(end.withDayOfMonth(first), end, "interval", last.basis(), text(i));
     }
 
+    /** March 18-23, from March 18 to 23. */
+    private @Nullable DateValue daysBehind(int i, int first, Term month, int j, int direction) {
+        int at = s.isDash(j) || s.isWord(j, "prep.to") ? j + 1 : j;
+        boolean hyphen = s.inside(j) && s.tokens.is(s.unit(j).from(), Tokens.HYPHEN);
+        int last = at > j || hyphen ? number(at) : NONE;
+        if (!s.isNumber(at) || last <= first || last > 31) {
+            return null;
+        }
+        DateValue end = finishDay(i, last, month, at + 1, direction);
+        LocalDate day = end == null ? null : end.day();
+        return day == null || end == null
+                ? null
+                : Dates.range(day.withDayOfMonth(first), day, "interval", end.basis(), text(i));
+    }
+
     /** 6 November 2025, 14 تشرين الثاني (نوفمبر) 2024, 15 جمادى الأولى 1447هـ, السابع عشر من مايو. */
     private @Nullable DateValue dayMonth(int i, int direction) {
         int day = number(i);
@@ -261,6 +276,10 @@ final class DateFinder {
         j = s.mark(j) == '.' && s.isNumber(j + 1) ? j + 1 : j;
         int day = number(j);
         if (day >= 1 && day <= 31 && s.isNumber(j) && s.tokens.kind(s.unit(at).from()) == Tokens.LATIN) {
+            DateValue days = daysBehind(i, day, month, j + 1, direction);
+            if (days != null) {
+                return days;
+            }
             return finishDay(i, day, month, s.isWord(j + 1, "ordinal") ? j + 2 : j + 1, direction);
         }
         int m = Integer.parseInt(month.id());

@@ -14,18 +14,40 @@ final class Discourse {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Actor> names = new HashMap<>();
     private List<Actor> many = List.of();
+    private List<Actor> pair = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable Actor speaker;
+    private @Nullable String home;
+    private @Nullable DateMention lastDay;
 
     /** Notes that an office was named with its owner. */
     void remember(String title, String owner) {
         owners.put(title, owner);
+        home = Character.isUpperCase(owner.charAt(0)) ? owner : home;
+        int kind = title.endsWith("-minister")
+                ? title.length() - 8
+                : title.endsWith("-ministry") ? title.length() - 8 : -1;
+        if (kind > 0 && !title.startsWith("prime")) {
+            owners.put(title.substring(0, kind) + "minister", owner);
+            owners.put(title.substring(0, kind) + "ministry", owner);
+            owners.put("minister", owner);
+            owners.put("ministry", owner);
+        }
     }
 
     /** Whose office it is, when the article has said so before; else null. */
     @Nullable
     String ownerOf(String title) {
         return owners.get(title);
+    }
+
+    /** Whose an office with a name but no nation is: of those whose ministry or other officers the article has named last; null for an office that may be of any place. */
+    @Nullable
+    String homeOf(String title) {
+        return switch (title) {
+            case "foreign-minister", "prime-minister", "defence-minister", "minister", "crown-prince" -> home;
+            default -> null;
+        };
     }
 
     /** Notes the name of a person whom no table knows, so that the last word of it is enough later. */
@@ -38,6 +60,18 @@ final class Discourse {
     /** Notes whom a bare form of address means from here on. */
     void honour(String folded, Actor actor) {
         names.put(folded, actor);
+    }
+
+    /** Notes the two who did something together. */
+    void paired(Statement st) {
+        List<Actor> sides = Entities.distinct(st.actors());
+        boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
+        pair = st.predicate().symmetric() && named ? List.copyOf(sides) : pair;
+    }
+
+    /** The two who last did something together, or nobody. */
+    List<Actor> pair() {
+        return pair;
     }
 
     /** Whether such a person was named at all. */
@@ -76,16 +110,39 @@ final class Discourse {
 
     /** The two actors of national rank that were named last. */
     List<Actor> lastTwo() {
+        return lastTwo(List.of());
+    }
+
+    /** The two actors of national rank that were named last, but for some. */
+    List<Actor> lastTwo(List<Actor> except) {
         List<Actor> out = new ArrayList<>();
         for (int i = recent.size() - 1; i >= 0 && out.size() < 2; i--) {
             Actor a = recent.get(i);
             boolean national = Character.isUpperCase(a.key().charAt(0))
                     || a.entity().type().equals("armed_group");
-            if (national && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
+            if (national
+                    && !Entities.hasKey(except, a.key())
+                    && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
                 out.add(0, a);
             }
         }
         return out.size() == 2 ? out : List.of();
+    }
+
+    /** Notes the two sides of something that two did together. */
+    void pair(List<Actor> two) {
+        pair = List.copyOf(two);
+    }
+
+    /** Notes the day of what was told last. */
+    void day(DateMention day) {
+        lastDay = day;
+    }
+
+    /** The day of what was told last, or null. */
+    @Nullable
+    DateMention lastDay() {
+        return lastDay;
     }
 
     /** The armed group named last, or null. */

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
 
 /** Reads one actor of a language with capitals: "Iranian Oil Minister X", "Israel's prime minister", "the president of Peru", "U.S. officials". Made anew for each phrase. */
@@ -31,7 +32,9 @@ final class EnglishActorPhrase {
     private boolean emitEnglish() {
         int start = s.start(from);
         if (words.person != null) {
-            group.members.add(entities.person(words.person, start, s.end(words.to - 1)));
+            Actor person = entities.person(words.person, start, s.end(words.to - 1));
+            discourse.name(s.tokens.word(s.unit(words.to - 1).to() - 1), person);
+            group.members.add(person);
             group.to = words.to;
             group.place = false;
             return true;
@@ -39,7 +42,7 @@ final class EnglishActorPhrase {
         if (words.title != null) {
             return emitTitle(start);
         }
-        if (people() || named()) {
+        if (firm() || addressed() || people() || named()) {
             return true;
         }
         if (words.owner.isEmpty()) {
@@ -53,8 +56,50 @@ final class EnglishActorPhrase {
         if (!half.isEmpty()) {
             group.members.add(entities.state(half, s.start(from - 1), s.end(from - 1)));
         }
+        if (counterpart && nameEnd(words.to) > words.to) {
+            return counterpart(start);
+        }
         group.members.add(entities.owner(words.owner, start, s.end(words.to - 1)));
         group.to = words.to;
+        return true;
+    }
+
+    /** "His Dutch counterpart, Jan de Vries": of the same office. */
+    private boolean counterpart(int start) {
+        int name = nameEnd(words.to);
+        Actor actor = entities.unknown(printed(words.to, name), false, words.owner, start, s.end(name - 1));
+        discourse.name(s.word(name - 1), actor);
+        group.members.add(actor);
+        group.to = name;
+        return true;
+    }
+
+    /** "Kenya Steel Ltd": a firm that bears a nation's name. */
+    private boolean firm() {
+        int end = words.at;
+        while (!words.owner.isEmpty() && s.isName(end) && end - words.at < 4) {
+            end++;
+        }
+        boolean form = s.is(end, Kind.DOMAIN) && s.tokens.is(s.unit(end).from(), Tokens.CAPITAL);
+        if (words.owner.isEmpty() || words.byAdjective || !form) {
+            return false;
+        }
+        String printed = s.tokens.source().substring(s.start(from), s.end(end));
+        group.members.add(entities.stranger(printed, null, s.start(from), s.end(end)));
+        group.to = end + 1;
+        group.place = false;
+        return true;
+    }
+
+    /** "Mr Okello", of whom the article has told who he is. */
+    private boolean addressed() {
+        Actor known = words.at > from && s.isWord(words.at - 1, "address") ? discourse.named(s.word(words.at)) : null;
+        if (known == null) {
+            return false;
+        }
+        group.to = words.at + 1;
+        group.adjective = words.isPossessive(group.to);
+        group.members.add(known.meantBy(s.start(from), s.end(words.at)));
         return true;
     }
 
@@ -100,10 +145,7 @@ final class EnglishActorPhrase {
                 || (words.to > from && !words.byAdjective && words.organisation == null && !words.owner.isEmpty())) {
             return false;
         }
-        int end = words.at;
-        while (s.isName(end) && end - words.at < 6) {
-            end++;
-        }
+        int end = s.isName(words.at) ? EnglishNames.end(s, words.at) : words.at;
         boolean opens = words.at == 0 || s.isQuote(words.at - 1) || s.isLine(words.at - 1);
         boolean abbreviation = words.at > 0 && s.tokens.source().charAt(s.end(words.at - 1) - 1) == '.';
         boolean enough = end - words.at > 1 || (end - words.at == 1 && !abbreviation && (!opens || acronym(words.at)));
@@ -162,8 +204,7 @@ final class EnglishActorPhrase {
         if (t.type().equals("side")) {
             group.members.add(entities.owner(words.owner, start, end));
         } else if (name > words.to && t.type().equals("person")) {
-            String printed = s.tokens.source().substring(s.start(words.to), s.end(name - 1));
-            Actor actor = entities.unknown(printed, false, words.owner, start, s.end(name - 1));
+            Actor actor = entities.unknown(printed(words.to, name), false, words.owner, start, s.end(name - 1));
             discourse.name(s.word(name - 1), actor);
             group.members.add(actor);
             words.to = name;
@@ -181,8 +222,11 @@ final class EnglishActorPhrase {
         group.to = words.to;
         group.adjective = words.isPossessive(name);
         if (name > words.to && t.type().equals("person")) {
-            String printed = s.tokens.source().substring(s.start(words.to), s.end(name - 1));
-            Actor actor = entities.stranger(printed, null, start, s.end(name - 1));
+            String owner = known != null ? known : discourse.homeOf(t.id());
+            String printed = printed(words.to, name);
+            Actor actor = owner == null
+                    ? entities.stranger(printed, null, start, s.end(name - 1))
+                    : entities.unknown(printed, false, owner, start, s.end(name - 1));
             discourse.name(s.word(name - 1), actor);
             group.members.add(actor);
             group.to = name;
@@ -196,11 +240,19 @@ final class EnglishActorPhrase {
         return true;
     }
 
+    /** The unit behind the name that stands at a unit, or behind a comma there: "the Soviet spokesman, Ivan Petrov". */
     private int nameEnd(int i) {
-        int j = i;
-        while (s.isName(j) && j - i < 5) {
-            j++;
+        int plain = EnglishNames.end(s, i);
+        if (plain > i || !s.isComma(i) || !s.inside(i + 1)) {
+            return plain;
         }
-        return j - i >= 1 && j - i <= 4 && s.tokens.is(s.unit(i).from(), Tokens.CAPITAL) ? j : i;
+        int apposed = s.hasCapitals() ? EnglishNames.end(s, i + 1) : i + 1;
+        boolean closed = !s.inside(apposed) || s.isMark(apposed) || s.isLine(apposed);
+        return apposed - i > 2 && closed ? apposed : i;
+    }
+
+    private String printed(int from, int end) {
+        int first = s.isComma(from) ? from + 1 : from;
+        return s.tokens.source().substring(s.start(first), s.end(end - 1));
     }
 }

@@ -38,6 +38,9 @@ final class EnglishActorWords {
             return false;
         }
         group.prep = prep(s, from);
+        if (s.isWord(at, "address")) {
+            at++;
+        }
         owners();
         titles();
         of();
@@ -60,6 +63,10 @@ final class EnglishActorWords {
         if (near.equals("of")) {
             int of = s.isWord(i - 1, "the") ? i - 2 : i - 1;
             return s.isWord(of - 1, "quantity") ? prep(s, of - 1) : near;
+        }
+        if (near.isEmpty() && i > 1 && Subjects.possessive(s, i - 1)) {
+            ActorGroup owner = Subjects.endingAt(s, i - 2);
+            return prep(s, owner == null ? i - 2 : owner.from);
         }
         int strange = 0;
         for (int j = i - 1; near.isEmpty() && j >= 0 && j > i - 6; j--) {

@@ -38,6 +38,13 @@ final class EnglishClauses {
 
     /** "Decided to leave" has the subject of the deciding; "urged Chad to leave" has Chad, "was asked to leave" who was asked. */
     private @Nullable ActorGroup ofInfinitive(int verb, int depth) {
+        ActorGroup owner = ownerOfIntent(verb);
+        if (owner != null) {
+            return owner;
+        }
+        if (ownIntent(verb)) {
+            return ofIntent(verb, depth);
+        }
         ActorGroup object = null;
         for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
@@ -53,6 +60,34 @@ final class EnglishClauses {
             }
         }
         return object;
+    }
+
+    private int intent(int verb) {
+        return s.word(verb - 1).equals("to") && s.unit(verb - 1).isWord("to") ? verb - 2 : verb - 1;
+    }
+
+    /** "Chad's decision to close": whose the noun before is. */
+    private @Nullable ActorGroup ownerOfIntent(int verb) {
+        int noun = intent(verb);
+        boolean possessive = noun > 1 && Subjects.possessive(s, noun - 1) && !isVerb(noun);
+        return possessive ? Subjects.endingAt(s, noun - 2) : null;
+    }
+
+    /** "Its bid to join", "their decision to leave". */
+    private boolean ownIntent(int verb) {
+        int noun = intent(verb);
+        boolean own = s.isWord(noun - 1, "the") && !s.word(noun - 1).equals("the");
+        return own && !isVerb(noun);
+    }
+
+    /** "Ghana asked Chad to back its bid to join": the bid is that of who asks. */
+    private @Nullable ActorGroup ofIntent(int verb, int depth) {
+        for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
+            if (isFinite(j)) {
+                return subject(j, depth + 1);
+            }
+        }
+        return discourse.subject();
     }
 
     /** ", killing ten" has the subject of the main verb; "accused Chad of hiding" has Chad. */
@@ -91,15 +126,21 @@ final class EnglishClauses {
     }
 
     private @Nullable ActorGroup ofFinite(int verb, int depth) {
+        int joined = joined(verb);
+        if (joined >= 0) {
+            return subject(joined, depth + 1);
+        }
         boolean noun = false;
         boolean comma = false;
         int j = verb - 1;
         while (j >= 0) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
-                if (bare(g) && !Subjects.possessive(s, g.to)) {
+                boolean object = isObject(g, verb);
+                if ((bare(g) || opensTimeClause(g, verb)) && !Subjects.possessive(s, g.to) && !object) {
                     return g;
                 }
+                noun = noun || object;
                 j = g.from - 1;
                 continue;
             }
@@ -114,7 +155,8 @@ final class EnglishClauses {
                 return null;
             }
             if (isFinite(j)) {
-                return noun ? null : subject(j, depth + 1);
+                boolean inserted = s.isWord(head(j) - 1, "rel");
+                return noun && !inserted ? null : subject(j, depth + 1);
             }
             ActorGroup apposed = s.isComma(j) ? Subjects.endingAt(s, j - 1) : null;
             int open = s.isComma(j) && !comma ? opening(j) : -1;
@@ -137,18 +179,79 @@ final class EnglishClauses {
         return null;
     }
 
+    /** "Signed a pact and agreed to talks": the verb whose subject a verb right behind "and" or "but" shares; -1 for none. */
+    private int joined(int verb) {
+        int and = head(verb) - 1;
+        if (!s.isWord(and, "and") && !s.isWord(and, "but")) {
+            return -1;
+        }
+        for (int j = and - 1; j >= 0 && !s.isBreak(j); j--) {
+            if (isFinite(j)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** The first of a verb's auxiliaries and adverbs, else the verb. */
+    private int head(int verb) {
+        int j = verb;
+        while (j > 0 && s.verbs[j - 1] == EnglishVerbs.NONE && auxiliary(j - 1)) {
+            j--;
+        }
+        return j;
+    }
+
+    private boolean auxiliary(int j) {
+        return s.isWord(j, "be")
+                || s.isWord(j, "have")
+                || s.isWord(j, "modal")
+                || s.isWord(j, "fut")
+                || s.isWord(j, "neg")
+                || s.isWord(j, "ignore")
+                || (!s.unit(j).known() && s.word(j).endsWith("ly"));
+    }
+
+    /** "After Kiev refused": a preposition of time that opens a clause, not a phrase. */
+    private boolean opensTimeClause(ActorGroup g, int verb) {
+        boolean time = g.prep.equals("after") || g.prep.equals("before");
+        return time && !g.adjective && clauseOf(g, verb);
+    }
+
+    /** Whether nothing but auxiliaries, or an aside between commas, stands between an actor and the verb. */
+    private boolean clauseOf(ActorGroup g, int verb) {
+        int end = head(verb);
+        return g.to == end || (s.isComma(end - 1) && opening(end - 1) == g.to);
+    }
+
+    /** "To resolve Chad's dispute", "helped Chad in 1980": what follows another verb is its object, unless a clause begins there. */
+    private boolean isObject(ActorGroup g, int verb) {
+        if (g.to >= head(verb) || !bare(g)) {
+            return false;
+        }
+        int j = g.from - 1;
+        while (s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "each")) {
+            j--;
+        }
+        return isVerb(j) && !s.is(j, Kind.REPORT) && !s.isComma(g.to);
+    }
+
     /** The preposition of the phrase whose last word this is, with nothing but nouns between; -1 for none. */
     private int prepositional(int last) {
         for (int j = last; j >= 0 && j > last - 6; j--) {
             if (s.isWord(j, "prep") && !s.isWord(j, "to")) {
                 return j;
             }
-            boolean part = !s.isMark(j) && !isVerb(j) && !s.isWord(j, "and") && !s.isWord(j, "comp");
+            boolean part = !s.isMark(j) && !isVerb(j) && !s.isWord(j, "and") && !s.isWord(j, "comp") && !opensClause(j);
             if (!part || Subjects.endingAt(s, j) != null) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private boolean opensClause(int j) {
+        return s.isWord(j, "they") || s.isWord(j, "modal") || s.isWord(j, "be") || s.isWord(j, "rel");
     }
 
     /** The comma that opens the parenthesis this comma closes: a relative clause, a participle or an apposition; -1 for none. */

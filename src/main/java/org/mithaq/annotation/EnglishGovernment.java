@@ -25,6 +25,7 @@ final class EnglishGovernment {
         for (Statement st : statements) {
             st.weight = g.weight(st.unit) * g.doubt(st);
             g.govern(st);
+            st.complement = st.complement || g.partOfVisit(st) || g.calledSo(st) || g.answered(st);
             g.told(st);
         }
     }
@@ -47,6 +48,10 @@ final class EnglishGovernment {
     }
 
     private void govern(Statement st) {
+        if (s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(st.unit - 1, "prep")) {
+            st.complement = contentOfNoun(st.unit - 1) || charged(st);
+            return;
+        }
         int verb = s.verbs[st.unit] == EnglishVerbs.INFINITIVE ? governor(st.unit) : -1;
         Statement head = verb < 0 ? null : at(verb);
         if (head == null) {
@@ -57,10 +62,91 @@ final class EnglishGovernment {
             default -> false;
         };
         boolean purpose = head.predicate.kind().equals("protest");
-        st.complement = content;
-        if ((content || purpose) && nobody(head.recipients)) {
+        boolean support =
+                head.predicate.kind().equals("deploy") && st.predicate.kind().equals("praise");
+        boolean summons =
+                head.predicate.id().equals("summon") && st.predicate.kind().equals("protest");
+        boolean help =
+                head.predicate.kind().equals("agree") && st.predicate.kind().equals("mediate");
+        if (help) {
+            head.complement = true;
+            return;
+        }
+        st.complement = content || summons || support;
+        if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }
+    }
+
+    /** "Will travel to Chad for talks with his counterpart": the talks are what the visit is for. */
+    private boolean partOfVisit(Statement st) {
+        boolean talks =
+                st.predicate.kind().equals("negotiate") || st.predicate.kind().equals("meet");
+        boolean infinitive = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        boolean noun = s.verbs[st.unit] == EnglishVerbs.NOUN || s.verbs[st.unit] == EnglishVerbs.NONE || infinitive;
+        for (Statement o : talks && noun && st.accord == null ? statements : List.<Statement>of()) {
+            boolean visit = o.predicate.kind().equals("visit") && o.unit < st.unit;
+            boolean all = visit && st.everyone().stream().allMatch(a -> Entities.hasKey(o.everyone(), a.key()));
+            if (all && (infinitive || forPurpose(o.unit, st.unit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Turned down Chad's request", "warned that it will close the border": the refusal and the warning are the events. */
+    private boolean answered(Statement st) {
+        for (Statement o : statements) {
+            if (o.unit >= st.unit || st.unit - o.unit > 12 || !Subjects.isVerb(s, o.unit)) {
+                continue;
+            }
+            boolean noun = st.predicate.kind().equals("request") && s.verbs[st.unit] == EnglishVerbs.NOUN;
+            boolean reply = noun && o.predicate.kind().equals("reject") && st.unit - o.unit < 6;
+            boolean same = o.actors.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            boolean warning = o.predicate.kind().equals("threaten") && same && st.factuality.equals("planned");
+            if (warning && nobody(o.recipients)) {
+                inherit(o, st);
+            }
+            if (reply || warning) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Condemned it as a violation": what somebody only calls it. */
+    private boolean calledSo(Statement st) {
+        return s.verbs[st.unit] == EnglishVerbs.NOUN
+                && s.isWord(st.unit - 1, "a")
+                && s.word(st.unit - 2).equals("as");
+    }
+
+    private boolean forPurpose(int from, int to) {
+        for (int j = to - 1; j > from && j > to - 5; j--) {
+            if (s.isWord(j, "prep.for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "An agreement on withdrawing troops": what an instrument is about. */
+    private boolean contentOfNoun(int prep) {
+        return s.isWord(prep, "prep.on") && s.is(prep - 1, Kind.INSTRUMENT);
+    }
+
+    /** "Accused Chad of massing troops": the charge is the event. */
+    private boolean charged(Statement st) {
+        if (!s.isWord(st.unit - 1, "prep.of")) {
+            return false;
+        }
+        for (Statement o : statements) {
+            boolean charge = o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12;
+            if (charge && o.recipients.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nobody(List<Actor> recipients) {

@@ -79,14 +79,21 @@ final class EnglishVerbs {
             return past(i, before, forms);
         }
         if ((forms & Term.PRESENT) != 0) {
-            boolean nominal = determined(i) || s.is(i - 1, Kind.NUMBER) || s.isNumber(i - 1);
+            boolean nominal = determined(i) || s.is(i - 1, Kind.NUMBER) || s.isNumber(i - 1) || attributed(i);
             return nominal || (noun && !subjectLike(before)) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
     }
 
+    /** "Cultural fields and": behind the word of a subject a plural is a noun, unless an object follows. */
+    private boolean attributed(int i) {
+        boolean object = s.isWord(i + 1, "the") || s.isWord(i + 1, "a") || s.isWord(i + 1, "to");
+        return (s.is(i - 1, Kind.SUBJECT) || s.is(i - 1, Kind.TYPE)) && !subjectLike(i - 1) && !object;
+    }
+
     private byte past(int i, int before, int forms) {
-        if (determined(i) && (forms & Term.PASSIVE) != 0) {
+        boolean counted = s.isNumber(i - 1) || s.is(i - 1, Kind.NUMBER);
+        if ((determined(i) || (counted && !s.isWord(i + 1, "prep"))) && (forms & Term.PASSIVE) != 0) {
             return PARTICIPLE;
         }
         int next = i + 1;
@@ -122,7 +129,10 @@ final class EnglishVerbs {
 
     /** A noun that can be many: its last letter says so. */
     private boolean plural(int j) {
-        return s.inside(j) && !s.isMark(j) && s.word(j).endsWith("s");
+        return s.inside(j)
+                && !s.isMark(j)
+                && s.word(j).length() > 4
+                && s.word(j).endsWith("s");
     }
 
     private boolean subjectLike(int j) {

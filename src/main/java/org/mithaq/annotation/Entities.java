@@ -44,7 +44,8 @@ public final class Entities {
         return o != null ? organisation(o, 0, 0).entity() : state(id, 0, 0).entity();
     }
 
-    Actor state(String iso3, int start, int end) {
+    Actor state(String today, int start, int end) {
+        String iso3 = FormerStates.at(day, today);
         Entity e = all.computeIfAbsent(iso3, this::stateOf);
         return new Actor(e, iso3, start, end, true);
     }
@@ -66,6 +67,11 @@ public final class Entities {
     }
 
     Actor organisation(World.Organisation o, int start, int end) {
+        String whole = world.actsFor(o.id());
+        World.Organisation head = whole.equals(o.id()) ? null : world.organisation(whole);
+        if (head != null) {
+            organisation(head, start, end);
+        }
         Entity e = all.computeIfAbsent(
                 o.id(),
                 k -> new Entity(
@@ -75,12 +81,12 @@ public final class Entities {
                         o.type(),
                         blank(o.country()),
                         blank(o.sector()),
-                        null,
+                        head == null ? null : whole,
                         null,
                         null,
                         o.members(),
                         null));
-        return new Actor(e, o.id(), start, end, true);
+        return new Actor(e, head == null ? o.id() : whole, start, end, true);
     }
 
     Actor person(World.Person p, int start, int end) {
@@ -115,7 +121,8 @@ public final class Entities {
     }
 
     /** An office or body of a state, or of an organisation. */
-    Actor office(Title title, String owner, int start, int end) {
+    Actor office(Title title, String today, int start, int end) {
+        String owner = FormerStates.at(day, today);
         World.Organisation o = world.organisation(owner);
         World.State s = world.state(owner);
         String id = owner.toLowerCase(Locale.ROOT) + "-" + title.id();
@@ -144,7 +151,8 @@ public final class Entities {
     }
 
     /** A person whom no table knows, of a state or organisation. */
-    Actor unknown(String printed, boolean arabic, String owner, int start, int end) {
+    Actor unknown(String printed, boolean arabic, String today, int start, int end) {
+        String owner = FormerStates.at(day, today);
         String name = arabic ? Romanisation.of(printed) : printed;
         World.Organisation o = world.organisation(owner);
         String id = slug(name) + "-" + owner.toLowerCase(Locale.ROOT);

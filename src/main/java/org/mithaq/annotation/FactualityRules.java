@@ -59,7 +59,7 @@ final class FactualityRules {
             boolean stop = s.isBreak(j)
                     || s.isWord(j, "factive")
                     || (comp && !overComp)
-                    || (s.isWord(j, "rel") && verbFirst)
+                    || s.isWord(j, "rel")
                     || (otherPredicate(s, j) && j < st.unit - 1);
             if (stop) {
                 return -1;
@@ -126,10 +126,13 @@ final class FactualityRules {
         return false;
     }
 
-    private static int deny(Statement st) {
+    private int deny(Statement st) {
         Sentence s = st.sentence;
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - 14; j--) {
             Term r = s.term(j, Kind.REPORT);
+            if (r != null && !verbFirst && !r.id().equals("deny") && Subjects.isVerb(s, j)) {
+                return -1;
+            }
             if (r != null && r.id().equals("deny")) {
                 boolean undone = s.isWord(j - 1, "neg");
                 return undone ? -1 : j;
@@ -155,6 +158,11 @@ final class FactualityRules {
         int qad = governor(st, 1, false, "qad");
         if (qad >= 0 && (st.form & Term.PRESENT) != 0) {
             st.factuality("hypothetical", "qad-imperfect", qad);
+            return true;
+        }
+        int must = noun(st) || !isPast(st) ? governor(st, 4, true, "must") : -1;
+        if (must >= 0) {
+            st.factuality("hypothetical", "duty", must);
             return true;
         }
         int threat = governor(st, 4, true, "threat");
@@ -194,9 +202,32 @@ final class FactualityRules {
                 && !st.predicate.kind().equals("negotiate");
         int before = noun(st) ? governor(st, 1, false, step ? "prep.before" : "plan.noun", "plan.noun") : -1;
         if (before >= 0) {
-            st.factuality("planned", "scheduling-noun", before);
+            boolean held = tookPlace(st, before);
+            st.factuality(held ? "asserted" : "planned", held ? "ceremony" : "scheduling-noun", before);
         }
         return before >= 0;
+    }
+
+    /** "ترأس الملك حفل التوقيع", "وجرت مراسم التوقيع": a past verb has the ceremony for its subject or object. */
+    private boolean tookPlace(Statement st, int ceremony) {
+        Sentence s = st.sentence;
+        boolean held =
+                verbFirst && s.isWord(ceremony, "ceremony") && !s.unit(ceremony).has(Unit.LI);
+        for (int j = ceremony - 1; held && j >= 0 && !s.isBreak(j) && !s.isWord(j, "attend"); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return isPastVerb(s.unit(j)) && !s.unit(j).has(Unit.SA);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPastVerb(Unit u) {
+        for (Term t : u.terms()) {
+            if (t.is(Term.PAST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean planned(Statement st) {
@@ -204,6 +235,11 @@ final class FactualityRules {
         int future = noun(st) ? futureVerb(st) : -1;
         if (future >= 0) {
             st.factuality("planned", "future-verb", future);
+            return true;
+        }
+        int verb = !verbFirst && noun(st) ? futureBehind(s, st.unit) : -1;
+        if (verb >= 0) {
+            st.factuality("planned", "future-verb", verb);
             return true;
         }
         Unit u = s.unit(st.unit);
@@ -214,6 +250,14 @@ final class FactualityRules {
         int to = verbFirst ? -1 : governor(st, 4, false, "fut", "to");
         if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !s.isWord(to - 1, "aspect")) {
             st.factuality("planned", "future-auxiliary", to);
+            return true;
+        }
+        boolean timetable = !verbFirst && st.date != null && st.predicate.kind().equals("visit");
+        if (timetable
+                && (st.form & Term.PRESENT) != 0
+                && !noun(st)
+                && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE) {
+            st.factuality("planned", "timetable", -1);
             return true;
         }
         int then = verbFirst && !noun(st) && !isPast(st) ? governor(st, 2, true, "then") : -1;
@@ -247,6 +291,24 @@ final class FactualityRules {
                 j++) {
             if (s.unit(j).has(Unit.SA)) {
                 return j;
+            }
+        }
+        return -1;
+    }
+
+    /** "Talks between the two are due to resume": the noun is the subject of a verb in the future; -1 when it is not. */
+    private static int futureBehind(Sentence s, int noun) {
+        for (int j = noun - 1; j >= 0 && !s.isBreak(j) && !s.isWord(j, "comp"); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return -1;
+            }
+        }
+        for (int j = noun + 1; j < s.size() && j < noun + 14 && !s.isBreak(j) && !s.isWord(j, "rel"); j++) {
+            if (s.isWord(j, "fut")) {
+                return j;
+            }
+            if (Subjects.isVerb(s, j)) {
+                return -1;
             }
         }
         return -1;

@@ -77,7 +77,8 @@ final class InstrumentFinder {
     /** "A memorandum on tourism and an agreement on investment": the second is listed with the first. */
     private static void link(Sentence s, @Nullable InstrumentMention last, InstrumentMention m) {
         boolean and = s.unit(m.from).has(Unit.AND) || s.isWord(m.from - 1, "and") || s.isComma(m.from - 1);
-        boolean joined = last != null && and && !m.definite && m.known == null && m.from - last.reach <= 3;
+        boolean another = !m.definite || (!m.subjects.isEmpty() && last != null && !last.form.equals(m.form));
+        boolean joined = last != null && and && another && m.known == null && m.from - last.reach <= 3;
         if (!joined || last == null) {
             return;
         }
@@ -263,7 +264,8 @@ final class InstrumentFinder {
     private static boolean modifies(Sentence s, int j) {
         Unit u = s.unit(j);
         Term deed = u.term(Kind.PREDICATE);
-        boolean noun = deed != null && (deed.is(Term.BASE) || deed.is(Term.NOUN)) && determined(s, j);
+        boolean named = deed != null && deed.is(Term.NOUN) && s.verbs[j] == EnglishVerbs.NOUN && !s.isWord(j, "light");
+        boolean noun = named || (deed != null && (deed.is(Term.BASE) || deed.is(Term.NOUN)) && determined(s, j));
         return u.is(Kind.TYPE)
                 || u.is(Kind.SUBJECT)
                 || u.is(Kind.NISBA)

@@ -3,14 +3,19 @@ package org.mithaq.annotation;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 
 /** Says which part an instrument, an actor or a place behind a trigger has in its statement. */
 final class Roles {
     private final boolean verbFirst;
+    private final Subjects subjects;
+    private final Entities entities;
 
-    Roles(boolean verbFirst) {
+    Roles(boolean verbFirst, Subjects subjects, Entities entities) {
         this.verbFirst = verbFirst;
+        this.subjects = subjects;
+        this.entities = entities;
     }
 
     void instrument(Statement st, InstrumentMention m, String prep, boolean genitive) {
@@ -31,7 +36,7 @@ final class Roles {
     }
 
     void actor(Statement st, ActorGroup g, boolean first, boolean noun) {
-        if (g.members.isEmpty()) {
+        if (g.members.isEmpty() || (g.prep.equals("with") && st.sentence.isWord(g.from - 2, "border"))) {
             return;
         }
         boolean held = g.adjective
@@ -61,7 +66,8 @@ final class Roles {
                 && !noun
                 && st.predicate.object().equals("recipient")
                 && st.recipients.isEmpty()
-                && !st.actors.isEmpty();
+                && !st.actors.isEmpty()
+                && !governed(st.sentence, g.from);
         if (objects) {
             Entities.addAll(st.recipients, g);
             return;
@@ -85,6 +91,7 @@ final class Roles {
             case "actor" -> Entities.addAll(st.actors, g);
             case "recipient" -> Entities.addAll(st.recipients, g);
             case "facilitator" -> Entities.addAll(st.facilitators, g);
+            case "giver" -> receive(st, g);
             case "accord" -> membership(st, g);
             case "place" -> placeOf(st, g);
             default -> {
@@ -95,9 +102,40 @@ final class Roles {
         }
     }
 
+    /** "قتل الجيش المدنيين" and "قتل المدنيين الجيش" put both behind the noun; a list goes on with "and". */
+    private static boolean doerBehind(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        if (st.recipients.isEmpty() || !st.actors.isEmpty()) {
+            return false;
+        }
+        for (int j = st.unit + 1; j <= g.from; j++) {
+            if (s.unit(j).has(Unit.AND) || s.isComma(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "برصاص قوات الأمن": who stands behind a weapon is its owner. */
+    private static boolean ofWeapon(Sentence s, ActorGroup g) {
+        return s.isWord(g.from - 1, "weapons") && s.unit(g.from - 1).has(Unit.BI);
+    }
+
+    /** "على الطريق الصحراوي": a preposition stands before the noun of the adjective. */
+    private static boolean governed(Sentence s, int adjective) {
+        int noun = adjective - 1;
+        while (noun > 0 && s.isName(noun) && s.isName(noun - 1)) {
+            noun--;
+        }
+        return noun >= 0 && s.actors[noun] == null && !s.prep(noun).isEmpty();
+    }
+
     private String role(Statement st, ActorGroup g, boolean first, boolean noun) {
         Predicate p = st.predicate;
         String prep = g.prep;
+        if (prep.isEmpty() && (st.form & Term.ACTIVE) != 0 && verbFirst) {
+            return first ? p.object() : "none";
+        }
         if (prep.isEmpty()) {
             boolean owned =
                     noun && verbFirst && reacts(st) && st.sentence.unit(st.unit).enc() > 0;
@@ -107,14 +145,18 @@ final class Roles {
             if (noun) {
                 return first && verbFirst
                         ? (p.genitive() ? "recipient" : "actor")
-                        : verbFirst && p.genitive() && !st.recipients.isEmpty() && st.actors.isEmpty()
-                                ? "actor"
-                                : "none";
+                        : verbFirst && p.genitive() && doerBehind(st, g) ? "actor" : "none";
+            }
+            if (verbFirst && ofWeapon(st.sentence, g)) {
+                return "none";
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
             return subject ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
         }
         if (prep.equals("by") && !verbFirst && !noun && !st.passive) {
+            return "none";
+        }
+        if (prep.equals("with") && absolute(st.sentence, g)) {
             return "none";
         }
         String given = p.prepositions().get(prepId(prep));
@@ -136,6 +178,32 @@ final class Roles {
             case "in" -> "place";
             default -> "none";
         };
+    }
+
+    /** "With Britain leading the troops": what another does meanwhile. */
+    private static boolean absolute(Sentence s, ActorGroup g) {
+        return s.verbs.length > 0 && s.inside(g.to) && s.verbs[g.to] == EnglishVerbs.GERUND && !s.isComma(g.to);
+    }
+
+    /** "تلقت تونس قرضا من الكويت": the subject is who receives. */
+    private void receive(Statement st, ActorGroup giver) {
+        if (st.recipients.isEmpty()) {
+            st.actors.forEach(a -> Entities.addOne(st.recipients, a));
+            if (st.actors.isEmpty()) {
+                Entities.addAll(st.recipients, subjects.before(st.sentence, st.unit));
+            }
+            st.actors.clear();
+            Entities.addAll(st.actors, giver);
+        }
+    }
+
+    /** "توجه إلى باليرمو", "زار أبيدجان": a city that is no capital is visited too. */
+    private static boolean travelled(Statement st, String prep, int city) {
+        boolean visit = st.predicate.kind().equals("visit");
+        String role = prep.isEmpty()
+                ? st.predicate.object()
+                : st.predicate.prepositions().get(prepId(prep));
+        return visit && "recipient".equals(role) && city - st.unit < 12;
     }
 
     private static String prepId(String prep) {
@@ -168,6 +236,9 @@ final class Roles {
     void place(Statement st, int j) {
         Sentence s = st.sentence;
         Term city = s.term(j, Kind.CITY);
+        if (city != null && verbFirst && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
+            st.recipients.add(entities.state(city.as(World.City.class).iso3(), s.start(j), s.end(j)));
+        }
         if (st.place == null
                 && city != null
                 && (s.prep(j).equals("in") || s.prep(j).equals("bi"))) {

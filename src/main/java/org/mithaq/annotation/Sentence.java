@@ -230,6 +230,16 @@ public final class Sentence {
                 : !u.known() && u.tokenKind() == Tokens.ARABIC;
     }
 
+    /** Whether any word of it is written with a capital; some archives keep none. */
+    boolean hasCapitals() {
+        for (Unit u : units) {
+            if (tokens.is(u.from(), Tokens.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String word(int i) {
         return inside(i) ? tokens.word(units[i].from()) : "";
     }
@@ -261,13 +271,15 @@ public final class Sentence {
                         || isWord(before, "this")
                         || isWord(before, "members")
                         || isWord(before, "the")
-                        || isQuote(before))) {
+                        || isQuote(before)
+                        || (is(before, Kind.NUMBER) && verbs.length == 0))) {
             if (units[before].has(Unit.BI | Unit.LI)) {
                 return units[before].has(Unit.BI) ? "bi" : "li";
             }
             before--;
         }
-        if (before >= 0 && !u.has(Unit.AND)) {
+        boolean taken = before >= 0 && verbs.length == 0 && units[before].enc() > 0;
+        if (before >= 0 && !taken && !u.has(Unit.AND)) {
             return units[before].preposition();
         }
         return "";

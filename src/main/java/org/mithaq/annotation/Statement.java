@@ -8,6 +8,11 @@ import org.mithaq.lexicon.Term;
 
 /** That something happened, as one place of a text says it. Filled while a sentence is read. */
 public final class Statement {
+    /** Units from which on a sentence adds to its news. */
+    private static final int LATE = 24;
+    /** The same for violence, with which an agency's sentence begins. */
+    private static final int LATE_DEED = 17;
+
     final Sentence sentence;
     final int unit;
     final Predicate predicate;
@@ -31,10 +36,23 @@ public final class Statement {
 
     boolean passive;
     boolean background;
+
+    /** A passive whose doer the words name, known to us or not. */
+    boolean agent;
+
+    /** A verb that only carries the noun says that its deed was done: "carried out an attack". */
+    boolean carried;
+
     int cues;
     boolean initialled;
     boolean notice;
     boolean needed;
+
+    /** It only adds the day of something told before: "the call took place yesterday". */
+    boolean anaphoric;
+
+    /** It praises an accord, whoever made it. */
+    boolean welcomed;
 
     /** A step that its subject is only said to debate. */
     boolean debated;
@@ -92,6 +110,11 @@ public final class Statement {
         return accord;
     }
 
+    /** Whether it only adds a day to something told before. */
+    public boolean isAnaphoric() {
+        return anaphoric;
+    }
+
     /** Whether the instrument has to be found in what went before. */
     public boolean accordImplied() {
         return accordImplied;
@@ -105,6 +128,16 @@ public final class Statement {
     /** Whether the words only point back to it as something known. */
     public boolean background() {
         return background;
+    }
+
+    /** Whether it is told so far into its sentence that the sentence's news is something else. */
+    public boolean isLate() {
+        return unit >= (predicate.kind().equals("attack") ? LATE_DEED : LATE);
+    }
+
+    /** Whether a verb that only carries its noun says that it was done: "carried out an attack". */
+    public boolean carried() {
+        return carried;
     }
 
     /** How many things in its sentence mark it as news: a fresh day, people harmed, a source. */
@@ -182,9 +215,19 @@ public final class Statement {
         return place;
     }
 
+    /** Whether the words name the doer of a passive, be it somebody we know or not. */
+    public boolean hasAgent() {
+        return agent;
+    }
+
     /** Whether its trigger is a finite verb. */
     public boolean isVerb() {
         return (form & (Term.PAST | Term.PRESENT)) != 0;
+    }
+
+    /** Whether its trigger is a passive participle: "the agreement signed with". */
+    public boolean isParticiple() {
+        return (form & Term.PASSIVE) != 0 && (form & Term.PAST) == 0;
     }
 
     /** Whether its words say that it is done: not denied, planned or possible, and no present tense, which may mean the future. */

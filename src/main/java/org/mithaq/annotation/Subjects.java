@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -24,6 +25,11 @@ final class Subjects {
     void begin(Sentence s) {
         found = new ActorGroup[s.size()];
         looked = new boolean[s.size()];
+    }
+
+    /** The two sides last told of. */
+    List<Actor> lastPair() {
+        return discourse.pair();
     }
 
     /** Leaves the sentence's main subject to the discourse. */
@@ -97,6 +103,19 @@ final class Subjects {
         return verbFirst ? topic(s, i) : null;
     }
 
+    /** Who speaks in a clause that a circumstance is added to: "قال الوزير إن ..، داعيا": the subject of the reporting verb, else of the nearest. */
+    @Nullable
+    ActorGroup speakerBefore(Sentence s, int i) {
+        for (int j = i - 1; j >= 0 && !(s.isBreak(j) && !s.isWord(j, "sub")); j--) {
+            if (isVerb(s, j) && s.is(j, Kind.REPORT)) {
+                ActorGroup g = of(s, j);
+                lastVerb = j;
+                return g != null && !g.members.isEmpty() ? g : before(s, i);
+            }
+        }
+        return before(s, i);
+    }
+
     /** The verb whose subject {@link #before} gave last. */
     int lastVerb() {
         return lastVerb;
@@ -118,10 +137,10 @@ final class Subjects {
             return null;
         }
         ActorGroup left = adjacentLeft(s, verb);
-        if (left != null) {
+        ActorGroup right = left == null || resumes(s, verb) ? right(s, verb) : null;
+        if (left != null && right == null) {
             return left;
         }
-        ActorGroup right = right(s, verb);
         if (right != null) {
             return right;
         }
@@ -141,6 +160,19 @@ final class Subjects {
             }
         }
         return verb <= 2 && s.unit(verb).has(Unit.AND | Unit.SO) ? discourse.subject() : null;
+    }
+
+    /** "الوزير الذي اغتالته إسرائيل": the pronoun is what the relative clause is about, and the subject stands right behind it. */
+    static @Nullable ActorGroup behindPronoun(Sentence s, int verb) {
+        int enc = s.unit(verb).enc();
+        boolean relative = enc > 0 && enc < 6 && s.isWord(verb - 1, "rel");
+        ActorGroup g = relative && s.inside(verb + 1) ? s.actors[verb + 1] : null;
+        return g != null && g.prep.isEmpty() && !g.adjective ? g : null;
+    }
+
+    /** "القاهرة التي زارها وفد": the pronoun behind the verb takes up what the relative clause is about, which is its object then. */
+    static boolean resumes(Sentence s, int verb) {
+        return s.unit(verb).enc() > 0 && s.isWord(verb - 1, "rel");
     }
 
     /** "Decided that it would join": nothing but function words between the two verbs. */
@@ -205,7 +237,7 @@ final class Subjects {
                     || u.is(Kind.WEEKDAY)
                     || s.isNumber(j)
                     || u.is(Kind.MONTH);
-            boolean apposed = relative && !u.known() && s.isName(j);
+            boolean apposed = relative && ((!u.known() && s.isName(j)) || u.isWord("honorific"));
             if ((!passing && !apposed) || (u.isWord("comp") && !relative)) {
                 return null;
             }

@@ -31,7 +31,20 @@ final class TitledPhrase {
         int j = i + 1;
         int gap = 0;
         while (s.inside(j) && gap <= REACH) {
+            int office = j == i + 1 ? Offices.portfolio(s, j, title) : j;
+            if (office > j) {
+                j = office;
+                gap = 0;
+                continue;
+            }
             Unit u = s.unit(j);
+            if (r.owner.isEmpty() && !r.nation && Offices.belongsTo(s, j, title)) {
+                j = sender(s, j, r);
+                if (r.to < j) {
+                    break;
+                }
+                continue;
+            }
             boolean located = u.isWord("prep.in")
                     && u.enc() == 0
                     && r.owner.isEmpty()
@@ -44,7 +57,7 @@ final class TitledPhrase {
                 j++;
                 continue;
             }
-            if (j > i + 1 && stops(s, j, r)) {
+            if (j > i + 1 && stops(s, j, r) && !(r.owner.isEmpty() && !r.nation && Offices.heads(s, j, title))) {
                 break;
             }
             if (u.is(Kind.TITLE) && !u.has(Unit.AND) && r.owner.isEmpty() && !u.has(Unit.BI | Unit.LI)) {
@@ -65,7 +78,30 @@ final class TitledPhrase {
 
     /** "هيئة المعارض الأوكرانية": the word of people right behind a body is what the body is for. */
     private static boolean bodyOf(Sentence s, int title, int j) {
-        return j == title + 1 && s.unit(j).isWord("group.people") && s.unit(j).has(Unit.AL) && s.is(j + 1, Kind.NISBA);
+        if (j != title + 1 || !s.is(j + 1, Kind.NISBA) || s.unit(j + 1).has(Unit.AND)) {
+            return false;
+        }
+        Unit u = s.unit(j);
+        boolean adjective = (u.is(Kind.SUBJECT) || u.is(Kind.TYPE))
+                && u.pro() == s.unit(j + 1).pro();
+        return adjective || (u.isWord("group.people") && u.has(Unit.AL));
+    }
+
+    /** Reads whom they come from or serve, by name or by office; where it ends. */
+    private int sender(Sentence s, int prep, Reading r) {
+        if (!s.is(prep + 1, Kind.TITLE) && take(s, prep + 1, r)) {
+            r.to = prep + 2;
+            return r.to;
+        }
+        ActorGroup other = new ActorGroup(prep + 1, prep + 1, "", "");
+        boolean one = s.is(prep + 1, Kind.TITLE) && read(s, prep + 1, other) && other.members.size() == 1;
+        if (one) {
+            r.nation = true;
+            r.owner = other.members.get(0).key();
+            r.to = other.to;
+            return r.to;
+        }
+        return prep + 1;
     }
 
     private static boolean stops(Sentence s, int j, Reading r) {
@@ -83,6 +119,12 @@ final class TitledPhrase {
     private boolean take(Sentence s, int j, Reading r) {
         Unit u = s.unit(j);
         boolean state = u.is(Kind.STATE);
+        String org = r.nation ? "" : s.wordId(j, "of.");
+        if (!org.isEmpty()) {
+            r.nation = true;
+            r.owner = org;
+            return true;
+        }
         for (Term t : u.terms()) {
             if (state && t.kind() == Kind.CAPITAL) {
                 continue;
@@ -140,11 +182,13 @@ final class TitledPhrase {
                 named(s, name - 1, actor);
             }
             group.members.add(actor);
-            to = named ? name : to;
+            to = named ? name : alike(s, to, title, group);
             discourse.remember(title.id(), r.owner);
         } else {
             String owner = discourse.ownerOf(title.id());
-            boolean definite = s.unit(i).has(Unit.AL);
+            boolean inner = !s.word(i).contains("ال")
+                    && s.tokens.word(s.unit(i).to() - 1).startsWith("ال");
+            boolean definite = s.unit(i).has(Unit.AL) || inner;
             if (owner == null || !definite) {
                 return false;
             }
@@ -153,6 +197,20 @@ final class TitledPhrase {
         group.to = to;
         apposition(s, group);
         return true;
+    }
+
+    /** "وزارتا الخارجية الصومالية والمصرية": the same office of further nations; where they end. */
+    private int alike(Sentence s, int from, Title title, ActorGroup group) {
+        int to = from;
+        while (s.is(to - 1, Kind.NISBA) && s.is(to, Kind.NISBA) && s.unit(to).has(Unit.AND)) {
+            Term nation = s.term(to, Kind.NISBA);
+            if (nation == null || s.is(to + 1, Kind.TITLE)) {
+                return to;
+            }
+            group.members.add(entities.office(title, nation.id(), s.start(to), s.end(to)));
+            to++;
+        }
+        return to;
     }
 
     private void named(Sentence s, int last, Actor actor) {

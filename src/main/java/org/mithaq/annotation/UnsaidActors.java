@@ -1,6 +1,8 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -22,8 +24,13 @@ final class UnsaidActors {
         ActorGroup g =
                 noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) ? bareBefore(s, st.unit) : null;
         boolean object = g != null;
-        g = object ? g : noun || !verbFirst ? subjects.before(s, st.unit) : null;
-        if (!object && noun && verbFirst && s.isWord(subjects.lastVerb(), "urge")) {
+        boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
+        g = object
+                ? g
+                : besides
+                        ? subjects.speakerBefore(s, st.unit)
+                        : noun || !verbFirst ? subjects.before(s, st.unit) : null;
+        if (!object && noun && verbFirst && (s.isWord(subjects.lastVerb(), "urge") || charged(st))) {
             g = urged(st, subjects.lastVerb());
             object = g != null;
         }
@@ -37,8 +44,14 @@ final class UnsaidActors {
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
-        if (g != null && (object || governs(st) || debates(st, g))) {
-            for (Actor a : g.members) {
+        boolean both = g != null
+                && verbFirst
+                && noun
+                && Occasions.isEncounter(st)
+                && Entities.distinct(g.members).size() == 2;
+        if (g != null && (object || besides || both || governs(st) || debates(st, g))) {
+            boolean host = verbFirst && s.isWord(subjects.lastVerb(), "host") && st.predicate.symmetric();
+            for (Actor a : host ? List.<Actor>of() : g.members) {
                 boolean taken = Entities.hasKey(st.everyone(), a.key());
                 if (!taken) {
                     st.actors.add(a);
@@ -96,6 +109,13 @@ final class UnsaidActors {
         return before != null
                 && before.is(Term.NOUN)
                 && (s.isWord(g.from - 1, "decided") || s.isWord(g.from - 1, "plan") || s.isWord(g.from - 1, "wish"));
+    }
+
+    /** "اتهمت الهند باكستان بخرق الهدنة": the breach is that of whoever is charged with it. */
+    private boolean charged(Statement st) {
+        Term verb = st.sentence.term(subjects.lastVerb(), Kind.PREDICATE);
+        boolean charge = verb != null && verb.as(Predicate.class).kind().equals("criticise");
+        return charge && st.predicate.kind().equals("violate");
     }
 
     /** "Called on Myanmar to join": the one who is asked is the one who would do it. */
@@ -159,7 +179,8 @@ final class UnsaidActors {
             if (other && !st.predicate.kind().equals("visit")) {
                 return false;
             }
-            if (s.isWord(j, "urge") || s.isWord(j, "factive")) {
+            boolean trip = st.predicate.kind().equals("visit") && verbFirst && !s.isWord(j, "urge");
+            if (!trip && (s.isWord(j, "urge") || s.isWord(j, "factive"))) {
                 return s.unit(st.unit).enc() > 0;
             }
         }
@@ -170,7 +191,8 @@ final class UnsaidActors {
     private static boolean linked(Statement st, int verb) {
         Sentence s = st.sentence;
         for (int j = verb + 1; j < st.unit; j++) {
-            boolean place = s.isWord(j, "prep") && !st.predicate.kind().equals("negotiate");
+            boolean on = st.predicate.kind().equals("visit") && s.isWord(j, "prep.on");
+            boolean place = s.isWord(j, "prep") && !on && !st.predicate.kind().equals("negotiate");
             if (place || s.verbs[j] != EnglishVerbs.NONE || s.actors[j] != null) {
                 return false;
             }
@@ -184,13 +206,14 @@ final class UnsaidActors {
             case "attack", "detain", "expel", "release", "sanction", "war", "protest" -> true;
             default -> false;
         };
-        if (s.isWord(verb, "link") && st.unit - verb <= 4) {
+        if (s.isWord(verb, "link") && st.unit - verb <= 6) {
             return linked(st, verb);
         }
+        boolean gives = verbFirst && s.isWord(verb, "notice");
         if (deed || s.isWord(verb, "urge")) {
-            return deed && s.isWord(verb, "light");
+            return deed && (s.isWord(verb, "light") || gives);
         }
-        boolean report = s.is(verb, Kind.REPORT);
+        boolean report = s.is(verb, Kind.REPORT) && !gives;
         boolean any = verbFirst && (s.is(verb, Kind.PREDICATE) || s.isWord(verb, "verb"));
         return !report
                 && (s.isWord(verb, "light")

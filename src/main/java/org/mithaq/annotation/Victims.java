@@ -16,29 +16,41 @@ final class Victims {
     private static final int REACH = 30;
 
     private final boolean verbFirst;
+    private final Subjects subjects;
     private final Entities entities;
+    private final Harmed harmed;
 
-    Victims(boolean verbFirst, Entities entities) {
+    Victims(boolean verbFirst, Subjects subjects, Entities entities) {
         this.verbFirst = verbFirst;
+        this.subjects = subjects;
         this.entities = entities;
+        this.harmed = new Harmed(entities);
     }
 
     /** Moves a subject that is the victim to the recipients, and looks for the doer elsewhere in the clause. */
     void settle(Statement st) {
         Predicate p = st.predicate;
+        if (st.inferredActor && charged(st)) {
+            st.actors.clear();
+        }
         if (verbFirst && p.kind().equals("attack")) {
-            if (st.isVerb() && deedAsSubject(st)) {
+            if (st.isVerb() && (deedAsSubject(st) || (p.victim() && suffers(st)))) {
                 keepObjects(st);
-            } else if (p.victim() && suffers(st)) {
-                addAll(st.recipients, st.actors);
-                st.actors.clear();
+            }
+            if (st.actors.isEmpty() && st.isVerb()) {
+                armed(st);
+            }
+            if (st.actors.isEmpty()) {
+                continued(st);
             }
             if (st.actors.isEmpty()) {
                 doer(st);
             }
+            harmed.settle(st);
         }
         boolean open = st.actors.isEmpty()
                 && !p.implied().isEmpty()
+                && !charged(st)
                 && (verbFirst || st.passive || p.kind().equals("attack"))
                 && (p.object().equals("none") || !st.recipients.isEmpty());
         if (open && (p.cause().isEmpty() || caused(st))) {
@@ -50,6 +62,36 @@ final class Victims {
         from.stream()
                 .filter(a -> to.stream().noneMatch(b -> b.key().equals(a.key())))
                 .forEach(to::add);
+    }
+
+    /** "بتهمة قتل تاجر": who did it is the one accused, nobody unnamed. */
+    private static boolean charged(Statement st) {
+        Sentence s = st.sentence;
+        return (st.form & Term.NOUN) != 0 && (s.isWord(st.unit - 1, "charge") || s.isWord(st.unit - 2, "charge"));
+    }
+
+    /** "اعتقلت القوات ... وقتلت ثلاثة": a verb joined to another, whose form cannot be that of what follows it, has the same subject. */
+    private void continued(Statement st) {
+        Sentence s = st.sentence;
+        boolean joined = st.isVerb() && s.unit(st.unit).has(Unit.AND | Unit.SO);
+        boolean active = (st.form & (Term.FEMININE | Term.PLURAL)) != 0;
+        for (int j = st.unit - 1; joined && active && j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
+            if (g != null) {
+                addAll(st.actors, g.members);
+                st.actors.removeIf(
+                        a -> st.recipients.stream().anyMatch(r -> r.key().equals(a.key())));
+                st.inferredActor = true;
+                return;
+            }
+        }
+    }
+
+    private static void armed(Statement st) {
+        ActorGroup owner = Weapons.owner(st);
+        if (owner != null) {
+            addAll(st.actors, owner.members);
+        }
     }
 
     /** "استهدف هجوم انتحاري دورية": what stands where the doer should is the deed. */
@@ -75,6 +117,9 @@ final class Victims {
         }
         if (st.predicate.object().equals("none")) {
             return true;
+        }
+        if ((st.form & Term.PRESENT) != 0 && (st.form & Term.PLURAL) != 0) {
+            return false;
         }
         Actor subject = st.actors.get(0);
         boolean person = subject.isGroup() || subject.entity().type().endsWith("person");
@@ -111,7 +156,12 @@ final class Victims {
         boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
         boolean function =
                 u.isWord("prep") || u.isWord("sub") || u.isWord("comp") || u.isWord("rel") || u.isWord("but");
-        return !joined && !function && !Subjects.isVerb(s, j) && !u.isWord("people") && !u.isWord("quantity");
+        return !joined
+                && !function
+                && !Subjects.isVerb(s, j)
+                && !u.isWord("people")
+                && !u.isWord("quantity")
+                && !u.isWord("violence");
     }
 
     // ---- the doer
@@ -137,11 +187,19 @@ final class Victims {
         }
     }
 
+    /** Whether one meaning of the word is a violent deed; the same letters are often its verb too. */
+    private static boolean deed(Sentence s, int j) {
+        boolean found = false;
+        for (int k = 0; s.inside(j) && k < s.unit(j).terms().length; k++) {
+            Term t = s.unit(j).terms()[k];
+            boolean noun = t.kind() == Kind.PREDICATE && t.is(Term.NOUN);
+            found = found || (noun && t.as(Predicate.class).kind().equals("attack"));
+        }
+        return found;
+    }
+
     private static boolean violent(Sentence s, int j) {
-        Term t = s.term(j, Kind.PREDICATE);
-        boolean deed =
-                t != null && t.is(Term.NOUN) && t.as(Predicate.class).kind().equals("attack");
-        return deed || s.isWord(j, "violence");
+        return deed(s, j) || s.isWord(j, "violence");
     }
 
     /** "نفذه", "تبنته": a verb whose object is the deed told before. */
@@ -150,7 +208,7 @@ final class Victims {
             return false;
         }
         int enc = s.unit(j).enc();
-        return (enc == 1 || enc == 2) && (s.isWord(j, "light") || s.isWord(j, "claimed"));
+        return (enc == 1 || enc == 2) && (s.isWord(j, "light") || s.isWord(j, "claimed") || s.isWord(j, "commit"));
     }
 
     private static boolean anyWord(Sentence s, int j, Set<String> classes) {

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Tokens;
 
 /** Fills a statement from what stands before its trigger. */
 final class WordsBefore {
@@ -56,6 +57,7 @@ final class WordsBefore {
             if (g != null) {
                 if (g.adjective) {
                     Entities.addAll(st.predicate.genitive() ? st.recipients : st.actors, g);
+                    joined(st, g);
                 }
                 return;
             }
@@ -65,6 +67,15 @@ final class WordsBefore {
                 return;
             }
         }
+    }
+
+    /** "Kenyan-Tanzanian talks": the nation before the hyphen is a side too. */
+    private static void joined(Statement st, ActorGroup second) {
+        Sentence s = st.sentence;
+        boolean hyphen = s.tokens.is(s.unit(second.from).from(), Tokens.HYPHEN) || s.isDash(second.from - 1);
+        int last = s.isDash(second.from - 1) ? second.from - 2 : second.from - 1;
+        ActorGroup first = hyphen && st.predicate.symmetric() ? Subjects.endingAt(s, last) : null;
+        Entities.addAll(st.actors, first);
     }
 
     /** The date does not belong to a predicate right before it. */
@@ -118,12 +129,29 @@ final class WordsBefore {
         if (st.sentence.isWord(st.unit - 1, "they")) {
             return m.to == st.unit - 1;
         }
+        if (objectRelative(st.sentence, Math.max(m.to, m.reach))) {
+            return true;
+        }
         ActorGroup g = subjects.of(st.sentence, st.unit);
         return g != null && st.sentence.owns(g) && g.from == m.to && g.to >= st.unit - 2;
     }
 
+    /** "A protocol which the two countries hope to conclude": whoever stands behind the pronoun is the subject. */
+    private static boolean objectRelative(Sentence s, int rel) {
+        int who = s.isWord(rel + 1, "the") ? rel + 2 : rel + 1;
+        boolean opens = s.isWord(rel, "rel") || s.isWord(rel, "comp");
+        ActorGroup g = opens && s.inside(who) ? s.actors[who] : null;
+        return g != null && g.prep.isEmpty() && !g.adjective;
+    }
+
     private void passiveObject(Statement st) {
         Sentence s = st.sentence;
+        if (!verbFirst
+                && st.predicate.kind().equals("deploy")
+                && st.predicate.object().equals("none")) {
+            Entities.addAll(st.actors, subjects.of(s, st.unit));
+            return;
+        }
         if (st.predicate.object().equals("recipient") || st.predicate.object().equals("actor")) {
             ActorGroup g = subjects.of(s, st.unit);
             if (g != null) {

@@ -13,9 +13,9 @@ final class WordsBehind {
     private final boolean verbFirst;
     private final Roles roles;
 
-    WordsBehind(boolean verbFirst) {
+    WordsBehind(boolean verbFirst, Roles roles) {
         this.verbFirst = verbFirst;
-        this.roles = new Roles(verbFirst);
+        this.roles = roles;
     }
 
     void fill(Statement st, boolean noun) {
@@ -25,11 +25,17 @@ final class WordsBehind {
         boolean nested = false;
         boolean first = true;
         int aside = -1;
+        boolean hosted = false;
         int j = st.unit + 1;
         while (s.inside(j) && j - st.unit < REACH) {
             Unit u = s.unit(j);
             ActorGroup g = s.actors[j];
             InstrumentMention m = s.instruments[j];
+            int beyond = verbFirst && s.isDash(j) ? dashed(s, j) : -1;
+            if (beyond > j) {
+                j = beyond;
+                continue;
+            }
             int name = named(s, j);
             if (name > j) {
                 j = name;
@@ -51,6 +57,7 @@ final class WordsBehind {
             }
             if (noun && verbFirst && carriesOn(st, j)) {
                 first = first || Subjects.isVerb(s, j);
+                hosted = hosted || s.isWord(j, "host") || s.isWord(j + 1, "host");
                 j = s.isWord(j + 1, "resumed") ? j + 2 : j + 1;
                 continue;
             }
@@ -59,11 +66,13 @@ final class WordsBehind {
                     || u.is(Kind.REPORT)
                     || (s.isWord(j, "comp") && j > st.unit + 1)
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null)) {
+                dateOfVerb(st, j, noun);
                 break;
             }
             if (s.isWord(j, "rel")) {
                 int close = closingComma(s, j);
                 if (close < 0) {
+                    relativeDate(st, j, noun);
                     break;
                 }
                 j = close;
@@ -71,6 +80,8 @@ final class WordsBehind {
             }
             if (m != null && !nested && (verbFirst || !comma || noun)) {
                 roles.instrument(st, m, s.prep(j), first && noun);
+                boolean praised = verbFirst && st.predicate.kind().equals("praise");
+                st.welcomed = st.welcomed || (praised && (m.definite || m.parties.size() > 1));
                 if (Roles.reacts(st) && st.recipients.isEmpty()) {
                     m.parties.forEach(a -> Entities.addOne(st.recipients, a));
                 }
@@ -91,7 +102,10 @@ final class WordsBehind {
                 boolean threatened = st.predicate.kind().equals("threaten")
                         && st.recipients.isEmpty()
                         && (g.prep.equals("on") || g.prep.equals("against"));
-                if (!nested || side || threatened || g.prep.equals("in")) {
+                if (hosted && g.prep.isEmpty() && !g.adjective) {
+                    Entities.addAll(st.facilitators, g);
+                    hosted = false;
+                } else if (!nested || side || threatened || g.prep.equals("in")) {
                     roles.actor(st, g, first, noun);
                 }
                 j = Math.max(j + 1, g.to);
@@ -112,6 +126,16 @@ final class WordsBehind {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** The unit behind the dash that closes what this one opens: "ناقش - في وقت سابق - مع"; -1 for none. */
+    private static int dashed(Sentence s, int dash) {
+        for (int j = dash + 1; s.inside(j) && j < dash + 9 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            if (s.isDash(j)) {
+                return j + 1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the word is one that the predicate wants beside it: the sanctions that are imposed. */
@@ -221,6 +245,36 @@ final class WordsBehind {
 
     private boolean englishVerb(Sentence s, int j) {
         return !verbFirst && (s.isWord(j, "fut") || s.isWord(j, "be"));
+    }
+
+    /** "The talks, which began on 9 March": the date of what the relative clause says of the noun. */
+    private void relativeDate(Statement st, int rel, boolean noun) {
+        Sentence s = st.sentence;
+        if (verbFirst || !noun || rel - st.unit > 2) {
+            return;
+        }
+        for (int j = rel + 1; j < s.size() && j < rel + 6 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.dates[j] != null) {
+                date(st, s.dates[j]);
+                return;
+            }
+        }
+    }
+
+    /** "Talks ended on Friday": the date of the verb whose subject the noun is. */
+    private void dateOfVerb(Statement st, int verb, boolean noun) {
+        Sentence s = st.sentence;
+        boolean subject = !verbFirst && noun && st.date == null && !s.is(verb, Kind.REPORT);
+        for (int j = st.unit - 1; subject && j >= 0 && !s.isBreak(j); j--) {
+            subject = !Subjects.isVerb(s, j);
+        }
+        for (int j = verb + 1; subject && j < s.size() && j < verb + 10 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.dates[j] != null) {
+                date(st, s.dates[j]);
+                return;
+            }
+            subject = !s.isWord(j, "rel") && !s.isWord(j, "comp") && !s.is(j, Kind.REPORT);
+        }
     }
 
     private static int closingComma(Sentence s, int rel) {

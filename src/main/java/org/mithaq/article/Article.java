@@ -63,6 +63,22 @@ public record Article(
         return source.text();
     }
 
+    /** The main text: the story without dateline and cuts. Its offsets are no longer the text's. */
+    public String story() {
+        StringBuilder story = new StringBuilder(bodyEnd - datelineEnd);
+        int from = datelineEnd;
+        for (Cut cut : cuts) {
+            story.append(text(), from, Math.max(from, cut.start()));
+            from = Math.max(from, cut.end());
+        }
+        return story.append(text(), from, bodyEnd).toString();
+    }
+
+    /** The language's English name. */
+    public String languageName() {
+        return LanguageFinder.english(language);
+    }
+
     /**
      * A range of the text that is skipped.
      *

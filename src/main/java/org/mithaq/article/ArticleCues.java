@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words that tell an article's frame from its story, of all languages together: the resources {@code article.yaml}. */
 final class ArticleCues {
     private static final String AGENCIES = "agencies/";
+    private static final String MONTHS = "month-names/";
+    private static final String HIJRI = "hijri-months/";
 
     /** Words by list, folded in the way that the list is compared. */
     private static final Map<String, UnaryOperator<String>> LISTS = Map.ofEntries(
@@ -23,6 +26,9 @@ final class ArticleCues {
             Map.entry("months", Letters::key),
             Map.entry("weekdays", Letters::key),
             Map.entry("date-words", Letters::key),
+            Map.entry("date-labels", Letters::key),
+            Map.entry("update-labels", Letters::key),
+            Map.entry("end-marks", Letters::key),
             Map.entry("labels", Letters::key),
             Map.entry("not-places", Letters::key),
             Map.entry("relatives", Letters::key),
@@ -38,6 +44,7 @@ final class ArticleCues {
             Map.entry("tails", UnaryOperator.identity()));
 
     private final Map<String, String> agencies = new HashMap<>();
+    private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, Map<Character, List<String>>> byFirst = new HashMap<>();
@@ -67,10 +74,24 @@ final class ArticleCues {
         for (String name : file.names()) {
             if (name.startsWith(AGENCIES)) {
                 addAgency(name.substring(AGENCIES.length()), file.list(name));
+            } else if (name.startsWith(MONTHS) || name.startsWith(HIJRI)) {
+                addMonth(name, file.list(name));
             } else {
                 addList(path, name, file.list(name));
             }
         }
+    }
+
+    private void addMonth(String name, List<String> forms) {
+        String calendar = name.substring(0, name.indexOf('/') + 1);
+        int number = Integer.parseInt(name.substring(calendar.length()));
+        forms.forEach(form -> months.put(calendar + Letters.key(form), number));
+    }
+
+    /** Number of a month by the key of its name, or null. */
+    @Nullable
+    Integer number(String calendar, String key) {
+        return months.get(calendar + key);
     }
 
     private void addAgency(String name, List<String> forms) {

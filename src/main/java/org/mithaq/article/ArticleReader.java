@@ -50,9 +50,12 @@ public final class ArticleReader {
 
     private Article article(SourceDocument document, Body body) {
         Optional<Dateline> dateline = dateline(document.text(), body.lines());
-        int story = dateline.map(found -> storyStart(found, body)).orElse(body.start());
-        LanguageFinder.Finding language = languages.find(
-                document.text(), story, body.end(), document.metadata().get("inLanguage"));
+        Optional<Line> title = TitleLine.of(document, body, dateline.orElse(null));
+        int story = dateline.map(found -> storyStart(found, body))
+                .or(() -> title.map(line -> body.lines().get(1).start()))
+                .orElse(body.start());
+        LanguageFinder.Finding language = language(document, body, story);
+        ForeignLines.Rest rest = ForeignLines.cut(document.text(), body, story, language.language(), languages);
         CopyrightLine copyright = body.copyright();
         return new Article(
                 document,
@@ -60,18 +63,18 @@ public final class ArticleReader {
                 language.confidence(),
                 language.script(),
                 language.direction(),
-                text(document, "headline"),
+                title(document, title.orElse(null)),
                 publisher(document, dateline.orElse(null), body),
                 dateline.map(Dateline::place).orElse(null),
-                story,
-                published(document, copyright),
+                rest.start(),
+                published(document, dateline.orElse(null), body),
                 copyright == null ? null : copyright.holder(),
                 copyright == null ? null : copyright.year(),
                 url(document),
                 body.start(),
-                body.end(),
-                cuts(body, story),
-                warnings(document, body, story));
+                rest.end(),
+                cuts(rest),
+                warnings(document, body, rest));
     }
 
     /** At the start of the first line; of the second, behind a title, only with an agency's name. */
@@ -94,8 +97,23 @@ public final class ArticleReader {
     }
 
     /** What was cut between a dateline of its own line and the story is no part of the story anyway. */
-    private static List<Article.Cut> cuts(Body body, int story) {
-        return body.cuts().stream().filter(cut -> cut.start() >= story).toList();
+    private static List<Article.Cut> cuts(ForeignLines.Rest rest) {
+        return rest.cuts().stream().filter(cut -> cut.start() >= rest.start()).toList();
+    }
+
+    /** Of the first words, unless other paragraphs hold more of another language. */
+    private LanguageFinder.Finding language(SourceDocument document, Body body, int story) {
+        String declared = document.metadata().get("inLanguage");
+        LanguageFinder.Finding first = languages.find(document.text(), story, body.end(), declared);
+        String main = ForeignLines.main(document.text(), body, story, first.language(), languages);
+        if (main.equals(first.language())) {
+            return first;
+        }
+        return body.lines().stream()
+                .map(line -> languages.find(document.text(), line.start(), line.end(), declared))
+                .filter(found -> found.language().equals(main))
+                .findFirst()
+                .orElse(first);
     }
 
     private static @Nullable String text(SourceDocument document, String key) {
@@ -118,11 +136,40 @@ public final class ArticleReader {
         return holder == null ? null : cues.agency(holder).orElse(holder);
     }
 
-    private static PublicationDate published(SourceDocument document, @Nullable CopyrightLine copyright) {
+    private static @Nullable String title(SourceDocument document, @Nullable Line line) {
+        String known = text(document, "headline");
+        return known != null || line == null ? known : line.in(document.text());
+    }
+
+    private PublicationDate published(SourceDocument document, @Nullable Dateline dateline, Body body) {
+        Integer year = body.copyright() == null ? null : body.copyright().year();
         return Optional.ofNullable(text(document, "datePublished"))
                 .flatMap(PublicationDates::ofMetadata)
                 .or(() -> PublicationDates.ofPath(document.path()))
-                .orElseGet(() -> PublicationDates.ofCopyright(copyright == null ? null : copyright.year()));
+                .or(() -> PublicationDates.ofLines(document.text(), body.dates(), cues))
+                .or(() -> ofDateline(document.text(), dateline, body, year))
+                .orElseGet(() -> PublicationDates.ofCopyright(year));
+    }
+
+    /** A dateline without a year is of the year that the copyright line names. */
+    private Optional<PublicationDate> ofDateline(
+            String text, @Nullable Dateline dateline, Body body, @Nullable Integer year) {
+        return Optional.ofNullable(dateline)
+                .flatMap(found -> DateWords.find(
+                        text,
+                        lineOf(found, body).start(),
+                        Math.min(found.end(), lineOf(found, body).end()),
+                        cues))
+                .flatMap(date -> date.in(year))
+                .map(PublicationDates::ofText);
+    }
+
+    /** The line that a dateline stands in; the story may begin with the next. */
+    private static Line lineOf(Dateline dateline, Body body) {
+        return body.lines().stream()
+                .filter(line -> dateline.end() > line.start() && dateline.end() <= line.end())
+                .findFirst()
+                .orElse(body.lines().get(0));
     }
 
     private static @Nullable String url(SourceDocument document) {
@@ -137,10 +184,11 @@ public final class ArticleReader {
         }
     }
 
-    private static List<Rejection> warnings(SourceDocument document, Body body, int story) {
+    private static List<Rejection> warnings(SourceDocument document, Body body, ForeignLines.Rest rest) {
         List<Rejection> warnings = new ArrayList<>(body.warnings());
+        warnings.addAll(rest.warnings());
         dateWarning(document).ifPresent(warnings::add);
-        quoteWarning(document.text(), story, body.end()).ifPresent(warnings::add);
+        quoteWarning(document.text(), rest.start(), rest.end()).ifPresent(warnings::add);
         warnings.sort(BY_PLACE);
         return warnings;
     }

@@ -14,6 +14,7 @@ import org.mithaq.source.Rejection;
  * @param warnings one W_NOISE for each piece that was cut, in the text's order
  * @param copyright the copyright line, or null
  * @param source agency or outlet of a byline, or null
+ * @param dates lines that were cut and hold a date of publication
  */
 record Body(
         int start,
@@ -22,4 +23,5 @@ record Body(
         List<Article.Cut> cuts,
         List<Rejection> warnings,
         @Nullable CopyrightLine copyright,
-        @Nullable String source) {}
+        @Nullable String source,
+        List<Line> dates) {}

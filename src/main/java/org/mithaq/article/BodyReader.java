@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.source.Rejection;
 
@@ -29,6 +30,7 @@ final class BodyReader {
     private final Map<Line, Optional<NoiseLine>> kinds = new HashMap<>();
     private final List<Article.Cut> cuts = new ArrayList<>();
     private final List<Rejection> warnings = new ArrayList<>();
+    private final List<Line> dates = new ArrayList<>();
     private final Set<NoiseLine> endNoise = EnumSet.noneOf(NoiseLine.class);
     private @Nullable CopyrightLine copyright;
     private @Nullable String source;
@@ -55,7 +57,7 @@ final class BodyReader {
         int end = lines.get(lines.size() - 1).end();
         cutMiddle();
         warnOfEnd(end);
-        return Optional.of(new Body(start, end, lines, cuts, warnings, copyright, source));
+        return Optional.of(new Body(start, end, lines, cuts, warnings, copyright, source, dates));
     }
 
     /** Asked more than once for most lines, so kept. */
@@ -76,7 +78,7 @@ final class BodyReader {
             from = noise.isEmpty() ? line.start() : from;
             to = line.end();
             noise.add(kind.get());
-            keepSource(kind.get(), line);
+            keep(kind.get(), line);
             lines.remove(0);
         }
         warn("start", noise, from, to);
@@ -141,7 +143,7 @@ final class BodyReader {
                 return;
             }
             endNoise.add(kind.get());
-            keepSource(kind.get(), last());
+            keep(kind.get(), last());
             lines.remove(lines.size() - 1);
         }
     }
@@ -153,12 +155,24 @@ final class BodyReader {
                 && !lines.get(lines.size() - 2).endsSentence(text);
     }
 
-    private void keepSource(NoiseLine kind, Line line) {
+    private void keep(NoiseLine kind, Line line) {
+        if (kind == NoiseLine.DATE) {
+            dates.add(line);
+            source = source == null ? sourceBeside(line) : source;
+        }
         if (kind == NoiseLine.BYLINE && source == null) {
             source = NoiseLine.source(text, line, cues)
                     .filter(name -> !name.equals(Sources.UNNAMED))
                     .orElse(null);
         }
+    }
+
+    /** The agency before or between the bars of a line with a date. */
+    private @Nullable String sourceBeside(Line date) {
+        return Stream.of(date.in(text).split("[|•·:]"))
+                .flatMap(part -> Sources.name(part, cues).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** A line that leads elsewhere and the titles behind it, up to the end. */
@@ -225,6 +239,7 @@ final class BodyReader {
                 break;
             }
             noise.add(kind.get());
+            keep(kind.get(), lines.get(at));
             at += kind.get() == NoiseLine.LINK && isBareLink(lines.get(at)) && hasTitleBehind(at) ? 2 : 1;
         }
         if (at > from) {

@@ -111,10 +111,14 @@ final class DatelineReader {
         if (first != null) {
             return placeBehindAgency(first, behind);
         }
+        Dateline agencyLast = placeBeforeAgency(from, dash);
+        if (agencyLast != null) {
+            return agencyLast;
+        }
         if (!head.mayBePlace()) {
             return null;
         }
-        Optional<Found> found = agencyBehindDash(behind);
+        Optional<Found> found = agencyBehindDash(behind).or(() -> agencyBehindNumbers(behind));
         if (found.isPresent()) {
             return dateline(head, found.get().name(), behindMarks(found.get().end()));
         }
@@ -137,6 +141,18 @@ final class DatelineReader {
                     : agency(behind + 1, close).map(name -> new Found(name, close + 1));
         }
         return agencyAt(behind, ":-–—/").or(() -> quotedOutlet(behind));
+    }
+
+    /** "Kuwait - 6 - 11 (KUNA)": day and month stand between. */
+    private Optional<Found> agencyBehindNumbers(int behind) {
+        int at = behind;
+        while (at < reach
+                && (Character.isDigit(text.charAt(at))
+                        || Letters.isBlank(text.charAt(at))
+                        || isDash(text.charAt(at)))) {
+            at++;
+        }
+        return at > behind && at < lineEnd && text.charAt(at) == '(' ? agencyBehindDash(at) : Optional.empty();
     }
 
     /** An outlet in quotation marks that stands directly before a colon. */
@@ -203,8 +219,16 @@ final class DatelineReader {
         if (whole != null) {
             return stop < lineEnd ? new Dateline(null, whole, behindMarks(stop)) : null;
         }
-        int comma = Math.max(text.lastIndexOf(',', stop - 1), text.lastIndexOf('،', stop - 1));
-        int split = comma > from ? comma : text.lastIndexOf(' ', stop - 1);
+        Dateline known = placeBeforeAgency(from, stop);
+        return known == null && stop == lineEnd ? placeAlone(from) : known;
+    }
+
+    /** "Place, date, agency" before a mark. */
+    private @Nullable Dateline placeBeforeAgency(int from, int stop) {
+        int last = Letters.trimEnd(text, from, stop) - 1;
+        int comma = Math.max(text.lastIndexOf(',', last), text.lastIndexOf('،', last));
+        int hyphen = Math.max(text.lastIndexOf('-', last), text.lastIndexOf(' ', last));
+        int split = comma > from ? comma : hyphen;
         String agency = split <= from ? null : agency(split + 1, stop).orElse(null);
         DatelineHead head = DatelineHead.of(text, from, Math.max(from, split), cues);
         return agency != null && head.mayBePlace() && head.isKnownPlace()
@@ -212,8 +236,19 @@ final class DatelineReader {
                 : null;
     }
 
+    /** A line of nothing but a known place in capitals. */
+    private @Nullable Dateline placeAlone(int from) {
+        DatelineHead head = DatelineHead.of(text, from, lineEnd, cues);
+        return head.mayBePlace() && head.isKnownPlace() && head.isCapitals() && !head.hasDate()
+                ? dateline(head, null, lineEnd)
+                : null;
+    }
+
     private Dateline dateline(DatelineHead head, @Nullable String agency, int end) {
-        return new Dateline(head.isEmpty() || head.place().isEmpty() ? null : head.place(), agency, end);
+        String place = head.place();
+        int reporter = place.indexOf(" / ");
+        String alone = reporter > 0 ? place.substring(0, reporter).strip() : place;
+        return new Dateline(head.isEmpty() || alone.isEmpty() ? null : alone, agency, end);
     }
 
     /** Offset of the story behind blanks, dashes, colons, slashes and the full stop of "/TASS/.". */

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class LanguageFinder {
     /** Characters that are looked at; more change nothing and cost time. */
     private static final int SAMPLE = 800;
+
+    private static final String LETTERS = "letters/";
+
+    /** A shorter line is a name or a title in another language, and no paragraph. */
+    static final int PARAGRAPH = 40;
+
+    /** Function words that a paragraph has at least, and how many times those of the article's language. */
+    private static final int ENOUGH = 4;
+
+    private static final int OUTWEIGHS = 3;
 
     /** Languages that own their script, as far as news goes. */
     private static final Map<String, String> OWNERS =
@@ -30,6 +41,7 @@ final class LanguageFinder {
 
     private final List<String> languages = new ArrayList<>();
     private final FunctionWords functionWords = new FunctionWords();
+    private final Map<Character, List<Integer>> letterLanguages = new HashMap<>();
 
     /**
      * What a text is written in.
@@ -53,8 +65,20 @@ final class LanguageFinder {
     static LanguageFinder read() {
         LanguageFinder finder = new LanguageFinder();
         CueFile file = CueFile.read("article/languages.yaml");
-        file.names().forEach(language -> finder.add(language, file.list(language)));
+        file.names().stream()
+                .filter(name -> !name.startsWith(LETTERS))
+                .forEach(language -> finder.add(language, file.list(language)));
+        file.names().stream()
+                .filter(name -> name.startsWith(LETTERS))
+                .forEach(name -> finder.addLetters(name.substring(LETTERS.length()), file.list(name)));
         return finder;
+    }
+
+    private void addLetters(String language, List<String> letters) {
+        int index = languages.indexOf(language);
+        letters.forEach(letter -> letterLanguages
+                .computeIfAbsent(letter.charAt(0), key -> new ArrayList<>())
+                .add(index));
     }
 
     private void add(String language, List<String> words) {
@@ -76,6 +100,11 @@ final class LanguageFinder {
                 .filter(language -> script.equals(scriptOf(language)))
                 .map(language -> declared(language, guess))
                 .orElse(guess);
+    }
+
+    /** A language's English name. */
+    static String english(String language) {
+        return language.equals("und") ? "unknown" : ULocale.getDisplayLanguage(language, ULocale.ENGLISH);
     }
 
     private static Finding declared(String language, Finding guess) {
@@ -113,6 +142,9 @@ final class LanguageFinder {
         int length = 0;
         for (int i = start; i <= end; i++) {
             char folded = i < end ? Letters.fold(text.charAt(i)) : ' ';
+            if (folded > 0x7F && isRare(folded)) {
+                letterLanguages.getOrDefault(folded, List.of()).forEach(language -> hits[language]++);
+            }
             if (Letters.isLetter(folded)) {
                 word[length++] = folded;
             } else if (folded != 0) {
@@ -121,6 +153,49 @@ final class LanguageFinder {
             }
         }
         return hits;
+    }
+
+    /** The plain letters of Arabic and Hebrew and most of Russian are in every text of their scripts. */
+    private static boolean isRare(char c) {
+        return !(c >= 0x0621 && c <= 0x064A) && !(c >= 0x05D0 && c <= 0x05EA);
+    }
+
+    /**
+     * The language of a paragraph that is surely not in the article's.
+     *
+     * @return its language, or und when nothing but the script is known; empty for a paragraph of the article's language and where there is a doubt
+     */
+    Optional<String> foreign(String text, int start, int end, String language) {
+        int limit = Math.min(end, start + SAMPLE);
+        if (end - start < PARAGRAPH || language.equals("und")) {
+            return Optional.empty();
+        }
+        String script = script(text, start, limit);
+        if (script.equals("Zyyy")) {
+            return Optional.empty();
+        }
+        int[] hits = hits(text, start, limit);
+        Finding guess = guess(script, hits);
+        if (!script.equals(scriptOf(language))) {
+            return isPure(text, start, limit, script) ? Optional.of(guess.language()) : Optional.empty();
+        }
+        int own = languages.indexOf(language);
+        int other = languages.indexOf(guess.language());
+        boolean isOther = own >= 0 && other >= 0 && own != other && hits[other] >= ENOUGH;
+        return isOther && hits[other] >= OUTWEIGHS * hits[own] ? Optional.of(guess.language()) : Optional.empty();
+    }
+
+    /** Eight in ten letters are of the script. */
+    private static boolean isPure(String text, int start, int end, String script) {
+        int letters = 0;
+        int others = 0;
+        for (int i = start; i < end; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                letters++;
+                others += script(text, i, i + 1).equals(script) ? 0 : 1;
+            }
+        }
+        return letters >= PARAGRAPH / 2 && others * 5 <= letters;
     }
 
     private static String script(String text, int start, int end) {

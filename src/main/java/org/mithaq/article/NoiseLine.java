@@ -12,6 +12,8 @@ enum NoiseLine {
     HASHTAGS("hashtags"),
     BYLINE("byline"),
     SIGN_OFF("sign-off"),
+    DATE("date line"),
+    STAMP("time stamp"),
     RULE("separator"),
     COPYRIGHT("copyright line");
 
@@ -33,8 +35,8 @@ enum NoiseLine {
     /** Whether such a line is cut in the middle too; the others are noise at the start or end only. */
     boolean isNoiseAnywhere() {
         return switch (this) {
-            case IMAGE, ADDRESS, SHARE, LINK, CREDIT, HASHTAGS -> true;
-            case BYLINE, SIGN_OFF, RULE, COPYRIGHT -> false;
+            case IMAGE, ADDRESS, SHARE, LINK, CREDIT, HASHTAGS, DATE -> true;
+            case BYLINE, SIGN_OFF, STAMP, RULE, COPYRIGHT -> false;
         };
     }
 
@@ -59,8 +61,15 @@ enum NoiseLine {
         if (isShareBar(folded, cues)) {
             return Optional.of(SHARE);
         }
+        Optional<NoiseLine> frame = FrameLine.of(text, line, cues);
+        if (frame.isPresent() && frame.get() == DATE) {
+            return frame;
+        }
         if (isByline(text, line, folded, cues)) {
             return Optional.of(BYLINE);
+        }
+        if (frame.isPresent()) {
+            return frame;
         }
         if (startsWith(folded, "sign-offs", cues)) {
             return isSignOff(folded, endsSentence) ? Optional.of(SIGN_OFF) : Optional.empty();

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when an article was published. A file's time is never asked: it says when the file was copied. */
@@ -71,6 +74,27 @@ final class PublicationDates {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The date of a line of its own: the first that is not called an update, else the first. */
+    static Optional<PublicationDate> ofLines(String text, List<Line> lines, ArticleCues cues) {
+        return lines.stream()
+                .sorted(Comparator.comparing((Line line) -> isUpdate(text, line, cues))
+                        .thenComparing(Line::start))
+                .flatMap(line -> DateWords.find(text, line.start(), line.end(), cues).stream())
+                .flatMap(date -> date.in(null).stream())
+                .findFirst()
+                .map(PublicationDates::ofText);
+    }
+
+    private static boolean isUpdate(String text, Line line, ArticleCues cues) {
+        return Stream.of(line.in(text).split("[^\\p{L}\\p{M}]+"))
+                .anyMatch(word -> cues.has("update-labels", Letters.key(word)));
+    }
+
+    /** A day that the text itself gives for its publication. */
+    static PublicationDate ofText(LocalDate day) {
+        return ofDay(day, "explicit");
     }
 
     /** The year of a copyright line, without a day. */

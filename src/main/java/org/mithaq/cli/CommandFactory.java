@@ -13,6 +13,9 @@ final class CommandFactory implements IFactory {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand());
         }
+        if (type == TextCommand.class) {
+            return type.cast(new TextCommand());
+        }
         if (type == StatusCommand.class) {
             return type.cast(new StatusCommand());
         }

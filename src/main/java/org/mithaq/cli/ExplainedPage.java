@@ -9,7 +9,6 @@ import org.mithaq.annotation.Attribution;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.Evidence;
 import org.mithaq.article.Article;
-import org.mithaq.article.PublicationDate;
 import org.mithaq.event.Event;
 import org.mithaq.event.Findings;
 import org.mithaq.event.Gap;
@@ -25,7 +24,7 @@ record ExplainedPage(PrintWriter out) {
         }
         Findings findings = explained.findings();
         if (findings != null) {
-            article(findings.article());
+            new ArticlePage(out).frame(findings.article());
             findings.warnings().forEach(warning -> sheet().line("Warning", words(warning)));
             if (explained.explanation() != null) {
                 new SentencesPage(out, findings.article().text()).print(explained.explanation());
@@ -43,66 +42,10 @@ record ExplainedPage(PrintWriter out) {
         findings.gaps().forEach(this::gap);
     }
 
-    private void article(Article article) {
-        Sheet sheet = sheet();
-        sheet.line("Id", article.source().id());
-        sheet.line(
-                "File",
-                String.format(
-                        Locale.ROOT,
-                        "%,d bytes, %s%s",
-                        article.source().byteLength(),
-                        article.source().charset(),
-                        article.source().hasBom() ? " with BOM" : ""));
-        sheet.line(
-                "Language",
-                String.format(
-                        Locale.ROOT,
-                        "%s (%.2f), script %s, %s",
-                        article.language(),
-                        article.languageConfidence(),
-                        article.script(),
-                        article.direction()));
-        sheet.line("Published", words(article.published()));
-        optional("Headline", article.title());
-        optional("Publisher", article.publisher());
-        optional("Dateline", article.datelinePlace());
-        copyright(article);
-        optional("Link", article.url());
-        body(article);
-        article.warnings().forEach(warning -> sheet.line("Warning", words(warning)));
-    }
-
-    private void copyright(Article article) {
-        if (article.copyrightHolder() != null || article.copyrightYear() != null) {
-            sheet().line("Copyright", or(article.copyrightHolder(), "") + " " + or(article.copyrightYear(), ""));
-        }
-    }
-
-    private void body(Article article) {
-        String text = article.text();
-        sheet().line(
-                        "Body",
-                        String.format(
-                                Locale.ROOT,
-                                "offsets %,d to %,d of %,d, the story from %,d",
-                                article.bodyStart(),
-                                article.bodyEnd(),
-                                text.length(),
-                                article.datelineEnd()));
-        sheet().line("  begins", excerpt(text.substring(article.datelineEnd(), article.bodyEnd()), false));
-        sheet().line("  ends", excerpt(text.substring(article.datelineEnd(), article.bodyEnd()), true));
-        for (Article.Cut cut : article.cuts()) {
-            sheet().line(
-                            "  cut",
-                            cut.start() + "-" + cut.end() + "  "
-                                    + excerpt(text.substring(cut.start(), cut.end()), false));
-        }
-    }
-
     private void accord(Accord accord, Article article) {
         out.println();
-        out.println(accord.id() + "  " + accord.nameEn() + (accord.nameAr() == null ? "" : "  " + accord.nameAr()));
+        out.println(accord.id());
+        out.println("  " + accord.nameEn() + (accord.nameAr() == null ? "" : "  " + accord.nameAr()));
         out.printf(
                 "  %s, %s, %s; %s, %s; confidence %s%n",
                 accord.type(),
@@ -195,12 +138,6 @@ record ExplainedPage(PrintWriter out) {
         out.printf(Locale.ROOT, "%s: %d%n", words, count);
     }
 
-    private void optional(String label, @Nullable String value) {
-        if (value != null) {
-            sheet().line(label, value);
-        }
-    }
-
     private void optionalIndented(String label, @Nullable String value) {
         if (value != null) {
             out.printf("  %s %s%n", label, value);
@@ -215,24 +152,12 @@ record ExplainedPage(PrintWriter out) {
         return factuality + " by " + (attribution.entityId() == null ? attribution.type() : attribution.entityId());
     }
 
-    private static String words(PublicationDate published) {
-        return or(published.edtf(), "unknown") + " (" + published.basis() + ")";
-    }
-
     private static String words(Rejection rejection) {
         return rejection.code() + "  " + rejection.detail();
     }
 
     private static String number(double confidence) {
         return String.format(Locale.ROOT, "%.2f", confidence);
-    }
-
-    private static String excerpt(String text, boolean end) {
-        String line = oneLine(text);
-        if (line.length() <= 60) {
-            return line;
-        }
-        return end ? "…" + line.substring(line.length() - 60) : line.substring(0, 60) + "…";
     }
 
     private static String oneLine(String text) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            TextCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
             ScoreCommand.class,

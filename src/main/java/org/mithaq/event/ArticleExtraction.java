@@ -16,6 +16,7 @@ import org.mithaq.annotation.Entities;
 import org.mithaq.annotation.Entity;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.article.Article;
+import org.mithaq.article.Wording;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.source.Rejection;
@@ -104,7 +105,8 @@ public final class ArticleExtraction {
                 accords,
                 events,
                 warnings,
-                gaps);
+                gaps,
+                Wording.of(reading.article(), reading.names()));
     }
 
     /** Only the entities that a record names, and those they belong to. */

@@ -24,6 +24,9 @@ final class EventCluster {
     final Map<String, Actor> facilitators = new LinkedHashMap<>();
     final @Nullable AccordCluster accord;
     String kind;
+    /** The day that a later sentence alone gives. */
+    @Nullable
+    DateMention later;
 
     EventCluster(Statement first, @Nullable AccordCluster accord) {
         this.accord = accord;
@@ -80,7 +83,7 @@ final class EventCluster {
                 best = st.date();
             }
         }
-        return best;
+        return best == null ? later : best;
     }
 
     private static boolean finer(DateMention a, DateMention b) {
@@ -94,6 +97,14 @@ final class EventCluster {
                 || (TALKS.contains(kind) && TALKS.contains(other) && (st.isVerb() || first().isVerb()))
                 || instrumentStep(other);
         return kinds && accord == about && sameFacts(st) && overlap(st) && dates(st);
+    }
+
+    /** Whether its sides, and no others, met or phoned. */
+    boolean isEncounterOf(Statement st) {
+        boolean contact = kind.equals("meet") || kind.equals("call") || kind.equals("summit");
+        return contact
+                && DONE.contains(main().factuality())
+                && st.actors().stream().allMatch(a -> actors.containsKey(a.key()));
     }
 
     /** Concluding and signing one accord is one event. */

@@ -34,6 +34,10 @@ final class EventExtractor {
         Statement before = null;
         for (Statement st : reading.statements()) {
             AccordCluster about = accords.about(st);
+            if (st.isAnaphoric()) {
+                dayOf(st);
+                continue;
+            }
             borrowActors(st, about);
             boolean named = !st.actors().isEmpty()
                     || (!st.recipients().isEmpty() && st.predicate().kind().equals("release"));
@@ -41,9 +45,24 @@ final class EventExtractor {
                     && !st.isComplement()
                     && !complementOf(st, before)
                     && !refused(st, before)
+                    && !topicOfMeeting(st)
                     && !objectOfAnother(st)) {
                 place(st, about);
                 before = st;
+            }
+        }
+    }
+
+    /** Gives the day to the last event of the kind that has none. */
+    private void dayOf(Statement st) {
+        for (int i = clusters.size() - 1; i >= 0; i--) {
+            EventCluster c = clusters.get(i);
+            if (c.kind.equals(st.predicate().kind())) {
+                boolean fits = c.date() == null && c.main().isDone() == st.isDone();
+                if (fits) {
+                    c.later = st.date();
+                }
+                return;
             }
         }
     }
@@ -79,6 +98,13 @@ final class EventExtractor {
                 && st.factualityRule().equals("refused-or-failed");
     }
 
+    /** "The two sides discussed" what they met or phoned for: the meeting is the event. */
+    private boolean topicOfMeeting(Statement st) {
+        return st.predicate().id().equals("discuss")
+                && !st.factuality().equals("planned")
+                && clusters.stream().anyMatch(c -> c.isEncounterOf(st));
+    }
+
     /** "They extended the truce": the truce is what is extended, not an event beside it. */
     private boolean objectOfAnother(Statement st) {
         return st.predicate().kind().equals("ceasefire")
@@ -91,9 +117,18 @@ final class EventExtractor {
 
     /** "The signing ceremony" is that of the accord that was about to be joined. */
     private void borrowActors(Statement st, @Nullable AccordCluster about) {
-        if (!st.actors().isEmpty() || about == null) {
+        boolean signedWith = about != null
+                && st.isParticiple()
+                && st.actors().size() == 1
+                && about.parties().size() > 1;
+        boolean wrong = st.predicate().kind().equals("violate");
+        if (about == null || st.hasAgent() || wrong || !(st.actors().isEmpty() || signedWith)) {
             return;
         }
+        if (signedWith && !about.parties().containsKey(st.actors().get(0).key())) {
+            return;
+        }
+        st.actors().clear();
         if (!st.accordImplied()) {
             about.parties().values().forEach(a -> st.actors().add(a.meantBy(st.start(), st.end())));
             return;

@@ -22,6 +22,9 @@ final class EventRecords {
     /** A deed that only one noun tells of is less sure than one told by a verb or twice. */
     private static final double NOUN_ONCE = 0.87;
 
+    /** A deed that stands far into a long sentence is a detail of other news three times in four. */
+    private static final double LATE = 0.65;
+
     private final AnnotatedArticle reading;
     private final World world;
     private final String tag;
@@ -36,7 +39,7 @@ final class EventRecords {
         Statement main = c.main();
         Predicate p = main.predicate();
         World.EventCode code = world.code(c.kind);
-        EventCoding coding = EventCoding.of(p, code, main);
+        EventCoding coding = EventCoding.of(p, p.coded().isEmpty() ? code : world.code(p.coded()), main);
         DateValue date = date(c);
         Statement.Place place = place(c);
         return new Event(
@@ -204,23 +207,44 @@ final class EventRecords {
         return false;
     }
 
-    /** Violence is news when the text says more than that it was done: whom it hit, where, who was harmed, on which fresh day, who says so. */
+    /** Violence and protest are news when the text says more than that they were done, and says it before it has told of other things. */
     private static double news(EventCluster c) {
         if (!c.main().predicate().background()) {
             return 1;
         }
-        boolean violent = c.kind.equals("attack");
+        double late = allLate(c) ? LATE : 1;
+        return late * (c.kind.equals("attack") ? violence(c) : protest(c));
+    }
+
+    private static boolean allLate(EventCluster c) {
+        for (Statement st : c.statements) {
+            if (!st.isLate()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the text says besides the deed: whom it hit, where, who was harmed or what is demanded, on which fresh day, who says so. */
+    private static int cues(EventCluster c) {
         int cues = 0;
         for (Statement st : c.statements) {
             cues = Math.max(cues, st.cues());
         }
-        cues += c.recipients.isEmpty() ? 0 : 1;
-        cues += place(c) == null ? 0 : 1;
+        Statement.Place place = place(c);
+        boolean where = place != null && !c.recipients.containsKey(place.iso3());
+        return cues + (c.recipients.isEmpty() ? 0 : 1) + (where ? 1 : 0);
+    }
+
+    private static double violence(EventCluster c) {
+        int cues = cues(c);
         boolean named = bothNamed(c.actors.values(), c.recipients.values());
-        if (!violent) {
-            return cues == 0 ? 0.65 : cues == 1 ? 0.9 : 1;
-        }
         return cues < 2 ? (named ? 0.85 : 0.55) : cues == 2 ? 0.68 : 1 + 0.04 * (cues - 3);
+    }
+
+    private static double protest(EventCluster c) {
+        int cues = cues(c) + (c.recipients.isEmpty() ? 0 : 1);
+        return cues == 0 ? 0.65 : cues == 1 ? 0.9 : 1;
     }
 
     private static double confidence(EventCluster c) {
@@ -238,7 +262,8 @@ final class EventRecords {
         for (Statement st : c.statements) {
             told += st.background() ? 0 : 1;
         }
-        boolean nounOnce = c.statements.size() == 1 && !c.first().isVerb();
+        boolean nounOnce =
+                c.statements.size() == 1 && !c.first().isVerb() && !c.first().carried();
         best = nounOnce ? best * NOUN_ONCE : best;
         return Math.round(Math.min(0.99, best + 0.03 * Math.max(0, told - 1)) * 100) / 100.0;
     }

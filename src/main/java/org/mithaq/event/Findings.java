@@ -1,10 +1,12 @@
 package org.mithaq.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.accord.Accord;
 import org.mithaq.annotation.Entity;
 import org.mithaq.article.Article;
+import org.mithaq.article.Wording;
 import org.mithaq.source.Rejection;
 
 /**
@@ -17,6 +19,7 @@ import org.mithaq.source.Rejection;
  * @param events its events
  * @param warnings values that were left out; the article's own warnings stay with the article
  * @param gaps words that gave no record though words like them do
+ * @param wording what the article says, to tell its copies by
  */
 public record Findings(
         Article article,
@@ -25,7 +28,8 @@ public record Findings(
         List<Accord> accords,
         List<Event> events,
         List<Rejection> warnings,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        Wording wording) {
 
     /** Copies the lists. */
     public Findings {
@@ -34,6 +38,18 @@ public record Findings(
         events = List.copyOf(events);
         warnings = List.copyOf(warnings);
         gaps = List.copyOf(gaps);
+    }
+
+    /** Findings of an article whose names are not known. */
+    public Findings(
+            Article article,
+            @Nullable String datelineIso3,
+            List<Entity> entities,
+            List<Accord> accords,
+            List<Event> events,
+            List<Rejection> warnings,
+            List<Gap> gaps) {
+        this(article, datelineIso3, entities, accords, events, warnings, gaps, Wording.of(article, IntStream.empty()));
     }
 
     /** Findings of which nobody asks what is missing. */

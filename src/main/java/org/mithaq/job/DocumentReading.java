@@ -92,7 +92,11 @@ final class DocumentReading {
         return Rejection.of(
                 "E_LANG",
                 "detect",
-                "%s: the language found is '%s', and this job reads %s. Add the language to the job file, or move the article out of the seeds folder."
-                        .formatted(article.source().path(), article.language(), String.join(", ", languages)));
+                "%s: the language found is '%s', and this job reads %s. Add %s to the job file, or move the article out of the seeds folder."
+                        .formatted(
+                                article.source().path(),
+                                article.language(),
+                                String.join(", ", languages),
+                                article.language().equals("und") ? "the language" : article.languageName()));
     }
 }

@@ -25,6 +25,7 @@ public final class SeedSurvey {
     private final Map<String, Long> rejectCodes = new TreeMap<>();
     private final List<String> rejects = new ArrayList<>();
     private final Set<String> accords = new HashSet<>();
+    private final OddFiles odd = new OddFiles();
     private long read;
     private long ok;
     private long copies;
@@ -74,6 +75,7 @@ public final class SeedSurvey {
     private void accept(Findings findings) {
         Article article = findings.article();
         ok++;
+        odd.add(article);
         events += findings.events().size();
         findings.accords().forEach(accord -> accords.add(accord.id()));
         count(formats, article.source().format() + ", " + article.source().charset());
@@ -107,6 +109,7 @@ public final class SeedSurvey {
                 dateBases,
                 rejectCodes,
                 rejects,
+                odd.oddest(),
                 rejected > job.maxRejectShare() * read);
     }
 
@@ -137,6 +140,7 @@ public final class SeedSurvey {
      * @param dateBases articles by the basis of their publication date
      * @param rejectCodes rejected records by code
      * @param rejects the first of them, one line each
+     * @param oddest the articles that are worth a look before the run
      * @param tooManyRejects whether a run would end with exit code 3
      */
     public record Survey(
@@ -151,11 +155,45 @@ public final class SeedSurvey {
             Map<String, Long> dateBases,
             Map<String, Long> rejectCodes,
             List<String> rejects,
+            List<OddFile> oddest,
             boolean tooManyRejects) {
 
         /** Keeps the order of the keys. */
         public Survey {
             rejects = List.copyOf(rejects);
+            oddest = List.copyOf(oddest);
+        }
+    }
+
+    /**
+     * An article that differs from the others.
+     *
+     * @param path path of the record
+     * @param characters length of its text in UTF-16 units
+     * @param charset that it was decoded with
+     * @param language of its body
+     * @param languageConfidence 0 to 1
+     * @param dateBasis where its publication date comes from
+     * @param cutShare how much of its text is not read, 0 to 1
+     * @param why in what it is odd
+     */
+    public record OddFile(
+            String path,
+            int characters,
+            String charset,
+            String language,
+            double languageConfidence,
+            String dateBasis,
+            double cutShare,
+            List<String> why) {
+
+        /** Copies the reasons. */
+        public OddFile {
+            why = List.copyOf(why);
+        }
+
+        OddFile with(List<String> reasons) {
+            return new OddFile(path, characters, charset, language, languageConfidence, dateBasis, cutShare, reasons);
         }
     }
 }

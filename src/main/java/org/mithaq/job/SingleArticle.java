@@ -3,8 +3,11 @@ package org.mithaq.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.article.Article;
+import org.mithaq.article.ArticleReader;
 import org.mithaq.article.ArticleReading;
 import org.mithaq.event.ArticleExtraction;
 import org.mithaq.event.Explanation;
@@ -32,6 +35,58 @@ public final class SingleArticle {
             return readings.map(each -> explained(reading, extraction, each)).toList();
         }
     }
+
+    /**
+     * Reads a file as far as the article, whatever its language, and asks no pack.
+     *
+     * @param job whose settings hold
+     * @param file the file, or {@code FILE#RECORD} for one record of a container
+     * @param consumer takes each record in the file's order
+     */
+    public static void read(JobDefinition job, String file, Consumer<AsRead> consumer) throws JobDefinitionException {
+        Path whole = Path.of(file);
+        int mark = Files.exists(whole) ? -1 : file.indexOf('#');
+        SourceFile source = find(job, mark < 0 ? whole : Path.of(file.substring(0, mark)));
+        String wanted = mark < 0 ? source.path() : source.path() + file.substring(mark);
+        ArticleReader reader = ArticleReader.load(job.languages());
+        int[] found = {0};
+        try (Stream<Reading> readings = job.seeds().settings().read(source)) {
+            readings.filter(each -> isAt(each.path(), wanted)).forEachOrdered(each -> {
+                found[0]++;
+                consumer.accept(asRead(reader, each));
+            });
+        }
+        if (found[0] == 0) {
+            throw new JobDefinitionException(
+                    "%s: the file has no such record. Leave out what stands behind # to see them all.".formatted(file));
+        }
+    }
+
+    private static boolean isAt(String path, String wanted) {
+        return path.equals(wanted) || path.startsWith(wanted + "#") || path.startsWith(wanted + "/");
+    }
+
+    private static AsRead asRead(ArticleReader reader, Reading record) {
+        if (record instanceof Reading.Rejected rejected) {
+            return new AsRead(rejected.path(), rejected.rejection(), null);
+        }
+        ArticleReading reading = reader.read(((Reading.Read) record).document());
+        return reading instanceof ArticleReading.Accepted accepted
+                ? new AsRead(record.path(), null, accepted.article())
+                : new AsRead(record.path(), ((ArticleReading.Rejected) reading).rejection(), null);
+    }
+
+    /**
+     * A record as it was read.
+     *
+     * @param path path of the record
+     * @param rejection why it is no article, or null
+     * @param article the article, or null
+     */
+    public record AsRead(
+            String path,
+            @Nullable Rejection rejection,
+            @Nullable Article article) {}
 
     private static SourceFile find(JobDefinition job, Path file) throws JobDefinitionException {
         if (!Files.exists(file)) {

@@ -25,15 +25,22 @@ final class AccordConsolidation {
     private final EntityBook entities;
     private final EvidenceWriter evidence;
     private final ReviewWriter review;
+    private final NearCopies copies;
     private @Nullable AccordGroup group;
 
     AccordConsolidation(
-            RecordRows rows, ContractTables tables, EntityBook entities, EvidenceWriter evidence, ReviewWriter review) {
+            RecordRows rows,
+            ContractTables tables,
+            EntityBook entities,
+            EvidenceWriter evidence,
+            ReviewWriter review,
+            NearCopies copies) {
         this.rows = rows;
         this.tables = tables;
         this.entities = entities;
         this.evidence = evidence;
         this.review = review;
+        this.copies = copies;
     }
 
     void consolidate(FindingStream findings) {
@@ -62,11 +69,25 @@ final class AccordConsolidation {
         found.subjects().forEach(part -> addSubject(current, stored.source(), accord, part));
     }
 
+    /** A copy only repeats its original: what it says of "yesterday" on another day corrects nothing. */
+    private void add(AccordGroup current, Stored<FoundAccord> stored) {
+        if (isRepeated(current, stored.source())) {
+            current.repeat(stored.source());
+        } else {
+            current.add(stored.source(), stored.found());
+        }
+    }
+
+    private boolean isRepeated(AccordGroup current, Source source) {
+        String original = copies.originalOf(source.articleId());
+        return original != null && current.isReportedBy(original);
+    }
+
     private AccordGroup groupFor(Stored<FoundAccord> stored) {
         AccordGroup current = group;
         if (current != null
                 && current.accord().id().equals(stored.found().accord().id())) {
-            current.add(stored.source(), stored.found());
+            add(current, stored);
             return current;
         }
         write();
@@ -83,7 +104,9 @@ final class AccordConsolidation {
             review.write(source, "accord_parties", id, title, party.confidence(), part.words(), party.note());
             return;
         }
-        current.addParty(source, party);
+        if (!isRepeated(current, source) || !current.parties().containsKey(id)) {
+            current.addParty(source, party);
+        }
         evidence.write(source, "accord_parties", id, part.words());
     }
 

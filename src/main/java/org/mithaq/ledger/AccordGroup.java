@@ -44,6 +44,16 @@ final class AccordGroup {
         note(source, accord);
     }
 
+    /** Counts an article that says what one before it has said. */
+    void repeat(Source source) {
+        last = last.later(source);
+        articles.add(source.articleId());
+    }
+
+    boolean isReportedBy(String articleId) {
+        return articles.contains(articleId);
+    }
+
     private void note(Source source, Accord accord) {
         articles.add(source.articleId());
         denied |= accord.factuality().equals("denied");

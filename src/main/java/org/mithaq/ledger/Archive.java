@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Entity;
+import org.mithaq.article.Wording;
+import org.mithaq.article.copy.Sketch;
 import org.mithaq.event.Findings;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,14 +65,19 @@ final class Archive {
     private void articles(String runId, String job, String packs, List<Findings> chunk) {
         forget(chunk.stream().map(findings -> findings.article().source().id()).toList());
         List<Object[]> articles = new ArrayList<>();
+        List<Object[]> wordings = new ArrayList<>();
         List<Object[]> found = new ArrayList<>();
         for (Findings findings : chunk) {
             articles.add(article(packs, findings));
+            wordings.add(wording(findings));
             addFindings(found, findings);
         }
         sql.batchUpdate(
                 "INSERT INTO article (article_id, packs, order_key, content_key, cells, body) VALUES (?, ?, ?, ?, ?, ?)",
                 articles);
+        sql.batchUpdate(
+                "INSERT INTO article_wording (article_id, words, sketch, word_hashes, name_hashes) VALUES (?, ?, ?, ?, ?)",
+                wordings);
         sql.batchUpdate("INSERT INTO finding (kind, sort_key, article_id, doc) VALUES (?, ?, ?, ?)", found);
         see(
                 runId,
@@ -86,6 +93,7 @@ final class Archive {
     private void forget(List<String> articleIds) {
         List<Object[]> ids = articleIds.stream().map(id -> new Object[] {id}).toList();
         sql.batchUpdate("DELETE FROM finding WHERE article_id = ?", ids);
+        sql.batchUpdate("DELETE FROM article_wording WHERE article_id = ?", ids);
         sql.batchUpdate("DELETE FROM article WHERE article_id = ?", ids);
     }
 
@@ -107,6 +115,17 @@ final class Archive {
             ArticleRow.contentKey(findings.article()),
             Documents.write(row.cells()),
             findings.article().text()
+        };
+    }
+
+    private static Object[] wording(Findings findings) {
+        Wording wording = findings.wording();
+        return new Object[] {
+            findings.article().source().id(),
+            wording.size(),
+            Sketch.of(wording).bytes(),
+            wording.wordBytes(),
+            wording.nameBytes()
         };
     }
 

@@ -19,11 +19,12 @@ final class Consolidation {
 
     void make(Run run, double minConfidence) {
         ContractTables tables = new ContractTables(sql, contract);
-        FindingStream findings = new FindingStream(sql, run.job());
+        NearCopies copies = NearCopies.of(sql, contract, run.job());
+        FindingStream findings = new FindingStream(sql, run.job(), copies);
         clear(tables);
-        records(findings, tables, minConfidence);
+        records(findings, tables, copies, minConfidence);
         new RejectConsolidation(sql, rows, tables).consolidate(run.job(), findings);
-        new ArticleConsolidation(sql, contract, tables).consolidate(run.job());
+        new ArticleConsolidation(sql, contract, tables, copies).consolidate(run.job());
         new Coverage(sql).consolidate(findings);
         runs.count(run);
         changes(run, tables);
@@ -36,13 +37,13 @@ final class Consolidation {
         tables.clearAll();
     }
 
-    private void records(FindingStream findings, ContractTables tables, double minConfidence) {
+    private void records(FindingStream findings, ContractTables tables, NearCopies copies, double minConfidence) {
         EntityBook entities = new EntityBook(sql, rows, tables);
         EvidenceWriter evidence = new EvidenceWriter(rows, tables);
         ReviewWriter review = new ReviewWriter(sql, minConfidence);
         entities.consolidate(findings);
-        new AccordConsolidation(rows, tables, entities, evidence, review).consolidate(findings);
-        new EventConsolidation(sql, rows, tables, entities, evidence, review).consolidate(findings);
+        new AccordConsolidation(rows, tables, entities, evidence, review, copies).consolidate(findings);
+        new EventConsolidation(sql, rows, tables, entities, evidence, review, copies).consolidate(findings);
         sql.update("""
                 UPDATE accords SET parent_accord_id = NULL WHERE parent_accord_id IS NOT NULL
                     AND NOT EXISTS (SELECT 1 FROM accords p WHERE p.accord_id = accords.parent_accord_id)""");

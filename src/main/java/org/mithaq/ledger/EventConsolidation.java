@@ -1,5 +1,7 @@
 package org.mithaq.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Event;
 import org.mithaq.ledger.EventGroup.Gathered;
@@ -14,6 +16,8 @@ final class EventConsolidation {
     private final EntityBook entities;
     private final EvidenceWriter evidence;
     private final ReviewWriter review;
+    private final NearCopies copies;
+    private final List<Stored<FoundEvent>> waiting = new ArrayList<>();
     private EventGroup group = new EventGroup();
     private String key = "";
 
@@ -23,13 +27,15 @@ final class EventConsolidation {
             ContractTables tables,
             EntityBook entities,
             EvidenceWriter evidence,
-            ReviewWriter review) {
+            ReviewWriter review,
+            NearCopies copies) {
         this.sql = sql;
         this.rows = rows;
         this.tables = tables;
         this.entities = entities;
         this.evidence = evidence;
         this.review = review;
+        this.copies = copies;
     }
 
     /** Needs the accords to be written, because an event keeps its accord only when that has a row. */
@@ -57,13 +63,18 @@ final class EventConsolidation {
             write();
             key = stored.group();
         }
-        Gathered gathered = group.add(stored.source(), found);
-        evidence.write(stored.source(), "events", gathered.id(), found.words());
-        participantEvidence(stored.source(), found, gathered);
+        waiting.add(stored);
         if (EventGroup.isAnonymous(event)) {
             // Nothing will join it, and there may be very many of them.
             write();
         }
+    }
+
+    private void gather(Stored<FoundEvent> stored) {
+        FoundEvent found = stored.found();
+        Gathered gathered = group.add(stored.source(), found, copies.story(stored.articleId()));
+        evidence.write(stored.source(), "events", gathered.id(), found.words());
+        participantEvidence(stored.source(), found, gathered);
     }
 
     /** Words for a participant that only a later report names have no row to stand by. */
@@ -75,7 +86,15 @@ final class EventConsolidation {
         }
     }
 
+    /** Originals first: an undated copy sorts before all others, and must not give an event its values. */
     private void write() {
+        waiting.stream()
+                .filter(each -> copies.originalOf(each.articleId()) == null)
+                .forEach(this::gather);
+        waiting.stream()
+                .filter(each -> copies.originalOf(each.articleId()) != null)
+                .forEach(this::gather);
+        waiting.clear();
         group.events().forEach(this::write);
         group = new EventGroup();
         evidence.beginGroup();

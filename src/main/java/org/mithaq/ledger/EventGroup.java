@@ -3,6 +3,7 @@ package org.mithaq.ledger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,16 +39,25 @@ final class EventGroup {
     }
 
     /** The event that a report is of: one that another article reported, best with the very same date, or a new one. */
-    Gathered add(Source source, FoundEvent found) {
-        Gathered event =
-                find(source, found, true).or(() -> find(source, found, false)).orElse(null);
+    Gathered add(Source source, FoundEvent found, String story) {
+        Gathered event = find(source, found, true)
+                .or(() -> findRetold(source, found, story))
+                .or(() -> find(source, found, false))
+                .orElse(null);
         if (event == null) {
-            event = new Gathered(source, found);
+            event = new Gathered(source, found, story);
             events.add(event);
         } else {
-            event.add(source);
+            event.add(source, story);
         }
         return event;
+    }
+
+    /** A copy tells of the same event, whatever its date: "yesterday" is another day when the copy was printed later. */
+    private Optional<Gathered> findRetold(Source source, FoundEvent found, String story) {
+        return events.stream()
+                .filter(event -> !event.last.equals(source) && event.isRetoldBy(found.event(), story))
+                .findFirst();
     }
 
     private Optional<Gathered> find(Source source, FoundEvent found, boolean sameDate) {
@@ -65,13 +75,17 @@ final class EventGroup {
         private final Source first;
         private final FoundEvent found;
         private final Map<String, Integer> positions = new HashMap<>();
+        private final Set<String> stories = new HashSet<>();
         private Source last;
+        private Source latest;
         private int sources = 1;
 
-        Gathered(Source source, FoundEvent found) {
+        Gathered(Source source, FoundEvent found, String story) {
             this.first = source;
             this.last = source;
+            this.latest = source;
             this.found = found;
+            stories.add(story);
             found.participants()
                     .forEach(part -> positions.putIfAbsent(
                             place(found.event().participants().get(part.index())), part.index() + 1));
@@ -81,9 +95,17 @@ final class EventGroup {
             return Digest.joined(participant.entityId(), participant.role());
         }
 
-        private void add(Source source) {
+        private void add(Source source, String story) {
             last = source;
+            latest = latest.later(source);
+            stories.add(story);
             sources++;
+        }
+
+        private boolean isRetoldBy(Event report, String story) {
+            return stories.contains(story)
+                    && !isAnonymous(report)
+                    && overlapOrEmpty(entities(found.event(), "recipient"), entities(report, "recipient"));
         }
 
         private boolean isReportedBy(Event report, boolean sameDate) {
@@ -124,7 +146,7 @@ final class EventGroup {
         }
 
         Source last() {
-            return last;
+            return latest;
         }
 
         int sources() {

@@ -1,6 +1,7 @@
 package org.mithaq.ledger;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -15,20 +16,30 @@ final class FindingStream {
 
     private final JdbcTemplate sql;
     private final String job;
+    private final NearCopies copies;
+    private final Set<String> muted;
 
-    FindingStream(JdbcTemplate sql, String job) {
+    FindingStream(JdbcTemplate sql, String job, NearCopies copies) {
         this.sql = sql;
         this.job = job;
+        this.copies = copies;
+        this.muted = CopiedFindings.of(sql, copies);
     }
 
     <T> void each(FindingKind kind, Class<T> type, Consumer<Stored<T>> consumer) {
         String after = "";
         List<Stored<T>> page = page(kind, type, after);
         while (!page.isEmpty()) {
-            page.forEach(consumer);
+            page.stream().filter(stored -> counts(kind, stored)).forEach(consumer);
             after = page.get(page.size() - 1).sortKey();
             page = page(kind, type, after);
         }
+    }
+
+    /** What was noticed in a corrected article stays true of its file; what it says does not. */
+    private boolean counts(FindingKind kind, Stored<?> stored) {
+        boolean replaced = kind != FindingKind.WARNING && copies.isCorrected(stored.articleId());
+        return !replaced && !muted.contains(CopiedFindings.key(kind, stored.sortKey()));
     }
 
     private <T> List<Stored<T>> page(FindingKind kind, Class<T> type, String after) {

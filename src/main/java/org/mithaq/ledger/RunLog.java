@@ -94,13 +94,15 @@ final class RunLog {
     void count(Run run) {
         sql.update("""
                 UPDATE run_log SET
-                    articles_ok = (SELECT COUNT(*) FROM articles WHERE article_status IN ('ok', 'ok_no_records')),
+                    articles_ok = (SELECT COUNT(*) FROM articles a JOIN job_article j ON j.job = ?
+                        AND j.article_id = a.article_id AND j.state = 'present'
+                        WHERE a.article_status IN ('ok', 'ok_no_records', 'superseded')),
                     articles_rejected = (SELECT COUNT(*) FROM job_reject WHERE job = ?),
                     articles_duplicate = (SELECT COUNT(*) FROM articles WHERE article_status = 'duplicate')
                         + (SELECT COUNT(*) FROM rejects WHERE reject_code = 'W_COPY'),
                     accords = (SELECT COUNT(*) FROM accords),
                     events = (SELECT COUNT(*) FROM events)
-                WHERE run_id = ?""", run.job(), run.runId());
+                WHERE run_id = ?""", run.job(), run.job(), run.runId());
         sql.update("""
                 UPDATE run_log SET articles_read = articles_ok + articles_rejected + articles_duplicate
                 WHERE run_id = ?""", run.runId());

@@ -157,7 +157,12 @@ final class Clitics {
             if (twice) {
                 whole(cut + 4, before | AL);
             }
-        } else {
+        }
+        if (!article) {
+            ended(cut, to, before);
+        } else if (next == base) {
+            // Some nouns only begin like the article and are kept without it: التقائه, التحاقها.
+            ended(cut + 2, to, before | AL);
             ended(cut, to, before);
         }
     }

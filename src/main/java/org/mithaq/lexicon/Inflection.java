@@ -17,6 +17,11 @@ interface Inflection {
     /** Forms of an adjective, each word of a phrase inflected alike. */
     Map<String, Integer> adjective(String entry);
 
+    /** Accusative forms of an active participle, which say what the subject of a clause does besides: "داعيا", "داعية", "داعين". */
+    default Map<String, Integer> circumstance(String entry) {
+        return Map.of(Folding.fold(entry), Term.NOUN | Term.ACTIVE);
+    }
+
     /** The rules named in a pack. */
     static Inflection of(String name) {
         return switch (name) {
@@ -147,6 +152,7 @@ interface Inflection {
                 out.putIfAbsent(base + "و" + rest, Term.NOUN | Term.PLURAL);
             } else {
                 out.putIfAbsent(base + "ي", Term.NOUN | Term.DUAL | Term.PLURAL | Term.BOUND);
+                out.putIfAbsent(base + "و", Term.NOUN | Term.PLURAL | Term.BOUND);
             }
         }
 
@@ -163,6 +169,22 @@ interface Inflection {
             put(out, words, "ات", Term.PLURAL | Term.FEMININE);
             put(out, words, "تين", Term.DUAL | Term.FEMININE);
             put(out, words, "تان", Term.DUAL | Term.FEMININE);
+            return out;
+        }
+
+        @Override
+        public Map<String, Integer> circumstance(String entry) {
+            String base = Folding.fold(entry);
+            String stem = base.endsWith("ي") ? base.substring(0, base.length() - 1) : base;
+            int bits = Term.NOUN | Term.ACTIVE;
+            if (base.endsWith("ا") || base.endsWith("ه")) {
+                return Map.of(base, bits);
+            }
+            Map<String, Integer> out = new LinkedHashMap<>();
+            out.put(base + "ا", bits);
+            out.put(base + "ه", bits);
+            out.put(stem + "ين", bits | Term.PLURAL);
+            out.put(base + "تين", bits | Term.DUAL);
             return out;
         }
 

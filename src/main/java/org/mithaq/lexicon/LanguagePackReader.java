@@ -160,6 +160,7 @@ final class LanguagePackReader {
             "verbs",
             "nouns",
             "participles",
+            "circumstances",
             "words",
             "needs",
             "symmetric",
@@ -172,6 +173,7 @@ final class LanguagePackReader {
             "modes",
             "cameo",
             "plover",
+            "coded",
             "genitive",
             "group",
             "victim",
@@ -198,6 +200,8 @@ final class LanguagePackReader {
             }
             inflected(m, Kind.PREDICATE, p.id(), p);
             list(m, "participles").forEach(e -> participle(e, p));
+            list(m, "circumstances")
+                    .forEach(e -> addAll(e, inflection.circumstance(e.text()), Kind.PREDICATE, p.id(), p));
         }
     }
 
@@ -228,6 +232,7 @@ final class LanguagePackReader {
                 list(m, "modes").stream().map(PackFile.Item::text).toList(),
                 text(m, "cameo", ""),
                 text(m, "plover", ""),
+                text(m, "coded", ""),
                 text(m, "genitive", "doer").equals("object"),
                 Boolean.parseBoolean(text(m, "group", "false")),
                 Boolean.parseBoolean(text(m, "victim", "false")),

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param needs what must be there for a record: accord, other (a second actor), object (one of the nouns), actor, membership (accord or organisation), or source (somebody else who says so, who becomes the actor)
  * @param symmetric whether all sides are actors
  * @param object role of the direct object: accord, recipient, actor, or none
- * @param prepositions role by preposition id: accord, recipient, actor, facilitator, none
+ * @param prepositions role by preposition id: accord, recipient, actor, facilitator, giver (who becomes the actor, and the subject the recipient), none
  * @param near words of which one must stand within reach for the predicate to count, empty for none; ids of word classes
  * @param unless word classes that forbid it when within reach
  * @param factuality factuality of its own when the words carry one (refuse, deny), else empty
@@ -20,6 +20,7 @@ import java.util.Set;
  * @param modes codes of plover_mode
  * @param cameo CAMEO code in place of the kind's, or empty
  * @param plover PLOVER type in place of the kind's, or empty
+ * @param coded kind whose codes it has in place of its own kind's, or empty: a retreat is a withdrawal coded as yielding
  * @param genitive whether the genitive of the verbal noun is its object (the arrest of X), not its doer (the visit of X)
  * @param group whether unnamed people may be its actor (protesters, gunmen)
  * @param victim whether the subject is the one it is done to when nothing else is named: Arabic verbs whose passive is written like the active
@@ -44,6 +45,7 @@ public record Predicate(
         List<String> modes,
         String cameo,
         String plover,
+        String coded,
         boolean genitive,
         boolean group,
         boolean victim,

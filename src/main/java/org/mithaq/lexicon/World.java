@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class World {
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+    private final Map<String, String> bodies = new LinkedHashMap<>();
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, City> cities = new LinkedHashMap<>();
     private final Map<String, KnownAccord> accords = new LinkedHashMap<>();
@@ -108,6 +109,8 @@ public final class World {
         states.csv(Set.of("iso3", "name_en", "name_ar", "cow", "capital_en"), w::state);
         organisations.csv(Set.of("id", "type", "sector", "country", "members", "name_en", "name_ar"), w::organisation);
         persons.csv(Set.of("id", "name_en", "name_ar", "country", "affiliation", "office", "from", "to"), w::person);
+        PackFile.open("world/bodies.csv")
+                .csv(Set.of("id", "part_of"), r -> once(w.bodies, r, r.get("id"), r.get("part_of")));
         cities.csv(Set.of("id", "name_en", "name_ar", "iso3"), w::city);
         accords.get().items().forEach(w::accord);
         PackFile.open("world/events.csv")
@@ -130,7 +133,7 @@ public final class World {
 
     /** Lays all tables down. */
     void write(ImageWriter out) {
-        for (Map<String, ?> table : List.of(states, organisations, persons, cities, accords, codes)) {
+        for (Map<String, ?> table : List.of(states, organisations, bodies, persons, cities, accords, codes)) {
             out.number(table.size());
             table.forEach((id, record) -> {
                 out.text(id);
@@ -144,6 +147,7 @@ public final class World {
         World w = new World();
         fill(w.states, State.class, in);
         fill(w.organisations, Organisation.class, in);
+        fill(w.bodies, String.class, in);
         fill(w.persons, Person.class, in);
         fill(w.cities, City.class, in);
         fill(w.accords, KnownAccord.class, in);
@@ -264,6 +268,11 @@ public final class World {
     /** An organisation by id, or null. */
     public @Nullable Organisation organisation(String id) {
         return organisations.get(id);
+    }
+
+    /** The organisation that a body acts for, as the Commission does for the European Union; the body itself when it acts for none. */
+    public String actsFor(String organisation) {
+        return bodies.getOrDefault(organisation, organisation);
     }
 
     /** A person by id, or null. */

@@ -36,12 +36,17 @@ public final class Expansion {
         check(packed, unpacked, ratio);
     }
 
+    /** Whether nothing more may be unpacked. */
+    public boolean isExhausted() {
+        return unpacked > HARMLESS && unpacked / ratio > packed;
+    }
+
     /** Throws when so many packed bytes must not become so many unpacked ones. */
     public static void check(long packed, long unpacked, int ratio) throws InputFault {
         if (unpacked > HARMLESS && unpacked / ratio > packed) {
             throw new InputFault(
                     "E_UNSAFE",
-                    "unpacks to more than %s times its size; remove it, or raise the job's max-expansion-ratio."
+                    "unpacks to more than %s times its size, and what follows it may be unread; remove it, or raise the job's max-expansion-ratio."
                             .formatted(ratio));
         }
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * Where the values of an article stand in JSON or in a table that has its own names for them: by key of schema.org
- * NewsArticle, or {@code text}, a JSON pointer such as {@code /source/name} or a name.
+ * NewsArticle, {@code text} or {@code records}, a JSON pointer such as {@code /source/name} or a name.
  *
  * @param places place by key, in the order of the keys; empty without a mapping
  */
@@ -16,7 +16,10 @@ public record FieldMapping(Map<String, String> places) {
     /** The article's text. */
     public static final String TEXT = "text";
 
-    /** All keys that can be mapped. */
+    /** The list of articles in a JSON file that wraps it. */
+    public static final String RECORDS = "records";
+
+    /** All keys of an article that can be mapped. */
     public static final List<String> KEYS =
             List.of(TEXT, "headline", "datePublished", "inLanguage", "publisher", "url");
 

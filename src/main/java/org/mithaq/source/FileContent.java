@@ -37,6 +37,16 @@ public sealed interface FileContent {
         }
     }
 
+    /** Throws when a container is over the job's limit. */
+    static void requireContainer(SourceEntry entry, SourceLimits limits) throws IOException {
+        if (entry.size() > limits.bytesPerContainer()) {
+            throw new InputFault(
+                    "E_TOO_LARGE",
+                    "%s bytes, and the limit is %s; split the file, or raise the job's max-container-bytes."
+                            .formatted(entry.size(), limits.bytesPerContainer()));
+        }
+    }
+
     /** The rejection of an entry over a limit. */
     static Rejection tooLarge(String path, String size, long limit) {
         return Rejection.of(

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One folder's entries in path order, each looked at but not opened. */
 final class FolderListing {
-    private static final String SIDECAR = ".meta.json";
-
     private final Path root;
     private final Path folder;
     private final String prefix;
@@ -56,25 +54,17 @@ final class FolderListing {
             return Stream.of(unlistable());
         }
         return children.entrySet().stream()
-                .filter(child -> !child.getKey().endsWith(SIDECAR))
+                .filter(child -> !child.getKey().endsWith(Sidecar.EXTENSION))
                 .map(child -> entry(child.getKey(), child.getValue()));
     }
 
     private void list(Path child) {
         String name = name(child);
-        if (isSkipped(name)) {
+        if (SkippedNames.isSkipped(name)) {
             return;
         }
         boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
         children.put(isFolder ? name + "/" : name, child);
-    }
-
-    private static boolean isSkipped(String name) {
-        return name.startsWith(".")
-                || name.endsWith("~")
-                || name.endsWith(".part")
-                || name.endsWith(".tmp")
-                || name.endsWith(".crdownload");
     }
 
     /**
@@ -107,18 +97,13 @@ final class FolderListing {
             }
             long size = Files.readAttributes(location, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                     .size();
-            Path sidecar = children.get(baseOf(name) + SIDECAR);
+            Path sidecar = children.get(Sidecar.path(name));
             Rejection refusal = refusalOfBoth(path, location, sidecar);
             long followed = refusal == null ? Files.size(location) : size;
             return Optional.of(new SourceFile(path, location, followed, sidecar, refusal));
         } catch (IOException e) {
             return Optional.of(new SourceFile(path, location, 0, null, unreadable(path)));
         }
-    }
-
-    private static String baseOf(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private boolean isLinkToAFolderInside(Path location) throws IOException {

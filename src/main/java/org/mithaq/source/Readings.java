@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -62,25 +63,24 @@ public final class Readings implements Iterator<Reading> {
 
     /** The reading of an entry that is one record. */
     public static Stream<Reading> ofOne(SourceEntry entry, Single single) {
-        return of(entry, () -> new Records() {
-            private boolean read;
+        return of(entry, () -> single(single.read()));
+    }
 
-            @Override
-            public @Nullable Reading next() throws IOException {
-                if (read) {
-                    return null;
-                }
-                read = true;
-                return single.read();
-            }
-        });
+    /** Records of one reading that is made already. */
+    public static Records single(Reading reading) {
+        return of(List.of(reading).iterator());
+    }
+
+    /** Records of readings that are made while they are asked for. */
+    public static Records of(Iterator<Reading> readings) {
+        return () -> readings.hasNext() ? readings.next() : null;
     }
 
     @Override
     public boolean hasNext() {
         if (next == null && !over) {
             next = advance();
-            over = next == null;
+            over |= next == null;
         }
         return next != null;
     }

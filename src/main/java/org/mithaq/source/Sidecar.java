@@ -8,6 +8,9 @@ public sealed interface Sidecar {
     /** What its name ends in. */
     String EXTENSION = ".meta.json";
 
+    /** What is packed alone has the sidecar of what is packed. */
+    String GZIP = ".gz";
+
     /** A larger one is rejected. */
     int MOST_BYTES = 1_000_000;
 
@@ -50,9 +53,10 @@ public sealed interface Sidecar {
         return new SidecarReader(path).decode(bytes);
     }
 
-    /** The path of an entry's sidecar: {@code a/b.html} has {@code a/b.meta.json}. */
+    /** The path of an entry's sidecar: {@code a/b.html} and {@code a/b.html.gz} have {@code a/b.meta.json}. */
     static String path(String entry) {
-        int dot = entry.lastIndexOf('.');
-        return (dot < 0 ? entry : entry.substring(0, dot)) + EXTENSION;
+        String unpacked = entry.endsWith(GZIP) ? entry.substring(0, entry.length() - GZIP.length()) : entry;
+        int dot = unpacked.lastIndexOf('.');
+        return (dot <= unpacked.lastIndexOf('/') ? unpacked : unpacked.substring(0, dot)) + EXTENSION;
     }
 }

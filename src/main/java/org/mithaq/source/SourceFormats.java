@@ -4,14 +4,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mithaq.source.archive.GzipSourceFormat;
+import org.mithaq.source.archive.TarSourceFormat;
+import org.mithaq.source.archive.ZipSourceFormat;
+import org.mithaq.source.csv.CsvSourceFormat;
+import org.mithaq.source.docx.DocxSourceFormat;
+import org.mithaq.source.eml.EmlSourceFormat;
 import org.mithaq.source.html.HtmlSourceFormat;
+import org.mithaq.source.json.JsonLinesSourceFormat;
+import org.mithaq.source.json.JsonSourceFormat;
 import org.mithaq.source.pdf.PdfSourceFormat;
 import org.mithaq.source.text.TextSourceFormat;
+import org.mithaq.source.warc.WarcSourceFormat;
+import org.mithaq.source.xml.FeedSourceFormat;
+import org.mithaq.source.xml.NewsSourceFormat;
 
 /** The formats that a job reads, and the one door through which its files are read. */
 public final class SourceFormats {
     private static final List<SourceFormat> KNOWN = List.of( //
-            new TextSourceFormat(), new HtmlSourceFormat(), new PdfSourceFormat());
+            new TextSourceFormat(),
+            new HtmlSourceFormat(),
+            new PdfSourceFormat(),
+            new JsonLinesSourceFormat(),
+            new JsonSourceFormat(),
+            new CsvSourceFormat(),
+            new WarcSourceFormat(),
+            new FeedSourceFormat(),
+            new NewsSourceFormat(),
+            new EmlSourceFormat(),
+            new DocxSourceFormat(),
+            new ZipSourceFormat(),
+            new TarSourceFormat(),
+            new GzipSourceFormat());
 
     private final List<SourceFormat> formats;
 

@@ -7,7 +7,7 @@ package org.mithaq.source;
  * @param bytesPerRecord larger records of a container that is read as a stream are rejected
  * @param bytesPerContainer larger containers are rejected unread
  * @param expansionRatio a container that unpacks to more than so many times its size is rejected
- * @param archiveDepth how many containers may be around an article
+ * @param archiveDepth how many containers may be around an article, a gzip file included
  * @param recordsPerFile a container is read up to so many records
  * @param charactersPerArticle longer texts are rejected; UTF-16 units
  */
@@ -21,7 +21,7 @@ public record SourceLimits(
         int charactersPerArticle) {
     /** 20 MB a file or record, 100 GB a container of 10 million records, 200 times its size, one million characters. */
     public static final SourceLimits DEFAULTS =
-            new SourceLimits(20_000_000, 20_000_000, 100_000_000_000L, 200, 3, 10_000_000, 1_000_000);
+            new SourceLimits(20_000_000, 20_000_000, 100_000_000_000L, 200, 4, 10_000_000, 1_000_000);
 
     /** The most that is ever read into memory, whatever the job file says. */
     private static final long MOST_BYTES = 1_000_000_000;
@@ -43,7 +43,7 @@ public record SourceLimits(
 
     /** The default limits but for these two; a record may be as large as a file. */
     public SourceLimits(long bytesPerFile, int charactersPerArticle) {
-        this(bytesPerFile, bytesPerFile, 100_000_000_000L, 200, 3, 10_000_000, charactersPerArticle);
+        this(bytesPerFile, bytesPerFile, 100_000_000_000L, 200, 4, 10_000_000, charactersPerArticle);
     }
 
     private static boolean fits(long bytes) {

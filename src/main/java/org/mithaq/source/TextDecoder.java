@@ -8,11 +8,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the charset of a text from its bytes alone: UTF-8, UTF-16 or windows-1256, with or without a byte order mark. */
+/**
+ * Finds the charset of a text: by its byte order mark, as UTF-16 by its pattern, as UTF-8 where all of it is valid, then by what is declared, at last by
+ * what reads best.
+ */
 public final class TextDecoder {
-    private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
-
     private TextDecoder() {}
 
     /** What came of some bytes. */
@@ -42,7 +44,16 @@ public final class TextDecoder {
      * @return the text, which holds at least one letter, or the reason why there is none
      */
     public static Decoding decode(String path, byte[] bytes) {
-        Decoding decoding = decodeAny(path, bytes);
+        return decode(path, bytes, null);
+    }
+
+    /**
+     * As {@link #decode(String, byte[])}, of a record that says what it is in.
+     *
+     * @param declared name of a charset from the markup or the transport, or null; the bytes themselves know better
+     */
+    public static Decoding decode(String path, byte[] bytes, @Nullable String declared) {
+        Decoding decoding = decodeAny(path, bytes, declared);
         if (decoding instanceof Decoded decoded) {
             return checked(path, decoded);
         }
@@ -51,6 +62,11 @@ public final class TextDecoder {
 
     /** As {@link #decode}, but does not ask what the text holds. */
     static Decoding decodeAny(String path, byte[] bytes) {
+        return decodeAny(path, bytes, null);
+    }
+
+    /** As {@link #decode(String, byte[], String)}, but does not ask what the text holds. */
+    public static Decoding decodeAny(String path, byte[] bytes, @Nullable String declared) {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
         if (mark.isPresent()) {
             return decodeMarked(path, bytes, mark.get());
@@ -63,7 +79,7 @@ public final class TextDecoder {
         if (text.indexOf('\uFFFD') < 0 || firstFault(bytes, 0, StandardCharsets.UTF_8) < 0) {
             return new Decoded(text, "UTF-8", false);
         }
-        return decodeArabic(path, bytes);
+        return decodeOld(path, bytes, declared);
     }
 
     private static Decoding decodeMarked(String path, byte[] bytes, ByteOrderMark mark) {
@@ -73,15 +89,22 @@ public final class TextDecoder {
                         "E_ENCODING", path + ": UTF-32, which is not read; save the file as UTF-8 and run again."));
     }
 
-    private static Decoding decodeArabic(String path, byte[] bytes) {
+    private static Decoding decodeOld(String path, byte[] bytes, @Nullable String declared) {
         Optional<String> binary = BinaryContent.of(bytes);
         if (binary.isPresent()) {
             return undecoded("E_BINARY", path + ": " + binary.get());
         }
-        String text = new String(bytes, WINDOWS_1256);
-        return ArabicReading.isArabic(text)
-                ? new Decoded(text, WINDOWS_1256.name(), false)
-                : undecoded("E_ENCODING", notUtf8(path, firstFault(bytes, 0, StandardCharsets.UTF_8)));
+        int fault = firstFault(bytes, 0, StandardCharsets.UTF_8);
+        Optional<Decoded> old = isBrokenUtf8(bytes) ? Optional.empty() : OldCharset.decode(bytes, declared);
+        return old.<Decoding>map(decoded -> decoded).orElseGet(() -> undecoded("E_ENCODING", notUtf8(path, fault)));
+    }
+
+    /** Most bytes outside ASCII stand in valid sequences: nobody's old charset looks so. */
+    private static boolean isBrokenUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == 0xFFFD).count();
+        long valid = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+        return valid > 2 * broken;
     }
 
     private static Decoding strictly(String path, byte[] bytes, int start, Charset charset) {
@@ -92,7 +115,7 @@ public final class TextDecoder {
     }
 
     /** Byte offset of the first sequence that the charset does not allow, or -1. */
-    private static int firstFault(byte[] bytes, int start, Charset charset) {
+    static int firstFault(byte[] bytes, int start, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -111,11 +134,23 @@ public final class TextDecoder {
         return problem.isPresent() ? new Undecoded(problem.get()) : decoded;
     }
 
-    /** What speaks against a text being one: it is binary, or holds no letters. */
+    /** What speaks against a text being one: it is binary, its letters were destroyed, or it holds none. */
     static Optional<Rejection> problem(String path, String text) {
         Optional<String> binary = BinaryContent.of(text);
         if (binary.isPresent()) {
             return Optional.of(Rejection.of("E_BINARY", "decode", path + ": " + binary.get()));
+        }
+        Optional<String> mojibake = Mojibake.of(text);
+        if (mojibake.isPresent()) {
+            return Optional.of(Rejection.of("E_ENCODING", "decode", path + ": " + mojibake.get()));
+        }
+        int half = halfCharacter(text);
+        if (half >= 0) {
+            return Optional.of(Rejection.of(
+                    "E_ENCODING",
+                    "decode",
+                    path + ": character " + half
+                            + " is half of a pair of UTF-16; correct it, or fetch the article again."));
         }
         if (text.codePoints().noneMatch(Character::isLetter)) {
             return Optional.of(Rejection.of(
@@ -124,8 +159,19 @@ public final class TextDecoder {
         return Optional.empty();
     }
 
+    /** Offset of the first surrogate without its partner, or -1. JSON can write what no file can hold. */
+    private static int halfCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && !Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                return i;
+            }
+            i += Character.isSurrogate(text.charAt(i)) ? 1 : 0;
+        }
+        return -1;
+    }
+
     private static String notUtf8(String path, int offset) {
-        return "%s: neither UTF-8 (byte %s is not) nor Arabic in windows-1256; save the file as UTF-8 and run again."
+        return "%s: neither UTF-8 (byte %s is not) nor Arabic in windows-1256 or another charset that fits; save the file as UTF-8 and run again."
                 .formatted(path, offset);
     }
 

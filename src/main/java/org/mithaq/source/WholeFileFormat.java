@@ -1,5 +1,6 @@
 package org.mithaq.source;
 
+import java.io.IOException;
 import java.util.stream.Stream;
 
 /** A format that needs a whole entry in memory, up to the limit of bytes per file, and makes one reading of it. */
@@ -9,7 +10,7 @@ public abstract class WholeFileFormat implements SourceFormat {
         return Readings.ofOne(entry, () -> reading(entry, settings));
     }
 
-    private Reading reading(SourceEntry entry, SourceSettings settings) {
+    private Reading reading(SourceEntry entry, SourceSettings settings) throws IOException {
         FileContent content = FileContent.read(entry, settings.limits().bytesPerFile());
         return content instanceof FileContent.Bytes read
                 ? read(entry, read.bytes(), settings)
@@ -17,5 +18,5 @@ public abstract class WholeFileFormat implements SourceFormat {
     }
 
     /** The reading of an entry whose bytes are in memory; see {@link RecordReading}. */
-    protected abstract Reading read(SourceEntry entry, byte[] bytes, SourceSettings settings);
+    protected abstract Reading read(SourceEntry entry, byte[] bytes, SourceSettings settings) throws IOException;
 }

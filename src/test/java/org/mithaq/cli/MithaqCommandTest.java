@@ -17,7 +17,7 @@ final class MithaqCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "status", "explain", "score", "compare"})
+    @ValueSource(strings = {"run", "check", "text", "status", "explain", "score", "compare"})
     void everyCommandListsItsExitCodes(String command) {
         CommandLineRun help = CommandLineRun.of(command, "--help");
         assertThat(help.code()).isZero();
@@ -35,7 +35,7 @@ final class MithaqCommandTest {
         CommandLineRun help = CommandLineRun.of("--help");
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("run", "check", "status", "explain", "score", "compare", "130   stopped by Ctrl-C");
+                .contains("run", "check", "text", "status", "explain", "score", "compare", "130   stopped by Ctrl-C");
     }
 
     @Test

@@ -75,6 +75,7 @@ class LanguagePackTest {
         List<Expected> predicates =
                 Expected.file("languages/" + tag + "/predicates.yaml").items();
         each(predicates, p -> allowed("event_kind", p, "kind"));
+        each(predicates, p -> allowed("event_kind", p, "coded"));
         each(predicates, p -> allowed("factuality", p, "factuality"));
         each(predicates, p -> allowed("treaty_action", p, "action"));
         each(predicates, p -> allowed("plover_type", p, "plover"));
@@ -90,7 +91,10 @@ class LanguagePackTest {
         each(Expected.file("languages/" + tag + "/predicates.yaml").items(), p -> {
             String type = p.has("plover")
                     ? p.required("plover")
-                    : Packs.LEXICON.world().code(p.required("kind")).plover();
+                    : Packs.LEXICON
+                            .world()
+                            .code(p.required(p.has("coded") ? "coded" : "kind"))
+                            .plover();
             return p.get("modes").codes().stream().allMatch(m -> ContractCodes.modeFits(m, type));
         });
     }
@@ -100,7 +104,7 @@ class LanguagePackTest {
     void prepositionsOfAPredicateAreWordsOfThePack(String tag) {
         Set<String> known = new HashSet<>(keys(Expected.file("languages/" + tag + "/words.yaml")));
         known.addAll(Set.of("bi", "li"));
-        Set<String> roles = Set.of("accord", "recipient", "actor", "facilitator", "place", "none");
+        Set<String> roles = Set.of("accord", "recipient", "actor", "facilitator", "giver", "place", "none");
         each(Expected.file("languages/" + tag + "/predicates.yaml").items(), p -> {
             Expected prepositions = p.get("prepositions");
             return known.containsAll(keys(prepositions))

@@ -35,7 +35,7 @@ class HtmlSourceFormatTest extends SourceFormatContract {
 
     @Override
     protected byte[] fileWithBrokenCharset() {
-        return "<html><body><p>Le traité a été signé à Genève.</p></body></html>".getBytes(Charset.forName("IBM037"));
+        return "<html><body><p>The accord Ãas signed in Geneva.</p></body></html>".getBytes(Charset.forName("IBM037"));
     }
 
     private static String page(String text, String meta) {

@@ -1,0 +1,80 @@
+package org.mithaq.annotation;
+
+import java.util.List;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Unit;
+
+/** Finds who takes part in talks whose own words do not say: the parties of an accord named before, the two that the relative clause is about. */
+final class Companions {
+    private Companions() {}
+
+    /** Adds them where a statement has none or one. */
+    static void complete(Statement st, Subjects subjects) {
+        if (st.sentence.verbs.length > 0) {
+            return;
+        }
+        visited(st);
+        anaphoric(st);
+        boolean noun = (st.form & Term.NOUN) != 0;
+        boolean talks = noun && st.predicate.kind().equals("negotiate");
+        if (talks && Entities.distinct(st.actors).size() < 2) {
+            List<Actor> sides = accordBefore(st);
+            boolean open = st.actors.stream().allMatch(a -> Entities.hasKey(sides, a.key()));
+            if (sides.isEmpty() && !st.facilitators.isEmpty() && st.actors.isEmpty()) {
+                subjects.lastPair().forEach(a -> add(st, a));
+            } else if (!sides.isEmpty() && (open || st.inferredActor)) {
+                st.actors.clear();
+                sides.forEach(a -> add(st, a));
+            }
+        }
+    }
+
+    /** "اتفاق بين الحكومة والمتمردين في المفاوضات": the parties of the accord that stands right before. */
+    private static List<Actor> accordBefore(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - 14 && !s.isBreak(j); j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                return m.parties.size() > 1
+                                && (s.prep(st.unit).equals("in")
+                                        || s.prep(st.unit).equals("during"))
+                        ? List.copyOf(m.parties)
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "القاهرة التي زارها وفد": what the relative clause is about is visited. */
+    private static void visited(Statement st) {
+        Sentence s = st.sentence;
+        boolean visit = st.isVerb() && st.predicate.kind().equals("visit") && Subjects.resumes(s, st.unit);
+        ActorGroup place = visit ? Subjects.endingAt(s, st.unit - 2) : null;
+        if (place != null && !place.adjective && !st.actors.isEmpty()) {
+            st.recipients.clear();
+            place.members.stream()
+                    .filter(a -> !Entities.hasKey(st.actors, a.key()))
+                    .forEach(st.recipients::add);
+        }
+    }
+
+    /** "جرت المكالمة أمس": a meeting told of before, of which only the day is new. */
+    private static void anaphoric(Statement st) {
+        boolean known = (st.form & Term.NOUN) != 0 && st.sentence.unit(st.unit).has(Unit.AL);
+        st.anaphoric = known && st.date != null && st.everyone().isEmpty() && encounter(st);
+    }
+
+    private static boolean encounter(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "meet", "summit", "call", "visit" -> true;
+            default -> false;
+        };
+    }
+
+    private static void add(Statement st, Actor a) {
+        if (!Entities.hasKey(st.everyone(), a.key())) {
+            st.actors.add(a.meantBy(st.start(), st.end()));
+            st.inferredActor = true;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.mithaq.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom an English noun's clause or the sentences before leave to be understood: "its invasion", "after talks with Chad", "the talks are to resume". */
+final class EnglishContext {
+    private final Subjects subjects;
+    private final Discourse discourse;
+
+    EnglishContext(Subjects subjects, Discourse discourse) {
+        this.subjects = subjects;
+        this.discourse = discourse;
+    }
+
+    /** Adds actors to a statement made by a noun that has too few. */
+    void infer(Statement st) {
+        if (st.actors.isEmpty() && !st.predicate.genitive()) {
+            possessor(st);
+        }
+        if (st.predicate.symmetric() && Entities.distinct(st.actors).size() < 2) {
+            circumstance(st);
+        }
+        boolean talks = st.predicate.kind().equals("negotiate");
+        if (talks && st.actors.isEmpty() && isTopic(st)) {
+            discourse.pair().forEach(a -> st.actors.add(a.meantBy(st.start(), st.end())));
+            st.inferredActor = true;
+        }
+    }
+
+    /** "Met the visiting Peruvian president", "talks between Ghana and a visiting Chadian team": the guest is named behind the word, the host before. */
+    static boolean guest(Statement st) {
+        Sentence s = st.sentence;
+        if (!s.isWord(st.unit, "visiting") || s.isWord(st.unit - 1, "be")) {
+            return false;
+        }
+        st.actors.clear();
+        st.recipients.clear();
+        for (ActorGroup g : s.actors) {
+            for (Actor a : g == null ? List.<Actor>of() : g.members) {
+                boolean behind = a.start() > st.start();
+                boolean next = behind && st.actors.isEmpty() && a.start() - st.end() < 16;
+                if (next && !a.isGroup()) {
+                    st.actors.add(a);
+                } else if (!behind && !a.isGroup() && !g.place) {
+                    st.recipients.clear();
+                    st.recipients.add(a);
+                }
+            }
+        }
+        st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
+        return true;
+    }
+
+    /** "Its invasion", "his visit": of the one named last who can own it. */
+    private void possessor(Statement st) {
+        Sentence s = st.sentence;
+        int own = head(s, st.unit) - 1;
+        if (!s.isWord(own, "the") || s.word(own).equals("the")) {
+            return;
+        }
+        ActorGroup owner = antecedent(s, own);
+        if (owner != null) {
+            owner.members.forEach(a -> Entities.addOne(st.actors, a));
+            st.inferredActor = true;
+        }
+    }
+
+    private @Nullable ActorGroup antecedent(Sentence s, int own) {
+        boolean many = s.word(own).equals("their");
+        for (int j = own - 1; j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean setting = g != null && g.place && !g.prep.isEmpty();
+            if (g != null && !g.adjective && !setting && (many || g.members.size() == 1)) {
+                return g;
+            }
+        }
+        return discourse.subject();
+    }
+
+    /** "Signed it after talks", "is in Oslo for talks with Chad", "said at the talks": the clause's subject takes part. */
+    private void circumstance(Statement st) {
+        Sentence s = st.sentence;
+        int before = head(s, st.unit) - 1;
+        before = s.isWord(before, "the") || s.isWord(before, "a") || s.isWord(before, "new") ? before - 1 : before;
+        boolean with =
+                s.isWord(before, "prep.after") || s.isWord(before, "prep.during") || s.isWord(before, "prep.for");
+        boolean at = s.word(before).equals("at");
+        ActorGroup g = with || at ? subjects.before(s, st.unit) : null;
+        List<Actor> own = Entities.distinct(st.actors);
+        boolean enough =
+                g != null && (own.size() == 1 || Entities.distinct(g.members).size() > 1 || at);
+        if (g != null && enough) {
+            for (Actor a : g.members) {
+                if (!a.isGroup() && !Entities.hasKey(st.everyone(), a.key())) {
+                    st.actors.add(a);
+                    st.inferredActor = true;
+                }
+            }
+        }
+    }
+
+    /** The first of the adjectives and nouns before a noun, over which its article or preposition stands. */
+    private static int head(Sentence s, int noun) {
+        int j = noun;
+        while (j > 0 && noun - j < 4 && attribute(s, j - 1)) {
+            j--;
+        }
+        return j;
+    }
+
+    private static boolean attribute(Sentence s, int j) {
+        boolean function = s.isWord(j, "the")
+                || s.isWord(j, "a")
+                || s.isWord(j, "prep")
+                || s.isWord(j, "and")
+                || s.isWord(j, "to")
+                || s.isWord(j, "rel")
+                || s.isWord(j, "comp")
+                || s.isMark(j)
+                || s.isLine(j);
+        boolean verb = s.verbs[j] != EnglishVerbs.NONE && s.verbs[j] != EnglishVerbs.NOUN;
+        return !function && !verb && Subjects.endingAt(s, j) == null;
+    }
+
+    /** Whether the noun opens its clause and a verb follows: "talks are due to begin". */
+    private static boolean isTopic(Statement st) {
+        Sentence s = st.sentence;
+        int first = head(s, st.unit);
+        first = s.isWord(first - 1, "the") ? first - 1 : first;
+        boolean opens = first == 0 || s.isWord(first - 1, "comp") || s.isComma(first - 1) || s.isQuote(first - 1);
+        int next = st.unit + 1;
+        return opens
+                && s.inside(next)
+                && (s.isWord(next, "be")
+                        || s.isWord(next, "fut")
+                        || s.isWord(next, "modal")
+                        || Subjects.isVerb(s, next));
+    }
+}

@@ -1,0 +1,53 @@
+package org.mithaq.annotation;
+
+import org.mithaq.text.Tokens;
+
+/** Says how far the name of a person reaches that no table knows, in a language with capitals: over "de", "bin" and "al-", and without capitals where a text has none. */
+final class EnglishNames {
+    private static final int WORDS = 6;
+
+    private EnglishNames() {}
+
+    /** The unit behind the name that begins at a unit; the unit itself when none does. */
+    static int end(Sentence s, int i) {
+        if (s.isWord(i, "address") && s.inside(i + 1)) {
+            int end = end(s, i + 1);
+            return end > i + 1 ? end : i;
+        }
+        return capital(s, i) ? capitalised(s, i) : i > 0 && !s.hasCapitals() ? plain(s, i) : i;
+    }
+
+    private static int capitalised(Sentence s, int i) {
+        int j = i;
+        while (j - i < WORDS && s.inside(j) && (s.isName(j) || inner(s, j))) {
+            j++;
+        }
+        return j;
+    }
+
+    /** "de" of "Roberto de Abreu", "al" of "Saeed al-Sahaf": small words inside a name. */
+    private static boolean inner(Sentence s, int j) {
+        return s.isWord(j, "particle") && s.isName(j + 1);
+    }
+
+    /** "President jose alvarez hailed": up to three words nobody knows behind an office. */
+    private static int plain(Sentence s, int i) {
+        int j = i;
+        while (j - i < 3 && s.inside(j) && strange(s, j)) {
+            j++;
+        }
+        return j;
+    }
+
+    private static boolean strange(Sentence s, int j) {
+        String word = s.word(j);
+        boolean deed = word.endsWith("ly") || word.endsWith("ed") || word.endsWith("ing");
+        boolean unknown =
+                !s.unit(j).known() || (s.isWord(j, "particle") && !s.unit(j + 1).known());
+        return s.unit(j).tokenKind() == Tokens.LATIN && unknown && !deed && s.verbs[j] == EnglishVerbs.NONE;
+    }
+
+    private static boolean capital(Sentence s, int i) {
+        return s.inside(i) && s.tokens.is(s.unit(i).from(), Tokens.CAPITAL);
+    }
+}

@@ -1,0 +1,124 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/**
+ * Whom a violent deed reached where no object says it: the dead and wounded that it left ("غارة أسفرت عن مقتل ثلاثة لبنانيين"), the nation of what was hit ("تعرضت سفينة يابانية لهجوم"),
+ * the one that a relative clause speaks of ("الوزير الذي اغتالته إسرائيل"), and the state into which another state strikes.
+ */
+final class Harmed {
+    private static final int REACH = 24;
+    private static final int NEAR = 4;
+
+    private final Entities entities;
+
+    Harmed(Entities entities) {
+        this.entities = entities;
+    }
+
+    void settle(Statement st) {
+        if (st.recipients.isEmpty() && st.predicate.victim() && st.isVerb() && st.actors.isEmpty()) {
+            nation(st);
+        }
+        if (unknown(st)) {
+            casualties(st);
+        }
+        if (unknown(st)) {
+            acrossBorder(st);
+        }
+    }
+
+    private static boolean unknown(Statement st) {
+        return st.recipients.stream().allMatch(a -> a.entity().country() == null);
+    }
+
+    /** Of a verb with a pronoun for its object in a relative clause: what the clause speaks of. */
+    static void antecedent(Statement st) {
+        Sentence s = st.sentence;
+        int before = st.unit - 2;
+        while (s.isComma(before) || s.isQuote(before)) {
+            before--;
+        }
+        ActorGroup g = Subjects.behindPronoun(s, st.unit) == null ? null : Subjects.endingAt(s, before);
+        if (g != null && !g.adjective) {
+            add(st, g);
+        }
+    }
+
+    /** "تعرضت قافلة عسكرية إيطالية لهجوم": the nation of a thing nobody knows by name, right behind the verb. */
+    private static void nation(Statement st) {
+        Sentence s = st.sentence;
+        boolean passing = true;
+        for (int j = st.unit + 1; passing && j < s.size() && j <= st.unit + NEAR; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                if (g.adjective && j > st.unit + 1 && !s.unit(j).has(Unit.AND)) {
+                    add(st, g);
+                }
+                return;
+            }
+            passing = !s.isMark(j) && !s.isWord(j, "prep") && s.prep(j).isEmpty() && !Subjects.isVerb(s, j);
+        }
+    }
+
+    /** The people whom a verb of outcome behind the deed names: "وأوقعت خمسة قتلى عراقيين", "مما أدى إلى إصابة جنديين تركيين". */
+    private static void casualties(Statement st) {
+        Sentence s = st.sentence;
+        boolean outcome = false;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + REACH && !s.isBreak(j); j++) {
+            boolean verb = Subjects.isVerb(s, j);
+            boolean then = verb && s.unit(j).has(Unit.SO) && harm(s, j);
+            outcome = verb ? s.isWord(j, "outcome") || then : outcome;
+            ActorGroup g = outcome && (harm(s, j) || s.isWord(j, "outcome")) ? people(s, j) : null;
+            if (g != null) {
+                add(st, g);
+                return;
+            }
+        }
+    }
+
+    private static boolean harm(Sentence s, int j) {
+        for (Term t : s.unit(j).terms()) {
+            Predicate p = t.kind() == Kind.PREDICATE ? t.as(Predicate.class) : null;
+            if (p != null && p.kind().equals("attack") && (p.victim() || p.genitive())) {
+                return true;
+            }
+        }
+        return s.isWord(j, "wounding");
+    }
+
+    private static @Nullable ActorGroup people(Sentence s, int from) {
+        for (int j = from + 1; j < s.size() && j <= from + 2; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                return g.members.isEmpty() || g.adjective || !g.members.get(0).isGroup() ? null : g;
+            }
+        }
+        return null;
+    }
+
+    /** A state that strikes at something in another state strikes that state. */
+    private void acrossBorder(Statement st) {
+        Statement.Place place = st.place;
+        boolean states = !st.actors.isEmpty()
+                && st.actors.stream().allMatch(a -> a.key().equals(a.entity().country()));
+        if (place == null || place.iso3().isEmpty() || !states || !st.recipients.isEmpty()) {
+            return;
+        }
+        boolean abroad =
+                st.actors.stream().noneMatch(a -> place.iso3().equals(a.entity().country()));
+        if (abroad) {
+            st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
+        }
+    }
+
+    private static void add(Statement st, ActorGroup g) {
+        g.members.stream()
+                .filter(a -> !Entities.hasKey(st.actors, a.key()))
+                .forEach(a -> Entities.addOne(st.recipients, a));
+    }
+}

@@ -1,0 +1,84 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/**
+ * Verbs without a meaning of their own that say that the deed of a noun was done: "شن الجيش غارة", "قام مسلحون بخطف", "خرج طلاب في تظاهرة". Word class: {@code commit}.
+ */
+final class LightVerbs {
+    private static final int REACH = 10;
+
+    private final boolean verbFirst;
+    private final Subjects subjects;
+
+    LightVerbs(boolean verbFirst, Subjects subjects) {
+        this.verbFirst = verbFirst;
+        this.subjects = subjects;
+    }
+
+    /** The subject of the verb that carries a deed's noun is its doer, said as plainly as by a verb of its own. */
+    void settle(Statement st, boolean noun) {
+        int verb = verbFirst && noun && st.predicate.background() ? carrying(st) : -1;
+        if (verb < 0) {
+            return;
+        }
+        st.carried = true;
+        if (st.actors.isEmpty() || st.inferredActor) {
+            st.actors.clear();
+            Entities.addAll(st.actors, subjects.of(st.sentence, verb));
+            st.inferredActor = false;
+        }
+    }
+
+    /** The verb that carries a noun's deed, its subject alone between them; -1 for none. */
+    private static int carrying(Statement st) {
+        Sentence s = st.sentence;
+        if (construct(s, st.unit)) {
+            return -1;
+        }
+        int left = REACH;
+        for (int j = st.unit - 1; j >= 0 && left > 0; j--, left--) {
+            ActorGroup who = Subjects.endingAt(s, j);
+            if (who != null) {
+                j = who.from;
+                continue;
+            }
+            if (s.isWord(j, "commit") && Subjects.isVerb(s, j)) {
+                return j;
+            }
+            if (parts(st, j)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "في نهاية المظاهرة": the second part of a construct is not what the verb carries. */
+    private static boolean construct(Sentence s, int noun) {
+        boolean head = s.isName(noun - 1) && !s.word(noun - 1).startsWith("ال") && !s.isWord(noun - 1, "series");
+        return head && s.unit(noun).has(Unit.AL) && Subjects.endingAt(s, noun - 1) == null;
+    }
+
+    /** Whether a word cannot stand between such a verb and its noun. */
+    private static boolean parts(Statement st, int j) {
+        Sentence s = st.sentence;
+        Unit u = s.unit(j);
+        boolean clause = s.isBreak(j) || s.isComma(j) || u.isWord("comp") || u.isWord("rel") || u.isWord("neg");
+        return clause || Subjects.isVerb(s, j) || (u.isWord("backref") && !sameKind(st, j)) || otherDeed(st, j);
+    }
+
+    private static boolean otherDeed(Statement st, int j) {
+        Term t = st.sentence.term(j, Kind.PREDICATE);
+        return t != null && !sameKind(st, j);
+    }
+
+    private static boolean sameKind(Statement st, int j) {
+        Sentence s = st.sentence;
+        Term t = s.term(j, Kind.PREDICATE);
+        boolean same = t != null && t.as(Predicate.class).kind().equals(st.predicate.kind());
+        return same || s.isWord(j, "series");
+    }
+}

@@ -1,0 +1,50 @@
+package org.mithaq.annotation;
+
+import java.util.Set;
+import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** How the words behind an Arabic office lead to whose it is. */
+final class Offices {
+    private static final int PORTFOLIO = 9;
+
+    /** Offices that organisations have, whose name may follow with a preposition. */
+    private static final Set<String> OFFICERS = Set.of("secretary-general", "director", "commissioner", "envoy");
+
+    private Offices() {}
+
+    /** "وزير الشؤون الخارجية والتعاون الدولي الصومالي": where the nation stands behind all that the office is for, else where it began. */
+    static int portfolio(Sentence s, int from, Title title) {
+        boolean ministry = title.id().endsWith("minister") || title.id().endsWith("ministry");
+        for (int j = from; ministry && s.inside(j) && j < from + PORTFOLIO; j++) {
+            Unit u = s.unit(j);
+            boolean named = u.is(Kind.PERSON) || u.is(Kind.ORG) || u.is(Kind.STATE) || u.is(Kind.REPORT);
+            if (u.is(Kind.NISBA) && !u.has(Unit.AND)) {
+                return j;
+            }
+            boolean definite = u.has(Unit.AL) || (!u.known() && s.word(j).contains("ال"));
+            if (named || s.isMark(j) || s.isLine(j) || !definite) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** "وفد من حماس", "the high representative in the European Union": whom the people come from or serve. */
+    static boolean belongsTo(Sentence s, int j, Title title) {
+        boolean named = s.is(j + 1, Kind.ORG)
+                || ((s.is(j + 1, Kind.STATE) || s.is(j + 1, Kind.TITLE))
+                        && !s.unit(j + 1).has(Unit.AND));
+        boolean people = title.id().equals("delegation") || title.type().equals("people");
+        boolean sent = s.isWord(j, "prep.from") && people;
+        boolean serving = s.isWord(j, "prep.in") && OFFICERS.contains(title.id()) && s.is(j + 1, Kind.ORG);
+        return named && s.unit(j).enc() == 0 && (sent || serving);
+    }
+
+    /** "الأمين العام للأمم المتحدة": the preposition only stands for the genitive. */
+    static boolean heads(Sentence s, int j, Title title) {
+        Unit u = s.unit(j);
+        return u.has(Unit.LI) && u.is(Kind.ORG) && !u.has(Unit.AND) && OFFICERS.contains(title.id());
+    }
+}

@@ -1,0 +1,42 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Finds the second side of "between" where words about the first stand in between: "بين الحكومة المدعومة من التحالف، وجماعة الحوثيين". */
+final class SecondSides {
+    private static final int REACH = 14;
+
+    private SecondSides() {}
+
+    static void join(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            ActorGroup g = s.actors[i];
+            boolean single = g != null && g.prep.equals("between") && g.pronoun.isEmpty() && g.members.size() == 1;
+            if (single) {
+                join(s, g);
+            }
+        }
+    }
+
+    private static void join(Sentence s, ActorGroup first) {
+        for (int j = first.to; s.inside(j) && j < first.to + REACH; j++) {
+            ActorGroup g = s.actors[j];
+            boolean other =
+                    s.isBreak(j) || Subjects.isVerb(s, j) || s.is(j, Kind.REPORT) || s.isWord(j, "prep.between");
+            if (other) {
+                return;
+            }
+            if (g != null
+                    && s.unit(j).has(Unit.AND)
+                    && g.prep.isEmpty()
+                    && !g.adjective
+                    && !g.members.get(0).isGroup()) {
+                first.members.addAll(g.members);
+                s.actors[j] = null;
+                return;
+            }
+            j = g == null ? j : Math.max(j, g.to - 1);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.mithaq.ledger;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mithaq.article.Wording;
+import org.mithaq.article.copy.Phrases;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What copies say in the words of their originals. It stands as evidence beside what the original says, and never makes a record of its own: a cut or an
+ * edited sentence must not turn one event into two. What a copy adds counts as in any article. Holds the keys of what is left out.
+ */
+final class CopiedFindings {
+    /** Words on either side of a statement that are looked for in the original. */
+    private static final int REACH = 90;
+
+    private static final double COPIED = 0.4;
+
+    private final JdbcTemplate sql;
+    private final Set<String> muted = new HashSet<>();
+
+    private CopiedFindings(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /** Kind and sort key of the findings that make no record. */
+    static Set<String> of(JdbcTemplate sql, NearCopies copies) {
+        CopiedFindings findings = new CopiedFindings(sql);
+        copies.originals().forEach(findings::add);
+        return findings.muted;
+    }
+
+    static String key(FindingKind kind, String sortKey) {
+        return kind.name() + Digest.SEPARATOR + sortKey;
+    }
+
+    private void add(String copy, String original) {
+        List<Said> said = said(copy);
+        Set<String> known = said(original).stream().map(Said::group).collect(Collectors.toSet());
+        List<Said> unknown = said.stream()
+                .filter(each -> each.anonymous || !known.contains(each.group()))
+                .toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        String text = text(copy);
+        String all = text(original);
+        Phrases phrases = Phrases.of(Wording.of(all, 0, all.length()));
+        unknown.stream()
+                .filter(each -> isCopied(each, text, phrases))
+                .forEach(each -> muted.add(key(each.kind, each.sortKey)));
+    }
+
+    /** An accord or event that an article tells of; nothing will join an anonymous one. */
+    private record Said(FindingKind kind, String sortKey, int start, boolean anonymous) {
+        private String group() {
+            return kind.name() + sortKey.substring(0, sortKey.indexOf(Digest.SEPARATOR));
+        }
+    }
+
+    private List<Said> said(String article) {
+        return sql.query(
+                "SELECT kind, sort_key, doc FROM finding WHERE article_id = ? AND kind IN ('ACCORD', 'EVENT') ORDER BY kind, sort_key",
+                (row, number) -> FindingKind.valueOf(row.getString(1)) == FindingKind.ACCORD
+                        ? accord(row.getString(2), Documents.read(row.getString(3), FoundAccord.class))
+                        : event(row.getString(2), Documents.read(row.getString(3), FoundEvent.class)),
+                article);
+    }
+
+    private static Said accord(String sortKey, FoundAccord found) {
+        return new Said(FindingKind.ACCORD, sortKey, start(found.words()), false);
+    }
+
+    private static Said event(String sortKey, FoundEvent found) {
+        return new Said(FindingKind.EVENT, sortKey, start(found.words()), EventGroup.isAnonymous(found.event()));
+    }
+
+    private static int start(List<Quotation> words) {
+        return words.stream()
+                .filter(each -> each.evidence().part().equals("body"))
+                .mapToInt(each -> each.evidence().start())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean isCopied(Said said, String text, Phrases original) {
+        Wording around = Wording.of(text, Math.max(0, said.start - REACH), Math.min(text.length(), said.start + REACH));
+        return original.share(around) >= COPIED;
+    }
+
+    private String text(String article) {
+        return Objects.requireNonNull(
+                sql.queryForObject("SELECT body FROM article WHERE article_id = ?", String.class, article));
+    }
+}

@@ -1,0 +1,179 @@
+package org.mithaq.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a text whose letters were destroyed before it came here: UTF-8 that somebody read in an older charset and saved again, letters saved as question
+ * marks, halves of characters. Such a text is never repaired, because nobody could check the repair: its offsets would be over a file that does not exist.
+ */
+final class Mojibake {
+    private static final List<Charset> MISTAKEN =
+            List.of(Charset.forName("windows-1252"), Charset.forName("windows-1256"));
+
+    /** Sequences that look like UTF-8 by chance are fewer. */
+    private static final int ENOUGH = 3;
+
+    /** Of the characters outside ASCII, how many in a hundred stand in such sequences. */
+    private static final int MOST = 60;
+
+    private static final Pattern LOST = Pattern.compile("\\?{2,}");
+    private static final Pattern SHIFTED = Pattern.compile("\\+([A-Za-z0-9+/]{3,})-");
+
+    private final String text;
+
+    private Mojibake(String text) {
+        this.text = text;
+    }
+
+    /** What became of the letters, with the fix; empty for a sound text. */
+    static Optional<String> of(String text) {
+        Mojibake mojibake = new Mojibake(text);
+        return mojibake.halves().or(mojibake::lost).or(mojibake::misread).or(mojibake::shifted);
+    }
+
+    private Optional<String> halves() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return Optional.of(
+                        "character %d is half of one (a lone surrogate); fetch the article again.".formatted(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A third of what should be letters is gone, in more places than questions are asked. */
+    private Optional<String> lost() {
+        int gone = 0;
+        int runs = 0;
+        Matcher run = LOST.matcher(text);
+        while (run.find()) {
+            runs++;
+            gone += run.end() - run.start();
+        }
+        int replaced = (int) text.chars().filter(c -> c == 0xFFFD).count();
+        int letters = (int) text.chars().filter(Character::isLetter).count();
+        boolean isLost = (runs >= ENOUGH && gone * 3 > letters) || replaced * 20 > letters + 20;
+        return isLost
+                ? Optional.of(
+                        "its letters were lost when somebody saved it in a charset that has none for them ('%s'); fetch the article again."
+                                .formatted(gone > replaced ? "????" : "\uFFFD"))
+                : Optional.empty();
+    }
+
+    private Optional<String> misread() {
+        if (text.startsWith("ï»¿")) {
+            return Optional.of(repair("ï»¿", MISTAKEN.get(0)));
+        }
+        return MISTAKEN.stream().flatMap(charset -> misread(charset).stream()).findFirst();
+    }
+
+    private Optional<String> misread(Charset charset) {
+        Misreading misreading = new Misreading(charset);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F) {
+                i = misreading.run(i);
+            }
+        }
+        return misreading.sequences >= ENOUGH && misreading.inSequences * 100 >= misreading.characters * MOST
+                ? Optional.of(repair(misreading.example, charset))
+                : Optional.empty();
+    }
+
+    private static String repair(String example, Charset charset) {
+        return "UTF-8 that was read as %s and saved again ('%s'); undo it (encode the text in %s, keep the bytes as UTF-8), or fetch the article again."
+                .formatted(charset.name(), example, charset.name());
+    }
+
+    /** UTF-7 is ASCII to the eye of every decoder, and nobody has written it for twenty years but to smuggle markup. */
+    private Optional<String> shifted() {
+        int letters = 0;
+        Matcher found = SHIFTED.matcher(text);
+        while (found.find()) {
+            letters += lettersOutsideAscii(found.group(1));
+        }
+        return letters >= 2 * ENOUGH
+                ? Optional.of("UTF-7, which is not read; save the file as UTF-8 and run again.")
+                : Optional.empty();
+    }
+
+    private static int lettersOutsideAscii(String base64) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            String decoded = new String(bytes, 0, bytes.length & ~1, StandardCharsets.UTF_16BE);
+            boolean isText = decoded.chars().allMatch(c -> c > 0x7F && Character.isLetter(c));
+            return isText ? decoded.length() : 0;
+        } catch (IllegalArgumentException e) {
+            return 0;
+        }
+    }
+
+    /** What a text looks like when its characters are taken for the bytes of UTF-8. Holds the counts so far. */
+    private final class Misreading {
+        private static final int LONGEST = 4;
+
+        private final CharsetEncoder encoder;
+        private int characters;
+        private int inSequences;
+        private int sequences;
+        private String example = "";
+
+        Misreading(Charset charset) {
+            encoder = charset.newEncoder();
+        }
+
+        /** Counts a sequence that starts here; returns the offset of its last character. */
+        int run(int start) {
+            characters++;
+            int lead = byteAt(start);
+            int length = lead >= 0xC2 && lead < 0xE0
+                    ? 2
+                    : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? LONGEST : 1;
+            for (int i = 1; i < length; i++) {
+                int next = byteAt(start + i);
+                if (next < 0x80 || next > 0xBF) {
+                    return start;
+                }
+            }
+            if (length == 1) {
+                return start;
+            }
+            characters += length - 1;
+            inSequences += length;
+            sequences++;
+            int from = start;
+            example = example.length() < 2 * LONGEST ? example + text.substring(from, from + length) : example;
+            return start + length - 1;
+        }
+
+        /** The byte that the charset has for a character, -1 for none; control characters stand for themselves, as decoders leave them. */
+        private int byteAt(int at) {
+            if (at >= text.length()) {
+                return -1;
+            }
+            char c = text.charAt(at);
+            if (c >= 0x80 && c < 0xA0) {
+                return c;
+            }
+            try {
+                ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text, at, at + 1));
+                return bytes.remaining() == 1 ? bytes.get() & 0xFF : -1;
+            } catch (CharacterCodingException e) {
+                return -1;
+            }
+        }
+    }
+}
