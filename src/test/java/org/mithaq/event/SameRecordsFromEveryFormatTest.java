@@ -66,7 +66,9 @@ class SameRecordsFromEveryFormatTest {
         Findings findings = Extractions.read(document).orElseThrow(() -> new AssertionError(name + " is no article"));
         Stream<String> accords = findings.accords().stream()
                 .map(a -> a.id() + " " + a.status() + " "
-                        + a.parties().stream().map(p -> p.entityId() + ":" + p.status()).toList());
+                        + a.parties().stream()
+                                .map(p -> p.entityId() + ":" + p.status())
+                                .toList());
         Stream<String> events = findings.events().stream()
                 .map(e -> e.titleEn() + " " + e.kind() + " " + e.factuality() + " " + e.date() + " " + e.placeName());
         return Stream.concat(accords, events).sorted().toList();

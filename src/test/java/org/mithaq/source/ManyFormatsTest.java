@@ -30,7 +30,8 @@ class ManyFormatsTest {
     @Test
     void readsTheSameTextFromEveryFormat() throws IOException {
         for (Story story : STORIES) {
-            for (Map.Entry<String, byte[]> file : SavedStories.inEveryFormat(story).entrySet()) {
+            for (Map.Entry<String, byte[]> file :
+                    SavedStories.inEveryFormat(story).entrySet()) {
                 SourceDocument document = only(read(file.getKey(), file.getValue()));
                 assertEquals(story.text().strip(), document.text().strip(), file.getKey());
                 assertEquals(expected(story, file.getKey()), document.metadata(), file.getKey());
