@@ -12,6 +12,7 @@ import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.TermMatcher;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokenizer;
@@ -59,7 +60,7 @@ public final class AnnotatedArticle {
         DateFinder dates = new DateFinder(new Dates(article.published().day(), year()));
         ClauseReader clauses =
                 new ClauseReader(pack, discourse, entities, article.published().day());
-        LanguagePack.Matcher matcher = pack.matcher(tokens);
+        TermMatcher matcher = pack.matcher(tokens);
         boolean paragraph = true;
         for (int i = 0; i < tokens.sentences(); i++) {
             Sentence s =
