@@ -67,12 +67,14 @@ public final class AnnotatedArticle {
                     new Sentence(i, tokens, matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i)), paragraph);
             paragraph = s.isLine(s.size() - 1);
             s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
+            sentences.add(s);
+        }
+        for (Sentence s : sentences) {
             actors.find(s);
             dates.find(s);
             finder.places(s);
             clauses.resolve(s);
             finder.find(s);
-            sentences.add(s);
             statements.addAll(clauses.read(s));
             collect(s);
         }
@@ -227,7 +229,9 @@ public final class AnnotatedArticle {
 
     /** A number for each name in the story, as often as it stands there; equal for equal names, in whatever form. */
     public IntStream names() {
-        return sentences.stream().flatMapToInt(StoryNames::of);
+        IntStream.Builder names = IntStream.builder();
+        sentences.forEach(s -> StoryNames.each(s, names));
+        return names.build();
     }
 
     /** How many sentences there are. */

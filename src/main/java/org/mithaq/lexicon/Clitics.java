@@ -1,8 +1,10 @@
 package org.mithaq.lexicon;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Forms.Node;
+import org.mithaq.lexicon.Word.Candidate;
 import org.mithaq.text.Tokens;
 
 /**
@@ -29,11 +31,8 @@ final class Clitics {
     private final Forms forms;
     private final boolean arabic;
     private final long[] hashes = new long[FRONT];
-    private final Node[] form = new Node[MOST];
-    private final byte[] pro = new byte[MOST];
-    private final byte[] enc = new byte[MOST];
+    private final List<Candidate> candidates = new ArrayList<>(MOST);
     private char[] scratch = new char[64];
-    private int next;
     private char[] letters = scratch;
     private int first;
     /** Whether the token is written with ة, which folds to ه but is no enclitic. */
@@ -52,9 +51,9 @@ final class Clitics {
 
     /** A token with its candidates; {@code key} is its {@link #key}. */
     Word word(Tokens tokens, int token, long key) {
-        next = 0;
+        candidates.clear();
         find(tokens, token);
-        return new Word(key, Arrays.copyOf(form, next), Arrays.copyOf(pro, next), Arrays.copyOf(enc, next));
+        return Word.of(key, candidates);
     }
 
     private static boolean endsInTaMarbuta(Tokens tokens, int token) {
@@ -129,7 +128,7 @@ final class Clitics {
         }
         if (!article) {
             ended(cut, to, before);
-        } else if (next == 0) {
+        } else if (candidates.isEmpty()) {
             // Some nouns only begin like the article and are kept without it: التقائه, التحاقها.
             ended(cut + 2, to, before | AL);
             ended(cut, to, before);
@@ -145,7 +144,7 @@ final class Clitics {
         if (to - from < 3 || !mayEnd(letters[to - 1])) {
             return;
         }
-        for (int e = feminine ? 1 : 0; e < ENDINGS.length && next < MOST; e++) {
+        for (int e = feminine ? 1 : 0; e < ENDINGS.length && candidates.size() < MOST; e++) {
             char[] ending = ENDINGS[e];
             int stem = to - ending.length;
             if (stem - from >= 2 && endsWith(letters, stem, ending)) {
@@ -193,10 +192,8 @@ final class Clitics {
     }
 
     private void add(@Nullable Node found, int before, int ending) {
-        if (found != null && next < MOST) {
-            form[next] = found;
-            pro[next] = (byte) before;
-            enc[next++] = (byte) ending;
+        if (found != null && candidates.size() < MOST) {
+            candidates.add(new Candidate(found, before, ending));
         }
     }
 }

@@ -14,12 +14,10 @@ public final class TermMatcher {
     private final Tokens tokens;
     private final @Nullable Word[] words;
 
-    /** The longest phrase found so far at a place: exclusive last token, meanings, proclitics and enclitic. */
+    /** Exclusive last token of the longest phrase found so far at a place, and what it means. */
     private int longest;
 
-    private Meanings meant = Meanings.NONE;
-    private int proclitics;
-    private int ending;
+    private Sense sense = Sense.UNKNOWN;
     /** Enclitic of the word that a phrase was followed through last. */
     private int innerEnding;
 
@@ -28,6 +26,12 @@ public final class TermMatcher {
         this.clitics = terms.clitics();
         this.tokens = tokens;
         this.words = new Word[tokens.count()];
+        for (int i = 0; i < words.length; i++) {
+            byte kind = tokens.kind(i);
+            if (kind != Tokens.LINE && kind != Tokens.NUMBER) {
+                words[i] = terms.word(tokens, i, clitics);
+            }
+        }
     }
 
     /** The units of a range of tokens, in order and without gaps: the longest term at each place, else the token alone. */
@@ -45,23 +49,18 @@ public final class TermMatcher {
     private Unit longest(int at, int to) {
         byte kind = tokens.kind(at);
         if (kind == Tokens.MARK || kind == Tokens.LINE || kind == Tokens.NUMBER) {
-            return unit(at, Word.Lone.UNKNOWN);
+            return new Unit(tokens, at, at + 1, Sense.UNKNOWN);
         }
-        Word word = word(at);
+        Word word = words[at];
         if (!goesOn(word.following, at + 1, to)) {
-            return unit(at, word.alone(tokens.is(at, Tokens.UPPER)));
+            return new Unit(tokens, at, at + 1, tokens.is(at, Tokens.UPPER) ? word.upper : word);
         }
         longest = at;
-        for (int c = 0; c < word.forms.length; c++) {
-            walk(at, to, word, c);
+        sense = Sense.UNKNOWN;
+        for (Word.Candidate each : word.candidates) {
+            walk(at, to, each);
         }
-        return longest == at
-                ? unit(at, Word.Lone.UNKNOWN)
-                : new Unit(tokens, at, longest, meant, proclitics, ending);
-    }
-
-    private Unit unit(int at, Word.Lone lone) {
-        return new Unit(tokens, at, at + 1, lone.meanings(), lone.pro(), lone.enc());
+        return new Unit(tokens, at, Math.max(longest, at + 1), sense);
     }
 
     /** False when no phrase that may go on with these words goes on with the token at {@code next}. */
@@ -70,28 +69,19 @@ public final class TermMatcher {
                 && next < to
                 && tokens.kind(next) != Tokens.LINE
                 && tokens.kind(next) != Tokens.NUMBER
-                && (word(next).inside & following) != 0;
-    }
-
-    private Word word(int token) {
-        Word known = words[token];
-        if (known == null) {
-            known = terms.word(tokens, token, clitics);
-            words[token] = known;
-        }
-        return known;
+                && (words[next].inside & following) != 0;
     }
 
     /** Follows the phrases that begin with a candidate; the longest is kept if it is longer than those of the candidates before. */
-    private void walk(int at, int to, Word word, int candidate) {
-        int pro = word.pro(candidate);
-        int enc = word.enc(candidate);
+    private void walk(int at, int to, Word.Candidate candidate) {
+        int pro = candidate.pro();
+        int enc = candidate.enc();
         int way = Term.way(pro, tokens.is(at, Tokens.UPPER));
-        Node node = word.forms[candidate];
+        Node node = candidate.form();
         int next = at + 1;
         Meanings best = Meanings.NONE;
         int end = 0;
-        int bestEnding = 0;
+        int ending = 0;
         while (node != null) {
             Meanings here = node.meanings.fitting(way);
             boolean replaces =
@@ -99,26 +89,24 @@ public final class TermMatcher {
             if (!here.isEmpty() && replaces) {
                 best = here;
                 end = next;
-                bestEnding = next == at + 1 ? enc : innerEnding;
+                ending = next == at + 1 ? enc : innerEnding;
             }
             boolean over = (next == at + 1 && enc != 0) || !goesOn(node.following(), next, to);
-            node = over ? null : inner(word(next), node);
+            node = over ? null : inner(words[next], node);
             next++;
         }
         if (end > longest) {
             longest = end;
-            meant = best;
-            proclitics = pro;
-            ending = bestEnding;
+            sense = new Sense(best, pro, ending);
         }
     }
 
     /** Follows a word inside a phrase: no proclitic but the article. */
     private @Nullable Node inner(Word word, Node node) {
-        for (int c = 0; c < word.forms.length; c++) {
-            Node next = word.inside(c) ? terms.child(node, word.forms[c]) : null;
+        for (Word.Candidate each : word.candidates) {
+            Node next = each.inside() ? terms.child(node, each.form()) : null;
             if (next != null) {
-                innerEnding = word.enc(c);
+                innerEnding = each.enc();
                 return next;
             }
         }

@@ -1,6 +1,7 @@
 package org.mithaq.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,17 @@ final class Terms {
     /** How many words are kept, each in a place of its own until another takes it. */
     private static final int SEEN = 1 << 15;
 
+    private static final int EDGE_BITS = 20;
+
     private final Forms forms = new Forms();
     private final boolean arabic;
     /** Edges: number of the node in the upper half, of the word in the lower. */
     private long[] keys = new long[1 << 15];
 
     private @Nullable Node[] targets = new Node[1 << 15];
+    /** One bit for the first bits of each edge's hash: most edges that are asked for are not there. */
+    private final long[] edgesSeen = new long[1 << (EDGE_BITS - 6)];
+
     private int edges;
     private final @Nullable Word[] seen = new Word[SEEN];
 
@@ -67,12 +73,8 @@ final class Terms {
         if (t.count() != 1) {
             return false;
         }
-        for (Node form : clitics().word(t, 0, 0).forms) {
-            if (!form.meanings.isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(clitics().word(t, 0, 0).candidates)
+                .anyMatch(each -> !each.form().meanings.isEmpty());
     }
 
     private static void put(Node node, Term term) {
@@ -88,19 +90,30 @@ final class Terms {
     /** A word of a text as the pack knows it; words seen lately are kept, because a few thousand make up most of every text. */
     Word word(Tokens tokens, int token, Clitics clitics) {
         long key = Clitics.key(tokens, token);
-        int slot = slot(key) & (seen.length - 1);
-        Word word = seen[slot];
-        if (word == null || word.key != key) {
-            word = clitics.word(tokens, token, key);
-            seen[slot] = word;
+        int place = slot(key) & (SEEN - 1);
+        Word word = seen[place];
+        if (word != null && word.key == key) {
+            return word;
         }
+        Word older = seen[place ^ 1];
+        if (older != null && older.key == key) {
+            return older;
+        }
+        if (word != null) {
+            seen[place ^ 1] = word;
+        }
+        word = clitics.word(tokens, token, key);
+        seen[place] = word;
         return word;
     }
 
     /** The node that a word leads to from another, or null. */
     @Nullable
     Node child(Node node, Node word) {
-        return node.mayGoOnWith(word) ? targets[edge(key(node, word))] : null;
+        long key = key(node, word);
+        return node.mayGoOnWith(word) && (edgesSeen[edgeBit(key) >>> 6] & (1L << edgeBit(key))) != 0
+                ? targets[edge(key)]
+                : null;
     }
 
     /** The root of the word with this hash, made when it is new. */
@@ -122,6 +135,7 @@ final class Terms {
         int at = edge(key);
         keys[at] = key;
         targets[at] = made;
+        edgesSeen[edgeBit(key) >>> 6] |= 1L << edgeBit(key);
         node.goesOnWith(word);
         edges++;
         return made;
@@ -138,6 +152,10 @@ final class Terms {
             at = (at + 1) & (keys.length - 1);
         }
         return at;
+    }
+
+    private static int edgeBit(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - EDGE_BITS));
     }
 
     private int slot(long key) {

@@ -111,9 +111,10 @@ class CliticsTest {
         char[] known = "توقيع".toCharArray();
         Forms.Node word = forms.add(known, 0, known.length);
         Word taken = taken(forms, true, "وبتوقيعهما");
-        assertEquals(List.of(word), List.of(taken.forms));
-        assertEquals(Clitics.AND | Clitics.BI, taken.pro(0));
-        assertEquals(0, taken(forms, true, "وبترقيعهما").forms.length);
+        assertEquals(1, taken.candidates.length);
+        assertEquals(word, taken.candidates[0].form());
+        assertEquals(Clitics.AND | Clitics.BI, taken.candidates[0].pro());
+        assertEquals(0, taken(forms, true, "وبترقيعهما").candidates.length);
     }
 
     @Test
@@ -125,14 +126,14 @@ class CliticsTest {
         }
         List<Integer> first = new ArrayList<>();
         for (String word : List.of("ولاية", "وفد")) {
-            first.add(taken(forms, true, word).pro(0));
+            first.add(taken(forms, true, word).candidates[0].pro());
         }
         assertEquals(List.of(0, 0), first);
     }
 
     @Test
     void leavesEnglishWordsAlone() {
-        assertEquals(0, taken(new Forms(), false, "signed").forms.length);
+        assertEquals(0, taken(new Forms(), false, "signed").candidates.length);
         assertFalse(Packs.units("en", "Lebanon").get(0).has(Unit.LI | Unit.AND));
     }
 
