@@ -9,8 +9,7 @@ import org.mithaq.text.Tokens;
 
 /** The names in a sentence: those that the packs know, and words that only a name can be. They tell one story from another of the same pattern. */
 final class StoryNames {
-    private static final int NAMES =
-            Unit.bits(Kind.STATE, Kind.NISBA, Kind.CAPITAL, Kind.CITY, Kind.ORG, Kind.PERSON);
+    private static final int NAMES = Unit.bits(Kind.STATE, Kind.NISBA, Kind.CAPITAL, Kind.CITY, Kind.ORG, Kind.PERSON);
 
     /** Words behind a title that nobody knows are a name; no name has more. */
     private static final int LONGEST = 3;
@@ -24,8 +23,7 @@ final class StoryNames {
             Term known = (unit.kinds() & NAMES) == 0 ? null : known(unit);
             if (known != null) {
                 taker.accept(known.id().hashCode());
-            } else if (sentence.isName(i)
-                    && (unit.tokenKind() == Tokens.LATIN ? i > 0 : isBehindTitle(sentence, i))) {
+            } else if (sentence.isName(i) && (unit.tokenKind() == Tokens.LATIN ? i > 0 : isBehindTitle(sentence, i))) {
                 taker.accept(sentence.word(i).hashCode());
             }
         }

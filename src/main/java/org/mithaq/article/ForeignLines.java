@@ -59,9 +59,8 @@ final class ForeignLines {
         TreeMap<String, Integer> letters = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             LanguageFinder.Sample sample = samples.get(i);
-            LanguageFinder.Finding finding = sample == null ? null : languages.guess(sample);
-            boolean clear = finding != null && finding.confidence() >= CLEAR;
-            letters.merge(clear ? finding.language() : first, lines.get(i).length(), Integer::sum);
+            letters.merge(
+                    sample == null ? first : clear(sample, first), lines.get(i).length(), Integer::sum);
         }
         int own = letters.getOrDefault(first, 0);
         return letters.entrySet().stream()
@@ -69,6 +68,11 @@ final class ForeignLines {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(first);
+    }
+
+    private String clear(LanguageFinder.Sample sample, String otherwise) {
+        LanguageFinder.Finding finding = languages.guess(sample);
+        return finding.confidence() >= CLEAR ? finding.language() : otherwise;
     }
 
     /** Cuts the paragraphs that are not in a language, but for a story that has no others. */

@@ -40,6 +40,7 @@ final class LanguageFinder {
     private final List<String> languages = new ArrayList<>();
     /** Of each language. */
     private final List<String> scripts = new ArrayList<>();
+
     private final FunctionWords functionWords = new FunctionWords();
     private final Map<Character, List<Integer>> letterLanguages = new HashMap<>();
 
