@@ -101,11 +101,15 @@ final class Mojibake {
     /** UTF-7 is ASCII to the eye of every decoder, and nobody has written it for twenty years but to smuggle markup. */
     private Optional<String> shifted() {
         int letters = 0;
+        int shifted = 0;
         Matcher found = SHIFTED.matcher(text);
         while (found.find()) {
-            letters += lettersOutsideAscii(found.group(1));
+            int outside = lettersOutsideAscii(found.group(1));
+            letters += outside;
+            shifted += outside == 0 ? 0 : found.end() - found.start();
         }
-        return letters >= 2 * ENOUGH
+        boolean isMostOfIt = letters > 0 && 2 * shifted > text.strip().length();
+        return letters >= 2 * ENOUGH || isMostOfIt
                 ? Optional.of("UTF-7, which is not read; save the file as UTF-8 and run again.")
                 : Optional.empty();
     }
