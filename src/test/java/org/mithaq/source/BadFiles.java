@@ -116,7 +116,7 @@ public final class BadFiles {
                         "short.csv",
                         bytes("url,text\nonly\nhttps://example.org/1," + GOOD.replace("\n", " ")),
                         "E_MALFORMED ok"),
-                new Bad("quote.csv", bytes("text\nok one\n\"never closed\nmore\n"), "ok E_MALFORMED"),
+                new Bad("quote.csv", bytes("text\nThe ministers of both states met in the capital.\n\"never closed\nmore\n"), "ok E_MALFORMED"),
                 new Bad("empty.csv", bytes("text,url\n"), "E_EMPTY"),
                 new Bad("empty.jsonl", bytes("\n\n"), "E_EMPTY"),
                 new Bad("nul.txt", bytes("a\u0000b"), "E_BINARY"),
