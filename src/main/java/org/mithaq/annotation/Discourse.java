@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ final class Discourse {
         if (folded.length() > 3) {
             names.putIfAbsent(folded, actor);
         }
+    }
+
+    /** Notes a family name that stands before the given ones, however short. */
+    void family(String folded, Actor actor) {
+        names.putIfAbsent(folded, actor);
     }
 
     /** Notes whom a bare form of address means from here on. */
@@ -127,6 +133,37 @@ final class Discourse {
             }
         }
         return out.size() == 2 ? out : List.of();
+    }
+
+    /** The two who last did something together, where none of them is left out or hardly named; else the two that are named most; else those named last. */
+    List<Actor> twoSides(List<Actor> except, Entities entities) {
+        boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
+        List<Actor> often = mostNamed(except, entities);
+        if (often.size() == 2) {
+            boolean lead = !left && pair.stream().allMatch(a -> count(a.key()) >= count(often.get(1).key()));
+            return lead ? pair : often;
+        }
+        return left ? lastTwo(except) : pair;
+    }
+
+    /** The two sides that are named more often than all others and at least twice; empty when there are no such two. */
+    private List<Actor> mostNamed(List<Actor> except, Entities entities) {
+        List<Actor> sides = Entities.distinct(recent.stream()
+                .filter(a -> entities.mayBeSide(a) && !Entities.hasKey(except, a.key()))
+                .toList());
+        List<Actor> sorted = new ArrayList<>(sides);
+        sorted.sort(Comparator.comparingInt((Actor a) -> -count(a.key())));
+        boolean two = sorted.size() > 1 && count(sorted.get(1).key()) > 1;
+        boolean clear = two && (sorted.size() == 2 || count(sorted.get(2).key()) < count(sorted.get(1).key()));
+        return clear ? List.copyOf(sorted.subList(0, 2)) : List.of();
+    }
+
+    private int count(String key) {
+        int n = 0;
+        for (Actor a : recent) {
+            n += a.key().equals(key) ? 1 : 0;
+        }
+        return n;
     }
 
     /** Notes the two sides of something that two did together. */
