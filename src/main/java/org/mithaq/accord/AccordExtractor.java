@@ -173,7 +173,11 @@ public final class AccordExtractor {
             if (m.apposed() != null && byMention.get(m.apposed()) == c) {
                 return c;
             }
-            boolean sameParties = m.parties().size() > 1 && c.parties.size() > 1 && c.nested(m);
+            boolean another = reading.pack().capitals()
+                    && !m.definite()
+                    && !m.type().isEmpty()
+                    && !m.type().equals(c.type());
+            boolean sameParties = !another && m.parties().size() > 1 && c.parties.size() > 1 && c.nested(m);
             InstrumentMention sibling = m.sibling();
             boolean listed = sibling != null
                     && byMention.get(sibling) == c

@@ -153,8 +153,10 @@ public final class AnnotatedArticle {
     /** "Submitted a treaty with Chad": the other side is the state whose verb takes it, unless it only speaks of it. */
     private void oneSided(Sentence s, InstrumentMention m) {
         boolean open = m.parties.isEmpty() && !m.weak && !m.definite;
-        boolean one = (m.parties.size() == 1 || open) && m.known == null && s.verbs.length > 0;
-        for (int j = m.from - 1; one && j >= 0 && !s.isBreak(j); j--) {
+        boolean one = (m.parties.size() == 1 || open) && m.known == null && s.verbs.length > 0 && !isTold(m);
+        one = one && !governed(s, m.from);
+        int reach = open ? 4 : Arguments.REACH;
+        for (int j = m.from - 1; one && j >= 0 && j >= m.from - reach && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 ActorGroup g = speaks(s, j) ? null : new EnglishClauses(s, discourse).subject(j);
                 List<Actor> owners = g == null ? List.of() : Entities.distinct(g.members);
@@ -163,6 +165,12 @@ public final class AnnotatedArticle {
                 return;
             }
         }
+    }
+
+    /** Whether a preposition takes the words that begin at a unit, their article aside. */
+    private static boolean governed(Sentence s, int from) {
+        int j = s.isWord(from - 1, "a") || s.isWord(from - 1, "the") || s.isWord(from - 1, "this") ? from - 2 : from - 1;
+        return s.isWord(j, "prep") && !s.isWord(j, "to");
     }
 
     private static boolean state(Actor a) {
