@@ -117,7 +117,7 @@ public final class AnnotatedArticle {
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
                 bilateral(s, m);
-                oneSided(s, m);
+                ofSubject(s, m);
                 dated(s, m);
                 ofPair(s, m);
                 instruments.add(m);
@@ -150,17 +150,15 @@ public final class AnnotatedArticle {
         m.parties.addAll(pair.size() == 2 ? pair : discourse.lastTwo());
     }
 
-    /** "Submitted a treaty with Chad": the other side is the state whose verb takes it, unless it only speaks of it. */
-    private void oneSided(Sentence s, InstrumentMention m) {
-        boolean open = m.parties.isEmpty() && !m.weak && !m.definite;
-        boolean one = (m.parties.size() == 1 || open) && m.known == null && s.verbs.length > 0 && !isTold(m);
+    /** "Chad and Mali will revive a trade accord": it is theirs, unless they only speak of it. */
+    private void ofSubject(Sentence s, InstrumentMention m) {
+        boolean one = m.parties.isEmpty() && !m.weak && !m.definite && m.known == null && s.verbs.length > 0 && !isTold(m);
         one = one && !governed(s, m.from);
-        int reach = open ? 4 : Arguments.REACH;
-        for (int j = m.from - 1; one && j >= 0 && j >= m.from - reach && !s.isBreak(j); j--) {
+        for (int j = m.from - 1; one && j >= 0 && j >= m.from - 4 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 ActorGroup g = speaks(s, j) ? null : new EnglishClauses(s, discourse).subject(j);
                 List<Actor> owners = g == null ? List.of() : Entities.distinct(g.members);
-                boolean enough = owners.size() == (open ? 2 : 1) && owners.stream().allMatch(AnnotatedArticle::state);
+                boolean enough = owners.size() == 2 && owners.stream().allMatch(AnnotatedArticle::state);
                 owners.stream().filter(a -> enough).forEach(a -> Entities.addOne(m.parties, a));
                 return;
             }

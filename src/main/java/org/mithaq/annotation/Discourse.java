@@ -1,7 +1,6 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +118,24 @@ final class Discourse {
         return lastTwo(List.of());
     }
 
+    /** The two who last did something together, where none of them is left out; else the two sides that were named last. */
+    List<Actor> twoSides(List<Actor> except, Entities entities) {
+        boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
+        return left ? lastTwo(except, entities) : pair;
+    }
+
+    /** The two sides that were named last, but for some: states, armed groups, and whoever stands for one. */
+    List<Actor> lastTwo(List<Actor> except, Entities entities) {
+        List<Actor> out = new ArrayList<>();
+        for (int i = recent.size() - 1; i >= 0 && out.size() < 2; i--) {
+            Actor a = recent.get(i);
+            if (entities.mayBeSide(a) && !Entities.hasKey(except, a.key()) && !Entities.hasKey(out, a.key())) {
+                out.add(0, a);
+            }
+        }
+        return out.size() == 2 ? out : List.of();
+    }
+
     /** The two actors of national rank that were named last, but for some. */
     List<Actor> lastTwo(List<Actor> except) {
         List<Actor> out = new ArrayList<>();
@@ -133,37 +150,6 @@ final class Discourse {
             }
         }
         return out.size() == 2 ? out : List.of();
-    }
-
-    /** The two who last did something together, where none of them is left out or hardly named; else the two that are named most; else those named last. */
-    List<Actor> twoSides(List<Actor> except, Entities entities) {
-        boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
-        List<Actor> often = mostNamed(except, entities);
-        if (often.size() == 2) {
-            boolean lead = !left && pair.stream().allMatch(a -> count(a.key()) >= count(often.get(1).key()));
-            return lead ? pair : often;
-        }
-        return left ? lastTwo(except) : pair;
-    }
-
-    /** The two sides that are named more often than all others and at least twice; empty when there are no such two. */
-    private List<Actor> mostNamed(List<Actor> except, Entities entities) {
-        List<Actor> sides = Entities.distinct(recent.stream()
-                .filter(a -> entities.mayBeSide(a) && !Entities.hasKey(except, a.key()))
-                .toList());
-        List<Actor> sorted = new ArrayList<>(sides);
-        sorted.sort(Comparator.comparingInt((Actor a) -> -count(a.key())));
-        boolean two = sorted.size() > 1 && count(sorted.get(1).key()) > 1;
-        boolean clear = two && (sorted.size() == 2 || count(sorted.get(2).key()) < count(sorted.get(1).key()));
-        return clear ? List.copyOf(sorted.subList(0, 2)) : List.of();
-    }
-
-    private int count(String key) {
-        int n = 0;
-        for (Actor a : recent) {
-            n += a.key().equals(key) ? 1 : 0;
-        }
-        return n;
     }
 
     /** Notes the two sides of something that two did together. */
