@@ -108,7 +108,10 @@ public final class AccordExtractor {
         } else if (c.known == null && !c.first().definite() && !c.first().weak()) {
             AccordSides.met(c, reading.statements(), 0).forEach(c::party);
             sought(c);
-        } else if (c.known == null && c.first().definite() && reading.pack().capitals() && c.statements.stream().noneMatch(st -> st.predicate().symmetric())) {
+        } else if (c.known == null
+                && c.first().definite()
+                && reading.pack().capitals()
+                && c.statements.stream().noneMatch(st -> st.predicate().symmetric())) {
             agreed(c);
         }
     }
@@ -117,7 +120,8 @@ public final class AccordExtractor {
     private void agreed(AccordCluster c) {
         Statement best = null;
         for (Statement st : reading.statements()) {
-            boolean step = st.predicate().kind().equals("agree") || st.predicate().kind().equals("conclude");
+            boolean step = st.predicate().kind().equals("agree")
+                    || st.predicate().kind().equals("conclude");
             boolean done = step && st.accord() == null && AccordSteps.DONE.contains(st.factuality());
             boolean before = done && st.start() < c.first().start();
             best = before && AccordSides.together(st).size() > 1 ? st : best;
