@@ -98,7 +98,7 @@ final class ActorFinder {
         if (both != null) {
             return both;
         }
-        boolean each = capitals && s.word(i).equals("both") && s.inside(i + 1) && Subjects.isVerb(s, i + 1);
+        boolean each = capitals && s.reads(i, "both") && s.inside(i + 1) && Subjects.isVerb(s, i + 1);
         if (each || (capitals && isPairOfOfficers(s, i))) {
             return new ActorGroup(i, i + 1, s.prep(i), "pair");
         }
@@ -116,7 +116,7 @@ final class ActorFinder {
 
     /** "The ministers" of two who have just met. */
     private boolean isPairOfOfficers(Sentence s, int i) {
-        boolean the = s.word(i - 1).equals("the") && s.isWord(i, "officers");
+        boolean the = s.reads(i - 1, "the") && s.isWord(i, "officers");
         boolean more = s.isWord(i + 1, "prep") || s.isName(i + 1) || s.is(i + 1, Kind.PERSON);
         return the && !more && discourse.pair().size() == 2;
     }

@@ -88,7 +88,7 @@ final class ArabicActorPhrase {
     /** "الحركة", "الصندوق": the organisation of that name that was told of last, unless an adjective makes it another. */
     private boolean shortened(Sentence s, int i, ActorGroup group) {
         boolean alone =
-                s.isWord(i, "org.head") && !(s.isName(i + 1) && s.word(i + 1).startsWith("ال"));
+                s.isWord(i, "org.head") && !(s.isName(i + 1) && s.starts(i + 1, "ال"));
         Actor known = alone && !s.is(i + 1, Kind.NISBA) ? discourse.named(ShortNames.of(s, i)) : null;
         if (known == null) {
             return false;
@@ -129,7 +129,7 @@ final class ArabicActorPhrase {
     /** "الدكتورة ليلى المشاط": a family name that others bear too, behind a first name that is not theirs. */
     private static boolean namesake(Sentence s, int i) {
         Unit u = s.unit(i);
-        boolean family = u.to() - u.from() == 1 && s.word(i).startsWith("ال");
+        boolean family = u.to() - u.from() == 1 && s.starts(i, "ال");
         return family && s.isName(i - 1) && s.isWord(i - 2, "honorific");
     }
 

@@ -125,7 +125,7 @@ final class ArabicPeople {
                     || (s.isWord(j, "prep.from") && u.enc() == 0 && j == head + 1)
                     || u.is(Kind.TITLE)
                     || (isPeople(j) && (u.has(Unit.AL) || s.isWord(j - 1, "prep.from") || agrees(j)))
-                    || (!u.known() && s.isName(j) && s.word(j).startsWith("ال"));
+                    || (!u.known() && s.isName(j) && s.starts(j, "ال"));
             if (!passing) {
                 break;
             }

@@ -335,7 +335,7 @@ final class ClauseReader {
 
     /** A noun nobody knows, without the article, and not the end of a name that somebody knows. */
     private static boolean constructHead(Sentence s, int i) {
-        return !s.unit(i).known() && s.isName(i) && !s.word(i).startsWith("ال") && Subjects.endingAt(s, i) == null;
+        return !s.unit(i).known() && s.isName(i) && !s.starts(i, "ال") && Subjects.endingAt(s, i) == null;
     }
 
     /** "طرد الدبلوماسيين": people in the oblique case are no subject. */

@@ -71,7 +71,7 @@ final class Completeness {
         while (st.passive && j > 0 && j > st.unit - 6 && !s.isMark(j) && !s.isWord(j, "they") && s.actors[j] == null) {
             j--;
         }
-        boolean it = st.passive && j >= 0 && s.word(j).equals("it");
+        boolean it = st.passive && j >= 0 && s.reads(j, "it");
         return it && st.predicate.object().equals("accord");
     }
 
@@ -86,7 +86,7 @@ final class Completeness {
                 && st.sentence.unit(st.unit + 1).enc() > 0;
         boolean it = !noun
                 && st.sentence.verbs.length > 0
-                && st.sentence.word(st.unit + 1).equals("it");
+                && st.sentence.reads(st.unit + 1, "it");
         boolean part = !noun && st.sentence.isWord(st.unit + 1, "the") && st.sentence.isWord(st.unit + 2, "obj.part");
         st.accordImplied = it
                 || part

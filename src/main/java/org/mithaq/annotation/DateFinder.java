@@ -57,7 +57,7 @@ final class DateFinder {
             return null;
         }
         int end = to;
-        if (s.isMark(end) && s.word(end).equals("'s")) {
+        if (s.isMark(end) && s.reads(end, "'s")) {
             return null;
         }
         DateValue future = read(i, 1);
@@ -169,7 +169,7 @@ final class DateFinder {
         boolean joined = s.isDash(j)
                 || s.isWord(j, "prep.to")
                 || s.isWord(j, "and")
-                || s.word(j).equals("و");
+                || s.reads(j, "و");
         boolean spelled = s.inside(j) && s.unit(j).has(Unit.AND);
         j = joined ? j + 1 : j;
         if (first < 1 || first > 31 || !(joined || spelled) || number(j) <= first) {
@@ -406,7 +406,7 @@ final class DateFinder {
 
     /** The s of 1990s. */
     private boolean decadeEnding(int i) {
-        return s.word(i).equals("s") && s.start(i) == s.end(i - 1);
+        return s.reads(i, "s") && s.start(i) == s.end(i - 1);
     }
 
     private @Nullable DateValue relative(int i) {

@@ -209,7 +209,7 @@ final class EnglishActorPhrase {
         discourse.remember(t.id(), words.owner);
         group.adjective = words.isPossessive(words.to);
         int name = nameEnd(words.to);
-        if (t.type().equals("side") && name > words.to && s.word(words.to - 1).equals("side")) {
+        if (t.type().equals("side") && name > words.to && s.reads(words.to - 1, "side")) {
             return false;
         }
         if (t.type().equals("side")) {
@@ -262,7 +262,7 @@ final class EnglishActorPhrase {
     /** "Met President Ndong in Malabo": the state whose capital the holder of a national office is met in; or null. */
     private @Nullable String seat(String title, int name) {
         boolean national = title.equals("president") || title.equals("prime-minister") || title.equals("monarch");
-        Term capital = national && s.word(name).equals("in") ? s.term(name + 1, Kind.CAPITAL) : null;
+        Term capital = national && s.reads(name, "in") ? s.term(name + 1, Kind.CAPITAL) : null;
         return capital == null ? null : capital.id();
     }
 

@@ -165,7 +165,7 @@ final class EnglishActorWords {
     }
 
     boolean isPossessive(int i) {
-        return s.isMark(i) && s.word(i).endsWith("s") && s.word(i).startsWith("'");
+        return s.isMark(i) && s.word(i).endsWith("s") && s.starts(i, "'");
     }
 
     private void titles() {
@@ -227,7 +227,7 @@ final class EnglishActorWords {
 
     /** "Its ambassador": somebody of whom the sentence has spoken. */
     boolean possessed() {
-        return s.isWord(from - 1, "the") && !s.word(from - 1).equals("the");
+        return s.isWord(from - 1, "the") && !s.reads(from - 1, "the");
     }
 
     /** "A court in Peru", "troops in Mali". */

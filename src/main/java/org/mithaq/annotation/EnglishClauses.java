@@ -63,7 +63,7 @@ final class EnglishClauses {
     }
 
     private int intent(int verb) {
-        return s.word(verb - 1).equals("to") && s.unit(verb - 1).isWord("to") ? verb - 2 : verb - 1;
+        return s.reads(verb - 1, "to") && s.unit(verb - 1).isWord("to") ? verb - 2 : verb - 1;
     }
 
     /** "Chad's decision to close": whose the noun before is. */
@@ -76,7 +76,7 @@ final class EnglishClauses {
     /** "Its bid to join", "their decision to leave". */
     private boolean ownIntent(int verb) {
         int noun = intent(verb);
-        boolean own = s.isWord(noun - 1, "the") && !s.word(noun - 1).equals("the");
+        boolean own = s.isWord(noun - 1, "the") && !s.reads(noun - 1, "the");
         return own && !isVerb(noun);
     }
 

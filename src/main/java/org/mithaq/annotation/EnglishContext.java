@@ -56,7 +56,7 @@ final class EnglishContext {
     private void possessor(Statement st) {
         Sentence s = st.sentence;
         int own = head(s, st.unit) - 1;
-        if (!s.isWord(own, "the") || s.word(own).equals("the")) {
+        if (!s.isWord(own, "the") || s.reads(own, "the")) {
             return;
         }
         ActorGroup owner = antecedent(s, own);
@@ -67,7 +67,7 @@ final class EnglishContext {
     }
 
     private @Nullable ActorGroup antecedent(Sentence s, int own) {
-        boolean many = s.word(own).equals("their");
+        boolean many = s.reads(own, "their");
         for (int j = own - 1; j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean setting = g != null && g.place && !g.prep.isEmpty();
@@ -85,7 +85,7 @@ final class EnglishContext {
         before = s.isWord(before, "the") || s.isWord(before, "a") || s.isWord(before, "new") ? before - 1 : before;
         boolean with =
                 s.isWord(before, "prep.after") || s.isWord(before, "prep.during") || s.isWord(before, "prep.for");
-        boolean at = s.word(before).equals("at");
+        boolean at = s.reads(before, "at");
         ActorGroup g = with || at ? subjects.before(s, st.unit) : null;
         List<Actor> own = Entities.distinct(st.actors);
         boolean enough =

@@ -196,7 +196,7 @@ final class EnglishGovernment {
     private boolean calledSo(Statement st) {
         return s.verbs[st.unit] == EnglishVerbs.NOUN
                 && s.isWord(st.unit - 1, "a")
-                && s.word(st.unit - 2).equals("as");
+                && s.reads(st.unit - 2, "as");
     }
 
     private boolean forPurpose(int from, int to) {

@@ -153,7 +153,7 @@ final class EnglishVerbs {
     /** Behind a determiner, a preposition, a possessive or an adjective of a state there is no finite verb. */
     private boolean determined(int i) {
         int j = i - 1;
-        boolean mark = s.isMark(j) && s.word(j).endsWith("s") && s.word(j).startsWith("'");
+        boolean mark = s.isMark(j) && s.word(j).endsWith("s") && s.starts(j, "'");
         return mark
                 || s.isWord(j, "the")
                 || s.isWord(j, "a")

@@ -205,7 +205,7 @@ final class InstrumentFinder {
     /** "Thirteen agreements", "ثلاث عشرة اتفاقية". */
     private static boolean counted(Sentence s, int i) {
         boolean number = s.isNumber(i - 1) || s.is(i - 1, Kind.NUMBER);
-        return number && !s.word(i - 1).equals("1") && s.dates[i - 1] == null;
+        return number && !s.reads(i - 1, "1") && s.dates[i - 1] == null;
     }
 
     /** The place that an accord is named after becomes part of its name. */
@@ -228,7 +228,7 @@ final class InstrumentFinder {
     /** The article inside a head of several words: "مذكرة التفاهم". */
     private static boolean innerArticle(Sentence s, int i) {
         Unit u = s.unit(i);
-        return u.to() - u.from() > 1 && s.tokens.word(u.to() - 1).startsWith("ال");
+        return u.to() - u.from() > 1 && s.tokens.starts(u.to() - 1, "ال");
     }
 
     /** Letters before the name itself: و, ب and the like; ل before the article has swallowed a letter of it and stays. */

@@ -65,7 +65,7 @@ final class LightVerbs {
 
     /** "في نهاية المظاهرة": the second part of a construct is not what the verb carries. */
     private static boolean construct(Sentence s, int noun) {
-        boolean head = s.isName(noun - 1) && !s.word(noun - 1).startsWith("ال") && !s.isWord(noun - 1, "series");
+        boolean head = s.isName(noun - 1) && !s.starts(noun - 1, "ال") && !s.isWord(noun - 1, "series");
         return head && s.unit(noun).has(Unit.AL) && Subjects.endingAt(s, noun - 1) == null;
     }
 

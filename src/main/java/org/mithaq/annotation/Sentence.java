@@ -244,6 +244,16 @@ public final class Sentence {
         return inside(i) ? tokens.word(units[i].from()) : "";
     }
 
+    /** Whether the first word of a unit is this one, folded. */
+    boolean reads(int i, String word) {
+        return inside(i) && tokens.length(units[i].from()) == word.length() && starts(i, word);
+    }
+
+    /** Whether the first word of a unit begins with these letters, folded. */
+    boolean starts(int i, String letters) {
+        return inside(i) && tokens.starts(units[i].from(), letters);
+    }
+
     /** Preposition that stands before a unit, as clitic or as word: its id without {@code prep.}, empty for none. */
     String prep(int i) {
         String known = preps[i];

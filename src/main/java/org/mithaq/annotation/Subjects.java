@@ -303,6 +303,6 @@ final class Subjects {
 
     /** Whether an apostrophe makes a possessive of the unit before. */
     static boolean possessive(Sentence s, int i) {
-        return s.isMark(i) && s.word(i).startsWith("'");
+        return s.isMark(i) && s.starts(i, "'");
     }
 }

@@ -187,7 +187,7 @@ final class TitledPhrase {
         } else {
             String owner = discourse.ownerOf(title.id());
             boolean inner = !s.word(i).contains("ال")
-                    && s.tokens.word(s.unit(i).to() - 1).startsWith("ال");
+                    && s.tokens.starts(s.unit(i).to() - 1, "ال");
             boolean definite = s.unit(i).has(Unit.AL) || inner;
             if (owner == null || !definite) {
                 return false;

@@ -24,7 +24,7 @@ final class WordsBefore {
         }
         boolean passive = st.passive;
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
-            if (!verbFirst && st.date == null && s.word(j).equals("when")) {
+            if (!verbFirst && st.date == null && s.reads(j, "when")) {
                 st.date = endingAt(s, j - 1);
             }
             if (s.isBreak(j)
@@ -120,7 +120,7 @@ final class WordsBefore {
         InstrumentMention m = st.sentence.instruments[j];
         boolean near = st.unit - Math.max(m.to, m.reach) <= 4;
         int head = st.sentence.isComma(st.unit - 1) ? st.unit - 2 : st.unit - 1;
-        if (!verbFirst && st.sentence.word(head).equals("one")) {
+        if (!verbFirst && st.sentence.reads(head, "one")) {
             return false;
         }
         if (doesItself(st, passive)) {

@@ -135,7 +135,7 @@ final class WordsBehind {
         boolean and = false;
         for (int j = st.unit + 1; open && j < verb; j++) {
             boolean joins =
-                    s.isWord(j, "and") || s.isWord(j, "but") || s.word(j).equals("or");
+                    s.isWord(j, "and") || s.isWord(j, "but") || s.reads(j, "or");
             and = and || joins;
             open = joins
                     || s.isWord(j, "neg")

@@ -104,6 +104,24 @@ public final class Tokens {
         return folded[i] < folded[i + 1] ? letters[folded[i]] : 0;
     }
 
+    /** How many folded letters a token has. */
+    public int length(int i) {
+        return folded[i + 1] - folded[i];
+    }
+
+    /** Whether a token's folded form begins with these letters. */
+    public boolean starts(int i, String begin) {
+        if (length(i) < begin.length()) {
+            return false;
+        }
+        for (int c = 0; c < begin.length(); c++) {
+            if (letters[folded[i] + c] != begin.charAt(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The folded form, for messages and rare paths. */
     public String word(int i) {
         return new String(letters, folded[i], folded[i + 1] - folded[i]);
