@@ -3,7 +3,6 @@ package org.mithaq.annotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -246,13 +245,12 @@ final class ClauseReader {
         if (!u.is(Kind.PREDICATE) || insideName(s, i)) {
             return List.of();
         }
-        List<Term> plain = new ArrayList<>(2);
-        List<Term> fitting = new ArrayList<>(2);
-        IdentityHashMap<Term, Integer> distances = new IdentityHashMap<>();
-        boolean nominal = verbFirst && nominal(s, i);
         if (verbFirst && u.is(Kind.TITLE) && u.has(Unit.AL)) {
             return List.of();
         }
+        List<Term> plain = new ArrayList<>(2);
+        List<Term> fitting = new ArrayList<>(2);
+        boolean nominal = verbFirst && nominal(s, i);
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);
             boolean named = verbFirst && t.is(Term.ACTIVE) && (u.pro() & ~Unit.AND) != 0;
@@ -280,13 +278,14 @@ final class ClauseReader {
             if (!p.near().isEmpty()) {
                 if (within(s, i, p.near(), p.reach())) {
                     fitting.add(t);
-                    distances.put(t, verbFirst ? 0 : distance(s, i, p.near()));
                 }
             } else {
                 plain.add(t);
             }
         }
-        fitting.sort(Comparator.comparingInt(t -> distances.getOrDefault(t, 0)));
+        if (!verbFirst && fitting.size() > 1) {
+            fitting.sort(Comparator.comparingInt(t -> distance(s, i, t.as(Predicate.class).near())));
+        }
         fitting.addAll(plain);
         return fitting;
     }
@@ -382,11 +381,12 @@ final class ClauseReader {
     }
 
     private boolean within(Sentence s, int i, Set<String> classes, int reach) {
-        if (classes.isEmpty()) {
+        long bits = classes.isEmpty() ? 0 : Unit.bits(classes);
+        if (!s.mayHave(bits)) {
             return false;
         }
         for (int j = i + 1; j < s.size() && j <= i + reach && !s.isBreak(j); j++) {
-            if (anyWord(s, j, classes)) {
+            if (anyWord(s, j, classes, bits)) {
                 return true;
             }
         }
@@ -394,7 +394,7 @@ final class ClauseReader {
         boolean passive = !verbFirst && s.verbs[i] == EnglishVerbs.PASSIVE;
         int left = reach > NEAR ? reach : takenUp || passive ? NEAR : verbFirst ? 2 : 4;
         for (int j = i - 1; j >= 0 && j >= i - left && !s.isBreak(j); j--) {
-            if (anyWord(s, j, classes)) {
+            if (anyWord(s, j, classes, bits)) {
                 return true;
             }
         }
@@ -403,16 +403,18 @@ final class ClauseReader {
 
     /** How far behind a verb the first word stands that its meaning asks for; those before it count as far. */
     private static int distance(Sentence s, int i, Set<String> classes) {
+        long bits = Unit.bits(classes);
         for (int j = i + 1; j < s.size() && j <= i + NEAR && !s.isBreak(j); j++) {
-            if (anyWord(s, j, classes)) {
+            if (anyWord(s, j, classes, bits)) {
                 return j - i;
             }
         }
         return NEAR + 1;
     }
 
-    private static boolean anyWord(Sentence s, int j, Set<String> classes) {
-        if (!s.is(j, Kind.WORD)) {
+    /** Whether a unit is of one of these classes, whose {@link Unit#bits} are given. */
+    private static boolean anyWord(Sentence s, int j, Set<String> classes, long bits) {
+        if ((s.unit(j).functions() & bits) == 0) {
             return false;
         }
         for (Term t : s.unit(j).terms()) {

@@ -95,6 +95,9 @@ public final class LooseWords {
     }
 
     private static boolean hasNear(Sentence s, int i, Predicate predicate) {
+        if (!s.mayHave(Unit.bits(predicate.near()))) {
+            return false;
+        }
         for (int j = Math.max(0, i - predicate.reach()); j < s.size() && j <= i + predicate.reach(); j++) {
             for (String word : predicate.near()) {
                 if (j != i && s.isWord(j, word)) {

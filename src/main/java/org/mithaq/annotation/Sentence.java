@@ -63,6 +63,11 @@ public final class Sentence {
         return (functions & Unit.bit(function)) != 0;
     }
 
+    /** False when no unit has one of these functions: {@link Unit#bits}. */
+    boolean mayHave(long functionBits) {
+        return (functions & functionBits) != 0;
+    }
+
     /** Whether a number in digits stands in it. */
     boolean hasNumbers() {
         return numbers;

@@ -222,12 +222,14 @@ final class Victims {
         while (from > 0 && from > st.unit - REACH && !s.isBreak(from - 1)) {
             from--;
         }
+        Set<String> causes = st.predicate.cause();
+        long bits = Unit.bits(causes);
         boolean found = false;
         for (int j = from; j < s.size() && j < st.unit + REACH && (j <= st.unit || !s.isBreak(j)); j++) {
             if (s.isWord(j, "accident")) {
                 return false;
             }
-            found = found || (j != st.unit && (violent(s, j) || anyWord(s, j, st.predicate.cause())));
+            found = found || (j != st.unit && (violent(s, j) || ((s.unit(j).functions() & bits) != 0 && anyWord(s, j, causes))));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.mithaq.lexicon;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
@@ -117,6 +118,15 @@ public final class Unit {
     /** The bit of a function. */
     public static long bit(String function) {
         return Meanings.bit(function);
+    }
+
+    /** The bits of several functions. */
+    public static long bits(Set<String> functions) {
+        long bits = 0;
+        for (String function : functions) {
+            bits |= bit(function);
+        }
+        return bits;
     }
 
     /** Whether it is of these kinds and no other: bits made by {@link #bits}. */
