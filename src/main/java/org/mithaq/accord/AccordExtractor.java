@@ -53,6 +53,9 @@ public final class AccordExtractor {
             }
         }
         clusters.forEach(this::missingParties);
+        if (reading.pack().capitals()) {
+            clusters.stream().filter(c -> c.known == null && c.parties.isEmpty()).forEach(this::signed);
+        }
     }
 
     private void tell(AccordCluster c, Statement st) {
@@ -96,6 +99,7 @@ public final class AccordExtractor {
             AccordSides.counterparty(c, reading.statements()).forEach(c::party);
             if (c.parties.size() == 1 && reading.pack().capitals()) {
                 AccordSides.served(c, reading.statements()).forEach(c::party);
+                AccordSides.asked(c, reading.statements()).forEach(c::party);
             }
         }
         if (!c.parties.isEmpty()) {
@@ -110,6 +114,19 @@ public final class AccordExtractor {
             sought(c);
         } else if (c.known == null && c.first().definite() && reading.pack().capitals() && c.statements.stream().noneMatch(st -> st.predicate().symmetric())) {
             agreed(c);
+        }
+    }
+
+    /** "A treaty was also signed", "a peace deal signed in 2000": it is that of the two that have just met, or of whom alone the article speaks. */
+    private void signed(AccordCluster c) {
+        boolean signed = c.statements.stream().anyMatch(st -> AccordSteps.DONE.contains(st.factuality())
+                && !st.predicate().kind().equals("reject")
+                && st.predicate().symmetric());
+        if (signed && c.parties.isEmpty()) {
+            AccordSides.met(c, reading.statements(), 2).forEach(c::party);
+        }
+        if (signed && c.parties.isEmpty()) {
+            reading.onlyTwoSides(c.first().sentence()).forEach(c::party);
         }
     }
 

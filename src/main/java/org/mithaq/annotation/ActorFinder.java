@@ -106,12 +106,19 @@ final class ActorFinder {
         if (officesOf) {
             return new ActorGroup(i, i + 3, s.prep(i), "pair");
         }
+        if (capitals && s.word(i).equals("them") && (s.isWord(i - 1, "prep.between") || urged(s, i - 1))) {
+            return new ActorGroup(i, i + 1, s.prep(i), s.isWord(i - 1, "prep.between") ? "pair" : "them");
+        }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id)) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);
             }
         }
         return null;
+    }
+
+    private static boolean urged(Sentence s, int verb) {
+        return s.isWord(verb, "urge") && s.verbs[verb] != EnglishVerbs.NONE && s.verbs[verb] != EnglishVerbs.NOUN;
     }
 
     /** "The ministers" of two who have just met. */

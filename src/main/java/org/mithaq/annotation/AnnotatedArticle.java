@@ -299,6 +299,19 @@ public final class AnnotatedArticle {
         return sentences.stream().flatMapToInt(StoryNames::of);
     }
 
+    /** The only two states or armed groups that the article has named up to the end of a sentence; empty when it named others. */
+    public List<Actor> onlyTwoSides(int last) {
+        List<Actor> named = new ArrayList<>();
+        for (int i = 0; i <= last && named.size() < 3; i++) {
+            for (Actor a : sentences.get(i).actors()) {
+                if (entities.mayBeSide(a) && !Entities.hasKey(named, a.key())) {
+                    named.add(a);
+                }
+            }
+        }
+        return named.size() == 2 ? named : List.of();
+    }
+
     /** How many sentences there are. */
     public int sentenceCount() {
         return sentences.size();

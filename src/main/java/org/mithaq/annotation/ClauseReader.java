@@ -126,6 +126,13 @@ final class ClauseReader {
                     twoSides(s, g).forEach(a -> g.members.add(a.meantBy(start, end)));
                 }
             }
+            case "them" -> {
+                for (int j = g.from - 1; j > 0 && g.members.isEmpty(); j--) {
+                    ActorGroup many = s.actors[j];
+                    boolean object = many != null && many.members.size() > 1 && Subjects.isVerb(s, j - 1);
+                    (object ? many.members : List.<Actor>of()).forEach(a -> g.members.add(a.meantBy(start, end)));
+                }
+            }
             case "own" -> {
                 Actor owner = ownerBefore(s, g.from);
                 if (owner != null) {
