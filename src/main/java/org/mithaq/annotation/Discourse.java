@@ -71,7 +71,8 @@ final class Discourse {
     void paired(Statement st) {
         List<Actor> sides = Entities.distinct(st.actors());
         boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
-        pair = st.predicate().symmetric() && named ? List.copyOf(sides) : pair;
+        boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
+        pair = together && named ? List.copyOf(sides) : pair;
     }
 
     /** The two who last did something together, or nobody. */
