@@ -316,9 +316,12 @@ public final class AnnotatedArticle {
     public List<Actor> onlyTwoSides(int last) {
         List<Actor> named = new ArrayList<>();
         for (int i = 0; i <= last && named.size() < 3; i++) {
-            for (Actor a : sentences.get(i).actors()) {
-                if (entities.mayBeSide(a) && !Entities.hasKey(named, a.key())) {
-                    named.add(a);
+            for (ActorGroup g : sentences.get(i).actors) {
+                boolean setting = g == null || (g.place && g.prep.equals("in"));
+                for (Actor a : g == null || setting ? List.<Actor>of() : g.members) {
+                    if (entities.mayBeSide(a) && !Entities.hasKey(named, a.key())) {
+                        named.add(a);
+                    }
                 }
             }
         }

@@ -71,6 +71,9 @@ final class ClauseReader {
             Occasions.date(s, out, discourse);
         }
         out.forEach(verbFirst ? this::notePair : discourse::paired);
+        if (!verbFirst) {
+            discourse.sentence(s, entities);
+        }
         return out;
     }
 
