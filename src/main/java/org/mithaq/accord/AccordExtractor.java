@@ -54,7 +54,9 @@ public final class AccordExtractor {
         }
         clusters.forEach(this::missingParties);
         if (reading.pack().capitals()) {
-            clusters.stream().filter(c -> c.known == null && c.parties.isEmpty()).forEach(this::signed);
+            clusters.stream()
+                    .filter(c -> c.known == null && c.parties.isEmpty())
+                    .forEach(this::signed);
         }
     }
 
@@ -112,17 +114,22 @@ public final class AccordExtractor {
         } else if (c.known == null && !c.first().definite() && !c.first().weak()) {
             AccordSides.met(c, reading.statements(), 0).forEach(c::party);
             sought(c);
-        } else if (c.known == null && c.first().definite() && reading.pack().capitals() && c.statements.stream().noneMatch(st -> st.predicate().symmetric())) {
+        } else if (c.known == null
+                && c.first().definite()
+                && reading.pack().capitals()
+                && c.statements.stream().noneMatch(st -> st.predicate().symmetric())) {
             agreed(c);
         }
     }
 
     /** "A treaty was also signed", "a peace deal signed in 2000": it is that of the two that have just met, or of whom alone the article speaks. */
     private void signed(AccordCluster c) {
-        boolean signed = c.statements.stream().anyMatch(st -> (AccordSteps.DONE.contains(st.factuality())
-                        || (st.factuality().equals("planned") && st.predicate().kind().equals("sign")))
-                && !st.predicate().kind().equals("reject")
-                && st.predicate().symmetric());
+        boolean signed = c.statements.stream()
+                .anyMatch(st -> (AccordSteps.DONE.contains(st.factuality())
+                                || (st.factuality().equals("planned")
+                                        && st.predicate().kind().equals("sign")))
+                        && !st.predicate().kind().equals("reject")
+                        && st.predicate().symmetric());
         if (signed && c.parties.isEmpty()) {
             AccordSides.met(c, reading.statements(), 2).forEach(c::party);
         }
@@ -135,7 +142,8 @@ public final class AccordExtractor {
     private void agreed(AccordCluster c) {
         Statement best = null;
         for (Statement st : reading.statements()) {
-            boolean step = st.predicate().kind().equals("agree") || st.predicate().kind().equals("conclude");
+            boolean step = st.predicate().kind().equals("agree")
+                    || st.predicate().kind().equals("conclude");
             boolean done = step && st.accord() == null && AccordSteps.DONE.contains(st.factuality());
             boolean before = done && st.start() < c.first().start();
             best = before && AccordSides.together(st).size() > 1 ? st : best;
@@ -211,7 +219,8 @@ public final class AccordExtractor {
                 return c;
             }
             boolean oneOfMany = another && c.first().plural() && !m.plural();
-            boolean back = m.sibling() == null && !oneOfMany && (m.definite() || m.weak() || sameParties || sought(c, m));
+            boolean back =
+                    m.sibling() == null && !oneOfMany && (m.definite() || m.weak() || sameParties || sought(c, m));
             if (m.known() == null && back && !m.plural() && c.fits(m)) {
                 return c;
             }
@@ -237,11 +246,18 @@ public final class AccordExtractor {
 
     /** "Indonesia and Malaysia agreed to set up patrols. The agreement": what others have agreed on since an accord was last told of is meant, not that accord. */
     private boolean agreedSince(AccordCluster c, InstrumentMention m) {
-        boolean open = reading.pack().capitals() && m.definite() && m.known() == null && m.parties().isEmpty() && m.type().isEmpty();
+        boolean open = reading.pack().capitals()
+                && m.definite()
+                && m.known() == null
+                && m.parties().isEmpty()
+                && m.type().isEmpty();
         int last = c.mentions.get(c.mentions.size() - 1).end();
         for (Statement st : open ? reading.statements() : List.<Statement>of()) {
             boolean between = st.start() > last && st.start() < m.start() && st.sentenceIndex() < m.sentence();
-            boolean agreed = between && st.predicate().kind().equals("agree") && st.accord() == null && AccordSteps.DONE.contains(st.factuality());
+            boolean agreed = between
+                    && st.predicate().kind().equals("agree")
+                    && st.accord() == null
+                    && AccordSteps.DONE.contains(st.factuality());
             List<Actor> sides = agreed ? AccordSides.together(st) : List.of();
             if (sides.size() > 1 && sides.stream().noneMatch(a -> c.parties.containsKey(a.key()))) {
                 return true;

@@ -112,12 +112,17 @@ final class AccordSides {
 
     /** "The United States asked Japan to renew a pact": who asks and who is asked are its sides. */
     static List<Actor> asked(AccordCluster c, List<Statement> all) {
-        boolean renewed = c.statements.stream().anyMatch(st -> st.predicate().kind().equals("extend"));
+        boolean renewed =
+                c.statements.stream().anyMatch(st -> st.predicate().kind().equals("extend"));
         for (Statement st : all) {
-            boolean here = renewed && st.sentenceIndex() == c.first().sentence() && st.start() < c.first().start();
+            boolean here = renewed
+                    && st.sentenceIndex() == c.first().sentence()
+                    && st.start() < c.first().start();
             boolean request = here && st.predicate().kind().equals("request");
             if (request && st.recipients().stream().anyMatch(a -> c.parties.containsKey(a.key()))) {
-                return st.actors().stream().filter(a -> Character.isUpperCase(a.key().charAt(0)) && !a.isGroup()).toList();
+                return st.actors().stream()
+                        .filter(a -> Character.isUpperCase(a.key().charAt(0)) && !a.isGroup())
+                        .toList();
             }
         }
         return List.of();

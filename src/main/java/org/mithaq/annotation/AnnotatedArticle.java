@@ -34,6 +34,7 @@ public final class AnnotatedArticle {
     private @Nullable String topic;
     /** The type that the headline gives an instrument, or null. */
     private @Nullable String headline;
+
     private boolean unresolvedWeekday;
     private int foreign;
 
@@ -152,7 +153,8 @@ public final class AnnotatedArticle {
 
     /** "Chad and Mali will revive a trade accord": it is theirs, unless they only speak of it. */
     private void ofSubject(Sentence s, InstrumentMention m) {
-        boolean one = m.parties.isEmpty() && !m.weak && !m.definite && m.known == null && s.verbs.length > 0 && !isTold(m);
+        boolean one =
+                m.parties.isEmpty() && !m.weak && !m.definite && m.known == null && s.verbs.length > 0 && !isTold(m);
         one = one && !governed(s, m.from);
         for (int j = m.from - 1; one && j >= 0 && j >= m.from - 4 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
@@ -167,7 +169,9 @@ public final class AnnotatedArticle {
 
     /** Whether a preposition takes the words that begin at a unit, their article aside. */
     private static boolean governed(Sentence s, int from) {
-        int j = s.isWord(from - 1, "a") || s.isWord(from - 1, "the") || s.isWord(from - 1, "this") ? from - 2 : from - 1;
+        int j = s.isWord(from - 1, "a") || s.isWord(from - 1, "the") || s.isWord(from - 1, "this")
+                ? from - 2
+                : from - 1;
         return s.isWord(j, "prep") && !s.isWord(j, "to");
     }
 
@@ -206,7 +210,9 @@ public final class AnnotatedArticle {
     private static boolean speaks(Sentence s, int verb) {
         Term deed = s.term(verb, Kind.PREDICATE);
         String kind = deed == null ? "" : deed.as(Predicate.class).kind();
-        return s.is(verb, Kind.REPORT) || Set.of("criticise", "praise", "request", "mediate", "threaten").contains(kind);
+        return s.is(verb, Kind.REPORT)
+                || Set.of("criticise", "praise", "request", "mediate", "threaten")
+                        .contains(kind);
     }
 
     /** "Agreements that date back to the mid-nineties". */
@@ -302,7 +308,8 @@ public final class AnnotatedArticle {
     /** Whether an instrument is one that somebody only wants, plans or might make: "will seek a new pipeline agreement". */
     public boolean isWished(InstrumentMention m) {
         Sentence s = sentences.get(m.sentence);
-        boolean open = pack.capitals() && !m.definite && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
+        boolean open =
+                pack.capitals() && !m.definite && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
         for (int j = m.from - 1; open && j >= 0 && j > m.from - 9 && !s.isBreak(j); j--) {
             boolean wish = s.isWord(j, "wish") || s.isWord(j, "maybe") || s.isWord(j, "if") || s.isWord(j, "plan");
             if (wish || s.isWord(j, "urge") || s.isWord(j, "fut") || s.isWord(j, "seek")) {

@@ -43,7 +43,9 @@ final class Completeness {
 
     /** "The club reached an agreement with the Spanish side": a deal in words of sport or business that no two states make. */
     private static boolean ofFirms(Statement st) {
-        boolean deal = st.accord != null && st.accord.known == null && st.predicate.object().equals("accord");
+        boolean deal = st.accord != null
+                && st.accord.known == null
+                && st.predicate.object().equals("accord");
         boolean english = st.sentence.verbs.length > 0;
         return deal && english && st.sentence.hasAny(DOMAIN) && Entities.count(st.everyone()) < 2;
     }
@@ -86,8 +88,12 @@ final class Completeness {
                 && st.sentence.verbs.length > 0
                 && st.sentence.word(st.unit + 1).equals("it");
         boolean part = !noun && st.sentence.isWord(st.unit + 1, "the") && st.sentence.isWord(st.unit + 2, "obj.part");
-        st.accordImplied =
-                it || part || isSigned(st) || pointed || (noun && (u.enc() > 0 || ceremony)) || (!noun && (u.enc() == 1 || u.enc() == 2));
+        st.accordImplied = it
+                || part
+                || isSigned(st)
+                || pointed
+                || (noun && (u.enc() > 0 || ceremony))
+                || (!noun && (u.enc() == 1 || u.enc() == 2));
         return st.accordImplied;
     }
 }

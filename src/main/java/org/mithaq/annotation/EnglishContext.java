@@ -49,7 +49,9 @@ final class EnglishContext {
             }
         }
         ActorGroup together = s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
-        if (st.recipients.isEmpty() && together != null && Entities.distinct(together.members).size() == 2) {
+        if (st.recipients.isEmpty()
+                && together != null
+                && Entities.distinct(together.members).size() == 2) {
             st.recipients.add(together.members.get(together.members.size() - 1));
         }
         st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));

@@ -112,8 +112,14 @@ final class EnglishGovernment {
             return false;
         }
         int j = verb - 1;
-        while (j >= 0 && j > verb - 4 && (s.isWord(j, "ignore") || s.isWord(j, "fut") || s.isWord(j, "modal")
-                || s.isWord(j, "rel") || s.isWord(j, "comp") || s.isComma(j))) {
+        while (j >= 0
+                && j > verb - 4
+                && (s.isWord(j, "ignore")
+                        || s.isWord(j, "fut")
+                        || s.isWord(j, "modal")
+                        || s.isWord(j, "rel")
+                        || s.isWord(j, "comp")
+                        || s.isComma(j))) {
             j--;
         }
         for (int k = j; k >= 0 && k > j - 9; k--) {

@@ -254,8 +254,7 @@ final class FactualityRules {
         }
         boolean timetable = !verbFirst
                 && st.date != null
-                && (st.predicate.kind().equals("visit")
-                        || st.predicate.kind().equals("enter_force"));
+                && (st.predicate.kind().equals("visit") || st.predicate.kind().equals("enter_force"));
         if (timetable
                 && (st.form & Term.PRESENT) != 0
                 && !noun(st)

@@ -98,11 +98,8 @@ final class InstrumentFinder {
         int j = last.to;
         boolean one = named || explained;
         while (one && j < m.from && j < last.to + 5) {
-            boolean passing = s.isComma(j)
-                    || s.isQuote(j)
-                    || s.isWord(j, "the")
-                    || s.isWord(j, "a")
-                    || s.isWord(j, "called");
+            boolean passing =
+                    s.isComma(j) || s.isQuote(j) || s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "called");
             if (!passing) {
                 return false;
             }

@@ -134,9 +134,14 @@ final class WordsBehind {
         boolean open = !verbFirst && st.accord == null && st.predicate.needs().equals("accord");
         boolean and = false;
         for (int j = st.unit + 1; open && j < verb; j++) {
-            boolean joins = s.isWord(j, "and") || s.isWord(j, "but") || s.word(j).equals("or");
+            boolean joins =
+                    s.isWord(j, "and") || s.isWord(j, "but") || s.word(j).equals("or");
             and = and || joins;
-            open = joins || s.isWord(j, "neg") || s.isWord(j, "ignore") || s.word(j).endsWith("ly") || s.isWord(j, "have");
+            open = joins
+                    || s.isWord(j, "neg")
+                    || s.isWord(j, "ignore")
+                    || s.word(j).endsWith("ly")
+                    || s.isWord(j, "have");
         }
         return open && and;
     }
