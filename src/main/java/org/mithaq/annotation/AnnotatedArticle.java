@@ -13,6 +13,7 @@ import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.TermMatcher;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokenizer;
@@ -63,19 +64,21 @@ public final class AnnotatedArticle {
         DateFinder dates = new DateFinder(new Dates(article.published().day(), year()));
         ClauseReader clauses =
                 new ClauseReader(pack, discourse, entities, article.published().day());
-        LanguagePack.Matcher matcher = pack.matcher(tokens);
+        TermMatcher matcher = pack.matcher(tokens);
         boolean paragraph = true;
         for (int i = 0; i < tokens.sentences(); i++) {
             Sentence s =
                     new Sentence(i, tokens, matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i)), paragraph);
             paragraph = s.isLine(s.size() - 1);
             s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
+            sentences.add(s);
+        }
+        for (Sentence s : sentences) {
             actors.find(s);
             dates.find(s);
             finder.places(s);
             clauses.resolve(s);
             finder.find(s);
-            sentences.add(s);
             statements.addAll(clauses.read(s));
             collect(s);
         }
@@ -302,7 +305,9 @@ public final class AnnotatedArticle {
 
     /** A number for each name in the story, as often as it stands there; equal for equal names, in whatever form. */
     public IntStream names() {
-        return sentences.stream().flatMapToInt(StoryNames::of);
+        IntStream.Builder names = IntStream.builder();
+        sentences.forEach(s -> StoryNames.each(s, names));
+        return names.build();
     }
 
     /** Whether an instrument is one that somebody only wants, plans or might make: "will seek a new pipeline agreement". */

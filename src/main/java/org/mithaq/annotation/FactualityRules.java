@@ -99,8 +99,9 @@ final class FactualityRules {
             st.factuality("denied", "negation", undone - 1);
             return true;
         }
-        int no =
-                noun(st) ? governor(st, 3, false, "neg.no", "fail", "refuse") : governor(st, 6, true, "refuse", "fail");
+        int no = noun(st)
+                ? governor(st, 3, false, "neg.no", "fail", "refuse")
+                : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
         if (no >= 0 && !s.isWord(no, "urge")) {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
             return true;

@@ -20,6 +20,7 @@ public final class InstrumentMention {
     boolean earlier;
     boolean bilateral;
     boolean similar;
+    boolean preliminary;
 
     /** End of its name's modifiers and parties. */
     int reach;
@@ -71,6 +72,11 @@ public final class InstrumentMention {
     /** Exclusive last unit of its name. */
     public int to() {
         return to;
+    }
+
+    /** Whether a final one is to follow it: "an initial agreement". */
+    public boolean preliminary() {
+        return preliminary;
     }
 
     /** Code of instrument_form. */

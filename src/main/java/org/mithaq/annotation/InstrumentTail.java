@@ -277,5 +277,6 @@ final class InstrumentTail {
         m.earlier = m.earlier || u.isWord("earlier");
         m.similar = m.similar || u.isWord("similar");
         m.bilateral = m.bilateral || u.isWord("bilateral");
+        m.preliminary = m.preliminary || u.isWord("preliminary");
     }
 }
