@@ -53,6 +53,11 @@ public final class AccordExtractor {
             }
         }
         clusters.forEach(this::missingParties);
+        if (reading.pack().capitals()) {
+            clusters.stream()
+                    .filter(c -> c.known == null && c.parties.isEmpty())
+                    .forEach(this::signed);
+        }
     }
 
     private void tell(AccordCluster c, Statement st) {
@@ -96,6 +101,7 @@ public final class AccordExtractor {
             AccordSides.counterparty(c, reading.statements()).forEach(c::party);
             if (c.parties.size() == 1 && reading.pack().capitals()) {
                 AccordSides.served(c, reading.statements()).forEach(c::party);
+                AccordSides.asked(c, reading.statements()).forEach(c::party);
             }
         }
         if (!c.parties.isEmpty()) {
@@ -113,6 +119,22 @@ public final class AccordExtractor {
                 && reading.pack().capitals()
                 && c.statements.stream().noneMatch(st -> st.predicate().symmetric())) {
             agreed(c);
+        }
+    }
+
+    /** "A treaty was also signed", "a peace deal signed in 2000": it is that of the two that have just met, or of whom alone the article speaks. */
+    private void signed(AccordCluster c) {
+        boolean signed = c.statements.stream()
+                .anyMatch(st -> (AccordSteps.DONE.contains(st.factuality())
+                                || (st.factuality().equals("planned")
+                                        && st.predicate().kind().equals("sign")))
+                        && !st.predicate().kind().equals("reject")
+                        && st.predicate().symmetric());
+        if (signed && c.parties.isEmpty()) {
+            AccordSides.met(c, reading.statements(), 2).forEach(c::party);
+        }
+        if (signed && c.parties.isEmpty()) {
+            reading.onlyTwoSides(c.first().sentence()).forEach(c::party);
         }
     }
 
@@ -171,6 +193,9 @@ public final class AccordExtractor {
     private @Nullable AccordCluster find(InstrumentMention m) {
         for (int i = clusters.size() - 1; i >= 0; i--) {
             AccordCluster c = clusters.get(i);
+            if (agreedSince(c, m)) {
+                continue;
+            }
             if (m.known() != null && m.known().equals(c.known)) {
                 return c;
             }
@@ -180,7 +205,8 @@ public final class AccordExtractor {
             boolean another = reading.pack().capitals()
                     && !m.definite()
                     && !m.type().isEmpty()
-                    && !m.type().equals(c.type());
+                    && !m.type().equals(c.type())
+                    && !c.first().weak();
             boolean sameParties = !another && m.parties().size() > 1 && c.parties.size() > 1 && c.nested(m);
             InstrumentMention sibling = m.sibling();
             boolean listed = sibling != null
@@ -192,7 +218,9 @@ public final class AccordExtractor {
             if (severalBefore(m)) {
                 return c;
             }
-            boolean back = m.sibling() == null && (m.definite() || m.weak() || sameParties || sought(c, m));
+            boolean oneOfMany = another && c.first().plural() && !m.plural();
+            boolean back =
+                    m.sibling() == null && !oneOfMany && (m.definite() || m.weak() || sameParties || sought(c, m));
             if (m.known() == null && back && !m.plural() && c.fits(m)) {
                 return c;
             }
@@ -214,6 +242,28 @@ public final class AccordExtractor {
                 && !c.first().definite()
                 && c.mentions.stream().allMatch(x -> x.date() == null)
                 && m.date() == null;
+    }
+
+    /** "Indonesia and Malaysia agreed to set up patrols. The agreement": what others have agreed on since an accord was last told of is meant, not that accord. */
+    private boolean agreedSince(AccordCluster c, InstrumentMention m) {
+        boolean open = reading.pack().capitals()
+                && m.definite()
+                && m.known() == null
+                && m.parties().isEmpty()
+                && m.type().isEmpty();
+        int last = c.mentions.get(c.mentions.size() - 1).end();
+        for (Statement st : open ? reading.statements() : List.<Statement>of()) {
+            boolean between = st.start() > last && st.start() < m.start() && st.sentenceIndex() < m.sentence();
+            boolean agreed = between
+                    && st.predicate().kind().equals("agree")
+                    && st.accord() == null
+                    && AccordSteps.DONE.contains(st.factuality());
+            List<Actor> sides = agreed ? AccordSides.together(st) : List.of();
+            if (sides.size() > 1 && sides.stream().noneMatch(a -> c.parties.containsKey(a.key()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The two agreements" of which the article has told. */

@@ -110,6 +110,24 @@ final class AccordSides {
         return best;
     }
 
+    /** "The United States asked Japan to renew a pact": who asks and who is asked are its sides. */
+    static List<Actor> asked(AccordCluster c, List<Statement> all) {
+        boolean renewed =
+                c.statements.stream().anyMatch(st -> st.predicate().kind().equals("extend"));
+        for (Statement st : all) {
+            boolean here = renewed
+                    && st.sentenceIndex() == c.first().sentence()
+                    && st.start() < c.first().start();
+            boolean request = here && st.predicate().kind().equals("request");
+            if (request && st.recipients().stream().anyMatch(a -> c.parties.containsKey(a.key()))) {
+                return st.actors().stream()
+                        .filter(a -> Character.isUpperCase(a.key().charAt(0)) && !a.isGroup())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
     /** The states and groups that did something together, without unnamed people. */
     static List<Actor> together(Statement st) {
         Map<String, Actor> out = new LinkedHashMap<>();
@@ -151,7 +169,7 @@ final class AccordSides {
 
     /** The states, and where they negotiate with groups or organisations these too. */
     private static List<Actor> sides(Statement st) {
-        boolean talks = st.predicate().symmetric() && !st.inferredActor();
+        boolean talks = (st.predicate().symmetric() || st.predicate().kind().equals("agree")) && !st.inferredActor();
         Map<String, Actor> out = new LinkedHashMap<>();
         List<Actor> own = new ArrayList<>(st.actors());
         own.addAll(st.recipients());

@@ -39,6 +39,9 @@ final class AccordSteps {
                 .anyMatch(s -> s.predicate().kind().equals("negotiate")
                         && s.accord() != null
                         && c.mentions.contains(s.accord()));
+        if (!talks && c.mentions.stream().allMatch(reading::isWished)) {
+            return "proposed";
+        }
         boolean settled = c.first().definite() || c.parties.size() > 1;
         return talks ? "under_negotiation" : settled ? "concluded" : "unknown";
     }
@@ -89,7 +92,7 @@ final class AccordSteps {
             case "join" -> "concluded";
             case "ratify" -> known ? "concluded" : done ? "signed" : "ratification_pending";
             case "enter_force" -> done ? "in_force" : "signed";
-            case "extend" -> done ? "extended" : "";
+            case "extend" -> done && !known ? "extended" : "";
             case "suspend" -> done ? "suspended" : "";
             case "violate" -> done ? "violated" : "";
             case "withdraw" -> done && st.predicate().action().equals("termination") ? "terminated" : "";

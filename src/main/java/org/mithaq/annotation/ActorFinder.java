@@ -102,9 +102,16 @@ final class ActorFinder {
         if (each || (capitals && isPairOfOfficers(s, i))) {
             return new ActorGroup(i, i + 1, s.prep(i), "pair");
         }
+        int pairHead = capitals && s.word(i).equals("the") && s.word(i + 1).equals("two") ? pairHead(s, i + 2) : -1;
+        if (pairHead > 0) {
+            return new ActorGroup(i, pairHead + 1, s.prep(i), "pair");
+        }
         boolean officesOf = capitals && s.is(i, Kind.TITLE) && s.isWord(i + 1, "prep.of") && s.isWord(i + 2, "pair");
         if (officesOf) {
             return new ActorGroup(i, i + 3, s.prep(i), "pair");
+        }
+        if (capitals && s.word(i).equals("them") && (s.isWord(i - 1, "prep.between") || urged(s, i - 1))) {
+            return new ActorGroup(i, i + 1, s.prep(i), s.isWord(i - 1, "prep.between") ? "pair" : "them");
         }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id)) {
@@ -112,6 +119,20 @@ final class ActorFinder {
             }
         }
         return null;
+    }
+
+    /** "The two ex-Soviet neighbours", "the two NATO allies": the noun that closes the phrase; -1 for none. */
+    private static int pairHead(Sentence s, int from) {
+        for (int j = from; j < from + 4 && s.inside(j) && !s.isMark(j) && !s.isWord(j, "prep"); j++) {
+            if (s.isWord(j, "pair.head")) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean urged(Sentence s, int verb) {
+        return s.isWord(verb, "urge") && s.verbs[verb] != EnglishVerbs.NONE && s.verbs[verb] != EnglishVerbs.NOUN;
     }
 
     /** "The ministers" of two who have just met. */

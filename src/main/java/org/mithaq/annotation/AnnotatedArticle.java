@@ -310,6 +310,36 @@ public final class AnnotatedArticle {
         return names.build();
     }
 
+    /** Whether an instrument is one that somebody only wants, plans or might make: "will seek a new pipeline agreement". */
+    public boolean isWished(InstrumentMention m) {
+        Sentence s = sentences.get(m.sentence);
+        boolean open =
+                pack.capitals() && !m.definite && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
+        for (int j = m.from - 1; open && j >= 0 && j > m.from - 9 && !s.isBreak(j); j--) {
+            boolean wish = s.isWord(j, "wish") || s.isWord(j, "maybe") || s.isWord(j, "if") || s.isWord(j, "plan");
+            if (wish || s.isWord(j, "urge") || s.isWord(j, "fut") || s.isWord(j, "seek")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The only two states or armed groups that the article has named up to the end of a sentence; empty when it named others. */
+    public List<Actor> onlyTwoSides(int last) {
+        List<Actor> named = new ArrayList<>();
+        for (int i = 0; i <= last && named.size() < 3; i++) {
+            for (ActorGroup g : sentences.get(i).actors) {
+                boolean setting = g == null || (g.place && g.prep.equals("in"));
+                for (Actor a : g == null || setting ? List.<Actor>of() : g.members) {
+                    if (entities.mayBeSide(a) && !Entities.hasKey(named, a.key())) {
+                        named.add(a);
+                    }
+                }
+            }
+        }
+        return named.size() == 2 ? named : List.of();
+    }
+
     /** How many sentences there are. */
     public int sentenceCount() {
         return sentences.size();
@@ -348,7 +378,7 @@ public final class AnnotatedArticle {
         Sentence s = sentences.get(m.sentence);
         for (int j = m.to; j < s.size() && j < m.to + 14 && !s.isBreak(j) && s.hasAny(TYPES); j++) {
             Term type = s.term(j, Kind.TYPE);
-            if (type != null && !type.id().equals("plan_proposal")) {
+            if (type != null && !type.id().equals("plan_proposal") && !s.is(j + 1, Kind.TYPE)) {
                 into.merge(type.id(), 3, Integer::sum);
                 return;
             }

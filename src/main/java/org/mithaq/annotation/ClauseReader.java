@@ -70,6 +70,9 @@ final class ClauseReader {
             Occasions.date(s, out, discourse);
         }
         out.forEach(verbFirst ? this::notePair : discourse::paired);
+        if (!verbFirst) {
+            discourse.sentence(s, entities);
+        }
         return out;
     }
 
@@ -123,6 +126,13 @@ final class ClauseReader {
                     g.members.addAll(listed.members);
                 } else if (!conflictParties(s, g)) {
                     twoSides(s, g).forEach(a -> g.members.add(a.meantBy(start, end)));
+                }
+            }
+            case "them" -> {
+                for (int j = g.from - 1; j > 0 && g.members.isEmpty(); j--) {
+                    ActorGroup many = s.actors[j];
+                    boolean object = many != null && many.members.size() > 1 && Subjects.isVerb(s, j - 1);
+                    (object ? many.members : List.<Actor>of()).forEach(a -> g.members.add(a.meantBy(start, end)));
                 }
             }
             case "own" -> {

@@ -15,6 +15,7 @@ final class Discourse {
     private final Map<String, Actor> names = new HashMap<>();
     private List<Actor> many = List.of();
     private List<Actor> pair = List.of();
+    private List<Actor> justNamed = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable Actor speaker;
     private @Nullable String home;
@@ -71,7 +72,8 @@ final class Discourse {
     void paired(Statement st) {
         List<Actor> sides = Entities.distinct(st.actors());
         boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
-        pair = st.predicate().symmetric() && named ? List.copyOf(sides) : pair;
+        boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
+        pair = together && named ? List.copyOf(sides) : pair;
     }
 
     /** The two who last did something together, or nobody. */
@@ -118,8 +120,26 @@ final class Discourse {
         return lastTwo(List.of());
     }
 
-    /** The two who last did something together, where none of them is left out; else the two sides that were named last. */
+    /** Notes the sides that a sentence has named, for the next one. */
+    void sentence(Sentence s, Entities entities) {
+        List<Actor> named = new ArrayList<>();
+        for (ActorGroup g : s.actors) {
+            boolean setting = g == null || (g.place && g.prep.equals("in"));
+            for (Actor a : g == null || setting ? List.<Actor>of() : g.members) {
+                if (entities.mayBeSide(a) && !Entities.hasKey(named, a.key())) {
+                    named.add(a);
+                }
+            }
+        }
+        justNamed = named.isEmpty() ? justNamed : named;
+    }
+
+    /** The only two that the sentence before named; else the two who last did something together, where none of them is left out; else the two sides that were named last. */
     List<Actor> twoSides(List<Actor> except, Entities entities) {
+        boolean told = justNamed.size() == 2 && justNamed.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+        if (told) {
+            return justNamed;
+        }
         boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
         return left ? lastTwo(except, entities) : pair;
     }

@@ -88,7 +88,7 @@ final class EnglishActorPhrase {
         while (!words.owner.isEmpty() && s.isName(end) && end - words.at < 4) {
             end++;
         }
-        boolean form = s.is(end, Kind.DOMAIN) && s.tokens.is(s.unit(end).from(), Tokens.CAPITAL);
+        boolean form = s.is(end, Kind.DOMAIN) && s.tokens.is(s.unit(end).from(), Tokens.CAPITAL) && !s.isName(end + 1);
         if (words.owner.isEmpty() || words.byAdjective || !form) {
             return false;
         }

@@ -73,7 +73,7 @@ final class EnglishActorWords {
             boolean number = s.isNumber(j) || s.is(j, Kind.NUMBER) || s.isWord(j, "a") || s.isWord(j, "the");
             boolean adjective = !s.isMark(j)
                     && !s.isLine(j)
-                    && (!s.unit(j).known() || s.isWord(j, "quality"))
+                    && (!s.unit(j).known() || s.isWord(j, "quality") || s.isWord(j, "visiting"))
                     && !s.isName(j)
                     && !s.word(j).endsWith("ly")
                     && strange++ < 2;

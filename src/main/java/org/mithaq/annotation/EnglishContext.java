@@ -48,6 +48,12 @@ final class EnglishContext {
                 }
             }
         }
+        ActorGroup together = s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
+        if (st.recipients.isEmpty()
+                && together != null
+                && Entities.distinct(together.members).size() == 2) {
+            st.recipients.add(together.members.get(together.members.size() - 1));
+        }
         st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
         return true;
     }
@@ -130,6 +136,13 @@ final class EnglishContext {
         first = s.isWord(first - 1, "the") ? first - 1 : first;
         boolean opens = first == 0 || s.isWord(first - 1, "comp") || s.isComma(first - 1) || s.isQuote(first - 1);
         int next = st.unit + 1;
+        boolean about = s.isWord(next, "prep.on") || s.isWord(next, "prep.about");
+        for (int j = next + 1; about && j < next + 6 && s.inside(j); j++) {
+            if (s.isWord(j, "fut") || s.isWord(j, "be") || Subjects.isVerb(s, j)) {
+                return opens;
+            }
+            about = !s.isMark(j) && s.actors[j] == null;
+        }
         return opens
                 && s.inside(next)
                 && (s.isWord(next, "be")

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
 
 /** Says how far the name of a person reaches that no table knows, in a language with capitals: over "de", "bin" and "al-", and without capitals where a text has none. */
@@ -19,7 +20,7 @@ final class EnglishNames {
 
     private static int capitalised(Sentence s, int i) {
         int j = i;
-        while (j - i < WORDS && s.inside(j) && (s.isName(j) || inner(s, j))) {
+        while (j - i < WORDS && s.inside(j) && (s.isName(j) || inner(s, j) || middle(s, i, j))) {
             j++;
         }
         return j;
@@ -28,6 +29,11 @@ final class EnglishNames {
     /** "de" of "Roberto de Abreu", "al" of "Saeed al-Sahaf": small words inside a name. */
     private static boolean inner(Sentence s, int j) {
         return s.isWord(j, "particle") && s.isName(j + 1);
+    }
+
+    /** "Co" of "Nguyen Co Thach": a firm's ending inside a name is a name. */
+    private static boolean middle(Sentence s, int first, int j) {
+        return j > first && s.is(j, Kind.DOMAIN) && capital(s, j) && s.isName(j + 1);
     }
 
     /** "President jose alvarez hailed": up to three words nobody knows behind an office. */

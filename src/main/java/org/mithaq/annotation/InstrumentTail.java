@@ -133,7 +133,8 @@ final class InstrumentTail {
         if (helpers(s, g, m)) {
             return true;
         }
-        boolean between = joins(g) && !(capitals && g.adjective);
+        boolean frontier = capitals && g.prep.equals("with") && s.isWord(g.from - 2, "border");
+        boolean between = joins(g) && !(capitals && g.adjective) && !frontier;
         boolean nisba = !capitals && g.adjective && (named || m.known != null);
         boolean next = !m.parties.isEmpty() && g.prep.isEmpty() && !g.adjective && listed(s, g, m);
         boolean pair = !capitals && g.prep.isEmpty() && !g.adjective && g.from == m.to && pairOf(s, g, m);
