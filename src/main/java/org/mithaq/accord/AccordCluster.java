@@ -43,6 +43,13 @@ public final class AccordCluster {
         subjects.addAll(m.subjects());
     }
 
+    /** Adds all that is said of the same accord elsewhere in the article. */
+    public void absorb(AccordCluster other) {
+        other.mentions.forEach(this::add);
+        statements.addAll(other.statements);
+        other.parties.values().forEach(this::party);
+    }
+
     /** Adds a party; unnamed people are none. */
     void party(Actor a) {
         if (!a.isGroup()) {

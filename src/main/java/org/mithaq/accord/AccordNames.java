@@ -52,7 +52,8 @@ final class AccordNames {
             String known = first(c.known.names().get("en"));
             return known == null ? c.known.id() : known;
         }
-        String name = Stream.of(about(type), form(c, type), parties(c), sector(c, type))
+        String stage = c.first().preliminary() ? "initial" : "";
+        String name = Stream.of(stage, about(type), form(c, type), parties(c), sector(c, type))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
@@ -84,7 +85,9 @@ final class AccordNames {
         String subject = vague && !c.subjects.isEmpty()
                 ? "-" + slug(c.subjects.iterator().next())
                 : "";
-        return whose + "-" + slug(type) + form + subject + (c.first().earlier() ? "-earlier" : "") + "-" + year(c);
+        String stage = c.first().preliminary() ? "-initial" : "";
+        return whose + stage + "-" + slug(type) + form + subject + (c.first().earlier() ? "-earlier" : "") + "-"
+                + year(c);
     }
 
     private String year(AccordCluster c) {

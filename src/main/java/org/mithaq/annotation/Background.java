@@ -40,7 +40,8 @@ final class Background {
             return false;
         }
         Sentence s = st.sentence;
-        return told(s, st.unit)
+        boolean protests = verbFirst && st.isVerb() && st.predicate.kind().equals("protest");
+        return (!protests && told(s, st.unit))
                 || longAgo(st)
                 || (st.predicate.detail() && doersKnown(st))
                 || ((!st.carried || former(s, st.unit)) && doubted(st, s));
@@ -48,10 +49,10 @@ final class Background {
 
     private boolean doubted(Statement st, Sentence s) {
         boolean noun = (st.form & Term.NOUN) != 0;
-        return noun ? noun(st, s) : relative(s, st.unit) || habit(st, s);
+        return noun ? noun(st, s) : s.isWord(st.unit - 1, "since") || relative(s, st.unit) || habit(st, s);
     }
 
-    /** How much in the sentence marks the deed as news: a fresh day, people harmed or a demand, a source. Whom it hit and where is for the record to count. */
+    /** How much in the sentence marks the deed as news: a fresh day, people harmed or a demand, a source, demonstrators who are counted or new. Whom it hit and where is for the record to count. */
     int cues(Statement st) {
         Sentence s = st.sentence;
         if (s != read) {
@@ -59,7 +60,8 @@ final class Background {
         }
         boolean source = !st.attribution.type().equals("author");
         boolean matter = st.predicate.kind().equals("protest") ? demand : harm;
-        return (fresh ? 1 : 0) + (matter ? 1 : 0) + (source ? 1 : 0);
+        boolean counted = verbFirst && st.predicate.kind().equals("protest") && toldOfDoer(st) && !doersKnown(st);
+        return (fresh ? 1 : 0) + (matter ? 1 : 0) + (source ? 1 : 0) + (counted ? 1 : 0);
     }
 
     private void read(Sentence s) {
@@ -83,6 +85,10 @@ final class Background {
             }
         }
         return false;
+    }
+
+    private static boolean toldOfDoer(Statement st) {
+        return st.isVerb() || st.carried;
     }
 
     /** All doers carry the article and no number: they were told of before. */

@@ -22,6 +22,7 @@ final class ClauseReader {
 
     private final boolean verbFirst;
     private final Discourse discourse;
+    private final Entities entities;
     private final Subjects subjects;
     private final Arguments arguments;
     private final FactualityRules factuality;
@@ -32,6 +33,7 @@ final class ClauseReader {
     ClauseReader(LanguagePack pack, Discourse discourse, Entities entities, @Nullable LocalDate published) {
         this.verbFirst = pack.verbFirst();
         this.discourse = discourse;
+        this.entities = entities;
         this.subjects = new Subjects(verbFirst, discourse);
         this.arguments = new Arguments(verbFirst, subjects, entities, discourse);
         this.factuality = new FactualityRules(verbFirst);
@@ -147,9 +149,6 @@ final class ClauseReader {
 
     /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
-        if (!verbFirst) {
-            return discourse.lastTwo(others(s, pronoun));
-        }
         List<Actor> named = new ArrayList<>();
         for (int j = 0; j < pronoun.from; j++) {
             ActorGroup g = s.actors[j];
@@ -159,6 +158,11 @@ final class ClauseReader {
             }
         }
         List<Actor> here = Entities.distinct(named);
+        if (!verbFirst) {
+            List<Actor> except = others(s, pronoun);
+            boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+            return two ? here : discourse.twoSides(except, entities);
+        }
         List<Actor> pair = discourse.pair();
         if (here.size() == 2) {
             return here;
@@ -387,7 +391,8 @@ final class ClauseReader {
             }
         }
         boolean takenUp = verbFirst && s.unit(i).enc() > 0;
-        int left = reach > NEAR ? reach : takenUp ? NEAR : verbFirst ? 2 : 4;
+        boolean passive = !verbFirst && s.verbs[i] == EnglishVerbs.PASSIVE;
+        int left = reach > NEAR ? reach : takenUp || passive ? NEAR : verbFirst ? 2 : 4;
         for (int j = i - 1; j >= 0 && j >= i - left && !s.isBreak(j); j--) {
             if (anyWord(s, j, classes)) {
                 return true;

@@ -99,8 +99,9 @@ final class FactualityRules {
             st.factuality("denied", "negation", undone - 1);
             return true;
         }
-        int no =
-                noun(st) ? governor(st, 3, false, "neg.no", "fail", "refuse") : governor(st, 6, true, "refuse", "fail");
+        int no = noun(st)
+                ? governor(st, 3, false, "neg.no", "fail", "refuse")
+                : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
         if (no >= 0 && !s.isWord(no, "urge")) {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
             return true;
@@ -252,12 +253,19 @@ final class FactualityRules {
             st.factuality("planned", "future-auxiliary", to);
             return true;
         }
-        boolean timetable = !verbFirst && st.date != null && st.predicate.kind().equals("visit");
+        boolean timetable = !verbFirst
+                && st.date != null
+                && (st.predicate.kind().equals("visit") || st.predicate.kind().equals("enter_force"));
         if (timetable
                 && (st.form & Term.PRESENT) != 0
                 && !noun(st)
                 && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE) {
             st.factuality("planned", "timetable", -1);
+            return true;
+        }
+        int ahead = verbFirst || noun(st) || isPast(st) ? -1 : governor(st, 4, false, "prep.before");
+        if (ahead >= 0) {
+            st.factuality("planned", "not-before", ahead);
             return true;
         }
         int then = verbFirst && !noun(st) && !isPast(st) ? governor(st, 2, true, "then") : -1;

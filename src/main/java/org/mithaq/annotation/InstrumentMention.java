@@ -20,6 +20,7 @@ public final class InstrumentMention {
     boolean earlier;
     boolean bilateral;
     boolean similar;
+    boolean preliminary;
 
     /** End of its name's modifiers and parties. */
     int reach;
@@ -30,6 +31,10 @@ public final class InstrumentMention {
     /** The instrument it is listed with, right before it, or null. */
     @Nullable
     InstrumentMention sibling;
+
+    /** The instrument of which it is only another name, right before it: "a joint statement, the Oslo Declaration"; or null. */
+    @Nullable
+    InstrumentMention apposed;
 
     @Nullable
     DateMention date;
@@ -67,6 +72,11 @@ public final class InstrumentMention {
     /** Exclusive last unit of its name. */
     public int to() {
         return to;
+    }
+
+    /** Whether a final one is to follow it: "an initial agreement". */
+    public boolean preliminary() {
+        return preliminary;
     }
 
     /** Code of instrument_form. */
@@ -112,6 +122,11 @@ public final class InstrumentMention {
     /** The instrument it is listed with, right before it, or null. */
     public @Nullable InstrumentMention sibling() {
         return sibling;
+    }
+
+    /** The instrument of which it is only another name, or null. */
+    public @Nullable InstrumentMention apposed() {
+        return apposed;
     }
 
     /** The date that its own words give, or null. */

@@ -6,7 +6,8 @@ import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
 /**
- * Verbs without a meaning of their own that say that the deed of a noun was done: "شن الجيش غارة", "قام مسلحون بخطف", "خرج طلاب في تظاهرة". Word class: {@code commit}.
+ * Verbs without a meaning of their own that say that the deed of a noun was done: "شن الجيش غارة", "قام مسلحون بخطف", "خرج طلاب في تظاهرة". Word classes: {@code commit}, and {@code doing} for
+ * their nouns, "قيام مسلحين بخطف".
  */
 final class LightVerbs {
     private static final int REACH = 10;
@@ -26,9 +27,12 @@ final class LightVerbs {
             return;
         }
         st.carried = true;
-        if (st.actors.isEmpty() || st.inferredActor) {
+        boolean doing = st.sentence.isWord(verb, "doing");
+        ActorGroup doer = doing ? st.sentence.actors[verb + 1] : subjects.of(st.sentence, verb);
+        boolean people = doer != null && doer.members.stream().anyMatch(Actor::isGroup);
+        if (st.actors.isEmpty() || st.inferredActor || people) {
             st.actors.clear();
-            Entities.addAll(st.actors, subjects.of(st.sentence, verb));
+            Entities.addAll(st.actors, doer);
             st.inferredActor = false;
         }
     }
@@ -48,6 +52,9 @@ final class LightVerbs {
             }
             if (s.isWord(j, "commit") && Subjects.isVerb(s, j)) {
                 return j;
+            }
+            if (s.isWord(j, "doing")) {
+                return s.actors[j + 1] != null && s.unit(st.unit).has(Unit.BI) ? j : -1;
             }
             if (parts(st, j)) {
                 return -1;

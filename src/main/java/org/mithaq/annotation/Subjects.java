@@ -156,7 +156,8 @@ final class Subjects {
             }
             first = first || s.isWord(j, "first");
             if (isVerb(s, j)) {
-                return joined || first || governing(s, j, verb) ? of(s, j) : null;
+                boolean same = joined || first || pluperfect(s, j, verb) || governing(s, j, verb);
+                return same ? of(s, j) : null;
             }
         }
         return verb <= 2 && s.unit(verb).has(Unit.AND | Unit.SO) ? discourse.subject() : null;
@@ -173,6 +174,11 @@ final class Subjects {
     /** "القاهرة التي زارها وفد": the pronoun behind the verb takes up what the relative clause is about, which is its object then. */
     static boolean resumes(Sentence s, int verb) {
         return s.unit(verb).enc() > 0 && s.isWord(verb - 1, "rel");
+    }
+
+    /** "كان ألف لاجئ من التبت قد احتشدوا": both verbs have one subject. */
+    private static boolean pluperfect(Sentence s, int before, int verb) {
+        return s.isWord(verb - 1, "qad") && s.isWord(before, "light");
     }
 
     /** "Decided that it would join": nothing but function words between the two verbs. */

@@ -2,8 +2,10 @@ package org.mithaq.event;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -75,18 +77,27 @@ public final class ArticleExtraction {
 
     private List<Accord> accords(AnnotatedArticle reading, AccordExtractor clusters, Set<InstrumentMention> recorded) {
         AccordRecords records = new AccordRecords(reading, lexicon.world());
-        List<Accord> accords = new ArrayList<>();
-        Set<String> ids = new LinkedHashSet<>();
+        Map<String, AccordCluster> told = new LinkedHashMap<>();
+        Map<String, Accord> accords = new LinkedHashMap<>();
         for (AccordCluster c : clusters.clusters()) {
             Accord a = records.record(c);
-            if (a != null) {
-                recorded.addAll(c.mentions());
+            if (a == null) {
+                continue;
             }
-            if (a != null && ids.add(a.id())) {
-                accords.add(a);
-            }
+            recorded.addAll(c.mentions());
+            AccordCluster first = told.putIfAbsent(a.id(), c);
+            Accord whole = first == null ? a : toldAgain(records, first, c);
+            accords.put(a.id(), whole == null ? a : whole);
         }
-        return accords;
+        return List.copyOf(accords.values());
+    }
+
+    /** An accord that is named anew, as if for the first time, is still the same: what both tell of it makes one record. */
+    private static @Nullable Accord toldAgain(AccordRecords records, AccordCluster first, AccordCluster again) {
+        String id = first.id();
+        first.absorb(again);
+        Accord whole = records.record(first);
+        return whole != null && whole.id().equals(id) ? whole : null;
     }
 
     private static Findings findings(

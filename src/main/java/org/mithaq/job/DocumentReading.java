@@ -37,7 +37,8 @@ final class DocumentReading {
         }
         SeedRecord.Document document = (SeedRecord.Document) record;
         if (document.known() && !document.copy()) {
-            return new Outcome.Seen(document.document().path(), document.document().id());
+            return new Outcome.Seen(
+                    document.document().path(), document.document().id());
         }
         return outcome(document);
     }

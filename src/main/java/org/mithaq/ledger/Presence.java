@@ -62,9 +62,7 @@ final class Presence {
             return;
         }
         settled = article;
-        sql.update(
-                "UPDATE job_article SET source_path = ? WHERE job = ? AND article_id = ?", row[COPY], job, article);
-        sql.update(
-                "UPDATE job_copy SET source_path = ? WHERE job = ? AND source_path = ?", row[PATH], job, row[COPY]);
+        sql.update("UPDATE job_article SET source_path = ? WHERE job = ? AND article_id = ?", row[COPY], job, article);
+        sql.update("UPDATE job_copy SET source_path = ? WHERE job = ? AND source_path = ?", row[PATH], job, row[COPY]);
     }
 }

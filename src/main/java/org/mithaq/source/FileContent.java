@@ -32,9 +32,7 @@ public sealed interface FileContent {
     private static FileContent readUpTo(SourceEntry entry, long limit) throws IOException {
         try (InputStream in = entry.open()) {
             byte[] bytes = in.readNBytes(Math.toIntExact(limit + 1));
-            return bytes.length > limit
-                    ? new Unread(tooLarge(entry.path(), bytes.length, limit))
-                    : new Bytes(bytes);
+            return bytes.length > limit ? new Unread(tooLarge(entry.path(), bytes.length, limit)) : new Bytes(bytes);
         }
     }
 

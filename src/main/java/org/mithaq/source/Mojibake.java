@@ -187,7 +187,8 @@ final class Mojibake {
      * @param name its name
      * @param bytes by character the byte that it has for it, -1 for none; control characters stand for themselves, as decoders leave them
      */
-    @SuppressWarnings("ArrayRecordComponent") // Looked up, never compared: each article asks for each of its characters.
+    @SuppressWarnings(
+            "ArrayRecordComponent") // Looked up, never compared: each article asks for each of its characters.
     private record OldLetters(String name, short[] bytes) {
         static OldLetters of(String name) {
             short[] bytes = new short[Character.MAX_VALUE + 1];

@@ -42,7 +42,10 @@ final class BadFolderIT {
         Files.createSymbolicLink(seeds.resolve("self.txt"), seeds.resolve("self.txt"));
         wanted.put("device.txt", List.of("E_UNSAFE"));
         Files.createSymbolicLink(seeds.resolve("device.txt"), Path.of("/dev/zero"));
-        if (new ProcessBuilder("mkfifo", seeds.resolve("pipe.txt").toString()).start().waitFor() == 0) {
+        if (new ProcessBuilder("mkfifo", seeds.resolve("pipe.txt").toString())
+                        .start()
+                        .waitFor()
+                == 0) {
             wanted.put("pipe.txt", List.of("E_UNSUPPORTED"));
         }
         List<String> before = files();

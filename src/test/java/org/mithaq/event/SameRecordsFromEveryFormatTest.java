@@ -32,7 +32,10 @@ class SameRecordsFromEveryFormatTest {
 
     static Stream<Story> stories() {
         Stream<Story> seeds = TestArticles.seeds().stream().map(SameRecordsFromEveryFormatTest::story);
-        return Stream.concat(seeds, Stream.of(Extractions.resource("org/mithaq/event/stories.txt").split("====\n")).map(SameRecordsFromEveryFormatTest::story));
+        return Stream.concat(
+                seeds,
+                Stream.of(Extractions.resource("org/mithaq/event/stories.txt").split("====\n"))
+                        .map(SameRecordsFromEveryFormatTest::story));
     }
 
     @Test

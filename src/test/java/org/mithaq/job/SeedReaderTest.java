@@ -41,14 +41,16 @@ final class SeedReaderTest {
     void aContainerThatIsCutWhileItIsReadEndsWithOneReject() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 400; i++) {
-            lines.append("{\"articleBody\": \"Ministers met %d times. %s\"}\n".formatted(i, "Nobody knew why. ".repeat(40)));
+            lines.append(
+                    "{\"articleBody\": \"Ministers met %d times. %s\"}\n".formatted(i, "Nobody knew why. ".repeat(40)));
         }
         write("a.jsonl", lines.toString());
         SeedReader reader = reader(nothing -> {});
         assertThat(words(reader.read())).isEqualTo("a.jsonl#1");
         Files.write(folder.resolve("a.jsonl"), lines.substring(0, 150_000).getBytes(StandardCharsets.UTF_8));
         List<String> rest = rest(reader);
-        assertThat(rest.subList(0, rest.size() - 1)).allMatch(each -> each.startsWith("a.jsonl#") && !each.contains(" "));
+        assertThat(rest.subList(0, rest.size() - 1))
+                .allMatch(each -> each.startsWith("a.jsonl#") && !each.contains(" "));
         assertThat(rest.get(rest.size() - 1)).endsWith(" E_MALFORMED");
     }
 
@@ -66,7 +68,8 @@ final class SeedReaderTest {
         first.close();
         SeedReader again = reader(handler -> handler.known(ids.get(0), null));
         assertThat(rest(again))
-                .containsExactly("a.zip#in.jsonl#1 known", "a.zip#in.jsonl#2", "b.jsonl#1 copy", "b.jsonl#2 copy known");
+                .containsExactly(
+                        "a.zip#in.jsonl#1 known", "a.zip#in.jsonl#2", "b.jsonl#1 copy", "b.jsonl#2 copy known");
     }
 
     @Test
@@ -105,7 +108,8 @@ final class SeedReaderTest {
             return document.document().path() + (document.copy() ? " copy" : "") + (document.known() ? " known" : "");
         }
         SeedRecord.Unreadable unreadable = (SeedRecord.Unreadable) record;
-        return unreadable.reading().path() + " " + unreadable.reading().rejection().code();
+        return unreadable.reading().path() + " "
+                + unreadable.reading().rejection().code();
     }
 
     private static byte[] bytes(Story... stories) {

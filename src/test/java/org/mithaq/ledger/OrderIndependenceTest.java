@@ -78,8 +78,7 @@ class OrderIndependenceTest {
                 List<Outcome> chunk = List.of(story.outcome());
                 test.ledger.record(second.runId(), TestLedger.PACKS, chunk);
             }
-            test.ledger.record(
-                    second.runId(), TestLedger.PACKS, TestLedger.seen(stories.subList(0, inFirstRun)));
+            test.ledger.record(second.runId(), TestLedger.PACKS, TestLedger.seen(stories.subList(0, inFirstRun)));
             test.close(second, 0);
             ContractCheck.check(test);
             return test.tables();

@@ -44,7 +44,9 @@ public final class BadFiles {
 
     /** All of them. */
     public static List<Bad> all() throws IOException {
-        return Stream.of(archives(), packed(), lines(), documents(), papers()).flatMap(List::stream).toList();
+        return Stream.of(archives(), packed(), lines(), documents(), papers())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Bad> archives() throws IOException {
@@ -116,7 +118,10 @@ public final class BadFiles {
                         "short.csv",
                         bytes("url,text\nonly\nhttps://example.org/1," + GOOD.replace("\n", " ")),
                         "E_MALFORMED ok"),
-                new Bad("quote.csv", bytes("text\nThe ministers of both states met in the capital.\n\"never closed\nmore\n"), "ok E_MALFORMED"),
+                new Bad(
+                        "quote.csv",
+                        bytes("text\nThe ministers of both states met in the capital.\n\"never closed\nmore\n"),
+                        "ok E_MALFORMED"),
                 new Bad("empty.csv", bytes("text,url\n"), "E_EMPTY"),
                 new Bad("empty.jsonl", bytes("\n\n"), "E_EMPTY"),
                 new Bad("nul.txt", bytes("a\u0000b"), "E_BINARY"),
@@ -169,7 +174,8 @@ public final class BadFiles {
 
     private static List<Bad> papers() {
         TestPdf letters = new TestPdf().page().seen(50, 100, 10, "Signed and sealed.");
-        byte[] open = new TestPdf().page().seen(50, 100, 10, "Signed and sealed.").bytes();
+        byte[] open =
+                new TestPdf().page().seen(50, 100, 10, "Signed and sealed.").bytes();
         byte[] bomb = new TestPdf().page().raw(" ".repeat(120_000_000)).bytes();
         return List.of(
                 new Bad("locked.pdf", letters.bytes("secret"), "E_ENCRYPTED"),
@@ -178,7 +184,10 @@ public final class BadFiles {
                 new Bad("torn.pdf", Arrays.copyOf(open, 60), "E_MALFORMED"),
                 new Bad("text.pdf", bytes(GOOD), "E_MALFORMED"),
                 new Bad("deep.html", bytes("<html><body>" + "<div>".repeat(200_000) + GOOD), "E_UNSAFE"),
-                new Bad("menu.html", bytes("<html><body><nav><a href=\"/\">Home</a></nav></body></html>"), "E_NOT_NEWS"));
+                new Bad(
+                        "menu.html",
+                        bytes("<html><body><nav><a href=\"/\">Home</a></nav></body></html>"),
+                        "E_NOT_NEWS"));
     }
 
     private static Map<String, byte[]> ordered(String first, String second) {

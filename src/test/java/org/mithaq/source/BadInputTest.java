@@ -55,7 +55,8 @@ class BadInputTest {
     void aLineOfAGigabyteIsOneReject() {
         for (String name : List.of("a.jsonl", "a.csv", "a.warc", "a.txt", "a.json", "a.html", "a.rss", "a.eml")) {
             EndlessEntry entry = new EndlessEntry(name, bytes("{\"articleBody\": \"WARC/1.0 "), 1_000_000_000);
-            try (Stream<Reading> readings = SourceSettings.of(SourceLimits.DEFAULTS).read(entry)) {
+            try (Stream<Reading> readings =
+                    SourceSettings.of(SourceLimits.DEFAULTS).read(entry)) {
                 List<String> outcomes = readings.map(BadInputTest::outcome).toList();
                 assertEquals(1, outcomes.size(), name);
                 assertTrue(List.of("E_TOO_LARGE", "E_MALFORMED").contains(outcomes.get(0)), name + outcomes);

@@ -102,7 +102,15 @@ public final class SavedStories {
                 <div class="tags"><a href="/t">World</a></div></div>
                 <aside class="sidebar"><h3>Most read</h3><ol><li><a href="/2">Prices rise in the market</a></li></ol></aside></div>
                 <footer><p>All rights reserved</p></footer></body></html>
-                """.formatted(story.language(), escaped(story.headline()), escaped(story.headline()), escaped(story.publisher()), story.date(), escaped(story.url()), escaped(story.headline()), paragraphs(story, "p"));
+                """.formatted(
+                        story.language(),
+                        escaped(story.headline()),
+                        escaped(story.headline()),
+                        escaped(story.publisher()),
+                        story.date(),
+                        escaped(story.url()),
+                        escaped(story.headline()),
+                        paragraphs(story, "p"));
     }
 
     /** A page of twenty years ago: tables within tables, and breaks between paragraphs. */
@@ -113,14 +121,18 @@ public final class SavedStories {
                 <tr><td width="160"><a href="/1">Politics</a><br><a href="/2">Economy</a><br><a href="/3">Sport</a></td>
                 <td><font size="5"><b>%s</b></font><br><br>%s<br><br><a href="javascript:print()">Print</a></td></tr>
                 <tr><td colspan="2"><font size="1">Copyright The Portal</font></td></tr></table></body></html>
-                """.formatted(escaped(story.headline()), escaped(story.headline()), story.text().strip().lines().map(SavedStories::escaped).collect(Collectors.joining("<br><br>\n")));
+                """.formatted(
+                escaped(story.headline()),
+                escaped(story.headline()),
+                story.text().strip().lines().map(SavedStories::escaped).collect(Collectors.joining("<br><br>\n")));
     }
 
     /** Printed pages without a headline: lines of a width, paragraphs with a gap between them. */
     public static byte[] pdf(Story story) {
         TestPdf pdf = new TestPdf().page();
         float top = TOP;
-        for (String paragraph : story.text().lines().filter(line -> !line.isBlank()).toList()) {
+        for (String paragraph :
+                story.text().lines().filter(line -> !line.isBlank()).toList()) {
             for (String line : wrapped(paragraph)) {
                 if (top > BOTTOM) {
                     pdf.page();
@@ -137,7 +149,7 @@ public final class SavedStories {
     private static List<String> wrapped(String paragraph) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : paragraph.strip().split("\\s+")) {
+        for (String word : paragraph.strip().split("\\s+", -1)) {
             if (line.length() + word.length() > 92) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -98,7 +98,9 @@ class SeedFolderTest {
     @Test
     void refusesADeviceWithoutOpeningIt() throws IOException, InterruptedException {
         Path device = folder.resolve("zero.txt");
-        int made = new ProcessBuilder("mknod", device.toString(), "c", "1", "5").start().waitFor();
+        int made = new ProcessBuilder("mknod", device.toString(), "c", "1", "5")
+                .start()
+                .waitFor();
         assumeTrue(made == 0, "only root may make a device");
         assertEquals(List.of("E_UNSUPPORTED zero.txt"), refusals());
     }

@@ -34,7 +34,12 @@ public final class Candidates implements AutoCloseable {
             Sketch sketch) {}
 
     /** What is kept of a candidate beside its sketch; its content as a digest, 0 when nothing is known. */
-    record Known(String place, long content, @Nullable String day, @Nullable String publisher, int words) {
+    record Known(
+            String place,
+            long content,
+            @Nullable String day,
+            @Nullable String publisher,
+            int words) {
         boolean mayCorrect(Known earlier) {
             boolean later = day != null && earlier.day != null && day.compareTo(earlier.day) > 0;
             return later && (publisher == null || earlier.publisher == null || publisher.equals(earlier.publisher));
@@ -68,7 +73,8 @@ public final class Candidates implements AutoCloseable {
 
     /** The numbers of all articles in the order in which they count. */
     int[] inOrder() {
-        List<String> places = articles.stream().map(Known::place).distinct().sorted().toList();
+        List<String> places =
+                articles.stream().map(Known::place).distinct().sorted().toList();
         Map<String, Integer> ranks = new HashMap<>();
         places.forEach(place -> ranks.put(place, ranks.size()));
         long[] keys = new long[articles.size()];

@@ -78,7 +78,8 @@ final class Sketches implements AutoCloseable {
             file = rest;
             return rest.map(FileChannel.MapMode.READ_WRITE, (blocks.size() - 1L) * length, length);
         } catch (IOException e) {
-            throw new UncheckedIOException("No temporary file can be made, or it cannot grow; see that the disk has room.", e);
+            throw new UncheckedIOException(
+                    "No temporary file can be made, or it cannot grow; see that the disk has room.", e);
         }
     }
 

@@ -38,7 +38,9 @@ final class PageBytes {
                 TextDecoder.decode(path, bytes, declared.map(Charset::name).orElse(null));
         boolean proven = found instanceof TextDecoder.Decoded decoded
                 && (decoded.hasBom() || decoded.charset().startsWith("UTF-"));
-        return proven ? found : declared.flatMap(charset -> decodeAs(charset, bytes)).orElse(found);
+        return proven
+                ? found
+                : declared.flatMap(charset -> decodeAs(charset, bytes)).orElse(found);
     }
 
     /** A page cut or glued in the middle of a letter still is what it declares. */

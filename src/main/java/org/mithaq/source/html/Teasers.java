@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Lists of other articles, each with its linked title and a sentence or two: three or more such cards beside each other. */
@@ -19,7 +18,7 @@ final class Teasers {
 
     /** The cards, by identity. */
     static Set<Area> in(PageBlocks page) {
-        Map<Area, List<Area>> cards = new IdentityHashMap<>();
+        IdentityHashMap<Area, List<Area>> cards = new IdentityHashMap<>();
         for (Area area : page.areas()) {
             Area parent = area.parent();
             if (parent != null && isCard(page.blocks().subList(area.start(), Math.max(area.start(), area.end())))) {
@@ -27,9 +26,11 @@ final class Teasers {
             }
         }
         Set<Area> teasers = Collections.newSetFromMap(new IdentityHashMap<>());
-        cards.values().forEach(siblings -> siblings.stream()
-                .filter(card -> siblings.stream().filter(card::looksLike).count() >= FEWEST)
-                .forEach(teasers::add));
+        cards.values()
+                .forEach(siblings -> siblings.stream()
+                        .filter(card ->
+                                siblings.stream().filter(card::looksLike).count() >= FEWEST)
+                        .forEach(teasers::add));
         return teasers;
     }
 

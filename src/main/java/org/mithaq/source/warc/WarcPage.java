@@ -32,7 +32,9 @@ record WarcPage(String path, HeaderBlock warc, RecordContent content, Sidecar si
         byte[] bytes = content.readNBytes(Math.toIntExact(limits.bytesPerRecord() + 1));
         if (bytes.length > limits.bytesPerRecord()) {
             return new Reading.Rejected(
-                    path, null, FileContent.tooLarge(path, "a page of more bytes", limits.bytesPerRecord(), "max-record-bytes"));
+                    path,
+                    null,
+                    FileContent.tooLarge(path, "a page of more bytes", limits.bytesPerRecord(), "max-record-bytes"));
         }
         return decoded(type, isHttp ? type : null, bytes);
     }

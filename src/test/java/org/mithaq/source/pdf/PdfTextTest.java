@@ -204,10 +204,7 @@ class PdfTextTest {
             }
         }
         assertEquals(
-                List.of(
-                        String.join(" ", columns[0]),
-                        String.join(" ", columns[1]),
-                        String.join(" ", columns[2])),
+                List.of(String.join(" ", columns[0]), String.join(" ", columns[1]), String.join(" ", columns[2])),
                 read(pdf));
     }
 
@@ -218,17 +215,25 @@ class PdfTextTest {
         for (int page = 1; page <= 4; page++) {
             boolean left = page % 2 == 0;
             pdf.page()
-                    .seen(left ? 50 : 380, 40, 8, left ? "%d  The Harbour Gazette".formatted(page) : "World affairs  %d".formatted(page))
+                    .seen(
+                            left ? 50 : 380,
+                            40,
+                            8,
+                            left ? "%d  The Harbour Gazette".formatted(page) : "World affairs  %d".formatted(page))
                     .seen(50, 100, 10, "Story of page %s ends with a full stop.".formatted(numbers.get(page - 1)));
         }
         assertEquals(
-                numbers.stream().map("Story of page %s ends with a full stop."::formatted).toList(), read(pdf));
+                numbers.stream()
+                        .map("Story of page %s ends with a full stop."::formatted)
+                        .toList(),
+                read(pdf));
     }
 
     @Test
     void removesArabicPageNumbers() throws IOException {
         TestPdf pdf = new TestPdf();
-        List<String> lines = List.of("وقعت تونس اتفاقا في صفاقس.", "ورحبت ليبيا بالاتفاق يوم السبت.", "وتجتمع اللجنة في الربيع.");
+        List<String> lines =
+                List.of("وقعت تونس اتفاقا في صفاقس.", "ورحبت ليبيا بالاتفاق يوم السبت.", "وتجتمع اللجنة في الربيع.");
         List<String> numbers = List.of("صفحة ١ من ٣", "صفحة ٢ من ٣", "صفحة ٣ من ٣");
         for (int page = 0; page < 3; page++) {
             pdf.page().arabic(545, 100, 12, lines.get(page)).arabic(320, 810, 8, numbers.get(page));
@@ -257,8 +262,7 @@ class PdfTextTest {
                 .seen(50, 100, 10, "The delegation met in Addis Ababa, and the African-")
                 .seen(50, 113, 10, "European summit was put off until spring.");
         assertEquals(
-                List.of(
-                        "The delegation met in Addis Ababa, and the African-European summit was put off until spring."),
+                List.of("The delegation met in Addis Ababa, and the African-European summit was put off until spring."),
                 read(pdf));
     }
 
