@@ -21,6 +21,7 @@ final class RunStages {
         if (!book().isPublished()) {
             book().publication().begin();
         }
+        material.ledger().beginReading(book().runId());
         material.progress().stage("Reading the articles of " + seedsFolder());
     }
 

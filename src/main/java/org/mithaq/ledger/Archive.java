@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Writes what was found in each article; what an article had before is deleted first, so a replay is harmless. */
 final class Archive {
     private static final int MOST = 9;
+    private static final int BATCH = 1000;
 
     private final JdbcTemplate sql;
     private final RecordRows rows;
@@ -72,7 +73,7 @@ final class Archive {
                 read.values().stream().map(Outcome.Read::findings).toList());
         rejects(runId, job, packs, List.copyOf(rejected.values()));
         copies(runId, job, List.copyOf(copies.values()));
-        seen(runId, job, List.copyOf(seen.values()));
+        seen(job, List.copyOf(seen.values()));
     }
 
     private void articles(String runId, String job, String packs, List<Findings> chunk) {
@@ -229,19 +230,43 @@ final class Archive {
                         .toList());
     }
 
-    /** Notes that known articles and known rejects are there still. */
-    private void seen(String runId, String job, List<Outcome.Seen> chunk) {
-        see(
-                runId,
-                job,
+    /** Forgets which records the run's earlier attempts have met. */
+    void forgetSeen(String job) {
+        sql.update("DELETE FROM seen_record WHERE job = ?", job);
+    }
+
+    private void seen(String job, List<Outcome.Seen> chunk) {
+        sql.batchUpdate(
+                "INSERT INTO seen_record (job, source_path, article_id) VALUES (?, ?, ?)",
                 chunk.stream()
-                        .map(one -> new Sighting(one.articleId(), one.sourcePath()))
+                        .map(one -> new Object[] {job, one.sourcePath(), one.articleId()})
                         .toList());
+    }
+
+    /** Notes that known articles and known rejects are there still, in the order of articles, so that each page of the ledger is written once. */
+    void settleSeen(String runId, String job) {
+        List<Sighting> batch = new ArrayList<>();
+        sql.query(
+                "SELECT article_id, source_path FROM seen_record WHERE job = ? ORDER BY article_id, source_path",
+                row -> {
+                    batch.add(new Sighting(row.getString(1), row.getString(2)));
+                    if (batch.size() == BATCH) {
+                        settle(runId, job, batch);
+                    }
+                },
+                job);
+        settle(runId, job, batch);
+        forgetSeen(job);
+    }
+
+    private void settle(String runId, String job, List<Sighting> batch) {
+        see(runId, job, batch);
         sql.batchUpdate(
                 "UPDATE job_reject SET last_run_id = ? WHERE job = ? AND source_path = ? AND article_id = ?",
-                chunk.stream()
-                        .map(one -> new Object[] {runId, job, one.sourcePath(), one.articleId()})
+                batch.stream()
+                        .map(one -> new Object[] {runId, job, one.path(), one.articleId()})
                         .toList());
+        batch.clear();
     }
 
     /** Notes that a job has seen articles in a run; the first run stays as it was. */

@@ -118,6 +118,14 @@ public final class Ledger {
         archive.eachKnown(job, packsFingerprint, handler);
     }
 
+    /** To be called before the first {@link #record} of an attempt: what an earlier attempt has met is met again. */
+    public void beginReading(String runId) {
+        inTransaction(() -> {
+            archive.forgetSeen(runs.run(runId).job());
+            return runId;
+        });
+    }
+
     /** Writes the outcomes of one chunk in the caller's transaction; replaces what an article had before, so a replay is harmless. */
     public void record(String runId, String packsFingerprint, List<Outcome> chunk) {
         inTransaction(() -> {
@@ -133,7 +141,9 @@ public final class Ledger {
      */
     public void reconcile(String runId) {
         inTransaction(() -> {
-            new Presence(sql).reconcile(runId, runs.run(runId).job());
+            String job = runs.run(runId).job();
+            archive.settleSeen(runId, job);
+            new Presence(sql).reconcile(runId, job);
             return runId;
         });
     }

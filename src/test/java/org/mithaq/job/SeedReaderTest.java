@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ final class SeedReaderTest {
         write("b.txt", "Ministers met on Tuesday.");
         write("c.txt", "Ministers met on Wednesday.");
         SeedReader reader = reader(nothing -> {});
-        List<String> read = new ArrayList<>(List.of(words(reader.read())));
+        List<String> read = new ArrayList<>(List.of(words(next(reader))));
         Files.delete(folder.resolve("b.txt"));
         read.addAll(rest(reader));
         assertThat(read).containsExactly("a.txt", "b.txt E_IO", "c.txt");
@@ -46,7 +47,7 @@ final class SeedReaderTest {
         }
         write("a.jsonl", lines.toString());
         SeedReader reader = reader(nothing -> {});
-        assertThat(words(reader.read())).isEqualTo("a.jsonl#1");
+        assertThat(words(next(reader))).isEqualTo("a.jsonl#1");
         Files.write(folder.resolve("a.jsonl"), lines.substring(0, 150_000).getBytes(StandardCharsets.UTF_8));
         List<String> rest = rest(reader);
         assertThat(rest.subList(0, rest.size() - 1))
@@ -63,7 +64,7 @@ final class SeedReaderTest {
         List<String> ids = new ArrayList<>();
         SeedReader first = reader(nothing -> {});
         for (int i = 0; i < 2; i++) {
-            ids.add(((SeedRecord.Document) first.read()).document().id());
+            ids.add(id(first));
         }
         first.close();
         SeedReader again = reader(handler -> handler.known(ids.get(0), null));
@@ -78,8 +79,8 @@ final class SeedReaderTest {
         write("b.txt", "Ministers met on Tuesday.");
         List<String> ids = new ArrayList<>();
         SeedReader reader = reader(nothing -> {});
-        ids.add(((SeedRecord.Document) reader.read()).document().id());
-        ids.add(((SeedRecord.Document) reader.read()).document().id());
+        ids.add(id(reader));
+        ids.add(id(reader));
         assertThat(rest(reader(handler -> {
                     handler.known(ids.get(0), "a.txt");
                     handler.known(ids.get(1), "elsewhere.txt");
@@ -92,6 +93,14 @@ final class SeedReaderTest {
                 SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS), known, RunProgress.SILENT);
         reader.open(new ExecutionContext());
         return reader;
+    }
+
+    private static SeedRecord next(SeedReader reader) {
+        return Objects.requireNonNull(reader.read());
+    }
+
+    private static String id(SeedReader reader) {
+        return ((SeedRecord.Document) next(reader)).document().id();
     }
 
     private static List<String> rest(SeedReader reader) {

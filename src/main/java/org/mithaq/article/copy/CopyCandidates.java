@@ -3,7 +3,8 @@ package org.mithaq.article.copy;
 import java.util.Arrays;
 
 /**
- * Pairs of sketches that agree in a band and look alike: the few pairs, of the billions there are, that are worth comparing. Holds the pairs found so far.
+ * Pairs of sketches that agree in a band and look alike: the few pairs, of the billions there are, that are worth comparing. Holds for each article the earlier
+ * ones that it looks like most.
  */
 final class CopyCandidates {
     private static final int BANDS = Sketch.BINS / 2;
@@ -14,26 +15,38 @@ final class CopyCandidates {
     /** Of many that share a band, each is compared with so many next ones: a pattern of ten thousand notices must not cost fifty million comparisons. */
     private static final int NEIGHBOURS = 50;
 
+    /** Of the earlier articles that one looks like, so many are kept: those after its pattern may be thousands, and its original is likest. */
+    private static final int MOST = 16;
+
     private final Sketches sketches;
     private final int[] articles;
-    private long[] pairs = new long[1024];
-    private int count;
+    private final int[] partners;
+    private final byte[] likeness;
+    private final byte[] counts;
 
     private CopyCandidates(Sketches sketches, int[] articles) {
         this.sketches = sketches;
         this.articles = articles;
+        this.partners = new int[articles.length * MOST];
+        this.likeness = new byte[articles.length * MOST];
+        this.counts = new byte[articles.length];
     }
 
-    /** The pairs among some articles, as indexes into them: the later one in the upper half and the earlier in the lower, in ascending order and each once. */
-    static long[] of(Sketches sketches, int[] articles) {
+    /** The pairs among some articles. */
+    static CopyCandidates of(Sketches sketches, int[] articles) {
         CopyCandidates candidates = new CopyCandidates(sketches, articles);
         long[] keys = new long[articles.length];
         for (int band = 0; band < BANDS; band++) {
             candidates.addBand(band, keys);
         }
-        long[] found = Arrays.copyOf(candidates.pairs, candidates.count);
-        Arrays.sort(found);
-        return found;
+        return candidates;
+    }
+
+    /** The indexes of earlier articles that one looks like, ascending. */
+    int[] before(int index) {
+        int[] before = Arrays.copyOfRange(partners, index * MOST, index * MOST + counts[index]);
+        Arrays.sort(before);
+        return before;
     }
 
     private void addBand(int band, long[] keys) {
@@ -55,12 +68,42 @@ final class CopyCandidates {
     private void consider(int band, int earlier, int later) {
         int one = articles[earlier];
         int other = articles[later];
-        if (isFirstBand(band, one, other) && sketches.agreement(one, other) >= ALIKE) {
-            if (count == pairs.length) {
-                pairs = Arrays.copyOf(pairs, 2 * count);
+        if (isFirstBand(band, one, other)) {
+            int agreement = sketches.agreement(one, other);
+            if (agreement >= ALIKE) {
+                keep(later, earlier, (byte) (agreement - 1));
             }
-            pairs[count++] = (long) later << 32 | earlier;
         }
+    }
+
+    /** Which ones are kept does not depend on the order in which they come. */
+    private void keep(int later, int earlier, byte alike) {
+        int slot = later * MOST + counts[later];
+        if (counts[later] < MOST) {
+            counts[later]++;
+        } else {
+            slot = weakest(later * MOST);
+            if (!isLess(slot, alike, earlier)) {
+                return;
+            }
+        }
+        partners[slot] = earlier;
+        likeness[slot] = alike;
+    }
+
+    private int weakest(int start) {
+        int weakest = start;
+        for (int slot = start + 1; slot < start + MOST; slot++) {
+            if (isLess(slot, likeness[weakest], partners[weakest])) {
+                weakest = slot;
+            }
+        }
+        return weakest;
+    }
+
+    /** Whether what a slot holds is less alike, or as much and later. */
+    private boolean isLess(int slot, byte alike, int earlier) {
+        return likeness[slot] != alike ? likeness[slot] < alike : partners[slot] > earlier;
     }
 
     private boolean isFirstBand(int band, int one, int other) {

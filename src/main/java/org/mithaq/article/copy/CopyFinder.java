@@ -75,8 +75,11 @@ public final class CopyFinder {
         int[] originals = Arrays.stream(order)
                 .filter(article -> standings[article].kind() == Kind.ORIGINAL)
                 .toArray();
-        for (long pair : CopyCandidates.of(articles.sketches(), originals)) {
-            compare(originals[(int) pair], originals[(int) (pair >> 32)]);
+        CopyCandidates candidates = CopyCandidates.of(articles.sketches(), originals);
+        for (int later = 0; later < originals.length; later++) {
+            for (int earlier : candidates.before(later)) {
+                compare(originals[earlier], originals[later]);
+            }
         }
     }
 
