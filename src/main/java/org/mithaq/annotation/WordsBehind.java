@@ -114,6 +114,7 @@ final class WordsBehind {
             }
             st.initialled = st.initialled || s.isWord(j, "initial");
             roles.place(st, j);
+            st.welcomed = st.welcomed || (verbFirst && j <= st.unit + 4 && u.isWord("step") && Roles.reacts(st));
             if (!nested && u.is(Kind.PREDICATE) && Roles.reacts(st)) {
                 objectOf(st, j);
             }
