@@ -142,7 +142,7 @@ final class Subjects {
         if (s.isWord(verb, "done")) {
             return null;
         }
-        ActorGroup speaker = resumedBySpeaker(s, verb) ? before(s, verb) : null;
+        ActorGroup speaker = resumedBySpeaker(s, verb) ? ofVerbBefore(s, verb) : null;
         if (speaker != null) {
             return speaker;
         }
@@ -187,6 +187,15 @@ final class Subjects {
     /** "القاهرة التي زارها وفد": the pronoun behind the verb takes up what the relative clause is about, which is its object then. */
     static boolean resumes(Sentence s, int verb) {
         return s.unit(verb).enc() > 0 && s.isWord(verb - 1, "rel");
+    }
+
+    private @Nullable ActorGroup ofVerbBefore(Sentence s, int verb) {
+        for (int j = verb - 2; j >= 0 && !s.isBreak(j); j--) {
+            if (isVerb(s, j)) {
+                return of(s, j);
+            }
+        }
+        return null;
     }
 
     /** "أعلنت الوزارة أنها استدعت السفير": the pronoun stands for who speaks, and who stands behind the verb is its object. */
