@@ -150,6 +150,10 @@ final class ClauseReader {
         if (!verbFirst) {
             return discourse.lastTwo(others(s, pronoun));
         }
+        ActorGroup urging = pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
+        if (urging != null && urging.from > 0 && Subjects.isVerb(s, urging.from - 1)) {
+            return discourse.lastTwo(urging.members);
+        }
         List<Actor> named = new ArrayList<>();
         for (int j = 0; j < pronoun.from; j++) {
             ActorGroup g = s.actors[j];

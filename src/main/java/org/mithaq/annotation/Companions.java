@@ -16,6 +16,7 @@ final class Companions {
         visited(st);
         anaphoric(st);
         met(st, subjects);
+        during(st, subjects);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean talks = noun && st.predicate.kind().equals("negotiate");
         if (talks && Entities.distinct(st.actors).size() < 2) {
@@ -77,6 +78,19 @@ final class Companions {
         ActorGroup before = goesOn ? subjects.before(s, st.unit) : null;
         if (before != null && before.prep.isEmpty()) {
             before.members.forEach(a -> add(st, a));
+        }
+    }
+
+    /** "أبلغ نتنياهو بايدن خلال اتصال": who tells and who is told speak with each other. */
+    private static void during(Statement st, Subjects subjects) {
+        Sentence s = st.sentence;
+        String prep = s.prep(st.unit);
+        boolean open = (st.form & Term.NOUN) != 0 && encounter(st) && st.everyone().isEmpty() && !s.unit(st.unit).has(Unit.AL);
+        ActorGroup teller = open && (prep.equals("during") || prep.equals("in")) ? subjects.before(s, st.unit) : null;
+        ActorGroup told = teller != null && s.inside(teller.to) ? s.actors[teller.to] : null;
+        if (teller != null && told != null && told.prep.isEmpty() && !told.adjective && told.to <= st.unit) {
+            teller.members.forEach(a -> add(st, a));
+            told.members.forEach(a -> add(st, a));
         }
     }
 

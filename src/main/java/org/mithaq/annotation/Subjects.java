@@ -142,12 +142,14 @@ final class Subjects {
         if (s.isWord(verb, "done")) {
             return null;
         }
-        ActorGroup speaker = resumedBySpeaker(s, verb) ? ofVerbBefore(s, verb) : null;
+        boolean resolves = s.isWord(verb - 1, "resolution");
+        ActorGroup speaker = resolves || resumedBySpeaker(s, verb) ? ofVerbBefore(s, verb) : null;
         if (speaker != null) {
             return speaker;
         }
         ActorGroup left = adjacentLeft(s, verb);
-        ActorGroup right = left == null || resumes(s, verb) ? right(s, verb) : null;
+        boolean mayFollow = (left == null || resumes(s, verb)) && !plural(s, verb);
+        ActorGroup right = mayFollow ? right(s, verb) : null;
         if (left != null && right == null) {
             return left;
         }
@@ -187,6 +189,12 @@ final class Subjects {
     /** "القاهرة التي زارها وفد": the pronoun behind the verb takes up what the relative clause is about, which is its object then. */
     static boolean resumes(Sentence s, int verb) {
         return s.unit(verb).enc() > 0 && s.isWord(verb - 1, "rel");
+    }
+
+    /** "أحرقوا": a verb in the plural has its subject before it, a verb that goes before is singular. */
+    private static boolean plural(Sentence s, int verb) {
+        String word = s.word(verb);
+        return word.endsWith("وا") && s.unit(verb).enc() == 0;
     }
 
     private @Nullable ActorGroup ofVerbBefore(Sentence s, int verb) {
