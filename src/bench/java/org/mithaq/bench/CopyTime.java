@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.mithaq.article.Wording;
+import org.mithaq.article.copy.Candidates;
+import org.mithaq.article.copy.Candidates.Candidate;
 import org.mithaq.article.copy.CopyFinder;
-import org.mithaq.article.copy.CopyFinder.Candidate;
 import org.mithaq.article.copy.CopyFinder.Kind;
 import org.mithaq.article.copy.Sketch;
 
@@ -34,7 +35,7 @@ public final class CopyTime {
 
     private void measure(int count) {
         List<Wording> wordings = new ArrayList<>(count);
-        List<Candidate> candidates = new ArrayList<>(count);
+        Candidates candidates = new Candidates();
         long characters = 0;
         long spent = 0;
         for (int i = 0; i < count; i++) {
@@ -43,7 +44,7 @@ public final class CopyTime {
             long before = cpu();
             Wording wording = Wording.of(text, 0, text.length());
             wordings.add(wording);
-            candidates.add(new Candidate(null, null, null, wording.size(), Sketch.of(wording)));
+            candidates.add("", new Candidate(null, null, null, wording.size(), Sketch.of(wording)));
             spent += cpu() - before;
         }
         long before = cpu();

@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.mithaq.article.ArticleReader;
 import org.mithaq.event.ArticleExtraction;
 import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.TermMatcher;
 import org.mithaq.lexicon.Lexicon;
 import org.mithaq.source.SourceDocument;
 import org.mithaq.text.Folding;
@@ -119,7 +120,7 @@ public class ReadingSpeed {
         }
         int sum = 0;
         for (Tokens each : tokens) {
-            LanguagePack.Matcher matcher = pack.matcher(each);
+            TermMatcher matcher = pack.matcher(each);
             for (int s = 0; s < each.sentences(); s++) {
                 sum += matcher.units(each.sentenceStart(s), each.sentenceEnd(s)).size();
             }

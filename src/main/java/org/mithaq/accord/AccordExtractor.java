@@ -94,6 +94,9 @@ public final class AccordExtractor {
     private void missingParties(AccordCluster c) {
         if (c.parties.size() == 1 && c.known == null) {
             AccordSides.counterparty(c, reading.statements()).forEach(c::party);
+            if (c.parties.size() == 1 && reading.pack().capitals()) {
+                AccordSides.served(c, reading.statements()).forEach(c::party);
+            }
         }
         if (!c.parties.isEmpty()) {
             return;
@@ -109,6 +112,28 @@ public final class AccordExtractor {
         } else if (c.known == null && !c.first().definite() && !c.first().weak()) {
             AccordSides.met(c, reading.statements(), 0).forEach(c::party);
             sought(c);
+        } else if (c.known == null
+                && c.first().definite()
+                && reading.pack().capitals()
+                && c.statements.stream().noneMatch(st -> st.predicate().symmetric())) {
+            agreed(c);
+        }
+    }
+
+    /** "A and B have agreed to open the border. The deal ...": what two have agreed on before is what "the deal" means. */
+    private void agreed(AccordCluster c) {
+        Statement best = null;
+        for (Statement st : reading.statements()) {
+            boolean step = st.predicate().kind().equals("agree")
+                    || st.predicate().kind().equals("conclude");
+            boolean done = step && st.accord() == null && AccordSteps.DONE.contains(st.factuality());
+            boolean before = done && st.start() < c.first().start();
+            best = before && AccordSides.together(st).size() > 1 ? st : best;
+        }
+        if (best != null) {
+            AccordSides.together(best).forEach(c::party);
+            c.statements.add(best);
+            byStatement.putIfAbsent(best, c);
         }
     }
 
@@ -170,7 +195,14 @@ public final class AccordExtractor {
             if (m.known() != null && m.known().equals(c.known)) {
                 return c;
             }
-            boolean sameParties = m.parties().size() > 1 && c.parties.size() > 1 && c.nested(m);
+            if (m.apposed() != null && byMention.get(m.apposed()) == c) {
+                return c;
+            }
+            boolean another = reading.pack().capitals()
+                    && !m.definite()
+                    && !m.type().isEmpty()
+                    && !m.type().equals(c.type());
+            boolean sameParties = !another && m.parties().size() > 1 && c.parties.size() > 1 && c.nested(m);
             InstrumentMention sibling = m.sibling();
             boolean listed = sibling != null
                     && byMention.get(sibling) == c

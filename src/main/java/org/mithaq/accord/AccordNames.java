@@ -86,7 +86,8 @@ final class AccordNames {
                 ? "-" + slug(c.subjects.iterator().next())
                 : "";
         String stage = c.first().preliminary() ? "-initial" : "";
-        return whose + stage + "-" + slug(type) + form + subject + (c.first().earlier() ? "-earlier" : "") + "-" + year(c);
+        return whose + stage + "-" + slug(type) + form + subject + (c.first().earlier() ? "-earlier" : "") + "-"
+                + year(c);
     }
 
     private String year(AccordCluster c) {

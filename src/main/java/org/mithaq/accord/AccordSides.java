@@ -110,6 +110,29 @@ final class AccordSides {
         return best;
     }
 
+    /** The states and groups that did something together, without unnamed people. */
+    static List<Actor> together(Statement st) {
+        Map<String, Actor> out = new LinkedHashMap<>();
+        st.actors().stream().filter(a -> !a.isGroup()).forEach(a -> out.putIfAbsent(a.key(), a));
+        return new ArrayList<>(out.values());
+    }
+
+    /** "Signed an agreement to supply Chad with power": the only other state that the words right behind it speak of; empty when there is none or more. */
+    static List<Actor> served(AccordCluster c, List<Statement> all) {
+        Map<String, Actor> others = new LinkedHashMap<>();
+        int end = c.first().end();
+        for (Statement st : all) {
+            boolean here = st.sentenceIndex() == c.first().sentence() && st.start() > end && st.start() < end + 40;
+            for (Actor a : here ? st.recipients() : List.<Actor>of()) {
+                if (Character.isUpperCase(a.key().charAt(0)) && !c.parties.containsKey(a.key())) {
+                    others.putIfAbsent(a.key(), a);
+                }
+            }
+        }
+        boolean made = c.statements.stream().anyMatch(st -> st.predicate().symmetric());
+        return made && others.size() == 1 ? new ArrayList<>(others.values()) : List.of();
+    }
+
     /** "Kenya accused Chad of fraud and cancelled a trade pact": the only other state that its sentence speaks of; empty when there is none or more. */
     static List<Actor> counterparty(AccordCluster c, List<Statement> all) {
         Map<String, Actor> others = new LinkedHashMap<>();

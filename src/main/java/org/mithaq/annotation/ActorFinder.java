@@ -102,6 +102,10 @@ final class ActorFinder {
         if (each || (capitals && isPairOfOfficers(s, i))) {
             return new ActorGroup(i, i + 1, s.prep(i), "pair");
         }
+        boolean officesOf = capitals && s.is(i, Kind.TITLE) && s.isWord(i + 1, "prep.of") && s.isWord(i + 2, "pair");
+        if (officesOf) {
+            return new ActorGroup(i, i + 3, s.prep(i), "pair");
+        }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id)) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);

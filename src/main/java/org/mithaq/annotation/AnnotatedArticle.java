@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.TermMatcher;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokenizer;
@@ -31,6 +33,9 @@ public final class AnnotatedArticle {
     private final List<InstrumentMention> instruments = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private @Nullable String topic;
+    /** The type that the headline gives an instrument, or null. */
+    private @Nullable String headline;
+
     private boolean unresolvedWeekday;
     private int foreign;
 
@@ -59,19 +64,21 @@ public final class AnnotatedArticle {
         DateFinder dates = new DateFinder(new Dates(article.published().day(), year()));
         ClauseReader clauses =
                 new ClauseReader(pack, discourse, entities, article.published().day());
-        LanguagePack.Matcher matcher = pack.matcher(tokens);
+        TermMatcher matcher = pack.matcher(tokens);
         boolean paragraph = true;
         for (int i = 0; i < tokens.sentences(); i++) {
             Sentence s =
                     new Sentence(i, tokens, matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i)), paragraph);
             paragraph = s.isLine(s.size() - 1);
             s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
+            sentences.add(s);
+        }
+        for (Sentence s : sentences) {
             actors.find(s);
             dates.find(s);
             finder.places(s);
             clauses.resolve(s);
             finder.find(s);
-            sentences.add(s);
             statements.addAll(clauses.read(s));
             collect(s);
         }
@@ -83,6 +90,12 @@ public final class AnnotatedArticle {
         Sentence s = new Sentence(-1, tokens, pack.matcher(tokens).units(0, tokens.count()), true);
         s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
         actors.find(s);
+        if (pack.capitals()) {
+            new InstrumentFinder(pack).find(s);
+            for (InstrumentMention m : s.instruments) {
+                headline = m != null && headline == null && !m.type.isEmpty() ? m.type : headline;
+            }
+        }
         for (ActorGroup g : s.actors) {
             if (g != null) {
                 discourse.mention(g);
@@ -108,7 +121,9 @@ public final class AnnotatedArticle {
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
                 bilateral(s, m);
+                ofSubject(s, m);
                 dated(s, m);
+                ofPair(s, m);
                 instruments.add(m);
                 background(s, m);
             }
@@ -137,6 +152,70 @@ public final class AnnotatedArticle {
             }
         }
         m.parties.addAll(pair.size() == 2 ? pair : discourse.lastTwo());
+    }
+
+    /** "Chad and Mali will revive a trade accord": it is theirs, unless they only speak of it. */
+    private void ofSubject(Sentence s, InstrumentMention m) {
+        boolean one =
+                m.parties.isEmpty() && !m.weak && !m.definite && m.known == null && s.verbs.length > 0 && !isTold(m);
+        one = one && !governed(s, m.from);
+        for (int j = m.from - 1; one && j >= 0 && j >= m.from - 4 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                ActorGroup g = speaks(s, j) ? null : new EnglishClauses(s, discourse).subject(j);
+                List<Actor> owners = g == null ? List.of() : Entities.distinct(g.members);
+                boolean enough = owners.size() == 2 && owners.stream().allMatch(AnnotatedArticle::state);
+                owners.stream().filter(a -> enough).forEach(a -> Entities.addOne(m.parties, a));
+                return;
+            }
+        }
+    }
+
+    /** Whether a preposition takes the words that begin at a unit, their article aside. */
+    private static boolean governed(Sentence s, int from) {
+        int j = s.isWord(from - 1, "a") || s.isWord(from - 1, "the") || s.isWord(from - 1, "this")
+                ? from - 2
+                : from - 1;
+        return s.isWord(j, "prep") && !s.isWord(j, "to");
+    }
+
+    private static boolean state(Actor a) {
+        return !a.isGroup() && Character.isUpperCase(a.key().charAt(0));
+    }
+
+    /** "Japan says a 1965 treaty settled the matter": a dated accord without parties is that of the two the article is about, when one of them speaks of it. */
+    private void ofPair(Sentence s, InstrumentMention m) {
+        boolean open = s.verbs.length > 0 && m.parties.isEmpty() && m.known == null && !m.weak && !m.definite;
+        DateMention year = open ? yearOf(s, m) : null;
+        List<Actor> pair = discourse.pair();
+        if (year == null || pair.size() != 2) {
+            return;
+        }
+        for (ActorGroup g : s.actors) {
+            if (g != null && g.members.stream().anyMatch(a -> Entities.hasKey(pair, a.key()))) {
+                pair.forEach(a -> m.parties.add(a.meantBy(s.start(m.from), s.end(m.to - 1))));
+                m.date = year;
+                m.earlier = true;
+                return;
+            }
+        }
+    }
+
+    private static @Nullable DateMention yearOf(Sentence s, InstrumentMention m) {
+        for (int j = Math.max(0, m.from - 1); j < m.to; j++) {
+            DateMention d = s.dates[j];
+            if (d != null && d.value().precision().equals("year")) {
+                return d;
+            }
+        }
+        return null;
+    }
+
+    private static boolean speaks(Sentence s, int verb) {
+        Term deed = s.term(verb, Kind.PREDICATE);
+        String kind = deed == null ? "" : deed.as(Predicate.class).kind();
+        return s.is(verb, Kind.REPORT)
+                || Set.of("criticise", "praise", "request", "mediate", "threaten")
+                        .contains(kind);
     }
 
     /** "Agreements that date back to the mid-nineties". */
@@ -226,7 +305,9 @@ public final class AnnotatedArticle {
 
     /** A number for each name in the story, as often as it stands there; equal for equal names, in whatever form. */
     public IntStream names() {
-        return sentences.stream().flatMapToInt(StoryNames::of);
+        IntStream.Builder names = IntStream.builder();
+        sentences.forEach(s -> StoryNames.each(s, names));
+        return names.build();
     }
 
     /** How many sentences there are. */
@@ -251,8 +332,27 @@ public final class AnnotatedArticle {
     /** The type of accord that the words around some instruments point to most often, else those of the whole article; {@code unspecified} when none does. */
     public String topic(List<InstrumentMention> mentions) {
         Map<String, Integer> near = new TreeMap<>();
+        InstrumentMention first = mentions.get(0);
+        if (headline != null && first.sentence < 2) {
+            return headline;
+        }
+        if (pack.capitals()) {
+            purpose(first, near);
+        }
         mentions.forEach(m -> types(sentences.get(m.sentence), near));
         return near.isEmpty() ? wholeTopic() : topic(near);
+    }
+
+    /** "Signed a protocol to raise trade": what stands behind an instrument says what it is for. */
+    private void purpose(InstrumentMention m, Map<String, Integer> into) {
+        Sentence s = sentences.get(m.sentence);
+        for (int j = m.to; j < s.size() && j < m.to + 14 && !s.isBreak(j) && s.hasAny(TYPES); j++) {
+            Term type = s.term(j, Kind.TYPE);
+            if (type != null && !type.id().equals("plan_proposal")) {
+                into.merge(type.id(), 3, Integer::sum);
+                return;
+            }
+        }
     }
 
     private String wholeTopic() {

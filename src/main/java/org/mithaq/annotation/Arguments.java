@@ -121,7 +121,8 @@ final class Arguments {
     /** "استضافت الدوحة محادثات بين": who gives the talks a place takes no part in them. */
     private void hosts(Statement st, boolean noun) {
         Sentence s = st.sentence;
-        boolean talks = noun && verbFirst && st.predicate.symmetric();
+        boolean sides = verbFirst || Entities.count(st.actors) > 1;
+        boolean talks = noun && sides && st.predicate.symmetric();
         for (int j = st.unit - 1; talks && j >= 0 && j > st.unit - 9 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 if (s.isWord(j, "host")) {

@@ -22,6 +22,7 @@ final class ClauseReader {
 
     private final boolean verbFirst;
     private final Discourse discourse;
+    private final Entities entities;
     private final Subjects subjects;
     private final Arguments arguments;
     private final FactualityRules factuality;
@@ -32,6 +33,7 @@ final class ClauseReader {
     ClauseReader(LanguagePack pack, Discourse discourse, Entities entities, @Nullable LocalDate published) {
         this.verbFirst = pack.verbFirst();
         this.discourse = discourse;
+        this.entities = entities;
         this.subjects = new Subjects(verbFirst, discourse);
         this.arguments = new Arguments(verbFirst, subjects, entities, discourse);
         this.factuality = new FactualityRules(verbFirst);
@@ -147,10 +149,7 @@ final class ClauseReader {
 
     /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
-        if (!verbFirst) {
-            return discourse.lastTwo(others(s, pronoun));
-        }
-        ActorGroup urging = pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
+        ActorGroup urging = verbFirst && pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
         if (urging != null && urging.from > 0 && Subjects.isVerb(s, urging.from - 1)) {
             return discourse.lastTwo(urging.members);
         }
@@ -163,6 +162,11 @@ final class ClauseReader {
             }
         }
         List<Actor> here = Entities.distinct(named);
+        if (!verbFirst) {
+            List<Actor> except = others(s, pronoun);
+            boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+            return two ? here : discourse.twoSides(except, entities);
+        }
         List<Actor> pair = discourse.pair();
         if (here.size() == 2) {
             return here;
@@ -391,7 +395,8 @@ final class ClauseReader {
             }
         }
         boolean takenUp = verbFirst && s.unit(i).enc() > 0;
-        int left = reach > NEAR ? reach : takenUp ? NEAR : verbFirst ? 2 : 4;
+        boolean passive = !verbFirst && s.verbs[i] == EnglishVerbs.PASSIVE;
+        int left = reach > NEAR ? reach : takenUp || passive ? NEAR : verbFirst ? 2 : 4;
         for (int j = i - 1; j >= 0 && j >= i - left && !s.isBreak(j); j--) {
             if (anyWord(s, j, classes)) {
                 return true;

@@ -3,10 +3,13 @@ package org.mithaq.annotation;
 import java.util.List;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
 /** Says whether a statement has what its predicate needs. */
 final class Completeness {
+    private static final int DOMAIN = Unit.bits(Kind.DOMAIN);
+
     private Completeness() {}
 
     static boolean complete(Statement st) {
@@ -17,6 +20,9 @@ final class Completeness {
         }
         if (st.anaphoric) {
             return true;
+        }
+        if (ofFirms(st)) {
+            return false;
         }
         List<Actor> sides = st.actors;
         boolean two = Entities.count(sides) + Entities.count(st.recipients) >= 2;
@@ -42,6 +48,15 @@ final class Completeness {
                 && !st.actors.get(0).isGroup();
     }
 
+    /** "The club reached an agreement with the Spanish side": a deal in words of sport or business that no two states make. */
+    private static boolean ofFirms(Statement st) {
+        boolean deal = st.accord != null
+                && st.accord.known == null
+                && st.predicate.object().equals("accord");
+        boolean english = st.sentence.verbs.length > 0;
+        return deal && english && st.sentence.hasAny(DOMAIN) && Entities.count(st.everyone()) < 2;
+    }
+
     /** A parliament or a cabinet. */
     private static boolean mayRatify(Actor a) {
         boolean body = a.entity().type().equals("government_body");
@@ -56,6 +71,17 @@ final class Completeness {
         return implied(st);
     }
 
+    /** "It will be signed on Friday": a step that a pronoun is the subject of. */
+    private static boolean isSigned(Statement st) {
+        Sentence s = st.sentence;
+        int j = st.unit - 1;
+        while (st.passive && j > 0 && j > st.unit - 6 && !s.isMark(j) && !s.isWord(j, "they") && s.actors[j] == null) {
+            j--;
+        }
+        boolean it = st.passive && j >= 0 && s.word(j).equals("it");
+        return it && st.predicate.object().equals("accord");
+    }
+
     /** "The signing", "its accession", "signed it". */
     private static boolean implied(Statement st) {
         Unit u = st.sentence.unit(st.unit);
@@ -68,8 +94,13 @@ final class Completeness {
         boolean it = !noun
                 && st.sentence.verbs.length > 0
                 && st.sentence.word(st.unit + 1).equals("it");
-        st.accordImplied =
-                it || pointed || (noun && (u.enc() > 0 || ceremony)) || (!noun && (u.enc() == 1 || u.enc() == 2));
+        boolean part = !noun && st.sentence.isWord(st.unit + 1, "the") && st.sentence.isWord(st.unit + 2, "obj.part");
+        st.accordImplied = it
+                || part
+                || isSigned(st)
+                || pointed
+                || (noun && (u.enc() > 0 || ceremony))
+                || (!noun && (u.enc() == 1 || u.enc() == 2));
         return st.accordImplied;
     }
 }

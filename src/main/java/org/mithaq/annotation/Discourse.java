@@ -57,6 +57,11 @@ final class Discourse {
         }
     }
 
+    /** Notes a family name that stands before the given ones, however short. */
+    void family(String folded, Actor actor) {
+        names.putIfAbsent(folded, actor);
+    }
+
     /** Notes whom a bare form of address means from here on. */
     void honour(String folded, Actor actor) {
         names.put(folded, actor);
@@ -111,6 +116,24 @@ final class Discourse {
     /** The two actors of national rank that were named last. */
     List<Actor> lastTwo() {
         return lastTwo(List.of());
+    }
+
+    /** The two who last did something together, where none of them is left out; else the two sides that were named last. */
+    List<Actor> twoSides(List<Actor> except, Entities entities) {
+        boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
+        return left ? lastTwo(except, entities) : pair;
+    }
+
+    /** The two sides that were named last, but for some: states, armed groups, and whoever stands for one. */
+    List<Actor> lastTwo(List<Actor> except, Entities entities) {
+        List<Actor> out = new ArrayList<>();
+        for (int i = recent.size() - 1; i >= 0 && out.size() < 2; i--) {
+            Actor a = recent.get(i);
+            if (entities.mayBeSide(a) && !Entities.hasKey(except, a.key()) && !Entities.hasKey(out, a.key())) {
+                out.add(0, a);
+            }
+        }
+        return out.size() == 2 ? out : List.of();
     }
 
     /** The two actors of national rank that were named last, but for some. */

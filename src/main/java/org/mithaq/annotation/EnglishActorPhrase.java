@@ -1,13 +1,18 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
 
 /** Reads one actor of a language with capitals: "Iranian Oil Minister X", "Israel's prime minister", "the president of Peru", "U.S. officials". Made anew for each phrase. */
 final class EnglishActorPhrase {
     private static final Title NATIONAL = new Title("national", "National", "person", "CVL");
+
+    /** States whose family names stand before the given ones. */
+    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM");
 
     private final Sentence s;
     private final int from;
@@ -34,6 +39,9 @@ final class EnglishActorPhrase {
         if (words.person != null) {
             Actor person = entities.person(words.person, start, s.end(words.to - 1));
             discourse.name(s.tokens.word(s.unit(words.to - 1).to() - 1), person);
+            if (FAMILY_FIRST.contains(person.key())) {
+                discourse.family(s.tokens.word(s.unit(words.to - 1).from()), person);
+            }
             group.members.add(person);
             group.to = words.to;
             group.place = false;
@@ -201,6 +209,9 @@ final class EnglishActorPhrase {
         discourse.remember(t.id(), words.owner);
         group.adjective = words.isPossessive(words.to);
         int name = nameEnd(words.to);
+        if (t.type().equals("side") && name > words.to && s.word(words.to - 1).equals("side")) {
+            return false;
+        }
         if (t.type().equals("side")) {
             group.members.add(entities.owner(words.owner, start, end));
         } else if (name > words.to && t.type().equals("person")) {
@@ -221,8 +232,16 @@ final class EnglishActorPhrase {
         int name = nameEnd(words.to);
         group.to = words.to;
         group.adjective = words.isPossessive(name);
-        if (name > words.to && t.type().equals("person")) {
+        Actor leader = name == words.to + 1 && discourse.named(s.word(words.to)) == null
+                ? entities.leader(t.id(), s.word(words.to), start, s.end(name - 1))
+                : null;
+        if (leader != null) {
+            discourse.name(s.word(name - 1), leader);
+            group.members.add(leader);
+            group.to = name;
+        } else if (name > words.to && t.type().equals("person")) {
             String owner = known != null ? known : discourse.homeOf(t.id());
+            owner = owner == null ? seat(t.id(), name) : owner;
             String printed = printed(words.to, name);
             Actor actor = owner == null
                     ? entities.stranger(printed, null, start, s.end(name - 1))
@@ -238,6 +257,13 @@ final class EnglishActorPhrase {
             group.members.add(entities.group(s.tokens.source().substring(start, end), null, start, end));
         }
         return true;
+    }
+
+    /** "Met President Ndong in Malabo": the state whose capital the holder of a national office is met in; or null. */
+    private @Nullable String seat(String title, int name) {
+        boolean national = title.equals("president") || title.equals("prime-minister") || title.equals("monarch");
+        Term capital = national && s.word(name).equals("in") ? s.term(name + 1, Kind.CAPITAL) : null;
+        return capital == null ? null : capital.id();
     }
 
     /** The unit behind the name that stands at a unit, or behind a comma there: "the Soviet spokesman, Ivan Petrov". */

@@ -204,6 +204,13 @@ final class EnglishActorWords {
         }
         int j = s.isWord(at + 1, "the") ? at + 2 : at + 1;
         Term t = s.inside(j) ? first(s.unit(j), Kind.STATE, Kind.ORG, Kind.SEAT, Kind.CAPITAL) : null;
+        Term nation = t == null && s.is(j + 1, Kind.TITLE) ? s.term(j, Kind.NISBA) : null;
+        if (nation != null) {
+            owner = nation.id();
+            at = j + 2;
+            to = at;
+            return;
+        }
         Term city = t == null ? s.term(j, Kind.CITY) : null;
         if (city != null) {
             owner = city.as(World.City.class).iso3();

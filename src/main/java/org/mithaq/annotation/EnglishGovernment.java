@@ -25,7 +25,8 @@ final class EnglishGovernment {
         for (Statement st : statements) {
             st.weight = g.weight(st.unit) * g.doubt(st);
             g.govern(st);
-            st.complement = st.complement || g.partOfVisit(st) || g.calledSo(st) || g.answered(st);
+            st.complement = st.complement || g.partOfVisit(st) || g.calledSo(st) || g.answered(st) || g.isTerm(st);
+            g.performs(st);
             g.told(st);
         }
     }
@@ -76,6 +77,83 @@ final class EnglishGovernment {
         if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }
+    }
+
+    /** "The deal commits both sides to halt", "a pact limiting exports", "under the accord Chad will pay": what an accord provides for. */
+    private boolean isTerm(Statement st) {
+        boolean own = st.predicate.object().equals("accord") || st.accord != null;
+        if (own || !s.mayHaveInstruments()) {
+            return false;
+        }
+        boolean opening = s.isWord(0, "prep.under") && s.verbs[st.unit] != EnglishVerbs.NOUN;
+        for (int j = 1; opening && j < 7 && s.inside(j); j++) {
+            if (s.instruments[j] != null) {
+                return st.factuality.equals("planned");
+            }
+        }
+        int verb = s.verbs[st.unit] == EnglishVerbs.INFINITIVE || s.verbs[st.unit] == EnglishVerbs.NOUN
+                ? finiteBefore(st.unit)
+                : st.unit;
+        return verb > 0 && byInstrument(verb);
+    }
+
+    private int finiteBefore(int unit) {
+        for (int j = unit - 1; j > 0 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether an instrument is the subject of an active verb. */
+    private boolean byInstrument(int verb) {
+        if (s.verbs[verb] != EnglishVerbs.FINITE && s.verbs[verb] != EnglishVerbs.GERUND) {
+            return false;
+        }
+        int j = verb - 1;
+        while (j >= 0
+                && j > verb - 4
+                && (s.isWord(j, "ignore")
+                        || s.isWord(j, "fut")
+                        || s.isWord(j, "modal")
+                        || s.isWord(j, "rel")
+                        || s.isWord(j, "comp")
+                        || s.isComma(j))) {
+            j--;
+        }
+        for (int k = j; k >= 0 && k > j - 9; k--) {
+            InstrumentMention m = s.instruments[k];
+            if (m != null) {
+                return Math.max(m.to, m.reach) == j + 1 && k >= j - 8;
+            }
+        }
+        return false;
+    }
+
+    /** "Said on Tuesday it was severing relations": saying so is doing it, on the day it is said. */
+    private void performs(Statement st) {
+        boolean going = st.date == null
+                && s.verbs[st.unit] == EnglishVerbs.FINITE
+                && (st.form & Term.ACTIVE) != 0
+                && s.isWord(st.unit - 1, "be");
+        boolean dated = false;
+        for (int j = st.unit - 2; going && j >= 0 && j > st.unit - 9 && !s.isBreak(j); j--) {
+            if (s.is(j, Kind.REPORT) && Subjects.isVerb(s, j)) {
+                st.date = dated ? dateBehind(j, st.unit) : st.date;
+                return;
+            }
+            dated = dated || s.dates[j] != null;
+        }
+    }
+
+    private @Nullable DateMention dateBehind(int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (s.dates[j] != null) {
+                return s.dates[j];
+            }
+        }
+        return null;
     }
 
     /** "Will travel to Chad for talks with his counterpart": the talks are what the visit is for. */

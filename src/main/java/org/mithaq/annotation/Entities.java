@@ -86,11 +86,13 @@ public final class Entities {
                         null,
                         o.members(),
                         null));
-        return new Actor(e, head == null ? o.id() : whole, start, end, true);
+        return new Actor(e, whole, start, end, true);
     }
 
     Actor person(World.Person p, int start, int end) {
         String affiliation = p.affiliation(day);
+        String owner = affiliation.isEmpty() ? p.country() : world.actsFor(affiliation);
+        boolean official = world.state(owner) != null;
         Entity e = all.computeIfAbsent(
                 p.id(),
                 k -> new Entity(
@@ -99,8 +101,8 @@ public final class Entities {
                         blank(p.nameAr()),
                         "person",
                         blank(p.country()),
-                        affiliation.isEmpty() ? "GOV" : null,
-                        blank(affiliation),
+                        official ? "GOV" : null,
+                        official ? null : blank(affiliation),
                         null,
                         null,
                         List.of(),
@@ -111,7 +113,26 @@ public final class Entities {
                 organisation(o, start, end);
             }
         }
-        return new Actor(e, affiliation.isEmpty() ? p.country() : affiliation, start, end, true);
+        return new Actor(e, owner, start, end, true);
+    }
+
+    /** The holder of an office of state whom his title and family name point to: "President Moi"; null when nobody does, or several. */
+    @Nullable
+    Actor leader(String title, String family, int start, int end) {
+        String office = switch (title) {
+            case "president" -> "head_of_state";
+            case "prime-minister" -> "head_of_government";
+            case "foreign-minister" -> "foreign_minister";
+            default -> "";
+        };
+        World.Person p = day == null || office.isEmpty() ? null : world.holder(family, office, day);
+        return p == null ? null : person(p, start, end);
+    }
+
+    /** Whether somebody can be a side in a conflict: a state or an armed group, whoever stands for it. */
+    boolean mayBeSide(Actor a) {
+        World.Organisation o = world.organisation(a.key());
+        return world.state(a.key()) != null || (o != null && o.type().equals("armed_group"));
     }
 
     /** A state or an organisation by its id. */

@@ -253,12 +253,19 @@ final class FactualityRules {
             st.factuality("planned", "future-auxiliary", to);
             return true;
         }
-        boolean timetable = !verbFirst && st.date != null && st.predicate.kind().equals("visit");
+        boolean timetable = !verbFirst
+                && st.date != null
+                && (st.predicate.kind().equals("visit") || st.predicate.kind().equals("enter_force"));
         if (timetable
                 && (st.form & Term.PRESENT) != 0
                 && !noun(st)
                 && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE) {
             st.factuality("planned", "timetable", -1);
+            return true;
+        }
+        int ahead = verbFirst || noun(st) || isPast(st) ? -1 : governor(st, 4, false, "prep.before");
+        if (ahead >= 0) {
+            st.factuality("planned", "not-before", ahead);
             return true;
         }
         int then = verbFirst && !noun(st) && !isPast(st) ? governor(st, 2, true, "then") : -1;

@@ -65,6 +65,7 @@ final class InstrumentFinder {
             m = m == null && u.isWord("byagreement") ? byAgreement(s, i) : m;
             if (m != null) {
                 link(s, last, m);
+                m.apposed = capitals && last != null && apposes(s, last, m) ? last : null;
                 last = m;
             }
             if (m != null && capitals) {
@@ -88,6 +89,23 @@ final class InstrumentFinder {
             }
         }
         m.sibling = last;
+    }
+
+    /** "A joint statement, the Oslo Declaration, ...", "an agreement known as the Oslo Declaration". */
+    private static boolean apposes(Sentence s, InstrumentMention last, InstrumentMention m) {
+        boolean named = m.known != null && last.known == null && !last.plural;
+        boolean explained = m.known == null && last.known != null && !m.plural && s.isComma(last.to);
+        int j = last.to;
+        boolean one = named || explained;
+        while (one && j < m.from && j < last.to + 5) {
+            boolean passing =
+                    s.isComma(j) || s.isQuote(j) || s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "called");
+            if (!passing) {
+                return false;
+            }
+            j++;
+        }
+        return one && j == m.from && j > last.to && !s.isComma(last.to - 1) && s.actors[m.from] == null;
     }
 
     private static boolean sameAsPlace(Unit u) {

@@ -32,6 +32,10 @@ public final class InstrumentMention {
     @Nullable
     InstrumentMention sibling;
 
+    /** The instrument of which it is only another name, right before it: "a joint statement, the Oslo Declaration"; or null. */
+    @Nullable
+    InstrumentMention apposed;
+
     @Nullable
     DateMention date;
 
@@ -118,6 +122,11 @@ public final class InstrumentMention {
     /** The instrument it is listed with, right before it, or null. */
     public @Nullable InstrumentMention sibling() {
         return sibling;
+    }
+
+    /** The instrument of which it is only another name, or null. */
+    public @Nullable InstrumentMention apposed() {
+        return apposed;
     }
 
     /** The date that its own words give, or null. */

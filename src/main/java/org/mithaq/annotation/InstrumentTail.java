@@ -60,8 +60,41 @@ final class InstrumentTail {
         if (s.isDash(j) && members(s, j + 1, m)) {
             return;
         }
+        if (capitals && s.mayHave("prep.aegis")) {
+            aegisBehind(s, j, m);
+        }
         if (m.parties.isEmpty() && !m.weak) {
             beyond(s, j, m);
+        }
+    }
+
+    /** "The truce, which was brokered by Egypt": who helped stands behind a comma, a relative pronoun, a date or a place. */
+    private static void aegisBehind(Sentence s, int from, InstrumentMention m) {
+        for (int j = from; j < s.size() && j < from + 9; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.prep.equals("aegis")) {
+                g.members.stream().filter(a -> !m.brokers.contains(a)).forEach(m.brokers::add);
+                return;
+            }
+            if (g != null && !g.prep.equals("in")) {
+                return;
+            }
+            boolean passing = s.isComma(j)
+                    || s.isWord(j, "rel")
+                    || s.isWord(j, "be")
+                    || s.isWord(j, "ignore")
+                    || s.isWord(j, "the")
+                    || s.isWord(j, "prep")
+                    || s.isWord(j, "and")
+                    || s.dates[j] != null
+                    || s.is(j, Kind.TIME)
+                    || g != null
+                    || s.is(j, Kind.CITY)
+                    || s.verbs[j] == EnglishVerbs.PARTICIPLE
+                    || s.verbs[j] == EnglishVerbs.PASSIVE;
+            if (!passing) {
+                return;
+            }
         }
     }
 

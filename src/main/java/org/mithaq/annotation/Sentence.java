@@ -307,6 +307,8 @@ public final class Sentence {
         if (c != 0) {
             return c == '.' || c == ';' || c == '؛' || c == ':' || c == '!' || c == '?' || c == '؟';
         }
-        return u.tokenKind() == Tokens.LINE || u.isWord("but") || u.isWord("sub");
+        return u.tokenKind() == Tokens.LINE
+                || u.isWord("sub")
+                || (u.isWord("but") && !(isComma(i - 1) && isComma(i + 1)));
     }
 }

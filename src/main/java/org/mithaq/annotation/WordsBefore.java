@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
@@ -23,6 +24,9 @@ final class WordsBefore {
         }
         boolean passive = st.passive;
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
+            if (!verbFirst && st.date == null && s.word(j).equals("when")) {
+                st.date = endingAt(s, j - 1);
+            }
             if (s.isBreak(j)
                     || (Subjects.isVerb(s, j)
                             && !s.isWord(j, "light")
@@ -47,6 +51,18 @@ final class WordsBefore {
         if (passive) {
             passiveObject(st);
         }
+    }
+
+    /** "In June 2017, when Chad left": the date whose last unit this is, a comma aside; or null. */
+    private static @Nullable DateMention endingAt(Sentence s, int unit) {
+        int last = s.isComma(unit) ? unit - 1 : unit;
+        for (int j = last; j >= 0 && j > last - 6; j--) {
+            DateMention d = s.dates[j];
+            if (d != null) {
+                return d.to() == last + 1 ? d : null;
+            }
+        }
+        return null;
     }
 
     /** "Chad's accession", "the Malian attack": the doer stands before the noun, as adjective or possessor. */
@@ -103,6 +119,10 @@ final class WordsBefore {
         boolean subjectless = st.actors.isEmpty() || (verbFirst && !noun && subjects.of(st.sentence, st.unit) == null);
         InstrumentMention m = st.sentence.instruments[j];
         boolean near = st.unit - Math.max(m.to, m.reach) <= 4;
+        int head = st.sentence.isComma(st.unit - 1) ? st.unit - 2 : st.unit - 1;
+        if (!verbFirst && st.sentence.word(head).equals("one")) {
+            return false;
+        }
         if (doesItself(st, passive)) {
             return false;
         }
@@ -144,8 +164,23 @@ final class WordsBefore {
         return g != null && g.prep.isEmpty() && !g.adjective;
     }
 
+    /** "Relations between Chad and Mali were restored": the sides stand behind the noun that the passive is about. */
+    private static void sidesOfSubject(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - 10 && !s.isBreak(j); j--) {
+            ActorGroup g = s.actors[j];
+            boolean joins = g != null && (g.prep.equals("between") || g.prep.equals("with"));
+            if (g != null && joins && g.from > 1 && !s.unit(g.from - 2).isFiller()) {
+                Entities.addAll(st.actors, g);
+            }
+        }
+    }
+
     private void passiveObject(Statement st) {
         Sentence s = st.sentence;
+        if (!verbFirst && st.predicate.symmetric() && !st.predicate.near().isEmpty()) {
+            sidesOfSubject(st);
+        }
         if (!verbFirst
                 && st.predicate.kind().equals("deploy")
                 && st.predicate.object().equals("none")) {

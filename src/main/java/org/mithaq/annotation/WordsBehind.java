@@ -65,7 +65,7 @@ final class WordsBehind {
                     || s.isDash(j)
                     || u.is(Kind.REPORT)
                     || (s.isWord(j, "comp") && j > st.unit + 1)
-                    || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null)) {
+                    || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null && !sharesObject(st, j))) {
                 dateOfVerb(st, j, noun);
                 break;
             }
@@ -153,6 +153,24 @@ final class WordsBehind {
             open = !s.isMark(j) && !Subjects.isVerb(s, j) && s.actors[j] == null;
         }
         return false;
+    }
+
+    /** "Has signed but never ratified the treaty", "negotiated and initialled": two verbs side by side have one object. */
+    private boolean sharesObject(Statement st, int verb) {
+        Sentence s = st.sentence;
+        boolean open = !verbFirst && st.accord == null && st.predicate.needs().equals("accord");
+        boolean and = false;
+        for (int j = st.unit + 1; open && j < verb; j++) {
+            boolean joins =
+                    s.isWord(j, "and") || s.isWord(j, "but") || s.word(j).equals("or");
+            and = and || joins;
+            open = joins
+                    || s.isWord(j, "neg")
+                    || s.isWord(j, "ignore")
+                    || s.word(j).endsWith("ly")
+                    || s.isWord(j, "have");
+        }
+        return open && and;
     }
 
     /** The unit behind the dash that closes what this one opens: "ناقش - في وقت سابق - مع"; -1 for none. */

@@ -54,8 +54,9 @@ public final class ArticleReader {
         int story = dateline.map(found -> storyStart(found, body))
                 .or(() -> title.map(line -> body.lines().get(1).start()))
                 .orElse(body.start());
-        LanguageFinder.Finding language = language(document, body, story);
-        ForeignLines.Rest rest = ForeignLines.cut(document.text(), body, story, language.language(), languages);
+        ForeignLines lines = new ForeignLines(document.text(), body, story, languages);
+        LanguageFinder.Finding language = language(document, body, story, lines);
+        ForeignLines.Rest rest = lines.cut(language.language());
         CopyrightLine copyright = body.copyright();
         return new Article(
                 document,
@@ -102,10 +103,10 @@ public final class ArticleReader {
     }
 
     /** Of the first words, unless other paragraphs hold more of another language. */
-    private LanguageFinder.Finding language(SourceDocument document, Body body, int story) {
+    private LanguageFinder.Finding language(SourceDocument document, Body body, int story, ForeignLines lines) {
         String declared = document.metadata().get("inLanguage");
         LanguageFinder.Finding first = languages.find(document.text(), story, body.end(), declared);
-        String main = ForeignLines.main(document.text(), body, story, first.language(), languages);
+        String main = lines.main(first.language());
         if (main.equals(first.language())) {
             return first;
         }

@@ -209,7 +209,7 @@ final class BodyReader {
     private int tail(Line line, String cue) {
         int from = Math.max(line.start(), line.end() - LONGEST_TAIL);
         int at = line.end() - cue.length();
-        while (at >= from && !text.startsWith(cue, at)) {
+        while (at >= from && (text.charAt(at) != cue.charAt(0) || !text.startsWith(cue, at))) {
             at--;
         }
         return at >= from && at > line.start() && Line.endsSentence(text, line.start(), at) ? at : -1;

@@ -96,7 +96,7 @@ record CopyrightLine(
 
     private static int digits(String text, int start, int end) {
         int at = start;
-        while (at < end && Character.isDigit(text.charAt(at))) {
+        while (at < end && Letters.isDigit(text.charAt(at))) {
             at++;
         }
         return at - start;

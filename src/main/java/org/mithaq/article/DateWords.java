@@ -31,7 +31,7 @@ final class DateWords {
 
     private static boolean isPart(char c) {
         char folded = Letters.fold(c);
-        return folded == 0 || Letters.isLetter(c) || Character.isDigit(c);
+        return folded == 0 || Letters.isLetter(c) || Letters.isDigit(c);
     }
 
     /** The date in a piece of a text; of several the first of our calendar, else the first of the other. */
@@ -48,7 +48,7 @@ final class DateWords {
 
     private boolean isDateWord(Line word) {
         String key = Letters.key(text, word.start(), word.end());
-        return Character.isDigit(text.charAt(word.start()))
+        return Letters.isDigit(text.charAt(word.start()))
                 || key.isEmpty()
                 || cues.has("months", key)
                 || cues.has("weekdays", key)
@@ -152,7 +152,7 @@ final class DateWords {
         }
         int value = 0;
         int at = words.get(i).start();
-        while (at < words.get(i).end() && Character.isDigit(text.charAt(at))) {
+        while (at < words.get(i).end() && Letters.isDigit(text.charAt(at))) {
             value = value * 10 + Character.digit(text.charAt(at), 10);
             at++;
         }

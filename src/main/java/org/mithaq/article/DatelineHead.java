@@ -54,7 +54,7 @@ final class DatelineHead {
     }
 
     private boolean isNumber(Line word) {
-        return Character.isDigit(text.charAt(word.start()));
+        return Letters.isDigit(text.charAt(word.start()));
     }
 
     boolean isEmpty() {

@@ -147,9 +147,7 @@ final class DatelineReader {
     private Optional<Found> agencyBehindNumbers(int behind) {
         int at = behind;
         while (at < reach
-                && (Character.isDigit(text.charAt(at))
-                        || Letters.isBlank(text.charAt(at))
-                        || isDash(text.charAt(at)))) {
+                && (Letters.isDigit(text.charAt(at)) || Letters.isBlank(text.charAt(at)) || isDash(text.charAt(at)))) {
             at++;
         }
         return at > behind && at < lineEnd && text.charAt(at) == '(' ? agencyBehindDash(at) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.source.Rejection;
 
 /**
@@ -18,17 +19,29 @@ final class ForeignLines {
 
     private final String text;
     private final LanguageFinder languages;
+    private final List<Line> lines;
+    /** Of each line; null where it is too short to say. */
+    private final List<LanguageFinder.@Nullable Sample> samples = new ArrayList<>();
+
     private final List<Article.Cut> cuts;
     private final List<Rejection> warnings = new ArrayList<>();
     private int start;
     private int end;
 
-    private ForeignLines(String text, LanguageFinder languages, Body body, int story) {
+    /** The lines of a text behind the offset where its story begins. */
+    ForeignLines(String text, Body body, int story, LanguageFinder languages) {
         this.text = text;
         this.languages = languages;
         this.start = story;
         this.end = body.end();
         this.cuts = new ArrayList<>(body.cuts());
+        this.lines = new ArrayList<>(body.lines());
+        lines.removeIf(line -> line.end() <= story);
+        for (Line line : lines) {
+            int from = Math.max(story, line.start());
+            boolean paragraph = line.end() - from >= LanguageFinder.PARAGRAPH;
+            samples.add(paragraph ? languages.sample(text, from, line.end()) : null);
+        }
     }
 
     /**
@@ -41,13 +54,13 @@ final class ForeignLines {
      */
     record Rest(int start, int end, List<Article.Cut> cuts, List<Rejection> warnings) {}
 
-    /** The language that most of a story's letters are in, by paragraphs. */
-    static String main(String text, Body body, int story, String first, LanguageFinder languages) {
+    /** The language that most of the letters are in, by paragraphs; {@code first} where that is not clear. */
+    String main(String first) {
         TreeMap<String, Integer> letters = new TreeMap<>();
-        for (Line line : lines(body, story)) {
-            LanguageFinder.Finding finding = languages.find(text, line.start(), line.end(), null);
-            boolean isClear = line.length() >= LanguageFinder.PARAGRAPH && finding.confidence() >= CLEAR;
-            letters.merge(isClear ? finding.language() : first, line.length(), Integer::sum);
+        for (int i = 0; i < lines.size(); i++) {
+            LanguageFinder.Sample sample = samples.get(i);
+            letters.merge(
+                    sample == null ? first : clear(sample, first), lines.get(i).length(), Integer::sum);
         }
         int own = letters.getOrDefault(first, 0);
         return letters.entrySet().stream()
@@ -57,20 +70,17 @@ final class ForeignLines {
                 .orElse(first);
     }
 
-    static Rest cut(String text, Body body, int story, String language, LanguageFinder languages) {
-        ForeignLines lines = new ForeignLines(text, languages, body, story);
-        lines.cutFrom(lines(body, story), language);
-        return new Rest(lines.start, lines.end, lines.cuts, lines.warnings);
+    private String clear(LanguageFinder.Sample sample, String otherwise) {
+        LanguageFinder.Finding finding = languages.guess(sample);
+        return finding.confidence() >= CLEAR ? finding.language() : otherwise;
     }
 
-    private static List<Line> lines(Body body, int story) {
-        return body.lines().stream().filter(line -> line.end() > story).toList();
-    }
-
-    private void cutFrom(List<Line> lines, String language) {
-        List<Optional<String>> foreign = lines.stream()
-                .map(line -> languages.foreign(text, Math.max(start, line.start()), line.end(), language))
-                .toList();
+    /** Cuts the paragraphs that are not in a language, but for a story that has no others. */
+    Rest cut(String language) {
+        List<Optional<String>> foreign = new ArrayList<>();
+        for (LanguageFinder.Sample sample : samples) {
+            foreign.add(sample == null ? Optional.empty() : languages.foreign(text, sample, language));
+        }
         int first = 0;
         int last = lines.size();
         while (first < last && foreign.get(first).isPresent()) {
@@ -83,15 +93,16 @@ final class ForeignLines {
         }
         if (first == last) {
             warnings.clear();
-            return;
+        } else {
+            start = first == 0 ? start : lines.get(first).start();
+            end = last == lines.size() ? end : lines.get(last - 1).end();
+            for (int i = first + 1; i < last - 1; i++) {
+                cutInside(lines.get(i), foreign.get(i));
+            }
+            cuts.removeIf(cut -> cut.start() < start || cut.end() > end);
+            cuts.sort((one, other) -> Integer.compare(one.start(), other.start()));
         }
-        start = first == 0 ? start : lines.get(first).start();
-        end = last == lines.size() ? end : lines.get(last - 1).end();
-        for (int i = first + 1; i < last - 1; i++) {
-            cutInside(lines.get(i), foreign.get(i));
-        }
-        cuts.removeIf(cut -> cut.start() < start || cut.end() > end);
-        cuts.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return new Rest(start, end, cuts, warnings);
     }
 
     private void cutInside(Line line, Optional<String> foreign) {

@@ -8,6 +8,7 @@ final class FrameLine {
     private static final int LONGEST_DATE = 100;
     private static final int LONGEST_STAMP = 45;
     private static final int LONGEST_INITIALS = 24;
+    private static final int LONGEST_END = 60;
 
     private static final Pattern AMBIGUOUS =
             Pattern.compile("(?<!\\p{Nd})\\p{Nd}{1,2}([/.-])\\p{Nd}{1,2}\\1\\p{Nd}{4}(?!\\p{Nd})");
@@ -16,16 +17,18 @@ final class FrameLine {
 
     /** What a line is; short lines only are asked. */
     static Optional<NoiseLine> of(String text, Line line, ArticleCues cues) {
-        if (line.length() <= LONGEST_DATE && hasDateAlone(text, line, cues)) {
+        boolean hasDigit = line.length() <= LONGEST_DATE && hasDigit(text, line);
+        if (hasDigit && hasDateAlone(text, line, cues)) {
             return Optional.of(NoiseLine.DATE);
         }
         boolean isStamp = line.length() <= LONGEST_STAMP
-                && hasDigit(text, line)
+                && hasDigit
                 && DateWords.isNothingElse(text, line.start(), line.end(), cues);
         if (isStamp) {
             return Optional.of(NoiseLine.STAMP);
         }
-        boolean isEnd = cues.has("end-marks", Letters.key(text, line.start(), line.end())) || isInitials(text, line);
+        boolean isEnd = line.length() <= LONGEST_END
+                && (cues.has("end-marks", Letters.key(text, line.start(), line.end())) || isInitials(text, line));
         return isEnd ? Optional.of(NoiseLine.SIGN_OFF) : Optional.empty();
     }
 
@@ -63,7 +66,7 @@ final class FrameLine {
 
     private static boolean hasDigit(String text, Line line) {
         for (int i = line.start(); i < line.end(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            if (Letters.isDigit(text.charAt(i))) {
                 return true;
             }
         }
@@ -84,7 +87,7 @@ final class FrameLine {
             run = isLetter ? run + 1 : 0;
             letters += isLetter ? 1 : 0;
             marks |= c == '/' || c == '.';
-            if (run > 2 || (run > 1 && c > 0x7F) || Character.isDigit(c)) {
+            if (run > 2 || (run > 1 && c > 0x7F) || Letters.isDigit(c)) {
                 return false;
             }
         }

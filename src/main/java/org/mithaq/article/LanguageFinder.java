@@ -1,9 +1,7 @@
 package org.mithaq.article;
 
-import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +38,9 @@ final class LanguageFinder {
     private static final int MOST_DECLARED = 200;
 
     private final List<String> languages = new ArrayList<>();
+    /** Of each language. */
+    private final List<String> scripts = new ArrayList<>();
+
     private final FunctionWords functionWords = new FunctionWords();
     private final Map<Character, List<Integer>> letterLanguages = new HashMap<>();
 
@@ -57,6 +58,21 @@ final class LanguageFinder {
                 case "Arab", "Hebr", "Syrc", "Thaa", "Nkoo" -> "rtl";
                 default -> "ltr";
             };
+        }
+    }
+
+    /** The first letters of a text: their script, and how often function words and letters speak for each language, by its number. */
+    static final class Sample {
+        private final int start;
+        private final int end;
+        private final String script;
+        private final int[] hits;
+
+        private Sample(int start, int end, String script, int[] hits) {
+            this.start = start;
+            this.end = end;
+            this.script = script;
+            this.hits = hits;
         }
     }
 
@@ -83,6 +99,7 @@ final class LanguageFinder {
 
     private void add(String language, List<String> words) {
         languages.add(language);
+        scripts.add(scriptOf(language));
         int index = languages.size() - 1;
         words.stream().map(Letters::folded).distinct().forEach(word -> functionWords.add(word, index));
     }
@@ -93,9 +110,9 @@ final class LanguageFinder {
      * @param declared the metadata's language, or null; it wins where it is written in the script that was found
      */
     Finding find(String text, int start, int end, @Nullable String declared) {
-        int limit = Math.min(end, start + SAMPLE);
-        String script = script(text, start, limit);
-        Finding guess = guess(script, hits(text, start, limit));
+        Sample sample = sample(text, start, end);
+        String script = sample.script;
+        Finding guess = guess(sample);
         return normalised(declared)
                 .filter(language -> script.equals(scriptOf(language)))
                 .map(language -> declared(language, guess))
@@ -112,7 +129,10 @@ final class LanguageFinder {
         return new Finding(language, agrees ? 1.0 : 0.5, guess.script());
     }
 
-    private Finding guess(String script, int[] hits) {
+    /** The language that a sample seems to be in. */
+    Finding guess(Sample sample) {
+        String script = sample.script;
+        int[] hits = sample.hits;
         String owner = OWNERS.get(script);
         if (owner != null) {
             return new Finding(owner, 0.9, script);
@@ -120,7 +140,7 @@ final class LanguageFinder {
         int best = -1;
         int second = 0;
         for (int i = 0; i < hits.length; i++) {
-            if (hits[i] > 0 && script.equals(scriptOf(languages.get(i)))) {
+            if (hits[i] > 0 && script.equals(scripts.get(i))) {
                 boolean isBest = best < 0 || hits[i] > hits[best];
                 second = Math.max(second, isBest && best >= 0 ? hits[best] : isBest ? 0 : hits[i]);
                 best = isBest ? i : best;
@@ -136,23 +156,31 @@ final class LanguageFinder {
         return Math.round(100.0 * best / (best + second)) / 100.0;
     }
 
-    private int[] hits(String text, int start, int end) {
+    /** The first letters of a part of a text. */
+    Sample sample(String text, int start, int end) {
+        int limit = Math.min(end, start + SAMPLE);
         int[] hits = new int[languages.size()];
-        char[] word = new char[end - start];
+        // One letter more shows that a word is too long to be one of them.
+        char[] word = new char[FunctionWords.LONGEST + 1];
+        Scripts letters = new Scripts();
         int length = 0;
-        for (int i = start; i <= end; i++) {
-            char folded = i < end ? Letters.fold(text.charAt(i)) : ' ';
+        for (int i = start; i <= limit; i++) {
+            char c = i < limit ? text.charAt(i) : ' ';
+            letters.count(c);
+            char folded = Letters.fold(c);
             if (folded > 0x7F && isRare(folded)) {
                 letterLanguages.getOrDefault(folded, List.of()).forEach(language -> hits[language]++);
             }
             if (Letters.isLetter(folded)) {
-                word[length++] = folded;
+                if (length < word.length) {
+                    word[length++] = folded;
+                }
             } else if (folded != 0) {
                 functionWords.count(hits, word, length);
                 length = 0;
             }
         }
-        return hits;
+        return new Sample(start, limit, letters.most(), hits);
     }
 
     /** The plain letters of Arabic and Hebrew and most of Russian are in every text of their scripts. */
@@ -163,21 +191,17 @@ final class LanguageFinder {
     /**
      * The language of a paragraph that is surely not in the article's.
      *
+     * @param sample of the paragraph
      * @return its language, or und when nothing but the script is known; empty for a paragraph of the article's language and where there is a doubt
      */
-    Optional<String> foreign(String text, int start, int end, String language) {
-        int limit = Math.min(end, start + SAMPLE);
-        if (end - start < PARAGRAPH || language.equals("und")) {
+    Optional<String> foreign(String text, Sample sample, String language) {
+        if (language.equals("und") || sample.script.equals("Zyyy")) {
             return Optional.empty();
         }
-        String script = script(text, start, limit);
-        if (script.equals("Zyyy")) {
-            return Optional.empty();
-        }
-        int[] hits = hits(text, start, limit);
-        Finding guess = guess(script, hits);
-        if (!script.equals(scriptOf(language))) {
-            return isPure(text, start, limit, script) ? Optional.of(guess.language()) : Optional.empty();
+        int[] hits = sample.hits;
+        Finding guess = guess(sample);
+        if (!sample.script.equals(scriptOf(language))) {
+            return isPure(text, sample) ? Optional.of(guess.language()) : Optional.empty();
         }
         int own = languages.indexOf(language);
         int other = languages.indexOf(guess.language());
@@ -186,62 +210,16 @@ final class LanguageFinder {
     }
 
     /** Eight in ten letters are of the script. */
-    private static boolean isPure(String text, int start, int end, String script) {
+    private static boolean isPure(String text, Sample sample) {
         int letters = 0;
         int others = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = sample.start; i < sample.end; i++) {
             if (Character.isLetter(text.charAt(i))) {
                 letters++;
-                others += script(text, i, i + 1).equals(script) ? 0 : 1;
+                others += Scripts.of(text.charAt(i)).equals(sample.script) ? 0 : 1;
             }
         }
         return letters >= PARAGRAPH / 2 && others * 5 <= letters;
-    }
-
-    private static String script(String text, int start, int end) {
-        Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
-        int arabic = 0;
-        int latin = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x0620 && c <= 0x06D3) {
-                arabic++;
-            } else if ((c | 32) >= 'a' && (c | 32) <= 'z') {
-                latin++;
-            } else if (c > 0x7F && Character.isLetter(c)) {
-                counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
-            }
-        }
-        counts.merge(Character.UnicodeScript.ARABIC, arabic, Integer::sum);
-        counts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
-        return code(counts);
-    }
-
-    private static String code(Map<Character.UnicodeScript, Integer> counts) {
-        boolean japanese = counts.containsKey(Character.UnicodeScript.HIRAGANA);
-        Map.Entry<Character.UnicodeScript, Integer> main =
-                counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        if (main.getValue() == 0) {
-            return "Zyyy";
-        }
-        return switch (main.getKey()) {
-            case ARABIC -> "Arab";
-            case LATIN -> "Latn";
-            case CYRILLIC -> "Cyrl";
-            case HEBREW -> "Hebr";
-            case HAN -> japanese ? "Jpan" : "Hani";
-            case HIRAGANA, KATAKANA -> "Jpan";
-            case HANGUL -> "Hang";
-            case GREEK -> "Grek";
-            case ARMENIAN -> "Armn";
-            case GEORGIAN -> "Geor";
-            default -> iso(main.getKey());
-        };
-    }
-
-    private static String iso(Character.UnicodeScript script) {
-        int code = UScript.getCodeFromName(script.name());
-        return code < 0 ? "Zyyy" : UScript.getShortName(code);
     }
 
     /** The primary language of a tag in any case, with two letters where there are two: "AR-eg" and "ara" are ar. */

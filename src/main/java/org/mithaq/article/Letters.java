@@ -7,12 +7,14 @@ final class Letters {
 
     private static final char[] FOLDED = new char[COMMON];
     private static final boolean[] LETTER = new boolean[COMMON];
+    private static final boolean[] DIGIT = new boolean[COMMON];
     private static final boolean[] BLANK = new boolean[COMMON];
 
     static {
         for (char c = 0; c < COMMON; c++) {
             FOLDED[c] = foldAny(c);
             LETTER[c] = isAnyLetter(c);
+            DIGIT[c] = Character.isDigit(c);
             BLANK[c] = isAnyBlank(c);
         }
     }
@@ -38,6 +40,11 @@ final class Letters {
     /** As {@link Character#isLetter(char)}, and quicker for the two scripts that most articles are written in. */
     static boolean isLetter(char c) {
         return c < COMMON ? LETTER[c] : isAnyLetter(c);
+    }
+
+    /** As {@link Character#isDigit(char)}. */
+    static boolean isDigit(char c) {
+        return c < COMMON ? DIGIT[c] : Character.isDigit(c);
     }
 
     private static boolean isAnyLetter(char c) {
@@ -114,7 +121,7 @@ final class Letters {
         int length = 0;
         for (int i = start; i < end && length < out.length; i++) {
             char folded = fold(text.charAt(i));
-            if (folded != 0 && (isLetter(folded) || Character.isDigit(folded))) {
+            if (folded != 0 && (isLetter(folded) || isDigit(folded))) {
                 out[length++] = folded;
             }
         }
@@ -125,7 +132,7 @@ final class Letters {
     static boolean hasKey(String text) {
         for (int i = 0; i < text.length(); i++) {
             char folded = fold(text.charAt(i));
-            if (folded != 0 && (isLetter(folded) || Character.isDigit(folded))) {
+            if (folded != 0 && (isLetter(folded) || isDigit(folded))) {
                 return true;
             }
         }

@@ -29,7 +29,7 @@ final class WordScanner {
             return false;
         }
         start = at;
-        number = Character.isDigit(text.charAt(at));
+        number = Letters.isDigit(text.charAt(at));
         hash = 0x811C9DC5;
         if (number) {
             readNumber();
@@ -40,7 +40,7 @@ final class WordScanner {
     }
 
     private static boolean isPart(char c) {
-        return Letters.isLetter(c) || Character.isDigit(c) || Character.isSurrogate(c);
+        return Letters.isLetter(c) || Letters.isDigit(c) || Character.isSurrogate(c);
     }
 
     private void readWord() {
@@ -67,7 +67,7 @@ final class WordScanner {
     private void readNumber() {
         while (at < end) {
             char c = text.charAt(at);
-            if (Character.isDigit(c)) {
+            if (Letters.isDigit(c)) {
                 add((char) ('0' + Character.digit(c, 10)));
             } else if (!isSeparator(c)) {
                 return;
@@ -80,7 +80,7 @@ final class WordScanner {
 
     private boolean isSeparator(char c) {
         boolean mark = c == '.' || c == ',' || c == '٫' || c == '٬';
-        return mark && at + 1 < end && Character.isDigit(text.charAt(at + 1));
+        return mark && at + 1 < end && Letters.isDigit(text.charAt(at + 1));
     }
 
     private void add(char c) {

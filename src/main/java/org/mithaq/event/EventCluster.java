@@ -96,6 +96,10 @@ final class EventCluster {
         boolean kinds = kind.equals(other)
                 || (TALKS.contains(kind) && TALKS.contains(other) && (st.isVerb() || first().isVerb()))
                 || instrumentStep(other);
+        boolean formal = kind.equals("sign") && other.equals("sign") && first().initialled() != st.initialled();
+        if (formal && !st.factuality().equals(main().factuality())) {
+            return false;
+        }
         return kinds && accord == about && sameFacts(st) && overlap(st) && dates(st);
     }
 

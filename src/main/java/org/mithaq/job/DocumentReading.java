@@ -3,7 +3,6 @@ package org.mithaq.job;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.article.Article;
 import org.mithaq.article.ArticleReader;
 import org.mithaq.article.ArticleReading;
@@ -30,8 +29,7 @@ final class DocumentReading {
         this.extraction = extraction;
     }
 
-    /** The record's outcome, or null when the ledger has it already. */
-    @Nullable
+    /** The record's outcome; what the ledger has already is not made again. */
     Outcome outcome(SeedRecord record) {
         if (record instanceof SeedRecord.Unreadable unreadable) {
             Reading.Rejected reading = unreadable.reading();
@@ -39,7 +37,8 @@ final class DocumentReading {
         }
         SeedRecord.Document document = (SeedRecord.Document) record;
         if (document.known() && !document.copy()) {
-            return null;
+            return new Outcome.Seen(
+                    document.document().path(), document.document().id());
         }
         return outcome(document);
     }

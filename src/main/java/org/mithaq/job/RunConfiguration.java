@@ -1,13 +1,13 @@
 package org.mithaq.job;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.export.ExportFormats;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.Ledger.KnownHandler;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -44,11 +44,10 @@ class RunConfiguration {
 
     @Bean
     Job job() {
-        SeedReader reader = reader();
-        RunStages stages = new RunStages(material, reader);
+        RunStages stages = new RunStages(material);
         return new JobBuilder(definition().name(), repository)
                 .start(discover(stages))
-                .next(extract(reader))
+                .next(extract(reader()))
                 .next(consolidate(stages))
                 .next(export(stages))
                 .next(outside("publish", stages::publish))
@@ -60,10 +59,10 @@ class RunConfiguration {
     }
 
     /** A forced run reads everything again. */
-    private Set<String> known() {
-        return material.request().force()
-                ? Set.of()
-                : material.ledger().articlesReadWith(material.identity().packs());
+    private void known(KnownHandler handler) {
+        if (!material.request().force()) {
+            material.ledger().eachKnown(definition().name(), material.identity().packs(), handler);
+        }
     }
 
     private Step discover(RunStages stages) {

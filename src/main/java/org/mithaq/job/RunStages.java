@@ -10,11 +10,9 @@ import org.mithaq.ledger.Ledger;
 /** What the steps do, one method each; each may be done again after a crash. */
 final class RunStages {
     private final RunMaterial material;
-    private final SeedReader reader;
 
-    RunStages(RunMaterial material, SeedReader reader) {
+    RunStages(RunMaterial material) {
         this.material = material;
-        this.reader = reader;
     }
 
     /** Begins the run and the hidden folder of its exports, so that an output that cannot be written fails before any work. */
@@ -30,7 +28,7 @@ final class RunStages {
     void consolidate() {
         material.progress().stage("Bringing together what they say");
         Ledger ledger = material.ledger();
-        ledger.reconcile(book().runId(), reader.idByPath());
+        ledger.reconcile(book().runId());
         ledger.consolidate(book().runId(), material.request().definition().minConfidence());
         book().complete();
     }

@@ -1,14 +1,12 @@
 package org.mithaq.job;
 
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.article.DigestTable;
+import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.source.Reading;
 import org.mithaq.source.SeedFolder;
 import org.mithaq.source.SourceDocument;
@@ -18,17 +16,21 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Reads the records of a seeds folder in path order, one at a time. Holds its place in the folder and the ids it has seen, which tell copies from originals.
+ * Reads the records of a seeds folder in path order, one at a time. Holds its place in the folder, and a mark for each id it has seen, which tells copies from originals.
  * It always begins at the first file: the ledger, not a position, says what was read before, so that a restart after any crash is right.
  */
 final class SeedReader implements ItemStreamReader<SeedRecord> {
+    private static final int KNOWN = 1;
+    private static final int SEEN = 2;
+
     private final SeedFolder folder;
     private final SourceSettings settings;
-    private final Supplier<Set<String>> ledgerKnows;
+    private final Consumer<KnownHandler> ledger;
     private final RunProgress progress;
-    private final Set<String> seen = new HashSet<>();
-    private final Map<String, String> idByPath = new HashMap<>();
-    private Set<String> known = Set.of();
+
+    /** What was met in this reading, and what the ledger knows; no text of them, as there may be millions. */
+    private final DigestTable marks = new DigestTable();
+
     private long read;
 
     private @Nullable Stream<SourceFile> files;
@@ -37,20 +39,19 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
     private Iterator<Reading> nextReadings = Collections.emptyIterator();
 
     /** Reads this folder; the ledger is asked what it knows when reading begins. */
-    SeedReader(SeedFolder folder, SourceSettings settings, Supplier<Set<String>> ledgerKnows, RunProgress progress) {
+    SeedReader(SeedFolder folder, SourceSettings settings, Consumer<KnownHandler> ledger, RunProgress progress) {
         this.folder = folder;
         this.settings = settings;
-        this.ledgerKnows = ledgerKnows;
+        this.ledger = ledger;
         this.progress = progress;
     }
 
     @Override
     public void open(ExecutionContext context) {
         close();
-        seen.clear();
-        idByPath.clear();
+        marks.clear();
         read = 0;
-        known = ledgerKnows.get();
+        ledger.accept((id, path) -> marks.put(path == null ? id : at(id, path), KNOWN));
         files = folder.files();
         nextFiles = files.iterator();
     }
@@ -79,26 +80,22 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
         nextFiles = Collections.emptyIterator();
     }
 
-    /** Ids of all records so far whose bytes could be read. */
-    Map<String, String> idByPath() {
-        return Collections.unmodifiableMap(idByPath);
-    }
-
     private SeedRecord record(Reading reading) {
         progress.articles(++read);
-        if (reading instanceof Reading.Read document) {
-            return record(document.document());
-        }
-        Reading.Rejected rejected = (Reading.Rejected) reading;
-        if (rejected.articleId() != null) {
-            idByPath.put(rejected.path(), rejected.articleId());
-        }
-        return new SeedRecord.Unreadable(rejected);
+        return reading instanceof Reading.Read document
+                ? record(document.document())
+                : new SeedRecord.Unreadable((Reading.Rejected) reading);
     }
 
     private SeedRecord record(SourceDocument document) {
-        idByPath.put(document.path(), document.id());
-        return new SeedRecord.Document(document, !seen.add(document.id()), known.contains(document.id()));
+        int mark = marks.get(document.id());
+        boolean known = (mark & KNOWN) != 0 || marks.get(at(document.id(), document.path())) != 0;
+        marks.put(document.id(), mark | SEEN);
+        return new SeedRecord.Document(document, (mark & SEEN) != 0, known);
+    }
+
+    private static String at(String id, String path) {
+        return id + ' ' + path;
     }
 
     private void closeReadings() {

@@ -10,7 +10,7 @@ sealed interface SeedRecord {
      *
      * @param document the document
      * @param copy whether the same bytes came under an earlier path
-     * @param known whether the ledger holds findings made from these bytes with the same packs
+     * @param known whether the ledger holds what the same packs made of these bytes
      */
     record Document(SourceDocument document, boolean copy, boolean known) implements SeedRecord {}
 

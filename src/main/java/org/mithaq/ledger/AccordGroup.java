@@ -1,10 +1,9 @@
 package org.mithaq.ledger;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mithaq.accord.Accord;
+import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.Disagreement.Said;
 
 /**
@@ -12,7 +11,7 @@ import org.mithaq.ledger.Disagreement.Said;
  * said, and keeps what it alone knew. Holds the fold so far.
  */
 final class AccordGroup {
-    private final Set<String> articles = new HashSet<>();
+    private final DigestTable articles = new DigestTable();
     private final SortedMap<String, PartyGroup> parties = new TreeMap<>();
     private final SortedMap<String, SubjectReport> subjects = new TreeMap<>();
     private Accord merged;
@@ -51,7 +50,7 @@ final class AccordGroup {
     }
 
     boolean isReportedBy(String articleId) {
-        return articles.contains(articleId);
+        return articles.get(articleId) != DigestTable.NONE;
     }
 
     private void note(Source source, Accord accord) {

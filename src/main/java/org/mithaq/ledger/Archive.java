@@ -1,18 +1,17 @@
 package org.mithaq.ledger;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Entity;
 import org.mithaq.article.Wording;
 import org.mithaq.article.copy.Sketch;
 import org.mithaq.event.Findings;
+import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,10 +27,20 @@ final class Archive {
         this.rows = rows;
     }
 
-    Set<String> articlesReadWith(String packs) {
-        return new HashSet<>(sql.queryForList("""
-                SELECT article_id FROM article WHERE packs = ?
-                UNION SELECT article_id FROM job_reject WHERE packs = ? AND article_id IS NOT NULL""", String.class, packs, packs));
+    void eachKnown(String job, String packs, KnownHandler handler) {
+        sql.query(
+                "SELECT article_id FROM article WHERE packs = ?",
+                row -> {
+                    handler.known(row.getString(1), null);
+                },
+                packs);
+        sql.query(
+                "SELECT article_id, source_path FROM job_reject WHERE job = ? AND packs = ? AND article_id IS NOT NULL",
+                row -> {
+                    handler.known(row.getString(1), row.getString(2));
+                },
+                job,
+                packs);
     }
 
     Optional<String> text(String articleId) {
@@ -44,6 +53,7 @@ final class Archive {
         Map<String, Outcome.Read> read = new LinkedHashMap<>();
         Map<String, Outcome.Rejected> rejected = new LinkedHashMap<>();
         Map<String, Outcome.Copy> copies = new LinkedHashMap<>();
+        Map<String, Outcome.Seen> seen = new LinkedHashMap<>();
         for (Outcome outcome : chunk) {
             if (outcome instanceof Outcome.Read one) {
                 read.put(one.findings().article().source().id(), one);
@@ -51,6 +61,8 @@ final class Archive {
                 rejected.put(one.sourcePath(), one);
             } else if (outcome instanceof Outcome.Copy one) {
                 copies.put(one.sourcePath(), one);
+            } else if (outcome instanceof Outcome.Seen one) {
+                seen.put(one.articleId(), one);
             }
         }
         articles(
@@ -60,6 +72,7 @@ final class Archive {
                 read.values().stream().map(Outcome.Read::findings).toList());
         rejects(runId, job, packs, List.copyOf(rejected.values()));
         copies(runId, job, List.copyOf(copies.values()));
+        seen(runId, job, List.copyOf(seen.values()));
     }
 
     private void articles(String runId, String job, String packs, List<Findings> chunk) {
@@ -189,13 +202,14 @@ final class Archive {
                 .toList());
         noMoreRejected(job, chunk.stream().map(Outcome.Rejected::sourcePath).toList());
         sql.batchUpdate(
-                "INSERT INTO job_reject (job, source_path, article_id, packs, run_id, doc) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO job_reject (job, source_path, article_id, packs, run_id, last_run_id, doc) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 chunk.stream()
                         .map(one -> new @Nullable Object[] {
                             job,
                             one.sourcePath(),
                             one.articleId(),
                             packs,
+                            runId,
                             runId,
                             Documents.write(FoundWarning.of(one.rejection()))
                         })
@@ -215,8 +229,23 @@ final class Archive {
                         .toList());
     }
 
+    /** Notes that known articles and known rejects are there still. */
+    private void seen(String runId, String job, List<Outcome.Seen> chunk) {
+        see(
+                runId,
+                job,
+                chunk.stream()
+                        .map(one -> new Sighting(one.articleId(), one.sourcePath()))
+                        .toList());
+        sql.batchUpdate(
+                "UPDATE job_reject SET last_run_id = ? WHERE job = ? AND source_path = ? AND article_id = ?",
+                chunk.stream()
+                        .map(one -> new Object[] {runId, job, one.sourcePath(), one.articleId()})
+                        .toList());
+    }
+
     /** Notes that a job has seen articles in a run; the first run stays as it was. */
-    void see(String runId, String job, List<Sighting> sightings) {
+    private void see(String runId, String job, List<Sighting> sightings) {
         sql.batchUpdate(
                 """
                 INSERT INTO job_article (job, article_id, source_path, state, first_run_id, last_run_id)
@@ -236,5 +265,5 @@ final class Archive {
     }
 
     /** An article and the path under which it lies. */
-    record Sighting(String articleId, String path) {}
+    private record Sighting(String articleId, String path) {}
 }

@@ -1,10 +1,10 @@
 package org.mithaq.ledger;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mithaq.article.DigestTable;
 import org.mithaq.article.Wording;
 import org.mithaq.article.copy.Phrases;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,16 +20,16 @@ final class CopiedFindings {
     private static final double COPIED = 0.4;
 
     private final JdbcTemplate sql;
-    private final Set<String> muted = new HashSet<>();
+    private final DigestTable muted = new DigestTable();
 
     private CopiedFindings(JdbcTemplate sql) {
         this.sql = sql;
     }
 
     /** Kind and sort key of the findings that make no record. */
-    static Set<String> of(JdbcTemplate sql, NearCopies copies) {
+    static DigestTable of(JdbcTemplate sql, NearCopies copies) {
         CopiedFindings findings = new CopiedFindings(sql);
-        copies.originals().forEach(findings::add);
+        copies.each(findings::add);
         return findings.muted;
     }
 

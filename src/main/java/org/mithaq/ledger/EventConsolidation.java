@@ -17,7 +17,7 @@ final class EventConsolidation {
     private final EvidenceWriter evidence;
     private final ReviewWriter review;
     private final NearCopies copies;
-    private final List<Stored<FoundEvent>> waiting = new ArrayList<>();
+    private final List<Stored<FoundEvent>> waitingCopies = new ArrayList<>();
     private EventGroup group = new EventGroup();
     private String key = "";
 
@@ -63,7 +63,11 @@ final class EventConsolidation {
             write();
             key = stored.group();
         }
-        waiting.add(stored);
+        if (copies.originalOf(stored.articleId()) == null) {
+            gather(stored);
+        } else {
+            waitingCopies.add(stored);
+        }
         if (EventGroup.isAnonymous(event)) {
             // Nothing will join it, and there may be very many of them.
             write();
@@ -88,13 +92,8 @@ final class EventConsolidation {
 
     /** Originals first: an undated copy sorts before all others, and must not give an event its values. */
     private void write() {
-        waiting.stream()
-                .filter(each -> copies.originalOf(each.articleId()) == null)
-                .forEach(this::gather);
-        waiting.stream()
-                .filter(each -> copies.originalOf(each.articleId()) != null)
-                .forEach(this::gather);
-        waiting.clear();
+        waitingCopies.forEach(this::gather);
+        waitingCopies.clear();
         group.events().forEach(this::write);
         group = new EventGroup();
         evidence.beginGroup();

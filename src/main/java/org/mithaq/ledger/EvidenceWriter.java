@@ -1,15 +1,14 @@
 package org.mithaq.ledger;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import org.mithaq.article.DigestTable;
 
 /** Writes evidence as rows. Holds the ids of the current group, because one article may give the same words twice. */
 final class EvidenceWriter {
     private final RecordRows rows;
     private final ContractTables tables;
-    private final Set<String> written = new HashSet<>();
+    private final DigestTable written = new DigestTable();
 
     EvidenceWriter(RecordRows rows, ContractTables tables) {
         this.rows = rows;

@@ -1,8 +1,8 @@
 package org.mithaq.ledger;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import org.mithaq.article.DigestTable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Streams a job's findings of one kind, group by group, a page at a time, so that memory does not grow with the corpus. */
@@ -17,7 +17,7 @@ final class FindingStream {
     private final JdbcTemplate sql;
     private final String job;
     private final NearCopies copies;
-    private final Set<String> muted;
+    private final DigestTable muted;
 
     FindingStream(JdbcTemplate sql, String job, NearCopies copies) {
         this.sql = sql;
@@ -39,7 +39,7 @@ final class FindingStream {
     /** What was noticed in a corrected article stays true of its file; what it says does not. */
     private boolean counts(FindingKind kind, Stored<?> stored) {
         boolean replaced = kind != FindingKind.WARNING && copies.isCorrected(stored.articleId());
-        return !replaced && !muted.contains(CopiedFindings.key(kind, stored.sortKey()));
+        return !replaced && muted.get(CopiedFindings.key(kind, stored.sortKey())) == DigestTable.NONE;
     }
 
     private <T> List<Stored<T>> page(FindingKind kind, Class<T> type, String after) {

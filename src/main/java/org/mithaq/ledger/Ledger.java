@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -114,9 +113,9 @@ public final class Ledger {
         return runs.newestFirst(job, limit);
     }
 
-    /** Ids of the articles that were read or rejected with these packs; they need not be read again. */
-    public Set<String> articlesReadWith(String packsFingerprint) {
-        return archive.articlesReadWith(packsFingerprint);
+    /** Hands over what was read, or by this job rejected, with these packs; it need not be read again. */
+    public void eachKnown(String job, String packsFingerprint, KnownHandler handler) {
+        archive.eachKnown(job, packsFingerprint, handler);
     }
 
     /** Writes the outcomes of one chunk in the caller's transaction; replaces what an article had before, so a replay is harmless. */
@@ -128,15 +127,13 @@ public final class Ledger {
     }
 
     /**
-     * Compares the job's articles with what lies in its seeds now. Of several paths of one article the first in order is
-     * the article's and the others are copies. An article without a path is marked deleted and keeps its records, or
-     * superseded when another article now has its path, and loses them; one that is there again comes back.
-     *
-     * @param articleIdByPath every path in the seeds whose bytes could be read, also those that were not read again
+     * Settles what lies in the job's seeds now, when all outcomes of the run are recorded. Of several paths of one article the first in order is the article's and
+     * the others are copies. An article that the run did not meet is marked deleted and keeps its records, or superseded when another article now has its path,
+     * and loses them; one that is there again comes back.
      */
-    public void reconcile(String runId, Map<String, String> articleIdByPath) {
+    public void reconcile(String runId) {
         inTransaction(() -> {
-            new Presence(sql, archive).reconcile(runId, runs.run(runId).job(), articleIdByPath);
+            new Presence(sql).reconcile(runId, runs.run(runId).job());
             return runId;
         });
     }
@@ -192,6 +189,13 @@ public final class Ledger {
         void row(@Nullable String[] values);
     }
 
+    /** Takes what the ledger knows. */
+    @FunctionalInterface
+    public interface KnownHandler {
+        /** Called for an article with null, and for a rejected record with the path under which it was rejected. */
+        void known(String articleId, @Nullable String path);
+    }
+
     /** What came of one record of the seeds. */
     public sealed interface Outcome {
         /** An article was read and its findings made. */
@@ -203,6 +207,9 @@ public final class Ledger {
          * @param articleId id where the bytes could be read, else null
          */
         record Rejected(String sourcePath, @Nullable String articleId, Rejection rejection) implements Outcome {}
+
+        /** The ledger knows it already; see {@link Ledger#eachKnown}. */
+        record Seen(String sourcePath, String articleId) implements Outcome {}
 
         /** The same bytes as an article under an earlier path. */
         record Copy(String sourcePath, String articleId) implements Outcome {}

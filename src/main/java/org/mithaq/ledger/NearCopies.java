@@ -1,29 +1,39 @@
 package org.mithaq.ledger;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.Wording;
+import org.mithaq.article.copy.Candidates;
+import org.mithaq.article.copy.Candidates.Candidate;
 import org.mithaq.article.copy.CopyFinder;
-import org.mithaq.article.copy.CopyFinder.Candidate;
 import org.mithaq.article.copy.CopyFinder.Kind;
 import org.mithaq.article.copy.CopyFinder.Standing;
 import org.mithaq.article.copy.Sketch;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
-/** Which of a job's articles are copies of others or were corrected by them. Made anew for each consolidation, so that the order of runs changes nothing. */
+/**
+ * Which of a job's articles are copies of others or were corrected by them. Made anew for each consolidation, so that the order of runs changes nothing. Holds
+ * what each article is, by its number in the order of ids.
+ */
 final class NearCopies {
     private static final int PAGE = 2000;
 
     /** Wordings kept at hand: those of a candidate and of what it looks like. */
     private static final int KEPT = 2000;
+
+    private static final int HEX = 16;
+
+    /** Behind every day. */
+    private static final String LAST = "\uFFFF";
 
     private static final String QUERY = """
             SELECT a.article_id, a.order_key, a.content_key, a.cells, w.words, w.sketch
@@ -35,8 +45,9 @@ final class NearCopies {
     private final JdbcTemplate sql;
     private final int dayCell;
     private final int publisherCell;
-    private final Map<String, String> originals = new HashMap<>();
-    private final Set<String> corrected = new TreeSet<>();
+    private long[] ids = new long[PAGE];
+    private int size;
+    private List<Standing> standings = List.of();
     private final Map<Integer, Wording> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, Wording> eldest) {
@@ -50,17 +61,6 @@ final class NearCopies {
         this.publisherCell = contract.table("articles").index("publisher");
     }
 
-    /** An article in the order in which articles count. */
-    private record Known(String orderKey, String id, Candidate candidate) {
-        private boolean isUndated() {
-            return orderKey.charAt(0) == Digest.SEPARATOR;
-        }
-    }
-
-    /** Of copies, one that knows its day is the better original: what it says of Thursday can be dated. */
-    private static final Comparator<Known> DATED_FIRST =
-            Comparator.comparing(Known::isUndated).thenComparing(Known::orderKey);
-
     static NearCopies of(JdbcTemplate sql, Contract contract, String job) {
         NearCopies copies = new NearCopies(sql, contract);
         copies.find(job);
@@ -68,53 +68,57 @@ final class NearCopies {
     }
 
     private void find(String job) {
-        List<Known> articles = articles(job);
-        articles.sort(DATED_FIRST);
-        List<Standing> standings = CopyFinder.find(
-                articles.stream().map(Known::candidate).toList(),
-                i -> kept.computeIfAbsent(i, missing -> wording(articles.get(missing).id)));
-        for (int i = 0; i < standings.size(); i++) {
-            Standing standing = standings.get(i);
-            if (standing.kind() == Kind.COPY) {
-                originals.put(articles.get(i).id, articles.get(standing.of()).id);
-            } else if (standing.kind() == Kind.CORRECTED) {
-                corrected.add(articles.get(i).id);
+        try (Candidates candidates = new Candidates()) {
+            long before = -1;
+            for (String after = ""; size > before; after = size == 0 ? "" : id(size - 1)) {
+                before = size;
+                sql.query(QUERY, (RowCallbackHandler) row -> add(candidates, row), job, after);
             }
+            standings = CopyFinder.find(candidates, i -> kept.computeIfAbsent(i, missing -> wording(id(i))));
         }
         kept.clear();
     }
 
-    private List<Known> articles(String job) {
-        List<Known> articles = new ArrayList<>();
-        String after = "";
-        int before = -1;
-        while (articles.size() > before) {
-            before = articles.size();
-            articles.addAll(sql.query(
-                    QUERY,
-                    (row, number) -> known(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            Documents.cells(row.getString(4)),
-                            row.getInt(5),
-                            row.getBytes(6)),
-                    job,
-                    after));
-            after = articles.isEmpty() ? after : articles.get(articles.size() - 1).id;
-        }
-        return articles;
+    private void add(Candidates candidates, ResultSet row) throws SQLException {
+        @Nullable String[] cells = Documents.cells(row.getString(4));
+        byte[] sketch = row.getBytes(6);
+        ids = size == ids.length ? Arrays.copyOf(ids, 2 * size) : ids;
+        ids[size++] = Long.parseUnsignedLong(row.getString(1), HEX);
+        candidates.add(
+                place(row.getString(2)),
+                new Candidate(
+                        row.getString(3),
+                        cells[dayCell],
+                        cells[publisherCell],
+                        row.getInt(5),
+                        Sketch.of(sketch == null ? new byte[0] : sketch)));
     }
 
-    private Known known(
-            String id,
-            String orderKey,
-            @Nullable String content,
-            @Nullable String[] cells,
-            int words,
-            byte @Nullable [] sketch) {
-        Sketch known = Sketch.of(sketch == null ? new byte[0] : sketch);
-        return new Known(orderKey, id, new Candidate(content, cells[dayCell], cells[publisherCell], words, known));
+    /** Of copies, one that knows its day is the better original: what it says of Thursday can be dated. */
+    private static String place(String orderKey) {
+        String published = orderKey.substring(0, orderKey.indexOf(Digest.SEPARATOR));
+        return published.isEmpty() ? LAST : published;
+    }
+
+    private String id(int article) {
+        return HexFormat.of().toHexDigits(ids[article]);
+    }
+
+    /** The number of an article of the job, or below zero. Its ids came in their order. */
+    private int number(String articleId) {
+        long wanted = Long.parseUnsignedLong(articleId, HEX);
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int side = Long.compareUnsigned(ids[middle], wanted);
+            if (side == 0) {
+                return middle;
+            }
+            low = side < 0 ? middle + 1 : low;
+            high = side < 0 ? high : middle - 1;
+        }
+        return -1;
     }
 
     private Wording wording(String articleId) {
@@ -127,21 +131,30 @@ final class NearCopies {
     /** The article that another one is a copy of, or null. */
     @Nullable
     String originalOf(String articleId) {
-        return originals.get(articleId);
+        int number = number(articleId);
+        return number >= 0 && standings.get(number).kind() == Kind.COPY
+                ? id(standings.get(number).of())
+                : null;
     }
 
-    /** The copies, each with its original. */
-    Map<String, String> originals() {
-        return originals;
+    /** Hands over the copies, each with its original. */
+    void each(BiConsumer<String, String> handler) {
+        for (int i = 0; i < size; i++) {
+            if (standings.get(i).kind() == Kind.COPY) {
+                handler.accept(id(i), id(standings.get(i).of()));
+            }
+        }
     }
 
     /** Whether a later version of the story has replaced an article's records. */
     boolean isCorrected(String articleId) {
-        return corrected.contains(articleId);
+        int number = number(articleId);
+        return number >= 0 && standings.get(number).kind() == Kind.CORRECTED;
     }
 
     /** One id for an article and all of its copies. */
     String story(String articleId) {
-        return originals.getOrDefault(articleId, articleId);
+        String original = originalOf(articleId);
+        return original == null ? articleId : original;
     }
 }

@@ -1,89 +1,68 @@
 package org.mithaq.ledger;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Compares what a job has in the ledger with what lies in its seeds now. */
+/**
+ * Settles which of a job's articles lie in its seeds, and where, from the run that met them last. All of it is SQL or by the page, as there may be millions.
+ * Holds the article whose path was settled last.
+ */
 final class Presence {
+    private static final int PAGE = 500;
+    private static final int ARTICLE = 0;
+    private static final int PATH = 1;
+    private static final int COPY = 2;
+
+    private static final String EARLIER_COPIES = """
+            SELECT c.article_id, j.source_path, c.source_path FROM job_copy c
+            JOIN job_article j ON j.job = c.job AND j.article_id = c.article_id AND j.source_path > c.source_path
+            WHERE c.job = ? AND c.article_id > ?
+            ORDER BY c.job, c.article_id, c.source_path LIMIT\s""" + PAGE;
+
     private final JdbcTemplate sql;
-    private final Archive archive;
+    private String settled = "";
 
-    Presence(JdbcTemplate sql, Archive archive) {
+    Presence(JdbcTemplate sql) {
         this.sql = sql;
-        this.archive = archive;
     }
 
-    /** The first path of each article is the article's, the others are copies; whatever has no path is gone. */
-    void reconcile(String runId, String job, Map<String, String> articleIdByPath) {
-        Set<String> known = new HashSet<>(sql.queryForList("SELECT article_id FROM article", String.class));
-        Map<String, String> pathOf = new HashMap<>();
-        List<Object[]> copies = new ArrayList<>();
-        Map<String, String> copiedBy = copyRuns(job);
-        TreeMap<String, String> inOrder = new TreeMap<>(CodePointOrder.COMPARATOR);
-        inOrder.putAll(articleIdByPath);
-        inOrder.forEach((path, id) -> {
-            if (known.contains(id) && pathOf.putIfAbsent(id, path) != null) {
-                copies.add(new Object[] {job, path, id, copiedBy.getOrDefault(path, runId)});
-            }
-        });
-        present(runId, job, pathOf);
-        gone(job, pathOf, articleIdByPath, known);
-        replaceCopies(job, copies);
-        dropRejects(runId, job, articleIdByPath);
+    void reconcile(String runId, String job) {
+        dropCopies(runId, job);
+        firstPaths(job);
+        sql.update("""
+                UPDATE job_article SET state = CASE WHEN %s THEN 'superseded' ELSE 'deleted' END
+                WHERE job = ? AND last_run_id <> ? AND state <> 'superseded'""".formatted(isReplaced()), job, runId, job, job, runId);
+        sql.update("DELETE FROM job_reject WHERE job = ? AND last_run_id <> ?", job, runId);
     }
 
-    private Map<String, String> copyRuns(String job) {
-        Map<String, String> runs = new HashMap<>();
-        sql.query(
-                "SELECT source_path, run_id FROM job_copy WHERE job = ?",
-                row -> {
-                    runs.put(row.getString(1), row.getString(2));
-                },
-                job);
-        return runs;
+    private void dropCopies(String runId, String job) {
+        sql.update("""
+                DELETE FROM job_copy WHERE job = ? AND (run_id <> ?
+                    OR NOT EXISTS (SELECT 1 FROM article a WHERE a.article_id = job_copy.article_id))""", job, runId);
     }
 
-    private void present(String runId, String job, Map<String, String> pathOf) {
-        List<Archive.Sighting> sightings = new ArrayList<>();
-        pathOf.forEach((id, path) -> sightings.add(new Archive.Sighting(id, path)));
-        archive.see(runId, job, sightings);
+    /** Whether another article, or a copy of one, lies under the path. */
+    private static String isReplaced() {
+        return """
+                EXISTS (SELECT 1 FROM job_article o JOIN article a ON a.article_id = o.article_id
+                    WHERE o.job = ? AND o.source_path = job_article.source_path AND o.last_run_id = ?)
+                OR EXISTS (SELECT 1 FROM job_copy c WHERE c.job = ? AND c.source_path = job_article.source_path)""";
     }
 
-    private void gone(String job, Map<String, String> pathOf, Map<String, String> articleIdByPath, Set<String> known) {
-        List<Object[]> states = new ArrayList<>();
-        sql.query(
-                "SELECT article_id, source_path, state FROM job_article WHERE job = ?",
-                row -> {
-                    if (!pathOf.containsKey(row.getString(1))
-                            && !row.getString(3).equals("superseded")) {
-                        boolean replaced = known.contains(articleIdByPath.getOrDefault(row.getString(2), ""));
-                        states.add(new Object[] {replaced ? "superseded" : "deleted", job, row.getString(1)});
-                    }
-                },
-                job);
-        sql.batchUpdate("UPDATE job_article SET state = ? WHERE job = ? AND article_id = ?", states);
+    /** Files are read in the order of their paths, the records of a file in theirs, which is another one. */
+    private void firstPaths(String job) {
+        Pager.each(sql, EARLIER_COPIES, 3, ARTICLE, row -> exchange(job, row), job);
     }
 
-    private void replaceCopies(String job, List<Object[]> copies) {
-        sql.update("DELETE FROM job_copy WHERE job = ?", job);
-        sql.batchUpdate("INSERT INTO job_copy (job, source_path, article_id, run_id) VALUES (?, ?, ?, ?)", copies);
-    }
-
-    /** A file that this run could not read stays rejected even if the seeds name no article for it. */
-    private void dropRejects(String runId, String job, Map<String, String> articleIdByPath) {
-        List<String> rejected = sql.queryForList(
-                "SELECT source_path FROM job_reject WHERE job = ? AND run_id <> ?", String.class, job, runId);
-        sql.batchUpdate(
-                "DELETE FROM job_reject WHERE job = ? AND source_path = ?",
-                rejected.stream()
-                        .filter(path -> !articleIdByPath.containsKey(path))
-                        .map(path -> new Object[] {job, path})
-                        .toList());
+    /** The first of an article's copies that stand before it takes its place. */
+    private void exchange(String job, @Nullable String[] row) {
+        String article = Objects.requireNonNull(row[ARTICLE]);
+        if (article.equals(settled)) {
+            return;
+        }
+        settled = article;
+        sql.update("UPDATE job_article SET source_path = ? WHERE job = ? AND article_id = ?", row[COPY], job, article);
+        sql.update("UPDATE job_copy SET source_path = ? WHERE job = ? AND source_path = ?", row[PATH], job, row[COPY]);
     }
 }

@@ -1,13 +1,15 @@
 package org.mithaq.lexicon;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Forms.Node;
+import org.mithaq.lexicon.Word.Candidate;
 import org.mithaq.text.Tokens;
 
 /**
- * Takes tokens apart into proclitics, a word the packs know, and an enclitic. Nothing is stripped unless the rest is known, because light stemming destroys names. Holds the
- * candidates of the tokens looked at last, because a token is looked at once as the start of a phrase and again for each phrase that reaches it.
+ * Takes tokens apart into proclitics, a word the packs know, and an enclitic. Nothing is stripped unless the rest is known, because light stemming destroys names. Not for
+ * several threads at once.
  */
 final class Clitics {
     static final int AND = 1;
@@ -28,68 +30,34 @@ final class Clitics {
 
     private final Forms forms;
     private final boolean arabic;
-    private final int mask;
-    private final int[] lookedAt;
-    private final int[] counts;
     private final long[] hashes = new long[FRONT];
+    private final List<Candidate> candidates = new ArrayList<>(MOST);
     private char[] scratch = new char[64];
-    private int base;
-    private int next;
-    private @Nullable Tokens text;
     private char[] letters = scratch;
     private int first;
     /** Whether the token is written with ة, which folds to ه but is no enclitic. */
     private boolean feminine;
 
-    /** The word, by place of a candidate. */
-    final @Nullable Node[] form;
-    /** Its proclitics. */
-    final int[] pro;
-    /** Its enclitic. */
-    final int[] enc;
-    /** Enclitic of the token that a phrase was followed through last. */
-    int chosenEnclitic;
-    /** Exclusive last token of the longest phrase found so far, its meanings, proclitics and enclitic. */
-    int longest;
-
-    Meanings meant = Meanings.NONE;
-    int proclitics;
-    int ending;
-
-    /** For texts whose phrases have at most {@code longest} tokens. */
-    Clitics(Forms forms, boolean arabic, int longest) {
+    Clitics(Forms forms, boolean arabic) {
         this.forms = forms;
         this.arabic = arabic;
-        int kept = Integer.highestOneBit(longest) * 2;
-        this.mask = kept - 1;
-        this.lookedAt = new int[kept];
-        this.counts = new int[kept];
-        this.form = new Node[kept * MOST];
-        this.pro = new int[kept * MOST];
-        this.enc = new int[kept * MOST];
     }
 
-    /** Place of a token's first candidate, the least taken apart; the others follow up to {@link #end}. Holds until as many tokens as the longest phrase has are looked at. */
-    int look(Tokens tokens, int token) {
-        if (tokens != text) {
-            Arrays.fill(lookedAt, -1);
-            text = tokens;
-        }
-        int slot = token & mask;
-        if (lookedAt[slot] != token) {
-            base = slot * MOST;
-            next = base;
-            find(tokens, token);
-            counts[slot] = next - base;
-            lookedAt[slot] = token;
-        }
-        return slot * MOST;
+    /** Two tokens with this number are the same word; as sure as the hashes of {@link Forms}. */
+    static long key(Tokens tokens, int token) {
+        long hash = Forms.hash(tokens.letters(), tokens.from(token), tokens.to(token));
+        return endsInTaMarbuta(tokens, token) ? ~hash : hash;
     }
 
-    /** Exclusive place of the last candidate of a token that was looked at. */
-    int end(int token) {
-        int slot = token & mask;
-        return slot * MOST + counts[slot];
+    /** A token with its candidates; {@code key} is its {@link #key}. */
+    Word word(Tokens tokens, int token, long key) {
+        candidates.clear();
+        find(tokens, token);
+        return Word.of(key, candidates);
+    }
+
+    private static boolean endsInTaMarbuta(Tokens tokens, int token) {
+        return tokens.source().charAt(tokens.end(token) - 1) == 'ة';
     }
 
     private void find(Tokens tokens, int token) {
@@ -100,7 +68,7 @@ final class Clitics {
             add(forms.find(letters, first, to), 0, 0);
             return;
         }
-        feminine = tokens.source().charAt(tokens.end(token) - 1) == 'ة';
+        feminine = endsInTaMarbuta(tokens, token);
         hash(to);
         int length = to - first;
         bare(0, to, 0);
@@ -160,7 +128,7 @@ final class Clitics {
         }
         if (!article) {
             ended(cut, to, before);
-        } else if (next == base) {
+        } else if (candidates.isEmpty()) {
             // Some nouns only begin like the article and are kept without it: التقائه, التحاقها.
             ended(cut + 2, to, before | AL);
             ended(cut, to, before);
@@ -176,7 +144,7 @@ final class Clitics {
         if (to - from < 3 || !mayEnd(letters[to - 1])) {
             return;
         }
-        for (int e = feminine ? 1 : 0; e < ENDINGS.length && next < base + MOST; e++) {
+        for (int e = feminine ? 1 : 0; e < ENDINGS.length && candidates.size() < MOST; e++) {
             char[] ending = ENDINGS[e];
             int stem = to - ending.length;
             if (stem - from >= 2 && endsWith(letters, stem, ending)) {
@@ -224,10 +192,8 @@ final class Clitics {
     }
 
     private void add(@Nullable Node found, int before, int ending) {
-        if (found != null && next < base + MOST) {
-            form[next] = found;
-            pro[next] = before;
-            enc[next++] = ending;
+        if (found != null && candidates.size() < MOST) {
+            candidates.add(new Candidate(found, before, ending));
         }
     }
 }

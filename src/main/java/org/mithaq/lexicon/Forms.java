@@ -121,7 +121,6 @@ final class Forms {
     static final class Node {
         final int number;
         Meanings meanings = Meanings.NONE;
-        boolean goesOn;
         /** One of 64 bits for each word that a phrase goes on with here: most words that follow have none of them. */
         private long following;
 
@@ -134,13 +133,22 @@ final class Forms {
         }
 
         void goesOnWith(Node word) {
-            goesOn = true;
-            following |= 1L << word.number;
+            following |= word.bit();
+        }
+
+        /** The {@link #bit} of each word that a phrase goes on with here. */
+        long following() {
+            return following;
+        }
+
+        /** One of 64 bits, by its number. */
+        long bit() {
+            return 1L << number;
         }
 
         /** False when no phrase goes on with a word; hardly ever true when none does. */
         boolean mayGoOnWith(Node word) {
-            return (following & (1L << word.number)) != 0;
+            return (following & word.bit()) != 0;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.mithaq.lexicon;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -68,27 +67,9 @@ public final class LanguagePack {
         return capitals;
     }
 
-    /** Takes apart the tokens of one text; not for several threads at once. */
-    public Matcher matcher(Tokens tokens) {
-        return new Matcher(terms, terms.clitics(), tokens);
-    }
-
-    /** Finds terms in one text. */
-    public static final class Matcher {
-        private final Terms terms;
-        private final Clitics clitics;
-        private final Tokens tokens;
-
-        private Matcher(Terms terms, Clitics clitics, Tokens tokens) {
-            this.terms = terms;
-            this.clitics = clitics;
-            this.tokens = tokens;
-        }
-
-        /** The units of a range of tokens, in order and without gaps. */
-        public List<Unit> units(int from, int to) {
-            return terms.units(tokens, from, to, clitics);
-        }
+    /** Finds the terms in the tokens of one text. */
+    public TermMatcher matcher(Tokens tokens) {
+        return new TermMatcher(terms, tokens);
     }
 
     /**

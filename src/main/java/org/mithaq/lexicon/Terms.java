@@ -1,6 +1,7 @@
 package org.mithaq.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,35 +12,34 @@ import org.mithaq.text.Tokens;
 
 /** All terms of a pack in one trie over folded words, matched longest first. Filled while a pack is read, then read by many threads. */
 final class Terms {
+    /** How many words are kept, each in a place of its own until another takes it. */
+    private static final int SEEN = 1 << 15;
+
+    private static final int EDGE_BITS = 20;
+
     private final Forms forms = new Forms();
     private final boolean arabic;
     /** Edges: number of the node in the upper half, of the word in the lower. */
     private long[] keys = new long[1 << 15];
 
     private @Nullable Node[] targets = new Node[1 << 15];
+    /** One bit for the first bits of each edge's hash: most edges that are asked for are not there. */
+    private final long[] edgesSeen = new long[1 << (EDGE_BITS - 6)];
+
     private int edges;
-    private int longest = 1;
+    private final @Nullable Word[] seen = new Word[SEEN];
 
     Terms(boolean arabic) {
         this.arabic = arabic;
     }
 
     Clitics clitics() {
-        return new Clitics(forms, arabic, longest);
+        return new Clitics(forms, arabic);
     }
 
     /** Whether words are taken apart by the rules of Arabic. */
     boolean arabic() {
         return arabic;
-    }
-
-    /** How many words the longest phrase has. */
-    int longest() {
-        return longest;
-    }
-
-    void longest(int words) {
-        longest = words;
     }
 
     /** Adds a phrase; names carry or refuse the article as they are written, other nouns take either. */
@@ -61,7 +61,6 @@ final class Terms {
             Node word = forms.add(t.letters(), al ? from + 2 : from, t.to(i));
             node = node == null ? word : made(node, word);
         }
-        longest = Math.max(longest, t.count());
         boolean upper = t.count() == 1 && t.is(0, Tokens.UPPER) && phrase.length() <= 5 && phrase.indexOf('.') < 0;
         if (node != null) {
             put(node, new Term(kind, id, bits, payload, article, upper));
@@ -74,14 +73,8 @@ final class Terms {
         if (t.count() != 1) {
             return false;
         }
-        Clitics clitics = clitics();
-        for (int c = clitics.look(t, 0); c < clitics.end(0); c++) {
-            Node form = clitics.form[c];
-            if (form != null && !form.meanings.isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(clitics().word(t, 0, 0).candidates)
+                .anyMatch(each -> !each.form().meanings.isEmpty());
     }
 
     private static void put(Node node, Term term) {
@@ -94,110 +87,33 @@ final class Terms {
         node.meanings = node.meanings.with(term);
     }
 
-    /** The tokens of a sentence as units: the longest term at each place, else the token alone. */
-    List<Unit> units(Tokens tokens, int from, int to, Clitics clitics) {
-        List<Unit> out = new ArrayList<>(to - from);
-        int at = from;
-        while (at < to) {
-            Unit unit = longest(tokens, at, to, clitics);
-            out.add(unit);
-            at = unit.to();
+    /** A word of a text as the pack knows it; words seen lately are kept, because a few thousand make up most of every text. */
+    Word word(Tokens tokens, int token, Clitics clitics) {
+        long key = Clitics.key(tokens, token);
+        int place = slot(key) & (SEEN - 1);
+        Word word = seen[place];
+        if (word != null && word.key == key) {
+            return word;
         }
-        return out;
+        Word older = seen[place ^ 1];
+        if (older != null && older.key == key) {
+            return older;
+        }
+        if (word != null) {
+            seen[place ^ 1] = word;
+        }
+        word = clitics.word(tokens, token, key);
+        seen[place] = word;
+        return word;
     }
 
-    private Unit longest(Tokens tokens, int at, int to, Clitics clitics) {
-        byte kind = tokens.kind(at);
-        if (kind == Tokens.MARK || kind == Tokens.LINE || kind == Tokens.NUMBER) {
-            return alone(tokens, at);
-        }
-        int first = clitics.look(tokens, at);
-        int end = clitics.end(at);
-        clitics.longest = at;
-        for (int c = first; c < end; c++) {
-            walk(tokens, at, to, clitics, c);
-        }
-        return clitics.longest == at
-                ? alone(tokens, at)
-                : new Unit(tokens, at, clitics.longest, clitics.meant, clitics.proclitics, clitics.ending);
-    }
-
-    private static Unit alone(Tokens tokens, int at) {
-        return new Unit(tokens, at, at + 1, Meanings.NONE, 0, 0);
-    }
-
-    /** Follows the phrases that begin with a candidate; the longest is kept if it is longer than those of the candidates before. */
-    private void walk(Tokens tokens, int at, int to, Clitics clitics, int candidate) {
-        int pro = clitics.pro[candidate];
-        int enc = clitics.enc[candidate];
-        int way = Term.way(pro, tokens.is(at, Tokens.UPPER));
-        Node node = clitics.form[candidate];
-        int next = at + 1;
-        Meanings best = Meanings.NONE;
-        int end = 0;
-        int ending = 0;
-        while (node != null) {
-            Meanings here = node.meanings.fitting(way);
-            boolean replaces = end == 0 || !here.onlyCues() || (!arabic && best.filler) || coloursToo(best.terms, pro);
-            if (!here.isEmpty() && replaces) {
-                best = here;
-                end = next;
-                ending = next == at + 1 ? enc : clitics.chosenEnclitic;
-            }
-            if (!node.goesOn
-                    || next >= to
-                    || tokens.kind(next) == Tokens.LINE
-                    || tokens.kind(next) == Tokens.NUMBER
-                    || (next == at + 1 && enc != 0)) {
-                break;
-            }
-            node = inner(tokens, next, node, clitics);
-            next++;
-        }
-        if (end > clitics.longest) {
-            clitics.longest = end;
-            clitics.meant = best;
-            clitics.proclitics = pro;
-            clitics.ending = ending;
-        }
-    }
-
-    /** Whether a longer cue may stand for these: none of them is a name or states an event; behind ل a verbal noun only says what for. */
-    private static boolean coloursToo(Term[] terms, int pro) {
-        boolean purpose = (pro & Clitics.LI) != 0;
-        for (Term t : terms) {
-            boolean plain = t.kind() == Kind.TYPE || t.kind() == Kind.SUBJECT || t.kind() == Kind.WORD;
-            boolean deed = purpose && t.kind() == Kind.PREDICATE && t.is(Term.NOUN);
-            if ((!plain && !deed) || t.id().equals("notaccord")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Follows a token inside a phrase: no proclitic but the article. */
-    private @Nullable Node inner(Tokens tokens, int token, Node node, Clitics clitics) {
-        if (tokens.kind(token) == Tokens.MARK) {
-            Node mark = forms.find(tokens.letters(), tokens.from(token), tokens.to(token));
-            return mark == null ? null : child(node, mark);
-        }
-        int first = clitics.look(tokens, token);
-        int end = clitics.end(token);
-        for (int c = first; c < end; c++) {
-            Node word = clitics.form[c];
-            if (word != null && (clitics.pro[c] & ~Clitics.AL) == 0) {
-                Node next = child(node, word);
-                if (next != null) {
-                    clitics.chosenEnclitic = clitics.enc[c];
-                    return next;
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Node child(Node node, Node word) {
-        return node.mayGoOnWith(word) ? targets[edge(key(node, word))] : null;
+    /** The node that a word leads to from another, or null. */
+    @Nullable
+    Node child(Node node, Node word) {
+        long key = key(node, word);
+        return node.mayGoOnWith(word) && (edgesSeen[edgeBit(key) >>> 6] & (1L << edgeBit(key))) != 0
+                ? targets[edge(key)]
+                : null;
     }
 
     /** The root of the word with this hash, made when it is new. */
@@ -219,6 +135,7 @@ final class Terms {
         int at = edge(key);
         keys[at] = key;
         targets[at] = made;
+        edgesSeen[edgeBit(key) >>> 6] |= 1L << edgeBit(key);
         node.goesOnWith(word);
         edges++;
         return made;
@@ -235,6 +152,10 @@ final class Terms {
             at = (at + 1) & (keys.length - 1);
         }
         return at;
+    }
+
+    private static int edgeBit(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - EDGE_BITS));
     }
 
     private int slot(long key) {

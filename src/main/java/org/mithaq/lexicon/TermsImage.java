@@ -33,7 +33,6 @@ final class TermsImage {
         carried.forEach(image::payload);
         places.forEach(p -> image.collect(p.node().meanings));
         image.write(out);
-        out.number(all.longest());
         out.number(places.size());
         places.forEach(p -> image.place(p, out));
     }
@@ -89,7 +88,6 @@ final class TermsImage {
     static List<?> read(Terms all, World world, ImageReader in) {
         List<?> payloads = (List<?>) Objects.requireNonNull(in.value());
         Meanings[] meanings = meanings(terms(payloads, world, in), in);
-        all.longest(in.number());
         Node[] nodes = new Node[in.number() + 1];
         for (int i = 1; i < nodes.length; i++) {
             int meaning = in.number();

@@ -36,19 +36,19 @@ public final class Unit {
     private final byte pro;
     private final byte enc;
 
-    /** Tokens from {@code from} to {@code to} with what they mean, the proclitics before them and the enclitic behind. */
-    Unit(Tokens tokens, int from, int to, Meanings meanings, int pro, int enc) {
+    /** Tokens from {@code from} to {@code to} with what they mean. */
+    Unit(Tokens tokens, int from, int to, Sense sense) {
         this.from = from;
         this.to = to;
-        this.meanings = meanings;
-        this.terms = meanings.terms;
-        this.kinds = meanings.kinds;
-        this.words = meanings.words;
-        this.filler = meanings.filler;
+        this.meanings = sense.meanings;
+        this.terms = sense.terms;
+        this.kinds = sense.kinds;
+        this.words = sense.words;
+        this.filler = sense.filler;
         this.tokenKind = tokens.kind(from);
         this.mark = tokenKind == Tokens.MARK ? tokens.source().charAt(tokens.start(from)) : 0;
-        this.pro = (byte) pro;
-        this.enc = (byte) enc;
+        this.pro = sense.pro;
+        this.enc = sense.enc;
     }
 
     /** First token. */

@@ -1,6 +1,7 @@
 package org.mithaq.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Folding;
 
 /** States, organisations, persons, cities and known accords by id, whatever language names them. Source: the project's own tables under {@code world/} and {@code accords/}. */
 public final class World {
@@ -15,6 +17,7 @@ public final class World {
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
     private final Map<String, String> bodies = new LinkedHashMap<>();
     private final Map<String, Person> persons = new LinkedHashMap<>();
+    private final Map<String, List<Person>> families = new HashMap<>();
     private final Map<String, City> cities = new LinkedHashMap<>();
     private final Map<String, KnownAccord> accords = new LinkedHashMap<>();
     private final Map<String, EventCode> codes = new LinkedHashMap<>();
@@ -58,6 +61,17 @@ public final class World {
                 holds = holds || open;
             }
             return held;
+        }
+
+        boolean holds(String office, String day) {
+            for (Office o : offices) {
+                boolean begun = o.from().isEmpty() || o.from().compareTo(day) <= 0;
+                boolean open = o.to().isEmpty() || o.to().compareTo(day) >= 0 || day.startsWith(o.to());
+                if (o.name().equals(office) && begun && open) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -111,6 +125,7 @@ public final class World {
         persons.csv(Set.of("id", "name_en", "name_ar", "country", "affiliation", "office", "from", "to"), w::person);
         PackFile.open("world/bodies.csv")
                 .csv(Set.of("id", "part_of"), r -> once(w.bodies, r, r.get("id"), r.get("part_of")));
+        w.families();
         cities.csv(Set.of("id", "name_en", "name_ar", "iso3"), w::city);
         accords.get().items().forEach(w::accord);
         PackFile.open("world/events.csv")
@@ -149,6 +164,7 @@ public final class World {
         fill(w.organisations, Organisation.class, in);
         fill(w.bodies, String.class, in);
         fill(w.persons, Person.class, in);
+        w.families();
         fill(w.cities, City.class, in);
         fill(w.accords, KnownAccord.class, in);
         fill(w.codes, EventCode.class, in);
@@ -200,6 +216,13 @@ public final class World {
                         r.get("country"),
                         r.get("affiliation"),
                         List.copyOf(offices)));
+    }
+
+    private void families() {
+        for (Person p : persons.values()) {
+            String last = Folding.fold(p.nameEn().substring(p.nameEn().lastIndexOf(' ') + 1));
+            families.computeIfAbsent(last, k -> new ArrayList<>(1)).add(p);
+        }
     }
 
     private void city(PackFile.Row r) {
@@ -278,6 +301,20 @@ public final class World {
     /** A person by id, or null. */
     public @Nullable Person person(String id) {
         return persons.get(id);
+    }
+
+    /** The one person with a folded family name who held an office on an ISO day; null when nobody did, or several. */
+    public @Nullable Person holder(String family, String office, String day) {
+        Person found = null;
+        for (Person p : families.getOrDefault(family, List.of())) {
+            if (p.holds(office, day)) {
+                if (found != null) {
+                    return null;
+                }
+                found = p;
+            }
+        }
+        return found;
     }
 
     /** A city by id, or null. */

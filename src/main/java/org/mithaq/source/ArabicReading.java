@@ -22,6 +22,16 @@ final class ArabicReading {
         return new ArabicReading().read(text).isArabic();
     }
 
+    /** Whether a text too short for such words may be Arabic: its letters beyond ASCII are those of the language and no others. Enough where it is declared. */
+    static boolean maybeArabic(String text) {
+        return new ArabicReading().read(text).words < RARE
+                && text.chars().filter(c -> c > 0x7F).allMatch(ArabicReading::isWritten);
+    }
+
+    private static boolean isWritten(int c) {
+        return (c >= 'ء' && c <= 'ْ') || "،؛؟٪«»–—“”‘’… ".indexOf(c) >= 0;
+    }
+
     /** How many function words stand in it: more in the right charset than in any other. */
     static int functionWords(String text) {
         return new ArabicReading().read(text).functionWords;

@@ -46,7 +46,7 @@ public final class Expansion {
         if (unpacked > HARMLESS && unpacked / ratio > packed) {
             throw new InputFault(
                     "E_UNSAFE",
-                    "unpacks to more than %s times its size, and what follows it may be unread; remove it, or raise the job's max-expansion-ratio."
+                    "unpacks to more than %s times its size, as only a bomb does, and what follows it may be unread; remove it, or raise the job's max-expansion-ratio."
                             .formatted(ratio));
         }
     }

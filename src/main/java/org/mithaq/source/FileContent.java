@@ -2,6 +2,7 @@ package org.mithaq.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /** The bytes of an entry that is read as a whole, or why there are none. */
 public sealed interface FileContent {
@@ -21,7 +22,7 @@ public sealed interface FileContent {
     static FileContent read(SourceEntry entry, long limit) {
         try {
             long size = entry.size();
-            return size > limit ? new Unread(tooLarge(entry.path(), size + " bytes", limit)) : readUpTo(entry, limit);
+            return size > limit ? new Unread(tooLarge(entry.path(), size, limit)) : readUpTo(entry, limit);
         } catch (IOException e) {
             return new Unread(InputFault.rejection(entry.path(), e));
         }
@@ -31,9 +32,7 @@ public sealed interface FileContent {
     private static FileContent readUpTo(SourceEntry entry, long limit) throws IOException {
         try (InputStream in = entry.open()) {
             byte[] bytes = in.readNBytes(Math.toIntExact(limit + 1));
-            return bytes.length > limit
-                    ? new Unread(tooLarge(entry.path(), "over " + limit + " bytes", limit))
-                    : new Bytes(bytes);
+            return bytes.length > limit ? new Unread(tooLarge(entry.path(), bytes.length, limit)) : new Bytes(bytes);
         }
     }
 
@@ -43,15 +42,31 @@ public sealed interface FileContent {
             throw new InputFault(
                     "E_TOO_LARGE",
                     "%s bytes, and the limit is %s; split the file, or raise the job's max-container-bytes."
-                            .formatted(entry.size(), limits.bytesPerContainer()));
+                            .formatted(grouped(entry.size()), grouped(limits.bytesPerContainer())));
         }
     }
 
-    /** The rejection of an entry over a limit. */
-    static Rejection tooLarge(String path, String size, long limit) {
+    private static Rejection tooLarge(String path, long size, long limit) {
+        return tooLarge(path, grouped(size) + " bytes or more", limit, "max-file-bytes");
+    }
+
+    /**
+     * The rejection of an entry over a limit.
+     *
+     * @param size how large it is, in words
+     * @param limit the limit in bytes
+     * @param key the key of the job file that sets the limit
+     */
+    static Rejection tooLarge(String path, String size, long limit, String key) {
         return Rejection.of(
                 "E_TOO_LARGE",
                 "read",
-                "%s: %s, and the limit is %s; split the file, or raise the job's limit.".formatted(path, size, limit));
+                "%s: %s, and the limit is %s; split it, or raise the job's %s."
+                        .formatted(path, size, grouped(limit), key));
+    }
+
+    /** A number that people can read. */
+    static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

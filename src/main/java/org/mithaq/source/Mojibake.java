@@ -1,11 +1,8 @@
 package org.mithaq.source;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +14,8 @@ import java.util.regex.Pattern;
  * marks, halves of characters. Such a text is never repaired, because nobody could check the repair: its offsets would be over a file that does not exist.
  */
 final class Mojibake {
-    private static final List<Charset> MISTAKEN =
-            List.of(Charset.forName("windows-1252"), Charset.forName("windows-1256"));
+    private static final List<OldLetters> MISTAKEN =
+            List.of(OldLetters.of("windows-1252"), OldLetters.of("windows-1256"));
 
     /** Sequences that look like UTF-8 by chance are fewer. */
     private static final int ENOUGH = 3;
@@ -26,7 +23,6 @@ final class Mojibake {
     /** Of the characters outside ASCII, how many in a hundred stand in such sequences. */
     private static final int MOST = 60;
 
-    private static final Pattern LOST = Pattern.compile("\\?{2,}");
     private static final Pattern SHIFTED = Pattern.compile("\\+([A-Za-z0-9+/]{3,})-");
 
     private final String text;
@@ -58,19 +54,33 @@ final class Mojibake {
     private Optional<String> lost() {
         int gone = 0;
         int runs = 0;
-        Matcher run = LOST.matcher(text);
-        while (run.find()) {
-            runs++;
-            gone += run.end() - run.start();
+        int replaced = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '?' && i + 1 < text.length() && text.charAt(i + 1) == '?') {
+                int start = i;
+                i = endOfMarks(i) - 1;
+                gone += i + 1 - start;
+                runs++;
+            }
+            replaced += c == '\uFFFD' ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
         }
-        int replaced = (int) text.chars().filter(c -> c == 0xFFFD).count();
-        int letters = (int) text.chars().filter(Character::isLetter).count();
         boolean isLost = (runs >= ENOUGH && gone * 3 > letters) || replaced * 20 > letters + 20;
         return isLost
                 ? Optional.of(
                         "its letters were lost when somebody saved it in a charset that has none for them ('%s'); fetch the article again."
                                 .formatted(gone > replaced ? "????" : "\uFFFD"))
                 : Optional.empty();
+    }
+
+    private int endOfMarks(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == '?') {
+            end++;
+        }
+        return end;
     }
 
     private Optional<String> misread() {
@@ -80,7 +90,7 @@ final class Mojibake {
         return MISTAKEN.stream().flatMap(charset -> misread(charset).stream()).findFirst();
     }
 
-    private Optional<String> misread(Charset charset) {
+    private Optional<String> misread(OldLetters charset) {
         Misreading misreading = new Misreading(charset);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -93,19 +103,26 @@ final class Mojibake {
                 : Optional.empty();
     }
 
-    private static String repair(String example, Charset charset) {
+    private static String repair(String example, OldLetters charset) {
         return "UTF-8 that was read as %s and saved again ('%s'); undo it (encode the text in %s, keep the bytes as UTF-8), or fetch the article again."
-                .formatted(charset.name(), example, charset.name());
+                .formatted(charset.name, example, charset.name);
     }
 
     /** UTF-7 is ASCII to the eye of every decoder, and nobody has written it for twenty years but to smuggle markup. */
     private Optional<String> shifted() {
+        if (text.indexOf("+") < 0) {
+            return Optional.empty();
+        }
         int letters = 0;
+        int shifted = 0;
         Matcher found = SHIFTED.matcher(text);
         while (found.find()) {
-            letters += lettersOutsideAscii(found.group(1));
+            int outside = lettersOutsideAscii(found.group(1));
+            letters += outside;
+            shifted += outside == 0 ? 0 : found.end() - found.start();
         }
-        return letters >= 2 * ENOUGH
+        boolean isMostOfIt = letters > 0 && 2 * shifted > text.strip().length();
+        return letters >= 2 * ENOUGH || isMostOfIt
                 ? Optional.of("UTF-7, which is not read; save the file as UTF-8 and run again.")
                 : Optional.empty();
     }
@@ -125,14 +142,14 @@ final class Mojibake {
     private final class Misreading {
         private static final int LONGEST = 4;
 
-        private final CharsetEncoder encoder;
+        private final OldLetters charset;
         private int characters;
         private int inSequences;
         private int sequences;
         private String example = "";
 
-        Misreading(Charset charset) {
-            encoder = charset.newEncoder();
+        Misreading(OldLetters charset) {
+            this.charset = charset;
         }
 
         /** Counts a sequence that starts here; returns the offset of its last character. */
@@ -159,21 +176,34 @@ final class Mojibake {
             return start + length - 1;
         }
 
-        /** The byte that the charset has for a character, -1 for none; control characters stand for themselves, as decoders leave them. */
         private int byteAt(int at) {
-            if (at >= text.length()) {
-                return -1;
+            return at >= text.length() ? -1 : charset.bytes[text.charAt(at)];
+        }
+    }
+
+    /**
+     * The letters of an older charset.
+     *
+     * @param name its name
+     * @param bytes by character the byte that it has for it, -1 for none; control characters stand for themselves, as decoders leave them
+     */
+    @SuppressWarnings(
+            "ArrayRecordComponent") // Looked up, never compared: each article asks for each of its characters.
+    private record OldLetters(String name, short[] bytes) {
+        static OldLetters of(String name) {
+            short[] bytes = new short[Character.MAX_VALUE + 1];
+            Arrays.fill(bytes, (short) -1);
+            Charset charset = Charset.forName(name);
+            for (int value = 0; value < 0x100; value++) {
+                String letter = new String(new byte[] {(byte) value}, charset);
+                if (letter.charAt(0) != '\uFFFD') {
+                    bytes[letter.charAt(0)] = (short) value;
+                }
             }
-            char c = text.charAt(at);
-            if (c >= 0x80 && c < 0xA0) {
-                return c;
+            for (short control = 0x80; control < 0xA0; control++) {
+                bytes[control] = control;
             }
-            try {
-                ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text, at, at + 1));
-                return bytes.remaining() == 1 ? bytes.get() & 0xFF : -1;
-            } catch (CharacterCodingException e) {
-                return -1;
-            }
+            return new OldLetters(name, bytes);
         }
     }
 }

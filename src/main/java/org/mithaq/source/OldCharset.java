@@ -61,7 +61,18 @@ final class OldCharset {
         String text = decoded.text();
         boolean isArabic = text.chars().filter(OldCharset::isArabicLetter).count() * 2 > outsideAscii(text);
         boolean isLatin = decoded.charset().equals(WINDOWS_LATIN);
-        return isArabic ? ArabicReading.isArabic(text) : isLatin ? isLatin(text) : fills(text);
+        return isArabic
+                ? ArabicReading.isArabic(text) || ArabicReading.maybeArabic(text)
+                : isLatin ? isLatin(text) : fills(text) || isSpelt(text);
+    }
+
+    /** Words of another language in Latin letters: what is not ASCII are letters in the midst of others. */
+    private static boolean isSpelt(String text) {
+        long letters = text.chars()
+                .filter(c -> c > 0x7F && Character.isLetter(c))
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        return letters * 10 >= outsideAscii(text) * 8 && outsideAscii(text) * 4 < text.length();
     }
 
     private Optional<Decoded> arabic() {

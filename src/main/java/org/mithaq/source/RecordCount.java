@@ -29,7 +29,9 @@ public final class RecordCount {
     /** Throws when there was none. */
     public void requireAny() throws InputFault {
         if (count == 0) {
-            throw new InputFault("E_EMPTY", "holds no records; remove the file, or fetch it again.");
+            throw new InputFault(
+                    "E_EMPTY",
+                    "holds no records that could be read (hidden files do not count); remove the file, or fetch it again.");
         }
     }
 }

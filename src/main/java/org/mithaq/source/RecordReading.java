@@ -104,8 +104,10 @@ public final class RecordReading {
         if (length <= limits.charactersPerArticle()) {
             return null;
         }
-        String detail = "%s: %s characters, and the limit is %s; split the article, or raise the job's limit."
-                .formatted(path, length, limits.charactersPerArticle());
+        String detail =
+                "%s: %s characters, and the limit is %s; split the article, or raise the job's max-article-characters."
+                        .formatted(
+                                path, FileContent.grouped(length), FileContent.grouped(limits.charactersPerArticle()));
         return Rejection.of("E_TOO_LARGE", "decode", detail);
     }
 }

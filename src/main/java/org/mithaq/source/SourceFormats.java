@@ -98,8 +98,9 @@ public final class SourceFormats {
     }
 
     private Reading unsupported(SourceEntry entry) {
-        String detail = "%s: this job reads %s; convert the file, rename it or move it out of the seeds folder."
-                .formatted(entry.path(), extensions());
+        String detail =
+                "%s: no format of this job reads such a file; convert it to one of %s, rename it, or move it out of the seeds folder."
+                        .formatted(entry.path(), extensions());
         return new Reading.Rejected(entry.path(), null, Rejection.of("E_UNSUPPORTED", "read", detail));
     }
 

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mithaq.article.Wording;
+import org.mithaq.article.copy.Candidates;
+import org.mithaq.article.copy.Candidates.Candidate;
 import org.mithaq.article.copy.CopyFinder;
-import org.mithaq.article.copy.CopyFinder.Candidate;
 import org.mithaq.article.copy.CopyFinder.Kind;
 import org.mithaq.article.copy.Sketch;
 import org.mithaq.event.InventedStories.Pair;
@@ -43,13 +44,13 @@ class CopyPairsTest {
 
     private static boolean isCopy(String language, Pair pair) {
         List<Wording> wordings = new ArrayList<>();
-        List<Candidate> candidates = new ArrayList<>();
+        Candidates candidates = new Candidates();
         for (String text : List.of(pair.one(), pair.other())) {
             Wording wording = Extractions.read(Extractions.document("a.txt", language, text, null))
                     .map(Findings::wording)
                     .orElseThrow();
             wordings.add(wording);
-            candidates.add(new Candidate(null, null, null, wording.size(), Sketch.of(wording)));
+            candidates.add("", new Candidate(null, null, null, wording.size(), Sketch.of(wording)));
         }
         return CopyFinder.find(candidates, wordings::get).get(1).kind() == Kind.COPY;
     }

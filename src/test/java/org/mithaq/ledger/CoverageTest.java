@@ -86,7 +86,7 @@ final class CoverageTest {
     private static void run(TestLedger ledger, List<Story> stories, List<Outcome> outcomes) {
         Run run = ledger.begin("accords");
         ledger.ledger.record(run.runId(), TestLedger.PACKS, outcomes);
-        ledger.close(run, 0, TestLedger.paths(stories.toArray(Story[]::new)));
+        ledger.close(run, 0);
     }
 
     private static List<List<String>> rows(TestLedger ledger) {

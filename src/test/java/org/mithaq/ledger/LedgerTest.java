@@ -84,8 +84,8 @@ class LedgerTest {
                         new Outcome.Rejected(
                                 "bad.txt", "00ff00ff00ff00ff", Rejection.of("E_BINARY", "decode", "No text.")),
                         new Outcome.Rejected("gone.txt", null, Rejection.of("E_IO", "read", "Not readable."))));
-        assertThat(test.ledger.articlesReadWith("packs-7")).containsExactlyInAnyOrder(story.id(), "00ff00ff00ff00ff");
-        assertThat(test.ledger.articlesReadWith("packs-8")).isEmpty();
+        assertThat(test.known("packs-7")).containsExactlyInAnyOrder(story.id(), "00ff00ff00ff00ff bad.txt");
+        assertThat(test.known("packs-8")).isEmpty();
         assertThat(test.ledger.text(story.id())).contains(TEXT + " (a).");
         assertThat(test.ledger.text("0000000000000000")).isEmpty();
     }
@@ -101,7 +101,7 @@ class LedgerTest {
         Run run = test.begin("accords");
         test.ledger.record(run.runId(), TestLedger.PACKS, TestLedger.outcomes(stories));
         test.ledger.record(run.runId(), TestLedger.PACKS, TestLedger.outcomes(stories));
-        test.close(run, 0, TestLedger.paths(stories));
+        test.close(run, 0);
         Map<String, List<Map<String, String>>> once = test.tables();
         test.ledger.consolidate(run.runId(), 0);
         assertThat(test.tables()).isEqualTo(once);
@@ -313,7 +313,7 @@ class LedgerTest {
         assertThatThrownBy(() -> test.ledger.record(run.runId(), TestLedger.PACKS, List.of(outcome)))
                 .hasMessageContaining("a.txt")
                 .hasMessageContaining("no evidence");
-        assertThat(test.ledger.articlesReadWith(TestLedger.PACKS)).isEmpty();
+        assertThat(test.known(TestLedger.PACKS)).isEmpty();
     }
 
     @Test
@@ -391,7 +391,7 @@ class LedgerTest {
         Run run = test.begin("accords");
         test.ledger.record(
                 run.runId(), TestLedger.PACKS, List.of(story.outcome(), new Outcome.Copy("a.txt", story.id())));
-        test.close(run, 0, Map.of("b.txt", story.id(), "a.txt", story.id()));
+        test.close(run, 0);
         assertThat(test.only("articles")).containsEntry("source_path", "a.txt");
         assertThat(test.only("rejects"))
                 .containsEntry("reject_code", "W_COPY")
@@ -409,7 +409,7 @@ class LedgerTest {
                 List.of(
                         story.outcome(),
                         new Outcome.Rejected("bad.txt", null, Rejection.of("E_IO", "read", "Cannot be opened."))));
-        Run done = test.close(run, 0, TestLedger.paths(story));
+        Run done = test.close(run, 0);
         assertThat(done.status()).isEqualTo("COMPLETED_WITH_REJECTS");
         assertThat(done.articlesRejected()).isEqualTo(1);
         assertThat(test.rows("rejects"))
@@ -426,7 +426,7 @@ class LedgerTest {
                 broken.runId(),
                 TestLedger.PACKS,
                 List.of(new Outcome.Rejected("a.txt", null, Rejection.of("E_IO", "read", "Cannot be opened."))));
-        test.close(broken, 0, Map.of());
+        test.close(broken, 0);
         assertThat(test.rows("rejects")).hasSize(1);
         assertThat(test.run(story).status()).isEqualTo("COMPLETED");
         assertThat(test.rows("rejects")).isEmpty();
@@ -455,7 +455,7 @@ class LedgerTest {
         Run other = test.begin("nightly");
         Story theirs = story("b", "2025-11-01").accord(new AccordDraft("theirs"));
         test.ledger.record(other.runId(), TestLedger.PACKS, List.of(theirs.outcome()));
-        test.close(other, 0, TestLedger.paths(theirs));
+        test.close(other, 0);
         assertThat(test.only("accords")).containsEntry("accord_id", "theirs");
         assertThat(test.only("articles")).containsEntry("article_status", "ok");
     }
@@ -521,7 +521,8 @@ class LedgerTest {
         Story story = story("a", "2025-11-01").accord(accord());
         test.run(story);
         Run run = test.begin("accords");
-        test.close(run, 0, Map.of("moved/a.txt", story.id()));
+        test.ledger.record(run.runId(), TestLedger.PACKS, List.of(new Outcome.Seen("moved/a.txt", story.id())));
+        test.close(run, 0);
         assertThat(test.only("articles"))
                 .containsEntry("source_path", "moved/a.txt")
                 .containsEntry("article_status", "ok");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,12 @@ final class TestLedger implements AutoCloseable {
     Run run(double minConfidence, Story... stories) {
         Run run = begin("accords");
         ledger.record(run.runId(), PACKS, outcomes(stories));
-        return close(run, minConfidence, paths(stories));
+        return close(run, minConfidence);
     }
 
-    Run close(Run run, double minConfidence, Map<String, String> paths) {
-        ledger.reconcile(run.runId(), paths);
+    /** Ends a run whose outcomes are recorded. */
+    Run close(Run run, double minConfidence) {
+        ledger.reconcile(run.runId());
         ledger.consolidate(run.runId(), minConfidence);
         Run done = ledger.complete(run.runId(), run.startedAt().plusSeconds(1));
         ledger.publish(run.runId());
@@ -57,12 +59,18 @@ final class TestLedger implements AutoCloseable {
         return List.of(stories).stream().map(Story::outcome).toList();
     }
 
-    static Map<String, String> paths(Story... stories) {
-        Map<String, String> paths = new TreeMap<>();
-        for (Story story : stories) {
-            paths.put(story.path(), story.id());
-        }
-        return paths;
+    /** That the ledger knows these stories already. */
+    static List<Outcome> seen(Collection<Story> stories) {
+        return stories.stream()
+                .<Outcome>map(story -> new Outcome.Seen(story.path(), story.id()))
+                .toList();
+    }
+
+    /** Ids of all that is known of the packs, for a rejected record with its path. */
+    List<String> known(String packs) {
+        List<String> known = new ArrayList<>();
+        ledger.eachKnown("accords", packs, (id, path) -> known.add(path == null ? id : id + " " + path));
+        return known;
     }
 
     List<Map<String, String>> rows(String table) {

@@ -2,6 +2,7 @@ package org.mithaq.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -109,12 +110,11 @@ class CliticsTest {
         Forms forms = new Forms();
         char[] known = "توقيع".toCharArray();
         Forms.Node word = forms.add(known, 0, known.length);
-        Clitics clitics = new Clitics(forms, true, 1);
-        int first = clitics.look(Tokenizer.tokenize("وبتوقيعهما"), 0);
-        assertEquals(first + 1, clitics.end(0));
-        assertEquals(word, clitics.form[first]);
-        assertEquals(Clitics.AND | Clitics.BI, clitics.pro[first]);
-        assertEquals(clitics.look(Tokenizer.tokenize("وبترقيعهما"), 0), clitics.end(0));
+        Word taken = taken(forms, true, "وبتوقيعهما");
+        assertEquals(1, taken.candidates.length);
+        assertEquals(word, taken.candidates[0].form());
+        assertEquals(Clitics.AND | Clitics.BI, taken.candidates[0].pro());
+        assertEquals(0, taken(forms, true, "وبترقيعهما").candidates.length);
     }
 
     @Test
@@ -124,19 +124,32 @@ class CliticsTest {
             char[] letters = org.mithaq.text.Folding.fold(word).toCharArray();
             forms.add(letters, 0, letters.length);
         }
-        Clitics clitics = new Clitics(forms, true, 1);
         List<Integer> first = new ArrayList<>();
         for (String word : List.of("ولاية", "وفد")) {
-            first.add(clitics.pro[clitics.look(Tokenizer.tokenize(word), 0)]);
+            first.add(taken(forms, true, word).candidates[0].pro());
         }
         assertEquals(List.of(0, 0), first);
     }
 
     @Test
     void leavesEnglishWordsAlone() {
-        Clitics clitics = new Clitics(new Forms(), false, 1);
-        assertEquals(clitics.look(Tokenizer.tokenize("signed"), 0), clitics.end(0));
+        assertEquals(0, taken(new Forms(), false, "signed").candidates.length);
         assertFalse(Packs.units("en", "Lebanon").get(0).has(Unit.LI | Unit.AND));
+    }
+
+    @Test
+    void tellsApartWhatFoldsAlike() {
+        assertNotEquals(key("لغته"), key("لغتها"));
+        assertNotEquals(key("رئاسة"), key("رئاسه"));
+        assertEquals(key("إتفاق"), key("اتّفاق"));
+    }
+
+    private static long key(String word) {
+        return Clitics.key(Tokenizer.tokenize(word), 0);
+    }
+
+    private static Word taken(Forms forms, boolean arabic, String word) {
+        return new Clitics(forms, arabic).word(Tokenizer.tokenize(word), 0, 0);
     }
 
     private static Unit only(String word) {

@@ -26,6 +26,8 @@ class DamagedFilesTest {
             Map.entry("a.json", bytes(SavedStories.json(Story.ARABIC))),
             Map.entry("a.jsonl", bytes(SavedStories.json(Story.ARABIC) + "\n" + SavedStories.json(Story.ENGLISH))),
             Map.entry("a.csv", bytes(SavedStories.csv(Story.ENGLISH))),
+            Map.entry("a.pdf", SavedStories.pdf(Story.ARABIC)),
+            Map.entry("b.pdf", SavedStories.pdf(Story.ENGLISH)),
             Map.entry("a.docx", SavedStories.docx(Story.ARABIC)),
             Map.entry("a.eml", bytes(SavedStories.eml(Story.ARABIC))),
             Map.entry("a.rss", bytes(SavedStories.rss(Story.ENGLISH))),

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +19,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.mithaq.source.pdf.TestPdf;
 
 /** Saves a story in every format. Nothing here is read by the formats under test: each file is put together by hand. */
 public final class SavedStories {
+    private static final float TOP = 60;
+    private static final float BOTTOM = 780;
+
     private SavedStories() {}
 
     /** A JSON string with its quotes. */
@@ -79,6 +85,79 @@ public final class SavedStories {
                 .lines()
                 .map(line -> "<" + element + ">" + escaped(line) + "</" + element + ">")
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A page of a portal: menus, a bar to share by, a picture with its caption, what else there is to read. */
+    public static String portal(Story story) {
+        return """
+                <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%s | The Portal</title>
+                <meta property="og:title" content="%s"><meta property="og:site_name" content="%s">
+                <meta property="article:published_time" content="%s"><link rel="canonical" href="%s"></head><body>
+                <header><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav></header>
+                <div class="wrapper"><div class="col-8"><div class="breadcrumb"><a href="/">Home</a> / <a href="/w">World</a></div>
+                <h1 class="title">%s</h1><ul class="share-buttons"><li><a href="#">Facebook</a></li><li><a href="#">X</a></li></ul>
+                <div class="main-image"><img src="a.jpg" alt=""><p class="caption">A view of the harbour (archive)</p></div>
+                <div class="article-body">%s</div>
+                <div class="related-news"><h3>Related</h3><ul><li><a href="/1">Another story of the week</a></li></ul></div>
+                <div class="tags"><a href="/t">World</a></div></div>
+                <aside class="sidebar"><h3>Most read</h3><ol><li><a href="/2">Prices rise in the market</a></li></ol></aside></div>
+                <footer><p>All rights reserved</p></footer></body></html>
+                """.formatted(
+                        story.language(),
+                        escaped(story.headline()),
+                        escaped(story.headline()),
+                        escaped(story.publisher()),
+                        story.date(),
+                        escaped(story.url()),
+                        escaped(story.headline()),
+                        paragraphs(story, "p"));
+    }
+
+    /** A page of twenty years ago: tables within tables, and breaks between paragraphs. */
+    public static String tables(Story story) {
+        return """
+                <html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>%s</title></head><body>
+                <table width="760"><tr><td colspan="2"><a href="/">Home</a> | <a href="/a">Archive</a> | <a href="/c">Contact</a></td></tr>
+                <tr><td width="160"><a href="/1">Politics</a><br><a href="/2">Economy</a><br><a href="/3">Sport</a></td>
+                <td><font size="5"><b>%s</b></font><br><br>%s<br><br><a href="javascript:print()">Print</a></td></tr>
+                <tr><td colspan="2"><font size="1">Copyright The Portal</font></td></tr></table></body></html>
+                """.formatted(
+                escaped(story.headline()),
+                escaped(story.headline()),
+                story.text().strip().lines().map(SavedStories::escaped).collect(Collectors.joining("<br><br>\n")));
+    }
+
+    /** Printed pages without a headline: lines of a width, paragraphs with a gap between them. */
+    public static byte[] pdf(Story story) {
+        TestPdf pdf = new TestPdf().page();
+        float top = TOP;
+        for (String paragraph :
+                story.text().lines().filter(line -> !line.isBlank()).toList()) {
+            for (String line : wrapped(paragraph)) {
+                if (top > BOTTOM) {
+                    pdf.page();
+                    top = TOP;
+                }
+                pdf = story.language().equals("ar") ? pdf.arabic(545, top, 10, line) : pdf.seen(50, top, 10, line);
+                top += 13;
+            }
+            top += 12;
+        }
+        return pdf.bytes();
+    }
+
+    private static List<String> wrapped(String paragraph) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : paragraph.strip().split("\\s+", -1)) {
+            if (line.length() + word.length() > 92) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     /** A feed of one item. */

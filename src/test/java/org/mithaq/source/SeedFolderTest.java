@@ -3,6 +3,8 @@ package org.mithaq.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +93,33 @@ class SeedFolderTest {
                 64,
                 SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS))
                         .length());
+    }
+
+    @Test
+    void refusesADeviceWithoutOpeningIt() throws IOException, InterruptedException {
+        Path device = folder.resolve("zero.txt");
+        int made = new ProcessBuilder("mknod", device.toString(), "c", "1", "5")
+                .start()
+                .waitFor();
+        assumeTrue(made == 0, "only root may make a device");
+        assertEquals(List.of("E_UNSUPPORTED zero.txt"), refusals());
+    }
+
+    @Test
+    void doesNotFollowALinkToADevice() throws IOException {
+        Files.createSymbolicLink(folder.resolve("zero.txt"), Path.of("/dev/zero"));
+        assertEquals(List.of("E_UNSAFE zero.txt"), refusals());
+    }
+
+    @Test
+    void rejectsAFileThatNobodyMayRead() throws IOException {
+        write("a.txt");
+        assumeTrue(folder.resolve("a.txt").toFile().setReadable(false), "the file system knows no permissions");
+        assumeFalse(Files.isReadable(folder.resolve("a.txt")), "root reads everything");
+        try (Stream<Reading> readings = SeedFolder.at(folder).read(SourceFormats.all(), SourceLimits.DEFAULTS)) {
+            Rejection rejection = ((Reading.Rejected) readings.toList().get(0)).rejection();
+            assertEquals("E_IO", rejection.code());
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.mithaq.article.copy;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Pairs of sketches that agree in a band and look alike: the few pairs, of the billions there are, that are worth comparing. Holds the pairs found so far.
@@ -15,18 +14,20 @@ final class CopyCandidates {
     /** Of many that share a band, each is compared with so many next ones: a pattern of ten thousand notices must not cost fifty million comparisons. */
     private static final int NEIGHBOURS = 50;
 
-    private final List<Sketch> sketches;
+    private final Sketches sketches;
+    private final int[] articles;
     private long[] pairs = new long[1024];
     private int count;
 
-    private CopyCandidates(List<Sketch> sketches) {
+    private CopyCandidates(Sketches sketches, int[] articles) {
         this.sketches = sketches;
+        this.articles = articles;
     }
 
-    /** The pairs, later index in the upper half and earlier in the lower, in ascending order and each once. */
-    static long[] of(List<Sketch> sketches) {
-        CopyCandidates candidates = new CopyCandidates(sketches);
-        long[] keys = new long[sketches.size()];
+    /** The pairs among some articles, as indexes into them: the later one in the upper half and the earlier in the lower, in ascending order and each once. */
+    static long[] of(Sketches sketches, int[] articles) {
+        CopyCandidates candidates = new CopyCandidates(sketches, articles);
+        long[] keys = new long[articles.length];
         for (int band = 0; band < BANDS; band++) {
             candidates.addBand(band, keys);
         }
@@ -38,8 +39,8 @@ final class CopyCandidates {
     private void addBand(int band, long[] keys) {
         int size = 0;
         for (int i = 0; i < keys.length; i++) {
-            if (!sketches.get(i).isEmpty()) {
-                keys[size++] = (long) sketches.get(i).band(band) << 32 | i;
+            if (!sketches.isEmpty(articles[i])) {
+                keys[size++] = (long) sketches.band(articles[i], band) << 32 | i;
             }
         }
         Arrays.sort(keys, 0, size);
@@ -52,9 +53,9 @@ final class CopyCandidates {
     }
 
     private void consider(int band, int earlier, int later) {
-        Sketch one = sketches.get(earlier);
-        Sketch other = sketches.get(later);
-        if (isFirstBand(band, one, other) && one.agreement(other) >= ALIKE) {
+        int one = articles[earlier];
+        int other = articles[later];
+        if (isFirstBand(band, one, other) && sketches.agreement(one, other) >= ALIKE) {
             if (count == pairs.length) {
                 pairs = Arrays.copyOf(pairs, 2 * count);
             }
@@ -62,9 +63,9 @@ final class CopyCandidates {
         }
     }
 
-    private static boolean isFirstBand(int band, Sketch one, Sketch other) {
+    private boolean isFirstBand(int band, int one, int other) {
         for (int i = 0; i < band; i++) {
-            if (one.band(i) == other.band(i)) {
+            if (sketches.band(one, i) == sketches.band(other, i)) {
                 return false;
             }
         }

@@ -1,14 +1,11 @@
 package org.mithaq.article.copy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
+import org.mithaq.article.DigestTable;
 import org.mithaq.article.Wording;
 
 /**
@@ -19,38 +16,16 @@ public final class CopyFinder {
     /** Notices of so few words on two days are two notices, unless they are the same to the letter. */
     private static final int SHORT = 40;
 
-    private final List<Candidate> articles;
+    private final Candidates articles;
     private final IntFunction<Wording> wordings;
-    private final Map<String, Integer> firstAlike = new HashMap<>();
     private final Standing[] standings;
     private final BitSet corrections = new BitSet();
 
-    private CopyFinder(List<Candidate> articles, IntFunction<Wording> wordings) {
+    private CopyFinder(Candidates articles, IntFunction<Wording> wordings) {
         this.articles = articles;
         this.wordings = wordings;
         this.standings = new Standing[articles.size()];
         Arrays.fill(standings, Standing.ORIGINAL);
-    }
-
-    /**
-     * An article to compare.
-     *
-     * @param content equal for articles that say the same letters and digits; null when nothing is known
-     * @param day day of publication, or null; compared as text
-     * @param publisher agency or outlet, or null
-     * @param words how many words it has
-     * @param sketch of its wording
-     */
-    public record Candidate(
-            @Nullable String content,
-            @Nullable String day,
-            @Nullable String publisher,
-            int words,
-            Sketch sketch) {
-        private boolean mayCorrect(Candidate earlier) {
-            boolean later = day != null && earlier.day != null && day.compareTo(earlier.day) > 0;
-            return later && (publisher == null || earlier.publisher == null || publisher.equals(earlier.publisher));
-        }
     }
 
     /** What an article is beside the others. */
@@ -67,7 +42,7 @@ public final class CopyFinder {
      * What an article is.
      *
      * @param kind what it is
-     * @param of index of the original that it is a copy of or is corrected by; -1 for an original
+     * @param of number of the original that it is a copy of or is corrected by; -1 for an original
      */
     public record Standing(Kind kind, int of) {
         static final Standing ORIGINAL = new Standing(Kind.ORIGINAL, -1);
@@ -76,37 +51,32 @@ public final class CopyFinder {
     /**
      * Finds what each article is.
      *
-     * @param articles in the order in which they count, the first one first
-     * @param wordings the wording of an article by its index; asked for those that look alike only
+     * @param wordings the wording of an article by its number; asked for those that look alike only
+     * @return by the number of the article
      */
-    public static List<Standing> find(List<Candidate> articles, IntFunction<Wording> wordings) {
+    public static List<Standing> find(Candidates articles, IntFunction<Wording> wordings) {
         CopyFinder finder = new CopyFinder(articles, wordings);
-        finder.findIdentical();
-        finder.findAlike();
-        return finder.result();
+        int[] order = articles.inOrder();
+        finder.findIdentical(order);
+        finder.findAlike(order);
+        return finder.result(order);
     }
 
-    private void findIdentical() {
-        for (int i = 0; i < articles.size(); i++) {
-            String content = articles.get(i).content();
-            if (content != null) {
-                Integer first = firstAlike.putIfAbsent(content, i);
-                standings[i] = first == null ? Standing.ORIGINAL : new Standing(Kind.COPY, first);
-            }
+    private void findIdentical(int[] order) {
+        DigestTable firstAlike = new DigestTable();
+        for (int article : order) {
+            long content = articles.get(article).content();
+            int number = content == 0 ? 0 : firstAlike.putIfAbsent(content, article + 1);
+            standings[article] = number == 0 ? Standing.ORIGINAL : new Standing(Kind.COPY, number - 1);
         }
     }
 
-    private void findAlike() {
-        List<Integer> originals = new ArrayList<>();
-        List<Sketch> sketches = new ArrayList<>();
-        for (int i = 0; i < standings.length; i++) {
-            if (standings[i].kind() == Kind.ORIGINAL) {
-                originals.add(i);
-                sketches.add(articles.get(i).sketch());
-            }
-        }
-        for (long pair : CopyCandidates.of(sketches)) {
-            compare(originals.get((int) pair), originals.get((int) (pair >> 32)));
+    private void findAlike(int[] order) {
+        int[] originals = Arrays.stream(order)
+                .filter(article -> standings[article].kind() == Kind.ORIGINAL)
+                .toArray();
+        for (long pair : CopyCandidates.of(articles.sketches(), originals)) {
+            compare(originals[(int) pair], originals[(int) (pair >> 32)]);
         }
     }
 
@@ -131,8 +101,8 @@ public final class CopyFinder {
     }
 
     private boolean isOtherNotice(int one, int other) {
-        Candidate mine = articles.get(one);
-        Candidate theirs = articles.get(other);
+        Candidates.Known mine = articles.get(one);
+        Candidates.Known theirs = articles.get(other);
         return Math.min(mine.words(), theirs.words()) < SHORT && !Objects.equals(mine.day(), theirs.day());
     }
 
@@ -145,18 +115,21 @@ public final class CopyFinder {
     }
 
     /** Copies of what was corrected later are corrected with it. */
-    private List<Standing> result() {
-        List<Standing> result = new ArrayList<>();
-        for (int i = 0; i < standings.length; i++) {
-            Standing standing = standings[i];
-            if (standing.kind() == Kind.ORIGINAL) {
-                result.add(standing);
-                continue;
-            }
-            int original = originalOf(i);
-            boolean corrected = standing.kind() == Kind.CORRECTED || original > i;
-            result.add(new Standing(corrected ? Kind.CORRECTED : Kind.COPY, original));
+    private List<Standing> result(int[] order) {
+        int[] ranks = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            ranks[order[i]] = i;
         }
-        return List.copyOf(result);
+        Standing[] result = new Standing[standings.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = standings[i].kind() == Kind.ORIGINAL ? standings[i] : settled(i, ranks);
+        }
+        return List.of(result);
+    }
+
+    private Standing settled(int article, int[] ranks) {
+        int original = originalOf(article);
+        boolean corrected = standings[article].kind() == Kind.CORRECTED || ranks[original] > ranks[article];
+        return new Standing(corrected ? Kind.CORRECTED : Kind.COPY, original);
     }
 }

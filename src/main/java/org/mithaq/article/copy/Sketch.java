@@ -69,18 +69,4 @@ public final class Sketch {
     public boolean isEmpty() {
         return bins.length == 0;
     }
-
-    /** Two bins as one number. */
-    int band(int band) {
-        return bins[2 * band] << 16 | bins[2 * band + 1];
-    }
-
-    /** In how many bins two sketches agree. */
-    int agreement(Sketch other) {
-        int agree = 0;
-        for (int i = 0; i < BINS; i++) {
-            agree += bins[i] == other.bins[i] ? 1 : 0;
-        }
-        return agree;
-    }
 }

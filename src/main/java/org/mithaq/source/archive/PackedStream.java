@@ -1,12 +1,10 @@
 package org.mithaq.source.archive;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import org.mithaq.source.InputFault;
 
 /** The bytes of an archive as they are. Holds their count, and how many may be read before the next entry begins. */
-final class PackedStream extends FilterInputStream {
+final class PackedStream extends CountedStream {
     /** Buffer of those who read it. */
     static final int READ_AHEAD = 1 << 16;
 
@@ -31,32 +29,7 @@ final class PackedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int value = super.read();
-        count(value < 0 ? 0 : 1);
-        return value;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = super.read(bytes, offset, length);
-        count(Math.max(0, read));
-        return read;
-    }
-
-    @Override
-    public long skip(long wanted) throws IOException {
-        long skipped = super.skip(wanted);
-        count(skipped);
-        return skipped;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
-    }
-
-    private void count(long bytes) throws InputFault {
+    void count(long bytes) throws InputFault {
         count += bytes;
         allowed -= bytes;
         if (allowed < 0) {

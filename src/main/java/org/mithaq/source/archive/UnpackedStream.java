@@ -1,12 +1,11 @@
 package org.mithaq.source.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.mithaq.source.Expansion;
 
 /** What comes out of a packed stream, held against what went in. Holds the counts of both. */
-final class UnpackedStream extends FilterInputStream {
+final class UnpackedStream extends CountedStream {
     private final PackedStream packed;
     private final long packedBefore;
     private final Expansion expansion;
@@ -30,20 +29,6 @@ final class UnpackedStream extends FilterInputStream {
         this.ratio = ratio;
     }
 
-    @Override
-    public int read() throws IOException {
-        int value = super.read();
-        count(value < 0 ? 0 : 1);
-        return value;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = super.read(bytes, offset, length);
-        count(Math.max(0, read));
-        return read;
-    }
-
     /** By reading: what is skipped has to be unpacked as well. */
     @Override
     public long skip(long wanted) throws IOException {
@@ -51,11 +36,7 @@ final class UnpackedStream extends FilterInputStream {
     }
 
     @Override
-    public boolean markSupported() {
-        return false;
-    }
-
-    private void count(int bytes) throws IOException {
+    void count(long bytes) throws IOException {
         unpacked += bytes;
         Expansion.check(Math.max(1, packed.count() - packedBefore), unpacked, ratio);
         expansion.add(bytes);

@@ -137,7 +137,7 @@ final class TableRecords implements Readings.Records {
         if (row.size() <= columns.text()) {
             return record.rejected(
                     "E_MALFORMED",
-                    "line %d has %d values, and the text should be number %d; correct the line."
+                    "line %d ends before its text: columns in it %d, the text is in column %d; correct the line."
                             .formatted(line, row.size(), columns.text() + 1));
         }
         TextDecoder.Decoding decoding = TextDecoder.decode(path, bytes);

@@ -16,7 +16,6 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.dom.address.MailboxList;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.source.DeclaredCharset;
 import org.mithaq.source.InputFault;
 import org.mithaq.source.MailDate;
 import org.mithaq.source.Reading;
@@ -51,7 +50,7 @@ record MailText(
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         body.writeTo(content);
         byte[] bytes = content.toByteArray();
-        TextDecoder.Decoding decoding = DeclaredCharset.decode(path, bytes, part.getCharset());
+        TextDecoder.Decoding decoding = TextDecoder.decode(path, bytes, part.getCharset());
         if (!(decoding instanceof TextDecoder.Decoded decoded)) {
             return record.rejected(((TextDecoder.Undecoded) decoding).rejection());
         }

@@ -9,6 +9,9 @@ final class ArticleEnds {
     private static final Pattern DATE_LINE = Pattern.compile(
             "[^\\p{N}]{0,40}\\p{N}{1,4}[^\\p{N}]{1,12}(\\p{N}{1,4}[^\\p{N}]{0,12}){1,5}[^\\p{N}]{0,12}");
 
+    /** "10:11 GMT" above what a live report tells. */
+    private static final Pattern TIME = Pattern.compile("\\p{N}{1,2}[:.]\\p{N}{2}(\\s*[\\p{L}.]{1,12}){0,3}");
+
     private static final int LABEL = 90;
     private static final int LINE = 160;
     private static final int LONGEST_HEADLINE = 400;
@@ -106,11 +109,12 @@ final class ArticleEnds {
         return label || (blank && block.kind() != Block.Kind.ROW);
     }
 
-    /** A byline or a date above the text; below it they end with what follows. */
+    /** A byline or a date above the text, where below it they end with what follows; a time of day anywhere. */
     private static boolean isFrame(Block block, int before) {
         String text = block.text();
-        boolean short_ = before < EDGE && block.weight() <= LABEL && !Punctuation.endsSentence(text);
-        return short_ && (DATE_LINE.matcher(text).matches() || Labels.BYLINE.starts(text));
+        boolean short_ = block.kind() != Block.Kind.ROW && block.weight() <= LABEL && !Punctuation.endsSentence(text);
+        return (short_ && TIME.matcher(text).matches())
+                || (short_ && before < EDGE && (DATE_LINE.matcher(text).matches() || Labels.BYLINE.starts(text)));
     }
 
     private boolean isHeadline(Block block) {

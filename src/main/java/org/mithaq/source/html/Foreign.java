@@ -13,10 +13,12 @@ final class Foreign {
     private static final double LITTLE = 0.15;
 
     private final Set<Area> areas = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Area> teasers;
     private final int[] prose;
     private final int[] named;
 
     private Foreign(PageBlocks page) {
+        teasers = Teasers.in(page);
         Set<Area> texts = texts(page);
         prose = new int[page.blocks().size() + 1];
         named = new int[page.blocks().size() + 1];
@@ -42,7 +44,7 @@ final class Foreign {
         Area parent = area.parent();
         boolean inherited = parent != null && areas.contains(parent);
         boolean foreign = area.has(Hint.FOREIGN) || area.has(Hint.HIDDEN);
-        if (inherited || (foreign && !isArticle(area))) {
+        if (inherited || teasers.contains(area) || (foreign && !isArticle(area))) {
             areas.add(area);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,16 +17,24 @@ final class MainAreas {
     private static final double ARTICLE_FACTOR = 1.08;
     private static final double WITNESSED_FACTOR = 2;
     private static final double FOREIGN_SHARE = 0.5;
+    private static final double SHORT_SHARE = 0.5;
+    private static final int SHORTEST = 25;
 
     private final PageBlocks page;
     private final Foreign foreign;
     private final Set<Area> inText = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Area> withProse = Collections.newSetFromMap(new IdentityHashMap<>());
     private final double[] sums;
 
     private MainAreas(PageBlocks page, Witnessed witnessed) {
         this.page = page;
         this.foreign = Foreign.in(page);
         page.areas().stream().filter(this::isText).forEach(inText::add);
+        page.blocks().stream()
+                .filter(Block::isProse)
+                .map(block -> block.area().parent())
+                .filter(Objects::nonNull)
+                .forEach(withProse::add);
         this.sums = new double[page.blocks().size() + 1];
         for (int i = 0; i < page.blocks().size(); i++) {
             sums[i + 1] = sums[i] + value(page.blocks().get(i)) * (witnessed.has(i) ? WITNESSED_FACTOR : 1);
@@ -96,6 +105,18 @@ final class MainAreas {
         if (block.linkShare() > 0.5) {
             return -20 - 0.3 * block.weight();
         }
+        if (isShortParagraph(block)) {
+            return SHORT_SHARE * size;
+        }
         return block.kind() == Block.Kind.HEADING ? 0 : -6;
+    }
+
+    /** A sentence beside longer ones: in a notice most paragraphs are as short. */
+    private boolean isShortParagraph(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.linked() == 0
+                && block.weight() >= SHORTEST
+                && withProse.contains(block.area().parent())
+                && Punctuation.endsSentence(block.text());
     }
 }

@@ -12,7 +12,7 @@ public final class Markup {
 
     /** Whether tags of HTML stand in it; a lone "less than" is none. */
     public static boolean isHtml(String text) {
-        return TAG.matcher(text).find();
+        return text.indexOf('<') >= 0 && TAG.matcher(text).find();
     }
 
     /** The character of HTML that has this name, such as {@code nbsp}; the reference as it is when there is none. */

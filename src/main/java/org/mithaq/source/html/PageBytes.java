@@ -31,15 +31,16 @@ final class PageBytes {
     }
 
     /** Decodes a page, or says why it cannot be. */
-    static TextDecoder.Decoding decode(String path, byte[] bytes, @Nullable String declaredCharset) {
-        TextDecoder.Decoding found = TextDecoder.decode(path, bytes);
+    static TextDecoder.Decoding decode(String path, byte[] bytes, @Nullable String header) {
+        Optional<Charset> declared =
+                Optional.ofNullable(header).flatMap(PageBytes::charset).or(() -> inHead(bytes));
+        TextDecoder.Decoding found =
+                TextDecoder.decode(path, bytes, declared.map(Charset::name).orElse(null));
         boolean proven = found instanceof TextDecoder.Decoded decoded
                 && (decoded.hasBom() || decoded.charset().startsWith("UTF-"));
         return proven
                 ? found
-                : declared(bytes, declaredCharset)
-                        .flatMap(charset -> decodeAs(charset, bytes))
-                        .orElse(found);
+                : declared.flatMap(charset -> decodeAs(charset, bytes)).orElse(found);
     }
 
     /** A page cut or glued in the middle of a letter still is what it declares. */
@@ -49,10 +50,6 @@ final class PageBytes {
         return faults * TEXT_PER_FAULT > text.length()
                 ? Optional.empty()
                 : Optional.of(new TextDecoder.Decoded(text, charset.name(), false));
-    }
-
-    private static Optional<Charset> declared(byte[] bytes, @Nullable String header) {
-        return Optional.ofNullable(header).flatMap(PageBytes::charset).or(() -> inHead(bytes));
     }
 
     private static Optional<Charset> inHead(byte[] bytes) {

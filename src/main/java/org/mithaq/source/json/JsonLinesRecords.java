@@ -66,8 +66,9 @@ final class JsonLinesRecords implements Readings.Records {
                     null,
                     FileContent.tooLarge(
                             path,
-                            "a line of " + line.length() + " bytes",
-                            settings.limits().bytesPerRecord()));
+                            "a line of " + FileContent.grouped(line.length()) + " bytes",
+                            settings.limits().bytesPerRecord(),
+                            "max-record-bytes"));
         }
         RecordReading record = RecordReading.of(path, line.bytes(), sidecar, settings.limits());
         TextDecoder.Decoding decoding = TextDecoder.decode(path, line.bytes());

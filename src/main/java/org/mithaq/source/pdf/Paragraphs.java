@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Joins lines to paragraphs. Holds the paragraph that it gathers and the lines around it. */
 final class Paragraphs {
+    private static final String HYPHENS = "-\u2010\u00AD";
     private static final String ENDS = ".!?…؟۔:";
     private static final String CLOSERS = "\"'”’»)]";
 
@@ -142,17 +143,15 @@ final class Paragraphs {
         return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
-    /** A word that is divided at the end of a line is made whole. */
+    /** A word that is divided at the end of a line is made whole; a hyphen before a name or a number is its own. */
     private void append(String line) {
         int length = text.length();
-        char last = length == 0 ? ' ' : text.charAt(length - 1);
-        boolean divided = (last == '-' || last == '\u2010' || last == '\u00AD')
-                && length > 1
-                && Character.isLetter(text.charAt(length - 2))
-                && Character.isLowerCase(line.codePointAt(0));
-        if (divided) {
+        boolean hyphened = length > 1
+                && HYPHENS.indexOf(text.charAt(length - 1)) >= 0
+                && Character.isLetterOrDigit(text.charAt(length - 2));
+        if (hyphened && Character.isLowerCase(line.codePointAt(0)) && Character.isLetter(text.charAt(length - 2))) {
             text.setLength(length - 1);
-        } else if (length > 0) {
+        } else if (length > 0 && !(hyphened && Character.isLetterOrDigit(line.codePointAt(0)))) {
             text.append(' ');
         }
         text.append(line);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.mithaq.source.FileContent;
 import org.mithaq.source.InputFault;
 import org.mithaq.source.SourceLimits;
 
@@ -52,7 +53,7 @@ record PdfText(String headline, List<String> paragraphs) {
     private static InputFault tooLong(SourceLimits limits) {
         return new InputFault(
                 "E_TOO_LARGE",
-                "more than %s characters, which is the limit; split the file, or raise the job's limit."
-                        .formatted(limits.charactersPerArticle()));
+                "more than %s characters, which is the limit; split the file, or raise the job's max-article-characters."
+                        .formatted(FileContent.grouped(limits.charactersPerArticle())));
     }
 }

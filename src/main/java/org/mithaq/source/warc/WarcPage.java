@@ -32,7 +32,9 @@ record WarcPage(String path, HeaderBlock warc, RecordContent content, Sidecar si
         byte[] bytes = content.readNBytes(Math.toIntExact(limits.bytesPerRecord() + 1));
         if (bytes.length > limits.bytesPerRecord()) {
             return new Reading.Rejected(
-                    path, null, FileContent.tooLarge(path, "a page of too many bytes", limits.bytesPerRecord()));
+                    path,
+                    null,
+                    FileContent.tooLarge(path, "a page of more bytes", limits.bytesPerRecord(), "max-record-bytes"));
         }
         return decoded(type, isHttp ? type : null, bytes);
     }
@@ -49,12 +51,12 @@ record WarcPage(String path, HeaderBlock warc, RecordContent content, Sidecar si
             return record(bytes).rejected("E_MALFORMED", "its packed page is broken; fetch it again.");
         }
         return type.mediaType().equals(PLAIN)
-                ? plain(body)
+                ? plain(body, type.charset())
                 : HtmlSourceFormat.read(record(body), path, body, type.charset(), WarcSourceFormat.NAME, address());
     }
 
-    private Reading plain(byte[] body) {
-        TextDecoder.Decoding decoding = TextDecoder.decode(path, body);
+    private Reading plain(byte[] body, @Nullable String charset) {
+        TextDecoder.Decoding decoding = TextDecoder.decode(path, body, charset);
         if (decoding instanceof TextDecoder.Decoded decoded) {
             return record(body)
                     .read(new RecordText(

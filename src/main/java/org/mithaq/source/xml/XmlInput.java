@@ -8,7 +8,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.mithaq.source.DeclaredCharset;
 import org.mithaq.source.Head;
 import org.mithaq.source.InputFault;
 import org.mithaq.source.TextDecoder;
@@ -33,7 +32,7 @@ public final class XmlInput {
     /** Decodes a document: what its bytes prove, then what it declares. */
     static TextDecoder.Decoding decode(String path, byte[] xml) {
         Matcher matcher = ENCODING.matcher(Head.of(xml).text());
-        return DeclaredCharset.decode(path, xml, matcher.find() ? matcher.group(1) : null);
+        return TextDecoder.decode(path, xml, matcher.find() ? matcher.group(1) : null);
     }
 
     /** The characters of the event at which the reader stands; none when it is no text. */

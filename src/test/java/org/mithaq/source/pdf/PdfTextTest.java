@@ -173,6 +173,99 @@ class PdfTextTest {
         assertEquals(List.of("Two words."), read(pdf));
     }
 
+    @Test
+    void readsPlainLettersInTheOrderInWhichTheyAreSeen() throws IOException {
+        String line = "وقع الأردن وماليزيا مذكرة تفاهم للمياه في عمان.";
+        String seen = new StringBuilder(line).reverse().toString();
+        assertEquals(List.of(line), read(new TestPdf().page().seen(100, 100, 12, seen)));
+    }
+
+    @Test
+    void readsLettersDrawnOneByOneFromTheRight() throws IOException {
+        String line = "وقعت تونس اتفاقا جديدا في صفاقس.";
+        TestPdf pdf = new TestPdf().page();
+        for (int i = 0; i < line.length(); i++) {
+            pdf.seen(500 - 6 * (i + 1), 100, 12, line.substring(i, i + 1));
+        }
+        assertEquals(List.of(line), read(pdf));
+    }
+
+    @Test
+    void readsThreeColumnsUnderOneHeadline() throws IOException {
+        TestPdf pdf = new TestPdf().page().seen(50, 80, 20, "Three states open a railway");
+        String[][] columns = {
+            {"Kenya, Uganda and Rwanda", "opened a railway on Friday,", "six years late."},
+            {"The first train carried", "maize and forty mayors to", "the lake."},
+            {"Tickets cost nine dollars,", "and children travel free", "until May."}
+        };
+        for (int i = 0; i < 3; i++) {
+            for (int column = 0; column < 3; column++) {
+                pdf.seen(50 + 175 * column, 110 + 13 * i, 10, columns[column][i]);
+            }
+        }
+        assertEquals(
+                List.of(String.join(" ", columns[0]), String.join(" ", columns[1]), String.join(" ", columns[2])),
+                read(pdf));
+    }
+
+    @Test
+    void removesFramesThatDifferOnLeftAndRightPages() throws IOException {
+        TestPdf pdf = new TestPdf();
+        List<String> numbers = List.of("one", "two", "three", "four");
+        for (int page = 1; page <= 4; page++) {
+            boolean left = page % 2 == 0;
+            pdf.page()
+                    .seen(
+                            left ? 50 : 380,
+                            40,
+                            8,
+                            left ? "%d  The Harbour Gazette".formatted(page) : "World affairs  %d".formatted(page))
+                    .seen(50, 100, 10, "Story of page %s ends with a full stop.".formatted(numbers.get(page - 1)));
+        }
+        assertEquals(
+                numbers.stream()
+                        .map("Story of page %s ends with a full stop."::formatted)
+                        .toList(),
+                read(pdf));
+    }
+
+    @Test
+    void removesArabicPageNumbers() throws IOException {
+        TestPdf pdf = new TestPdf();
+        List<String> lines =
+                List.of("وقعت تونس اتفاقا في صفاقس.", "ورحبت ليبيا بالاتفاق يوم السبت.", "وتجتمع اللجنة في الربيع.");
+        List<String> numbers = List.of("صفحة ١ من ٣", "صفحة ٢ من ٣", "صفحة ٣ من ٣");
+        for (int page = 0; page < 3; page++) {
+            pdf.page().arabic(545, 100, 12, lines.get(page)).arabic(320, 810, 8, numbers.get(page));
+        }
+        assertEquals(lines, read(pdf));
+    }
+
+    @Test
+    void makesWordsDividedAtColumnAndPageEndsWhole() throws IOException {
+        TestPdf pdf = new TestPdf()
+                .page()
+                .seen(50, 100, 10, "Envoys of both sides met near the river and re-")
+                .page()
+                .seen(50, 100, 10, "turned to their capitals with a draft of the trea\u00AD")
+                .seen(50, 113, 10, "ty, officials said.");
+        assertEquals(
+                List.of(
+                        "Envoys of both sides met near the river and returned to their capitals with a draft of the treaty, officials said."),
+                read(pdf));
+    }
+
+    @Test
+    void keepsHyphensThatBelongToNames() throws IOException {
+        TestPdf pdf = new TestPdf()
+                .page()
+                .seen(50, 100, 10, "The delegation met in Addis Ababa, and the African-")
+                .seen(50, 113, 10, "European summit was put off until spring.");
+        assertEquals(
+                List.of("The delegation met in Addis Ababa, and the African-European summit was put off until spring."),
+                read(pdf));
+    }
+
     private static List<String> read(TestPdf pdf) throws IOException {
         return PdfText.of(pdf.bytes(), SourceLimits.DEFAULTS).paragraphs();
     }

@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
  * Writes PDF files for tests: letters at places. Its font has no shapes, only codes that are the letters themselves, so that
  * no font file is needed.
  */
-final class TestPdf {
+public final class TestPdf {
     /** Each letter is half as wide as its size. */
     static final float ADVANCE = 0.5f;
 
@@ -39,7 +39,7 @@ final class TestPdf {
     private boolean open;
 
     /** Begins a page of A4. */
-    TestPdf page() {
+    public TestPdf page() {
         closePage();
         PDPage page = new PDPage(PDRectangle.A4);
         PDResources resources = new PDResources();
@@ -53,7 +53,7 @@ final class TestPdf {
     }
 
     /** A line whose left edge is at x and whose base line is so far below the top, as it is seen from left to right. */
-    TestPdf seen(float x, float fromTop, float size, String letters) {
+    public TestPdf seen(float x, float fromTop, float size, String letters) {
         content.append(String.format(Locale.ROOT, "BT /F1 %s Tf 1 0 0 1 %s %s Tm <", size, x, 842 - fromTop));
         letters.chars().forEach(c -> content.append(String.format(Locale.ROOT, "%04X", c)));
         content.append("> Tj ET\n");
@@ -61,7 +61,7 @@ final class TestPdf {
     }
 
     /** An Arabic line whose right edge is at x, as most programs draw it: joined forms from left to right. */
-    TestPdf arabic(float rightEdge, float fromTop, float size, String text) {
+    public TestPdf arabic(float rightEdge, float fromTop, float size, String text) {
         String seen = shaped(text);
         long wide = seen.chars()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && (c < 0xFE70 || c > 0xFE7F))
@@ -82,22 +82,24 @@ final class TestPdf {
     }
 
     /** Draws a line across the page, as scanned pages have no letters. */
-    TestPdf stroke() {
+    public TestPdf stroke() {
         content.append("10 10 m 500 500 l S\n");
         return this;
     }
 
-    TestPdf raw(String operators) {
+    /** Adds operators as they are. */
+    public TestPdf raw(String operators) {
         content.append(operators);
         return this;
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         return bytes("");
     }
 
     /** The file, locked with a password unless that is empty. */
-    byte[] bytes(String password) {
+    public byte[] bytes(String password) {
         closePage();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (document) {

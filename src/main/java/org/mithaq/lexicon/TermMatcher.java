@@ -1,0 +1,128 @@
+package org.mithaq.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Forms.Node;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Tokens;
+
+/** Finds the terms of a pack in the tokens of one text: the longest at each place. Not for several threads at once. */
+public final class TermMatcher {
+    private final Terms terms;
+    private final Clitics clitics;
+    private final Tokens tokens;
+    private final @Nullable Word[] words;
+
+    /** Exclusive last token of the longest phrase found so far at a place, and what it means. */
+    private int longest;
+
+    private Sense sense = Sense.UNKNOWN;
+    /** Enclitic of the word that a phrase was followed through last. */
+    private int innerEnding;
+
+    TermMatcher(Terms terms, Tokens tokens) {
+        this.terms = terms;
+        this.clitics = terms.clitics();
+        this.tokens = tokens;
+        this.words = new Word[tokens.count()];
+        for (int i = 0; i < words.length; i++) {
+            byte kind = tokens.kind(i);
+            if (kind != Tokens.LINE && kind != Tokens.NUMBER) {
+                words[i] = terms.word(tokens, i, clitics);
+            }
+        }
+    }
+
+    /** The units of a range of tokens, in order and without gaps: the longest term at each place, else the token alone. */
+    public List<Unit> units(int from, int to) {
+        List<Unit> out = new ArrayList<>(to - from);
+        int at = from;
+        while (at < to) {
+            Unit unit = longest(at, to);
+            out.add(unit);
+            at = unit.to();
+        }
+        return out;
+    }
+
+    private Unit longest(int at, int to) {
+        byte kind = tokens.kind(at);
+        if (kind == Tokens.MARK || kind == Tokens.LINE || kind == Tokens.NUMBER) {
+            return new Unit(tokens, at, at + 1, Sense.UNKNOWN);
+        }
+        Word word = words[at];
+        if (!goesOn(word.following, at + 1, to)) {
+            return new Unit(tokens, at, at + 1, tokens.is(at, Tokens.UPPER) ? word.upper : word);
+        }
+        longest = at;
+        sense = Sense.UNKNOWN;
+        for (Word.Candidate each : word.candidates) {
+            walk(at, to, each);
+        }
+        return new Unit(tokens, at, Math.max(longest, at + 1), sense);
+    }
+
+    /** False when no phrase that may go on with these words goes on with the token at {@code next}. */
+    private boolean goesOn(long following, int next, int to) {
+        return following != 0
+                && next < to
+                && tokens.kind(next) != Tokens.LINE
+                && tokens.kind(next) != Tokens.NUMBER
+                && (words[next].inside & following) != 0;
+    }
+
+    /** Follows the phrases that begin with a candidate; the longest is kept if it is longer than those of the candidates before. */
+    private void walk(int at, int to, Word.Candidate candidate) {
+        int pro = candidate.pro();
+        int enc = candidate.enc();
+        int way = Term.way(pro, tokens.is(at, Tokens.UPPER));
+        Node node = candidate.form();
+        int next = at + 1;
+        Meanings best = Meanings.NONE;
+        int end = 0;
+        int ending = 0;
+        while (node != null) {
+            Meanings here = node.meanings.fitting(way);
+            boolean replaces =
+                    end == 0 || !here.onlyCues() || (!terms.arabic() && best.filler) || coloursToo(best.terms, pro);
+            if (!here.isEmpty() && replaces) {
+                best = here;
+                end = next;
+                ending = next == at + 1 ? enc : innerEnding;
+            }
+            boolean over = (next == at + 1 && enc != 0) || !goesOn(node.following(), next, to);
+            node = over ? null : inner(words[next], node);
+            next++;
+        }
+        if (end > longest) {
+            longest = end;
+            sense = new Sense(best, pro, ending);
+        }
+    }
+
+    /** Follows a word inside a phrase: no proclitic but the article. */
+    private @Nullable Node inner(Word word, Node node) {
+        for (Word.Candidate each : word.candidates) {
+            Node next = each.inside() ? terms.child(node, each.form()) : null;
+            if (next != null) {
+                innerEnding = each.enc();
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a longer cue may stand for these: none of them is a name or states an event; behind ل a verbal noun only says what for. */
+    private static boolean coloursToo(Term[] terms, int pro) {
+        boolean purpose = (pro & Clitics.LI) != 0;
+        for (Term t : terms) {
+            boolean plain = t.kind() == Kind.TYPE || t.kind() == Kind.SUBJECT || t.kind() == Kind.WORD;
+            boolean deed = purpose && t.kind() == Kind.PREDICATE && t.is(Term.NOUN);
+            if ((!plain && !deed) || t.id().equals("notaccord")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

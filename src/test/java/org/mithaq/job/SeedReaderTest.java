@@ -1,0 +1,126 @@
+package org.mithaq.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.ledger.Ledger.KnownHandler;
+import org.mithaq.source.SavedStories;
+import org.mithaq.source.SeedFolder;
+import org.mithaq.source.SourceLimits;
+import org.mithaq.source.SourceSettings;
+import org.mithaq.source.Story;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/** The records of a folder one by one, while the folder changes, and again after a run has ended in the middle. */
+final class SeedReaderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileThatVanishesWhileTheFolderIsReadIsOneReject() throws IOException {
+        write("a.txt", "Ministers met on Monday.");
+        write("b.txt", "Ministers met on Tuesday.");
+        write("c.txt", "Ministers met on Wednesday.");
+        SeedReader reader = reader(nothing -> {});
+        List<String> read = new ArrayList<>(List.of(words(reader.read())));
+        Files.delete(folder.resolve("b.txt"));
+        read.addAll(rest(reader));
+        assertThat(read).containsExactly("a.txt", "b.txt E_IO", "c.txt");
+    }
+
+    @Test
+    void aContainerThatIsCutWhileItIsReadEndsWithOneReject() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            lines.append(
+                    "{\"articleBody\": \"Ministers met %d times. %s\"}\n".formatted(i, "Nobody knew why. ".repeat(40)));
+        }
+        write("a.jsonl", lines.toString());
+        SeedReader reader = reader(nothing -> {});
+        assertThat(words(reader.read())).isEqualTo("a.jsonl#1");
+        Files.write(folder.resolve("a.jsonl"), lines.substring(0, 150_000).getBytes(StandardCharsets.UTF_8));
+        List<String> rest = rest(reader);
+        assertThat(rest.subList(0, rest.size() - 1))
+                .allMatch(each -> each.startsWith("a.jsonl#") && !each.contains(" "));
+        assertThat(rest.get(rest.size() - 1)).endsWith(" E_MALFORMED");
+    }
+
+    /** A run that was killed begins at the first record again, and the ledger says which are made. */
+    @Test
+    void whatTheLedgerKnowsOfAContainerIsReadAndNotMadeAgain() throws IOException {
+        Map<String, byte[]> entries = Map.of("in.jsonl", bytes(Story.ARABIC, Story.ENGLISH));
+        Files.write(folder.resolve("a.zip"), SavedStories.zip(entries));
+        Files.write(folder.resolve("b.jsonl"), bytes(Story.ENGLISH, Story.ARABIC));
+        List<String> ids = new ArrayList<>();
+        SeedReader first = reader(nothing -> {});
+        for (int i = 0; i < 2; i++) {
+            ids.add(((SeedRecord.Document) first.read()).document().id());
+        }
+        first.close();
+        SeedReader again = reader(handler -> handler.known(ids.get(0), null));
+        assertThat(rest(again))
+                .containsExactly(
+                        "a.zip#in.jsonl#1 known", "a.zip#in.jsonl#2", "b.jsonl#1 copy", "b.jsonl#2 copy known");
+    }
+
+    @Test
+    void aRejectedRecordIsKnownUnderItsPathAlone() throws IOException {
+        write("a.txt", "Ministers met on Monday.");
+        write("b.txt", "Ministers met on Tuesday.");
+        List<String> ids = new ArrayList<>();
+        SeedReader reader = reader(nothing -> {});
+        ids.add(((SeedRecord.Document) reader.read()).document().id());
+        ids.add(((SeedRecord.Document) reader.read()).document().id());
+        assertThat(rest(reader(handler -> {
+                    handler.known(ids.get(0), "a.txt");
+                    handler.known(ids.get(1), "elsewhere.txt");
+                })))
+                .containsExactly("a.txt known", "b.txt");
+    }
+
+    private SeedReader reader(Consumer<KnownHandler> known) {
+        SeedReader reader = new SeedReader(
+                SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS), known, RunProgress.SILENT);
+        reader.open(new ExecutionContext());
+        return reader;
+    }
+
+    private static List<String> rest(SeedReader reader) {
+        List<String> rest = new ArrayList<>();
+        for (SeedRecord record = reader.read(); record != null; record = reader.read()) {
+            rest.add(words(record));
+        }
+        reader.close();
+        return rest;
+    }
+
+    private static String words(SeedRecord record) {
+        if (record instanceof SeedRecord.Document document) {
+            return document.document().path() + (document.copy() ? " copy" : "") + (document.known() ? " known" : "");
+        }
+        SeedRecord.Unreadable unreadable = (SeedRecord.Unreadable) record;
+        return unreadable.reading().path() + " "
+                + unreadable.reading().rejection().code();
+    }
+
+    private static byte[] bytes(Story... stories) {
+        StringBuilder lines = new StringBuilder();
+        for (Story story : stories) {
+            lines.append(SavedStories.json(story)).append('\n');
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+}
