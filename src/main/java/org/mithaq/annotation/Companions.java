@@ -85,7 +85,10 @@ final class Companions {
     private static void during(Statement st, Subjects subjects) {
         Sentence s = st.sentence;
         String prep = s.prep(st.unit);
-        boolean open = (st.form & Term.NOUN) != 0 && encounter(st) && st.everyone().isEmpty() && !s.unit(st.unit).has(Unit.AL);
+        boolean open = (st.form & Term.NOUN) != 0
+                && encounter(st)
+                && st.everyone().isEmpty()
+                && !s.unit(st.unit).has(Unit.AL);
         ActorGroup teller = open && (prep.equals("during") || prep.equals("in")) ? subjects.before(s, st.unit) : null;
         ActorGroup told = teller != null && s.inside(teller.to) ? s.actors[teller.to] : null;
         if (teller != null && told != null && told.prep.isEmpty() && !told.adjective && told.to <= st.unit) {

@@ -44,7 +44,9 @@ final class Completeness {
     /** "اتفق قادة مجموعة العشرين": an organisation agrees with itself. */
     private static boolean resolves(Statement st) {
         boolean one = st.predicate.id().equals("agree") && st.isVerb() && st.actors.size() == 1;
-        return one && st.sentence.verbs.length == 0 && !Character.isUpperCase(st.actors.get(0).key().charAt(0))
+        return one
+                && st.sentence.verbs.length == 0
+                && !Character.isUpperCase(st.actors.get(0).key().charAt(0))
                 && !st.actors.get(0).isGroup();
     }
 

@@ -239,10 +239,12 @@ final class Roles {
         if (city != null && verbFirst && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
             st.recipients.add(entities.state(city.as(World.City.class).iso3(), s.start(j), s.end(j)));
         }
-        boolean struck = city != null && verbFirst && st.isVerb() && st.predicate.kind().equals("attack");
+        boolean struck =
+                city != null && verbFirst && st.isVerb() && st.predicate.kind().equals("attack");
         if (struck && s.prep(j).isEmpty() && st.recipients.isEmpty() && j - st.unit < 8) {
             String iso3 = city.as(World.City.class).iso3();
-            if (!st.actors.isEmpty() && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+            if (!st.actors.isEmpty()
+                    && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
             }
         }

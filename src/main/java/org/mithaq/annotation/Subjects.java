@@ -57,7 +57,9 @@ final class Subjects {
         }
         return isVerb(s.unit(i))
                 && (s.unit(i).tokenKind() != Tokens.ARABIC
-                        || (s.prep(i).isEmpty() && !possessed(s.unit(i)) && !(i > 0 && s.isNumber(i - 1) && counts(s, i))));
+                        || (s.prep(i).isEmpty()
+                                && !possessed(s.unit(i))
+                                && !(i > 0 && s.isNumber(i - 1) && counts(s, i))));
     }
 
     /** "58 صوتا": what a number counts stands in the accusative and is no verb of two. */

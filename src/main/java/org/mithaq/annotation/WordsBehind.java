@@ -144,11 +144,13 @@ final class WordsBehind {
     /** "عقوبات على عشرين كيانا روسيا", "احتجاجا على القرار الأميركي": the nation of what the preposition names. */
     private boolean onTarget(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
-        boolean open = verbFirst && st.recipients.isEmpty() && !g.members.isEmpty() && (g.adjective || g.prep.isEmpty());
+        boolean open =
+                verbFirst && st.recipients.isEmpty() && !g.members.isEmpty() && (g.adjective || g.prep.isEmpty());
         boolean sanction = st.predicate.kind().equals("sanction") && (st.form & Term.NOUN) != 0;
         for (int j = g.from - 1; open && sanction && j > st.unit && j >= g.from - 5; j--) {
             if (s.isWord(j, "prep.on") || s.isWord(j, "prep.against")) {
-                return st.actors.stream().noneMatch(a -> a.key().equals(g.members.get(0).key()));
+                return st.actors.stream()
+                        .noneMatch(a -> a.key().equals(g.members.get(0).key()));
             }
             open = !s.isMark(j) && !Subjects.isVerb(s, j) && s.actors[j] == null;
         }
