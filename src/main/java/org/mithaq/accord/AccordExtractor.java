@@ -107,7 +107,11 @@ public final class AccordExtractor {
         if (!c.parties.isEmpty()) {
             return;
         }
-        if (c.model != null) {
+        Statement agreed = c.model == null ? agreedBefore(c) : null;
+        if (agreed != null) {
+            agreed.actors().forEach(c::party);
+            c.statements.add(0, agreed);
+        } else if (c.model != null) {
             c.model.parties.values().forEach(c::party);
         } else if (!c.standing() && (c.form().equals("declaration") || c.form().equals("joint_statement"))) {
             AccordSides.met(c, reading.statements(), Integer.MAX_VALUE).forEach(c::party);
@@ -153,6 +157,23 @@ public final class AccordExtractor {
             c.statements.add(best);
             byStatement.putIfAbsent(best, c);
         }
+    }
+
+    /** "اتفقت أرمينيا وأذربيجان على .. وبموجب الاتفاق": what two agreed on is the agreement named next; null when nobody did. */
+    private @Nullable Statement agreedBefore(AccordCluster c) {
+        InstrumentMention m = c.first();
+        boolean bare = c.known == null && m.definite() && m.form().equals("agreement") && !m.earlier();
+        Statement last = null;
+        for (Statement st : bare ? reading.statements() : List.<Statement>of()) {
+            if (st.start() >= m.start()) {
+                break;
+            }
+            boolean agreeing = st.predicate().kind().equals("agree")
+                    || st.predicate().kind().equals("conclude");
+            boolean two = st.actors().stream().filter(a -> !a.isGroup()).count() > 1;
+            last = agreeing && two && st.isDone() && st.accord() == null ? st : last;
+        }
+        return last;
     }
 
     /** "Talks between A and B in order to reach an agreement": it is what they negotiate about. */

@@ -158,6 +158,10 @@ final class ClauseReader {
 
     /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
+        ActorGroup urging = verbFirst && pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
+        if (urging != null && urging.from > 0 && Subjects.isVerb(s, urging.from - 1)) {
+            return discourse.lastTwo(urging.members);
+        }
         List<Actor> named = new ArrayList<>();
         for (int j = 0; j < pronoun.from; j++) {
             ActorGroup g = s.actors[j];

@@ -15,6 +15,8 @@ final class Companions {
         }
         visited(st);
         anaphoric(st);
+        met(st, subjects);
+        during(st, subjects);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean talks = noun && st.predicate.kind().equals("negotiate");
         if (talks && Entities.distinct(st.actors).size() < 2) {
@@ -62,6 +64,37 @@ final class Companions {
     private static void anaphoric(Statement st) {
         boolean known = (st.form & Term.NOUN) != 0 && st.sentence.unit(st.unit).has(Unit.AL);
         st.anaphoric = known && st.date != null && st.everyone().isEmpty() && encounter(st);
+    }
+
+    /** "زار الوزير كييف حيث التقى الرئيس": who is named behind the second verb is met by the subject of the first. */
+    private static void met(Statement st, Subjects subjects) {
+        boolean open = st.isVerb()
+                && st.predicate.kind().equals("meet")
+                && Entities.distinct(st.actors).size() == 1
+                && st.recipients.isEmpty()
+                && Subjects.right(st.sentence, st.unit) != null;
+        Sentence s = st.sentence;
+        boolean goesOn = open && (s.unit(st.unit).has(Unit.AND) || s.isWord(st.unit - 1, "sub"));
+        ActorGroup before = goesOn ? subjects.before(s, st.unit) : null;
+        if (before != null && before.prep.isEmpty()) {
+            before.members.forEach(a -> add(st, a));
+        }
+    }
+
+    /** "أبلغ نتنياهو بايدن خلال اتصال": who tells and who is told speak with each other. */
+    private static void during(Statement st, Subjects subjects) {
+        Sentence s = st.sentence;
+        String prep = s.prep(st.unit);
+        boolean open = (st.form & Term.NOUN) != 0
+                && encounter(st)
+                && st.everyone().isEmpty()
+                && !s.unit(st.unit).has(Unit.AL);
+        ActorGroup teller = open && (prep.equals("during") || prep.equals("in")) ? subjects.before(s, st.unit) : null;
+        ActorGroup told = teller != null && s.inside(teller.to) ? s.actors[teller.to] : null;
+        if (teller != null && told != null && told.prep.isEmpty() && !told.adjective && told.to <= st.unit) {
+            teller.members.forEach(a -> add(st, a));
+            told.members.forEach(a -> add(st, a));
+        }
     }
 
     private static boolean encounter(Statement st) {

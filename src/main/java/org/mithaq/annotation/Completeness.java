@@ -36,9 +36,18 @@ final class Completeness {
             case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
-            case "other" -> two || (st.welcomed && !sides.isEmpty());
+            case "other" -> two || (st.welcomed && !sides.isEmpty()) || resolves(st);
             default -> !st.actors.isEmpty();
         };
+    }
+
+    /** "اتفق قادة مجموعة العشرين": an organisation agrees with itself. */
+    private static boolean resolves(Statement st) {
+        boolean one = st.predicate.id().equals("agree") && st.isVerb() && st.actors.size() == 1;
+        return one
+                && st.sentence.verbs.length == 0
+                && !Character.isUpperCase(st.actors.get(0).key().charAt(0))
+                && !st.actors.get(0).isGroup();
     }
 
     /** "The club reached an agreement with the Spanish side": a deal in words of sport or business that no two states make. */

@@ -274,7 +274,8 @@ final class FactualityRules {
             return true;
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
-        boolean open = noun(st) || !isPast(st) || st.passive;
+        boolean says = cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st);
+        boolean open = !says && (noun(st) || !isPast(st) || st.passive);
         if (cue >= 0 && open && !(s.isWord(cue, "decided") && !noun(st) && !verbFirst)) {
             st.factuality("planned", "plan", cue);
             return true;

@@ -15,6 +15,7 @@ final class Occasions {
             }
             day = st.date != null && done(st) && st.isVerb() ? st.date : day;
         }
+        timeline(s, all);
         Statement first = all.isEmpty() ? null : all.get(0);
         boolean next = first != null && first.date == null && done(first) && s.isWord(0, "thereupon");
         if (first != null && next && first.unit < 6) {
@@ -24,6 +25,17 @@ final class Occasions {
             if (st.date != null && done(st)) {
                 discourse.day(st.date);
             }
+        }
+    }
+
+    /** "28 يونيو 2022: وقعت تركيا": the day before the colon is that of all the line tells. */
+    private static void timeline(Sentence s, List<Statement> all) {
+        DateMention day = all.isEmpty() ? null : s.dates[0];
+        if (day == null || !s.inside(day.to()) || s.mark(day.to()) != ':') {
+            return;
+        }
+        for (Statement st : all) {
+            st.date = st.date == null && done(st) ? day : st.date;
         }
     }
 

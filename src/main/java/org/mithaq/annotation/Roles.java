@@ -233,11 +233,24 @@ final class Roles {
         }
     }
 
+    /** "قصفت القوات الروسية مدينة خاركيف": a city that is the object of an attack stands for its state. */
+    private boolean struck(Statement st, int j) {
+        boolean attack = verbFirst && st.isVerb() && st.predicate.kind().equals("attack");
+        boolean open = st.recipients.isEmpty() && !st.actors.isEmpty();
+        return attack && open && st.sentence.prep(j).isEmpty() && j - st.unit < 8;
+    }
+
     void place(Statement st, int j) {
         Sentence s = st.sentence;
         Term city = s.term(j, Kind.CITY);
         if (city != null && verbFirst && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
             st.recipients.add(entities.state(city.as(World.City.class).iso3(), s.start(j), s.end(j)));
+        }
+        if (city != null && struck(st, j)) {
+            String iso3 = city.as(World.City.class).iso3();
+            if (st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+                st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
+            }
         }
         if (st.place == null
                 && city != null

@@ -56,7 +56,15 @@ final class Subjects {
             return s.verbs[i] == EnglishVerbs.FINITE || s.verbs[i] == EnglishVerbs.PASSIVE;
         }
         return isVerb(s.unit(i))
-                && (s.unit(i).tokenKind() != Tokens.ARABIC || (s.prep(i).isEmpty() && !possessed(s.unit(i))));
+                && (s.unit(i).tokenKind() != Tokens.ARABIC
+                        || (s.prep(i).isEmpty()
+                                && !possessed(s.unit(i))
+                                && !(i > 0 && s.isNumber(i - 1) && counts(s, i))));
+    }
+
+    /** "58 صوتا": what a number counts stands in the accusative and is no verb of two. */
+    private static boolean counts(Sentence s, int i) {
+        return s.word(i).endsWith("ا");
     }
 
     /** "عزمها الانسحاب": with a pronoun behind it a form that is noun and verb alike is the noun. */
@@ -136,8 +144,14 @@ final class Subjects {
         if (s.isWord(verb, "done")) {
             return null;
         }
+        boolean resolves = s.isWord(verb - 1, "resolution");
+        ActorGroup speaker = resolves || resumedBySpeaker(s, verb) ? ofVerbBefore(s, verb) : null;
+        if (speaker != null) {
+            return speaker;
+        }
         ActorGroup left = adjacentLeft(s, verb);
-        ActorGroup right = left == null || resumes(s, verb) ? right(s, verb) : null;
+        boolean mayFollow = (left == null || resumes(s, verb)) && !plural(s, verb);
+        ActorGroup right = mayFollow ? right(s, verb) : null;
         if (left != null && right == null) {
             return left;
         }
@@ -148,13 +162,16 @@ final class Subjects {
             return null;
         }
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO);
-        boolean first = false;
+        boolean first = s.isWord(verb + 1, "wherein");
         for (int j = verb - 1; j >= 0; j--) {
             ActorGroup topic = s.isWord(j, "comp") && s.inside(j + 1) ? s.actors[j + 1] : null;
             if (topic != null && !joined) {
                 return topic;
             }
             first = first || s.isWord(j, "first");
+            if (isVerb(s, j) && s.isWord(verb + 1, "wherein") && of(s, j) == null) {
+                continue;
+            }
             if (isVerb(s, j)) {
                 boolean same = joined || first || pluperfect(s, j, verb) || governing(s, j, verb);
                 return same ? of(s, j) : null;
@@ -174,6 +191,27 @@ final class Subjects {
     /** "القاهرة التي زارها وفد": the pronoun behind the verb takes up what the relative clause is about, which is its object then. */
     static boolean resumes(Sentence s, int verb) {
         return s.unit(verb).enc() > 0 && s.isWord(verb - 1, "rel");
+    }
+
+    /** "أحرقوا": a verb in the plural has its subject before it, a verb that goes before is singular. */
+    private static boolean plural(Sentence s, int verb) {
+        String word = s.word(verb);
+        return word.endsWith("وا") && s.unit(verb).enc() == 0;
+    }
+
+    private @Nullable ActorGroup ofVerbBefore(Sentence s, int verb) {
+        for (int j = verb - 2; j >= 0 && !s.isBreak(j); j--) {
+            if (isVerb(s, j)) {
+                return of(s, j);
+            }
+        }
+        return null;
+    }
+
+    /** "أعلنت الوزارة أنها استدعت السفير": the pronoun stands for who speaks, and who stands behind the verb is its object. */
+    private static boolean resumedBySpeaker(Sentence s, int verb) {
+        String comp = s.isWord(verb - 1, "comp") ? s.word(verb - 1) : "";
+        return comp.endsWith("نها") || comp.endsWith("نه") || comp.endsWith("نهم") || comp.endsWith("نهما");
     }
 
     /** "كان ألف لاجئ من التبت قد احتشدوا": both verbs have one subject. */

@@ -97,6 +97,12 @@ final class WordsBehind {
             if (g != null && !verbFirst && opensClause(s, g)) {
                 break;
             }
+            if (g != null && onTarget(st, g)) {
+                Entities.addAll(st.recipients, g);
+                j = Math.max(j + 1, g.to);
+                first = false;
+                continue;
+            }
             if (g != null) {
                 boolean side = g.prep.equals("with") || g.prep.equals("between") || g.prep.equals("including");
                 boolean threatened = st.predicate.kind().equals("threaten")
@@ -114,6 +120,7 @@ final class WordsBehind {
             }
             st.initialled = st.initialled || s.isWord(j, "initial");
             roles.place(st, j);
+            st.welcomed = st.welcomed || (verbFirst && Roles.reacts(st) && step(st, j));
             if (!nested && u.is(Kind.PREDICATE) && Roles.reacts(st)) {
                 objectOf(st, j);
             }
@@ -126,6 +133,28 @@ final class WordsBehind {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** "رحبت باريس بالخطوة", "ورحبت به الأمم المتحدة": what is praised or blamed without its maker. */
+    private static boolean step(Statement st, int j) {
+        Sentence s = st.sentence;
+        return (j <= st.unit + 4 && s.isWord(j, "step")) || (j == st.unit + 1 && s.isWord(j, "resumed"));
+    }
+
+    /** "عقوبات على عشرين كيانا روسيا", "احتجاجا على القرار الأميركي": the nation of what the preposition names. */
+    private boolean onTarget(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean open =
+                verbFirst && st.recipients.isEmpty() && !g.members.isEmpty() && (g.adjective || g.prep.isEmpty());
+        boolean sanction = st.predicate.kind().equals("sanction") && (st.form & Term.NOUN) != 0;
+        for (int j = g.from - 1; open && sanction && j > st.unit && j >= g.from - 5; j--) {
+            if (s.isWord(j, "prep.on") || s.isWord(j, "prep.against")) {
+                return st.actors.stream()
+                        .noneMatch(a -> a.key().equals(g.members.get(0).key()));
+            }
+            open = !s.isMark(j) && !Subjects.isVerb(s, j) && s.actors[j] == null;
+        }
+        return false;
     }
 
     /** "Has signed but never ratified the treaty", "negotiated and initialled": two verbs side by side have one object. */
