@@ -71,8 +71,7 @@ final class CoverageTest {
     }
 
     private List<List<String>> after(StoryWithGaps... stories) {
-        return after(
-                List.of(stories).stream().map(StoryWithGaps::outcome).toList());
+        return after(List.of(stories).stream().map(StoryWithGaps::outcome).toList());
     }
 
     private List<List<String>> after(List<Outcome> outcomes) {
