@@ -87,8 +87,7 @@ final class ArabicActorPhrase {
 
     /** "الحركة", "الصندوق": the organisation of that name that was told of last, unless an adjective makes it another. */
     private boolean shortened(Sentence s, int i, ActorGroup group) {
-        boolean alone =
-                s.isWord(i, "org.head") && !(s.isName(i + 1) && s.starts(i + 1, "ال"));
+        boolean alone = s.isWord(i, "org.head") && !(s.isName(i + 1) && s.starts(i + 1, "ال"));
         Actor known = alone && !s.is(i + 1, Kind.NISBA) ? discourse.named(ShortNames.of(s, i)) : null;
         if (known == null) {
             return false;

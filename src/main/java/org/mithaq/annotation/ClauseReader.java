@@ -298,7 +298,8 @@ final class ClauseReader {
             }
         }
         if (!verbFirst && fitting.size() > 1) {
-            fitting.sort(Comparator.comparingInt(t -> distance(s, i, t.as(Predicate.class).near())));
+            fitting.sort(Comparator.comparingInt(
+                    t -> distance(s, i, t.as(Predicate.class).near())));
         }
         fitting.addAll(plain);
         return fitting;

@@ -93,9 +93,7 @@ final class Completeness {
                 && st.sentence.inside(st.unit + 1)
                 && st.sentence.isWord(st.unit + 1, "prep")
                 && st.sentence.unit(st.unit + 1).enc() > 0;
-        boolean it = !noun
-                && st.sentence.verbs.length > 0
-                && st.sentence.reads(st.unit + 1, "it");
+        boolean it = !noun && st.sentence.verbs.length > 0 && st.sentence.reads(st.unit + 1, "it");
         boolean part = !noun && st.sentence.isWord(st.unit + 1, "the") && st.sentence.isWord(st.unit + 2, "obj.part");
         st.accordImplied = it
                 || part

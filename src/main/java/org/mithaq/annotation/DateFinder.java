@@ -166,10 +166,7 @@ final class DateFinder {
     private @Nullable DateValue days(int i, int direction) {
         int first = number(i);
         int j = s.isWord(i + 1, "ordinal") ? i + 2 : i + 1;
-        boolean joined = s.isDash(j)
-                || s.isWord(j, "prep.to")
-                || s.isWord(j, "and")
-                || s.reads(j, "و");
+        boolean joined = s.isDash(j) || s.isWord(j, "prep.to") || s.isWord(j, "and") || s.reads(j, "و");
         boolean spelled = s.inside(j) && s.unit(j).has(Unit.AND);
         j = joined ? j + 1 : j;
         if (first < 1 || first > 31 || !(joined || spelled) || number(j) <= first) {

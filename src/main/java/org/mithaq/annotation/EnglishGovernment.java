@@ -194,9 +194,7 @@ final class EnglishGovernment {
 
     /** "Condemned it as a violation": what somebody only calls it. */
     private boolean calledSo(Statement st) {
-        return s.verbs[st.unit] == EnglishVerbs.NOUN
-                && s.isWord(st.unit - 1, "a")
-                && s.reads(st.unit - 2, "as");
+        return s.verbs[st.unit] == EnglishVerbs.NOUN && s.isWord(st.unit - 1, "a") && s.reads(st.unit - 2, "as");
     }
 
     private boolean forPurpose(int from, int to) {

@@ -186,8 +186,8 @@ final class TitledPhrase {
             discourse.remember(title.id(), r.owner);
         } else {
             String owner = discourse.ownerOf(title.id());
-            boolean inner = !s.word(i).contains("ال")
-                    && s.tokens.starts(s.unit(i).to() - 1, "ال");
+            boolean inner =
+                    !s.word(i).contains("ال") && s.tokens.starts(s.unit(i).to() - 1, "ال");
             boolean definite = s.unit(i).has(Unit.AL) || inner;
             if (owner == null || !definite) {
                 return false;

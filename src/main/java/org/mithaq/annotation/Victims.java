@@ -229,7 +229,9 @@ final class Victims {
             if (s.isWord(j, "accident")) {
                 return false;
             }
-            found = found || (j != st.unit && (violent(s, j) || ((s.unit(j).functions() & bits) != 0 && anyWord(s, j, causes))));
+            found = found
+                    || (j != st.unit
+                            && (violent(s, j) || ((s.unit(j).functions() & bits) != 0 && anyWord(s, j, causes))));
         }
         return found;
     }

@@ -163,8 +163,7 @@ final class WordsBehind {
         boolean open = !verbFirst && st.accord == null && st.predicate.needs().equals("accord");
         boolean and = false;
         for (int j = st.unit + 1; open && j < verb; j++) {
-            boolean joins =
-                    s.isWord(j, "and") || s.isWord(j, "but") || s.reads(j, "or");
+            boolean joins = s.isWord(j, "and") || s.isWord(j, "but") || s.reads(j, "or");
             and = and || joins;
             open = joins
                     || s.isWord(j, "neg")
