@@ -138,8 +138,9 @@ public class ReadingSpeed {
         return sum;
     }
 
-    /** Everything from the decoded text to the findings. */
+    /** Everything from the decoded text to the findings; so much code that its compiler needs a minute. */
     @Benchmark
+    @Warmup(iterations = 25, time = 2)
     public int extract() {
         int sum = 0;
         for (SourceDocument document : documents) {
