@@ -3,7 +3,6 @@ package org.mithaq.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ public final class AnnotatedArticle {
     private final World world;
     private final Entities entities;
     private final Discourse discourse = new Discourse();
+    private final InstrumentOwners owners = new InstrumentOwners(discourse);
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<InstrumentMention> instruments = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -64,6 +64,7 @@ public final class AnnotatedArticle {
         DateFinder dates = new DateFinder(new Dates(article.published().day(), year()));
         ClauseReader clauses =
                 new ClauseReader(pack, discourse, entities, article.published().day());
+        Pronouns pronouns = new Pronouns(pack.verbFirst(), discourse, entities);
         TermMatcher matcher = pack.matcher(tokens);
         boolean paragraph = true;
         for (int i = 0; i < tokens.sentences(); i++) {
@@ -77,7 +78,7 @@ public final class AnnotatedArticle {
             actors.find(s);
             dates.find(s);
             finder.places(s);
-            clauses.resolve(s);
+            pronouns.resolve(s);
             finder.find(s);
             statements.addAll(clauses.read(s));
             collect(s);
@@ -120,10 +121,7 @@ public final class AnnotatedArticle {
     private void collect(Sentence s) {
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
-                bilateral(s, m);
-                ofSubject(s, m);
-                dated(s, m);
-                ofPair(s, m);
+                owners.complete(s, m, isTold(m));
                 instruments.add(m);
                 background(s, m);
             }
@@ -132,102 +130,6 @@ public final class AnnotatedArticle {
             boolean weekday = s.is(i, Kind.WEEKDAY) && article.published().day() == null;
             unresolvedWeekday = unresolvedWeekday || weekday;
             foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
-        }
-    }
-
-    /** "Bilateral agreements" are between the two that the sentence pairs. */
-    private void bilateral(Sentence s, InstrumentMention m) {
-        if (!m.bilateral || !m.parties.isEmpty()) {
-            return;
-        }
-        List<Actor> pair = new ArrayList<>();
-        for (int i = 0; i < m.from; i++) {
-            ActorGroup g = s.actors[i];
-            if (g != null && g.adjective) {
-                for (Actor a : g.members) {
-                    if (pair.stream().noneMatch(b -> b.key().equals(a.key()))) {
-                        pair.add(a);
-                    }
-                }
-            }
-        }
-        m.parties.addAll(pair.size() == 2 ? pair : discourse.lastTwo());
-    }
-
-    /** "Chad and Mali will revive a trade accord": it is theirs, unless they only speak of it. */
-    private void ofSubject(Sentence s, InstrumentMention m) {
-        boolean one =
-                m.parties.isEmpty() && !m.weak && !m.definite && m.known == null && s.verbs.length > 0 && !isTold(m);
-        one = one && !governed(s, m.from);
-        for (int j = m.from - 1; one && j >= 0 && j >= m.from - 4 && !s.isBreak(j); j--) {
-            if (Subjects.isVerb(s, j)) {
-                ActorGroup g = speaks(s, j) ? null : new EnglishClauses(s, discourse).subject(j);
-                List<Actor> owners = g == null ? List.of() : Entities.distinct(g.members);
-                boolean enough = owners.size() == 2 && owners.stream().allMatch(AnnotatedArticle::state);
-                owners.stream().filter(a -> enough).forEach(a -> Entities.addOne(m.parties, a));
-                return;
-            }
-        }
-    }
-
-    /** Whether a preposition takes the words that begin at a unit, their article aside. */
-    private static boolean governed(Sentence s, int from) {
-        int j = s.isWord(from - 1, "a") || s.isWord(from - 1, "the") || s.isWord(from - 1, "this")
-                ? from - 2
-                : from - 1;
-        return s.isWord(j, "prep") && !s.isWord(j, "to");
-    }
-
-    private static boolean state(Actor a) {
-        return !a.isGroup() && Character.isUpperCase(a.key().charAt(0));
-    }
-
-    /** "Japan says a 1965 treaty settled the matter": a dated accord without parties is that of the two the article is about, when one of them speaks of it. */
-    private void ofPair(Sentence s, InstrumentMention m) {
-        boolean open = s.verbs.length > 0 && m.parties.isEmpty() && m.known == null && !m.weak && !m.definite;
-        DateMention year = open ? yearOf(s, m) : null;
-        List<Actor> pair = discourse.pair();
-        if (year == null || pair.size() != 2) {
-            return;
-        }
-        for (ActorGroup g : s.actors) {
-            if (g != null && g.members.stream().anyMatch(a -> Entities.hasKey(pair, a.key()))) {
-                pair.forEach(a -> m.parties.add(a.meantBy(s.start(m.from), s.end(m.to - 1))));
-                m.date = year;
-                m.earlier = true;
-                return;
-            }
-        }
-    }
-
-    private static @Nullable DateMention yearOf(Sentence s, InstrumentMention m) {
-        for (int j = Math.max(0, m.from - 1); j < m.to; j++) {
-            DateMention d = s.dates[j];
-            if (d != null && d.value().precision().equals("year")) {
-                return d;
-            }
-        }
-        return null;
-    }
-
-    private static boolean speaks(Sentence s, int verb) {
-        Term deed = s.term(verb, Kind.PREDICATE);
-        String kind = deed == null ? "" : deed.as(Predicate.class).kind();
-        return s.is(verb, Kind.REPORT)
-                || Set.of("criticise", "praise", "request", "mediate", "threaten")
-                        .contains(kind);
-    }
-
-    /** "Agreements that date back to the mid-nineties". */
-    private static void dated(Sentence s, InstrumentMention m) {
-        for (int j = m.to; j < s.size() && j < m.to + 7; j++) {
-            if (s.dates[j] != null) {
-                m.date = s.dates[j];
-                return;
-            }
-            if (s.isBreak(j) || s.isComma(j)) {
-                return;
-            }
         }
     }
 

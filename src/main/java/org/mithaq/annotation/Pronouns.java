@@ -1,0 +1,157 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term.Kind;
+
+/** Finds whom "the two sides", "his country" and the like mean: those whom the sentence or the story before it has named. */
+final class Pronouns {
+    private final boolean verbFirst;
+    private final Discourse discourse;
+    private final Entities entities;
+
+    Pronouns(boolean verbFirst, Discourse discourse, Entities entities) {
+        this.verbFirst = verbFirst;
+        this.discourse = discourse;
+        this.entities = entities;
+    }
+
+    /** Fills the groups of a sentence that stand for others; to be called before its clauses are read. */
+    void resolve(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            ActorGroup g = s.actors[i];
+            if (g == null) {
+                continue;
+            }
+            if (!g.pronoun.isEmpty()) {
+                resolve(s, g);
+            }
+            boolean setting = !verbFirst && g.place && g.prep.equals("in");
+            if (!setting) {
+                discourse.mention(g);
+            }
+        }
+    }
+
+    private void resolve(Sentence s, ActorGroup g) {
+        int start = s.start(g.from);
+        int end = s.end(g.to - 1);
+        switch (g.pronoun) {
+            case "pair" -> {
+                ActorGroup listed = g.prep.isEmpty() ? listBehind(s, g.to) : null;
+                if (listed != null) {
+                    g.members.addAll(listed.members);
+                } else if (!conflictParties(s, g)) {
+                    twoSides(s, g).forEach(a -> g.members.add(a.meantBy(start, end)));
+                }
+            }
+            case "them" -> {
+                for (int j = g.from - 1; j > 0 && g.members.isEmpty(); j--) {
+                    ActorGroup many = s.actors[j];
+                    boolean object = many != null && many.members.size() > 1 && Subjects.isVerb(s, j - 1);
+                    (object ? many.members : List.<Actor>of()).forEach(a -> g.members.add(a.meantBy(start, end)));
+                }
+            }
+            case "own" -> {
+                Actor owner = ownerBefore(s, g.from);
+                if (owner != null) {
+                    g.members.add(owner.meantBy(start, end));
+                }
+            }
+            default -> {
+                ActorGroup listed = listBehind(s, g.to);
+                List<Actor> meant = listed == null ? discourse.lastMany() : listed.members;
+                meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
+            }
+        }
+    }
+
+    /** "Norway urged both sides": who does something to two others is none of them. */
+    private List<Actor> others(Sentence s, ActorGroup g) {
+        boolean object = !verbFirst && g.from > 0 && Subjects.isVerb(s, g.from - 1) && !s.is(g.from - 1, Kind.REPORT);
+        ActorGroup subject = object ? new EnglishClauses(s, discourse).subject(g.from - 1) : null;
+        return subject == null ? List.of() : subject.members;
+    }
+
+    /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
+    private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
+        ActorGroup urging = verbFirst && pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
+        if (urging != null && urging.from > 0 && Subjects.isVerb(s, urging.from - 1)) {
+            return discourse.lastTwo(urging.members);
+        }
+        List<Actor> named = new ArrayList<>();
+        for (int j = 0; j < pronoun.from; j++) {
+            ActorGroup g = s.actors[j];
+            boolean here = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
+            if (g != null && here) {
+                g.members.stream().filter(a -> !a.isGroup()).forEach(named::add);
+            }
+        }
+        List<Actor> here = Entities.distinct(named);
+        if (!verbFirst) {
+            List<Actor> except = others(s, pronoun);
+            boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+            return two ? here : discourse.twoSides(except, entities);
+        }
+        List<Actor> pair = discourse.pair();
+        if (here.size() == 2) {
+            return here;
+        }
+        boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
+        return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
+    }
+
+    /** "The three states, which are Iraq, Turkey and Syria". */
+    private static @Nullable ActorGroup listBehind(Sentence s, int i) {
+        for (int j = i; j < s.size() && j < i + 3; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.members.size() > 1) {
+                return g;
+            }
+            if (!s.isComma(j) && !s.isWord(j, "they") && !s.isDash(j) && s.mark(j) != ':') {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "The two sides of the conflict in X" are at least X, and who is listed behind. */
+    private boolean conflictParties(Sentence s, ActorGroup g) {
+        ActorGroup in = s.isWord(g.to, "prep.in") && s.inside(g.to + 1) ? s.actors[g.to + 1] : null;
+        if (in == null || in.members.isEmpty()) {
+            return false;
+        }
+        g.members.addAll(in.members);
+        for (int j = in.to + 1; s.isComma(in.to) && j < s.size() && j < in.to + 6 && !s.isComma(j); j++) {
+            ActorGroup other = s.actors[j];
+            if (other != null && other.prep.isEmpty() && !other.adjective) {
+                g.members.addAll(other.members);
+                return true;
+            }
+        }
+        Actor rebel = discourse.lastRebel();
+        if (rebel != null && in.members.get(0).key().equals(rebel.entity().country())) {
+            g.members.add(rebel.meantBy(s.start(g.from), s.end(g.to - 1)));
+        }
+        return true;
+    }
+
+    /** The actor of this sentence that stands first, else the speaker. */
+    private @Nullable Actor ownerBefore(Sentence s, int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean plain = g != null && !g.adjective && !g.place && g.prep.isEmpty() && !g.members.isEmpty();
+            boolean alone = plain && (g.members.size() == 1 || s.isWord(g.to, "rel"));
+            if (g != null && alone && (!verbFirst || hasCountry(g))) {
+                return g.members.get(g.members.size() - 1);
+            }
+        }
+        return discourse.speaker();
+    }
+
+    /** An organisation has no country to call its own. */
+    private static boolean hasCountry(ActorGroup g) {
+        return Character.isUpperCase(g.members.get(g.members.size() - 1).key().charAt(0));
+    }
+}
