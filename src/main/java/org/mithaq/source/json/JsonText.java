@@ -61,8 +61,11 @@ final class JsonText {
                 : " at line %d, column %d".formatted(location.getLineNr() + firstLine - 1, location.getColumnNr());
     }
 
+    /** The parser's words, without the place that it repeats in its own manner. */
     private static String firstLine(String message) {
         String line = message.lines().findFirst().orElse("");
-        return line.length() > 120 ? line.substring(0, 120) : line;
+        int place = line.indexOf(" (start marker at ");
+        String words = place < 0 ? line : line.substring(0, place);
+        return words.length() > 120 ? words.substring(0, 120) : words;
     }
 }

@@ -1,8 +1,11 @@
 package org.mithaq.source.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mithaq.source.SavedStories.bytes;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
 import org.mithaq.source.SavedStories;
 import org.mithaq.source.SourceFormat;
 import org.mithaq.source.SourceFormatContract;
@@ -29,5 +32,13 @@ class JsonSourceFormatTest extends SourceFormatContract {
     @Override
     protected byte[] fileWithBrokenCharset() {
         return ("{\"articleBody\": \"" + "The accord Ãas signed in Geneva." + "\"}").getBytes(WESTERN);
+    }
+
+    @Test
+    void saysWhereAnObjectIsTornAndNothingOfTheParser() throws IOException {
+        write(bytes("{\n \"articleBody\": [1, 2"));
+        assertThat(assertRejected("E_MALFORMED").detail())
+                .contains("line 2, column 2", "expected close marker for Array")
+                .doesNotContain("REDACTED", "start marker");
     }
 }
