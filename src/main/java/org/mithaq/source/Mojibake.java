@@ -23,7 +23,33 @@ final class Mojibake {
     /** Of the characters outside ASCII, how many in a hundred stand in such sequences. */
     private static final int MOST = 60;
 
+    /** The byte order mark of UTF-8 in windows-1252. */
+    private static final String MARK_MISREAD = "ï»¿";
+
     private static final Pattern SHIFTED = Pattern.compile("\\+([A-Za-z0-9+/]{3,})-");
+
+    /** Half a character, a lost one, or the sign that UTF-7 begins with. */
+    private static final byte BROKEN = 1;
+
+    private static final byte MARK = 2;
+    /** Begins or goes on a sequence of UTF-8 when it is misread. */
+    private static final byte LEADS = 4;
+
+    private static final byte FOLLOWS = 8;
+
+    private static final byte[] SIGNS = new byte[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < SIGNS.length; c++) {
+            boolean broken = Character.isSurrogate((char) c) || c == '\uFFFD' || c == '+';
+            int sign = (broken ? BROKEN : 0) | (c == '?' ? MARK : 0);
+            for (OldLetters charset : MISTAKEN) {
+                int value = c > 0x7F ? charset.bytes[c] : 0;
+                sign |= (value >= 0xC2 && value < 0xF5 ? LEADS : 0) | (value >= 0x80 && value <= 0xBF ? FOLLOWS : 0);
+            }
+            SIGNS[c] = (byte) sign;
+        }
+    }
 
     private final String text;
 
@@ -34,7 +60,24 @@ final class Mojibake {
     /** What became of the letters, with the fix; empty for a sound text. */
     static Optional<String> of(String text) {
         Mojibake mojibake = new Mojibake(text);
-        return mojibake.halves().or(mojibake::lost).or(mojibake::misread).or(mojibake::shifted);
+        return mojibake.isSuspect()
+                ? mojibake.halves().or(mojibake::lost).or(mojibake::misread).or(mojibake::shifted)
+                : Optional.empty();
+    }
+
+    /** One look at each character: false for nearly every text. */
+    private boolean isSuspect() {
+        int pairs = 0;
+        byte before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            byte sign = SIGNS[text.charAt(i)];
+            if ((sign & BROKEN) != 0 || (sign & before & MARK) != 0) {
+                return true;
+            }
+            pairs += (before & LEADS) != 0 && (sign & FOLLOWS) != 0 ? 1 : 0;
+            before = sign;
+        }
+        return pairs >= ENOUGH || text.startsWith(MARK_MISREAD);
     }
 
     private Optional<String> halves() {
@@ -84,8 +127,8 @@ final class Mojibake {
     }
 
     private Optional<String> misread() {
-        if (text.startsWith("ï»¿")) {
-            return Optional.of(repair("ï»¿", MISTAKEN.get(0)));
+        if (text.startsWith(MARK_MISREAD)) {
+            return Optional.of(repair(MARK_MISREAD, MISTAKEN.get(0)));
         }
         return MISTAKEN.stream().flatMap(charset -> misread(charset).stream()).findFirst();
     }

@@ -144,30 +144,11 @@ public final class TextDecoder {
         if (mojibake.isPresent()) {
             return Optional.of(Rejection.of("E_ENCODING", "decode", path + ": " + mojibake.get()));
         }
-        int half = halfCharacter(text);
-        if (half >= 0) {
-            return Optional.of(Rejection.of(
-                    "E_ENCODING",
-                    "decode",
-                    path + ": character " + half
-                            + " is half of a pair of UTF-16; correct it, or fetch the article again."));
-        }
         if (text.codePoints().noneMatch(Character::isLetter)) {
             return Optional.of(Rejection.of(
                     "E_EMPTY", "decode", path + ": holds no letters; remove the file, or fetch the article again."));
         }
         return Optional.empty();
-    }
-
-    /** Offset of the first surrogate without its partner, or -1. JSON can write what no file can hold. */
-    private static int halfCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i)) && !Character.isSupplementaryCodePoint(text.codePointAt(i))) {
-                return i;
-            }
-            i += Character.isSurrogate(text.charAt(i)) ? 1 : 0;
-        }
-        return -1;
     }
 
     private static String notUtf8(String path, int offset) {
