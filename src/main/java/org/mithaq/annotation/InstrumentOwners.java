@@ -108,8 +108,7 @@ final class InstrumentOwners {
     private static boolean speaks(Sentence s, int verb) {
         Term deed = s.term(verb, Kind.PREDICATE);
         String kind = deed == null ? "" : deed.as(Predicate.class).kind();
-        return s.is(verb, Kind.REPORT)
-                || SPEAKING.contains(kind);
+        return s.is(verb, Kind.REPORT) || SPEAKING.contains(kind);
     }
 
     /** "Agreements that date back to the mid-nineties". */
