@@ -184,7 +184,15 @@ final class UnsaidActors {
                 return s.unit(st.unit).enc() > 0;
             }
         }
-        return first == 0 || s.unit(st.unit).enc() > 0 || mayGovern(st, first);
+        boolean judged = st.predicate.kind().equals("attack") && s.unit(st.unit).has(Unit.AL) && judges(s, first);
+        return s.unit(st.unit).enc() > 0 || (!judged && (first == 0 || mayGovern(st, first)));
+    }
+
+    /** "أدان العراق الهجوم": who judges an attack is not the one who makes it. */
+    private static boolean judges(Sentence s, int verb) {
+        Term deed = Subjects.isVerb(s, verb) ? s.term(verb, Kind.PREDICATE) : null;
+        String kind = deed == null ? "" : deed.as(Predicate.class).kind();
+        return kind.equals("criticise") || kind.equals("praise");
     }
 
     /** "Is willing to", "remained on alert", "are in talks": nothing but adverbs stands between. */
