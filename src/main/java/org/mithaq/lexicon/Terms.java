@@ -27,6 +27,7 @@ final class Terms {
     private final long[] edgesSeen = new long[1 << (EDGE_BITS - 6)];
 
     private int edges;
+    /** Two threads may make the same word at once; words are equal and immutable, so either will do. */
     private final @Nullable Word[] seen = new Word[SEEN];
 
     Terms(boolean arabic) {
