@@ -80,6 +80,7 @@ final class ArchitectureTest {
     static final ArchRule commonsCsvIsAtHomeWhereCsvIsReadOrWritten = noClasses()
             .that(DescribedPredicate.not(resideInAnyPackage(
                     "org.mithaq.export.csv..",
+                    "org.mithaq.ledger..",
                     "org.mithaq.source.csv..",
                     "org.mithaq.lexicon..",
                     "org.mithaq.annotation..")))

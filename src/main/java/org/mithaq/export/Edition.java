@@ -20,7 +20,7 @@ public record Edition(Contract contract, Ledger.Run run, double minConfidence, R
      * @param run as {@link Ledger#complete} returned it
      */
     public static Edition of(Ledger ledger, Ledger.Run run, double minConfidence) {
-        return new Edition(Contract.load(), run, minConfidence, ledger::read, ledger::review);
+        return new Edition(Contract.load(), run, minConfidence, new LedgerRows(ledger), ledger::review);
     }
 
     /** Where records below the confidence come from. */

@@ -67,25 +67,25 @@ public final class JobRun {
                     ProcessHandle.current().pid(),
                     definition().name(),
                     request.clock().instant()));
-            return execute(file.dataSource(), lock);
+            return execute(file, lock);
         } catch (IOException e) {
             return RunFailure.of(e);
         }
     }
 
-    private RunResult execute(DataSource database, RunLock lock) throws IOException {
+    private RunResult execute(LedgerFile.Opening.Open file, RunLock lock) throws IOException {
         try {
-            return execute(database);
+            return execute(file);
         } finally {
             lock.release();
         }
     }
 
-    private RunResult execute(DataSource database) {
+    private RunResult execute(LedgerFile.Opening.Open file) {
         // The packs are the longest part of the start; they are compiled while the ledger is made ready.
         CompletableFuture<ArticleExtraction> loading = CompletableFuture.supplyAsync(
                 () -> ArticleExtraction.load(definition().languages()));
-        Ledger ledger = new Ledger(database);
+        Ledger ledger = file.ledger();
         ledger.migrate();
         SeedFolder seeds = SeedFolder.at(definition().seeds().folder());
         progress.stage("Comparing the seeds with the last run");
@@ -94,7 +94,7 @@ public final class JobRun {
         RunIdentity identity = RunIdentity.of(definition(), seedsFingerprint, extraction.fingerprint());
         RunBook book = new RunBook(ledger, request, identity);
         RunMaterial material = new RunMaterial(request, identity, extraction, seeds, ledger, book, stop, progress);
-        return nothingNew(ledger, identity).orElseGet(() -> launch(material, database));
+        return nothingNew(ledger, identity).orElseGet(() -> launch(material, file.dataSource()));
     }
 
     private Optional<RunResult> nothingNew(Ledger ledger, RunIdentity identity) {

@@ -54,7 +54,7 @@ public sealed interface RunHistory {
 
     private static Past past(LedgerFile.Opening.Open file, @Nullable String job, int limit) {
         try (file) {
-            Ledger ledger = new Ledger(file.dataSource());
+            Ledger ledger = file.ledger();
             ledger.migrate();
             return new Past(
                     ledger.runs(job, limit).stream().map(RunHistory::entry).toList());

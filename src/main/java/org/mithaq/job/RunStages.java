@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.export.RunFigures;
-import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Ledger;
 
 /** What the steps do, one method each; each may be done again after a crash. */
@@ -53,13 +52,8 @@ final class RunStages {
     }
 
     private Edition edition() {
-        Ledger ledger = material.ledger();
-        return new Edition(
-                Contract.load(),
-                book().run(),
-                material.request().definition().minConfidence(),
-                ledger::read,
-                ledger::review);
+        return Edition.of(
+                material.ledger(), book().run(), material.request().definition().minConfidence());
     }
 
     private String seedsFolder() {

@@ -1,5 +1,6 @@
 package org.mithaq.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,33 +21,49 @@ final class AccordConsolidation {
     /** Kinds of parties that stand for their state. */
     private static final Set<String> STATES = Set.of("state", "government_body");
 
+    private static final String PARENT = "parent_accord_id";
+
     private final RecordRows rows;
-    private final ContractTables tables;
+    private final NextTables tables;
+    private final AccordIds ids;
     private final EntityBook entities;
     private final EvidenceWriter evidence;
     private final ReviewWriter review;
     private final NearCopies copies;
+    private final List<Row> withParents = new ArrayList<>();
     private @Nullable AccordGroup group;
 
     AccordConsolidation(
             RecordRows rows,
-            ContractTables tables,
+            NextTables tables,
+            AccordIds ids,
             EntityBook entities,
             EvidenceWriter evidence,
             ReviewWriter review,
             NearCopies copies) {
         this.rows = rows;
         this.tables = tables;
+        this.ids = ids;
         this.entities = entities;
         this.evidence = evidence;
         this.review = review;
         this.copies = copies;
     }
 
-    void consolidate(FindingStream findings) {
-        findings.each(FindingKind.ACCORD, FoundAccord.class, this::add);
+    void consolidate(FindingStream findings, Renewal renewal) {
+        if (renewal.isAll()) {
+            findings.each(FindingKind.ACCORD, FoundAccord.class, this::add);
+        } else {
+            make(renewal.accords(), findings);
+            make(renewal.renewThoseUnder(ids.cameOrWent()), findings);
+        }
         write();
-        tables.flush();
+        withParents.forEach(row -> tables.add(ids.has(row.get(PARENT)) ? row : row.set(PARENT, null)));
+    }
+
+    private void make(Iterable<String> accordIds, FindingStream findings) {
+        accordIds.forEach(id -> findings.eachOf(id, FindingKind.ACCORD, FoundAccord.class, this::add));
+        write();
     }
 
     private void add(Stored<FoundAccord> stored) {
@@ -54,18 +71,12 @@ final class AccordConsolidation {
         Accord accord = found.accord();
         if (review.isBelow(accord.confidence())) {
             review.write(
-                    stored.source(),
-                    "accords",
-                    accord.id(),
-                    accord.nameEn(),
-                    accord.confidence(),
-                    found.words(),
-                    accord.note());
+                    stored, "accords", accord.id(), accord.nameEn(), accord.confidence(), found.words(), accord.note());
             return;
         }
         AccordGroup current = groupFor(stored);
         evidence.write(stored.source(), "accords", accord.id(), found.words());
-        found.parties().forEach(part -> addParty(current, stored.source(), accord, part));
+        found.parties().forEach(part -> addParty(current, stored, accord, part));
         found.subjects().forEach(part -> addSubject(current, stored.source(), accord, part));
     }
 
@@ -96,12 +107,13 @@ final class AccordConsolidation {
         return next;
     }
 
-    private void addParty(AccordGroup current, Source source, Accord accord, FoundPart part) {
+    private void addParty(AccordGroup current, Stored<FoundAccord> stored, Accord accord, FoundPart part) {
+        Source source = stored.source();
         Accord.Party party = accord.parties().get(part.index());
         String id = RecordRows.partyId(accord.id(), party);
         if (review.isBelow(party.confidence())) {
             String title = entities.of(party.entityId()).nameEn() + ", " + accord.nameEn();
-            review.write(source, "accord_parties", id, title, party.confidence(), part.words(), party.note());
+            review.write(stored, "accord_parties", id, title, party.confidence(), part.words(), party.note());
             return;
         }
         if (!isRepeated(current, source) || !current.parties().containsKey(id)) {
@@ -119,12 +131,22 @@ final class AccordConsolidation {
     private void write() {
         AccordGroup done = group;
         if (done != null) {
-            tables.add(accordRow(done));
+            ids.add(done.accord().id());
+            addAccord(accordRow(done));
             done.parties().values().forEach(party -> tables.add(partyRow(done, party)));
             done.subjects().values().forEach(report -> tables.add(subjectRow(done, report)));
         }
         group = null;
         evidence.beginGroup();
+    }
+
+    /** One that amends another waits until it is known whether that has a row. */
+    private void addAccord(Row row) {
+        if (row.get(PARENT) == null) {
+            tables.add(row);
+        } else {
+            withParents.add(row);
+        }
     }
 
     private Row accordRow(AccordGroup done) {

@@ -1,6 +1,8 @@
 package org.mithaq.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Entity;
+import org.mithaq.article.DigestTable;
 import org.mithaq.article.Wording;
 import org.mithaq.article.copy.Sketch;
 import org.mithaq.event.Findings;
@@ -82,12 +85,14 @@ final class Archive {
         List<Object[]> wordings = new ArrayList<>();
         List<Object[]> found = new ArrayList<>();
         for (Findings findings : chunk) {
-            articles.add(article(packs, findings));
+            CheckedFindings checked = FindingsCheck.check(rows, findings);
+            List<Object[]> documents = documents(checked, findings);
+            articles.add(article(packs, findings, checked, documents));
             wordings.add(wording(findings));
-            addFindings(found, findings);
+            found.addAll(documents);
         }
         sql.batchUpdate(
-                "INSERT INTO article (article_id, packs, order_key, content_key, cells, body) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO article (article_id, packs, order_key, content_key, cells, body, revision, said) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 articles);
         sql.batchUpdate(
                 "INSERT INTO article_wording (article_id, words, sketch, word_hashes, name_hashes) VALUES (?, ?, ?, ?, ?)",
@@ -117,7 +122,8 @@ final class Archive {
                 paths.stream().map(path -> new Object[] {job, path}).toList());
     }
 
-    private @Nullable Object[] article(String packs, Findings findings) {
+    private @Nullable Object[] article(
+            String packs, Findings findings, CheckedFindings checked, List<Object[]> documents) {
         QuotedArticle quoted = new QuotedArticle(findings.article());
         Row row = ArticleRow.of(rows.row("articles"), findings.article(), findings.datelineIso3(), quoted);
         return new @Nullable Object[] {
@@ -128,7 +134,9 @@ final class Archive {
                     findings.article().source().id()),
             ArticleRow.contentKey(findings.article()),
             Documents.write(row.cells()),
-            findings.article().text()
+            findings.article().text(),
+            revision(documents),
+            Documents.write(Said.of(checked, findings.article().source().id()))
         };
     }
 
@@ -143,8 +151,17 @@ final class Archive {
         };
     }
 
-    private void addFindings(List<Object[]> found, Findings findings) {
-        CheckedFindings checked = FindingsCheck.check(rows, findings);
+    /** Differs when anything that was found does. */
+    private static String revision(List<Object[]> documents) {
+        long all = 0;
+        for (Object[] document : documents) {
+            all = 31 * all + DigestTable.hash(Arrays.toString(document));
+        }
+        return HexFormat.of().toHexDigits(all);
+    }
+
+    private static List<Object[]> documents(CheckedFindings checked, Findings findings) {
+        List<Object[]> found = new ArrayList<>();
         String id = findings.article().source().id();
         String published = ArticleRow.publishedKey(findings.article());
         List<Object> all = Stream.of(checked.entities(), checked.accords(), checked.events(), checked.warnings())
@@ -157,6 +174,7 @@ final class Archive {
             FoundGaps gaps = new FoundGaps(findings.article().language(), findings.gaps());
             found.add(finding(gaps, published, id, all.size()));
         }
+        return found;
     }
 
     private static Object[] finding(Object found, String published, String articleId, int ordinal) {
@@ -176,7 +194,7 @@ final class Archive {
             return accord.accord().id();
         }
         if (found instanceof FoundEvent event) {
-            return EventGroup.key(event.event());
+            return EventGroup.key(event.event(), articleId);
         }
         return found instanceof Entity entity ? entity.id() : articleId;
     }

@@ -1,60 +1,186 @@
 package org.mithaq.ledger;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Ledger.Run;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Makes the contract's tables from all that a job's articles say, one group of reports at a time. */
+/**
+ * Makes the tables of a run from all that a job's articles say, one group of reports at a time. Where the last good run's tables are at hand, only groups are
+ * made anew that an article speaks of which changed since, and all other rows are taken over: the tables are the same either way.
+ */
 final class Consolidation {
     private final JdbcTemplate sql;
     private final Contract contract;
     private final RecordRows rows;
-    private final RunLog runs;
+    private final Path folder;
 
-    Consolidation(JdbcTemplate sql, Contract contract, RecordRows rows, RunLog runs) {
+    Consolidation(JdbcTemplate sql, Contract contract, RecordRows rows, Path folder) {
         this.sql = sql;
         this.contract = contract;
         this.rows = rows;
-        this.runs = runs;
+        this.folder = folder;
     }
 
-    void make(Run run, double minConfidence) {
-        ContractTables tables = new ContractTables(sql, contract);
-        NearCopies copies = NearCopies.of(sql, contract, run.job());
-        FindingStream findings = new FindingStream(sql, run.job(), copies);
-        clear(tables);
-        records(findings, tables, copies, minConfidence);
-        new RejectConsolidation(sql, rows, tables).consolidate(run.job(), findings);
-        new ArticleConsolidation(sql, contract, tables, copies).consolidate(run.job());
-        new Coverage(sql).consolidate(findings);
-        runs.count(run);
-        changes(run, tables);
-        sql.update("INSERT INTO consolidation (run_id) VALUES (?)", run.runId());
-    }
-
-    private void clear(ContractTables tables) {
-        sql.update("DELETE FROM consolidation");
-        sql.update("DELETE FROM review");
-        tables.clearAll();
-    }
-
-    private void records(FindingStream findings, ContractTables tables, NearCopies copies, double minConfidence) {
-        EntityBook entities = new EntityBook(sql, rows, tables);
-        EvidenceWriter evidence = new EvidenceWriter(rows, tables);
-        ReviewWriter review = new ReviewWriter(sql, minConfidence);
-        entities.consolidate(findings);
-        new AccordConsolidation(rows, tables, entities, evidence, review, copies).consolidate(findings);
-        new EventConsolidation(sql, rows, tables, entities, evidence, review, copies).consolidate(findings);
-        sql.update("""
-                UPDATE accords SET parent_accord_id = NULL WHERE parent_accord_id IS NOT NULL
-                    AND NOT EXISTS (SELECT 1 FROM accords p WHERE p.accord_id = accords.parent_accord_id)""");
-        entities.dropUnnamed();
-    }
-
-    private void changes(Run run, ContractTables tables) {
-        Changes changes = new Changes(sql, contract, tables, run.job(), run.runId());
-        if (runs.lastGood(run.job()).isPresent()) {
-            changes.find();
+    /**
+     * Makes them.
+     *
+     * @param lastGood the run against which changes are told, or null
+     */
+    RunCounts make(Run run, @Nullable Run lastGood, double minConfidence) {
+        TableFolder tables = TableFolder.of(folder, run.job(), run.runId());
+        TableFolder last = lastGood == null ? null : TableFolder.of(folder, lastGood.job(), lastGood.runId());
+        if (last != null && !last.isComplete()) {
+            last = null;
         }
-        runs.count(run.runId(), changes);
+        TableFolder draft = tables.draft();
+        String settings = "%s|%s|%s".formatted(contract.version(), run.jobVersion(), minConfidence);
+        RunCounts figures = new RunCounts();
+        try (NextTables next = new NextTables(contract, draft, last)) {
+            boolean goesOn = last != null && last.settings().equals(settings);
+            new Making(run, next, last, goesOn ? last : null, figures).make(minConfidence);
+        }
+        tables.complete(draft, settings);
+        return figures;
+    }
+
+    /** The making of one run's tables. Holds what its parts share. */
+    private final class Making {
+        private final Run run;
+        private final NextTables next;
+        private final @Nullable TableFolder last;
+        private final RunCounts figures;
+        private final NearCopies copies;
+        private final FindingStream findings;
+        private final Renewal renewal;
+        private final ArticleCounts counts;
+        private final Changes changes;
+
+        /**
+         * @param last to tell changes against
+         * @param base to go on with
+         */
+        Making(Run run, NextTables next, @Nullable TableFolder last, @Nullable TableFolder base, RunCounts figures) {
+            this.run = run;
+            this.next = next;
+            this.last = last;
+            this.figures = figures;
+            this.copies = NearCopies.of(sql, contract, run.job());
+            this.findings = new FindingStream(sql, run.job(), copies);
+            this.renewal = Renewal.of(sql, run.job(), copies, base, next);
+            this.counts = ArticleCounts.of(copies, goesOn() ? base : null, contract);
+            this.changes = new Changes(next, figures, run.runId());
+        }
+
+        private boolean goesOn() {
+            return !renewal.isAll();
+        }
+
+        void make(double minConfidence) {
+            EntityBook entities = entities();
+            AccordIds accords = AccordIds.of(last, contract, renewal);
+            EvidenceWriter evidence = new EvidenceWriter(rows, next, counts);
+            ReviewWriter review = new ReviewWriter(next, minConfidence);
+            new AccordConsolidation(rows, next, accords, entities, evidence, review, copies)
+                    .consolidate(findings, renewal);
+            if (goesOn()) {
+                renewal.renewWhatIsAbout(accords.cameOrWent());
+            }
+            new EventConsolidation(rows, next, accords, entities, evidence, review, copies)
+                    .consolidate(findings, renewal);
+            writeRecords();
+            writeEvidence();
+            entities.write(next, OwnTables.book(contract));
+            next.write(OwnTables.book(contract));
+            writeFollowed(contract.table("entities"));
+            new ArticleConsolidation(sql, next, copies, counts, figures).consolidate(run.job());
+            writeFollowed(contract.table("articles"));
+            new RejectConsolidation(sql, rows, next, figures).consolidate(run.job(), findings);
+            next.write(contract.table("rejects"));
+            new Coverage(sql, next).consolidate(findings);
+            next.write(Coverage.TABLE);
+            next.write(contract.table("changes"));
+            next.write(OwnTables.SAID);
+        }
+
+        private EntityBook entities() {
+            EntityBook entities = new EntityBook(findings, rows);
+            if (goesOn()) {
+                Set<String> changed =
+                        entities.goOn(Objects.requireNonNull(last), OwnTables.book(contract), renewal.entities());
+                renewal.renewWhatNames(changed, contract);
+            } else {
+                entities.make();
+            }
+            return entities;
+        }
+
+        private void writeRecords() {
+            long accords = writeFollowed(contract.table("accords"), "accord_id");
+            writeFollowed(contract.table("accord_parties"), "accord_id");
+            writeFollowed(contract.table("accord_subjects"), "accord_id");
+            long events = writeFollowed(contract.table("events"), "event_id");
+            writeFollowed(contract.table("event_participants"), "event_id");
+            figures.records(accords, events);
+        }
+
+        private void writeEvidence() {
+            Contract.Table evidence = contract.table("evidence");
+            int article = evidence.index("article_id");
+            int table = evidence.index("target_table");
+            int target = evidence.index("target_id");
+            next.write(evidence, new NextTables.Watcher() {
+                @Override
+                public boolean isStale(Line old) {
+                    return renewal.isStale(RecordRows.recordOf(old.cell(table), old.cell(target)));
+                }
+
+                @Override
+                public void differs(@Nullable Line old, @Nullable Line fresh) {
+                    if (old != null && goesOn()) {
+                        @Nullable String[] cells = old.cells(target + 1);
+                        counts.drop(
+                                Objects.requireNonNull(cells[article]),
+                                Objects.requireNonNull(cells[table]),
+                                Objects.requireNonNull(cells[target]));
+                    }
+                }
+            });
+            List<String> review = Ledger.REVIEW_COLUMNS;
+            int reviewed = review.indexOf("table_name");
+            int row = review.indexOf("row_id");
+            next.write(
+                    OwnTables.REVIEW, old -> renewal.isStale(RecordRows.recordOf(old.cell(reviewed), old.cell(row))));
+        }
+
+        /** Of a table whose rows are all made anew. */
+        private void writeFollowed(Contract.Table table) {
+            next.write(table, followed(table, old -> true));
+        }
+
+        /** Of a table whose rows are made anew with the record that a column names. */
+        private long writeFollowed(Contract.Table table, String record) {
+            int column = table.index(record);
+            return next.write(table, followed(table, old -> renewal.isStale(old.cell(column))));
+        }
+
+        private NextTables.Watcher followed(Contract.Table table, NextTables.Watcher stale) {
+            return new NextTables.Watcher() {
+                @Override
+                public boolean isStale(Line old) {
+                    return stale.isStale(old);
+                }
+
+                @Override
+                public void differs(@Nullable Line old, @Nullable Line fresh) {
+                    if (last != null) {
+                        changes.differs(table, old, fresh);
+                    }
+                }
+            };
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What copies say in the words of their originals. It stands as evidence beside what the original says, and never makes a record of its own: a cut or an
- * edited sentence must not turn one event into two. What a copy adds counts as in any article. Holds the keys of what is left out.
+ * edited sentence must not turn one event into two. What a copy adds counts as in any article. Holds the keys of what is left out, of the copies that were asked about.
  */
 final class CopiedFindings {
     /** Words on either side of a statement that are looked for in the original. */
@@ -20,20 +20,22 @@ final class CopiedFindings {
     private static final double COPIED = 0.4;
 
     private final JdbcTemplate sql;
+    private final DigestTable compared = new DigestTable();
     private final DigestTable muted = new DigestTable();
 
-    private CopiedFindings(JdbcTemplate sql) {
+    CopiedFindings(JdbcTemplate sql) {
         this.sql = sql;
     }
 
-    /** Kind and sort key of the findings that make no record. */
-    static DigestTable of(JdbcTemplate sql, NearCopies copies) {
-        CopiedFindings findings = new CopiedFindings(sql);
-        copies.each(findings::add);
-        return findings.muted;
+    /** Whether a finding of a copy makes no record of its own. */
+    boolean isMuted(FindingKind kind, String sortKey, String copy, String original) {
+        if (compared.add(copy)) {
+            add(copy, original);
+        }
+        return muted.get(key(kind, sortKey)) != DigestTable.NONE;
     }
 
-    static String key(FindingKind kind, String sortKey) {
+    private static String key(FindingKind kind, String sortKey) {
         return kind.name() + Digest.SEPARATOR + sortKey;
     }
 

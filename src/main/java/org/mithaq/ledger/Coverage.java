@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Gap;
 import org.mithaq.ledger.FindingStream.Stored;
-import org.mithaq.ledger.Ledger.RowHandler;
 import org.mithaq.text.Folding;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -36,10 +34,12 @@ public final class Coverage {
             .thenComparing(Map.Entry.comparingByKey());
 
     private final JdbcTemplate sql;
+    private final NextTables tables;
     private final Map<Key, Tally> tallies = new HashMap<>();
 
-    Coverage(JdbcTemplate sql) {
+    Coverage(JdbcTemplate sql, NextTables tables) {
         this.sql = sql;
+        this.tables = tables;
     }
 
     private static List<Contract.Column> columns() {
@@ -73,15 +73,12 @@ public final class Coverage {
     /** Makes the table anew from the findings. */
     void consolidate(FindingStream findings) {
         findings.each(FindingKind.GAPS, FoundGaps.class, this::count);
-        sql.update("DELETE FROM coverage");
-        List<Map.Entry<Key, Tally>> rows =
-                KINDS.stream().flatMap(this::ofKind).sorted(ORDER).toList();
-        List<@Nullable Object[]> cells = new ArrayList<>();
-        for (Map.Entry<Key, Tally> row : rows) {
-            cells.add(cells(cells.size() + 1, row.getKey(), row.getValue()));
+        int rank = 0;
+        for (Map.Entry<Key, Tally> row :
+                KINDS.stream().flatMap(this::ofKind).sorted(ORDER).toList()) {
+            rank++;
+            tables.add("%09d".formatted(rank), OwnTables.row(TABLE, cells(rank, row.getKey(), row.getValue())));
         }
-        String marks = TABLE.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
-        sql.batchUpdate("INSERT INTO coverage (%s) VALUES (%s)".formatted(names(), marks), cells);
     }
 
     private Stream<Map.Entry<Key, Tally>> ofKind(String kind) {
@@ -124,22 +121,6 @@ public final class Coverage {
     private Optional<String> body(String articleId) {
         return sql.queryForList("SELECT body FROM article WHERE article_id = ?", String.class, articleId).stream()
                 .findFirst();
-    }
-
-    /** Streams the rows in order; they are few. */
-    static void each(JdbcTemplate sql, RowHandler handler) {
-        int width = TABLE.columns().size();
-        sql.query("SELECT %s FROM coverage ORDER BY coverage_rank".formatted(names()), row -> {
-            @Nullable String[] cells = new @Nullable String[width];
-            for (int i = 0; i < width; i++) {
-                cells[i] = row.getString(i + 1);
-            }
-            handler.row(cells);
-        });
-    }
-
-    private static String names() {
-        return TABLE.columns().stream().map(Contract.Column::name).collect(Collectors.joining(", "));
     }
 
     /** What is counted together. */

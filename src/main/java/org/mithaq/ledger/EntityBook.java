@@ -1,59 +1,85 @@
 package org.mithaq.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Entity;
 import org.mithaq.ledger.FindingStream.Stored;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The entities of the whole corpus. Holds those asked for last, because records name the same ones again and again. */
+/** The entities of the whole corpus: the first article that lists one wins, later ones fill what is blank. Holds them all, as they are few beside the articles. */
 final class EntityBook {
-    private static final int MOST = 5000;
-
-    private final JdbcTemplate sql;
+    private final FindingStream findings;
     private final RecordRows rows;
-    private final ContractTables tables;
-    private @Nullable Entity merged;
-    private final Map<String, Entity> recent = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entity> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Entity> entities = new HashMap<>();
 
-    EntityBook(JdbcTemplate sql, RecordRows rows, ContractTables tables) {
-        this.sql = sql;
+    EntityBook(FindingStream findings, RecordRows rows) {
+        this.findings = findings;
         this.rows = rows;
-        this.tables = tables;
     }
 
-    /** Writes one row for each entity that any article names: the first article wins, later ones fill what is blank. */
-    void consolidate(FindingStream findings) {
-        findings.each(FindingKind.ENTITY, Entity.class, this::merge);
-        write();
-        tables.flush();
+    /** Makes all of them. */
+    void make() {
+        findings.each(
+                FindingKind.ENTITY,
+                Entity.class,
+                stored -> entities.merge(stored.found().id(), stored.found(), EntityBook::fill));
     }
 
-    private void merge(Stored<Entity> stored) {
-        Entity so = merged;
-        if (so != null && so.id().equals(stored.found().id())) {
-            merged = fill(so, stored.found());
-            return;
+    /**
+     * Goes on with those of the last run.
+     *
+     * @param renewed those to make anew, with the values that articles which changed know of them, see {@link #filled}
+     * @return those that are other than before
+     */
+    Set<String> goOn(TableFolder last, Contract.Table book, Map<String, Integer> renewed) {
+        last.each(book, cells -> {
+            Entity entity = read(new Row(book, cells));
+            entities.put(entity.id(), entity);
+        });
+        Set<String> changed = new HashSet<>();
+        renewed.forEach((id, filled) -> {
+            Entity before = entities.remove(id);
+            make(id, filled | filled(before));
+            if (!Objects.equals(before, entities.get(id))) {
+                changed.add(id);
+            }
+        });
+        return changed;
+    }
+
+    /** Makes one from its first reports on, until no later one can add a value. */
+    private void make(String id, int mayBeFilled) {
+        findings.eachOfWhile(id, FindingKind.ENTITY, Entity.class, (Stored<Entity> stored) -> {
+            Entity so = entities.merge(id, stored.found(), EntityBook::fill);
+            return filled(so) != mayBeFilled;
+        });
+    }
+
+    /** Which of the values that a later report may fill are known, a bit for each. */
+    static int filled(@Nullable Entity entity) {
+        if (entity == null) {
+            return 0;
         }
-        write();
-        merged = stored.found();
-    }
-
-    private void write() {
-        Entity done = merged;
-        if (done != null) {
-            tables.add(rows.entity(done));
+        Object[] values = {
+            entity.nameAr(),
+            entity.country(),
+            entity.sector(),
+            entity.affiliation(),
+            entity.wikidata(),
+            entity.cow(),
+            entity.members().isEmpty() ? null : entity.members(),
+            entity.count()
+        };
+        int bits = 0;
+        for (int i = 0; i < values.length; i++) {
+            bits |= values[i] == null ? 0 : 1 << i;
         }
-        merged = null;
+        return bits;
     }
 
     private static Entity fill(Entity first, Entity later) {
@@ -77,68 +103,55 @@ final class EntityBook {
 
     /** The entity as the corpus knows it. */
     Entity of(String id) {
-        Entity known = recent.get(id);
+        Entity known = entities.get(id);
         if (known == null) {
-            known = find(id);
-            recent.put(id, known);
+            throw new IllegalStateException("No article lists the entity %s.".formatted(id));
         }
         return known;
     }
 
-    private Entity find(String id) {
-        return sql.query("""
-                        SELECT entity_id, name_en, name_ar, entity_type, country_iso3, sector, party_count
-                        FROM entities WHERE entity_id = ?""", (row, number) -> entity(row), id).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No article lists the entity %s.".formatted(id)));
-    }
-
-    /** Only what rows of other tables repeat. */
-    private static Entity entity(ResultSet row) throws SQLException {
-        String count = row.getString("party_count");
-        return new Entity(
-                row.getString("entity_id"),
-                row.getString("name_en"),
-                row.getString("name_ar"),
-                row.getString("entity_type"),
-                row.getString("country_iso3"),
-                row.getString("sector"),
-                null,
-                null,
-                null,
-                List.of(),
-                count == null ? null : Integer.valueOf(count));
-    }
-
-    /** Drops entities that no row names, directly or as an affiliation of one that is named. */
-    void dropUnnamed() {
-        sql.update("DELETE FROM named_entity");
-        sql.update("""
-                INSERT INTO named_entity (entity_id)
-                SELECT entity_id FROM accord_parties
-                UNION SELECT attribution_entity_id FROM accord_parties WHERE attribution_entity_id IS NOT NULL
-                UNION SELECT represented_by_entity_id FROM accord_parties WHERE represented_by_entity_id IS NOT NULL
-                UNION SELECT attribution_entity_id FROM accords WHERE attribution_entity_id IS NOT NULL
-                UNION SELECT attribution_entity_id FROM accord_subjects WHERE attribution_entity_id IS NOT NULL
-                UNION SELECT attribution_entity_id FROM events WHERE attribution_entity_id IS NOT NULL
-                UNION SELECT entity_id FROM event_participants""");
-        while (nameAffiliations() > 0) {
-            // An affiliation may have one of its own.
+    /** Writes all of them into the book, and those that a row names, directly or as an affiliation of one that is named, as entities. */
+    void write(NextTables tables, Contract.Table book) {
+        entities.keySet().stream().filter(tables::names).toList().forEach(id -> nameAffiliations(id, tables));
+        for (Entity entity : entities.values()) {
+            Row row = rows.entity(entity);
+            tables.add(new Row(book, row.cells()));
+            if (tables.names(entity.id())) {
+                tables.add(named(entity.affiliation(), tables) ? row : row.set("affiliation_entity_id", null));
+            }
         }
-        sql.update(
-                "DELETE FROM entities WHERE NOT EXISTS (SELECT 1 FROM named_entity n WHERE n.entity_id = entities.entity_id)");
-        sql.update("""
-                UPDATE entities SET affiliation_entity_id = NULL
-                WHERE affiliation_entity_id IS NOT NULL
-                    AND NOT EXISTS (SELECT 1 FROM named_entity n WHERE n.entity_id = affiliation_entity_id)""");
     }
 
-    private int nameAffiliations() {
-        return sql.update("""
-                INSERT INTO named_entity (entity_id)
-                SELECT DISTINCT e.affiliation_entity_id FROM entities e
-                JOIN named_entity n ON n.entity_id = e.entity_id
-                JOIN entities a ON a.entity_id = e.affiliation_entity_id
-                WHERE NOT EXISTS (SELECT 1 FROM named_entity o WHERE o.entity_id = e.affiliation_entity_id)""");
+    private void nameAffiliations(String id, NextTables tables) {
+        Entity entity = entities.get(id);
+        String affiliation = entity == null ? null : entity.affiliation();
+        if (affiliation != null && entities.containsKey(affiliation) && !tables.names(affiliation)) {
+            tables.name(affiliation);
+            nameAffiliations(affiliation, tables);
+        }
+    }
+
+    private static boolean named(@Nullable String affiliation, NextTables tables) {
+        return affiliation == null || tables.names(affiliation);
+    }
+
+    private static Entity read(Row row) {
+        String members = row.get("member_iso3");
+        return new Entity(
+                row.key(),
+                Objects.requireNonNull(row.get("name_en")),
+                row.get("name_ar"),
+                Objects.requireNonNull(row.get("entity_type")),
+                row.get("country_iso3"),
+                row.get("sector"),
+                row.get("affiliation_entity_id"),
+                row.get("wikidata_qid"),
+                number(row.get("cow_code")),
+                members == null ? List.of() : Arrays.asList(members.split("\\|")),
+                number(row.get("party_count")));
+    }
+
+    private static @Nullable Integer number(@Nullable String cell) {
+        return cell == null ? null : Integer.valueOf(cell);
     }
 }

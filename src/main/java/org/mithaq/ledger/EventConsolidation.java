@@ -2,17 +2,15 @@ package org.mithaq.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Event;
 import org.mithaq.ledger.EventGroup.Gathered;
 import org.mithaq.ledger.FindingStream.Stored;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Makes events and event_participants from all reports. Holds the group that is being gathered. */
 final class EventConsolidation {
-    private final JdbcTemplate sql;
     private final RecordRows rows;
-    private final ContractTables tables;
+    private final NextTables tables;
+    private final AccordIds accords;
     private final EntityBook entities;
     private final EvidenceWriter evidence;
     private final ReviewWriter review;
@@ -22,16 +20,16 @@ final class EventConsolidation {
     private String key = "";
 
     EventConsolidation(
-            JdbcTemplate sql,
             RecordRows rows,
-            ContractTables tables,
+            NextTables tables,
+            AccordIds accords,
             EntityBook entities,
             EvidenceWriter evidence,
             ReviewWriter review,
             NearCopies copies) {
-        this.sql = sql;
         this.rows = rows;
         this.tables = tables;
+        this.accords = accords;
         this.entities = entities;
         this.evidence = evidence;
         this.review = review;
@@ -39,10 +37,17 @@ final class EventConsolidation {
     }
 
     /** Needs the accords to be written, because an event keeps its accord only when that has a row. */
-    void consolidate(FindingStream findings) {
-        findings.each(FindingKind.EVENT, FoundEvent.class, this::add);
+    void consolidate(FindingStream findings, Renewal renewal) {
+        if (renewal.isAll()) {
+            findings.each(FindingKind.EVENT, FoundEvent.class, this::add);
+        } else {
+            renewal.events()
+                    .forEach(group -> findings.eachOf(group, FindingKind.EVENT, FoundEvent.class, stored -> {
+                        renewal.renew(stored.found().id());
+                        add(stored);
+                    }));
+        }
         write();
-        tables.flush();
     }
 
     private void add(Stored<FoundEvent> stored) {
@@ -50,13 +55,7 @@ final class EventConsolidation {
         Event event = found.event();
         if (review.isBelow(event.confidence())) {
             review.write(
-                    stored.source(),
-                    "events",
-                    found.id(),
-                    event.titleEn(),
-                    event.confidence(),
-                    found.words(),
-                    event.note());
+                    stored, "events", found.id(), event.titleEn(), event.confidence(), found.words(), event.note());
             return;
         }
         if (!stored.group().equals(key)) {
@@ -102,7 +101,9 @@ final class EventConsolidation {
     private void write(Gathered gathered) {
         FoundEvent found = gathered.found();
         tables.add(rows.event(gathered.id(), found.event())
-                .set("accord_id", accordWithRow(found.event().accordId()))
+                .set(
+                        "accord_id",
+                        accords.has(found.event().accordId()) ? found.event().accordId() : null)
                 .set("first_article_id", gathered.first().articleId())
                 .set("last_article_id", gathered.last().articleId())
                 .set("source_count", Integer.toString(gathered.sources())));
@@ -111,12 +112,5 @@ final class EventConsolidation {
             tables.add(rows.participant(
                     gathered.id(), part.index() + 1, participant, entities.of(participant.entityId())));
         }
-    }
-
-    private @Nullable String accordWithRow(@Nullable String accordId) {
-        boolean written = accordId != null
-                && !sql.queryForList("SELECT 1 FROM accords WHERE accord_id = ?", accordId)
-                        .isEmpty();
-        return written ? accordId : null;
     }
 }

@@ -20,9 +20,10 @@ import org.mithaq.event.Event;
 final class EventGroup {
     private final List<Gathered> events = new ArrayList<>();
 
-    /** What reports must have in common to be of one event, as a short key. */
-    static String key(Event event) {
-        return Digest.of(event.kind(), event.accordId(), entities(event, "actor"));
+    /** What reports must have in common to be of one event, as a short key; an anonymous one has it with none of another article. */
+    static String key(Event event, String articleId) {
+        return Digest.of(
+                event.kind(), event.accordId(), entities(event, "actor"), isAnonymous(event) ? articleId : null);
     }
 
     /** Nobody is named and no accord: any two such reports look alike, so none is taken for another. */

@@ -2,47 +2,91 @@ package org.mithaq.ledger;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.mithaq.article.DigestTable;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Streams a job's findings of one kind, group by group, a page at a time, so that memory does not grow with the corpus. */
 final class FindingStream {
     private static final int PAGE = 500;
+
+    /** Most groups are small. */
+    private static final int FIRST_PAGE = 20;
+
+    private static final String BEHIND_ALL = "\uFFFF";
+
+    /** The character after the separator, so that a group ends before it. */
+    private static final char BEHIND_SEPARATOR = Digest.SEPARATOR + 1;
+
     private static final String QUERY = """
             SELECT f.sort_key, f.article_id, j.source_path, j.first_run_id, f.doc
             FROM finding f JOIN job_article j ON j.job = ? AND j.article_id = f.article_id AND j.state <> 'superseded'
-            WHERE f.kind = ? AND f.sort_key > ?
+            WHERE f.kind = ? AND f.sort_key > ? AND f.sort_key < ?
             ORDER BY f.kind, f.sort_key LIMIT ?""";
 
     private final JdbcTemplate sql;
     private final String job;
     private final NearCopies copies;
-    private final DigestTable muted;
+    private final CopiedFindings copied;
 
     FindingStream(JdbcTemplate sql, String job, NearCopies copies) {
         this.sql = sql;
         this.job = job;
         this.copies = copies;
-        this.muted = CopiedFindings.of(sql, copies);
+        this.copied = new CopiedFindings(sql);
     }
 
+    /** All of a kind. */
     <T> void each(FindingKind kind, Class<T> type, Consumer<Stored<T>> consumer) {
-        String after = "";
-        List<Stored<T>> page = page(kind, type, after);
-        while (!page.isEmpty()) {
-            page.stream().filter(stored -> counts(kind, stored)).forEach(consumer);
-            after = page.get(page.size() - 1).sortKey();
-            page = page(kind, type, after);
+        each(kind, type, "", BEHIND_ALL, all(consumer));
+    }
+
+    /** Those of a group. */
+    <T> void eachOf(String group, FindingKind kind, Class<T> type, Consumer<Stored<T>> consumer) {
+        eachOfWhile(group, kind, type, all(consumer));
+    }
+
+    /** Those of a group in their order, until the consumer has had enough. */
+    <T> void eachOfWhile(String group, FindingKind kind, Class<T> type, Predicate<Stored<T>> wantsMore) {
+        each(kind, type, group + Digest.SEPARATOR, group + BEHIND_SEPARATOR, wantsMore);
+    }
+
+    private static <T> Predicate<Stored<T>> all(Consumer<Stored<T>> consumer) {
+        return stored -> {
+            consumer.accept(stored);
+            return true;
+        };
+    }
+
+    private <T> void each(
+            FindingKind kind, Class<T> type, String after, String before, Predicate<Stored<T>> wantsMore) {
+        String last = after;
+        for (int size = FIRST_PAGE; ; size = PAGE) {
+            List<Stored<T>> page = page(kind, type, last, before, size);
+            for (Stored<T> stored : page) {
+                if (counts(kind, stored) && !wantsMore.test(stored)) {
+                    return;
+                }
+                last = stored.sortKey();
+            }
+            if (page.size() < size) {
+                return;
+            }
         }
     }
 
     /** What was noticed in a corrected article stays true of its file; what it says does not. */
     private boolean counts(FindingKind kind, Stored<?> stored) {
         boolean replaced = kind != FindingKind.WARNING && copies.isCorrected(stored.articleId());
-        return !replaced && muted.get(CopiedFindings.key(kind, stored.sortKey())) == DigestTable.NONE;
+        return !replaced && !isMuted(kind, stored);
     }
 
-    private <T> List<Stored<T>> page(FindingKind kind, Class<T> type, String after) {
+    private boolean isMuted(FindingKind kind, Stored<?> stored) {
+        String original =
+                kind == FindingKind.ACCORD || kind == FindingKind.EVENT ? copies.originalOf(stored.articleId()) : null;
+        return original != null && copied.isMuted(kind, stored.sortKey(), stored.articleId(), original);
+    }
+
+    private <T> List<Stored<T>> page(FindingKind kind, Class<T> type, String after, String before, int size) {
         return sql.query(
                 QUERY,
                 (row, number) -> new Stored<>(
@@ -54,7 +98,8 @@ final class FindingStream {
                 job,
                 kind.name(),
                 after,
-                PAGE);
+                before,
+                size);
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.mithaq.ledger;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,10 +41,17 @@ public final class Ledger {
     private final RecordRows rows = new RecordRows(contract);
     private final RunLog runs;
     private final Archive archive;
+    private final Path folder;
 
-    /** A ledger over a database that {@link #migrate} has prepared. */
-    public Ledger(DataSource database) {
+    /**
+     * A ledger.
+     *
+     * @param database that {@link #migrate} has prepared: what was found, the only thing that cannot be made again
+     * @param folder where the tables of runs lie, which are made of it
+     */
+    public Ledger(DataSource database, Path folder) {
         this.database = database;
+        this.folder = folder;
         this.sql = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         this.runs = new RunLog(sql, contract);
@@ -79,7 +89,7 @@ public final class Ledger {
             mustBeConsolidated(runId);
             String status = runs.run(runId).articlesRejected() == 0 ? "COMPLETED" : "COMPLETED_WITH_REJECTS";
             Run run = runs.close(runId, status, finished);
-            runs.write(runId, new ContractTables(sql, contract));
+            tables(run).write(contract.table("run"), runs.rows(run));
             return run;
         });
     }
@@ -91,11 +101,10 @@ public final class Ledger {
     public void publish(String runId) {
         inTransaction(() -> {
             mustBeConsolidated(runId);
-            new PublishedRows(sql, contract, new ContractTables(sql, contract))
-                    .replace(runs.run(runId).job());
             runs.publish(runId);
             return runId;
         });
+        tables(runs.run(runId)).deleteOthers();
     }
 
     /** Closes a run that failed or was stopped, with its status of the contract's list run_status; it is not published. */
@@ -151,28 +160,42 @@ public final class Ledger {
     /** Makes the contract's corpus-level tables from all findings; records below the confidence go to review instead. */
     public void consolidate(String runId, double minConfidence) {
         inTransaction(() -> {
-            new Consolidation(sql, contract, rows, runs).make(runs.run(runId), minConfidence);
+            Run run = runs.run(runId);
+            Run lastGood = runs.lastGood(run.job()).orElse(null);
+            if (lastGood == null || !lastGood.runId().equals(runId)) {
+                sql.update("DELETE FROM consolidation");
+                runs.count(runId, new Consolidation(sql, contract, rows, folder).make(run, lastGood, minConfidence));
+                sql.update("INSERT INTO consolidation (run_id) VALUES (?)", runId);
+            }
             return runId;
         });
     }
 
-    /** Streams the rows of one table of the contract, or of {@link Coverage#TABLE}, in its column order, sorted by key; values as the CSV prints them, null when empty. */
+    /**
+     * Streams the rows of one table of the contract, or of {@link Coverage#TABLE}, in its column order, sorted by key, as the last consolidated run made them;
+     * values as the CSV prints them, null when empty.
+     */
     public void read(String table, RowHandler handler) {
-        if (table.equals(Coverage.TABLE.name())) {
-            Coverage.each(sql, handler);
-            return;
-        }
-        new ContractTables(sql, contract).each(table, handler);
+        tables().each(table.equals(Coverage.TABLE.name()) ? Coverage.TABLE : contract.table(table), handler);
+    }
+
+    /** Copies the same rows as CSV with a header, and returns how many they are. Much faster than {@link #read}, as they are kept so. */
+    public long copy(Contract.Table table, OutputStream out) throws IOException {
+        return tables().copy(table, out);
     }
 
     /** Streams the records that were set aside, with {@link #REVIEW_COLUMNS}, sorted by the first of them. */
     public void review(RowHandler handler) {
-        ReviewWriter.each(sql, handler);
+        tables().each(OwnTables.REVIEW, handler);
     }
 
-    /** Rows of a table of the contract. */
-    public long count(String table) {
-        return new ContractTables(sql, contract).count(table);
+    private TableFolder tables() {
+        return tables(
+                runs.run(Objects.requireNonNull(sql.queryForObject("SELECT run_id FROM consolidation", String.class))));
+    }
+
+    private TableFolder tables(Run run) {
+        return TableFolder.of(folder, run.job(), run.runId());
     }
 
     /** The decoded text of an article. */

@@ -52,7 +52,8 @@ public final class LedgerFile {
         direct.setURL(url);
         // The first connection takes the file's lock, without the pool's log of a failure; the pool then shares it.
         try (Connection first = direct.getConnection()) {
-            return new Opening.Open(pool(url, first.getMetaData().getDatabaseProductVersion()));
+            return new Opening.Open(
+                    pool(url, first.getMetaData().getDatabaseProductVersion()), file.resolveSibling("tables"));
         } catch (SQLException e) {
             if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 return new Opening.Held(
@@ -73,11 +74,20 @@ public final class LedgerFile {
 
     /** What came of opening the ledger. */
     public sealed interface Opening {
-        /** It is ours until the pool is closed. */
-        record Open(HikariDataSource database) implements Opening, AutoCloseable {
+        /**
+         * It is ours until the pool is closed.
+         *
+         * @param tables where the tables of runs lie
+         */
+        record Open(HikariDataSource database, Path tables) implements Opening, AutoCloseable {
             /** The open database. */
             public DataSource dataSource() {
                 return database;
+            }
+
+            /** The ledger in it. */
+            public Ledger ledger() {
+                return new Ledger(database, tables);
             }
 
             @Override

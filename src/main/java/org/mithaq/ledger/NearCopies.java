@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.Wording;
 import org.mithaq.article.copy.Candidates;
@@ -36,7 +35,7 @@ final class NearCopies {
     private static final String LAST = "\uFFFF";
 
     private static final String QUERY = """
-            SELECT a.article_id, a.order_key, a.content_key, a.cells, w.words, w.sketch
+            SELECT a.article_id, a.order_key, a.content_key, a.cells, w.words, w.sketch, a.revision
             FROM job_article j JOIN article a ON a.article_id = j.article_id
             LEFT JOIN article_wording w ON w.article_id = a.article_id
             WHERE j.job = ? AND j.state <> 'superseded' AND j.article_id > ?
@@ -46,6 +45,7 @@ final class NearCopies {
     private final int dayCell;
     private final int publisherCell;
     private long[] ids = new long[PAGE];
+    private long[] revisions = new long[PAGE];
     private int size;
     private List<Standing> standings = List.of();
     private final Map<Integer, Wording> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -83,6 +83,8 @@ final class NearCopies {
         @Nullable String[] cells = Documents.cells(row.getString(4));
         byte[] sketch = row.getBytes(6);
         ids = size == ids.length ? Arrays.copyOf(ids, 2 * size) : ids;
+        revisions = Arrays.copyOf(revisions, ids.length);
+        revisions[size] = Long.parseUnsignedLong(row.getString(7), HEX);
         ids[size++] = Long.parseUnsignedLong(row.getString(1), HEX);
         candidates.add(
                 place(row.getString(2)),
@@ -105,7 +107,7 @@ final class NearCopies {
     }
 
     /** The number of an article of the job, or below zero. Its ids came in their order. */
-    private int number(String articleId) {
+    int number(String articleId) {
         long wanted = Long.parseUnsignedLong(articleId, HEX);
         int low = 0;
         int high = size - 1;
@@ -137,13 +139,19 @@ final class NearCopies {
                 : null;
     }
 
-    /** Hands over the copies, each with its original. */
-    void each(BiConsumer<String, String> handler) {
-        for (int i = 0; i < size; i++) {
-            if (standings.get(i).kind() == Kind.COPY) {
-                handler.accept(id(i), id(standings.get(i).of()));
-            }
-        }
+    /** How many articles there are; their numbers are below. */
+    int size() {
+        return size;
+    }
+
+    /** Differs when what an article says counts for another than before: its findings do, or those of its original, or what it is beside that. */
+    String version(String articleId) {
+        int number = number(articleId);
+        Standing standing = standings.get(number);
+        String own = Long.toHexString(revisions[number]);
+        return standing.kind() == Kind.ORIGINAL
+                ? own
+                : "%s %s %s %x".formatted(own, standing.kind(), id(standing.of()), revisions[standing.of()]);
     }
 
     /** Whether a later version of the story has replaced an article's records. */

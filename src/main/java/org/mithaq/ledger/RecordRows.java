@@ -25,6 +25,18 @@ final class RecordRows {
         return accordId + ":" + subject.area();
     }
 
+    /** The accord or event whose row it is: of a row of any table that has evidence or waits for review, the record that it belongs to. */
+    static @Nullable String recordOf(@Nullable String table, @Nullable String id) {
+        if (table == null || id == null) {
+            return null;
+        }
+        return switch (table) {
+            case "accord_parties", "accord_subjects" -> id.substring(0, id.indexOf(':'));
+            case "event_participants" -> id.substring(0, id.lastIndexOf("-p"));
+            default -> id;
+        };
+    }
+
     Row row(String table) {
         return new Row(contract.table(table));
     }

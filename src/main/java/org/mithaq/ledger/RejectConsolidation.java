@@ -10,14 +10,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class RejectConsolidation {
     private final JdbcTemplate sql;
     private final RecordRows rows;
-    private final ContractTables tables;
+    private final NextTables tables;
+    private final RunCounts counts;
     private final Set<String> written = new HashSet<>();
     private String article = "";
 
-    RejectConsolidation(JdbcTemplate sql, RecordRows rows, ContractTables tables) {
+    RejectConsolidation(JdbcTemplate sql, RecordRows rows, NextTables tables, RunCounts counts) {
         this.sql = sql;
         this.rows = rows;
         this.tables = tables;
+        this.counts = counts;
     }
 
     void consolidate(String job, FindingStream findings) {
@@ -25,6 +27,7 @@ final class RejectConsolidation {
         sql.query(
                 "SELECT run_id, article_id, source_path, doc FROM job_reject WHERE job = ? ORDER BY source_path",
                 row -> {
+                    counts.reject();
                     FoundWarning found = Documents.read(row.getString(4), FoundWarning.class);
                     add(rows.reject(row.getString(1), row.getString(2), row.getString(3), found));
                 },
@@ -35,10 +38,10 @@ final class RejectConsolidation {
                 JOIN job_article j ON j.job = c.job AND j.article_id = c.article_id
                 WHERE c.job = ? ORDER BY c.source_path""",
                 row -> {
+                    counts.copy();
                     add(rows.reject(row.getString(1), row.getString(2), row.getString(3), copyOf(row.getString(4))));
                 },
                 job);
-        tables.flush();
     }
 
     private void warning(Stored<FoundWarning> stored) {

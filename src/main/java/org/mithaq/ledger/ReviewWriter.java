@@ -2,17 +2,18 @@ package org.mithaq.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.mithaq.article.DigestTable;
+import org.mithaq.ledger.FindingStream.Stored;
 
-/** Sets records aside that are less sure than the job asks for. */
+/** Sets records aside that are less sure than the job asks for. Holds the ids of the current group, because one article may say the same twice. */
 final class ReviewWriter {
-    private static final int COLUMNS = 8;
-
-    private final JdbcTemplate sql;
+    private final NextTables tables;
     private final double minConfidence;
+    private final DigestTable written = new DigestTable();
+    private String group = "";
 
-    ReviewWriter(JdbcTemplate sql, double minConfidence) {
-        this.sql = sql;
+    ReviewWriter(NextTables tables, double minConfidence) {
+        this.tables = tables;
         this.minConfidence = minConfidence;
     }
 
@@ -22,34 +23,29 @@ final class ReviewWriter {
 
     /** Sets one report of a record aside. */
     void write(
-            Source source,
+            Stored<?> stored,
             String table,
             String rowId,
             String title,
             double confidence,
             List<Quotation> words,
             @Nullable String note) {
-        String id = Digest.of(source.articleId(), table, rowId);
-        if (sql.queryForList("SELECT 1 FROM review WHERE review_id = ?", id).isEmpty()) {
-            sql.update(
-                    """
-                    INSERT INTO review (review_id, table_name, row_id, title, confidence, article_id, quote, note)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        if (!stored.group().equals(group)) {
+            written.clear();
+            group = stored.group();
+        }
+        String id = Digest.of(stored.articleId(), table, rowId);
+        if (written.add(id)) {
+            tables.add(OwnTables.row(
+                    OwnTables.REVIEW,
                     id,
                     table,
                     rowId,
                     title,
                     Cells.number(confidence),
-                    source.articleId(),
+                    stored.articleId(),
                     words.isEmpty() ? null : words.get(0).quote(),
-                    note);
+                    note));
         }
-    }
-
-    /** Streams the rows in the order of {@link Ledger#REVIEW_COLUMNS}. */
-    static void each(JdbcTemplate sql, Ledger.RowHandler handler) {
-        String query = "SELECT %s FROM review WHERE review_id > ? ORDER BY review_id LIMIT 1000"
-                .formatted(String.join(", ", Ledger.REVIEW_COLUMNS));
-        Pager.each(sql, query, COLUMNS, 0, handler);
     }
 }

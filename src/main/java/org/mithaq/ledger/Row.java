@@ -1,5 +1,6 @@
 package org.mithaq.ledger;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,15 @@ final class Row {
 
     String tableName() {
         return table.name();
+    }
+
+    Contract.Table table() {
+        return table;
+    }
+
+    /** What the row is sorted by. */
+    String key() {
+        return Objects.requireNonNull(cells[table.keyIndex()]);
     }
 
     /** The first value that is no code of its column's list, as a sentence. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,41 +91,27 @@ final class RunLog {
         sql.update("UPDATE run_log SET published = TRUE WHERE run_id = ?", runId);
     }
 
-    /** Counts what the run's seeds came to; its job's present articles, copies and rejected files. */
-    void count(Run run) {
+    /** Notes what the run's seeds came to. */
+    void count(String runId, RunCounts counts) {
+        List<Object> arguments = new ArrayList<>(List.of(counts.inOrder()));
+        arguments.add(runId);
         sql.update("""
-                UPDATE run_log SET
-                    articles_ok = (SELECT COUNT(*) FROM articles a JOIN job_article j ON j.job = ?
-                        AND j.article_id = a.article_id AND j.state = 'present'
-                        WHERE a.article_status IN ('ok', 'ok_no_records', 'superseded')),
-                    articles_rejected = (SELECT COUNT(*) FROM job_reject WHERE job = ?),
-                    articles_duplicate = (SELECT COUNT(*) FROM articles WHERE article_status = 'duplicate')
-                        + (SELECT COUNT(*) FROM rejects WHERE reject_code = 'W_COPY'),
-                    accords = (SELECT COUNT(*) FROM accords),
-                    events = (SELECT COUNT(*) FROM events)
-                WHERE run_id = ?""", run.job(), run.job(), run.runId());
-        sql.update("""
-                UPDATE run_log SET articles_read = articles_ok + articles_rejected + articles_duplicate
-                WHERE run_id = ?""", run.runId());
+                UPDATE run_log SET articles_read = ?, articles_ok = ?, articles_rejected = ?, articles_duplicate = ?,
+                    accords = ?, events = ?, rows_added = ?, rows_changed = ?, rows_removed = ?
+                WHERE run_id = ?""", arguments.toArray());
     }
 
-    void count(String runId, Changes changes) {
-        sql.update(
-                "UPDATE run_log SET rows_added = ?, rows_changed = ?, rows_removed = ? WHERE run_id = ?",
-                changes.added(),
-                changes.changed(),
-                changes.removed(),
-                runId);
-    }
-
-    /** Writes the contract's table: this run and all that a row names. */
-    void write(String runId, ContractTables tables) {
-        tables.clear("run");
-        sql.query("""
+    /** Rows of the contract's table: this run and all that a row of articles or rejects names. */
+    List<Row> rows(Run run) {
+        return sql.query("""
                 SELECT * FROM run_log WHERE run_id = ?
-                    OR run_id IN (SELECT first_run_id FROM articles) OR run_id IN (SELECT last_run_id FROM articles)
-                    OR run_id IN (SELECT run_id FROM rejects)""", RunLog::read, runId).forEach(run -> tables.add(row(run)));
-        tables.flush();
+                    OR run_id IN (SELECT first_run_id FROM job_article WHERE job = ?)
+                    OR run_id IN (SELECT last_run_id FROM job_article WHERE job = ?)
+                    OR run_id IN (SELECT run_id FROM job_reject WHERE job = ?)
+                    OR run_id IN (SELECT run_id FROM job_copy WHERE job = ?)
+                ORDER BY run_id""", RunLog::read, run.runId(), run.job(), run.job(), run.job(), run.job()).stream()
+                .map(this::row)
+                .toList();
     }
 
     /** A run that never ended was killed: for analysts it failed. */

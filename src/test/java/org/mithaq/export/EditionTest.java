@@ -17,7 +17,7 @@ class EditionTest {
     @Test
     void ofALedgerKeepsTheContractInEveryFormat() throws IOException {
         try (LedgerFile.Opening.Open open = (LedgerFile.Opening.Open) LedgerFile.open(folder)) {
-            Ledger ledger = new Ledger(open.database());
+            Ledger ledger = open.ledger();
             ledger.migrate();
             Publication publication = publish(ledger);
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.mithaq.ledger.Ledger.Run;
 import org.mithaq.ledger.Ledger.RunStart;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A real ledger in a folder, and whole runs over stories. */
 final class TestLedger implements AutoCloseable {
@@ -26,7 +27,7 @@ final class TestLedger implements AutoCloseable {
 
     TestLedger(Path folder) {
         file = (LedgerFile.Opening.Open) LedgerFile.open(folder);
-        ledger = new Ledger(file.dataSource());
+        ledger = file.ledger();
         ledger.migrate();
     }
 
@@ -110,6 +111,11 @@ final class TestLedger implements AutoCloseable {
         all.remove("run");
         all.remove("changes");
         return all;
+    }
+
+    /** Makes what was found in an article unreadable. */
+    void damage(Story story) {
+        new JdbcTemplate(file.dataSource()).update("UPDATE finding SET doc = '?' WHERE article_id = ?", story.id());
     }
 
     @Override

@@ -24,9 +24,9 @@ public final class CsvExport implements ExportFormat {
         Path csv = Files.createDirectory(folder.resolve("csv"));
         Map<String, CsvTable.Written> written = new TreeMap<>();
         for (Contract.Table table : edition.contract().tables()) {
-            written.put(table.name(), new CsvTable(table, "", (column, value) -> value).write(edition.rows(), csv));
+            written.put(table.name(), new CsvTable(table, false).write(edition.rows(), csv));
         }
-        new CsvTable(Coverage.TABLE, "", (column, value) -> value).write(edition.rows(), csv);
+        new CsvTable(Coverage.TABLE, false).write(edition.rows(), csv);
         DataPackage.write(written, csv);
         return List.of();
     }

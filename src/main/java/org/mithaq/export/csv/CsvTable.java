@@ -1,39 +1,24 @@
 package org.mithaq.export.csv;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.export.RowSource;
 import org.mithaq.ledger.Contract;
+import org.mithaq.ledger.Line;
 
 /**
  * Writes one table as CSV.
  *
  * @param table what its columns are
- * @param prefix written before the header, such as a byte order mark; may be empty
- * @param cell how a cell of a column is printed
+ * @param forExcel whether for a double click: with a byte order mark, and text that cannot become a formula; else exact
  */
-record CsvTable(Contract.Table table, String prefix, CellPrinter cell) {
-    /** RFC 4180: a quote only where a reader needs one. Commons CSV also quotes an empty first cell and leading or trailing blanks. */
-    static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setQuoteMode(QuoteMode.MINIMAL)
-            .setRecordSeparator("\r\n")
-            .get();
-
-    /** Prints the text of a cell that is not empty. */
-    @FunctionalInterface
-    interface CellPrinter {
-        /** The text to print for the value of a column. */
-        String print(Contract.Column column, String value);
-    }
+record CsvTable(Contract.Table table, boolean forExcel) {
+    /** Without it Excel reads UTF-8 as the machine's old code page and breaks Arabic. */
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     /** What was written of a table. */
     record Written(long rows, long bytes, String hash) {}
@@ -41,39 +26,36 @@ record CsvTable(Contract.Table table, String prefix, CellPrinter cell) {
     /** Writes {@code <folder>/<table>.csv} and says what is in it. */
     Written write(RowSource rows, Path folder) throws IOException {
         try (MeasuredFile file = MeasuredFile.create(folder.resolve(table.name() + ".csv"))) {
-            long count;
-            try (Writer writer = new OutputStreamWriter(file, StandardCharsets.UTF_8)) {
-                count = print(rows, writer);
-            }
+            long count = forExcel ? guarded(rows, file) : rows.copy(table, file);
             return new Written(count, file.bytes(), file.hash());
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private long print(RowSource rows, Writer writer) throws IOException {
-        writer.write(prefix);
-        try (CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
-            for (Contract.Column column : table.columns()) {
-                printer.print(column.name());
-            }
-            printer.println();
-            long[] count = {0};
-            rows.read(table.name(), values -> {
-                printRow(printer, values);
-                count[0]++;
-            });
-            return count[0];
-        }
+    private long guarded(RowSource rows, OutputStream file) throws IOException {
+        file.write(BYTE_ORDER_MARK);
+        Line.header(table).copyTo(file);
+        long[] count = {0};
+        rows.read(table.name(), values -> {
+            write(Line.of(guarded(values)), file);
+            count[0]++;
+        });
+        return count[0];
     }
 
-    private void printRow(CSVPrinter printer, @Nullable String[] values) {
+    private @Nullable Object[] guarded(@Nullable String[] values) {
+        @Nullable Object[] cells = new @Nullable Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            String value = values[i];
+            cells[i] = value == null ? null : FormulaGuard.print(table.columns().get(i), value);
+        }
+        return cells;
+    }
+
+    private static void write(Line line, OutputStream file) {
         try {
-            for (int i = 0; i < values.length; i++) {
-                String value = values[i];
-                printer.print(value == null ? "" : cell.print(table.columns().get(i), value));
-            }
-            printer.println();
+            line.copyTo(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

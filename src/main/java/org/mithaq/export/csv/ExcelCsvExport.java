@@ -12,9 +12,6 @@ import org.mithaq.source.Rejection;
 
 /** {@code csv-excel/}: the tables for a double click in Excel, with a byte order mark and text that cannot become a formula. */
 public final class ExcelCsvExport implements ExportFormat {
-    /** Without it Excel reads UTF-8 as the machine's old code page and breaks Arabic. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     @Override
     public String name() {
         return "csv-excel";
@@ -24,9 +21,9 @@ public final class ExcelCsvExport implements ExportFormat {
     public List<Rejection> write(Edition edition, Path folder) throws IOException {
         Path csv = Files.createDirectory(folder.resolve("csv-excel"));
         for (Contract.Table table : edition.contract().tables()) {
-            new CsvTable(table, BYTE_ORDER_MARK, FormulaGuard::print).write(edition.rows(), csv);
+            new CsvTable(table, true).write(edition.rows(), csv);
         }
-        new CsvTable(Coverage.TABLE, BYTE_ORDER_MARK, FormulaGuard::print).write(edition.rows(), csv);
+        new CsvTable(Coverage.TABLE, true).write(edition.rows(), csv);
         return List.of();
     }
 }

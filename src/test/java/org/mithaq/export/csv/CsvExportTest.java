@@ -62,7 +62,9 @@ class CsvExportTest extends ExportFormatContract {
 
     static List<CSVRecord> records(Path exported, String table) throws IOException {
         try (CSVParser parser = CSVParser.parse(
-                exported.resolve("csv").resolve(table + ".csv"), StandardCharsets.UTF_8, CsvTable.FORMAT)) {
+                exported.resolve("csv").resolve(table + ".csv"),
+                StandardCharsets.UTF_8,
+                org.mithaq.ledger.Line.FORMAT)) {
             return parser.getRecords();
         }
     }

@@ -24,7 +24,7 @@ class CsvTableRoundTripTest {
     void everyValueComesBackAsItWas(@ForAll("rows") List<List<String>> rows) throws IOException {
         Path folder = Files.createTempDirectory("csv-table");
         try {
-            CsvTable.Written written = new CsvTable(TABLE, "", (column, value) -> value)
+            CsvTable.Written written = new CsvTable(TABLE, false)
                     .write((table, handler) -> rows.forEach(row -> handler.row(row.toArray(String[]::new))), folder);
 
             assertThat(read(folder.resolve("accord_subjects.csv"))).isEqualTo(rows);
@@ -53,7 +53,7 @@ class CsvTableRoundTripTest {
 
     private static List<List<String>> read(Path file) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, CsvTable.FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, org.mithaq.ledger.Line.FORMAT)) {
             parser.forEach(row -> rows.add(Arrays.asList(row.values())));
         }
         return rows.subList(1, rows.size());

@@ -69,7 +69,7 @@ class ExcelCsvExportTest extends ExportFormatContract {
     private static List<CSVRecord> records(Path exported, String table) throws IOException {
         String text = Files.readString(exported.resolve("csv-excel").resolve(table + ".csv"))
                 .substring(1);
-        try (CSVParser parser = CSVParser.parse(text, CsvTable.FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(text, org.mithaq.ledger.Line.FORMAT)) {
             return parser.getRecords();
         }
     }

@@ -1,0 +1,19 @@
+package org.mithaq.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.mithaq.ledger.Contract;
+import org.mithaq.ledger.Ledger;
+
+/** The rows of the run that the ledger consolidated last. */
+record LedgerRows(Ledger ledger) implements RowSource {
+    @Override
+    public void read(String table, Ledger.RowHandler handler) {
+        ledger.read(table, handler);
+    }
+
+    @Override
+    public long copy(Contract.Table table, OutputStream out) throws IOException {
+        return ledger.copy(table, out);
+    }
+}

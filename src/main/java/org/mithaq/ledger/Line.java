@@ -1,0 +1,99 @@
+package org.mithaq.ledger;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a table as a line of CSV, its end included. It is a view of bytes that belong to whoever made it. Most rows go from one night's tables into the
+ * next as they are, so cells are taken out only where somebody asks for them.
+ */
+public final class Line {
+    /** RFC 4180, a quote only where a reader needs one. */
+    public static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .setRecordSeparator("\r\n")
+            .get();
+
+    private static final byte QUOTE = '"';
+    private static final byte COMMA = ',';
+
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+
+    /** A view of a piece of bytes. */
+    Line(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The cells as a line; null is an empty cell. */
+    public static Line of(@Nullable Object... cells) {
+        byte[] bytes = (FORMAT.format(cells) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        return new Line(bytes, 0, bytes.length);
+    }
+
+    /** The names of a table's columns. */
+    public static Line header(Contract.Table table) {
+        return of(table.columns().stream().map(Contract.Column::name).toArray());
+    }
+
+    /** The cell in a column, or null when it is empty. */
+    @Nullable
+    String cell(int column) {
+        int start = from;
+        for (int passed = 0; passed < column; passed++) {
+            start = endOfCell(start) + 1;
+        }
+        return cell(start, endOfCell(start));
+    }
+
+    /** All cells; null is an empty one. */
+    @Nullable
+    String[] cells(int columns) {
+        @Nullable String[] cells = new String[columns];
+        int start = from;
+        for (int i = 0; i < columns; i++) {
+            int end = endOfCell(start);
+            cells[i] = cell(start, end);
+            start = end + 1;
+        }
+        return cells;
+    }
+
+    /** Writes the line with its end. */
+    public void copyTo(OutputStream out) throws IOException {
+        out.write(bytes, from, to - from);
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    private int endOfCell(int start) {
+        boolean quoted = false;
+        int end = start;
+        while (end < to && (quoted || (bytes[end] != COMMA && bytes[end] != '\r'))) {
+            quoted ^= bytes[end] == QUOTE;
+            end++;
+        }
+        return end;
+    }
+
+    private @Nullable String cell(int start, int end) {
+        if (start >= end) {
+            return null;
+        }
+        if (bytes[start] != QUOTE) {
+            return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        }
+        String inside = new String(bytes, start + 1, end - start - 2, StandardCharsets.UTF_8);
+        return Cells.blankToNull(inside.indexOf('"') < 0 ? inside : inside.replace("\"\"", "\""));
+    }
+}

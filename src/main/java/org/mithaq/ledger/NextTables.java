@@ -1,0 +1,198 @@
+package org.mithaq.ledger;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.article.DigestTable;
+import org.mithaq.ledger.RowSorter.Entry;
+
+/**
+ * The tables of a run while they are made: new rows come in any order, then each table is written by key, the rows of the last run that still hold between the
+ * new ones. Holds the new rows, and the entities that any row names.
+ */
+final class NextTables implements AutoCloseable {
+    private final Contract contract;
+    private final TableFolder draft;
+    private final @Nullable TableFolder last;
+    private final Map<String, RowSorter> fresh = new HashMap<>();
+    private final Map<String, List<Integer>> entityColumns = new HashMap<>();
+    private final DigestTable named = new DigestTable();
+
+    /** Writes into a draft, beside the tables of the last good run where there are any. */
+    NextTables(Contract contract, TableFolder draft, @Nullable TableFolder last) {
+        this.contract = contract;
+        this.draft = draft;
+        this.last = last;
+    }
+
+    /** Says of a row of the last run whether it still holds, and is told what becomes of the rows. */
+    interface Watcher {
+        /** Whether a row of the last run has to go, or to be made anew. */
+        boolean isStale(Line old);
+
+        /** A row was taken over. */
+        default void kept(Line old) {}
+
+        /** A row is new, was replaced or went. */
+        default void differs(@Nullable Line old, @Nullable Line fresh) {}
+    }
+
+    void add(Row row) {
+        add(row.key(), row);
+    }
+
+    /** A row that is not sorted by its key. */
+    void add(String place, Row row) {
+        Line line = Line.of((Object[]) row.complete().cells());
+        nameEntities(row.table(), line);
+        fresh.computeIfAbsent(row.tableName(), name -> new RowSorter(draft.path(), name))
+                .add(place, line);
+    }
+
+    private void nameEntities(Contract.Table table, Line line) {
+        for (int column : entityColumns.computeIfAbsent(table.name(), name -> entityColumns(table))) {
+            String entity = line.cell(column);
+            if (entity != null) {
+                named.add(entity);
+            }
+        }
+    }
+
+    private static List<Integer> entityColumns(Contract.Table table) {
+        return table.foreignKeys().stream()
+                .filter(key -> key.table().equals("entities") && !table.name().equals("entities"))
+                .map(key -> table.index(key.column()))
+                .toList();
+    }
+
+    /** Whether a row that was written names the entity; ask when all tables that may are written. */
+    boolean names(String entityId) {
+        return named.get(entityId) != DigestTable.NONE;
+    }
+
+    /** Notes that an entity is named by one that is. */
+    void name(String entityId) {
+        named.add(entityId);
+    }
+
+    Contract contract() {
+        return contract;
+    }
+
+    /** Writes a table whose rows are all new, and returns how many there are. */
+    long write(Contract.Table table) {
+        return write(table, old -> true);
+    }
+
+    /** Writes a table and returns its number of rows. */
+    long write(Contract.Table table, Watcher watcher) {
+        try (RowSorter sorter = fresh.computeIfAbsent(table.name(), name -> new RowSorter(draft.path(), name));
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)))) {
+            Line.header(table).copyTo(out);
+            try (TableReader old = old(table)) {
+                return new Merge(table, watcher, old, sorter.sorted(), out).merge();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            fresh.remove(table.name());
+        }
+    }
+
+    private @Nullable TableReader old(Contract.Table table) {
+        return last == null ? null : last.open(table);
+    }
+
+    @Override
+    public void close() {
+        fresh.values().forEach(RowSorter::close);
+    }
+
+    /** Two sorted streams of rows on their way into one. Holds the next row of each. */
+    private final class Merge {
+        private final Contract.Table table;
+        private final Watcher watcher;
+        private final @Nullable TableReader olds;
+        private final Iterator<Entry> news;
+        private final OutputStream out;
+        private final int key;
+        private @Nullable Line old;
+        private String oldKey = "";
+        private @Nullable Entry entry;
+        private String written = "";
+        private long rows;
+
+        Merge(
+                Contract.Table table,
+                Watcher watcher,
+                @Nullable TableReader olds,
+                Iterator<Entry> news,
+                OutputStream out) {
+            this.table = table;
+            this.watcher = watcher;
+            this.olds = olds;
+            this.news = news;
+            this.out = out;
+            this.key = table.keyIndex();
+        }
+
+        long merge() throws IOException {
+            nextOld();
+            nextNew();
+            while (old != null || entry != null) {
+                step();
+            }
+            return rows;
+        }
+
+        private void step() throws IOException {
+            Line before = old;
+            Entry after = entry;
+            int order = before == null ? 1 : after == null ? -1 : oldKey.compareTo(after.key());
+            if (before != null && order <= 0 && !watcher.isStale(before)) {
+                nameEntities(table, before);
+                watcher.kept(before);
+                write(oldKey, before);
+                nextOld();
+                return;
+            }
+            Line replaced = order <= 0 ? before : null;
+            Line fresh = order >= 0 && after != null ? after.line() : null;
+            watcher.differs(replaced, fresh);
+            if (fresh != null && after != null) {
+                write(after.key(), fresh);
+                nextNew();
+            }
+            if (replaced != null) {
+                nextOld();
+            }
+        }
+
+        private void write(String rowKey, Line line) throws IOException {
+            if (rows > 0 && written.compareTo(rowKey) >= 0) {
+                throw new IllegalStateException("%s: the row %s does not come after %s. Two records have one key."
+                        .formatted(table.name(), rowKey, written));
+            }
+            written = rowKey;
+            rows++;
+            line.copyTo(out);
+        }
+
+        private void nextOld() {
+            old = olds == null ? null : olds.next();
+            oldKey = old == null ? "" : Objects.requireNonNull(old.cell(key));
+        }
+
+        private void nextNew() {
+            entry = news.hasNext() ? news.next() : null;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.mithaq.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of the ledger that are not of the contract. */
+final class OwnTables {
+    /** Records below the confidence that the job asks for. */
+    static final Contract.Table REVIEW = table("review", Ledger.REVIEW_COLUMNS);
+
+    /** What each article said when the tables were made: see {@link Said}. */
+    static final Contract.Table SAID = table("said", List.of("article_id", "version", "said"));
+
+    private OwnTables() {}
+
+    /** Every entity that an article lists, named by a record or not; its columns are those of the contract. */
+    static Contract.Table book(Contract contract) {
+        Contract.Table entities = contract.table("entities");
+        return new Contract.Table("entity_book", entities.columns(), entities.key(), List.of());
+    }
+
+    private static Contract.Table table(String name, List<String> columns) {
+        return new Contract.Table(name, columns.stream().map(OwnTables::text).toList(), columns.get(0), List.of());
+    }
+
+    private static Contract.Column text(String name) {
+        return new Contract.Column(name, Contract.Type.STRING, "", false, false, List.of(), null, false);
+    }
+
+    /** A row of one of them. */
+    static Row row(Contract.Table table, @Nullable Object... cells) {
+        @Nullable String[] printed = new @Nullable String[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            printed[i] = Objects.toString(cells[i], null);
+        }
+        return new Row(table, printed);
+    }
+}

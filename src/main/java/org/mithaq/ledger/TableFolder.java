@@ -1,0 +1,154 @@
+package org.mithaq.ledger;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mithaq.ledger.Ledger.RowHandler;
+
+/**
+ * The tables of one run as files sorted by key: what its exports are made of and the next run starts from. Complete or absent; the ledger can make it again.
+ *
+ * @param path where they lie
+ */
+record TableFolder(Path path) {
+    /** Names what decided the rows besides the articles. */
+    private static final String SETTINGS = "settings.txt";
+
+    /** The tables of a run of a job. */
+    static TableFolder of(Path tables, String job, String runId) {
+        return new TableFolder(tables.resolve(job).resolve(runId));
+    }
+
+    /** A folder beside it that is no run's, for tables that are being made; empty. */
+    TableFolder draft() {
+        TableFolder draft = new TableFolder(path.resolveSibling("." + path.getFileName()));
+        draft.delete();
+        try {
+            Files.createDirectories(draft.path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return draft;
+    }
+
+    /** Makes a draft the run's tables: all on disk, then in one step. */
+    void complete(TableFolder draft, String settings) {
+        try {
+            Files.writeString(draft.path.resolve(SETTINGS), settings);
+            for (Path file : draft.files()) {
+                flush(file);
+            }
+            delete();
+            Files.move(draft.path, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    boolean isComplete() {
+        return Files.isRegularFile(path.resolve(SETTINGS));
+    }
+
+    /** What {@link #complete} was told. */
+    String settings() {
+        try {
+            return Files.readString(path.resolve(SETTINGS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path file(Contract.Table table) {
+        return path.resolve(table.name() + ".csv");
+    }
+
+    TableReader open(Contract.Table table) {
+        return TableReader.open(file(table));
+    }
+
+    /** Writes a small table, whose rows come by key. */
+    void write(Contract.Table table, List<Row> rows) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file(table)))) {
+            Line.header(table).copyTo(out);
+            for (Row row : rows) {
+                Line.of((Object[]) row.complete().cells()).copyTo(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a table as it is kept, and returns its number of rows. */
+    long copy(Contract.Table table, OutputStream out) throws IOException {
+        Line.header(table).copyTo(out);
+        long rows = 0;
+        try (TableReader reader = open(table)) {
+            for (Line line = reader.next(); line != null; line = reader.next()) {
+                line.copyTo(out);
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    /** Streams a table by key; the array is new for each row. */
+    void each(Contract.Table table, RowHandler handler) {
+        int columns = table.columns().size();
+        try (TableReader reader = open(table)) {
+            for (Line line = reader.next(); line != null; line = reader.next()) {
+                handler.row(line.cells(columns));
+            }
+        }
+    }
+
+    /** Deletes all tables of the job but these. */
+    void deleteOthers() {
+        Path job = path.getParent();
+        if (job == null || !Files.isDirectory(job)) {
+            return;
+        }
+        children(job).stream().filter(child -> !child.equals(path)).forEach(child -> new TableFolder(child).delete());
+    }
+
+    private List<Path> files() {
+        return children(path);
+    }
+
+    private static List<Path> children(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes it; the settings first, so that what is left of it counts for nothing. */
+    void delete() {
+        if (!Files.isDirectory(path)) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(path.resolve(SETTINGS));
+            for (Path file : files()) {
+                Files.delete(file);
+            }
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

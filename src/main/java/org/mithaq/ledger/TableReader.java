@@ -1,0 +1,92 @@
+package org.mithaq.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table's file line by line, its header left out. Holds the open file and a piece of it. */
+final class TableReader implements AutoCloseable {
+    private static final int PIECE = 1 << 16;
+
+    private final InputStream file;
+    private byte[] bytes = new byte[PIECE];
+    private int from;
+    private int to;
+
+    private TableReader(InputStream file) {
+        this.file = file;
+    }
+
+    /** Opens a file that {@link TableFolder} has written. */
+    static TableReader open(Path path) {
+        try {
+            TableReader reader = new TableReader(Files.newInputStream(path));
+            reader.next();
+            return reader;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The next row, or null behind the last; good until the next call. */
+    @Nullable
+    Line next() {
+        int at = from;
+        boolean quoted = false;
+        while (true) {
+            if (at == to) {
+                int done = at - from;
+                if (!readOn()) {
+                    return null;
+                }
+                at = from + done;
+            }
+            byte b = bytes[at++];
+            quoted ^= b == '"';
+            if (b == '\n' && !quoted) {
+                Line line = new Line(bytes, from, at);
+                from = at;
+                return line;
+            }
+        }
+    }
+
+    /** Reads on behind what is there of the current line, which may move. */
+    private boolean readOn() {
+        int length = to - from;
+        if (length == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        } else if (from > 0) {
+            System.arraycopy(bytes, from, bytes, 0, length);
+        }
+        from = 0;
+        to = length;
+        int read = read();
+        if (read < 0 && length > 0) {
+            throw new IllegalStateException("A table of the ledger ends in the middle of a row.");
+        }
+        to += Math.max(read, 0);
+        return read > 0;
+    }
+
+    private int read() {
+        try {
+            return file.read(bytes, to, bytes.length - to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

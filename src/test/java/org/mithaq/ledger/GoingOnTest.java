@@ -1,0 +1,188 @@
+package org.mithaq.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.annotation.Entity;
+import org.mithaq.ledger.Ledger.Run;
+import org.mithaq.ledger.Story.AccordDraft;
+import org.mithaq.ledger.Story.EventDraft;
+import org.springframework.util.FileSystemUtils;
+
+/** Tables that go on from those of the last run are the same as tables made anew. */
+class GoingOnTest {
+    private static final String STORY = """
+            Ministers met in a hotel above the harbour and signed an accord on 40 wells along the border of the two states.
+            Each side is to send 12 engineers, who will measure the water every spring and report to a council of elders.
+            The herdsmen had waited for a settlement since 1987, when a drought drove 300 families from the northern hills.
+            """;
+    private static final String MORE = """
+            A teacher from the valley read out the names of the wells, and the list was added to the accord as a map.
+            Nobody spoke of the two wells that lie under the old customs house, which both states claim for themselves.
+            """;
+    private static final double MIN_CONFIDENCE = 0.5;
+    private static final int NIGHTS = 7;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void anyNightsGoOnToTheTablesThatAreMadeAnew(long seed) throws IOException {
+        Random random = new Random(seed);
+        try (TestLedger goesOn = new TestLedger(folder.resolve("goes-on"));
+                TestLedger anew = new TestLedger(folder.resolve("anew"))) {
+            for (int night = 0; night < NIGHTS; night++) {
+                Story[] stories = night(random);
+                goesOn.run(MIN_CONFIDENCE, stories);
+                FileSystemUtils.deleteRecursively(folder.resolve("anew/.ledger/tables"));
+                anew.run(MIN_CONFIDENCE, stories);
+                assertThat(all(goesOn)).as("night %d", night).isEqualTo(all(anew));
+                ContractCheck.check(goesOn);
+            }
+        }
+    }
+
+    private static Map<String, List<Map<String, String>>> all(TestLedger test) {
+        Map<String, List<Map<String, String>>> all = test.tables();
+        List<Map<String, String>> review = new ArrayList<>();
+        test.ledger.review(cells -> review.add(Map.of("review", Arrays.toString(cells))));
+        all.put("review", review);
+        return all;
+    }
+
+    /** Some of twelve articles, each as one of two versions of the engine reads it. */
+    private static Story[] night(Random random) {
+        List<Story> stories = new ArrayList<>();
+        for (int name = 0; name < 12; name++) {
+            if (random.nextInt(3) > 0) {
+                stories.add(story(name, random.nextInt(4) == 0));
+            }
+        }
+        return stories.toArray(Story[]::new);
+    }
+
+    private static Story story(int name, boolean readDifferently) {
+        Random random = new Random(31L * name + (readDifferently ? 1000 : 0));
+        Story story = new Story("s" + name, text(name));
+        if (name % 5 > 0) {
+            story.on("2025-11-0" + (1 + name % 4));
+        }
+        story.entity(person(random));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            story.accord(accord(random, i));
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            story.event(event(random));
+        }
+        return random.nextBoolean() ? story : story.warning("W_ENTITY", 0, 4);
+    }
+
+    /** Some are copies of others, some correct them, most are stories of their own. */
+    private static String text(int name) {
+        return switch (name) {
+            case 0, 1 -> STORY + MORE;
+            case 2 -> STORY;
+            case 3 -> STORY.replace("300 families", "450 families") + MORE;
+            default -> "They met and signed an accord, as " + "report ".repeat(name) + name;
+        };
+    }
+
+    private static Entity person(Random random) {
+        String arabic = random.nextBoolean() ? "أحمد" : null;
+        String country = random.nextBoolean() ? "EGY" : null;
+        String body = random.nextBoolean() ? "un" : null;
+        return new Entity(
+                "ahmad",
+                "Ahmad " + random.nextInt(3),
+                arabic,
+                "person",
+                country,
+                null,
+                body,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private static AccordDraft accord(Random random, int number) {
+        AccordDraft draft = new AccordDraft("accord-" + number)
+                .confidence(random.nextInt(3) == 0 ? 0.3 : 0.9)
+                .status(random.nextBoolean() ? "signed" : "proposed")
+                .party(random.nextBoolean() ? "EGY" : "ahmad", "party", "signed", random.nextInt(3) == 0 ? 0.3 : 0.9)
+                .subject(random.nextBoolean() ? "trade" : "energy");
+        return random.nextInt(3) == 0 ? draft.parent("accord-" + (3 - number)) : draft;
+    }
+
+    private static EventDraft event(Random random) {
+        EventDraft draft = new EventDraft(random.nextBoolean() ? "meet" : "call")
+                .confidence(random.nextInt(4) == 0 ? 0.3 : 0.9)
+                .quote(random.nextBoolean() ? "met" : "signed");
+        if (random.nextInt(5) > 0) {
+            draft.by(random.nextBoolean() ? "EGY" : "ahmad");
+        }
+        if (random.nextBoolean()) {
+            draft.about("accord-" + (1 + random.nextInt(2)));
+        }
+        return random.nextBoolean() ? draft.on(Story.date("2025-10-0" + (1 + random.nextInt(3)))) : draft;
+    }
+
+    @Test
+    void onlyWhatChangedIsReadAgain() {
+        try (TestLedger test = new TestLedger(folder)) {
+            Story told =
+                    new Story("told", "They signed an accord").on("2025-11-01").accord(new AccordDraft("old"));
+            test.run(told);
+            // What the ledger holds of an article that has not changed is not asked for.
+            test.damage(told);
+            test.run(new Story("new", "They signed the next accord")
+                    .on("2025-11-02")
+                    .accord(new AccordDraft("next")));
+            assertThat(test.rows("accords"))
+                    .extracting(row -> row.get("accord_id"))
+                    .containsExactly("next", "old");
+        }
+    }
+
+    @Test
+    void otherSettingsMakeEverythingAnew() {
+        try (TestLedger test = new TestLedger(folder)) {
+            Story story =
+                    new Story("told", "They signed an accord").accord(new AccordDraft("doubtful").confidence(0.6));
+            test.run(MIN_CONFIDENCE, story);
+            assertThat(test.rows("accords")).hasSize(1);
+            Run strict = test.run(0.7, story);
+            assertThat(test.rows("accords")).isEmpty();
+            assertThat(strict.rowsRemoved()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aRunThatWasNotPublishedIsNothingToGoOnFrom() {
+        Story first = new Story("a", "They signed an accord").accord(new AccordDraft("first"));
+        Story second = new Story("b", "They signed an accord too").accord(new AccordDraft("second"));
+        try (TestLedger test = new TestLedger(folder)) {
+            test.run(first);
+            Run failed = test.begin("accords");
+            test.ledger.record(failed.runId(), TestLedger.PACKS, TestLedger.outcomes(first, second));
+            test.ledger.reconcile(failed.runId());
+            test.ledger.consolidate(failed.runId(), 0);
+            Run next = test.run(first, second);
+            assertThat(next.rowsAdded()).isEqualTo(2);
+            assertThat(test.rows("changes"))
+                    .extracting(row -> row.get("row_id"))
+                    .contains("second", second.id());
+        }
+    }
+}
