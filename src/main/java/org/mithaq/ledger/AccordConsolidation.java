@@ -50,20 +50,15 @@ final class AccordConsolidation {
         this.copies = copies;
     }
 
-    void consolidate(FindingStream findings, Renewal renewal) {
-        if (renewal.isAll()) {
-            findings.each(FindingKind.ACCORD, FoundAccord.class, this::add);
-        } else {
-            make(renewal.accords(), findings);
-            make(renewal.renewThoseUnder(ids.cameOrWent()), findings);
-        }
+    /** Makes those whose findings are gathered. */
+    void consolidate(FindingStream findings) {
+        findings.each(FindingKind.ACCORD, FoundAccord.class, this::add);
         write();
-        withParents.forEach(row -> tables.add(ids.has(row.get(PARENT)) ? row : row.set(PARENT, null)));
     }
 
-    private void make(Iterable<String> accordIds, FindingStream findings) {
-        accordIds.forEach(id -> findings.eachOf(id, FindingKind.ACCORD, FoundAccord.class, this::add));
-        write();
+    /** Writes those that amend others, when all are made. */
+    void finish() {
+        withParents.forEach(row -> tables.add(ids.has(row.get(PARENT)) ? row : row.set(PARENT, null)));
     }
 
     private void add(Stored<FoundAccord> stored) {

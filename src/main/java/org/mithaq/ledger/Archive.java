@@ -1,30 +1,31 @@
 package org.mithaq.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Entity;
-import org.mithaq.article.DigestTable;
 import org.mithaq.article.Wording;
 import org.mithaq.article.copy.Sketch;
 import org.mithaq.event.Findings;
 import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.ledger.Ledger.Outcome;
+import org.mithaq.ledger.PackedFindings.Packed;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes what was found in each article; what an article had before is deleted first, so a replay is harmless. */
+/** Writes what was found in each article; what an article had before is deleted first, so a replay is harmless. Holds the last number of an article. */
 final class Archive {
     private static final int MOST = 9;
     private static final int BATCH = 1000;
 
     private final JdbcTemplate sql;
     private final RecordRows rows;
+    private long next;
 
     Archive(JdbcTemplate sql, RecordRows rows) {
         this.sql = sql;
@@ -45,11 +46,6 @@ final class Archive {
                 },
                 job,
                 packs);
-    }
-
-    Optional<String> text(String articleId) {
-        return sql.queryForList("SELECT body FROM article WHERE article_id = ?", String.class, articleId).stream()
-                .findFirst();
     }
 
     /** Writes one chunk; of outcomes that speak of one article or path the last counts. */
@@ -80,24 +76,24 @@ final class Archive {
     }
 
     private void articles(String runId, String job, String packs, List<Findings> chunk) {
-        forget(chunk.stream().map(findings -> findings.article().source().id()).toList());
+        Map<String, Long> numbers = forget(
+                chunk.stream().map(findings -> findings.article().source().id()).toList());
         List<Object[]> articles = new ArrayList<>();
-        List<Object[]> wordings = new ArrayList<>();
-        List<Object[]> found = new ArrayList<>();
+        List<Object[]> contents = new ArrayList<>();
         for (Findings findings : chunk) {
+            String id = findings.article().source().id();
+            long number = numbers.computeIfAbsent(id, unknown -> nextNumber());
             CheckedFindings checked = FindingsCheck.check(rows, findings);
-            List<Object[]> documents = documents(checked, findings);
-            articles.add(article(packs, findings, checked, documents));
-            wordings.add(wording(findings));
-            found.addAll(documents);
+            byte[] found = PackedFindings.pack(documents(checked, findings));
+            articles.add(article(number, packs, findings, checked, found));
+            contents.add(content(number, findings, found));
         }
+        sql.batchUpdate("""
+                INSERT INTO article (article_no, article_id, packs, order_key, content_key, cells, words, sketch, revision, said,
+                    warnings, gaps) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", articles);
         sql.batchUpdate(
-                "INSERT INTO article (article_id, packs, order_key, content_key, cells, body, revision, said) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                articles);
-        sql.batchUpdate(
-                "INSERT INTO article_wording (article_id, words, sketch, word_hashes, name_hashes) VALUES (?, ?, ?, ?, ?)",
-                wordings);
-        sql.batchUpdate("INSERT INTO finding (kind, sort_key, article_id, doc) VALUES (?, ?, ?, ?)", found);
+                "INSERT INTO article_content (article_no, body, word_hashes, name_hashes, findings) VALUES (?, ?, ?, ?, ?)",
+                contents);
         see(
                 runId,
                 job,
@@ -109,11 +105,29 @@ final class Archive {
                 job, chunk.stream().map(one -> one.article().source().path()).toList());
     }
 
-    private void forget(List<String> articleIds) {
-        List<Object[]> ids = articleIds.stream().map(id -> new Object[] {id}).toList();
-        sql.batchUpdate("DELETE FROM finding WHERE article_id = ?", ids);
-        sql.batchUpdate("DELETE FROM article_wording WHERE article_id = ?", ids);
-        sql.batchUpdate("DELETE FROM article WHERE article_id = ?", ids);
+    /** Numbers of new articles follow those that are there: one process at a time writes. */
+    private long nextNumber() {
+        if (next == 0) {
+            Long most = sql.queryForObject("SELECT COALESCE(MAX(article_no), 0) FROM article", Long.class);
+            next = Objects.requireNonNull(most);
+        }
+        return ++next;
+    }
+
+    /** Deletes what is known of articles, and returns the numbers that they had. */
+    private Map<String, Long> forget(List<String> articleIds) {
+        Map<String, Long> numbers = new HashMap<>();
+        for (String id : articleIds) {
+            sql.queryForList("SELECT article_no FROM article WHERE article_id = ?", Long.class, id)
+                    .forEach(number -> numbers.put(id, number));
+        }
+        List<Object[]> known =
+                numbers.values().stream().map(number -> new Object[] {number}).toList();
+        if (!known.isEmpty()) {
+            sql.batchUpdate("DELETE FROM article WHERE article_no = ?", known);
+            sql.batchUpdate("DELETE FROM article_content WHERE article_no = ?", known);
+        }
+        return numbers;
     }
 
     private void noMoreRejected(String job, List<String> paths) {
@@ -123,62 +137,55 @@ final class Archive {
     }
 
     private @Nullable Object[] article(
-            String packs, Findings findings, CheckedFindings checked, List<Object[]> documents) {
+            long number, String packs, Findings findings, CheckedFindings checked, byte[] found) {
         QuotedArticle quoted = new QuotedArticle(findings.article());
+        String id = findings.article().source().id();
         Row row = ArticleRow.of(rows.row("articles"), findings.article(), findings.datelineIso3(), quoted);
+        FoundGaps gaps = new FoundGaps(findings.article().language(), findings.gaps());
         return new @Nullable Object[] {
-            findings.article().source().id(),
+            number,
+            id,
             packs,
-            Digest.joined(
-                    ArticleRow.publishedKey(findings.article()),
-                    findings.article().source().id()),
+            Digest.joined(ArticleRow.publishedKey(findings.article()), id),
             ArticleRow.contentKey(findings.article()),
             Documents.write(row.cells()),
-            findings.article().text(),
-            revision(documents),
-            Documents.write(Said.of(checked, findings.article().source().id()))
+            findings.wording().size(),
+            Sketch.of(findings.wording()).bytes(),
+            HexFormat.of().toHexDigits(revision(found)),
+            Documents.write(Said.of(checked, id)),
+            checked.warnings().isEmpty() ? null : Documents.write(checked.warnings()),
+            gaps.gaps().isEmpty() ? null : Documents.write(gaps)
         };
     }
 
-    private static Object[] wording(Findings findings) {
+    private static Object[] content(long number, Findings findings, byte[] found) {
         Wording wording = findings.wording();
-        return new Object[] {
-            findings.article().source().id(),
-            wording.size(),
-            Sketch.of(wording).bytes(),
-            wording.wordBytes(),
-            wording.nameBytes()
-        };
+        return new Object[] {number, findings.article().text(), wording.wordBytes(), wording.nameBytes(), found};
     }
 
     /** Differs when anything that was found does. */
-    private static String revision(List<Object[]> documents) {
+    private static long revision(byte[] found) {
         long all = 0;
-        for (Object[] document : documents) {
-            all = 31 * all + DigestTable.hash(Arrays.toString(document));
+        for (byte each : found) {
+            all = 0x100000001B3L * (all ^ each);
         }
-        return HexFormat.of().toHexDigits(all);
+        return all;
     }
 
-    private static List<Object[]> documents(CheckedFindings checked, Findings findings) {
-        List<Object[]> found = new ArrayList<>();
+    private static List<Packed> documents(CheckedFindings checked, Findings findings) {
+        List<Packed> found = new ArrayList<>();
         String id = findings.article().source().id();
         String published = ArticleRow.publishedKey(findings.article());
-        List<Object> all = Stream.of(checked.entities(), checked.accords(), checked.events(), checked.warnings())
+        List<Object> all = Stream.of(checked.entities(), checked.accords(), checked.events())
                 .<Object>flatMap(List::stream)
                 .toList();
         for (int i = 0; i < all.size(); i++) {
-            found.add(finding(all.get(i), published, id, i));
-        }
-        if (!findings.gaps().isEmpty()) {
-            FoundGaps gaps = new FoundGaps(findings.article().language(), findings.gaps());
-            found.add(finding(gaps, published, id, all.size()));
+            found.add(packed(all.get(i), published, id, i));
         }
         return found;
     }
 
-    private static Object[] finding(Object found, String published, String articleId, int ordinal) {
-        FindingKind kind = FindingKind.of(found);
+    private static Packed packed(Object found, String published, String articleId, int ordinal) {
         String key = Digest.joined(
                 groupOf(found, articleId),
                 published,
@@ -186,7 +193,7 @@ final class Archive {
                 articleId,
                 padded(placeOf(found)),
                 padded(ordinal));
-        return new Object[] {kind.name(), key, articleId, Documents.write(found)};
+        return new Packed(FindingKind.of(found), key, Documents.write(found));
     }
 
     private static String groupOf(Object found, String articleId) {
@@ -291,17 +298,17 @@ final class Archive {
     private void see(String runId, String job, List<Sighting> sightings) {
         sql.batchUpdate(
                 """
-                INSERT INTO job_article (job, article_id, source_path, state, first_run_id, last_run_id)
-                SELECT ?, a.article_id, ?, 'present', ?, ? FROM article a
+                INSERT INTO job_article (job, article_no, source_path, state, first_run_id, last_run_id)
+                SELECT ?, a.article_no, ?, 'present', ?, ? FROM article a
                 WHERE a.article_id = ? AND NOT EXISTS (
-                    SELECT 1 FROM job_article j WHERE j.job = ? AND j.article_id = a.article_id)""",
+                    SELECT 1 FROM job_article j WHERE j.job = ? AND j.article_no = a.article_no)""",
                 sightings.stream()
                         .map(one -> new Object[] {job, one.path(), runId, runId, one.articleId(), job})
                         .toList());
         sql.batchUpdate(
                 """
                 UPDATE job_article SET source_path = ?, state = 'present', last_run_id = ?
-                WHERE job = ? AND article_id = ?""",
+                WHERE job = ? AND article_no = (SELECT article_no FROM article WHERE article_id = ?)""",
                 sightings.stream()
                         .map(one -> new Object[] {one.path(), runId, job, one.articleId()})
                         .toList());

@@ -41,18 +41,22 @@ final class Consolidation {
         RunCounts figures = new RunCounts();
         try (NextTables next = new NextTables(contract, draft, last)) {
             boolean goesOn = last != null && last.settings().equals(settings);
-            new Making(run, next, last, goesOn ? last : null, figures).make(minConfidence);
+            try (Making making = new Making(run, next, draft, last, goesOn ? last : null, figures)) {
+                making.make(minConfidence);
+            }
         }
         tables.complete(draft, settings);
         return figures;
     }
 
     /** The making of one run's tables. Holds what its parts share. */
-    private final class Making {
+    private final class Making implements AutoCloseable {
         private final Run run;
         private final NextTables next;
         private final @Nullable TableFolder last;
         private final RunCounts figures;
+        private final Listing listing;
+        private final ArticleContents contents = new ArticleContents(sql);
         private final NearCopies copies;
         private final FindingStream findings;
         private final Renewal renewal;
@@ -63,14 +67,21 @@ final class Consolidation {
          * @param last to tell changes against
          * @param base to go on with
          */
-        Making(Run run, NextTables next, @Nullable TableFolder last, @Nullable TableFolder base, RunCounts figures) {
+        Making(
+                Run run,
+                NextTables next,
+                TableFolder draft,
+                @Nullable TableFolder last,
+                @Nullable TableFolder base,
+                RunCounts figures) {
             this.run = run;
             this.next = next;
             this.last = last;
             this.figures = figures;
-            this.copies = NearCopies.of(sql, contract, run.job());
-            this.findings = new FindingStream(sql, run.job(), copies);
-            this.renewal = Renewal.of(sql, run.job(), copies, base, next);
+            this.listing = Listing.of(sql, run.job(), next, draft);
+            this.copies = NearCopies.of(listing, contents, contract);
+            this.findings = new FindingStream(listing, copies, contents, draft);
+            this.renewal = Renewal.of(listing, copies, base, next);
             this.counts = ArticleCounts.of(copies, goesOn() ? base : null, contract);
             this.changes = new Changes(next, figures, run.runId());
         }
@@ -81,26 +92,21 @@ final class Consolidation {
 
         void make(double minConfidence) {
             EntityBook entities = entities();
-            AccordIds accords = AccordIds.of(last, contract, renewal);
             EvidenceWriter evidence = new EvidenceWriter(rows, next, counts);
             ReviewWriter review = new ReviewWriter(next, minConfidence);
-            new AccordConsolidation(rows, next, accords, entities, evidence, review, copies)
-                    .consolidate(findings, renewal);
-            if (goesOn()) {
-                renewal.renewWhatIsAbout(accords.cameOrWent());
-            }
-            new EventConsolidation(rows, next, accords, entities, evidence, review, copies)
-                    .consolidate(findings, renewal);
+            AccordIds ids = AccordIds.of(last, contract, renewal);
+            accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies), ids);
+            events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies), ids);
             writeRecords();
             writeEvidence();
             entities.write(next, OwnTables.book(contract));
             next.write(OwnTables.book(contract));
             writeFollowed(contract.table("entities"));
-            new ArticleConsolidation(sql, next, copies, counts, figures).consolidate(run.job());
+            new ArticleConsolidation(next, copies, counts, figures).consolidate(listing);
             writeFollowed(contract.table("articles"));
-            new RejectConsolidation(sql, rows, next, figures).consolidate(run.job(), findings);
+            new RejectConsolidation(sql, rows, next, figures).consolidate(run.job(), listing);
             next.write(contract.table("rejects"));
-            new Coverage(sql, next).consolidate(findings);
+            new Coverage(contents, next).consolidate(listing, copies);
             next.write(Coverage.TABLE);
             next.write(contract.table("changes"));
             next.write(OwnTables.SAID);
@@ -109,13 +115,34 @@ final class Consolidation {
         private EntityBook entities() {
             EntityBook entities = new EntityBook(findings, rows);
             if (goesOn()) {
-                Set<String> changed =
-                        entities.goOn(Objects.requireNonNull(last), OwnTables.book(contract), renewal.entities());
+                Set<String> changed = entities.goOn(Objects.requireNonNull(last), OwnTables.book(contract), renewal);
                 renewal.renewWhatNames(changed, contract);
             } else {
+                findings.gatherAll();
                 entities.make();
             }
             return entities;
+        }
+
+        private void accords(AccordConsolidation accords, AccordIds ids) {
+            if (goesOn()) {
+                findings.gather(FindingKind.ACCORD, renewal.reporting(renewal.accords()), renewal.accords());
+            }
+            accords.consolidate(findings);
+            Set<String> under = goesOn() ? renewal.renewThoseUnder(ids.cameOrWent()) : Set.of();
+            if (!under.isEmpty()) {
+                findings.gather(FindingKind.ACCORD, renewal.reporting(under), under);
+                accords.consolidate(findings);
+            }
+            accords.finish();
+        }
+
+        private void events(EventConsolidation events, AccordIds ids) {
+            if (goesOn()) {
+                renewal.renewWhatIsAbout(ids.cameOrWent());
+                findings.gather(FindingKind.EVENT, renewal.reportingEvents(), renewal.events());
+            }
+            events.consolidate(findings, renewal);
         }
 
         private void writeRecords() {
@@ -181,6 +208,13 @@ final class Consolidation {
                     }
                 }
             };
+        }
+
+        /** Leaves nothing in the draft but the tables. */
+        @Override
+        public void close() {
+            findings.close();
+            listing.close();
         }
     }
 }

@@ -1,13 +1,12 @@
 package org.mithaq.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mithaq.article.DigestTable;
 import org.mithaq.article.Wording;
 import org.mithaq.article.copy.Phrases;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What copies say in the words of their originals. It stands as evidence beside what the original says, and never makes a record of its own: a cut or an
@@ -19,12 +18,12 @@ final class CopiedFindings {
 
     private static final double COPIED = 0.4;
 
-    private final JdbcTemplate sql;
+    private final ArticleContents contents;
     private final DigestTable compared = new DigestTable();
     private final DigestTable muted = new DigestTable();
 
-    CopiedFindings(JdbcTemplate sql) {
-        this.sql = sql;
+    CopiedFindings(ArticleContents contents) {
+        this.contents = contents;
     }
 
     /** Whether a finding of a copy makes no record of its own. */
@@ -40,9 +39,9 @@ final class CopiedFindings {
     }
 
     private void add(String copy, String original) {
-        List<Said> said = said(copy);
-        Set<String> known = said(original).stream().map(Said::group).collect(Collectors.toSet());
-        List<Said> unknown = said.stream()
+        List<Statement> said = said(copy);
+        Set<String> known = said(original).stream().map(Statement::group).collect(Collectors.toSet());
+        List<Statement> unknown = said.stream()
                 .filter(each -> each.anonymous || !known.contains(each.group()))
                 .toList();
         if (unknown.isEmpty()) {
@@ -57,27 +56,30 @@ final class CopiedFindings {
     }
 
     /** An accord or event that an article tells of; nothing will join an anonymous one. */
-    private record Said(FindingKind kind, String sortKey, int start, boolean anonymous) {
+    private record Statement(FindingKind kind, String sortKey, int start, boolean anonymous) {
         private String group() {
             return kind.name() + sortKey.substring(0, sortKey.indexOf(Digest.SEPARATOR));
         }
     }
 
-    private List<Said> said(String article) {
-        return sql.query(
-                "SELECT kind, sort_key, doc FROM finding WHERE article_id = ? AND kind IN ('ACCORD', 'EVENT') ORDER BY kind, sort_key",
-                (row, number) -> FindingKind.valueOf(row.getString(1)) == FindingKind.ACCORD
-                        ? accord(row.getString(2), Documents.read(row.getString(3), FoundAccord.class))
-                        : event(row.getString(2), Documents.read(row.getString(3), FoundEvent.class)),
-                article);
+    private List<Statement> said(String article) {
+        List<Statement> said = new ArrayList<>();
+        contents.findings(article, found -> {
+            if (found.kind() == FindingKind.ACCORD) {
+                said.add(accord(found.sortKey(), Documents.read(found.document(), FoundAccord.class)));
+            } else if (found.kind() == FindingKind.EVENT) {
+                said.add(event(found.sortKey(), Documents.read(found.document(), FoundEvent.class)));
+            }
+        });
+        return said;
     }
 
-    private static Said accord(String sortKey, FoundAccord found) {
-        return new Said(FindingKind.ACCORD, sortKey, start(found.words()), false);
+    private static Statement accord(String sortKey, FoundAccord found) {
+        return new Statement(FindingKind.ACCORD, sortKey, start(found.words()), false);
     }
 
-    private static Said event(String sortKey, FoundEvent found) {
-        return new Said(FindingKind.EVENT, sortKey, start(found.words()), EventGroup.isAnonymous(found.event()));
+    private static Statement event(String sortKey, FoundEvent found) {
+        return new Statement(FindingKind.EVENT, sortKey, start(found.words()), EventGroup.isAnonymous(found.event()));
     }
 
     private static int start(List<Quotation> words) {
@@ -88,13 +90,12 @@ final class CopiedFindings {
                 .orElse(0);
     }
 
-    private static boolean isCopied(Said said, String text, Phrases original) {
+    private static boolean isCopied(Statement said, String text, Phrases original) {
         Wording around = Wording.of(text, Math.max(0, said.start - REACH), Math.min(text.length(), said.start + REACH));
         return original.share(around) >= COPIED;
     }
 
     private String text(String article) {
-        return Objects.requireNonNull(
-                sql.queryForObject("SELECT body FROM article WHERE article_id = ?", String.class, article));
+        return contents.body(article).orElseThrow();
     }
 }

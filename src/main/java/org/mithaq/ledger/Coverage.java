@@ -5,13 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Gap;
-import org.mithaq.ledger.FindingStream.Stored;
 import org.mithaq.text.Folding;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts what the packs may miss, over all articles of a job. Holds the counts while it reads the findings. */
 public final class Coverage {
@@ -33,12 +30,12 @@ public final class Coverage {
                             .reversed())
             .thenComparing(Map.Entry.comparingByKey());
 
-    private final JdbcTemplate sql;
+    private final ArticleContents contents;
     private final NextTables tables;
     private final Map<Key, Tally> tallies = new HashMap<>();
 
-    Coverage(JdbcTemplate sql, NextTables tables) {
-        this.sql = sql;
+    Coverage(ArticleContents contents, NextTables tables) {
+        this.contents = contents;
         this.tables = tables;
     }
 
@@ -71,8 +68,13 @@ public final class Coverage {
     }
 
     /** Makes the table anew from the findings. */
-    void consolidate(FindingStream findings) {
-        findings.each(FindingKind.GAPS, FoundGaps.class, this::count);
+    void consolidate(Listing listing, NearCopies copies) {
+        listing.eachThatCounts(article -> {
+            FoundGaps gaps = copies.isCorrected(article.id()) ? null : article.gaps();
+            if (gaps != null) {
+                count(article.id(), gaps);
+            }
+        });
         int rank = 0;
         for (Map.Entry<Key, Tally> row :
                 KINDS.stream().flatMap(this::ofKind).sorted(ORDER).toList()) {
@@ -88,11 +90,10 @@ public final class Coverage {
                 .limit(MOST_ROWS);
     }
 
-    private void count(Stored<FoundGaps> article) {
-        for (Gap gap : article.found().gaps()) {
-            Key key =
-                    new Key(gap.kind(), article.found().language(), gap.rule(), Folding.fold(gap.word()), gap.reason());
-            tallies.computeIfAbsent(key, first -> new Tally(gap.word())).add(article.articleId(), gap);
+    private void count(String articleId, FoundGaps found) {
+        for (Gap gap : found.gaps()) {
+            Key key = new Key(gap.kind(), found.language(), gap.rule(), Folding.fold(gap.word()), gap.reason());
+            tallies.computeIfAbsent(key, first -> new Tally(gap.word())).add(articleId, gap);
         }
         if (tallies.size() > MOST_WORDS) {
             tallies.values().removeIf(tally -> tally.occurrences == 1);
@@ -107,7 +108,7 @@ public final class Coverage {
         System.arraycopy(known, 0, cells, 0, known.length);
         int at = known.length;
         for (Example example : tally.examples) {
-            String text = body(example.article).orElse("");
+            String text = contents.body(example.article).orElse("");
             if (example.end <= text.length()) {
                 cells[at++] = text.substring(example.start, example.end);
                 cells[at++] = example.article;
@@ -116,11 +117,6 @@ public final class Coverage {
             }
         }
         return cells;
-    }
-
-    private Optional<String> body(String articleId) {
-        return sql.queryForList("SELECT body FROM article WHERE article_id = ?", String.class, articleId).stream()
-                .findFirst();
     }
 
     /** What is counted together. */

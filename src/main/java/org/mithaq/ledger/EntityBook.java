@@ -2,14 +2,13 @@ package org.mithaq.ledger;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Entity;
-import org.mithaq.ledger.FindingStream.Stored;
 
 /** The entities of the whole corpus: the first article that lists one wins, later ones fill what is blank. Holds them all, as they are few beside the articles. */
 final class EntityBook {
@@ -22,42 +21,55 @@ final class EntityBook {
         this.rows = rows;
     }
 
-    /** Makes all of them. */
+    /** Makes all of them, of findings that are gathered. */
     void make() {
-        findings.each(
-                FindingKind.ENTITY,
-                Entity.class,
-                stored -> entities.merge(stored.found().id(), stored.found(), EntityBook::fill));
+        findings.each(FindingKind.ENTITY, Entity.class, stored -> add(stored.found()));
+    }
+
+    private void add(Entity report) {
+        entities.merge(report.id(), report, EntityBook::fill);
     }
 
     /**
      * Goes on with those of the last run.
      *
-     * @param renewed those to make anew, with the values that articles which changed know of them, see {@link #filled}
-     * @return those that are other than before
+     * @return those that were there and are other than before
      */
-    Set<String> goOn(TableFolder last, Contract.Table book, Map<String, Integer> renewed) {
+    Set<String> goOn(TableFolder last, Contract.Table book, Renewal renewal) {
         last.each(book, cells -> {
             Entity entity = read(new Row(book, cells));
             entities.put(entity.id(), entity);
         });
-        Set<String> changed = new HashSet<>();
-        renewed.forEach((id, filled) -> {
-            Entity before = entities.remove(id);
-            make(id, filled | filled(before));
-            if (!Objects.equals(before, entities.get(id))) {
-                changed.add(id);
+        Map<String, Entity> before = new HashMap<>();
+        renewal.entities().keySet().forEach(id -> {
+            Entity known = entities.remove(id);
+            if (known != null) {
+                before.put(id, known);
             }
         });
-        return changed;
+        makeAgain(renewal, before);
+        return before.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(entities.get(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    /** Makes one from its first reports on, until no later one can add a value. */
-    private void make(String id, int mayBeFilled) {
-        findings.eachOfWhile(id, FindingKind.ENTITY, Entity.class, (Stored<Entity> stored) -> {
-            Entity so = entities.merge(id, stored.found(), EntityBook::fill);
-            return filled(so) != mayBeFilled;
-        });
+    /** The first reports mostly fill all that any report fills; only where they do not all are read. */
+    private void makeAgain(Renewal renewal, Map<String, Entity> before) {
+        Renewal.FirstReports first = renewal.firstReports();
+        findings.gather(FindingKind.ENTITY, first.articles(), renewal.entities().keySet());
+        make();
+        Set<String> incomplete = renewal.entities().entrySet().stream()
+                .filter(entry ->
+                        (entry.getValue() | filled(before.get(entry.getKey()))) != filled(entities.get(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .filter(first::thereAreMoreOf)
+                .collect(Collectors.toSet());
+        if (!incomplete.isEmpty()) {
+            incomplete.forEach(entities::remove);
+            findings.gather(FindingKind.ENTITY, incomplete);
+            make();
+        }
     }
 
     /** Which of the values that a later report may fill are known, a bit for each. */

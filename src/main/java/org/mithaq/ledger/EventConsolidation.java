@@ -36,17 +36,12 @@ final class EventConsolidation {
         this.copies = copies;
     }
 
-    /** Needs the accords to be written, because an event keeps its accord only when that has a row. */
+    /** Makes those whose findings are gathered. Needs the accords to be made, because an event keeps its accord only when that has a row. */
     void consolidate(FindingStream findings, Renewal renewal) {
-        if (renewal.isAll()) {
-            findings.each(FindingKind.EVENT, FoundEvent.class, this::add);
-        } else {
-            renewal.events()
-                    .forEach(group -> findings.eachOf(group, FindingKind.EVENT, FoundEvent.class, stored -> {
-                        renewal.renew(stored.found().id());
-                        add(stored);
-                    }));
-        }
+        findings.each(FindingKind.EVENT, FoundEvent.class, stored -> {
+            renewal.renew(stored.found().id());
+            add(stored);
+        });
         write();
     }
 

@@ -6,9 +6,7 @@ import org.mithaq.annotation.Entity;
 enum FindingKind {
     ACCORD(FoundAccord.class),
     EVENT(FoundEvent.class),
-    ENTITY(Entity.class),
-    WARNING(FoundWarning.class),
-    GAPS(FoundGaps.class);
+    ENTITY(Entity.class);
 
     private final Class<?> type;
 

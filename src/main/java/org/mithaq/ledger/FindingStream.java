@@ -1,115 +1,103 @@
 package org.mithaq.ledger;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.mithaq.ledger.PackedFindings.Packed;
+import org.mithaq.ledger.RowSorter.Entry;
 
-/** Streams a job's findings of one kind, group by group, a page at a time, so that memory does not grow with the corpus. */
-final class FindingStream {
-    private static final int PAGE = 500;
-
-    /** Most groups are small. */
-    private static final int FIRST_PAGE = 20;
-
-    private static final String BEHIND_ALL = "\uFFFF";
-
-    /** The character after the separator, so that a group ends before it. */
-    private static final char BEHIND_SEPARATOR = Digest.SEPARATOR + 1;
-
-    private static final String QUERY = """
-            SELECT f.sort_key, f.article_id, j.source_path, j.first_run_id, f.doc
-            FROM finding f JOIN job_article j ON j.job = ? AND j.article_id = f.article_id AND j.state <> 'superseded'
-            WHERE f.kind = ? AND f.sort_key > ? AND f.sort_key < ?
-            ORDER BY f.kind, f.sort_key LIMIT ?""";
-
-    private final JdbcTemplate sql;
-    private final String job;
+/**
+ * Brings a job's findings, which lie in the ledger article by article, into the order of what they are about. They are gathered first, then streamed. Holds what
+ * is gathered, which sorters keep in files, so that memory does not grow with the corpus.
+ */
+final class FindingStream implements AutoCloseable {
+    private final Listing listing;
     private final NearCopies copies;
+    private final ArticleContents contents;
     private final CopiedFindings copied;
+    private final TableFolder folder;
+    private final Map<FindingKind, RowSorter> gathered = new EnumMap<>(FindingKind.class);
 
-    FindingStream(JdbcTemplate sql, String job, NearCopies copies) {
-        this.sql = sql;
-        this.job = job;
+    /** Sorts in a draft. */
+    FindingStream(Listing listing, NearCopies copies, ArticleContents contents, TableFolder folder) {
+        this.listing = listing;
         this.copies = copies;
-        this.copied = new CopiedFindings(sql);
+        this.contents = contents;
+        this.copied = new CopiedFindings(contents);
+        this.folder = folder;
     }
 
-    /** All of a kind. */
-    <T> void each(FindingKind kind, Class<T> type, Consumer<Stored<T>> consumer) {
-        each(kind, type, "", BEHIND_ALL, all(consumer));
+    /** Gathers the findings of all articles. */
+    void gatherAll() {
+        listing.eachThatCounts(article -> gather(article.id(), found -> true));
     }
 
-    /** Those of a group. */
-    <T> void eachOf(String group, FindingKind kind, Class<T> type, Consumer<Stored<T>> consumer) {
-        eachOfWhile(group, kind, type, all(consumer));
+    /** Gathers the findings of some articles of one kind in some groups. */
+    void gather(FindingKind kind, Iterable<String> articleIds, Set<String> groups) {
+        articleIds.forEach(id -> gather(id, found -> found.kind() == kind && groups.contains(found.group())));
     }
 
-    /** Those of a group in their order, until the consumer has had enough. */
-    <T> void eachOfWhile(String group, FindingKind kind, Class<T> type, Predicate<Stored<T>> wantsMore) {
-        each(kind, type, group + Digest.SEPARATOR, group + BEHIND_SEPARATOR, wantsMore);
+    /** Gathers the findings of one kind in some groups of all articles. */
+    void gather(FindingKind kind, Set<String> groups) {
+        listing.eachThatCounts(
+                article -> gather(article.id(), found -> found.kind() == kind && groups.contains(found.group())));
     }
 
-    private static <T> Predicate<Stored<T>> all(Consumer<Stored<T>> consumer) {
-        return stored -> {
-            consumer.accept(stored);
-            return true;
-        };
-    }
-
-    private <T> void each(
-            FindingKind kind, Class<T> type, String after, String before, Predicate<Stored<T>> wantsMore) {
-        String last = after;
-        for (int size = FIRST_PAGE; ; size = PAGE) {
-            List<Stored<T>> page = page(kind, type, last, before, size);
-            for (Stored<T> stored : page) {
-                if (counts(kind, stored) && !wantsMore.test(stored)) {
-                    return;
-                }
-                last = stored.sortKey();
+    private void gather(String articleId, Predicate<Packed> wanted) {
+        if (copies.isCorrected(articleId)) {
+            return;
+        }
+        contents.findings(articleId, found -> {
+            if (wanted.test(found)) {
+                byte[] document = found.document().getBytes(StandardCharsets.UTF_8);
+                sorter(found.kind()).add(found.sortKey(), new Line(document, 0, document.length));
             }
-            if (page.size() < size) {
-                return;
+        });
+    }
+
+    private RowSorter sorter(FindingKind kind) {
+        return gathered.computeIfAbsent(kind, one -> new RowSorter(folder.path(), "finding-" + one.name()));
+    }
+
+    /** Streams what was gathered of a kind, group by group, and forgets it. */
+    <T> void each(FindingKind kind, Class<T> type, Consumer<Stored<T>> consumer) {
+        try (RowSorter sorter = sorter(kind)) {
+            gathered.remove(kind);
+            for (Iterator<Entry> sorted = sorter.sorted(); sorted.hasNext(); ) {
+                Entry entry = sorted.next();
+                String article = articleOf(entry.key());
+                if (!isMuted(kind, entry.key(), article)) {
+                    consumer.accept(new Stored<>(
+                            entry.key(), article, Documents.read(entry.line().text(), type)));
+                }
             }
         }
     }
 
-    /** What was noticed in a corrected article stays true of its file; what it says does not. */
-    private boolean counts(FindingKind kind, Stored<?> stored) {
-        boolean replaced = kind != FindingKind.WARNING && copies.isCorrected(stored.articleId());
-        return !replaced && !isMuted(kind, stored);
+    private static String articleOf(String sortKey) {
+        return sortKey.split(String.valueOf(Digest.SEPARATOR), -1)[3];
     }
 
-    private boolean isMuted(FindingKind kind, Stored<?> stored) {
-        String original =
-                kind == FindingKind.ACCORD || kind == FindingKind.EVENT ? copies.originalOf(stored.articleId()) : null;
-        return original != null && copied.isMuted(kind, stored.sortKey(), stored.articleId(), original);
+    private boolean isMuted(FindingKind kind, String sortKey, String article) {
+        String original = kind == FindingKind.ENTITY ? null : copies.originalOf(article);
+        return original != null && copied.isMuted(kind, sortKey, article, original);
     }
 
-    private <T> List<Stored<T>> page(FindingKind kind, Class<T> type, String after, String before, int size) {
-        return sql.query(
-                QUERY,
-                (row, number) -> new Stored<>(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        Documents.read(row.getString(5), type)),
-                job,
-                kind.name(),
-                after,
-                before,
-                size);
+    @Override
+    public void close() {
+        gathered.values().forEach(RowSorter::close);
     }
 
     /**
      * A finding of one article.
      *
      * @param sortKey group, publication date, rank, article, place
-     * @param path where the article lies
-     * @param runId the run that saw the article first
      */
-    record Stored<T>(String sortKey, String articleId, String path, String runId, T found) {
+    record Stored<T>(String sortKey, String articleId, T found) {
         /** What it has in common with others that may become one row. */
         String group() {
             return sortKey.substring(0, sortKey.indexOf(Digest.SEPARATOR));

@@ -200,7 +200,7 @@ public final class Ledger {
 
     /** The decoded text of an article. */
     public Optional<String> text(String articleId) {
-        return archive.text(articleId);
+        return new ArticleContents(sql).body(articleId);
     }
 
     private void mustBeConsolidated(String runId) {

@@ -72,6 +72,11 @@ public final class Line {
         out.write(bytes, from, to - from);
     }
 
+    /** The bytes as text; for lines that are no CSV. */
+    String text() {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
     int length() {
         return to - from;
     }

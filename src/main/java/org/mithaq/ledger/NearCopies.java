@@ -1,13 +1,10 @@
 package org.mithaq.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.Wording;
 import org.mithaq.article.copy.Candidates;
@@ -15,16 +12,14 @@ import org.mithaq.article.copy.Candidates.Candidate;
 import org.mithaq.article.copy.CopyFinder;
 import org.mithaq.article.copy.CopyFinder.Kind;
 import org.mithaq.article.copy.CopyFinder.Standing;
-import org.mithaq.article.copy.Sketch;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import org.mithaq.ledger.Listing.Listed;
 
 /**
  * Which of a job's articles are copies of others or were corrected by them. Made anew for each consolidation, so that the order of runs changes nothing. Holds
  * what each article is, by its number in the order of ids.
  */
 final class NearCopies {
-    private static final int PAGE = 2000;
+    private static final int FIRST = 1000;
 
     /** Wordings kept at hand: those of a candidate and of what it looks like. */
     private static final int KEPT = 2000;
@@ -34,18 +29,11 @@ final class NearCopies {
     /** Behind every day. */
     private static final String LAST = "\uFFFF";
 
-    private static final String QUERY = """
-            SELECT a.article_id, a.order_key, a.content_key, a.cells, w.words, w.sketch, a.revision
-            FROM job_article j JOIN article a ON a.article_id = j.article_id
-            LEFT JOIN article_wording w ON w.article_id = a.article_id
-            WHERE j.job = ? AND j.state <> 'superseded' AND j.article_id > ?
-            ORDER BY j.job, j.article_id LIMIT\s""" + PAGE;
-
-    private final JdbcTemplate sql;
+    private final ArticleContents contents;
     private final int dayCell;
     private final int publisherCell;
-    private long[] ids = new long[PAGE];
-    private long[] revisions = new long[PAGE];
+    private long[] ids = new long[FIRST];
+    private long[] revisions = new long[FIRST];
     private int size;
     private List<Standing> standings = List.of();
     private final Map<Integer, Wording> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -55,45 +43,39 @@ final class NearCopies {
         }
     };
 
-    private NearCopies(JdbcTemplate sql, Contract contract) {
-        this.sql = sql;
+    private NearCopies(ArticleContents contents, Contract contract) {
+        this.contents = contents;
         this.dayCell = contract.table("articles").index("publication_date");
         this.publisherCell = contract.table("articles").index("publisher");
     }
 
-    static NearCopies of(JdbcTemplate sql, Contract contract, String job) {
-        NearCopies copies = new NearCopies(sql, contract);
-        copies.find(job);
+    static NearCopies of(Listing listing, ArticleContents contents, Contract contract) {
+        NearCopies copies = new NearCopies(contents, contract);
+        copies.find(listing);
         return copies;
     }
 
-    private void find(String job) {
+    private void find(Listing listing) {
         try (Candidates candidates = new Candidates()) {
-            long before = -1;
-            for (String after = ""; size > before; after = size == 0 ? "" : id(size - 1)) {
-                before = size;
-                sql.query(QUERY, (RowCallbackHandler) row -> add(candidates, row), job, after);
-            }
-            standings = CopyFinder.find(candidates, i -> kept.computeIfAbsent(i, missing -> wording(id(i))));
+            listing.eachThatCounts(article -> add(candidates, article));
+            standings =
+                    CopyFinder.find(candidates, i -> kept.computeIfAbsent(i, missing -> contents.wording(id(missing))));
         }
         kept.clear();
     }
 
-    private void add(Candidates candidates, ResultSet row) throws SQLException {
-        @Nullable String[] cells = Documents.cells(row.getString(4));
-        byte[] sketch = row.getBytes(6);
-        ids = size == ids.length ? Arrays.copyOf(ids, 2 * size) : ids;
-        revisions = Arrays.copyOf(revisions, ids.length);
-        revisions[size] = Long.parseUnsignedLong(row.getString(7), HEX);
-        ids[size++] = Long.parseUnsignedLong(row.getString(1), HEX);
+    private void add(Candidates candidates, Listed article) {
+        @Nullable String[] cells = article.row();
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, 2 * size);
+            revisions = Arrays.copyOf(revisions, 2 * size);
+        }
+        revisions[size] = article.revision();
+        ids[size++] = Long.parseUnsignedLong(article.id(), HEX);
         candidates.add(
-                place(row.getString(2)),
+                place(article.orderKey()),
                 new Candidate(
-                        row.getString(3),
-                        cells[dayCell],
-                        cells[publisherCell],
-                        row.getInt(5),
-                        Sketch.of(sketch == null ? new byte[0] : sketch)));
+                        article.contentKey(), cells[dayCell], cells[publisherCell], article.words(), article.sketch()));
     }
 
     /** Of copies, one that knows its day is the better original: what it says of Thursday can be dated. */
@@ -121,13 +103,6 @@ final class NearCopies {
             high = side < 0 ? high : middle - 1;
         }
         return -1;
-    }
-
-    private Wording wording(String articleId) {
-        return Objects.requireNonNull(sql.queryForObject(
-                "SELECT word_hashes, name_hashes FROM article_wording WHERE article_id = ?",
-                (row, number) -> Wording.of(row.getBytes(1), row.getBytes(2)),
-                articleId));
     }
 
     /** The article that another one is a copy of, or null. */

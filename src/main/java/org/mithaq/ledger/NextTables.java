@@ -92,12 +92,21 @@ final class NextTables implements AutoCloseable {
         return write(table, old -> true);
     }
 
+    /** Writes a table that the last run does not have. */
+    void writeAlone(Contract.Table table) {
+        write(table, old -> true, null);
+    }
+
     /** Writes a table and returns its number of rows. */
     long write(Contract.Table table, Watcher watcher) {
+        return write(table, watcher, last);
+    }
+
+    private long write(Contract.Table table, Watcher watcher, @Nullable TableFolder before) {
         try (RowSorter sorter = fresh.computeIfAbsent(table.name(), name -> new RowSorter(draft.path(), name));
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)))) {
             Line.header(table).copyTo(out);
-            try (TableReader old = old(table)) {
+            try (TableReader old = before == null ? null : before.open(table)) {
                 return new Merge(table, watcher, old, sorter.sorted(), out).merge();
             }
         } catch (IOException e) {
@@ -105,10 +114,6 @@ final class NextTables implements AutoCloseable {
         } finally {
             fresh.remove(table.name());
         }
-    }
-
-    private @Nullable TableReader old(Contract.Table table) {
-        return last == null ? null : last.open(table);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.mithaq.ledger;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of the ledger that are not of the contract. */
@@ -18,6 +20,11 @@ final class OwnTables {
     static Contract.Table book(Contract contract) {
         Contract.Table entities = contract.table("entities");
         return new Contract.Table("entity_book", entities.columns(), entities.key(), List.of());
+    }
+
+    /** A table of texts whose key is the first column. */
+    static Contract.Table table(String name, List<String> columns, String... more) {
+        return table(name, Stream.concat(columns.stream(), Arrays.stream(more)).toList());
     }
 
     private static Contract.Table table(String name, List<String> columns) {

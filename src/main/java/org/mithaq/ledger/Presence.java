@@ -16,7 +16,8 @@ final class Presence {
 
     private static final String EARLIER_COPIES = """
             SELECT c.article_id, j.source_path, c.source_path FROM job_copy c
-            JOIN job_article j ON j.job = c.job AND j.article_id = c.article_id AND j.source_path > c.source_path
+            JOIN article a ON a.article_id = c.article_id
+            JOIN job_article j ON j.job = c.job AND j.article_no = a.article_no AND j.source_path > c.source_path
             WHERE c.job = ? AND c.article_id > ?
             ORDER BY c.job, c.article_id, c.source_path LIMIT\s""" + PAGE;
 
@@ -45,7 +46,7 @@ final class Presence {
     /** Whether another article, or a copy of one, lies under the path. */
     private static String isReplaced() {
         return """
-                EXISTS (SELECT 1 FROM job_article o JOIN article a ON a.article_id = o.article_id
+                EXISTS (SELECT 1 FROM job_article o JOIN article a ON a.article_no = o.article_no
                     WHERE o.job = ? AND o.source_path = job_article.source_path AND o.last_run_id = ?)
                 OR EXISTS (SELECT 1 FROM job_copy c WHERE c.job = ? AND c.source_path = job_article.source_path)""";
     }
@@ -62,7 +63,11 @@ final class Presence {
             return;
         }
         settled = article;
-        sql.update("UPDATE job_article SET source_path = ? WHERE job = ? AND article_id = ?", row[COPY], job, article);
+        sql.update(
+                "UPDATE job_article SET source_path = ? WHERE job = ? AND article_no = (SELECT article_no FROM article WHERE article_id = ?)",
+                row[COPY],
+                job,
+                article);
         sql.update("UPDATE job_copy SET source_path = ? WHERE job = ? AND source_path = ?", row[PATH], job, row[COPY]);
     }
 }

@@ -1,19 +1,16 @@
 package org.mithaq.ledger;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
-import org.mithaq.ledger.FindingStream.Stored;
+import org.mithaq.ledger.Listing.Listed;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Makes rejects: files that could not be read, copies, and values that were left out. Holds the ids of one article. */
+/** Makes rejects: files that could not be read, copies, and values that were left out. */
 final class RejectConsolidation {
     private final JdbcTemplate sql;
     private final RecordRows rows;
     private final NextTables tables;
     private final RunCounts counts;
-    private final Set<String> written = new HashSet<>();
-    private String article = "";
 
     RejectConsolidation(JdbcTemplate sql, RecordRows rows, NextTables tables, RunCounts counts) {
         this.sql = sql;
@@ -22,8 +19,8 @@ final class RejectConsolidation {
         this.counts = counts;
     }
 
-    void consolidate(String job, FindingStream findings) {
-        findings.each(FindingKind.WARNING, FoundWarning.class, this::warning);
+    void consolidate(String job, Listing listing) {
+        listing.eachThatCounts(this::warnings);
         sql.query(
                 "SELECT run_id, article_id, source_path, doc FROM job_reject WHERE job = ? ORDER BY source_path",
                 row -> {
@@ -35,7 +32,8 @@ final class RejectConsolidation {
         sql.query(
                 """
                 SELECT c.run_id, c.article_id, c.source_path, j.source_path FROM job_copy c
-                JOIN job_article j ON j.job = c.job AND j.article_id = c.article_id
+                JOIN article a ON a.article_id = c.article_id
+                JOIN job_article j ON j.job = c.job AND j.article_no = a.article_no
                 WHERE c.job = ? ORDER BY c.source_path""",
                 row -> {
                     counts.copy();
@@ -44,14 +42,14 @@ final class RejectConsolidation {
                 job);
     }
 
-    private void warning(Stored<FoundWarning> stored) {
-        if (!stored.articleId().equals(article)) {
-            written.clear();
-            article = stored.articleId();
-        }
-        Row row = rows.reject(stored.runId(), stored.articleId(), stored.path(), stored.found());
-        if (written.add(Objects.requireNonNull(row.get("reject_id")))) {
-            add(row);
+    /** What was noticed in a corrected article stays true of its file. One article may give the same warning twice. */
+    private void warnings(Listed article) {
+        Set<String> written = new HashSet<>();
+        for (FoundWarning found : article.warnings()) {
+            Row row = rows.reject(article.firstRun(), article.id(), article.path(), found);
+            if (written.add(row.key())) {
+                add(row);
+            }
         }
     }
 

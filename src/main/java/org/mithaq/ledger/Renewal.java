@@ -1,18 +1,24 @@
 package org.mithaq.ledger;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
+import org.mithaq.ledger.Listing.Listed;
+import org.mithaq.ledger.Said.SaidEntity;
 import org.mithaq.ledger.Said.SaidEvent;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What a run has to make anew: everything, or what those articles speak of that are new, gone, or other than when the last run's tables were made. Holds the
@@ -22,15 +28,14 @@ final class Renewal {
     /** Of more articles than this, what they speak of is not worth telling apart. */
     private static final int MOST = 20_000;
 
+    /** First reports of an entity, of which mostly one says all. */
+    private static final int FIRST = 4;
+
     private static final int VERSION = 1;
     private static final int SAID = 2;
     private static final int COLUMNS = 3;
 
-    private static final String QUERY = """
-            SELECT a.article_id, a.said FROM job_article j JOIN article a ON a.article_id = j.article_id
-            WHERE j.job = ? AND j.state <> 'superseded' AND j.article_id > ?
-            ORDER BY j.job, j.article_id LIMIT 500""";
-
+    private final Listing listing;
     private final @Nullable TableFolder last;
     private final SortedSet<String> accords = new TreeSet<>();
     private final SortedSet<String> events = new TreeSet<>();
@@ -39,7 +44,8 @@ final class Renewal {
     private boolean all;
     private int articles;
 
-    private Renewal(@Nullable TableFolder last) {
+    private Renewal(Listing listing, @Nullable TableFolder last) {
+        this.listing = listing;
         this.last = last;
         this.all = last == null;
     }
@@ -50,10 +56,10 @@ final class Renewal {
      * @param last tables that may be gone on with, or null when everything has to be made anew
      * @param tables takes what each article says now
      */
-    static Renewal of(JdbcTemplate sql, String job, NearCopies copies, @Nullable TableFolder last, NextTables tables) {
-        Renewal renewal = new Renewal(last);
+    static Renewal of(Listing listing, NearCopies copies, @Nullable TableFolder last, NextTables tables) {
+        Renewal renewal = new Renewal(listing, last);
         try (Before before = last == null ? Before.NOTHING : new Before(last.open(OwnTables.SAID))) {
-            Pager.each(sql, QUERY, 2, 0, now -> renewal.compare(now, copies, before, tables), job);
+            listing.eachThatCounts(now -> renewal.compare(now, copies.version(now.id()), before, tables));
             renewal.gone(before, "\uFFFF");
         }
         if (renewal.articles > MOST) {
@@ -62,20 +68,17 @@ final class Renewal {
         return renewal;
     }
 
-    private void compare(@Nullable String[] now, NearCopies copies, Before before, NextTables tables) {
-        String id = Objects.requireNonNull(now[0]);
-        String version = copies.version(id);
-        String said = Objects.requireNonNull(now[1]);
-        tables.add(OwnTables.row(OwnTables.SAID, id, version, said));
+    private void compare(Listed now, String version, Before before, NextTables tables) {
+        tables.add(OwnTables.row(OwnTables.SAID, now.id(), version, now.said()));
         if (all) {
             return;
         }
-        gone(before, id);
-        if (!before.id().equals(id)) {
-            note(said);
+        gone(before, now.id());
+        if (!before.id().equals(now.id())) {
+            note(now.said());
         } else {
             if (!version.equals(before.cells[VERSION])) {
-                note(said);
+                note(now.said());
                 note(before.said());
             }
             before.next();
@@ -107,13 +110,68 @@ final class Renewal {
     }
 
     /** Accords to make anew. */
-    SortedSet<String> accords() {
+    Set<String> accords() {
         return accords;
     }
 
     /** Groups of events to make anew. */
-    SortedSet<String> events() {
+    Set<String> events() {
         return events;
+    }
+
+    /** Articles that report accords. */
+    List<String> reporting(Set<String> accordIds) {
+        return articles(said -> said.accords().stream().anyMatch(accord -> accordIds.contains(accord.id())));
+    }
+
+    /** Articles that report an event to make anew. */
+    List<String> reportingEvents() {
+        return articles(said -> said.events().stream().anyMatch(event -> events.contains(event.group())));
+    }
+
+    private List<String> articles(Predicate<Said> which) {
+        List<String> found = new ArrayList<>();
+        listing.eachThatCounts(article -> {
+            if (which.test(Documents.read(article.said(), Said.class))) {
+                found.add(article.id());
+            }
+        });
+        return found;
+    }
+
+    /** The first articles that list each of the entities to make anew. */
+    FirstReports firstReports() {
+        FirstReports first = new FirstReports();
+        listing.eachThatCounts(article -> Documents.read(article.said(), Said.class).entities().stream()
+                .map(SaidEntity::id)
+                .filter(entities::containsKey)
+                .forEach(entity -> first.add(entity, article)));
+        return first;
+    }
+
+    /** The first articles that list entities. Holds a few for each entity, by the order in which articles count. */
+    static final class FirstReports {
+        private final Map<String, SortedMap<String, String>> firstOf = new HashMap<>();
+        private final Set<String> withMore = new HashSet<>();
+
+        private void add(String entity, Listed article) {
+            SortedMap<String, String> first = firstOf.computeIfAbsent(entity, id -> new TreeMap<>());
+            first.put(article.orderKey(), article.id());
+            if (first.size() > FIRST) {
+                first.remove(first.lastKey());
+                withMore.add(entity);
+            }
+        }
+
+        Set<String> articles() {
+            return firstOf.values().stream()
+                    .flatMap(first -> first.values().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        boolean thereAreMoreOf(String entity) {
+            return withMore.contains(entity);
+        }
     }
 
     /** Entities to make anew, each with the values that an article which changed knows of it. */
@@ -185,11 +243,7 @@ final class Renewal {
     }
 
     private void eachSaid(Consumer<Said> consumer) {
-        try (Before before = new Before(Objects.requireNonNull(last).open(OwnTables.SAID))) {
-            for (; before.isThere(); before.next()) {
-                consumer.accept(Documents.read(before.said(), Said.class));
-            }
-        }
+        listing.eachThatCounts(article -> consumer.accept(Documents.read(article.said(), Said.class)));
     }
 
     /** What the articles said when the last tables were made, by their ids. Holds the next one. */

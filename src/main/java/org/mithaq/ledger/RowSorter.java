@@ -32,7 +32,7 @@ final class RowSorter implements AutoCloseable {
     private List<Entry> entries = new ArrayList<>();
     private long bytes;
 
-    /** Keeps its files, named after the table, in a folder that the caller deletes. */
+    /** Keeps its files, named after the table, in this folder. */
     RowSorter(Path folder, String name) {
         this.folder = folder;
         this.name = name;
@@ -88,10 +88,18 @@ final class RowSorter implements AutoCloseable {
         return new Merged(next);
     }
 
+    /** Forgets all rows and deletes the files. */
     @Override
     public void close() {
         open.forEach(EntryFile::close);
         entries = new ArrayList<>();
+        try {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Takes the least of many files' next rows. Holds the files by their next rows. */

@@ -92,6 +92,14 @@ record TableFolder(Path path) {
         }
     }
 
+    void delete(Contract.Table table) {
+        try {
+            Files.delete(file(table));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Copies a table as it is kept, and returns its number of rows. */
     long copy(Contract.Table table, OutputStream out) throws IOException {
         Line.header(table).copyTo(out);

@@ -115,7 +115,10 @@ final class TestLedger implements AutoCloseable {
 
     /** Makes what was found in an article unreadable. */
     void damage(Story story) {
-        new JdbcTemplate(file.dataSource()).update("UPDATE finding SET doc = '?' WHERE article_id = ?", story.id());
+        new JdbcTemplate(file.dataSource())
+                .update(
+                        "UPDATE article_content SET findings = X'00' WHERE article_no = (SELECT article_no FROM article WHERE article_id = ?)",
+                        story.id());
     }
 
     @Override

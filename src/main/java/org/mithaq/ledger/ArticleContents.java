@@ -1,0 +1,40 @@
+package org.mithaq.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.mithaq.article.Wording;
+import org.mithaq.ledger.PackedFindings.Handler;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the ledger holds of single articles beside what is asked of all. */
+final class ArticleContents {
+    private static final String OF = """
+            SELECT %s FROM article_content c JOIN article a ON a.article_no = c.article_no WHERE a.article_id = ?""";
+
+    private final JdbcTemplate sql;
+
+    ArticleContents(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /** The untouched text. */
+    Optional<String> body(String articleId) {
+        return sql.queryForList(OF.formatted("c.body"), String.class, articleId).stream()
+                .findFirst();
+    }
+
+    /** The words and names by which copies are told. */
+    Wording wording(String articleId) {
+        return sql.query(
+                        OF.formatted("c.word_hashes, c.name_hashes"),
+                        (row, number) -> Wording.of(row.getBytes(1), row.getBytes(2)),
+                        articleId)
+                .get(0);
+    }
+
+    /** The accords, events and entities that were found; none of an article that is there no more. */
+    void findings(String articleId, Handler handler) {
+        List<byte[]> packed = sql.query(OF.formatted("c.findings"), (row, number) -> row.getBytes(1), articleId);
+        packed.forEach(each -> PackedFindings.each(each, handler));
+    }
+}
