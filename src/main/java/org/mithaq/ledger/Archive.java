@@ -105,10 +105,13 @@ final class Archive {
                 job, chunk.stream().map(one -> one.article().source().path()).toList());
     }
 
-    /** Numbers of new articles follow those that are there: one process at a time writes. */
+    /** Numbers of new articles follow those that are or were there: one process at a time writes. */
     private long nextNumber() {
         if (next == 0) {
-            Long most = sql.queryForObject("SELECT COALESCE(MAX(article_no), 0) FROM article", Long.class);
+            Long most = sql.queryForObject("""
+                    SELECT GREATEST(
+                        COALESCE((SELECT MAX(article_no) FROM article), 0),
+                        COALESCE((SELECT MAX(article_no) FROM job_article), 0))""", Long.class);
             next = Objects.requireNonNull(most);
         }
         return ++next;
@@ -152,7 +155,7 @@ final class Archive {
             findings.wording().size(),
             Sketch.of(findings.wording()).bytes(),
             HexFormat.of().toHexDigits(revision(found)),
-            Documents.write(Said.of(checked, id)),
+            Said.of(checked, id).written(),
             checked.warnings().isEmpty() ? null : Documents.write(checked.warnings()),
             gaps.gaps().isEmpty() ? null : Documents.write(gaps)
         };

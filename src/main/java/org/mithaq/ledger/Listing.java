@@ -135,9 +135,9 @@ final class Listing {
             return Long.parseUnsignedLong(cell(5), 16);
         }
 
-        /** A {@link Said} as a document. */
+        /** A {@link Said} as it was written. */
         String said() {
-            return cell(6);
+            return Objects.requireNonNullElse(cells[6], "");
         }
 
         List<FoundWarning> warnings() {

@@ -94,7 +94,7 @@ final class Renewal {
     }
 
     private void note(String document) {
-        Said said = Documents.read(document, Said.class);
+        Said said = Said.read(document);
         articles++;
         said.accords().forEach(accord -> renewAccord(accord.id()));
         for (SaidEvent event : said.events()) {
@@ -132,7 +132,7 @@ final class Renewal {
     private List<String> articles(Predicate<Said> which) {
         List<String> found = new ArrayList<>();
         listing.eachThatCounts(article -> {
-            if (which.test(Documents.read(article.said(), Said.class))) {
+            if (which.test(Said.read(article.said()))) {
                 found.add(article.id());
             }
         });
@@ -142,7 +142,7 @@ final class Renewal {
     /** The first articles that list each of the entities to make anew. */
     FirstReports firstReports() {
         FirstReports first = new FirstReports();
-        listing.eachThatCounts(article -> Documents.read(article.said(), Said.class).entities().stream()
+        listing.eachThatCounts(article -> Said.read(article.said()).entities().stream()
                 .map(SaidEntity::id)
                 .filter(entities::containsKey)
                 .forEach(entity -> first.add(entity, article)));
@@ -243,7 +243,7 @@ final class Renewal {
     }
 
     private void eachSaid(Consumer<Said> consumer) {
-        listing.eachThatCounts(article -> consumer.accept(Documents.read(article.said(), Said.class)));
+        listing.eachThatCounts(article -> consumer.accept(Said.read(article.said())));
     }
 
     /** What the articles said when the last tables were made, by their ids. Holds the next one. */
@@ -272,7 +272,7 @@ final class Renewal {
         }
 
         String said() {
-            return Objects.requireNonNull(cells[SAID]);
+            return Objects.requireNonNullElse(cells[SAID], "");
         }
 
         @Override

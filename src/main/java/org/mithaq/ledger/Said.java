@@ -1,5 +1,6 @@
 package org.mithaq.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +41,42 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
                 findings.entities().stream()
                         .map(entity -> new SaidEntity(entity.id(), EntityBook.filled(entity)))
                         .toList());
+    }
+
+    /** As it lies in the ledger: a line each, its parts between unit separators. It is read for every article in every run. */
+    String written() {
+        StringBuilder lines = new StringBuilder();
+        accords.forEach(accord -> line(lines, 'A', accord.id, accord.parent, null));
+        events.forEach(event -> line(lines, 'E', event.group, event.id, event.accord));
+        entities.forEach(entity -> line(lines, 'N', entity.id, Integer.toString(entity.filled), null));
+        return lines.toString();
+    }
+
+    private static void line(StringBuilder lines, char kind, String one, @Nullable String two, @Nullable String three) {
+        lines.append(kind).append(one);
+        for (String part : new @Nullable String[] {two, three}) {
+            lines.append(Digest.SEPARATOR).append(part == null ? "" : part);
+        }
+        lines.append('\n');
+    }
+
+    /** What {@link #written} wrote. */
+    static Said read(String written) {
+        Said said = new Said(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        int end;
+        for (int start = 0; start < written.length(); start = end + 1) {
+            end = written.indexOf('\n', start);
+            int first = written.indexOf(Digest.SEPARATOR, start);
+            int second = written.indexOf(Digest.SEPARATOR, first + 1);
+            String one = written.substring(start + 1, first);
+            String two = written.substring(first + 1, second);
+            switch (written.charAt(start)) {
+                case 'A' -> said.accords.add(new SaidAccord(one, Cells.blankToNull(two)));
+                case 'E' ->
+                    said.events.add(new SaidEvent(one, two, Cells.blankToNull(written.substring(second + 1, end))));
+                default -> said.entities.add(new SaidEntity(one, Integer.parseInt(two)));
+            }
+        }
+        return said;
     }
 }

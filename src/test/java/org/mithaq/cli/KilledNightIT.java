@@ -29,8 +29,8 @@ final class KilledNightIT {
     private static final long SEED = Long.getLong("killed.seed", 7);
 
     private static final List<String> STATES = List.of(
-            "Egypt", "Jordan", "Morocco", "Tunisia", "Algeria", "Iraq", "Qatar", "Kuwait", "Turkey", "France", "Germany",
-            "Italy", "Japan", "India", "Poland", "Norway", "Kenya", "Ghana", "Brazil", "Chile");
+            "Egypt", "Jordan", "Morocco", "Tunisia", "Algeria", "Iraq", "Qatar", "Kuwait", "Turkey", "France",
+            "Germany", "Italy", "Japan", "India", "Poland", "Norway", "Kenya", "Ghana", "Brazil", "Chile");
 
     @TempDir
     private Path folder;
@@ -53,7 +53,8 @@ final class KilledNightIT {
         writeArticles(0, ARTICLES / 2);
         assertThat(night(output, 1).await().code()).isZero();
         Path before = copy("before");
-        // The second night has new articles, one that is corrected, one that is gone, copies, and a file that cannot be read.
+        // The second night has new articles, one that is corrected, one that is gone, copies, and a file that cannot be
+        // read.
         writeArticles(ARTICLES / 2, ARTICLES);
         writeArticle(0, new Random(SEED));
         Files.delete(seeds.resolve("0001.txt"));
@@ -146,7 +147,9 @@ final class KilledNightIT {
                 exports.put(job.relativize(file).toString(), Files.readAllBytes(file));
             }
         }
-        exports.put("latest", Files.readSymbolicLink(job.resolve("latest")).toString().getBytes(StandardCharsets.UTF_8));
+        exports.put(
+                "latest",
+                Files.readSymbolicLink(job.resolve("latest")).toString().getBytes(StandardCharsets.UTF_8));
         return exports;
     }
 
@@ -164,11 +167,16 @@ final class KilledNightIT {
             int day = 1 + random.nextInt(28);
             text.append(
                     switch (random.nextInt(5)) {
-                        case 0 -> "%s and %s signed a trade agreement on %d October 2025.\n\n".formatted(one, other, day);
-                        case 1 -> "The foreign ministers of %s and %s met on %d October 2025.\n\n".formatted(one, other, day);
+                        case 0 ->
+                            "%s and %s signed a trade agreement on %d October 2025.\n\n".formatted(one, other, day);
+                        case 1 ->
+                            "The foreign ministers of %s and %s met on %d October 2025.\n\n".formatted(one, other, day);
                         case 2 -> "%s condemned the attack on its embassy in %s.\n\n".formatted(one, other);
-                        case 3 -> "وقعت مصر و%s مذكرة تفاهم في %d أكتوبر 2025.\n\n".formatted(random.nextBoolean() ? "الأردن" : "تونس", day);
-                        default -> "%s said it would send %d tonnes of wheat to %s.\n\n".formatted(one, day * 10, other);
+                        case 3 ->
+                            "وقعت مصر و%s مذكرة تفاهم في %d أكتوبر 2025.\n\n"
+                                    .formatted(random.nextBoolean() ? "الأردن" : "تونس", day);
+                        default ->
+                            "%s said it would send %d tonnes of wheat to %s.\n\n".formatted(one, day * 10, other);
                     });
         }
         Files.writeString(seeds.resolve("%04d.txt".formatted(number)), text);

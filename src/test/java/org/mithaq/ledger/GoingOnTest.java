@@ -14,9 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.annotation.Entity;
+import org.mithaq.ledger.Ledger.Outcome;
 import org.mithaq.ledger.Ledger.Run;
 import org.mithaq.ledger.Story.AccordDraft;
 import org.mithaq.ledger.Story.EventDraft;
+import org.mithaq.source.Rejection;
 import org.springframework.util.FileSystemUtils;
 
 /** Tables that go on from those of the last run are the same as tables made anew. */
@@ -61,7 +63,7 @@ class GoingOnTest {
         return all;
     }
 
-    /** Some of twelve articles, each as one of two versions of the engine reads it. */
+    /** Some of twelve articles, each as one of two versions of the engine reads it; one has nothing to tell. */
     private static Story[] night(Random random) {
         List<Story> stories = new ArrayList<>();
         for (int name = 0; name < 12; name++) {
@@ -75,6 +77,9 @@ class GoingOnTest {
     private static Story story(int name, boolean readDifferently) {
         Random random = new Random(31L * name + (readDifferently ? 1000 : 0));
         Story story = new Story("s" + name, text(name));
+        if (name == 4) {
+            return story;
+        }
         if (name % 5 > 0) {
             story.on("2025-11-0" + (1 + name % 4));
         }
@@ -183,6 +188,23 @@ class GoingOnTest {
             assertThat(test.rows("changes"))
                     .extracting(row -> row.get("row_id"))
                     .contains("second", second.id());
+        }
+    }
+
+    @Test
+    void anArticleNeverTakesThePlaceOfOneThatWasRejectedLater() {
+        Story once = new Story("once", "They signed an accord").accord(new AccordDraft("once"));
+        try (TestLedger test = new TestLedger(folder)) {
+            test.run(once);
+            Run second = test.begin("accords");
+            Rejection tooLong = new Rejection("E_TOO_LARGE", "read", "It is too long.", null, null, null);
+            test.ledger.record(
+                    second.runId(), "packs-2", List.of(new Outcome.Rejected(once.path(), once.id(), tooLong)));
+            test.close(second, 0);
+        }
+        try (TestLedger test = new TestLedger(folder)) {
+            Run run = test.run(new Story("other", "They signed another accord"));
+            assertThat(test.only("articles")).containsEntry("first_run_id", run.runId());
         }
     }
 }
