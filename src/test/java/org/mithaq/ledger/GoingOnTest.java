@@ -34,6 +34,8 @@ class GoingOnTest {
             """;
     private static final double MIN_CONFIDENCE = 0.5;
     private static final int NIGHTS = 7;
+    private static final int ACCORDS = 6;
+    private static final List<String> ACTORS = List.of("EGY", "JOR", "KAZ", "MAR", "TUN", "QAT", "FRA", "ahmad");
 
     @TempDir
     Path folder;
@@ -84,9 +86,7 @@ class GoingOnTest {
             story.on("2025-11-0" + (1 + name % 4));
         }
         story.entity(person(random));
-        for (int i = random.nextInt(3); i > 0; i--) {
-            story.accord(accord(random, i));
-        }
+        random.ints(random.nextInt(3), 1, ACCORDS + 1).distinct().forEach(i -> story.accord(accord(random, i)));
         for (int i = random.nextInt(4); i > 0; i--) {
             story.event(event(random));
         }
@@ -127,7 +127,7 @@ class GoingOnTest {
                 .status(random.nextBoolean() ? "signed" : "proposed")
                 .party(random.nextBoolean() ? "EGY" : "ahmad", "party", "signed", random.nextInt(3) == 0 ? 0.3 : 0.9)
                 .subject(random.nextBoolean() ? "trade" : "energy");
-        return random.nextInt(3) == 0 ? draft.parent("accord-" + (3 - number)) : draft;
+        return random.nextInt(3) == 0 ? draft.parent("accord-" + (ACCORDS + 1 - number)) : draft;
     }
 
     private static EventDraft event(Random random) {
@@ -135,10 +135,10 @@ class GoingOnTest {
                 .confidence(random.nextInt(4) == 0 ? 0.3 : 0.9)
                 .quote(random.nextBoolean() ? "met" : "signed");
         if (random.nextInt(5) > 0) {
-            draft.by(random.nextBoolean() ? "EGY" : "ahmad");
+            draft.by(ACTORS.get(random.nextInt(ACTORS.size())));
         }
         if (random.nextBoolean()) {
-            draft.about("accord-" + (1 + random.nextInt(2)));
+            draft.about("accord-" + (1 + random.nextInt(ACCORDS)));
         }
         return random.nextBoolean() ? draft.on(Story.date("2025-10-0" + (1 + random.nextInt(3)))) : draft;
     }
