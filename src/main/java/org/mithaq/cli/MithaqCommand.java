@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TextCommand.class,
             StatusCommand.class,
+            HistoryCommand.class,
+            RejectsCommand.class,
+            RetryRejectsCommand.class,
             ExplainCommand.class,
             ScoreCommand.class,
             CompareCommand.class

@@ -44,6 +44,15 @@ final class Archive {
                 packs);
     }
 
+    void eachArticle(String job, KnownHandler handler) {
+        sql.query(
+                "SELECT article_id FROM job_article WHERE job = ? AND EXISTS (SELECT 1 FROM article a WHERE a.article_id = job_article.article_id)",
+                row -> {
+                    handler.known(row.getString(1), null);
+                },
+                job);
+    }
+
     Optional<String> text(String articleId) {
         return sql.queryForList("SELECT body FROM article WHERE article_id = ?", String.class, articleId).stream()
                 .findFirst();
