@@ -28,6 +28,9 @@ final class CommandFactory implements IFactory {
         if (type == RetryRejectsCommand.class) {
             return type.cast(new RetryRejectsCommand());
         }
+        if (type == ScheduleCommand.class) {
+            return type.cast(new ScheduleCommand());
+        }
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand());
         }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             RejectsCommand.class,
             RetryRejectsCommand.class,
+            ScheduleCommand.class,
             ExplainCommand.class,
             ScoreCommand.class,
             CompareCommand.class

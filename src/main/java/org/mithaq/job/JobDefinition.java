@@ -51,6 +51,17 @@ public record JobDefinition(
                 outputs);
     }
 
+    /** When it is to run; its file must say so. */
+    public Schedule schedule() throws JobDefinitionException {
+        Schedule schedule = operation.schedule();
+        if (schedule == null) {
+            throw new JobDefinitionException(
+                    "%s: it has no key 'schedule'. Add when to run it, such as: schedule: { cron: \"0 2 * * *\", zone: Asia/Amman }"
+                            .formatted(origin));
+        }
+        return schedule;
+    }
+
     /**
      * Where the articles lie.
      *
