@@ -36,6 +36,7 @@ final class ArchitectureTest {
             "ledger",
             "export",
             "report",
+            "dispatch",
             "job",
             "score",
             "compare",
@@ -91,6 +92,13 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule archivesAreAtHome =
             atHome("org.apache.commons.compress..", "org.mithaq.source.archive..", "org.mithaq.export.xlsx..");
+
+    @ArchTest
+    static final ArchRule whatSpeaksToTheWorldIsAtHomeInTheDispatch = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("org.mithaq.dispatch..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "io.micrometer..", "io.prometheus..", "java.net.http..");
 
     @ArchTest
     static final ArchRule mailIsAtHome = atHome("org.apache.james..", "org.mithaq.source.eml..");

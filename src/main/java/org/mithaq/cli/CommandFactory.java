@@ -19,6 +19,18 @@ final class CommandFactory implements IFactory {
         if (type == StatusCommand.class) {
             return type.cast(new StatusCommand());
         }
+        if (type == HistoryCommand.class) {
+            return type.cast(new HistoryCommand());
+        }
+        if (type == RejectsCommand.class) {
+            return type.cast(new RejectsCommand());
+        }
+        if (type == RetryRejectsCommand.class) {
+            return type.cast(new RetryRejectsCommand());
+        }
+        if (type == ScheduleCommand.class) {
+            return type.cast(new ScheduleCommand());
+        }
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand());
         }

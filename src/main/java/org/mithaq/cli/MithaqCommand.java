@@ -28,6 +28,10 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TextCommand.class,
             StatusCommand.class,
+            HistoryCommand.class,
+            RejectsCommand.class,
+            RetryRejectsCommand.class,
+            ScheduleCommand.class,
             ExplainCommand.class,
             ScoreCommand.class,
             CompareCommand.class

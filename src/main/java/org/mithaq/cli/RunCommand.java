@@ -4,16 +4,13 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.job.JobDefinition;
 import org.mithaq.job.JobDefinitionException;
-import org.mithaq.job.JobRun;
-import org.mithaq.job.RunLock;
 import org.mithaq.job.RunRequest;
-import org.mithaq.job.RunResult;
 import org.mithaq.job.SeedSurvey;
+import org.mithaq.ledger.Intake.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,22 +65,23 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Reads and extracts, but writes nothing.")
     private boolean dryRun;
 
+    @Mixin
+    private LogChoice log = new LogChoice();
+
     @Override
     public Integer call() throws JobDefinitionException {
         JobDefinition definition = choice.job(job);
-        Progress progress = Progress.on(err());
         if (dryRun) {
-            return dryRun(definition, progress);
+            return dryRun(definition, Progress.on(err()));
         }
-        RunResult result = new JobRun(request(definition), progress).execute();
-        progress.end();
-        return tell(result);
+        Remarks remarks = log.remarks(err());
+        return new RunCall(out(), remarks, began).execute(request(definition), log.progress(err(), remarks));
     }
 
     private RunRequest request(JobDefinition definition) {
         Clock clock = Clocks.at(instant);
         LocalDate day = date == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : date;
-        return new RunRequest(definition, output.folder(), day, clock, force);
+        return new RunRequest(definition, output.folder(), day, clock, force ? Reading.EVERYTHING : Reading.NEW);
     }
 
     private int dryRun(JobDefinition definition, Progress progress) {
@@ -94,62 +92,6 @@ final class RunCommand implements Callable<Integer> {
         out().println("Dry run: nothing was written.");
         out().flush();
         return survey.tooManyRejects() ? ExitCodes.TOO_MANY_REJECTS : ExitCodes.DONE;
-    }
-
-    private int tell(RunResult result) {
-        int code = code(result);
-        out().flush();
-        err().flush();
-        return code;
-    }
-
-    private int code(RunResult result) {
-        if (result instanceof RunResult.Done done) {
-            return done(done);
-        }
-        if (result instanceof RunResult.NothingNew nothing) {
-            out().printf(
-                            "Nothing new to read: %s is complete, its exports lie in %s. Use --force for a new run.%n",
-                            nothing.run().runId(), nothing.folder());
-            return ExitCodes.DONE;
-        }
-        if (result instanceof RunResult.Held held) {
-            err().println("Another run holds the ledger in " + output.folder()
-                    + held.holder().map(RunCommand::words).orElse("") + ". Wait for its end, or use another --output.");
-            return ExitCodes.LOCKED;
-        }
-        return result instanceof RunResult.Failed failed ? failed(failed) : stopped();
-    }
-
-    private int done(RunResult.Done done) {
-        done.warnings().forEach(err()::println);
-        new RunTable(out()).print(done, System.nanoTime() - began);
-        if (!done.tooManyRejects()) {
-            return ExitCodes.DONE;
-        }
-        err().printf(
-                        Locale.ROOT,
-                        "%,d of %,d articles were rejected, more than the job's max-reject-share allows. The reasons stand in the table 'rejects'.%n",
-                        done.run().articlesRejected(),
-                        done.run().articlesRead());
-        return ExitCodes.TOO_MANY_REJECTS;
-    }
-
-    private int failed(RunResult.Failed failed) {
-        err().println(failed.problem());
-        if (failed.bug() != null) {
-            failed.bug().printStackTrace(err());
-        }
-        return ExitCodes.FAILED;
-    }
-
-    private int stopped() {
-        err().println("Stopped. The same command goes on where this run was.");
-        return ExitCodes.STOPPED;
-    }
-
-    private static String words(RunLock.Holder holder) {
-        return ": process %d with job %s, since %s".formatted(holder.pid(), holder.job(), holder.started());
     }
 
     private PrintWriter out() {

@@ -2,11 +2,9 @@ package org.mithaq.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.job.RunHistory;
-import org.mithaq.job.RunLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,10 +17,8 @@ import picocli.CommandLine.Spec;
         name = "status",
         mixinStandardHelpOptions = true,
         versionProvider = MithaqCommand.Version.class,
-        header = "Shows the last runs, and who runs now.")
+        header = "Shows at one glance the last good run, the one that is going on, and those that failed.")
 final class StatusCommand implements Callable<Integer> {
-    private static final String ROW = "%-20s  %-10s  %-10s  %-22s  %8s  %8s  %8s  %8s%n";
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -43,9 +39,13 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         RunHistory history = RunHistory.read(output.folder(), job, last);
         if (history instanceof RunHistory.Busy busy) {
-            out().println("A run is going on"
-                    + busy.holder().map(StatusCommand::words).orElse("") + ".");
-            out().println("Last published runs:");
+            new Sheet(out(), 12)
+                    .line(
+                            "Running",
+                            busy.holder()
+                                    .map(holder -> "job %s in process %d, since %s"
+                                            .formatted(holder.job(), holder.pid(), holder.started()))
+                                    .orElse("a run holds the ledger"));
             print(busy.published());
         } else if (history instanceof RunHistory.Past past) {
             print(past.runs());
@@ -59,22 +59,8 @@ final class StatusCommand implements Callable<Integer> {
             out().printf("There are no runs%s in %s.%n", job == null ? "" : " of job " + job, output.folder());
             return;
         }
-        out().printf(Locale.ROOT, ROW, "RUN", "JOB", "DATE", "STATUS", "READ", "REJECTED", "ACCORDS", "EVENTS");
-        runs.forEach(run -> out().printf(
-                        Locale.ROOT,
-                        ROW,
-                        run.runId(),
-                        run.job(),
-                        run.date(),
-                        run.status(),
-                        run.read(),
-                        run.rejected(),
-                        run.accords(),
-                        run.events()));
-    }
-
-    private static String words(RunLock.Holder holder) {
-        return ": job %s in process %d, since %s".formatted(holder.job(), holder.pid(), holder.started());
+        new StatusPage(out()).print(runs);
+        new RunLines(out()).print(runs);
     }
 
     private PrintWriter out() {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Contract;
+import org.mithaq.ledger.Intake;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,10 +27,13 @@ public final class RunFigures {
      * Writes the file.
      *
      * @param edition whose run it tells of; the ledger's table {@code run} has that run's row already
+     * @param intake what came in
      * @param folder the run's folder, not yet visible to readers
      */
-    public static void write(Edition edition, Path folder) throws IOException {
-        String json = JSON.writeValueAsString(of(edition)).replace("\r\n", "\n") + "\n";
+    public static void write(Edition edition, Intake intake, Path folder) throws IOException {
+        Map<String, Object> figures = of(edition);
+        figures.put("intake", intake(intake));
+        String json = JSON.writeValueAsString(figures).replace("\r\n", "\n") + "\n";
         Files.writeString(folder.resolve(FILE), json);
     }
 
@@ -40,6 +45,19 @@ public final class RunFigures {
         figures.put("min_confidence", edition.minConfidence());
         figures.put("run", run(edition));
         figures.put("tables", counts(edition));
+        return figures;
+    }
+
+    private static Map<String, Object> intake(Intake intake) {
+        Map<String, Object> figures = new TreeMap<>();
+        figures.put("reading", intake.reading().name().toLowerCase(Locale.ROOT));
+        figures.put("new_articles", intake.newArticles());
+        figures.put("new_rejects", intake.newRejects());
+        figures.put("quiet", intake.quiet());
+        if (intake.usual() != null) {
+            figures.put("usual", intake.usual());
+        }
+        intake.warning().ifPresent(words -> figures.put("warning", words));
         return figures;
     }
 

@@ -29,8 +29,18 @@ final class DocumentReading {
         this.extraction = extraction;
     }
 
-    /** The record's outcome; what the ledger has already is not made again. */
+    /** The record's outcome; what the ledger has already is not made again. What the log says meanwhile names the article. */
     Outcome outcome(SeedRecord record) {
+        try (LogContext.Entry path = LogContext.article(record)) {
+            Outcome outcome = read(record);
+            if (outcome instanceof Outcome.Rejected rejected) {
+                LOG.info("{}: {}", rejected.rejection().code(), rejected.rejection().detail());
+            }
+            return outcome;
+        }
+    }
+
+    private Outcome read(SeedRecord record) {
         if (record instanceof SeedRecord.Unreadable unreadable) {
             Reading.Rejected reading = unreadable.reading();
             return new Outcome.Rejected(reading.path(), reading.articleId(), reading.rejection());

@@ -20,6 +20,7 @@ import org.mithaq.source.SourceSettings;
  * @param maxRejectShare share of rejected articles above which a run ends with exit code 3
  * @param chunkSize articles written in one transaction
  * @param outputs what is written
+ * @param operation how it goes on while nobody watches
  */
 public record JobDefinition(
         String name,
@@ -29,7 +30,8 @@ public record JobDefinition(
         double minConfidence,
         double maxRejectShare,
         int chunkSize,
-        Outputs outputs) {
+        Outputs outputs,
+        Operation operation) {
 
     /** Copies the languages. */
     public JobDefinition {
@@ -47,6 +49,17 @@ public record JobDefinition(
                 seeds.fields().places(),
                 minConfidence,
                 outputs);
+    }
+
+    /** When it is to run; its file must say so. */
+    public Schedule schedule() throws JobDefinitionException {
+        Schedule schedule = operation.schedule();
+        if (schedule == null) {
+            throw new JobDefinitionException(
+                    "%s: it has no key 'schedule'. Add when to run it, such as: schedule: { cron: \"0 2 * * *\", zone: Asia/Amman }"
+                            .formatted(origin));
+        }
+        return schedule;
     }
 
     /**

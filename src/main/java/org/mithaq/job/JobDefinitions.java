@@ -118,7 +118,7 @@ public final class JobDefinitions {
         }
     }
 
-    private static JobDefinition definition(JobFile file, Path seeds) {
+    private static JobDefinition definition(JobFile file, Path seeds) throws JobDefinitionException {
         JsonNode job = file.tree();
         return new JobDefinition(
                 job.path("job").asString(),
@@ -128,7 +128,8 @@ public final class JobDefinitions {
                 job.path("min-confidence").asDouble(0.5),
                 job.path("max-reject-share").asDouble(0.1),
                 job.path("chunk-size").asInt(100),
-                outputs(job.path("outputs")));
+                outputs(job.path("outputs")),
+                OperationKeys.of(file));
     }
 
     private static Outputs outputs(JsonNode outputs) {

@@ -3,6 +3,8 @@ package org.mithaq.job;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -13,6 +15,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +65,19 @@ record JobFile(String origin, JsonNode tree, Map<String, Integer> lines) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setNestingDepthLimit(20);
-        return new Yaml(new SafeConstructor(options));
+        DumperOptions unused = new DumperOptions();
+        return new Yaml(
+                new SafeConstructor(options), new Representer(unused), unused, options, new WithoutOnAndOff());
+    }
+
+    /** The key {@code on} is a word, as in YAML 1.2, not the value true, as in YAML 1.1. */
+    private static final class WithoutOnAndOff extends Resolver {
+        private static final Pattern BOOLEAN = Pattern.compile("(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE)");
+
+        @Override
+        public void addImplicitResolver(Tag tag, Pattern words, String first, int limit) {
+            super.addImplicitResolver(tag, tag == Tag.BOOL ? BOOLEAN : words, first, limit);
+        }
     }
 
     private static String broken(String origin, MarkedYAMLException e) {

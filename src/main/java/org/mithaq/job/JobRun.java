@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.ArticleExtraction;
 import org.mithaq.export.Publication;
+import org.mithaq.ledger.Intake.Reading;
 import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.LedgerFile;
 import org.mithaq.source.SeedFingerprint;
@@ -48,6 +49,7 @@ public final class JobRun {
         } catch (IOException | RuntimeException e) {
             return RunFailure.of(e);
         } finally {
+            LogContext.clear();
             // In this order: closing the context asks the run to stop, and waits until it is over.
             stop.over();
             if (spring != null) {
@@ -91,10 +93,20 @@ public final class JobRun {
         progress.stage("Comparing the seeds with the last run");
         String seedsFingerprint = SeedFingerprint.of(seeds, definition().seeds().settings());
         ArticleExtraction extraction = loading.join();
-        RunIdentity identity = RunIdentity.of(definition(), seedsFingerprint, extraction.fingerprint());
+        RunIdentity whole = RunIdentity.of(definition(), seedsFingerprint, extraction.fingerprint());
+        RunIdentity identity = request.reading() == Reading.REJECTED ? whole.ofRejects() : whole;
         RunBook book = new RunBook(ledger, request, identity);
         RunMaterial material = new RunMaterial(request, identity, extraction, seeds, ledger, book, stop, progress);
-        return nothingNew(ledger, identity).orElseGet(() -> launch(material, file.dataSource()));
+        return nothingToDo(ledger, identity).orElseGet(() -> launch(material, file.dataSource()));
+    }
+
+    private Optional<RunResult> nothingToDo(Ledger ledger, RunIdentity identity) {
+        if (request.reading() == Reading.REJECTED) {
+            return ledger.accounts().countStanding(definition().name()) == 0
+                    ? Optional.of(new RunResult.NothingRejected())
+                    : Optional.empty();
+        }
+        return nothingNew(ledger, identity);
     }
 
     private Optional<RunResult> nothingNew(Ledger ledger, RunIdentity identity) {
@@ -124,22 +136,27 @@ public final class JobRun {
                     attempts.next(definition().name(), request.date(), material.identity()));
             return result(material.book(), execution);
         } catch (JobExecutionException e) {
-            material.book().close("FAILED");
-            return RunFailure.of(e);
+            return failed(material.book(), e);
         }
     }
 
     private RunResult result(RunBook book, JobExecution execution) {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return new RunResult.Done(book.run(), folder(book.run()), tooManyRejects(book.run()), book.warnings());
+            return new RunResult.Done(
+                    book.run(), folder(book.run()), tooManyRejects(book.run()), book.warnings(), book.account());
         }
         if (stop.asked()) {
             book.close("STOPPED");
             return new RunResult.Stopped();
         }
-        book.close("FAILED");
         List<Throwable> thrown = execution.getAllFailureExceptions();
-        return RunFailure.of(thrown.isEmpty() ? new IllegalStateException(execution.toString()) : thrown.get(0));
+        return failed(book, thrown.isEmpty() ? new IllegalStateException(execution.toString()) : thrown.get(0));
+    }
+
+    private static RunResult failed(RunBook book, Throwable thrown) {
+        RunResult.Failed failed = RunFailure.of(thrown);
+        book.fail(failed.problem());
+        return new RunResult.Failed(failed.problem(), failed.bug(), book.account());
     }
 
     private boolean tooManyRejects(Ledger.Run run) {

@@ -59,10 +59,28 @@ final class JobSchema {
             case "additionalProperties" -> unknownKey(error);
             case "required" -> "the key '%s' is missing%s. Add it.".formatted(error.getProperty(), within(pointer));
             case "type" ->
-                "%s must be %s, not %s.".formatted(key, type(error.getSchemaNode()), shown(error.getInstanceNode()));
-            default ->
-                "%s: %s (found: %s).".formatted(key, stripped(error.getMessage()), shown(error.getInstanceNode()));
+                "%s must be %s, not %s."
+                        .formatted(
+                                key,
+                                type(error.getSchemaNode()),
+                                isSecret(error.getInstanceLocation()) ? "that" : shown(error.getInstanceNode()));
+            case "pattern" ->
+                isSecret(error.getInstanceLocation())
+                        ? "%s must name an environment variable, such as ${MITHAQ_SECRET}: a job file holds no secrets. Set the variable where the run is started."
+                                .formatted(key)
+                        : other(error, key);
+            default -> other(error, key);
         };
+    }
+
+    private String other(Error error, String key) {
+        return
+"%s: %s (found: %s).".formatted(key, stripped(error.getMessage()), shown(error.getInstanceNode()));
+    }
+
+    /** Values of these are not shown, whatever is wrong with them. */
+    private boolean isSecret(NodePath place) {
+        return node(place).path("writeOnly").asBoolean(false);
     }
 
     private String unknownKey(Error error) {
@@ -73,11 +91,15 @@ final class JobSchema {
     }
 
     private List<String> knownKeys(NodePath place) {
+        return node(place).path("properties").propertyNames().stream().sorted().toList();
+    }
+
+    private JsonNode node(NodePath place) {
         JsonNode node = schema.getSchemaNode();
         for (int i = 0; i < place.getNameCount(); i++) {
             node = node.path("properties").path(place.getName(i));
         }
-        return node.path("properties").propertyNames().stream().sorted().toList();
+        return node;
     }
 
     private static String type(JsonNode schemaNode) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.export.Publication;
+import org.mithaq.ledger.Intake;
 import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.RunAccounts;
 import org.mithaq.source.Rejection;
 
 /**
@@ -15,6 +17,8 @@ import org.mithaq.source.Rejection;
  */
 final class RunBook {
     private static final int ENOUGH_RUNS = 10_000;
+    private static final int ENOUGH_NAMES = 5;
+    private static final String KILLED = "Its process was killed, or the machine went down, while it ran.";
 
     private final Ledger ledger;
     private final RunRequest request;
@@ -22,6 +26,7 @@ final class RunBook {
     private final List<Rejection> warnings = Collections.synchronizedList(new ArrayList<>());
 
     private Ledger.@Nullable Run run;
+    private @Nullable Intake intake;
 
     RunBook(Ledger ledger, RunRequest request, RunIdentity identity) {
         this.ledger = ledger;
@@ -32,6 +37,21 @@ final class RunBook {
     /** Begins the run of this Batch instance, or goes on with the one that was stopped or failed. */
     void open(long jobInstanceId) {
         run = runOf(jobInstanceId).orElseGet(() -> ledger.begin(start(jobInstanceId)));
+        ledger.accounts().open(run, request.reading());
+        LogContext.run(run.job(), run.runId());
+    }
+
+    /** Counts what came in, when the ledger knows what lies in the seeds. */
+    void takeIn() {
+        intake = ledger.accounts().take(run(), request.definition().operation().minShareOfUsual());
+    }
+
+    /** What came in. */
+    Intake intake() {
+        if (intake == null) {
+            throw new IllegalStateException("Nothing is counted yet: the step 'consolidate' comes first.");
+        }
+        return intake;
     }
 
     /** The run of a Batch instance, if one was begun. */
@@ -53,11 +73,36 @@ final class RunBook {
         }
     }
 
+    /** Closes a run that failed, with the reason. */
+    void fail(String problem) {
+        close("FAILED");
+        if (run != null) {
+            ledger.accounts().problem(runId(), problem);
+        }
+    }
+
+    /** What is to be told of the run as far as it has come. */
+    RunResult.Account account() {
+        Ledger.Run told = run;
+        if (told == null) {
+            return RunResult.Account.NONE;
+        }
+        RunAccounts accounts = ledger.accounts();
+        boolean complete = told.status().startsWith("COMPLETED");
+        return new RunResult.Account(
+                told,
+                intake,
+                ledger.stepTimes().of(told),
+                complete ? accounts.changes(told) : List.of(),
+                complete ? accounts.added(told, ENOUGH_NAMES) : List.of());
+    }
+
     /** Closes the run of a process that was killed. */
     void fail(long jobInstanceId) {
-        runOf(jobInstanceId)
-                .ifPresent(dead ->
-                        ledger.finish(dead.runId(), "FAILED", request.clock().instant()));
+        runOf(jobInstanceId).ifPresent(dead -> {
+            ledger.finish(dead.runId(), "FAILED", request.clock().instant());
+            ledger.accounts().problem(dead.runId(), KILLED);
+        });
     }
 
     Ledger.Run run() {

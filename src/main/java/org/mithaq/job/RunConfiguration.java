@@ -58,10 +58,12 @@ class RunConfiguration {
         return new SeedReader(material.seeds(), definition().seeds().settings(), this::known, material.progress());
     }
 
-    /** A forced run reads everything again. */
+    /** A forced run reads everything again; one that reads rejects again leaves every article as it is. */
     private void known(KnownHandler handler) {
-        if (!material.request().force()) {
-            material.ledger().eachKnown(definition().name(), material.identity().packs(), handler);
+        switch (material.request().reading()) {
+            case NEW -> material.ledger().eachKnown(definition().name(), material.identity().packs(), handler);
+            case REJECTED -> material.ledger().eachArticle(definition().name(), handler);
+            case EVERYTHING -> {}
         }
     }
 
@@ -102,8 +104,10 @@ class RunConfiguration {
         Flow[] sideBySide = formats(definition().outputs()).stream()
                 .map(format -> exportFlow(format, stages))
                 .toArray(Flow[]::new);
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("export-");
+        threads.setTaskDecorator(LogContext::carried);
         Flow split = new FlowBuilder<Flow>("formats")
-                .split(new SimpleAsyncTaskExecutor("export-"))
+                .split(threads)
                 .add(sideBySide)
                 .build();
         return new StepBuilder("export", repository)

@@ -17,10 +17,12 @@ final class RunFailure {
     static RunResult.Failed of(Throwable thrown) {
         IOException disk = disk(thrown);
         if (disk != null) {
-            return new RunResult.Failed(words(disk), null);
+            return new RunResult.Failed(words(disk), null, RunResult.Account.NONE);
         }
         return new RunResult.Failed(
-                "The program failed: %s. Please report it with the lines below.".formatted(thrown), thrown);
+                "The program failed: %s. Please report it with the lines below.".formatted(thrown),
+                thrown,
+                RunResult.Account.NONE);
     }
 
     /** Words for a fault of the disk that name the file and the fix. */

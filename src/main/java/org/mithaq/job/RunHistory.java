@@ -1,18 +1,13 @@
 package org.mithaq.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.Intake;
 import org.mithaq.ledger.Ledger;
-import org.mithaq.ledger.LedgerFile;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.mithaq.ledger.RunAccounts;
 
 /** What is known of past runs. */
 public sealed interface RunHistory {
@@ -31,80 +26,61 @@ public sealed interface RunHistory {
      * A run in figures.
      *
      * @param date its logical date
+     * @param started when it began; null where that is not known
+     * @param finished when it ended; null while it goes on, or when it was killed
+     * @param intake what came in; null where that is not known
+     * @param problem why an attempt at it failed, or null
      */
     record Entry(
             String runId,
             String job,
             String date,
             String status,
+            @Nullable Instant started,
+            @Nullable Instant finished,
             long read,
             long rejected,
             long accords,
-            long events) {}
+            long events,
+            long added,
+            long changed,
+            long removed,
+            @Nullable Intake intake,
+            @Nullable String problem) {
+        /** Whether analysts have its tables. */
+        public boolean isGood() {
+            return status.startsWith("COMPLETED");
+        }
+    }
 
     /** Reads the history of a job, or of all jobs when {@code job} is null; without a ledger it is empty, and none is made. */
     static RunHistory read(Path output, @Nullable String job, int limit) {
-        if (!Files.isRegularFile(output.resolve(".ledger").resolve("mithaq.mv.db"))) {
-            return new Past(List.of());
-        }
-        return LedgerFile.open(output) instanceof LedgerFile.Opening.Open open
-                ? past(open, job, limit)
-                : new Busy(RunLock.in(output).holder(), published(output, job));
+        return LedgerLook.<RunHistory>at(
+                output,
+                () -> new Past(List.of()),
+                () -> new Busy(RunLock.in(output).holder(), PublishedFigures.of(output, job)),
+                ledger -> new Past(ledger.runs(job, limit).stream()
+                        .map(run -> entry(ledger, run))
+                        .toList()));
     }
 
-    private static Past past(LedgerFile.Opening.Open file, @Nullable String job, int limit) {
-        try (file) {
-            Ledger ledger = file.ledger();
-            ledger.migrate();
-            return new Past(
-                    ledger.runs(job, limit).stream().map(RunHistory::entry).toList());
-        }
-    }
-
-    private static Entry entry(Ledger.Run run) {
+    private static Entry entry(Ledger ledger, Ledger.Run run) {
+        Optional<RunAccounts.Account> account = ledger.accounts().find(run.runId());
         return new Entry(
                 run.runId(),
                 run.job(),
                 run.businessDate().toString(),
                 run.status(),
+                run.startedAt(),
+                run.finishedAt(),
                 run.articlesRead(),
                 run.articlesRejected(),
                 run.accords(),
-                run.events());
-    }
-
-    private static List<Entry> published(Path output, @Nullable String job) {
-        try (Stream<Path> folders = Files.list(output)) {
-            return folders.map(folder -> folder.resolve("latest").resolve("run.json"))
-                    .filter(Files::isRegularFile)
-                    .map(RunHistory::entry)
-                    .filter(entry -> job == null || entry.job().equals(job))
-                    .sorted(java.util.Comparator.comparing(Entry::runId).reversed())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Entry entry(Path runJson) {
-        JsonNode figures = figures(runJson);
-        JsonNode run = figures.path("run");
-        return new Entry(
-                run.path("run_id").asString(),
-                figures.path("job").asString(),
-                run.path("business_date").asString(),
-                run.path("run_status").asString(),
-                run.path("articles_read").asLong(),
-                run.path("articles_rejected").asLong(),
-                run.path("accords").asLong(),
-                run.path("events").asLong());
-    }
-
-    private static JsonNode figures(Path runJson) {
-        try {
-            return JsonMapper.builder().build().readTree(Files.readString(runJson, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                run.events(),
+                run.rowsAdded(),
+                run.rowsChanged(),
+                run.rowsRemoved(),
+                account.map(RunAccounts.Account::intake).orElse(null),
+                account.map(RunAccounts.Account::problem).orElse(null));
     }
 }

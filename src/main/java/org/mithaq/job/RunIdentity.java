@@ -28,6 +28,11 @@ record RunIdentity(String packs, String fingerprint) {
         return new RunIdentity(packs, digest(seedsFingerprint, packs, definition.settings()));
     }
 
+    /** The same for a run that reads again what was rejected: it leaves articles of other packs as they are, so it must not be taken for a whole one. */
+    RunIdentity ofRejects() {
+        return new RunIdentity(packs, digest(fingerprint, "rejects"));
+    }
+
     /** The program's version. */
     static String jobVersion() {
         return VERSION;

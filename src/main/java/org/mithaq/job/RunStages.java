@@ -29,6 +29,7 @@ final class RunStages {
         material.progress().stage("Bringing together what they say");
         Ledger ledger = material.ledger();
         ledger.reconcile(book().runId());
+        book().takeIn();
         ledger.consolidate(book().runId(), material.request().definition().minConfidence());
         book().complete();
     }
@@ -45,7 +46,7 @@ final class RunStages {
     /** Adds the run's figures, and shows the exports to the analysts. */
     void publish() throws IOException {
         if (!book().isPublished()) {
-            RunFigures.write(edition(), book().publication().folder());
+            RunFigures.write(edition(), book().intake(), book().publication().folder());
         }
         book().publication().publish();
         material.ledger().publish(book().runId());

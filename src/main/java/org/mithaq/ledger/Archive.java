@@ -48,6 +48,15 @@ final class Archive {
                 packs);
     }
 
+    void eachArticle(String job, KnownHandler handler) {
+        sql.query(
+                "SELECT a.article_id FROM job_article j JOIN article a ON a.article_no = j.article_no WHERE j.job = ?",
+                row -> {
+                    handler.known(row.getString(1), null);
+                },
+                job);
+    }
+
     /** Writes one chunk; of outcomes that speak of one article or path the last counts. */
     void record(String runId, String job, String packs, List<Outcome> chunk) {
         Map<String, Outcome.Read> read = new LinkedHashMap<>();

@@ -122,6 +122,11 @@ public final class Ledger {
         return runs.newestFirst(job, limit);
     }
 
+    /** Hands over every article of a job, whichever packs read it, and no reject: for a run that reads again what was rejected. */
+    public void eachArticle(String job, KnownHandler handler) {
+        archive.eachArticle(job, handler);
+    }
+
     /** Hands over what was read, or by this job rejected, with these packs; it need not be read again. */
     public void eachKnown(String job, String packsFingerprint, KnownHandler handler) {
         archive.eachKnown(job, packsFingerprint, handler);
@@ -196,6 +201,21 @@ public final class Ledger {
 
     private TableFolder tables(Run run) {
         return TableFolder.of(folder, run.job(), run.runId());
+    }
+
+    /** What operators ask of runs. */
+    public RunAccounts accounts() {
+        return new RunAccounts(sql, contract, folder);
+    }
+
+    /** How long the steps of runs took. */
+    public StepTimes stepTimes() {
+        return new StepTimes(sql);
+    }
+
+    /** A run by its id. */
+    public Optional<Run> run(String runId) {
+        return runs.find(runId);
     }
 
     /** The decoded text of an article. */

@@ -60,7 +60,7 @@ final class RunLog {
                 .orElseThrow(() -> new IllegalArgumentException("The ledger has no run %s.".formatted(runId)));
     }
 
-    private Optional<Run> find(String runId) {
+    Optional<Run> find(String runId) {
         return sql.query("SELECT * FROM run_log WHERE run_id = ?", RunLog::read, runId).stream()
                 .findFirst();
     }

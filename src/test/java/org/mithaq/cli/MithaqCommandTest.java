@@ -17,7 +17,9 @@ final class MithaqCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "text", "status", "explain", "score", "compare"})
+    @ValueSource(strings = {
+                "run", "check", "text", "status", "history", "rejects", "retry-rejects", "explain", "score", "compare"
+            })
     void everyCommandListsItsExitCodes(String command) {
         CommandLineRun help = CommandLineRun.of(command, "--help");
         assertThat(help.code()).isZero();

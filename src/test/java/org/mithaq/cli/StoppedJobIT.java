@@ -55,6 +55,8 @@ final class StoppedJobIT {
         first.awaitLine("Reading the articles");
         first.kill();
         assertThat(first.await().code()).isEqualTo(137);
+        assertThat(CommandLineRun.of("status", "--output", output).out())
+                .containsPattern("Failed +slow R-\\S+ for 2025-11-07: its process was killed");
         goesOnUnderTheSameName();
     }
 
@@ -64,7 +66,7 @@ final class StoppedJobIT {
         assertThat(second.out())
                 .containsPattern("Articles read +" + ARTICLES + "\\R")
                 .containsPattern("ok +" + ARTICLES + "\\R");
-        assertThat(CommandLineRun.of("status", "--output", output).out().lines())
+        assertThat(CommandLineRun.of("history", "--output", output).out().lines())
                 .hasSize(2);
     }
 

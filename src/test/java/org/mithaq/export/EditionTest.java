@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.ledger.Intake;
 import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.LedgerFile;
 
@@ -39,7 +40,7 @@ class EditionTest {
         for (ExportFormat format : ExportFormats.all()) {
             assertThat(format.write(edition, hidden)).isEmpty();
         }
-        RunFigures.write(edition, hidden);
+        RunFigures.write(edition, new Intake(Intake.Reading.NEW, 0, 0, null, true), hidden);
         publication.publish();
         return publication;
     }

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.dispatch.Metrics;
+import org.mithaq.dispatch.Notices;
+import org.mithaq.dispatch.Occasion;
+import org.mithaq.dispatch.Setting;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.source.FieldMapping;
@@ -48,6 +54,20 @@ final class JobDefinitionsTest {
                 max-reject-share: 1
                 chunk-size: 7
                 outputs: { csv: { excel-flavour: true } }
+                expect: { min-share-of-usual: 0.4 }
+                notify:
+                  webhook: { url: "${HOOK}", on: [failed, done], timeout-seconds: 3 }
+                  mail:
+                    host: mail.example.org
+                    port: 25
+                    security: none
+                    user: "${MAIL_USER}"
+                    password: "${MAIL_PASSWORD}"
+                    from: mithaq@example.org
+                    to: [desk@example.org, "${CHIEF}"]
+                    on: [quiet]
+                metrics: { textfile: metrics/mithaq.prom, push: "http://gateway:9091" }
+                schedule: { cron: "30 2 * * MON-FRI", zone: Asia/Amman }
                 """.formatted(seeds));
         JobDefinition job = load();
         assertThat(job)
@@ -63,7 +83,24 @@ final class JobDefinitionsTest {
                         0.7,
                         1,
                         7,
-                        new Outputs(new Csv(true), false)));
+                        new Outputs(new Csv(true), false),
+                        new Operation(
+                                0.4,
+                                new Notices(
+                                        new Notices.Webhook(
+                                                new Setting("${HOOK}"), Set.of(Occasion.FAILED, Occasion.DONE), 3),
+                                        new Notices.Mail(
+                                                new Setting("mail.example.org"),
+                                                25,
+                                                Notices.Security.NONE,
+                                                new Setting("${MAIL_USER}"),
+                                                new Setting("${MAIL_PASSWORD}"),
+                                                new Setting("mithaq@example.org"),
+                                                List.of(new Setting("desk@example.org"), new Setting("${CHIEF}")),
+                                                Set.of(Occasion.QUIET),
+                                                10)),
+                                new Metrics(Path.of("metrics/mithaq.prom"), new Setting("http://gateway:9091")),
+                                new Schedule("30 2 * * MON-FRI", ZoneId.of("Asia/Amman")))));
     }
 
     @Test
@@ -77,6 +114,57 @@ final class JobDefinitionsTest {
         assertThat(job.seeds().limits()).isEqualTo(SourceLimits.DEFAULTS);
         assertThat(job.seeds().fields()).isEqualTo(FieldMapping.NONE);
         assertThat(job.seeds().formats()).isEqualTo(SourceFormats.names());
+        assertThat(job.operation()).isEqualTo(Operation.DEFAULTS);
+    }
+
+    @Test
+    void aSecretInTheFileIsRefusedAndNotRepeated() throws Exception {
+        String file = "job: desk\nseeds: { folder: '%s' }\nlanguages: [ar]\noutputs: { xlsx: {} }\n".formatted(seeds);
+        write(file + "notify:\n  webhook:\n    url: https://hooks.example.org/T0P-S3CRET\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith(folder + "/desk.yaml, line 7: 'notify.webhook.url' must name an environment variable")
+                .doesNotContain("S3CRET");
+        write(file + "notify:\n  webhook: https://hooks.example.org/T0P-S3CRET\n");
+        assertThat(problems()).singleElement().asString().doesNotContain("S3CRET");
+        write(file + "metrics:\n  push: http://me:S3CRET@gateway:9091\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith(folder + "/desk.yaml, line 6: 'metrics.push' must be a URL")
+                .doesNotContain("S3CRET");
+    }
+
+    @Test
+    void namesLineOfACronExpressionThatIsNone() throws Exception {
+        String file = "job: desk\nseeds: { folder: '%s' }\nlanguages: [ar]\noutputs: { xlsx: {} }\n".formatted(seeds);
+        for (String cron : List.of("at night", "0 25 * * *", "0 2 30 2 *", "* * *")) {
+            write(file + "schedule:\n  cron: '%s'\n".formatted(cron));
+            assertThat(problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith(folder + "/desk.yaml, line 6: '%s' is no cron expression".formatted(cron));
+        }
+        write(file + "schedule:\n  cron: '0 2 * * *'\n  zone: Asia/Aman\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith(folder + "/desk.yaml, line 7: there is no time zone 'Asia/Aman'.")
+                .contains("'Asia/Amman'");
+    }
+
+    @Test
+    void userAndPasswordOfAMailServerGoTogether() throws Exception {
+        write("""
+                job: desk
+                seeds: { folder: '%s' }
+                languages: [ar]
+                outputs: { xlsx: {} }
+                notify:
+                  mail: { host: localhost, from: a@example.org, to: [b@example.org], user: "${U}" }
+                """.formatted(seeds));
+        assertThat(problems()).singleElement().asString().contains("line 6", "password");
     }
 
     @Test
@@ -100,7 +188,7 @@ final class JobDefinitionsTest {
                                 + "fields, folder, formats, max-archive-depth, max-article-characters, max-container-bytes, "
                                 + "max-expansion-ratio, max-file-bytes, max-record-bytes, max-records-per-file.",
                         folder + "/desk.yaml, line 6: unknown key 'min-confidense'. Maybe 'min-confidence' is meant."
-                                + " Known keys here: chunk-size, job, languages, max-reject-share, min-confidence, outputs, seeds.");
+                                + " Known keys here: chunk-size, expect, job, languages, max-reject-share, metrics, min-confidence, notify, outputs, schedule, seeds.");
     }
 
     @Test

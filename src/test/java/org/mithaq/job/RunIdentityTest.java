@@ -3,8 +3,11 @@ package org.mithaq.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mithaq.dispatch.Metrics;
+import org.mithaq.dispatch.Notices;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.job.JobDefinition.Seeds;
 import org.mithaq.source.FieldMapping;
@@ -36,7 +39,26 @@ final class RunIdentityTest {
                 .isNotEqualTo(RunIdentity.of(job(0.5, "seeds"), "s", "q").packs());
     }
 
+    @Test
+    void howAJobIsWatchedDoesNotMatter() {
+        Operation watched = new Operation(
+                0.9, Notices.NONE, new Metrics(Path.of("mithaq.prom"), null), new Schedule("0 2 * * *", ZoneOffset.UTC));
+        assertThat(RunIdentity.of(job(0.5, "seeds", watched), "s", "p"))
+                .isEqualTo(RunIdentity.of(job(0.5, "seeds"), "s", "p"));
+    }
+
+    @Test
+    void aRunOfRejectsIsNotTakenForAWholeOne() {
+        RunIdentity whole = RunIdentity.of(job(0.5, "seeds"), "s", "p");
+        assertThat(whole.ofRejects().packs()).isEqualTo(whole.packs());
+        assertThat(whole.ofRejects().fingerprint()).isNotEqualTo(whole.fingerprint());
+    }
+
     private static JobDefinition job(double minConfidence, String folder) {
+        return job(minConfidence, folder, Operation.DEFAULTS);
+    }
+
+    private static JobDefinition job(double minConfidence, String folder, Operation operation) {
         return new JobDefinition(
                 "desk",
                 "jobs/desk.yaml",
@@ -45,6 +67,7 @@ final class RunIdentityTest {
                 minConfidence,
                 0.1,
                 100,
-                new Outputs(null, true));
+                new Outputs(null, true),
+                operation);
     }
 }

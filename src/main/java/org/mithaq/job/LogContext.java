@@ -1,0 +1,61 @@
+package org.mithaq.job;
+
+import java.util.Map;
+import org.slf4j.MDC;
+
+/** What each event of the log is about, for structured logs: the run, and the article at hand. */
+final class LogContext {
+    private static final String JOB = "mithaq.job";
+    private static final String RUN = "mithaq.run_id";
+    private static final String ARTICLE = "mithaq.article_id";
+    private static final String PATH = "mithaq.article_path";
+
+    private LogContext() {}
+
+    /** Names the run on this thread, until {@link #clear}. */
+    static void run(String job, String runId) {
+        MDC.put(JOB, job);
+        MDC.put(RUN, runId);
+    }
+
+    /** Names no run any more. */
+    static void clear() {
+        MDC.remove(JOB);
+        MDC.remove(RUN);
+    }
+
+    /** Names the article until the entry is closed. */
+    static Entry article(SeedRecord record) {
+        if (record instanceof SeedRecord.Document document) {
+            MDC.put(PATH, document.document().path());
+            MDC.put(ARTICLE, document.document().id());
+        } else {
+            MDC.put(PATH, ((SeedRecord.Unreadable) record).reading().path());
+        }
+        return () -> {
+            MDC.remove(PATH);
+            MDC.remove(ARTICLE);
+        };
+    }
+
+    /** The same work on another thread, with what this one is about. */
+    static Runnable carried(Runnable work) {
+        Map<String, String> here = MDC.getCopyOfContextMap();
+        return () -> {
+            if (here != null) {
+                MDC.setContextMap(here);
+            }
+            try {
+                work.run();
+            } finally {
+                MDC.clear();
+            }
+        };
+    }
+
+    /** Something that is named for a while. */
+    interface Entry extends AutoCloseable {
+        @Override
+        void close();
+    }
+}
