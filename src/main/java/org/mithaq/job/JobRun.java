@@ -47,7 +47,7 @@ public final class JobRun {
             LedgerFile.Opening opening = LedgerFile.open(request.output());
             return opening instanceof LedgerFile.Opening.Open open ? hold(open) : held();
         } catch (IOException | RuntimeException e) {
-            return RunFailure.of(e);
+            return RunFailure.of(e, request.output());
         } finally {
             LogContext.clear();
             // In this order: closing the context asks the run to stop, and waits until it is over.
@@ -71,7 +71,7 @@ public final class JobRun {
                     request.clock().instant()));
             return execute(file, lock);
         } catch (IOException e) {
-            return RunFailure.of(e);
+            return RunFailure.of(e, request.output());
         }
     }
 
@@ -153,8 +153,8 @@ public final class JobRun {
         return failed(book, thrown.isEmpty() ? new IllegalStateException(execution.toString()) : thrown.get(0));
     }
 
-    private static RunResult failed(RunBook book, Throwable thrown) {
-        RunResult.Failed failed = RunFailure.of(thrown);
+    private RunResult failed(RunBook book, Throwable thrown) {
+        RunResult.Failed failed = RunFailure.of(thrown, request.output());
         book.fail(failed.problem());
         return new RunResult.Failed(failed.problem(), failed.bug(), book.account());
     }

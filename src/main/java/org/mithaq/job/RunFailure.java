@@ -7,17 +7,23 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was thrown into a line for the operator, and tells the disk's faults from ours. */
 final class RunFailure {
+    /** How systems say that there is no room: Linux and macOS, quotas, Windows. */
+    private static final List<String> FULL =
+            List.of("No space left on device", "Disk quota exceeded", "There is not enough space on the disk");
+
     private RunFailure() {}
 
-    /** The failed result for something that was thrown. */
-    static RunResult.Failed of(Throwable thrown) {
+    /** The failed result for something that was thrown while a run wrote to an output folder. */
+    static RunResult.Failed of(Throwable thrown, Path output) {
         IOException disk = disk(thrown);
         if (disk != null) {
-            return new RunResult.Failed(words(disk), null, RunResult.Account.NONE);
+            return new RunResult.Failed(words(disk, output), null, RunResult.Account.NONE);
         }
         return new RunResult.Failed(
                 "The program failed: %s. Please report it with the lines below.".formatted(thrown),
@@ -26,7 +32,11 @@ final class RunFailure {
     }
 
     /** Words for a fault of the disk that name the file and the fix. */
-    static String words(IOException e) {
+    static String words(IOException e, Path output) {
+        if (FULL.stream().anyMatch(words -> String.valueOf(e.getMessage()).contains(words))) {
+            return "The disk that holds %s is full. Make room, then give the same command again: it goes on from here, and the last published run is as it was. (%s)"
+                    .formatted(output, e.getMessage());
+        }
         if (e instanceof AccessDeniedException denied) {
             return "%s: access is denied. Give the user of this process the right to write there, or name another output with --output."
                     .formatted(denied.getFile());

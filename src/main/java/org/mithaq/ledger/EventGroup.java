@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.event.Event;
@@ -41,12 +42,10 @@ final class EventGroup {
 
     /** The event that a report is of: one that another article reported, best with the very same date, or a new one. */
     Gathered add(Source source, FoundEvent found, String story) {
-        Gathered event = find(source, found, true)
-                .or(() -> findRetold(source, found, story))
-                .or(() -> find(source, found, false))
-                .orElse(null);
+        Set<String> recipients = entities(found.event(), "recipient");
+        Gathered event = isAnonymous(found.event()) ? null : find(source, found.event(), recipients, story);
         if (event == null) {
-            event = new Gathered(source, found, story);
+            event = new Gathered(source, found, recipients, story);
             events.add(event);
         } else {
             event.add(source, story);
@@ -54,17 +53,19 @@ final class EventGroup {
         return event;
     }
 
-    /** A copy tells of the same event, whatever its date: "yesterday" is another day when the copy was printed later. */
-    private Optional<Gathered> findRetold(Source source, FoundEvent found, String story) {
-        return events.stream()
-                .filter(event -> !event.last.equals(source) && event.isRetoldBy(found.event(), story))
-                .findFirst();
+    private @Nullable Gathered find(Source source, Event report, Set<String> recipients, String story) {
+        List<Gathered> alike = events.stream()
+                .filter(event -> !event.last.equals(source) && event.hasRecipientsLike(recipients))
+                .toList();
+        return first(alike, event -> event.isReportedBy(report, true))
+                // A copy tells of the same event, whatever its date: "yesterday" is another day when it was printed later.
+                .or(() -> first(alike, event -> event.stories.contains(story)))
+                .or(() -> first(alike, event -> event.isReportedBy(report, false)))
+                .orElse(null);
     }
 
-    private Optional<Gathered> find(Source source, FoundEvent found, boolean sameDate) {
-        return events.stream()
-                .filter(event -> !event.last.equals(source) && event.isReportedBy(found.event(), sameDate))
-                .findFirst();
+    private static Optional<Gathered> first(List<Gathered> alike, Predicate<Gathered> which) {
+        return alike.stream().filter(which).findFirst();
     }
 
     List<Gathered> events() {
@@ -75,13 +76,15 @@ final class EventGroup {
     static final class Gathered {
         private final Source first;
         private final FoundEvent found;
+        private final Set<String> recipients;
         private final Map<String, Integer> positions = new HashMap<>();
         private final Set<String> stories = new HashSet<>();
         private Source last;
         private Source latest;
         private int sources = 1;
 
-        Gathered(Source source, FoundEvent found, String story) {
+        Gathered(Source source, FoundEvent found, Set<String> recipients, String story) {
+            this.recipients = recipients;
             this.first = source;
             this.last = source;
             this.latest = source;
@@ -103,16 +106,13 @@ final class EventGroup {
             sources++;
         }
 
-        private boolean isRetoldBy(Event report, String story) {
-            return stories.contains(story)
-                    && !isAnonymous(report)
-                    && overlapOrEmpty(entities(found.event(), "recipient"), entities(report, "recipient"));
+        /** Whether a report names one of its recipients, or one of the two names none. */
+        private boolean hasRecipientsLike(Set<String> theirs) {
+            return recipients.isEmpty() || theirs.isEmpty() || !Collections.disjoint(recipients, theirs);
         }
 
         private boolean isReportedBy(Event report, boolean sameDate) {
-            return !isAnonymous(report)
-                    && datesFit(found.event(), report, sameDate)
-                    && overlapOrEmpty(entities(found.event(), "recipient"), entities(report, "recipient"))
+            return datesFit(found.event(), report, sameDate)
                     && equalOrUnknown(found.event().placeIso3(), report.placeIso3());
         }
 
@@ -124,10 +124,6 @@ final class EventGroup {
                 return mine == null && theirs == null && one.accordId() != null;
             }
             return same ? mine.edtf().equals(theirs.edtf()) : DayRange.compatible(mine, theirs);
-        }
-
-        private static boolean overlapOrEmpty(Set<String> one, Set<String> other) {
-            return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
         }
 
         private static boolean equalOrUnknown(@Nullable String one, @Nullable String other) {

@@ -6,32 +6,42 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 final class RunFailureTest {
+    private static final Path OUTPUT = Path.of("out");
+
+    @Test
+    void aFullDiskIsNamedWithTheWayOut() {
+        IOException full = new IOException("No space left on device");
+        assertThat(RunFailure.of(new IllegalStateException("H2", full), OUTPUT).problem())
+                .startsWith("The disk that holds out is full. Make room, then give the same command again");
+    }
+
     @Test
     void aFaultOfTheDiskIsALineAndNoBug() {
         RunResult.Failed failed =
-                RunFailure.of(new IllegalStateException(new UncheckedIOException(new AccessDeniedException("out/x"))));
+                RunFailure.of(new IllegalStateException(new UncheckedIOException(new AccessDeniedException("out/x"))), OUTPUT);
         assertThat(failed.bug()).isNull();
         assertThat(failed.problem()).startsWith("out/x: access is denied.").contains("--output");
     }
 
     @Test
     void aFileInAFoldersPlaceIsNamed() {
-        assertThat(RunFailure.of(new FileAlreadyExistsException("out")).problem())
+        assertThat(RunFailure.of(new FileAlreadyExistsException("out"), OUTPUT).problem())
                 .startsWith("out: something that is no folder stands where one is needed.");
     }
 
     @Test
     void aRunThatIsThereAlreadyKeepsItsOwnWords() {
         IOException published = new FileAlreadyExistsException("out/R-1", null, "the run is published already.");
-        assertThat(RunFailure.of(published).problem()).contains("out/R-1", "the run is published already.");
+        assertThat(RunFailure.of(published, OUTPUT).problem()).contains("out/R-1", "the run is published already.");
     }
 
     @Test
     void aFaultOfOursIsABug() {
         IllegalStateException bug = new IllegalStateException("broken");
-        assertThat(RunFailure.of(bug).bug()).isSameAs(bug);
+        assertThat(RunFailure.of(bug, OUTPUT).bug()).isSameAs(bug);
     }
 }
