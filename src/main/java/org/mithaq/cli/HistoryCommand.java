@@ -55,7 +55,8 @@ final class HistoryCommand implements Callable<Integer> {
     private int list(@Nullable String job) {
         RunHistory history = RunHistory.read(output.folder(), job, last);
         if (history instanceof RunHistory.Busy busy) {
-            err().println("A run is going on" + busy.holder().map(RunLines::words).orElse("")
+            err().println("A run is going on"
+                    + busy.holder().map(RunLines::words).orElse("")
                     + ". Until it ends only the last published run of each job can be read.");
             new RunLines(out()).print(busy.published());
         } else if (history instanceof RunHistory.Past past && past.runs().isEmpty()) {
@@ -73,7 +74,8 @@ final class HistoryCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         if (story instanceof RunStory.Busy busy) {
-            err().println("A run holds the ledger" + busy.holder().map(RunLines::words).orElse("")
+            err().println("A run holds the ledger"
+                    + busy.holder().map(RunLines::words).orElse("")
                     + ". Ask again when it has ended; run.json in the run's folder can be read meanwhile.");
             return ExitCodes.LOCKED;
         }
@@ -82,7 +84,9 @@ final class HistoryCommand implements Callable<Integer> {
                         "There is no run %s in %s.%s%n",
                         runId,
                         output.folder(),
-                        unknown.last().isEmpty() ? "" : " Its last runs are " + String.join(", ", unknown.last()) + ".");
+                        unknown.last().isEmpty()
+                                ? ""
+                                : " Its last runs are " + String.join(", ", unknown.last()) + ".");
         return ExitCodes.WRONG_USAGE;
     }
 

@@ -31,15 +31,17 @@ final class LogChoice {
 
     /** Who watches a run. */
     RunProgress progress(PrintWriter err, Remarks remarks) {
-        return format == Format.PLAIN ? Progress.on(err) : new RunProgress() {
-            @Override
-            public void stage(String words) {
-                remarks.say(words);
-            }
+        return format == Format.PLAIN
+                ? Progress.on(err)
+                : new RunProgress() {
+                    @Override
+                    public void stage(String words) {
+                        remarks.say(words);
+                    }
 
-            @Override
-            public void articles(long read) {}
-        };
+                    @Override
+                    public void articles(long read) {}
+                };
     }
 
     /** The word for a process of its own. */

@@ -56,9 +56,8 @@ final class RejectsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RejectedRecords records = run == null
-                ? RejectedRecords.standing(output.folder(), job)
-                : RejectedRecords.of(output.folder(), run);
+        RejectedRecords records =
+                run == null ? RejectedRecords.standing(output.folder(), job) : RejectedRecords.of(output.folder(), run);
         List<Row> rows = records.rows().stream()
                 .filter(row -> job == null || row.job().equals(job))
                 .toList();
@@ -77,8 +76,8 @@ final class RejectsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.CSV) {
             out.print(CsvLine.of(List.of("job", "source_path", "reject_code", "stage", "reject_detail", "since_run")));
-            rows.forEach(row -> out.print(CsvLine.of(
-                    List.of(row.job(), row.path(), row.code(), row.stage(), row.detail(), row.since()))));
+            rows.forEach(row -> out.print(
+                    CsvLine.of(List.of(row.job(), row.path(), row.code(), row.stage(), row.detail(), row.since()))));
         } else if (rows.isEmpty()) {
             out.println("No record is rejected.");
         } else {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "retry-rejects",
         mixinStandardHelpOptions = true,
         versionProvider = MithaqCommand.Version.class,
-        header = "Reads a job's rejected records again, in a new run, after a setting, a pack or the program was changed.",
+        header =
+                "Reads a job's rejected records again, in a new run, after a setting, a pack or the program was changed.",
         description = {
             "Articles that were read before are left as they are, even where packs have changed since; new ones are read."
                     + " The next run reads with the new packs whatever still rests on the old ones."

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.job.JobDefinition;
 import org.mithaq.job.JobDefinitionException;
+import org.mithaq.job.RunDispatch;
 import org.mithaq.job.RunRequest;
 import org.mithaq.job.SeedSurvey;
 import org.mithaq.ledger.Intake.Reading;
@@ -70,12 +71,24 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JobDefinitionException {
-        JobDefinition definition = choice.job(job);
         if (dryRun) {
-            return dryRun(definition, Progress.on(err()));
+            return dryRun(choice.job(job), Progress.on(err()));
         }
         Remarks remarks = log.remarks(err());
-        return new RunCall(out(), remarks, began).execute(request(definition), log.progress(err(), remarks));
+        RunRequest request = request(definition(remarks));
+        return new RunCall(out(), remarks, began).execute(request, log.progress(err(), remarks));
+    }
+
+    /** The seeds may lie on a disk that is not there tonight: that is told like any other failure. */
+    private JobDefinition definition(Remarks remarks) throws JobDefinitionException {
+        try {
+            return choice.job(job);
+        } catch (JobDefinitionException e) {
+            e.definition()
+                    .map(definition -> new RunDispatch(request(definition), System.getenv()))
+                    .ifPresent(dispatch -> dispatch.tellOfNone(e.getMessage()).forEach(remarks::warn));
+            throw e;
+        }
     }
 
     private RunRequest request(JobDefinition definition) {

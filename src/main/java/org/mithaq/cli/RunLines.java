@@ -38,7 +38,9 @@ record RunLines(PrintWriter out) {
                 run.date(),
                 run.status(),
                 run.read(),
-                run.intake() == null ? "" : run.intake().newArticles() + (run.intake().quiet() ? "!" : ""),
+                run.intake() == null
+                        ? ""
+                        : run.intake().newArticles() + (run.intake().quiet() ? "!" : ""),
                 run.rejected(),
                 run.added(),
                 run.changed(),

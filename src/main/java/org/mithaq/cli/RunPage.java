@@ -19,7 +19,8 @@ record RunPage(PrintWriter out) {
         out.printf("Run %s of job %s for %s: %s%n%n", run.runId(), run.job(), run.businessDate(), run.status());
         sheet.line("Started", run.startedAt().toString());
         sheet.line(
-                "Ended", Optional.ofNullable(run.finishedAt()).map(Object::toString).orElse("not yet"));
+                "Ended",
+                Optional.ofNullable(run.finishedAt()).map(Object::toString).orElse("not yet"));
         sheet.line("Version", run.jobVersion());
         Optional.ofNullable(story.problem()).ifPresent(words -> sheet.line(trouble(run), words));
         out.println();
@@ -70,8 +71,8 @@ record RunPage(PrintWriter out) {
         sheet.count("  added", run.rowsAdded());
         sheet.count("  changed", run.rowsChanged());
         sheet.count("  removed", run.rowsRemoved());
-        changes.forEach(
-                each -> sheet.line("    " + each.table(), String.format(Locale.ROOT, "%,10d %s", each.rows(), each.change())));
+        changes.forEach(each ->
+                sheet.line("    " + each.table(), String.format(Locale.ROOT, "%,10d %s", each.rows(), each.change())));
         out.println();
     }
 

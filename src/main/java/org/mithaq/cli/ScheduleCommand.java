@@ -78,12 +78,13 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private void keep(Schedule schedule, Clock clock, Remarks remarks) {
         ScheduledRun run = new ScheduledRun(words());
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    ending.countDown();
-                    run.end();
-                },
-                "end of schedule"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            ending.countDown();
+                            run.end();
+                        },
+                        "end of schedule"));
         new Scheduler(schedule, clock, this::pause, date -> run(run, date, remarks), remarks::say).keep(last());
     }
 
@@ -112,7 +113,8 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private List<String> words() {
-        List<String> words = new ArrayList<>(List.of("run", job, "--output", output.folder().toString()));
+        List<String> words =
+                new ArrayList<>(List.of("run", job, "--output", output.folder().toString()));
         words.addAll(choice.words());
         words.addAll(List.of("--log-format", log.word()));
         return words;

@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
         versionProvider = MithaqCommand.Version.class,
         header = "Shows at one glance the last good run, the one that is going on, and those that failed.")
 final class StatusCommand implements Callable<Integer> {
+    /** The last good run may lie behind many that failed. */
+    private static final int FAR_BACK = 400;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -37,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunHistory history = RunHistory.read(output.folder(), job, last);
+        RunHistory history = RunHistory.read(output.folder(), job, Math.max(last, FAR_BACK));
         if (history instanceof RunHistory.Busy busy) {
             new Sheet(out(), 12)
                     .line(
@@ -60,7 +63,7 @@ final class StatusCommand implements Callable<Integer> {
             return;
         }
         new StatusPage(out()).print(runs);
-        new RunLines(out()).print(runs);
+        new RunLines(out()).print(runs.subList(0, Math.min(last, runs.size())));
     }
 
     private PrintWriter out() {

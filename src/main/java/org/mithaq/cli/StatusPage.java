@@ -66,7 +66,8 @@ record StatusPage(PrintWriter out) {
     private static String why(Entry run) {
         return switch (run.status()) {
             case "STOPPED" -> "the same command goes on where it was.";
-            case "STARTED" -> "its process was killed, or the machine went down. The same command goes on where it was.";
+            case "STARTED" ->
+                "its process was killed, or the machine went down. The same command goes on where it was.";
             default -> Optional.ofNullable(run.problem()).orElse("the reason is in the log of that run.");
         };
     }

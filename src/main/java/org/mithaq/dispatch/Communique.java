@@ -90,7 +90,10 @@ public record Communique(
             figures.put("quiet", intake.quiet());
         }
         figures.put("changes", changesByTable());
-        figures.put("seconds", steps.stream().collect(Collectors.toMap(StepTime::step, StepTime::seconds, Double::sum, LinkedHashMap::new)));
+        figures.put(
+                "seconds",
+                steps.stream()
+                        .collect(Collectors.toMap(StepTime::step, StepTime::seconds, Double::sum, LinkedHashMap::new)));
         return figures;
     }
 

@@ -18,8 +18,7 @@ final class HttpSend {
     private HttpSend() {}
 
     /** Sends the body; any answer but 2xx is a failure, a redirection too, as the body must not go elsewhere. */
-    static void send(String method, String url, String contentType, String body, Duration patience)
-            throws Undelivered {
+    static void send(String method, String url, String contentType, String body, Duration patience) throws Undelivered {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(patience)
                 .version(HttpClient.Version.HTTP_1_1)

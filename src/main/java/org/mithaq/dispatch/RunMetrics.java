@@ -36,7 +36,11 @@ final class RunMetrics {
         RunMetrics metrics = new RunMetrics(communique.job());
         String status = communique.run() == null ? "FAILED" : communique.run().status();
         STATUSES.forEach(each -> metrics.gauge(
-                "mithaq.run.status", "1 for the status with which the last run ended", "status", each, is(each.equals(status))));
+                "mithaq.run.status",
+                "1 for the status with which the last run ended",
+                "status",
+                each,
+                is(each.equals(status))));
         metrics.gauge("mithaq.run.timestamp.seconds", "When the last run ended", seconds(communique.at()));
         Instant lastSuccess = communique.lastSuccess();
         if (lastSuccess != null) {
@@ -46,7 +50,11 @@ final class RunMetrics {
         communique
                 .steps()
                 .forEach(step -> metrics.gauge(
-                        "mithaq.run.step.seconds", "How long each step of the last run took", "step", step.step(), step.seconds()));
+                        "mithaq.run.step.seconds",
+                        "How long each step of the last run took",
+                        "step",
+                        step.step(),
+                        step.seconds()));
         if (communique.occasion() != Occasion.FAILED && communique.run() != null) {
             metrics.figures(communique.run(), communique.intake());
         }
@@ -67,7 +75,8 @@ final class RunMetrics {
             Files.writeString(part, page(), StandardCharsets.UTF_8);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new Undelivered("%s cannot be written (%s)".formatted(file, e.getClass().getSimpleName()));
+            throw new Undelivered(
+                    "%s cannot be written (%s)".formatted(file, e.getClass().getSimpleName()));
         }
     }
 

@@ -31,12 +31,18 @@ final class DocumentReading {
 
     /** The record's outcome; what the ledger has already is not made again. What the log says meanwhile names the article. */
     Outcome outcome(SeedRecord record) {
-        try (LogContext.Entry path = LogContext.article(record)) {
+        LogContext.article(record);
+        try {
             Outcome outcome = read(record);
             if (outcome instanceof Outcome.Rejected rejected) {
-                LOG.info("{}: {}", rejected.rejection().code(), rejected.rejection().detail());
+                LOG.info(
+                        "{}: {}",
+                        rejected.rejection().code(),
+                        rejected.rejection().detail());
             }
             return outcome;
+        } finally {
+            LogContext.noArticle();
         }
     }
 

@@ -56,7 +56,10 @@ public final class JobDefinitions {
         requireName(file, name);
         requirePacks(file);
         SeedKeys.requireFormats(file);
-        return definition(file, seeds == null ? declaredSeeds(file) : givenSeeds(seeds));
+        JobDefinition definition = definition(
+                file, seeds == null ? Path.of(file.tree().at("/seeds/folder").asString()) : seeds);
+        requireSeeds(file, definition, seeds != null);
+        return definition;
     }
 
     /** Names of the jobs there are, sorted. */
@@ -138,23 +141,19 @@ public final class JobDefinitions {
                 csv.isMissingNode() ? null : new Csv(csv.path("excel-flavour").asBoolean(false)), outputs.has("xlsx"));
     }
 
-    private static Path givenSeeds(Path seeds) throws JobDefinitionException {
-        if (!Files.isDirectory(seeds)) {
-            throw new JobDefinitionException(
-                    "--seeds %s: there is no such folder.%s Name the folder that holds the articles."
-                            .formatted(seeds, siblingHint(seeds)));
+    /** All is right but for the folder: whoever is to be told of a run that fails can be told of this. */
+    private static void requireSeeds(JobFile file, JobDefinition definition, boolean given)
+            throws JobDefinitionException {
+        Path seeds = definition.seeds().folder();
+        if (Files.isDirectory(seeds)) {
+            return;
         }
-        return seeds;
-    }
-
-    private static Path declaredSeeds(JobFile file) throws JobDefinitionException {
-        Path seeds = Path.of(file.tree().at("/seeds/folder").asString());
-        if (!Files.isDirectory(seeds)) {
-            throw new JobDefinitionException(
-                    "%s: the seeds folder '%s' does not exist.%s Create it, correct the line, or give another one with --seeds."
-                            .formatted(file.place("/seeds/folder"), seeds, siblingHint(seeds)));
-        }
-        return seeds;
+        String problem = given
+                ? "--seeds %s: there is no such folder.%s Name the folder that holds the articles."
+                        .formatted(seeds, siblingHint(seeds))
+                : "%s: the seeds folder '%s' does not exist.%s Create it, correct the line, or give another one with --seeds."
+                        .formatted(file.place("/seeds/folder"), seeds, siblingHint(seeds));
+        throw new JobDefinitionException(problem, definition);
     }
 
     private static String siblingHint(Path missing) {

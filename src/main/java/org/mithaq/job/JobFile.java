@@ -66,13 +66,13 @@ record JobFile(String origin, JsonNode tree, Map<String, Integer> lines) {
         options.setAllowDuplicateKeys(false);
         options.setNestingDepthLimit(20);
         DumperOptions unused = new DumperOptions();
-        return new Yaml(
-                new SafeConstructor(options), new Representer(unused), unused, options, new WithoutOnAndOff());
+        return new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new WithoutOnAndOff());
     }
 
     /** The key {@code on} is a word, as in YAML 1.2, not the value true, as in YAML 1.1. */
     private static final class WithoutOnAndOff extends Resolver {
-        private static final Pattern BOOLEAN = Pattern.compile("(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE)");
+        private static final Pattern BOOLEAN =
+                Pattern.compile("(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE)");
 
         @Override
         public void addImplicitResolver(Tag tag, Pattern words, String first, int limit) {

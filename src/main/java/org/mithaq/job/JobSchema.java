@@ -74,8 +74,7 @@ final class JobSchema {
     }
 
     private String other(Error error, String key) {
-        return
-"%s: %s (found: %s).".formatted(key, stripped(error.getMessage()), shown(error.getInstanceNode()));
+        return "%s: %s (found: %s).".formatted(key, stripped(error.getMessage()), shown(error.getInstanceNode()));
     }
 
     /** Values of these are not shown, whatever is wrong with them. */

@@ -24,18 +24,20 @@ final class LogContext {
         MDC.remove(RUN);
     }
 
-    /** Names the article until the entry is closed. */
-    static Entry article(SeedRecord record) {
+    /** Names the article on this thread, until {@link #noArticle}. */
+    static void article(SeedRecord record) {
         if (record instanceof SeedRecord.Document document) {
             MDC.put(PATH, document.document().path());
             MDC.put(ARTICLE, document.document().id());
         } else {
             MDC.put(PATH, ((SeedRecord.Unreadable) record).reading().path());
         }
-        return () -> {
-            MDC.remove(PATH);
-            MDC.remove(ARTICLE);
-        };
+    }
+
+    /** Names no article any more. */
+    static void noArticle() {
+        MDC.remove(PATH);
+        MDC.remove(ARTICLE);
     }
 
     /** The same work on another thread, with what this one is about. */
@@ -51,11 +53,5 @@ final class LogContext {
                 MDC.clear();
             }
         };
-    }
-
-    /** Something that is named for a while. */
-    interface Entry extends AutoCloseable {
-        @Override
-        void close();
     }
 }

@@ -12,7 +12,11 @@ import org.mithaq.dispatch.Notices;
  * @param metrics where its figures go
  * @param schedule when it is to run, or null when something else starts it
  */
-public record Operation(double minShareOfUsual, Notices notices, Metrics metrics, @Nullable Schedule schedule) {
+public record Operation(
+        double minShareOfUsual,
+        Notices notices,
+        Metrics metrics,
+        @Nullable Schedule schedule) {
     /** What holds when a job file says nothing. */
     public static final Operation DEFAULTS = new Operation(0.2, Notices.NONE, Metrics.NONE, null);
 }

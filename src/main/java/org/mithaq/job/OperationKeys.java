@@ -55,7 +55,8 @@ final class OperationKeys {
         return new Notices.Mail(
                 setting(mail, "host"),
                 mail.path("port").asInt(SUBMISSION_PORT),
-                Notices.Security.valueOf(mail.path("security").asString("starttls").toUpperCase(Locale.ROOT)),
+                Notices.Security.valueOf(
+                        mail.path("security").asString("starttls").toUpperCase(Locale.ROOT)),
                 mail.has("user") ? setting(mail, "user") : null,
                 mail.has("password") ? setting(mail, "password") : null,
                 setting(mail, "from"),

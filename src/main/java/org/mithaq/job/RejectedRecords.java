@@ -51,9 +51,12 @@ public record RejectedRecords(List<Row> rows, @Nullable String trouble) {
                 output,
                 () -> unknown(runId, output),
                 () -> published(output, runId)
-                        .orElseGet(() -> missing("A run holds the ledger, and run %s has no CSV tables in %s. Ask again when it has ended."
-                                .formatted(runId, output))),
-                ledger -> ledger.run(runId).map(run -> ofRun(ledger, output, run)).orElseGet(() -> unknown(runId, output)));
+                        .orElseGet(() -> missing(
+                                "A run holds the ledger, and run %s has no CSV tables in %s. Ask again when it has ended."
+                                        .formatted(runId, output))),
+                ledger -> ledger.run(runId)
+                        .map(run -> ofRun(ledger, output, run))
+                        .orElseGet(() -> unknown(runId, output)));
     }
 
     private static RejectedRecords ofRun(Ledger ledger, Path output, Ledger.Run run) {
@@ -73,8 +76,10 @@ public record RejectedRecords(List<Row> rows, @Nullable String trouble) {
 
     private static RejectedRecords latest(Path output, @Nullable String job) {
         List<Row> rows = new ArrayList<>();
-        PublishedFigures.of(output, job).forEach(run -> rows.addAll(
-                published(output, run.runId()).map(RejectedRecords::rows).orElse(List.of())));
+        PublishedFigures.of(output, job)
+                .forEach(run -> rows.addAll(published(output, run.runId())
+                        .map(RejectedRecords::rows)
+                        .orElse(List.of())));
         return new RejectedRecords(
                 rows, "A run holds the ledger: these are the rejects of the last published run of each job.");
     }
@@ -117,8 +122,7 @@ public record RejectedRecords(List<Row> rows, @Nullable String trouble) {
     }
 
     private static Row row(StandingReject reject) {
-        return new Row(
-                reject.job(), reject.path(), reject.code(), reject.stage(), reject.detail(), reject.runId());
+        return new Row(reject.job(), reject.path(), reject.code(), reject.stage(), reject.detail(), reject.runId());
     }
 
     private static RejectedRecords of(List<Row> rows) {
@@ -130,6 +134,7 @@ public record RejectedRecords(List<Row> rows, @Nullable String trouble) {
     }
 
     private static RejectedRecords unknown(String runId, Path output) {
-        return missing("There is no run %s in %s. 'mithaq history' lists those that there are.".formatted(runId, output));
+        return missing(
+                "There is no run %s in %s. 'mithaq history' lists those that there are.".formatted(runId, output));
     }
 }

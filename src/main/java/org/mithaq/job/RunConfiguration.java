@@ -61,19 +61,22 @@ class RunConfiguration {
     /** A forced run reads everything again; one that reads rejects again leaves every article as it is. */
     private void known(KnownHandler handler) {
         switch (material.request().reading()) {
-            case NEW -> material.ledger().eachKnown(definition().name(), material.identity().packs(), handler);
+            case NEW ->
+                material.ledger()
+                        .eachKnown(definition().name(), material.identity().packs(), handler);
             case REJECTED -> material.ledger().eachArticle(definition().name(), handler);
             case EVERYTHING -> {}
         }
     }
 
+    /** Without a transaction of its own, so that a run whose folder cannot be made stands in the ledger as one that failed. */
     private Step discover(RunStages stages) {
         Tasklet tasklet = (contribution, context) -> {
             stages.discover(contribution.getStepExecution().getJobExecution().getJobInstanceId());
             return RepeatStatus.FINISHED;
         };
         return new StepBuilder("discover", repository)
-                .tasklet(stoppable(tasklet), transactions)
+                .tasklet(stoppable(tasklet))
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -106,10 +109,8 @@ class RunConfiguration {
                 .toArray(Flow[]::new);
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("export-");
         threads.setTaskDecorator(LogContext::carried);
-        Flow split = new FlowBuilder<Flow>("formats")
-                .split(threads)
-                .add(sideBySide)
-                .build();
+        Flow split =
+                new FlowBuilder<Flow>("formats").split(threads).add(sideBySide).build();
         return new StepBuilder("export", repository)
                 .flow(split)
                 .allowStartIfComplete(true)

@@ -52,6 +52,11 @@ public final class RunDispatch {
                 : List.of();
     }
 
+    /** Tells of a run that could not even be tried. */
+    public List<String> tellOfNone(String problem) {
+        return courier.deliver(failed(problem, RunResult.Account.NONE));
+    }
+
     private Communique done(RunResult.Done done) {
         Intake intake = done.account().intake();
         List<String> remarks = new ArrayList<>();
@@ -68,7 +73,11 @@ public final class RunDispatch {
         remarks.addAll(done.warnings());
         boolean quiet = intake != null && intake.quiet();
         return communique(
-                quiet ? Occasion.QUIET : Occasion.DONE, remarks, done.account(), lastSuccess(done.run()), done.folder());
+                quiet ? Occasion.QUIET : Occasion.DONE,
+                remarks,
+                done.account(),
+                lastSuccess(done.run()),
+                done.folder());
     }
 
     private Communique failed(String problem, RunResult.Account account) {

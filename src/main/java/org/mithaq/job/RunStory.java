@@ -54,7 +54,9 @@ public sealed interface RunStory {
                 output,
                 () -> new Unknown(List.of()),
                 () -> new Busy(RunLock.in(output).holder()),
-                ledger -> ledger.run(runId).<RunStory>map(run -> told(ledger, run)).orElseGet(() -> unknown(ledger)));
+                ledger -> ledger.run(runId)
+                        .<RunStory>map(run -> told(ledger, run))
+                        .orElseGet(() -> unknown(ledger)));
     }
 
     private static Told told(Ledger ledger, Ledger.Run run) {

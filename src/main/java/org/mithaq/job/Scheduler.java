@@ -28,11 +28,7 @@ public final class Scheduler {
      * @param say tells what is planned
      */
     public Scheduler(
-            Schedule schedule,
-            Clock clock,
-            Predicate<Duration> pause,
-            Consumer<LocalDate> run,
-            Consumer<String> say) {
+            Schedule schedule, Clock clock, Predicate<Duration> pause, Consumer<LocalDate> run, Consumer<String> say) {
         this.schedule = schedule;
         this.clock = clock;
         this.pause = pause;

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param usual median of the new articles of the last good runs, or null when there are too few of them
  * @param quiet whether no article came, or far fewer than usual
  */
-public record Intake(Reading reading, long newArticles, long newRejects, @Nullable Long usual, boolean quiet) {
+public record Intake(
+        Reading reading,
+        long newArticles,
+        long newRejects,
+        @Nullable Long usual,
+        boolean quiet) {
     /** Which articles a run is to read. */
     public enum Reading {
         /** What the ledger does not know. */

@@ -161,14 +161,10 @@ public final class RunAccounts {
     /** Records of a job that cannot be read as things stand, of all jobs when {@code job} is null, sorted by job and path. */
     public List<StandingReject> standing(@Nullable String job) {
         String of = job == null ? "" : job;
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT j.job, j.source_path, COALESCE(s.run_id, j.run_id), j.last_run_id, j.doc FROM job_reject j
                 LEFT JOIN reject_since s ON s.job = j.job AND s.source_path = j.source_path
-                WHERE j.job = ? OR ? = '' ORDER BY j.job, j.source_path""",
-                (row, number) -> standing(row),
-                of,
-                of);
+                WHERE j.job = ? OR ? = '' ORDER BY j.job, j.source_path""", (row, number) -> standing(row), of, of);
     }
 
     /** How many records of a job cannot be read as things stand. */
@@ -213,7 +209,8 @@ public final class RunAccounts {
                 """
                 SELECT j.source_path, s.run_id, j.doc FROM job_reject j
                 JOIN reject_since s ON s.job = j.job AND s.source_path = j.source_path
-                WHERE j.job = ? ORDER BY j.source_path""", row -> {
+                WHERE j.job = ? ORDER BY j.source_path""",
+                row -> {
                     FoundWarning found = Documents.read(row.getString(3), FoundWarning.class);
                     tallies.computeIfAbsent(found.code(), code -> new Tally())
                             .add(row.getString(1), found.detail(), since.contains(row.getString(2)));
@@ -283,7 +280,10 @@ public final class RunAccounts {
      * @param intake what came in; null while the run has not come so far
      * @param problem why an attempt at it failed, or null
      */
-    public record Account(Reading reading, @Nullable Intake intake, @Nullable String problem) {}
+    public record Account(
+            Reading reading,
+            @Nullable Intake intake,
+            @Nullable String problem) {}
 
     /**
      * Rejected records with one code.

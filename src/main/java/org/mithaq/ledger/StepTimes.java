@@ -28,9 +28,11 @@ public final class StepTimes {
                 FROM BATCH_STEP_EXECUTION s
                 JOIN BATCH_JOB_EXECUTION e ON e.JOB_EXECUTION_ID = s.JOB_EXECUTION_ID
                 WHERE e.JOB_INSTANCE_ID = ? AND s.STATUS <> 'STARTING'
-                ORDER BY s.STEP_EXECUTION_ID""", row -> {
+                ORDER BY s.STEP_EXECUTION_ID""",
+                row -> {
                     steps.merge(row.getString(1), read(row), StepTime::then);
-                }, run.jobInstanceId());
+                },
+                run.jobInstanceId());
         return List.copyOf(steps.values());
     }
 

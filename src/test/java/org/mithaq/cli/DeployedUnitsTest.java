@@ -36,8 +36,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class DeployedUnitsTest {
     private static final Path DEPLOY = Path.of("jobs", "deploy");
     private static final Path SYSTEMD_ANALYZE = Path.of("/usr/bin/systemd-analyze");
-    private static final Pattern JAR = Pattern.compile("-jar /opt/mithaq/mithaq\\.jar (.*?)( >>.*)?$", Pattern.MULTILINE);
-    private static final Pattern UNIT_LINE = Pattern.compile("|#.*|\\[(Unit|Service|Timer|Install)]|[A-Z][A-Za-z]+=\\S.*");
+    private static final Pattern JAR =
+            Pattern.compile("-jar /opt/mithaq/mithaq\\.jar (.*?)( >>.*)?$", Pattern.MULTILINE);
+    private static final Pattern UNIT_LINE =
+            Pattern.compile("|#.*|\\[(Unit|Service|Timer|Install)]|[A-Z][A-Za-z]+=\\S.*");
 
     @TempDir
     private Path folder;
@@ -45,7 +47,8 @@ final class DeployedUnitsTest {
     @Test
     void everyLineOfAUnitIsASectionAKeyOrAComment() throws IOException {
         for (String unit : List.of("mithaq-nightly.service", "mithaq-nightly.timer")) {
-            assertThat(read(unit).lines()).allMatch(line -> UNIT_LINE.matcher(line).matches());
+            assertThat(read(unit).lines())
+                    .allMatch(line -> UNIT_LINE.matcher(line).matches());
         }
     }
 
@@ -56,10 +59,10 @@ final class DeployedUnitsTest {
                 "NOT VERIFIED: systemd-analyze is not here, so nobody asked systemd what it thinks of jobs/deploy/*.service and *.timer.");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path service = Files.writeString(
-                folder.resolve("mithaq-nightly.service"), read("mithaq-nightly.service").replace("/usr/bin/java", java));
+                folder.resolve("mithaq-nightly.service"),
+                read("mithaq-nightly.service").replace("/usr/bin/java", java));
         Path timer = Files.writeString(folder.resolve("mithaq-nightly.timer"), read("mithaq-nightly.timer"));
-        Process verify = new ProcessBuilder(
-                        SYSTEMD_ANALYZE.toString(), "verify", service.toString(), timer.toString())
+        Process verify = new ProcessBuilder(SYSTEMD_ANALYZE.toString(), "verify", service.toString(), timer.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -70,7 +73,9 @@ final class DeployedUnitsTest {
 
     @Test
     void theServiceRunsACommandOfOurs() throws IOException {
-        assertThat(read("mithaq-nightly.service")).contains("Type=oneshot").contains("SuccessExitStatus=" + ExitCodes.STOPPED);
+        assertThat(read("mithaq-nightly.service"))
+                .contains("Type=oneshot")
+                .contains("SuccessExitStatus=" + ExitCodes.STOPPED);
         assertIsOurs(words(read("mithaq-nightly.service")));
     }
 
@@ -103,20 +108,23 @@ final class DeployedUnitsTest {
     @Test
     void theCronJobRunsACommandOfOurs() throws IOException {
         JsonNode spec = cronJob().path("spec");
-        Schedule schedule =
-                new Schedule(spec.path("schedule").asString(), ZoneId.of(spec.path("timeZone").asString()));
-        assertThat(schedule.after(Instant.parse("2025-11-07T12:00:00Z"))).hasToString("2025-11-08T02:00+03:00[Asia/Amman]");
+        Schedule schedule = new Schedule(
+                spec.path("schedule").asString(),
+                ZoneId.of(spec.path("timeZone").asString()));
+        assertThat(schedule.after(Instant.parse("2025-11-07T12:00:00Z")))
+                .hasToString("2025-11-08T02:00+03:00[Asia/Amman]");
         JsonNode pod = spec.at("/jobTemplate/spec/template/spec");
         JsonNode container = pod.at("/containers/0");
-        assertIsOurs(container.path("args").valueStream().map(JsonNode::asString).toList());
+        assertIsOurs(
+                container.path("args").valueStream().map(JsonNode::asString).toList());
         assertThat(names(container.path("volumeMounts"))).isEqualTo(names(pod.path("volumes")));
-        assertThat(spec.at("/jobTemplate/spec/podFailurePolicy/rules/0/onExitCodes/containerName").asString())
+        assertThat(spec.at("/jobTemplate/spec/podFailurePolicy/rules/0/onExitCodes/containerName")
+                        .asString())
                 .isEqualTo(container.path("name").asString());
         assertThat(spec.at("/jobTemplate/spec/podFailurePolicy/rules/0/onExitCodes/values")
                         .valueStream()
                         .map(JsonNode::asInt))
-                .containsExactly(
-                        ExitCodes.FAILED, ExitCodes.WRONG_USAGE, ExitCodes.TOO_MANY_REJECTS, ExitCodes.LOCKED);
+                .containsExactly(ExitCodes.FAILED, ExitCodes.WRONG_USAGE, ExitCodes.TOO_MANY_REJECTS, ExitCodes.LOCKED);
     }
 
     @Test

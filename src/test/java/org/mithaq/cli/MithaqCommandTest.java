@@ -17,8 +17,18 @@ final class MithaqCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-                "run", "check", "text", "status", "history", "rejects", "retry-rejects", "explain", "score", "compare"
+    @ValueSource(
+            strings = {
+                "run",
+                "check",
+                "text",
+                "status",
+                "history",
+                "rejects",
+                "retry-rejects",
+                "explain",
+                "score",
+                "compare"
             })
     void everyCommandListsItsExitCodes(String command) {
         CommandLineRun help = CommandLineRun.of(command, "--help");

@@ -46,10 +46,13 @@ final class MorningShiftIT {
         CommandLineRun list = ask("history");
         assertThat(list.out().lines().toList())
                 .hasSize(4)
-                .satisfies(lines -> assertThat(lines.get(1)).matches("R-20251109T020000Z +desk +2025-11-09 .*5 +0! +2 .*"))
-                .satisfies(lines -> assertThat(lines.get(2)).matches("R-20251108T020000Z +desk +2025-11-08 .*5 +1 +2 .*"));
+                .satisfies(
+                        lines -> assertThat(lines.get(1)).matches("R-20251109T020000Z +desk +2025-11-09 .*5 +0! +2 .*"))
+                .satisfies(
+                        lines -> assertThat(lines.get(2)).matches("R-20251108T020000Z +desk +2025-11-08 .*5 +1 +2 .*"));
         assertThat(ask("history", "desk").out()).isEqualTo(list.out());
-        assertThat(ask("history", "other").out()).isEqualTo("There are no runs of job other in %s.%n".formatted(output));
+        assertThat(ask("history", "other").out())
+                .isEqualTo("There are no runs of job other in %s.%n".formatted(output));
         CommandLineRun one = ask("history", FIRST);
         assertThat(one.code()).isZero();
         assertThat(one.out())
@@ -97,13 +100,14 @@ final class MorningShiftIT {
         night(8);
         assertThat(ask("rejects", "--format", "csv").out().lines().toList())
                 .hasSize(2)
-                .satisfies(lines -> assertThat(lines.get(0))
-                        .isEqualTo("job,source_path,reject_code,stage,reject_detail,since_run"))
+                .satisfies(lines ->
+                        assertThat(lines.get(0)).isEqualTo("job,source_path,reject_code,stage,reject_detail,since_run"))
                 .satisfies(lines -> assertThat(lines.get(1))
                         .startsWith("desk,d-long.txt,E_TOO_LARGE,read,")
                         .endsWith("," + FIRST));
         assertThat(ask("rejects", FIRST).out()).contains("c-empty.txt", "d-long.txt");
-        assertThat(ask("rejects", "--job", "other").out()).isEqualTo("No record is rejected.\n".replace("\n", System.lineSeparator()));
+        assertThat(ask("rejects", "--job", "other").out())
+                .isEqualTo("No record is rejected.\n".replace("\n", System.lineSeparator()));
     }
 
     @Test

@@ -82,8 +82,7 @@ final class ScheduledJobIT {
     }
 
     private MithaqProcess schedule(String job) throws IOException {
-        return new MithaqProcess(
-                folder, "schedule", job, "--jobs", jobs.toString(), "--output", output.toString());
+        return new MithaqProcess(folder, "schedule", job, "--jobs", jobs.toString(), "--output", output.toString());
     }
 
     private void job(Path seeds, String name, String more) throws IOException {

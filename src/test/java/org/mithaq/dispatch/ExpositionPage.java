@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** Reads Prometheus' text format 0.0.4 as strictly as {@code promtool check metrics} does, and gives samples by name and labels. */
 final class ExpositionPage {
-    private static final Pattern COMMENT =
-            Pattern.compile("# (HELP|TYPE) ([a-zA-Z_:][a-zA-Z0-9_:]*) (.+)");
+    private static final Pattern COMMENT = Pattern.compile("# (HELP|TYPE) ([a-zA-Z_:][a-zA-Z0-9_:]*) (.+)");
     private static final Pattern SAMPLE = Pattern.compile(
             "([a-zA-Z_:][a-zA-Z0-9_:]*)(\\{(?:[a-zA-Z_][a-zA-Z0-9_]*=\"(?:[^\"\\\\\n]|\\\\[\\\\\"n])*\",?)*})? (\\S+)");
 

@@ -73,8 +73,7 @@ final class MailMessageTest {
     void aCertificateThatNobodySignedIsNotTrusted() {
         start(ServerSetup.PROTOCOL_SMTPS);
         assertThat(deliver(mail(Security.TLS, server.getSmtps().getPort()), Told.failed()))
-                .containsExactly(
-                        "The mail was not sent: the mail server's certificate or protocol is not trusted.");
+                .containsExactly("The mail was not sent: the mail server's certificate or protocol is not trusted.");
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -102,8 +101,7 @@ final class MailMessageTest {
                 Set.of(Occasion.FAILED),
                 1);
         assertThat(deliver(mail, Told.failed()))
-                .containsExactly(
-                        "The mail was not sent: an address of notify.mail.from or notify.mail.to is none.");
+                .containsExactly("The mail was not sent: an address of notify.mail.from or notify.mail.to is none.");
     }
 
     private void start(String protocol) {

@@ -30,12 +30,14 @@ final class RunMetricsTest {
                         entry("mithaq_last_success_timestamp_seconds" + JOB, (double) Told.AT.getEpochSecond()),
                         entry("mithaq_run_status{mithaq_job=\"nightly\",status=\"COMPLETED_WITH_REJECTS\"}", 1.0),
                         entry("mithaq_run_status{mithaq_job=\"nightly\",status=\"FAILED\"}", 0.0));
-        assertThat(ExpositionPage.parse(RunMetrics.of(Told.quiet()).page())).contains(entry("mithaq_run_quiet" + JOB, 1.0));
+        assertThat(ExpositionPage.parse(RunMetrics.of(Told.quiet()).page()))
+                .contains(entry("mithaq_run_quiet" + JOB, 1.0));
     }
 
     @Test
     void aFailureKeepsTheTimeOfTheLastSuccess() {
-        Map<String, Double> page = ExpositionPage.parse(RunMetrics.of(Told.failed()).page());
+        Map<String, Double> page =
+                ExpositionPage.parse(RunMetrics.of(Told.failed()).page());
         assertThat(page)
                 .contains(
                         entry("mithaq_run_status{mithaq_job=\"nightly\",status=\"FAILED\"}", 1.0),

@@ -42,7 +42,10 @@ final class RunIdentityTest {
     @Test
     void howAJobIsWatchedDoesNotMatter() {
         Operation watched = new Operation(
-                0.9, Notices.NONE, new Metrics(Path.of("mithaq.prom"), null), new Schedule("0 2 * * *", ZoneOffset.UTC));
+                0.9,
+                Notices.NONE,
+                new Metrics(Path.of("mithaq.prom"), null),
+                new Schedule("0 2 * * *", ZoneOffset.UTC));
         assertThat(RunIdentity.of(job(0.5, "seeds", watched), "s", "p"))
                 .isEqualTo(RunIdentity.of(job(0.5, "seeds"), "s", "p"));
     }

@@ -58,9 +58,12 @@ final class ScheduleTest {
     void knowsWhatWasMissed() {
         Schedule nightly = schedule("0 2 * * *", "UTC");
         Instant last = Instant.parse("2025-11-07T02:00:03Z");
-        assertThat(nightly.isMissed(last, Instant.parse("2025-11-08T01:59:59Z"))).isFalse();
-        assertThat(nightly.isMissed(last, Instant.parse("2025-11-08T02:00:00Z"))).isTrue();
-        assertThat(nightly.isMissed(last, Instant.parse("2025-11-20T12:00:00Z"))).isTrue();
+        assertThat(nightly.isMissed(last, Instant.parse("2025-11-08T01:59:59Z")))
+                .isFalse();
+        assertThat(nightly.isMissed(last, Instant.parse("2025-11-08T02:00:00Z")))
+                .isTrue();
+        assertThat(nightly.isMissed(last, Instant.parse("2025-11-20T12:00:00Z")))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -54,8 +54,7 @@ final class SchedulerTest {
     void nightsWhileNobodyWasThereAreMadeUpForOnceUnderTheLastDate() {
         enough = 2;
         keep("0 2 * * *", entry("2025-11-03T02:00:00Z", "2025-11-03", "COMPLETED"));
-        assertThat(runs)
-                .containsExactly("2025-11-07 at 2025-11-07T12:00:00Z", "2025-11-08 at 2025-11-08T02:00:00Z");
+        assertThat(runs).containsExactly("2025-11-07 at 2025-11-07T12:00:00Z", "2025-11-08 at 2025-11-08T02:00:00Z");
         assertThat(said.get(0)).isEqualTo("The run of 2025-11-07T02:00Z[UTC] was missed; it is made up for now.");
     }
 
@@ -70,8 +69,7 @@ final class SchedulerTest {
     void aRunThatWasStoppedGoesOnAtOnceUnderItsDate() {
         enough = 2;
         keep("0 2 * * *", entry("2025-11-07T02:00:00Z", "2025-11-07", "STOPPED"));
-        assertThat(runs)
-                .containsExactly("2025-11-07 at 2025-11-07T12:00:00Z", "2025-11-08 at 2025-11-08T02:00:00Z");
+        assertThat(runs).containsExactly("2025-11-07 at 2025-11-07T12:00:00Z", "2025-11-08 at 2025-11-08T02:00:00Z");
         assertThat(said.get(0)).isEqualTo("Run R-1 was not finished; it goes on.");
     }
 
@@ -81,8 +79,7 @@ final class SchedulerTest {
         Scheduler scheduler = new Scheduler(
                 new Schedule("0 2 * * *", ZoneOffset.UTC), clock(), this::pause, this::runAndSetBack, said::add);
         scheduler.keep(null);
-        assertThat(runs)
-                .containsExactly("2025-11-08 at 2025-11-08T02:00:00Z", "2025-11-09 at 2025-11-09T02:00:00Z");
+        assertThat(runs).containsExactly("2025-11-08 at 2025-11-08T02:00:00Z", "2025-11-09 at 2025-11-09T02:00:00Z");
     }
 
     private void runAndSetBack(LocalDate date) {

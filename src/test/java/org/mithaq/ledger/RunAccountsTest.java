@@ -56,8 +56,8 @@ final class RunAccountsTest {
     void anEmptyNightIsQuietFromTheFirstOn() {
         Intake first = night(0);
         assertThat(first.quiet()).isTrue();
-        assertThat(first.warning()).hasValueSatisfying(words -> assertThat(words)
-                .startsWith("Quiet: No new article came in."));
+        assertThat(first.warning())
+                .hasValueSatisfying(words -> assertThat(words).startsWith("Quiet: No new article came in."));
     }
 
     @Test
@@ -107,7 +107,9 @@ final class RunAccountsTest {
                 .containsExactly(
                         new RejectCount("E_IO", 2, 1, List.of("b.txt: why", "a.txt: why")),
                         new RejectCount("E_EMPTY", 1, 1, List.of("c.txt: why")));
-        assertThat(accounts.standing("accords")).extracting(RunAccounts.StandingReject::path).containsExactly("a.txt", "b.txt", "c.txt");
+        assertThat(accounts.standing("accords"))
+                .extracting(RunAccounts.StandingReject::path)
+                .containsExactly("a.txt", "b.txt", "c.txt");
         assertThat(accounts.standing(null)).hasSize(3);
         assertThat(accounts.standing("accords").get(0).runId()).isNotEqualTo(last.runId());
         assertThat(accounts.countStanding("accords")).isEqualTo(3);
@@ -134,8 +136,7 @@ final class RunAccountsTest {
         night(1);
         night(2);
         Run last = test.ledger.runs("accords", 1).get(0);
-        assertThat(accounts.changes(last))
-                .contains(new RunAccounts.ChangedRows("articles", "added", 2));
+        assertThat(accounts.changes(last)).contains(new RunAccounts.ChangedRows("articles", "added", 2));
     }
 
     @Test
@@ -143,7 +144,9 @@ final class RunAccountsTest {
         night(2, rejected("a.txt", "E_IO"));
         List<String> known = new ArrayList<>();
         test.ledger.eachArticle("accords", (id, path) -> known.add(id + path));
-        assertThat(known).containsExactlyInAnyOrder(seeds.get(0).id() + "null", seeds.get(1).id() + "null");
+        assertThat(known)
+                .containsExactlyInAnyOrder(
+                        seeds.get(0).id() + "null", seeds.get(1).id() + "null");
         assertThat(test.known("other packs")).isEmpty();
     }
 
