@@ -44,6 +44,11 @@ public final class JobRun {
     public RunResult execute() {
         try {
             Files.createDirectories(request.output());
+            long free = Files.getFileStore(request.output()).getUsableSpace();
+            if (free < definition().operation().minFreeBytes()) {
+                return RunFailure.ofLittleRoom(
+                        request.output(), free, definition().operation().minFreeBytes());
+            }
             LedgerFile.Opening opening = LedgerFile.open(request.output());
             return opening instanceof LedgerFile.Opening.Open open ? hold(open) : held();
         } catch (IOException | RuntimeException e) {

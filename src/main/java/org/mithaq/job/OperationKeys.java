@@ -31,6 +31,7 @@ final class OperationKeys {
         OperationKeys keys = new OperationKeys(file);
         return new Operation(
                 file.tree().at("/expect/min-share-of-usual").asDouble(Operation.DEFAULTS.minShareOfUsual()),
+                file.tree().at("/expect/min-free-bytes").asLong(Operation.DEFAULTS.minFreeBytes()),
                 new Notices(keys.webhook(), keys.mail()),
                 keys.metrics(),
                 keys.schedule());

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was thrown into a line for the operator, and tells the disk's faults from ours. */
@@ -29,6 +30,17 @@ final class RunFailure {
                 "The program failed: %s. Please report it with the lines below.".formatted(thrown),
                 thrown,
                 RunResult.Account.NONE);
+    }
+
+    /** The failed result of a run that did not begin because the disk of its output has too little room. */
+    static RunResult.Failed ofLittleRoom(Path output, long free, long wanted) {
+        String words = String.format(
+                Locale.ROOT,
+                "Only %,d bytes are free on the disk that holds %s; the job wants %,d before it begins (expect.min-free-bytes). Make room, or ask for less.",
+                free,
+                output,
+                wanted);
+        return new RunResult.Failed(words, null, RunResult.Account.NONE);
     }
 
     /** Words for a fault of the disk that name the file and the fix. */

@@ -54,7 +54,7 @@ final class JobDefinitionsTest {
                 max-reject-share: 1
                 chunk-size: 7
                 outputs: { csv: { excel-flavour: true } }
-                expect: { min-share-of-usual: 0.4 }
+                expect: { min-share-of-usual: 0.4, min-free-bytes: 5 }
                 notify:
                   webhook: { url: "${HOOK}", on: [failed, done], timeout-seconds: 3 }
                   mail:
@@ -86,6 +86,7 @@ final class JobDefinitionsTest {
                         new Outputs(new Csv(true), false),
                         new Operation(
                                 0.4,
+                                5,
                                 new Notices(
                                         new Notices.Webhook(
                                                 new Setting("${HOOK}"), Set.of(Occasion.FAILED, Occasion.DONE), 3),

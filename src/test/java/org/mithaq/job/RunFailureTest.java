@@ -28,6 +28,13 @@ final class RunFailureTest {
     }
 
     @Test
+    void tooLittleRoomIsSaidInNumbersWithItsKey() {
+        assertThat(RunFailure.ofLittleRoom(OUTPUT, 12_000_000, 200_000_000).problem())
+                .startsWith("Only 12,000,000 bytes are free on the disk that holds out; the job wants 200,000,000")
+                .contains("expect.min-free-bytes");
+    }
+
+    @Test
     void aFileInAFoldersPlaceIsNamed() {
         assertThat(RunFailure.of(new FileAlreadyExistsException("out"), OUTPUT).problem())
                 .startsWith("out: something that is no folder stands where one is needed.");

@@ -43,6 +43,7 @@ final class RunIdentityTest {
     void howAJobIsWatchedDoesNotMatter() {
         Operation watched = new Operation(
                 0.9,
+                1,
                 Notices.NONE,
                 new Metrics(Path.of("mithaq.prom"), null),
                 new Schedule("0 2 * * *", ZoneOffset.UTC));
