@@ -14,7 +14,8 @@ import org.mithaq.dispatch.Notices;
  * @param schedule when it is to run, or null when something else starts it
  */
 public record Operation(
-        double minShareOfUsual, long minFreeBytes,
+        double minShareOfUsual,
+        long minFreeBytes,
         Notices notices,
         Metrics metrics,
         @Nullable Schedule schedule) {

@@ -58,7 +58,8 @@ final class EventGroup {
                 .filter(event -> !event.last.equals(source) && event.hasRecipientsLike(recipients))
                 .toList();
         return first(alike, event -> event.isReportedBy(report, true))
-                // A copy tells of the same event, whatever its date: "yesterday" is another day when it was printed later.
+                // A copy tells of the same event, whatever its date: "yesterday" is another day when it was printed
+                // later.
                 .or(() -> first(alike, event -> event.stories.contains(story)))
                 .or(() -> first(alike, event -> event.isReportedBy(report, false)))
                 .orElse(null);

@@ -21,8 +21,8 @@ final class RunFailureTest {
 
     @Test
     void aFaultOfTheDiskIsALineAndNoBug() {
-        RunResult.Failed failed =
-                RunFailure.of(new IllegalStateException(new UncheckedIOException(new AccessDeniedException("out/x"))), OUTPUT);
+        RunResult.Failed failed = RunFailure.of(
+                new IllegalStateException(new UncheckedIOException(new AccessDeniedException("out/x"))), OUTPUT);
         assertThat(failed.bug()).isNull();
         assertThat(failed.problem()).startsWith("out/x: access is denied.").contains("--output");
     }
