@@ -220,6 +220,9 @@ public final class AccordExtractor {
             if (m.known() != null && m.known().equals(c.known)) {
                 return c;
             }
+            if (introduces(m, c)) {
+                return c;
+            }
             if (m.apposed() != null && byMention.get(m.apposed()) == c) {
                 return c;
             }
@@ -252,6 +255,19 @@ public final class AccordExtractor {
             }
         }
         return null;
+    }
+
+    /** "Approved a trade deal between A and B. The Comprehensive Agreement (CA) ...": the full name of what the sentence before has told of. */
+    private boolean introduces(InstrumentMention m, AccordCluster c) {
+        InstrumentMention last = c.mentions.get(c.mentions.size() - 1);
+        return reading.pack().capitals()
+                && m.known() != null
+                && m.shortened()
+                && c.known == null
+                && !c.plural()
+                && c.type().equals(m.known().type())
+                && m.sentence() - last.sentence() <= 2
+                && byMention.keySet().stream().noneMatch(x -> m.known().equals(x.known()));
     }
 
     /** "للتوصل إلى هدنة .. تفاصيل هدنة دائمة": a truce that is still sought is the same when it is named again. */

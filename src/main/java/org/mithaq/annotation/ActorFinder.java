@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -153,6 +154,12 @@ final class ActorFinder {
         g.members.add(entities.state(first.id(), s.start(i + 1), s.end(i + 1)));
         g.members.add(entities.state(second.id(), s.start(i + 2), s.end(i + 2)));
         return g;
+    }
+
+    /** The body that a title names, of a state. */
+    Actor bodyOf(Sentence s, int title, String state) {
+        Title t = s.term(title, Kind.TITLE).as(Title.class);
+        return entities.office(t, state, s.start(title), s.end(title));
     }
 
     /** Reads one actor phrase; what it finds is added to the group. */

@@ -44,6 +44,10 @@ final class EnglishActorPhrase {
             }
             group.members.add(person);
             group.to = words.to;
+            Term home = s.isWord(words.to, "prep.of") ? s.term(words.to + 1, Kind.STATE) : null;
+            if (home != null && home.id().equals(person.entity().country())) {
+                group.to = words.to + 2;
+            }
             group.place = false;
             return true;
         }
@@ -120,6 +124,7 @@ final class EnglishActorPhrase {
         if (!s.isWord(j, "group.people") || (s.isWord(j, "quantity") && s.isWord(j + 1, "prep.of"))) {
             return false;
         }
+        j = s.isWord(j + 1, "group.people") && !words.isVerb(j + 1) ? j + 1 : j;
         group.to = j + 1;
         if (words.organisation != null) {
             group.members.add(entities.organisation(words.organisation, s.start(from), s.end(j)));

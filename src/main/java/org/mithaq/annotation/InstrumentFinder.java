@@ -59,7 +59,7 @@ final class InstrumentFinder {
             InstrumentMention m = null;
             if (known != null && !sameAsPlace(u)) {
                 m = add(s, i, known, noun);
-            } else if (noun != null && !excluded(s, i) && !compound(s, i) && !InstrumentTail.absorbed(last, i, noun)) {
+            } else if (noun != null && !shortForm(s, last, i) && !excluded(s, i) && !compound(s, i) && !InstrumentTail.absorbed(last, i, noun)) {
                 m = add(s, i, null, noun);
             }
             m = m == null && u.isWord("byagreement") ? byAgreement(s, i) : m;
@@ -73,6 +73,11 @@ final class InstrumentFinder {
             }
         }
         Fates.find(s);
+    }
+
+    /** "A memorandum of understanding (MoU)": the same instrument once more. */
+    private boolean shortForm(Sentence s, @Nullable InstrumentMention last, int i) {
+        return capitals && last != null && i < last.reach && InstrumentTail.abbreviated(s, i - 1) > i;
     }
 
     /** "A memorandum on tourism and an agreement on investment": the second is listed with the first. */
@@ -269,7 +274,8 @@ final class InstrumentFinder {
                 m.from = Math.max(0, j + 1);
                 continue;
             }
-            if (actors != null && (u.is(Kind.NISBA) || u.is(Kind.STATE))) {
+            boolean joined = u.is(Kind.ORG) && s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
+            if (actors != null && (u.is(Kind.NISBA) || u.is(Kind.STATE) || joined)) {
                 m.parties.addAll(actors.members);
                 j = actors.from;
             }

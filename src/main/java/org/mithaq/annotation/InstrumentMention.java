@@ -21,6 +21,7 @@ public final class InstrumentMention {
     boolean bilateral;
     boolean similar;
     boolean preliminary;
+    boolean shortened;
 
     /** End of its name's modifiers and parties. */
     int reach;
@@ -177,5 +178,10 @@ public final class InstrumentMention {
     /** Exclusive offset. */
     public int end() {
         return end;
+    }
+
+    /** Whether its short form follows in brackets: it is named here for the first time. */
+    public boolean shortened() {
+        return shortened;
     }
 }
