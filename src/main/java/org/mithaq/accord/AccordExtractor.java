@@ -104,6 +104,9 @@ public final class AccordExtractor {
                 AccordSides.asked(c, reading.statements()).forEach(c::party);
             }
         }
+        if (reading.pack().capitals() && c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {
+            lent(c);
+        }
         if (!c.parties.isEmpty()) {
             return;
         }
@@ -123,6 +126,21 @@ public final class AccordExtractor {
                 && reading.pack().capitals()
                 && c.statements.stream().noneMatch(st -> st.predicate().symmetric())) {
             agreed(c);
+        }
+    }
+
+    /** "Chad granted Mali a loan": who gives and who gets are its sides. */
+    private void lent(AccordCluster c) {
+        for (Statement st : reading.statements()) {
+            boolean here = st.sentenceIndex() == c.first().sentence()
+                    && Math.abs(st.start() - c.first().start()) < 60;
+            boolean gives = st.predicate().kind().equals("aid") && !st.factuality().equals("denied");
+            if (here && gives && st.actors().size() == 1 && st.recipients().size() == 1) {
+                st.actors().forEach(c::party);
+                st.recipients().forEach(c::party);
+                c.statements.add(st);
+                return;
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokens;
 
 /** Reads one actor of a language with capitals: "Iranian Oil Minister X", "Israel's prime minister", "the president of Peru", "U.S. officials". Made anew for each phrase. */
@@ -67,6 +68,13 @@ final class EnglishActorPhrase {
         String half = group.adjective ? s.wordId(from - 1, "half.") : "";
         if (!half.isEmpty()) {
             group.members.add(entities.state(half, s.start(from - 1), s.end(from - 1)));
+        }
+        Term known = counterpart ? s.term(s.isComma(words.to) ? words.to + 1 : words.to, Kind.PERSON) : null;
+        if (known != null) {
+            words.to = s.isComma(words.to) ? words.to + 2 : words.to + 1;
+            group.members.add(entities.person(known.as(World.Person.class), start, s.end(words.to - 1)));
+            group.to = words.to;
+            return true;
         }
         if (counterpart && nameEnd(words.to) > words.to) {
             return counterpart(start);

@@ -68,7 +68,8 @@ final class EnglishClauses {
     /** "A decision by Chad to close": whose the noun before is. */
     private boolean decidedBy(ActorGroup g) {
         int noun = s.isWord(g.from - 1, "the") ? g.from - 3 : g.from - 2;
-        return g.prep.equals("by") && noun >= 0 && !s.isMark(noun) && !isVerb(noun);
+        boolean pressed = g.prep.equals("on") && s.reads(noun, "pressure");
+        return pressed || (g.prep.equals("by") && noun >= 0 && !s.isMark(noun) && !isVerb(noun));
     }
 
     private int intent(int verb) {

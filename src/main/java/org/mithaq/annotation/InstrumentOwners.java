@@ -25,6 +25,7 @@ final class InstrumentOwners {
      */
     void complete(Sentence s, InstrumentMention m, boolean told) {
         bilateral(s, m);
+        possessed(s, m);
         if (s.verbs.length > 0 && !told) {
             ofSubject(s, m);
         }
@@ -49,6 +50,15 @@ final class InstrumentOwners {
             }
         }
         m.parties.addAll(pair.size() == 2 ? pair : discourse.lastTwo());
+    }
+
+    /** "Chad's border deal with Mali". */
+    private static void possessed(Sentence s, InstrumentMention m) {
+        boolean with = s.verbs.length > 0 && m.parties.size() == 1 && m.known == null;
+        ActorGroup g = with && Subjects.possessive(s, m.from - 1) ? Subjects.endingAt(s, m.from - 2) : null;
+        if (g != null && g.members.stream().noneMatch(Actor::isGroup)) {
+            g.members.forEach(a -> Entities.addOne(m.parties, a));
+        }
     }
 
     /** "Chad and Mali will revive a trade accord": it is theirs, unless they only speak of it. */

@@ -182,6 +182,9 @@ final class InstrumentTail {
     /** "A deal on gas imports from Chad", "a loan agreement for Chad": who sends or receives what it is about is a side. */
     private static boolean flows(Sentence s, ActorGroup g, InstrumentMention m) {
         boolean way = FLOWS.contains(g.prep);
+        if (way && m.type.equals("aid_finance") && !g.prep.equals("from") && g.from <= m.to + 2) {
+            return true;
+        }
         for (int j = g.from - 1; way && j >= m.from && !s.isMark(j); j--) {
             if (s.isWord(j, "flow")) {
                 return j < m.to ? g.prep.equals("for") && g.from <= m.to + 2 : !s.isWord(j + 1, "to");
