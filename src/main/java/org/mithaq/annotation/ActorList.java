@@ -78,7 +78,9 @@ final class ActorList {
 
     /** "French President X", "the Chadian army". */
     private boolean officer(Sentence s, int i) {
-        return capitals && nation(s, i) && (s.is(i + 1, Kind.TITLE) || s.is(i + 1, Kind.PERSON));
+        int state = s.isWord(i + 2, "the") ? i + 3 : i + 2;
+        boolean ofState = s.is(i, Kind.TITLE) && s.isWord(i + 1, "prep.of") && s.is(state, Kind.STATE);
+        return capitals && (ofState || (nation(s, i) && (s.is(i + 1, Kind.TITLE) || s.is(i + 1, Kind.PERSON))));
     }
 
     private static boolean nation(Sentence s, int i) {

@@ -95,7 +95,8 @@ final class EnglishVerbs {
     }
 
     private byte past(int i, int before, int forms) {
-        boolean counted = s.isNumber(i - 1) || s.is(i - 1, Kind.NUMBER);
+        boolean dated = s.is(i - 2, Kind.MONTH);
+        boolean counted = (s.isNumber(i - 1) && !dated) || s.is(i - 1, Kind.NUMBER);
         if ((determined(i) || (counted && !s.isWord(i + 1, "prep"))) && (forms & Term.PASSIVE) != 0) {
             return PARTICIPLE;
         }

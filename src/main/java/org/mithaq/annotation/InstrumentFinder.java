@@ -283,6 +283,19 @@ final class InstrumentFinder {
             m.from = j;
             j--;
         }
+        for (int k = m.from; k < i; k++) {
+            boolean inName = s.actors[k] != null && s.actors[k].members.stream().allMatch(Actor::isGroup);
+            s.actors[k] = inName ? null : s.actors[k];
+        }
+    }
+
+    /** "The Visiting Forces Agreement": words written with capitals before a head that has one. */
+    private static boolean titled(Sentence s, int j) {
+        Unit u = s.unit(j);
+        boolean capital = s.tokens.is(u.from(), Tokens.CAPITAL) && s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.CAPITAL);
+        boolean word = !s.isMark(j) && !s.isLine(j) && !u.isWord("prep") && !u.isWord("and") && !u.isWord("the") && !u.isWord("a") && !u.isWord("this");
+        boolean other = u.is(Kind.TITLE) || u.is(Kind.PERSON) || u.is(Kind.CITY) || u.is(Kind.CAPITAL) || u.is(Kind.WEEKDAY) || u.is(Kind.MONTH) || u.is(Kind.REPORT);
+        return capital && word && !other;
     }
 
     private static boolean modifies(Sentence s, int j) {
@@ -302,6 +315,7 @@ final class InstrumentFinder {
                 || u.isWord("similar")
                 || u.isWord("brokered")
                 || noun
+                || titled(s, j)
                 || (!u.known() && !s.isMark(j) && !s.isLine(j) && !s.isNumber(j));
     }
 

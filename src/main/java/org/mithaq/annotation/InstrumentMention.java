@@ -22,6 +22,8 @@ public final class InstrumentMention {
     boolean similar;
     boolean preliminary;
     boolean shortened;
+    /** Whether "with" names its parties: those on the other side. */
+    boolean with;
 
     /** End of its name's modifiers and parties. */
     int reach;

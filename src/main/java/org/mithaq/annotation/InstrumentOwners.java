@@ -78,12 +78,14 @@ final class InstrumentOwners {
 
     /** "Chad may revive a 1990 accord with Mali": the other side of what is "with" one state is who would do it. */
     private void withOther(Sentence s, InstrumentMention m) {
-        boolean with = m.parties.size() == 1 && m.known == null && m.brokers.isEmpty() && state(m.parties.get(0));
+        boolean one = m.parties.size() == 1 && m.brokers.isEmpty() && state(m.parties.get(0));
+        boolean with = m.known == null && (one || (m.with && m.parties.size() < 4));
         for (int j = m.from - 1; with && j >= 0 && j >= m.from - 5 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 ActorGroup g = speaks(s, j) ? null : new EnglishClauses(s, discourse).subject(j);
                 List<Actor> owners = g == null ? List.of() : Entities.distinct(g.members);
-                boolean other = owners.size() == 1 && state(owners.get(0));
+                boolean other =
+                        owners.size() == 1 && state(owners.get(0)) && !Entities.hasKey(m.parties, owners.get(0).key());
                 owners.stream().filter(a -> other).forEach(a -> Entities.addOne(m.parties, a));
                 return;
             }

@@ -36,6 +36,9 @@ final class InstrumentTail {
     void read(Sentence s, InstrumentMention m) {
         int j = capitals ? abbreviated(s, m.to) : m.to;
         m.shortened = j > m.to;
+        if (m.shortened && s.actors[m.to + 1] != null) {
+            s.actors[m.to + 1] = null;
+        }
         m.reach = Math.max(m.reach, j);
         boolean named = m.known == null;
         while (s.inside(j) && j - m.to < SUBJECT_REACH) {
@@ -153,6 +156,7 @@ final class InstrumentTail {
         boolean next = !m.parties.isEmpty() && g.prep.isEmpty() && !g.adjective && listed(s, g, m);
         boolean pair = !capitals && g.prep.isEmpty() && !g.adjective && g.from == m.to && pairOf(s, g, m);
         if (between || nisba || pair || next || flow) {
+            m.with = m.with || (between && g.prep.equals("with"));
             m.parties.addAll(g.members);
         } else if (!g.adjective) {
             return false;
