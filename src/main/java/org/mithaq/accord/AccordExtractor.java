@@ -11,6 +11,7 @@ import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
+import org.mithaq.lexicon.World.KnownAccord;
 
 /** Sorts the instruments of one article into accords, and says which statement is about which. Made anew for each article. */
 public final class AccordExtractor {
@@ -134,7 +135,8 @@ public final class AccordExtractor {
         for (Statement st : reading.statements()) {
             boolean here = st.sentenceIndex() == c.first().sentence()
                     && Math.abs(st.start() - c.first().start()) < 60;
-            boolean gives = st.predicate().kind().equals("aid") && !st.factuality().equals("denied");
+            boolean gives =
+                    st.predicate().kind().equals("aid") && !st.factuality().equals("denied");
             if (here && gives && st.actors().size() == 1 && st.recipients().size() == 1) {
                 st.actors().forEach(c::party);
                 st.recipients().forEach(c::party);
@@ -277,15 +279,15 @@ public final class AccordExtractor {
 
     /** "Approved a trade deal between A and B. The Comprehensive Agreement (CA) ...": the full name of what the sentence before has told of. */
     private boolean introduces(InstrumentMention m, AccordCluster c) {
+        KnownAccord known = m.known();
+        if (known == null || !m.shortened() || c.known != null || c.plural()) {
+            return false;
+        }
         InstrumentMention last = c.mentions.get(c.mentions.size() - 1);
         return reading.pack().capitals()
-                && m.known() != null
-                && m.shortened()
-                && c.known == null
-                && !c.plural()
-                && c.type().equals(m.known().type())
+                && c.type().equals(known.type())
                 && m.sentence() - last.sentence() <= 2
-                && byMention.keySet().stream().noneMatch(x -> m.known().equals(x.known()));
+                && byMention.keySet().stream().noneMatch(x -> known.equals(x.known()));
     }
 
     /** "للتوصل إلى هدنة .. تفاصيل هدنة دائمة": a truce that is still sought is the same when it is named again. */

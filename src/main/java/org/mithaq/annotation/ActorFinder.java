@@ -157,9 +157,8 @@ final class ActorFinder {
     }
 
     /** The body that a title names, of a state. */
-    Actor bodyOf(Sentence s, int title, String state) {
-        Title t = s.term(title, Kind.TITLE).as(Title.class);
-        return entities.office(t, state, s.start(title), s.end(title));
+    Actor bodyOf(Sentence s, int at, Title title, String state) {
+        return entities.office(title, state, s.start(at), s.end(at));
     }
 
     /** Reads one actor phrase; what it finds is added to the group. */

@@ -29,7 +29,7 @@ final class ActorList {
         if (s.isWord(next, "and")) {
             int after = s.isWord(next + 1, "the") || s.isWord(next + 1, "a") ? next + 2 : next + 1;
             if (capitals && ownGovernment(s, group, after)) {
-                group.members.add(finder.bodyOf(s, after, home(group)));
+                group.members.add(finder.bodyOf(s, after, s.titleOr(after, NONE), home(group)));
                 group.to = after + 1;
                 return true;
             }
@@ -100,7 +100,10 @@ final class ActorList {
             boolean and = s.unit(j).has(Unit.AND) || s.isWord(j, "and") || (j == i && s.isWord(j - 1, "and"));
             boolean named = s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.TITLE);
             boolean person = capitals && (s.is(j, Kind.PERSON) || s.isName(j) || possessive(s, j) || nation(s, j));
-            if (and && (named || (s.isWord(j, "and") && (bareName(s, j + 1) || bareName(s, j + 2) || officer(s, j + 1))) || j == i)) {
+            if (and
+                    && (named
+                            || (s.isWord(j, "and") && (bareName(s, j + 1) || bareName(s, j + 2) || officer(s, j + 1)))
+                            || j == i)) {
                 return true;
             }
             boolean ofState = capitals && s.isWord(j, "prep.of") && s.is(j + 1, Kind.STATE);

@@ -25,7 +25,12 @@ final class EnglishGovernment {
         for (Statement st : statements) {
             st.weight = g.weight(st.unit) * g.doubt(st);
             g.govern(st);
-            st.complement = st.complement || g.partOfVisit(st) || g.calledSo(st) || g.answered(st) || g.isTerm(st) || g.isAim(st);
+            st.complement = st.complement
+                    || g.partOfVisit(st)
+                    || g.calledSo(st)
+                    || g.answered(st)
+                    || g.isTerm(st)
+                    || g.isAim(st);
             g.performs(st);
             g.told(st);
         }

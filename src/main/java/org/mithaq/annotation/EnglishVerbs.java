@@ -55,7 +55,8 @@ final class EnglishVerbs {
         if (forms == 0) {
             return isNoun(u) ? NOUN : NONE;
         }
-        if (s.reads(i, "back") && (s.isWord(i + 1, "prep.to") || s.isWord(i + 1, "prep.in") || s.isWord(i + 1, "prep.from"))) {
+        if (s.reads(i, "back")
+                && (s.isWord(i + 1, "prep.to") || s.isWord(i + 1, "prep.in") || s.isWord(i + 1, "prep.from"))) {
             return NONE;
         }
         int before = back(i);

@@ -59,7 +59,11 @@ final class InstrumentFinder {
             InstrumentMention m = null;
             if (known != null && !sameAsPlace(u)) {
                 m = add(s, i, known, noun);
-            } else if (noun != null && !shortForm(s, last, i) && !excluded(s, i) && !compound(s, i) && !InstrumentTail.absorbed(last, i, noun)) {
+            } else if (noun != null
+                    && !shortForm(s, last, i)
+                    && !excluded(s, i)
+                    && !compound(s, i)
+                    && !InstrumentTail.absorbed(last, i, noun)) {
                 m = add(s, i, null, noun);
             }
             m = m == null && u.isWord("byagreement") ? byAgreement(s, i) : m;
@@ -274,7 +278,9 @@ final class InstrumentFinder {
                 m.from = Math.max(0, j + 1);
                 continue;
             }
-            boolean joined = u.is(Kind.ORG) && s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
+            boolean joined = u.is(Kind.ORG)
+                    && s.inside(j + 1)
+                    && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
             if (actors != null && (u.is(Kind.NISBA) || u.is(Kind.STATE) || joined)) {
                 m.parties.addAll(actors.members);
                 j = actors.from;
@@ -292,9 +298,23 @@ final class InstrumentFinder {
     /** "The Visiting Forces Agreement": words written with capitals before a head that has one. */
     private static boolean titled(Sentence s, int j) {
         Unit u = s.unit(j);
-        boolean capital = s.tokens.is(u.from(), Tokens.CAPITAL) && s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.CAPITAL);
-        boolean word = !s.isMark(j) && !s.isLine(j) && !u.isWord("prep") && !u.isWord("and") && !u.isWord("the") && !u.isWord("a") && !u.isWord("this");
-        boolean other = u.is(Kind.TITLE) || u.is(Kind.PERSON) || u.is(Kind.CITY) || u.is(Kind.CAPITAL) || u.is(Kind.WEEKDAY) || u.is(Kind.MONTH) || u.is(Kind.REPORT);
+        boolean capital = s.tokens.is(u.from(), Tokens.CAPITAL)
+                && s.inside(j + 1)
+                && s.tokens.is(s.unit(j + 1).from(), Tokens.CAPITAL);
+        boolean word = !s.isMark(j)
+                && !s.isLine(j)
+                && !u.isWord("prep")
+                && !u.isWord("and")
+                && !u.isWord("the")
+                && !u.isWord("a")
+                && !u.isWord("this");
+        boolean other = u.is(Kind.TITLE)
+                || u.is(Kind.PERSON)
+                || u.is(Kind.CITY)
+                || u.is(Kind.CAPITAL)
+                || u.is(Kind.WEEKDAY)
+                || u.is(Kind.MONTH)
+                || u.is(Kind.REPORT);
         return capital && word && !other;
     }
 

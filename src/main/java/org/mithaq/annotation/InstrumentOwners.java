@@ -84,8 +84,9 @@ final class InstrumentOwners {
             if (Subjects.isVerb(s, j)) {
                 ActorGroup g = speaks(s, j) ? null : new EnglishClauses(s, discourse).subject(j);
                 List<Actor> owners = g == null ? List.of() : Entities.distinct(g.members);
-                boolean other =
-                        owners.size() == 1 && state(owners.get(0)) && !Entities.hasKey(m.parties, owners.get(0).key());
+                boolean other = owners.size() == 1
+                        && state(owners.get(0))
+                        && !Entities.hasKey(m.parties, owners.get(0).key());
                 owners.stream().filter(a -> other).forEach(a -> Entities.addOne(m.parties, a));
                 return;
             }

@@ -133,7 +133,8 @@ final class InstrumentTail {
         boolean aside =
                 u.isWord("prep.in") || u.isWord("prep.during") || u.isWord("prep.after") || u.isWord("prep.before");
         boolean thing = capitals && s.verbs[j] == EnglishVerbs.NOUN && s.isWord(j, "flow");
-        boolean deed = u.is(Kind.PREDICATE) && !thing && !u.is(Kind.TYPE) && !u.is(Kind.SUBJECT) && !u.is(Kind.INSTRUMENT);
+        boolean deed =
+                u.is(Kind.PREDICATE) && !thing && !u.is(Kind.TYPE) && !u.is(Kind.SUBJECT) && !u.is(Kind.INSTRUMENT);
         Term head = u.term(Kind.INSTRUMENT);
         boolean other = (head != null && !absorbs(m, head)) || (u.is(Kind.ACCORD) && !u.is(Kind.CITY));
         return clause || s.isComma(j) || s.isDash(j) || aside || other || (deed && !named) || s.dates[j] != null;

@@ -126,7 +126,8 @@ final class EventExtractor {
                 && about.parties().containsKey(st.actors().get(0).key());
         return one
                 && about.statements().stream()
-                        .allMatch(o -> o == st || (o.isDone() && !o.predicate().kind().equals("reject")));
+                        .allMatch(o ->
+                                o == st || (o.isDone() && !o.predicate().kind().equals("reject")));
     }
 
     private static void addOnce(Statement st, Actor a) {

@@ -73,7 +73,7 @@ final class EventRecords {
 
     /** "May begin talks in September". */
     private boolean mayBe(Statement st) {
-        return reading.pack().capitals() && st.isVerb() && st.factualityRule().equals("possibility");
+        return reading.pack().capitals() && st.factualityRule().equals("possibility");
     }
 
     private static String action(EventCluster c, Predicate p) {
