@@ -63,7 +63,8 @@ final class Completeness {
     private static boolean mayRatify(Actor a) {
         boolean body = a.entity().type().equals("government_body");
         return a.entity().id().endsWith("-parliament")
-                || (body && ("LEG".equals(a.entity().sector()) || a.entity().id().endsWith("-government")));
+                || (body
+                        && ("LEG".equals(a.entity().sector()) || a.entity().id().endsWith("-government")));
     }
 
     /** An instrument of its own, or one that the words point back to. */
