@@ -11,6 +11,7 @@ import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
+import org.mithaq.lexicon.World.KnownAccord;
 
 /** Sorts the instruments of one article into accords, and says which statement is about which. Made anew for each article. */
 public final class AccordExtractor {
@@ -104,6 +105,9 @@ public final class AccordExtractor {
                 AccordSides.asked(c, reading.statements()).forEach(c::party);
             }
         }
+        if (reading.pack().capitals() && c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {
+            lent(c);
+        }
         if (!c.parties.isEmpty()) {
             return;
         }
@@ -123,6 +127,22 @@ public final class AccordExtractor {
                 && reading.pack().capitals()
                 && c.statements.stream().noneMatch(st -> st.predicate().symmetric())) {
             agreed(c);
+        }
+    }
+
+    /** "Chad granted Mali a loan": who gives and who gets are its sides. */
+    private void lent(AccordCluster c) {
+        for (Statement st : reading.statements()) {
+            boolean here = st.sentenceIndex() == c.first().sentence()
+                    && Math.abs(st.start() - c.first().start()) < 60;
+            boolean gives =
+                    st.predicate().kind().equals("aid") && !st.factuality().equals("denied");
+            if (here && gives && st.actors().size() == 1 && st.recipients().size() == 1) {
+                st.actors().forEach(c::party);
+                st.recipients().forEach(c::party);
+                c.statements.add(st);
+                return;
+            }
         }
     }
 
@@ -220,6 +240,9 @@ public final class AccordExtractor {
             if (m.known() != null && m.known().equals(c.known)) {
                 return c;
             }
+            if (introduces(m, c)) {
+                return c;
+            }
             if (m.apposed() != null && byMention.get(m.apposed()) == c) {
                 return c;
             }
@@ -252,6 +275,19 @@ public final class AccordExtractor {
             }
         }
         return null;
+    }
+
+    /** "Approved a trade deal between A and B. The Comprehensive Agreement (CA) ...": the full name of what the sentence before has told of. */
+    private boolean introduces(InstrumentMention m, AccordCluster c) {
+        KnownAccord known = m.known();
+        if (known == null || !m.shortened() || c.known != null || c.plural()) {
+            return false;
+        }
+        InstrumentMention last = c.mentions.get(c.mentions.size() - 1);
+        return reading.pack().capitals()
+                && c.type().equals(known.type())
+                && m.sentence() - last.sentence() <= 2
+                && byMention.keySet().stream().noneMatch(x -> known.equals(x.known()));
     }
 
     /** "للتوصل إلى هدنة .. تفاصيل هدنة دائمة": a truce that is still sought is the same when it is named again. */

@@ -15,7 +15,8 @@ final class AccordSides {
 
     /** Adds the sides that a statement about an accord names. */
     static void add(AccordCluster c, Statement st, List<Statement> all) {
-        boolean bodies = st.predicate().symmetric() || legalStep(st);
+        boolean lends = c.type().equals("aid_finance");
+        boolean bodies = st.predicate().symmetric() || legalStep(st) || (lends && national(st));
         if (bodies || national(st)) {
             st.actors().stream()
                     .filter(a -> bodies || !isIgo(a))

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -153,6 +154,11 @@ final class ActorFinder {
         g.members.add(entities.state(first.id(), s.start(i + 1), s.end(i + 1)));
         g.members.add(entities.state(second.id(), s.start(i + 2), s.end(i + 2)));
         return g;
+    }
+
+    /** The body that a title names, of a state. */
+    Actor bodyOf(Sentence s, int at, Title title, String state) {
+        return entities.office(title, state, s.start(at), s.end(at));
     }
 
     /** Reads one actor phrase; what it finds is added to the group. */

@@ -1,10 +1,13 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
 /** Joins the actors that are listed together: "Chad, Mali and the Niger". */
 final class ActorList {
+    private static final Title NONE = new Title("", "", "", "");
+
     private final boolean capitals;
     private final ActorFinder finder;
 
@@ -25,6 +28,11 @@ final class ActorList {
         }
         if (s.isWord(next, "and")) {
             int after = s.isWord(next + 1, "the") || s.isWord(next + 1, "a") ? next + 2 : next + 1;
+            if (capitals && ownGovernment(s, group, after)) {
+                group.members.add(finder.bodyOf(s, after, s.titleOr(after, NONE), home(group)));
+                group.to = after + 1;
+                return true;
+            }
             boolean adjective = s.is(after + 1, Kind.NISBA) && s.is(after + 2, Kind.TITLE) && !s.isMark(after);
             after = adjective ? after + 1 : after;
             after = capitals ? overAdjectives(s, after) : after;
@@ -40,9 +48,24 @@ final class ActorList {
             }
             int after = s.isWord(next + 1, "and") ? next + 2 : next + 1;
             after = s.isWord(after, "the") ? after + 1 : after;
-            return bareName(s, after) && listGoesOn(s, after) && extend(s, group, after);
+            return (bareName(s, after) || officer(s, after)) && listGoesOn(s, after) && extend(s, group, after);
         }
         return false;
+    }
+
+    /** "Chadian rebels and the government": that of the country the others are from. */
+    private static boolean ownGovernment(Sentence s, ActorGroup group, int at) {
+        boolean body = s.reads(at - 1, "the") && s.titleOr(at, NONE).type().equals("body");
+        boolean alone = !s.isWord(at + 1, "prep.of") && !s.is(at + 1, Kind.TITLE);
+        return body && alone && group.members.size() == 1 && !home(group).isEmpty();
+    }
+
+    /** The state that unnamed people or an armed group are of; empty for none. */
+    private static String home(ActorGroup group) {
+        Actor a = group.members.get(0);
+        String country = a.entity().country();
+        boolean foes = a.isGroup() || a.entity().type().equals("armed_group");
+        return foes && country != null ? country : "";
     }
 
     private static boolean wordPrep(Sentence s, int i, String prep) {
@@ -53,6 +76,21 @@ final class ActorList {
         return s.is(i, Kind.STATE) || s.is(i, Kind.ORG) || s.is(i, Kind.CAPITAL);
     }
 
+    /** "French President X", "the Chadian army". */
+    private boolean officer(Sentence s, int i) {
+        int state = s.isWord(i + 2, "the") ? i + 3 : i + 2;
+        boolean ofState = s.is(i, Kind.TITLE) && s.isWord(i + 1, "prep.of") && s.is(state, Kind.STATE);
+        return capitals && (ofState || (nation(s, i) && (s.is(i + 1, Kind.TITLE) || s.is(i + 1, Kind.PERSON))));
+    }
+
+    private static boolean nation(Sentence s, int i) {
+        return s.is(i, Kind.NISBA) && !s.is(i, Kind.STATE);
+    }
+
+    private static boolean possessive(Sentence s, int i) {
+        return s.isMark(i) && s.starts(i, "'") && s.word(i).endsWith("s");
+    }
+
     /** A comma joins a list only when the list ends in "and", not in an apposition. */
     private boolean listGoesOn(Sentence s, int i) {
         for (int j = i; j < Math.min(s.size(), i + 30); j++) {
@@ -61,10 +99,15 @@ final class ActorList {
             }
             boolean and = s.unit(j).has(Unit.AND) || s.isWord(j, "and") || (j == i && s.isWord(j - 1, "and"));
             boolean named = s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.TITLE);
-            if (and && (named || (s.isWord(j, "and") && (bareName(s, j + 1) || bareName(s, j + 2))) || j == i)) {
+            boolean person = capitals && (s.is(j, Kind.PERSON) || s.isName(j) || possessive(s, j) || nation(s, j));
+            if (and
+                    && (named
+                            || (s.isWord(j, "and") && (bareName(s, j + 1) || bareName(s, j + 2) || officer(s, j + 1)))
+                            || j == i)) {
                 return true;
             }
-            if (!s.isComma(j) && !named && !s.isWord(j, "the") && !s.isWord(j, "and")) {
+            boolean ofState = capitals && s.isWord(j, "prep.of") && s.is(j + 1, Kind.STATE);
+            if (!s.isComma(j) && !named && !person && !ofState && !s.isWord(j, "the") && !s.isWord(j, "and")) {
                 return false;
             }
         }

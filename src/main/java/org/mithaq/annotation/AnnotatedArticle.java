@@ -218,6 +218,9 @@ public final class AnnotatedArticle {
         boolean open =
                 pack.capitals() && !m.definite && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
         for (int j = m.from - 1; open && j >= 0 && j > m.from - 9 && !s.isBreak(j); j--) {
+            if (s.dates[j] != null) {
+                continue;
+            }
             boolean wish = s.isWord(j, "wish") || s.isWord(j, "maybe") || s.isWord(j, "if") || s.isWord(j, "plan");
             if (wish || s.isWord(j, "urge") || s.isWord(j, "fut") || s.isWord(j, "seek")) {
                 return true;

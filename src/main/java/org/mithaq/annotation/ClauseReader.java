@@ -126,6 +126,7 @@ final class ClauseReader {
         }
         List<Term> plain = new ArrayList<>(2);
         List<Term> fitting = new ArrayList<>(2);
+        List<Term> ofAccords = new ArrayList<>(1);
         boolean nominal = verbFirst && nominal(s, i);
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);
@@ -149,7 +150,8 @@ final class ClauseReader {
                 continue;
             }
             if (p.object().equals("accord") && accordBehind(s, i)) {
-                return List.of(t);
+                ofAccords.add(t);
+                continue;
             }
             if (!p.near().isEmpty()) {
                 if (within(s, i, p.near(), p.reach())) {
@@ -158,6 +160,9 @@ final class ClauseReader {
             } else {
                 plain.add(t);
             }
+        }
+        if (!ofAccords.isEmpty()) {
+            return verbFirst ? ofAccords.subList(0, 1) : ofAccords;
         }
         if (!verbFirst && fitting.size() > 1) {
             fitting.sort(Comparator.comparingInt(
@@ -172,10 +177,20 @@ final class ClauseReader {
         for (int j = i + 1; s.mayHaveInstruments() && j < s.size() && j < i + 8; j++) {
             InstrumentMention m = s.instruments[j];
             if (m != null) {
-                return m.from <= i + 2;
+                return m.from <= i + 2 || onlySum(s, i + 1, m.from);
             }
         }
         return false;
+    }
+
+    /** "Approved a $3 billion loan agreement". */
+    private static boolean onlySum(Sentence s, int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (!s.isNumber(j) && !s.is(j, Kind.NUMBER) && !s.isWord(j, "a") && s.mark(j) != '$') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -62,7 +62,9 @@ final class Completeness {
     /** A parliament or a cabinet. */
     private static boolean mayRatify(Actor a) {
         boolean body = a.entity().type().equals("government_body");
-        return body && ("LEG".equals(a.entity().sector()) || a.entity().id().endsWith("-government"));
+        return a.entity().id().endsWith("-parliament")
+                || (body
+                        && ("LEG".equals(a.entity().sector()) || a.entity().id().endsWith("-government")));
     }
 
     /** An instrument of its own, or one that the words point back to. */

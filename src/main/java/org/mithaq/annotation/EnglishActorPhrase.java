@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokens;
 
 /** Reads one actor of a language with capitals: "Iranian Oil Minister X", "Israel's prime minister", "the president of Peru", "U.S. officials". Made anew for each phrase. */
@@ -44,6 +45,10 @@ final class EnglishActorPhrase {
             }
             group.members.add(person);
             group.to = words.to;
+            Term home = s.isWord(words.to, "prep.of") ? s.term(words.to + 1, Kind.STATE) : null;
+            if (home != null && home.id().equals(person.entity().country())) {
+                group.to = words.to + 2;
+            }
             group.place = false;
             return true;
         }
@@ -63,6 +68,13 @@ final class EnglishActorPhrase {
         String half = group.adjective ? s.wordId(from - 1, "half.") : "";
         if (!half.isEmpty()) {
             group.members.add(entities.state(half, s.start(from - 1), s.end(from - 1)));
+        }
+        Term known = counterpart ? s.term(s.isComma(words.to) ? words.to + 1 : words.to, Kind.PERSON) : null;
+        if (known != null) {
+            words.to = s.isComma(words.to) ? words.to + 2 : words.to + 1;
+            group.members.add(entities.person(known.as(World.Person.class), start, s.end(words.to - 1)));
+            group.to = words.to;
+            return true;
         }
         if (counterpart && nameEnd(words.to) > words.to) {
             return counterpart(start);
@@ -120,6 +132,7 @@ final class EnglishActorPhrase {
         if (!s.isWord(j, "group.people") || (s.isWord(j, "quantity") && s.isWord(j + 1, "prep.of"))) {
             return false;
         }
+        j = s.isWord(j + 1, "group.people") && !words.isVerb(j + 1) ? j + 1 : j;
         group.to = j + 1;
         if (words.organisation != null) {
             group.members.add(entities.organisation(words.organisation, s.start(from), s.end(j)));

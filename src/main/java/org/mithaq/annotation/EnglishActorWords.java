@@ -176,10 +176,10 @@ final class EnglishActorWords {
             if (t != null) {
                 Title found = t.as(Title.class);
                 title = title == null || !found.type().equals("people") ? found : title;
-                at = j + 1;
+                at = s.tokens.is(s.unit(j).from(), Tokens.CAPITAL) ? overPortfolio(j + 1) : j + 1;
                 to = at;
                 gap = 0;
-                j++;
+                j = second(at) ? at + 1 : at;
                 continue;
             }
             boolean skippable = !s.isMark(j)
@@ -193,6 +193,41 @@ final class EnglishActorWords {
             gap++;
             j++;
         }
+    }
+
+    /** "Deputy Prime Minister and Foreign Minister": two offices of one person. */
+    private boolean second(int and) {
+        return s.isWord(and, "and")
+                && s.is(and + 1, Kind.TITLE)
+                && s.tokens.is(s.unit(and + 1).from(), Tokens.CAPITAL)
+                && title != null
+                && title.type().equals("person");
+    }
+
+    /** The unit behind what an office is for, written with capitals: "Minister of Foreign Affairs and International Cooperation". */
+    private int overPortfolio(int from) {
+        int end = from;
+        int j = from;
+        while (s.inside(j) && j < from + 14) {
+            boolean joint = s.isWord(j, "prep.of")
+                    || s.isWord(j, "prep.for")
+                    || s.isWord(j, "and")
+                    || s.reads(j, "the")
+                    || s.isComma(j);
+            boolean part = end > from || j > from;
+            if (!joint && !(part && portfolio(j))) {
+                return end;
+            }
+            j++;
+            end = joint ? end : j;
+        }
+        return end;
+    }
+
+    private boolean portfolio(int j) {
+        Unit u = s.unit(j);
+        boolean field = u.isWord("portfolio") || u.is(Kind.TYPE) || u.is(Kind.SUBJECT);
+        return field && s.tokens.is(u.from(), Tokens.CAPITAL) && !u.is(Kind.STATE) && !u.is(Kind.ORG);
     }
 
     private void of() {

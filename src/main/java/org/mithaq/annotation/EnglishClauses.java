@@ -48,6 +48,9 @@ final class EnglishClauses {
         ActorGroup object = null;
         for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
+            if (g != null && g.to == intent(verb) + 1 && decidedBy(g)) {
+                return g;
+            }
             if (g != null) {
                 object = object == null && bare(g) ? g : object;
                 j = g.from;
@@ -60,6 +63,13 @@ final class EnglishClauses {
             }
         }
         return object;
+    }
+
+    /** "A decision by Chad to close": whose the noun before is. */
+    private boolean decidedBy(ActorGroup g) {
+        int noun = s.isWord(g.from - 1, "the") ? g.from - 3 : g.from - 2;
+        boolean pressed = g.prep.equals("on") && s.reads(noun, "pressure");
+        return pressed || (g.prep.equals("by") && noun >= 0 && !s.isMark(noun) && !isVerb(noun));
     }
 
     private int intent(int verb) {

@@ -2,6 +2,8 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 
 /** Finds whom an English noun's clause or the sentences before leave to be understood: "its invasion", "after talks with Chad", "the talks are to resume". */
 final class EnglishContext {
@@ -92,7 +94,8 @@ final class EnglishContext {
         boolean with =
                 s.isWord(before, "prep.after") || s.isWord(before, "prep.during") || s.isWord(before, "prep.for");
         boolean at = s.reads(before, "at");
-        ActorGroup g = with || at ? subjects.before(s, st.unit) : null;
+        boolean left = leaves(s, before);
+        ActorGroup g = with || at ? subjects.before(s, st.unit) : left ? subjects.of(s, before) : null;
         List<Actor> own = Entities.distinct(st.actors);
         boolean enough =
                 g != null && (own.size() == 1 || Entities.distinct(g.members).size() > 1 || at);
@@ -104,6 +107,13 @@ final class EnglishContext {
                 }
             }
         }
+    }
+
+    /** "Walked out of talks with Chad": only who takes part can leave. */
+    private static boolean leaves(Sentence s, int verb) {
+        Term deed = s.inside(verb) && Subjects.isVerb(s, verb) ? s.term(verb, Term.Kind.PREDICATE) : null;
+        String kind = deed == null ? "" : deed.as(Predicate.class).kind();
+        return kind.equals("reject") || kind.equals("withdraw") || kind.equals("suspend") || kind.equals("sanction");
     }
 
     /** The first of the adjectives and nouns before a noun, over which its article or preposition stands. */

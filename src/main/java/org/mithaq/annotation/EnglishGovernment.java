@@ -25,7 +25,12 @@ final class EnglishGovernment {
         for (Statement st : statements) {
             st.weight = g.weight(st.unit) * g.doubt(st);
             g.govern(st);
-            st.complement = st.complement || g.partOfVisit(st) || g.calledSo(st) || g.answered(st) || g.isTerm(st);
+            st.complement = st.complement
+                    || g.partOfVisit(st)
+                    || g.calledSo(st)
+                    || g.answered(st)
+                    || g.isTerm(st)
+                    || g.isAim(st);
             g.performs(st);
             g.told(st);
         }
@@ -77,6 +82,18 @@ final class EnglishGovernment {
         if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }
+    }
+
+    /** "Strengthening cooperation between Chad and Mali", "chances for cooperation": what is hoped for has not been done. */
+    private boolean isAim(Statement st) {
+        boolean noun = st.predicate.id().equals("cooperate") && !Subjects.isVerb(s, st.unit);
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5; j--) {
+            if (s.isWord(j, "prep.for") || s.verbs[j] == EnglishVerbs.GERUND || s.verbs[j] == EnglishVerbs.INFINITIVE) {
+                return !s.isWord(j, "light");
+            }
+            noun = !s.isMark(j) && !Subjects.isVerb(s, j);
+        }
+        return false;
     }
 
     /** "The deal commits both sides to halt", "a pact limiting exports", "under the accord Chad will pay": what an accord provides for. */

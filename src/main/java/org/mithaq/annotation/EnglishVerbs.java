@@ -55,6 +55,10 @@ final class EnglishVerbs {
         if (forms == 0) {
             return isNoun(u) ? NOUN : NONE;
         }
+        if (s.reads(i, "back")
+                && (s.isWord(i + 1, "prep.to") || s.isWord(i + 1, "prep.in") || s.isWord(i + 1, "prep.from"))) {
+            return NONE;
+        }
         int before = back(i);
         before = carried(before);
         if (s.isWord(before, "be")) {
@@ -92,11 +96,15 @@ final class EnglishVerbs {
     }
 
     private byte past(int i, int before, int forms) {
-        boolean counted = s.isNumber(i - 1) || s.is(i - 1, Kind.NUMBER);
+        boolean dated = s.is(i - 2, Kind.MONTH);
+        boolean counted = (s.isNumber(i - 1) && !dated) || s.is(i - 1, Kind.NUMBER);
         if ((determined(i) || (counted && !s.isWord(i + 1, "prep"))) && (forms & Term.PASSIVE) != 0) {
             return PARTICIPLE;
         }
         int next = i + 1;
+        while (next < i + 4 && (s.is(next, Kind.TIME) || s.is(next, Kind.WEEKDAY) || s.isWord(next, "prep.on"))) {
+            next++;
+        }
         boolean agent = s.isWord(next, "prep.by") && (forms & Term.PASSIVE) != 0;
         boolean instrument = s.is(before, Kind.INSTRUMENT) || (s.isComma(i - 1) && s.is(i - 2, Kind.INSTRUMENT));
         boolean reduced = agent || (instrument && (forms & Term.PASSIVE) != 0);

@@ -51,7 +51,7 @@ final class FactualityRules {
                 j = who.from;
             }
             for (String w : words) {
-                if (s.isWord(j, w)) {
+                if (s.isWord(j, w) && s.dates[j] == null) {
                     return j;
                 }
             }
@@ -73,6 +73,7 @@ final class FactualityRules {
         return u.is(Kind.PREDICATE)
                 && (verbFirst ? Subjects.isVerb(u) : Subjects.isVerb(s, j))
                 && !s.isWord(j, "refuse")
+                && (verbFirst || !s.isWord(j, "light"))
                 && !s.isWord(j, "urge")
                 && !s.isWord(j, "wish")
                 && !s.isWord(j, "decided")

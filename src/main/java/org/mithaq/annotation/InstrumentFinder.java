@@ -59,7 +59,11 @@ final class InstrumentFinder {
             InstrumentMention m = null;
             if (known != null && !sameAsPlace(u)) {
                 m = add(s, i, known, noun);
-            } else if (noun != null && !excluded(s, i) && !compound(s, i) && !InstrumentTail.absorbed(last, i, noun)) {
+            } else if (noun != null
+                    && !shortForm(s, last, i)
+                    && !excluded(s, i)
+                    && !compound(s, i)
+                    && !InstrumentTail.absorbed(last, i, noun)) {
                 m = add(s, i, null, noun);
             }
             m = m == null && u.isWord("byagreement") ? byAgreement(s, i) : m;
@@ -73,6 +77,11 @@ final class InstrumentFinder {
             }
         }
         Fates.find(s);
+    }
+
+    /** "A memorandum of understanding (MoU)": the same instrument once more. */
+    private boolean shortForm(Sentence s, @Nullable InstrumentMention last, int i) {
+        return capitals && last != null && i < last.reach && InstrumentTail.abbreviated(s, i - 1) > i;
     }
 
     /** "A memorandum on tourism and an agreement on investment": the second is listed with the first. */
@@ -269,7 +278,10 @@ final class InstrumentFinder {
                 m.from = Math.max(0, j + 1);
                 continue;
             }
-            if (actors != null && (u.is(Kind.NISBA) || u.is(Kind.STATE))) {
+            boolean joined = u.is(Kind.ORG)
+                    && s.inside(j + 1)
+                    && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
+            if (actors != null && (u.is(Kind.NISBA) || u.is(Kind.STATE) || joined)) {
                 m.parties.addAll(actors.members);
                 j = actors.from;
             }
@@ -277,6 +289,33 @@ final class InstrumentFinder {
             m.from = j;
             j--;
         }
+        for (int k = m.from; k < i; k++) {
+            boolean inName = s.actors[k] != null && s.actors[k].members.stream().allMatch(Actor::isGroup);
+            s.actors[k] = inName ? null : s.actors[k];
+        }
+    }
+
+    /** "The Visiting Forces Agreement": words written with capitals before a head that has one. */
+    private static boolean titled(Sentence s, int j) {
+        Unit u = s.unit(j);
+        boolean capital = s.tokens.is(u.from(), Tokens.CAPITAL)
+                && s.inside(j + 1)
+                && s.tokens.is(s.unit(j + 1).from(), Tokens.CAPITAL);
+        boolean word = !s.isMark(j)
+                && !s.isLine(j)
+                && !u.isWord("prep")
+                && !u.isWord("and")
+                && !u.isWord("the")
+                && !u.isWord("a")
+                && !u.isWord("this");
+        boolean other = u.is(Kind.TITLE)
+                || u.is(Kind.PERSON)
+                || u.is(Kind.CITY)
+                || u.is(Kind.CAPITAL)
+                || u.is(Kind.WEEKDAY)
+                || u.is(Kind.MONTH)
+                || u.is(Kind.REPORT);
+        return capital && word && !other;
     }
 
     private static boolean modifies(Sentence s, int j) {
@@ -296,6 +335,7 @@ final class InstrumentFinder {
                 || u.isWord("similar")
                 || u.isWord("brokered")
                 || noun
+                || titled(s, j)
                 || (!u.known() && !s.isMark(j) && !s.isLine(j) && !s.isNumber(j));
     }
 

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Instrument;
 import org.mithaq.lexicon.Term;
@@ -11,6 +12,7 @@ final class InstrumentTail {
     private static final int NAME = 6;
     private static final int SUBJECT_REACH = 16;
     private static final int BEYOND = 34;
+    private static final Set<String> FLOWS = Set.of("from", "to", "for");
 
     private final boolean capitals;
 
@@ -25,9 +27,19 @@ final class InstrumentTail {
         return last != null && content && i < last.reach && !last.weak;
     }
 
+    /** The unit behind a short form in brackets that stands at this one, "memorandum of understanding (MoU)"; else the unit itself. */
+    static int abbreviated(Sentence s, int open) {
+        return s.mark(open) == '(' && s.mark(open + 2) == ')' ? open + 3 : open;
+    }
+
     /** Reads on from the head. Takes back people that are no more than an adjective here: عسكري is a soldier elsewhere. */
     void read(Sentence s, InstrumentMention m) {
-        int j = m.to;
+        int j = capitals ? abbreviated(s, m.to) : m.to;
+        m.shortened = j > m.to;
+        if (m.shortened && s.actors[m.to + 1] != null) {
+            s.actors[m.to + 1] = null;
+        }
+        m.reach = Math.max(m.reach, j);
         boolean named = m.known == null;
         while (s.inside(j) && j - m.to < SUBJECT_REACH) {
             ActorGroup actors = s.actors[j];
@@ -59,6 +71,9 @@ final class InstrumentTail {
         }
         if (s.isDash(j) && members(s, j + 1, m)) {
             return;
+        }
+        if (capitals && m.parties.isEmpty()) {
+            provided(s, m);
         }
         if (capitals && s.mayHave("prep.aegis")) {
             aegisBehind(s, j, m);
@@ -117,7 +132,9 @@ final class InstrumentTail {
                 || s.isQuote(j);
         boolean aside =
                 u.isWord("prep.in") || u.isWord("prep.during") || u.isWord("prep.after") || u.isWord("prep.before");
-        boolean deed = u.is(Kind.PREDICATE) && !u.is(Kind.TYPE) && !u.is(Kind.SUBJECT) && !u.is(Kind.INSTRUMENT);
+        boolean thing = capitals && s.verbs[j] == EnglishVerbs.NOUN && s.isWord(j, "flow");
+        boolean deed =
+                u.is(Kind.PREDICATE) && !thing && !u.is(Kind.TYPE) && !u.is(Kind.SUBJECT) && !u.is(Kind.INSTRUMENT);
         Term head = u.term(Kind.INSTRUMENT);
         boolean other = (head != null && !absorbs(m, head)) || (u.is(Kind.ACCORD) && !u.is(Kind.CITY));
         return clause || s.isComma(j) || s.isDash(j) || aside || other || (deed && !named) || s.dates[j] != null;
@@ -136,15 +153,49 @@ final class InstrumentTail {
         boolean frontier = capitals && g.prep.equals("with") && s.isWord(g.from - 2, "border");
         boolean between = joins(g) && !(capitals && g.adjective) && !frontier;
         boolean nisba = !capitals && g.adjective && (named || m.known != null);
+        boolean flow = capitals && !g.adjective && flows(s, g, m);
         boolean next = !m.parties.isEmpty() && g.prep.isEmpty() && !g.adjective && listed(s, g, m);
         boolean pair = !capitals && g.prep.isEmpty() && !g.adjective && g.from == m.to && pairOf(s, g, m);
-        if (between || nisba || pair || next) {
+        if (between || nisba || pair || next || flow) {
+            m.with = m.with || (between && g.prep.equals("with"));
             m.parties.addAll(g.members);
         } else if (!g.adjective) {
             return false;
         }
         m.to = nisba ? g.to : m.to;
         return true;
+    }
+
+    /** "An agreement to sell Chad power", "to buy gas from Mali": who gets or gives what it is about is a side. */
+    private static void provided(Sentence s, InstrumentMention m) {
+        int to = m.reach;
+        if (!s.reads(to, "to") || !s.isWord(to + 1, "provide")) {
+            return;
+        }
+        for (int j = to + 2; j < s.size() && j < to + 10 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean side = g != null && !g.adjective && (g.prep.isEmpty() || FLOWS.contains(g.prep));
+            if (g != null && side) {
+                m.parties.addAll(g.members);
+            }
+            if (g != null || Subjects.isVerb(s, j)) {
+                return;
+            }
+        }
+    }
+
+    /** "A deal on gas imports from Chad", "a loan agreement for Chad": who sends or receives what it is about is a side. */
+    private static boolean flows(Sentence s, ActorGroup g, InstrumentMention m) {
+        boolean way = FLOWS.contains(g.prep);
+        if (way && m.type.equals("aid_finance") && !g.prep.equals("from") && g.from <= m.to + 2) {
+            return true;
+        }
+        for (int j = g.from - 1; way && j >= m.from && !s.isMark(j); j--) {
+            if (s.isWord(j, "flow")) {
+                return j < m.to ? g.prep.equals("for") && g.from <= m.to + 2 : !s.isWord(j + 1, "to");
+            }
+        }
+        return false;
     }
 
     /** "Between his country and Guyana". */
@@ -243,7 +294,8 @@ final class InstrumentTail {
     private boolean isFinite(Sentence s, int j, InstrumentMention m) {
         Term p = s.term(j, Kind.PREDICATE);
         boolean finite = p != null && (p.is(Term.PAST) || p.is(Term.PRESENT)) && !p.is(Term.NOUN);
-        return finite && (capitals || j != m.to || !likeItsNoun(s.word(j)));
+        boolean noun = capitals && s.verbs[j] == EnglishVerbs.NOUN;
+        return finite && !noun && (capitals || j != m.to || !likeItsNoun(s.word(j)));
     }
 
     private static boolean likeItsNoun(String word) {

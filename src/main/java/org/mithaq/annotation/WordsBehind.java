@@ -67,6 +67,8 @@ final class WordsBehind {
                     || (s.isWord(j, "comp") && j > st.unit + 1)
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null && !sharesObject(st, j))) {
                 dateOfVerb(st, j, noun);
+                carriedOut(st, j, noun);
+                dateOfOccasion(st, j);
                 break;
             }
             if (s.isWord(j, "rel")) {
@@ -321,6 +323,45 @@ final class WordsBehind {
             }
             subject = !s.isWord(j, "rel") && !s.isWord(j, "comp") && !s.is(j, Kind.REPORT);
         }
+    }
+
+    /** "Was signed, at a ceremony held today": the occasion has the day of the deed. */
+    private void dateOfOccasion(Statement st, int verb) {
+        Sentence s = st.sentence;
+        boolean held = !verbFirst
+                && st.date == null
+                && s.isWord(verb, "light")
+                && s.verbs[verb] == EnglishVerbs.PARTICIPLE
+                && (s.prep(verb - 1).equals("in") || s.prep(verb - 1).equals("during"));
+        for (int j = verb + 1; held && s.inside(j) && j < verb + 4 && !s.isBreak(j) && !s.isComma(j); j++) {
+            date(st, s.dates[j]);
+        }
+    }
+
+    /** "The strike was carried out by Chad's army": the doer stands with the passive that carries the noun. */
+    private void carriedOut(Statement st, int verb, boolean noun) {
+        Sentence s = st.sentence;
+        int carrier = s.isWord(verb, "be") ? nextVerb(s, verb) : verb;
+        boolean passive = !verbFirst
+                && noun
+                && st.actors.isEmpty()
+                && s.isWord(carrier, "light")
+                && (s.verbs[carrier] == EnglishVerbs.PASSIVE || s.verbs[carrier] == EnglishVerbs.PARTICIPLE);
+        for (int j = carrier + 1; passive && s.inside(j) && j < carrier + 7 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.prep.equals("by")) {
+                Entities.addAll(st.actors, g);
+                return;
+            }
+        }
+    }
+
+    private static int nextVerb(Sentence s, int be) {
+        int j = be + 1;
+        while (j < be + 4 && s.inside(j) && !Subjects.isVerb(s, j)) {
+            j++;
+        }
+        return j;
     }
 
     private static int closingComma(Sentence s, int rel) {

@@ -36,6 +36,8 @@ final class EventCluster {
 
     void add(Statement st) {
         statements.add(st);
+        boolean formal = st.predicate().kind().equals("sign") && DONE.contains(st.factuality());
+        kind = formal && STEPS.contains(kind) ? "sign" : kind;
         st.actors().forEach(a -> actors.putIfAbsent(a.key(), a));
         st.recipients().forEach(a -> {
             if (!actors.containsKey(a.key())) {
@@ -64,11 +66,16 @@ final class EventCluster {
     Statement main() {
         Statement best = first();
         for (Statement st : statements) {
-            if (score(st) > score(best)) {
+            if (score(st) > score(best) || (score(st) == score(best) && formal(st) && !formal(best))) {
                 best = st;
             }
         }
         return best;
+    }
+
+    /** A signing stands for what was reached and signed. */
+    private boolean formal(Statement st) {
+        return kind.equals("sign") && st.predicate().kind().equals("sign");
     }
 
     private static int score(Statement st) {
@@ -100,7 +107,16 @@ final class EventCluster {
         if (formal && !st.factuality().equals(main().factuality())) {
             return false;
         }
-        return kinds && accord == about && sameFacts(st) && overlap(st) && dates(st);
+        return kinds && accord == about && sameFacts(st) && !answers(st) && overlap(st) && dates(st);
+    }
+
+    /** "In response Chad expelled Malians": what the one does to the other and the other to the one are two events. */
+    private boolean answers(Statement st) {
+        return !symmetric()
+                && !st.actors().isEmpty()
+                && !st.recipients().isEmpty()
+                && st.actors().stream().allMatch(a -> recipients.containsKey(a.key()))
+                && st.recipients().stream().allMatch(a -> actors.containsKey(a.key()));
     }
 
     /** Whether its sides, and no others, met or phoned. */

@@ -115,12 +115,36 @@ final class EventExtractor {
                                 && !o.equals(st));
     }
 
+    /** "Chad has signed the pact": with its other side, of which nothing else is told. */
+    private boolean joint(Statement st, AccordCluster about) {
+        String kind = st.predicate().kind();
+        boolean step = reading.pack().capitals() && (kind.equals("sign") || kind.equals("conclude"));
+        boolean one = step
+                && st.actors().size() == 1
+                && st.isDone()
+                && about.parties().size() == 2
+                && about.parties().containsKey(st.actors().get(0).key());
+        return one
+                && about.statements().stream()
+                        .allMatch(o ->
+                                o == st || (o.isDone() && !o.predicate().kind().equals("reject")));
+    }
+
+    private static void addOnce(Statement st, Actor a) {
+        if (st.actors().stream().noneMatch(b -> b.key().equals(a.key()))) {
+            st.actors().add(a.meantBy(st.start(), st.end()));
+        }
+    }
+
     /** "The signing ceremony" is that of the accord that was about to be joined. */
     private void borrowActors(Statement st, @Nullable AccordCluster about) {
         boolean signedWith = about != null
                 && st.isParticiple()
                 && st.actors().size() == 1
                 && about.parties().size() > 1;
+        if (about != null && joint(st, about)) {
+            about.parties().values().forEach(a -> addOnce(st, a));
+        }
         boolean wrong = st.predicate().kind().equals("violate");
         if (about == null || st.hasAgent() || wrong || !(st.actors().isEmpty() || signedWith)) {
             return;

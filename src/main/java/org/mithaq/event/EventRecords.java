@@ -71,13 +71,19 @@ final class EventRecords {
         return s.isEmpty() ? null : s;
     }
 
+    /** "May begin talks in September". */
+    private boolean mayBe(Statement st) {
+        return reading.pack().capitals() && st.factualityRule().equals("possibility");
+    }
+
     private static String action(EventCluster c, Predicate p) {
         return c.accord == null || c.accord.id().isEmpty() ? "none" : p.action();
     }
 
-    private static @Nullable DateValue date(EventCluster c) {
+    private @Nullable DateValue date(EventCluster c) {
         DateMention d = c.date();
-        return d == null ? null : c.main().factuality().equals("planned") ? d.future() : d.value();
+        boolean ahead = c.main().factuality().equals("planned") || mayBe(c.main());
+        return d == null ? null : ahead ? d.future() : d.value();
     }
 
     private static Statement.@Nullable Place place(EventCluster c) {

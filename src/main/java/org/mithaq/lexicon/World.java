@@ -220,7 +220,10 @@ public final class World {
 
     private void families() {
         for (Person p : persons.values()) {
-            String last = Folding.fold(p.nameEn().substring(p.nameEn().lastIndexOf(' ') + 1));
+            String name = p.nameEn().endsWith(" Jr.")
+                    ? p.nameEn().substring(0, p.nameEn().length() - 4)
+                    : p.nameEn();
+            String last = Folding.fold(name.substring(name.lastIndexOf(' ') + 1));
             families.computeIfAbsent(last, k -> new ArrayList<>(1)).add(p);
         }
     }
