@@ -31,9 +31,8 @@ final class DocumentedTest {
                     command.getCommandSpec().options().stream()
                             .map(option -> option.longestName())
                             .filter(option -> !EVERYWHERE.contains(option))
-                            .forEach(option -> assertThat(row)
-                                    .as(name + " " + option)
-                                    .contains("`" + option));
+                            .forEach(option ->
+                                    assertThat(row).as(name + " " + option).contains("`" + option));
                 });
     }
 
@@ -44,7 +43,9 @@ final class DocumentedTest {
                 .readTree(Files.readString(Path.of("jobs", "schema", "job.schema.json"), StandardCharsets.UTF_8));
         Set<String> keys = new TreeSet<>();
         collect(schema, "", keys);
-        assertThat(keys).isNotEmpty().allMatch(key -> readme.contains("`" + key + "`") || readme.contains("`" + shortened(key) + "`"));
+        assertThat(keys)
+                .isNotEmpty()
+                .allMatch(key -> readme.contains("`" + key + "`") || readme.contains("`" + shortened(key) + "`"));
     }
 
     /** The group {@code notify} has a table of its own. */

@@ -107,8 +107,7 @@ final class RunDispatchTest {
         tell(request(7));
         new RunDispatch(request(8), environment()).tellOfNone("The seeds folder is missing.");
         assertThat(told.get(1).path("text").asString()).isEqualTo("Mithaq: desk failed\nThe seeds folder is missing.");
-        assertThat(metrics())
-                .contains("mithaq_last_success_timestamp_seconds{mithaq_job=\"desk\"} 1.7624808E9");
+        assertThat(metrics()).contains("mithaq_last_success_timestamp_seconds{mithaq_job=\"desk\"} 1.7624808E9");
     }
 
     @Test
@@ -117,9 +116,9 @@ final class RunDispatchTest {
         Files.delete(seeds);
         JobDefinitionException missing = catchThrowableOfType(
                 JobDefinitionException.class, () -> JobDefinitions.in(folder).load("desk", null));
-        assertThat(missing.definition()).hasValueSatisfying(job -> assertThat(
-                        job.operation().notices().webhook())
-                .isNotNull());
+        assertThat(missing.definition())
+                .hasValueSatisfying(
+                        job -> assertThat(job.operation().notices().webhook()).isNotNull());
     }
 
     @Test
