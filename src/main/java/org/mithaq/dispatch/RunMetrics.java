@@ -106,28 +106,27 @@ final class RunMetrics {
         }
     }
 
-    private void gauge(String name, String meaning, String label, String value, double number) {
+    private void gauge(String name, String meaning, String label, String value, Number number) {
         gauge(name, meaning, Tags.of("mithaq_job", job, label, value), number);
     }
 
-    private void gauge(String name, String meaning, double number) {
+    private void gauge(String name, String meaning, Number number) {
         gauge(name, meaning, Tags.of("mithaq_job", job), number);
     }
 
-    private void gauge(String name, String meaning, Tags tags, double number) {
-        Double held = number;
-        Gauge.builder(name, held, Double::doubleValue)
+    private void gauge(String name, String meaning, Tags tags, Number number) {
+        Gauge.builder(name, number, Number::doubleValue)
                 .description(meaning)
                 .tags(tags)
                 .strongReference(true)
                 .register(registry);
     }
 
-    private static double is(boolean so) {
+    private static int is(boolean so) {
         return so ? 1 : 0;
     }
 
-    private static double seconds(Instant instant) {
+    private static long seconds(Instant instant) {
         return instant.getEpochSecond();
     }
 }

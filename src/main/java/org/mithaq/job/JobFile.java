@@ -76,7 +76,7 @@ record JobFile(String origin, JsonNode tree, Map<String, Integer> lines) {
 
         @Override
         public void addImplicitResolver(Tag tag, Pattern words, String first, int limit) {
-            super.addImplicitResolver(tag, tag == Tag.BOOL ? BOOLEAN : words, first, limit);
+            super.addImplicitResolver(tag, Tag.BOOL.equals(tag) ? BOOLEAN : words, first, limit);
         }
     }
 

@@ -25,6 +25,7 @@ public final class RunAccounts {
 
     private static final int FEWEST = 3;
     private static final int EXAMPLES = 3;
+    private static final int ENOUGH_RUNS = 1000;
 
     private final JdbcTemplate sql;
     private final Contract contract;
@@ -176,24 +177,26 @@ public final class RunAccounts {
     /** This run and those before it that were never published: what they saw first is new to analysts. */
     private List<String> sinceLastGood(Run run) {
         List<String> ids = new ArrayList<>(List.of(run.runId()));
-        sql.query(
-                "SELECT run_id, published FROM run_log WHERE job = ? ORDER BY started_at DESC, LENGTH(run_id) DESC, run_id DESC",
-                rows -> {
-                    boolean earlier = false;
-                    while (rows.next()) {
-                        String id = rows.getString(1);
-                        if (earlier && rows.getBoolean(2)) {
-                            return null;
-                        }
-                        if (earlier) {
-                            ids.add(id);
-                        }
-                        earlier |= id.equals(run.runId());
-                    }
-                    return null;
-                },
-                run.job());
+        for (Past past : past(run)) {
+            if (past.published) {
+                break;
+            }
+            ids.add(past.runId);
+        }
         return ids;
+    }
+
+    /** The job's runs before this one, newest first. */
+    private List<Past> past(Run run) {
+        List<Past> all = sql.query(
+                """
+                SELECT run_id, published FROM run_log WHERE job = ?
+                ORDER BY started_at DESC, LENGTH(run_id) DESC, run_id DESC LIMIT ?""",
+                (row, number) -> new Past(row.getString(1), row.getBoolean(2)),
+                run.job(),
+                ENOUGH_RUNS);
+        int here = all.indexOf(new Past(run.runId(), false));
+        return here < 0 ? List.of() : all.subList(here + 1, all.size());
     }
 
     private long firstSeen(String job, String runId) {
@@ -315,6 +318,9 @@ public final class RunAccounts {
      */
     public record StandingReject(
             String job, String path, String code, String stage, String detail, String runId, String lastRunId) {}
+
+    /** A run, and whether analysts have it. */
+    private record Past(String runId, boolean published) {}
 
     /** Counts one code, and holds its first examples: new ones before those of earlier runs. */
     private static final class Tally {

@@ -171,10 +171,7 @@ final class MorningShiftIT {
                         "ecs")
                 .await();
         assertThat(run.code()).as(run.err()).isEqualTo(3);
-        List<JsonNode> events = run.err()
-                .lines()
-                .map(line -> (JsonNode) JsonMapper.shared().readTree(line))
-                .toList();
+        List<JsonNode> events = run.err().lines().map(JsonMapper.shared()::readTree).toList();
         assertThat(events).allSatisfy(event -> {
             assertThat(event.path("@timestamp").asString()).isNotEmpty();
             assertThat(event.at("/ecs/version").asString()).isNotEmpty();

@@ -23,7 +23,7 @@ final class ExpositionPage {
         Set<String> typed = new HashSet<>();
         Set<String> finished = new HashSet<>();
         String family = "";
-        for (String line : page.split("\n")) {
+        for (String line : page.split("\n", 0)) {
             Matcher comment = COMMENT.matcher(line);
             Matcher sample = SAMPLE.matcher(line);
             if (comment.matches()) {

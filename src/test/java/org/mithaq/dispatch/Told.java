@@ -29,7 +29,7 @@ final class Told {
                 "nightly",
                 Occasion.FAILED,
                 AT,
-                null,
+                run("FAILED"),
                 null,
                 List.of(),
                 List.of(),
@@ -44,7 +44,7 @@ final class Told {
                 "nightly",
                 occasion,
                 AT,
-                run(),
+                run("COMPLETED_WITH_REJECTS"),
                 intake,
                 List.of(
                         new StepTime("extract", 1, "COMPLETED", 41.5, 1805),
@@ -59,7 +59,7 @@ final class Told {
                 Path.of("/out/nightly/runs/R-20251107T020000Z"));
     }
 
-    private static Ledger.Run run() {
+    private static Ledger.Run run(String status) {
         return new Ledger.Run(
                 "R-20251107T020000Z",
                 "nightly",
@@ -68,7 +68,7 @@ final class Told {
                 "f00d",
                 AT.minusSeconds(70),
                 AT,
-                "COMPLETED_WITH_REJECTS",
+                status,
                 "0.1.0",
                 1805,
                 1800,
