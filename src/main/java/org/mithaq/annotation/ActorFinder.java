@@ -94,6 +94,9 @@ final class ActorFinder {
         if (bound) {
             return new ActorGroup(i, i + 1, s.wordId(i, "prep."), "pair");
         }
+        if (s.unit(i).enc() == BOTH && s.isWord(i, "gather")) {
+            return new ActorGroup(i, i + 1, "between", "pair");
+        }
         ActorGroup both = s.isWord(i, "pair") ? pairOfNations(s, i) : null;
         if (both != null) {
             return both;

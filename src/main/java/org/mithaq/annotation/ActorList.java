@@ -15,6 +15,9 @@ final class ActorList {
 
     /** Adds the next actor of a list when one follows behind "and" or a comma. */
     boolean goesOn(Sentence s, ActorGroup group) {
+        if (!capitals) {
+            group.to = overAttributes(s, group.to);
+        }
         int next = group.to;
         if (!s.inside(next) || group.members.isEmpty()) {
             return false;
@@ -43,6 +46,18 @@ final class ActorList {
             return bareName(s, after) && listGoesOn(s, after) && extend(s, group, after);
         }
         return false;
+    }
+
+    /** "الحكومة المعترف بها دوليا والحوثيون", "المدعومة من روسيا": what is said of one of a list stands before the next. */
+    private int overAttributes(Sentence s, int from) {
+        int j = s.isWord(from, "attribute") ? from + 1 : from;
+        if (!s.isWord(j, "attribute.by")) {
+            return s.inside(j) && s.unit(j).has(Unit.AND) ? j : from;
+        }
+        ActorGroup by = new ActorGroup(j + 1, j + 1, "", "");
+        boolean named = s.inside(j + 1) && finder.phrase(s, j + 1, by);
+        int to = s.isComma(by.to) ? by.to + 1 : by.to;
+        return named && s.inside(to) && s.unit(to).has(Unit.AND) ? by.to : from;
     }
 
     private static boolean wordPrep(Sentence s, int i, String prep) {

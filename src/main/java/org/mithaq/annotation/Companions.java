@@ -6,6 +6,9 @@ import org.mithaq.lexicon.Unit;
 
 /** Finds who takes part in talks whose own words do not say: the parties of an accord named before, the two that the relative clause is about. */
 final class Companions {
+    /** The enclitic of two. */
+    private static final int BOTH = 3;
+
     private Companions() {}
 
     /** Adds them where a statement has none or one. */
@@ -17,6 +20,7 @@ final class Companions {
         anaphoric(st);
         met(st, subjects);
         during(st, subjects);
+        theirs(st, subjects);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean talks = noun && st.predicate.kind().equals("negotiate");
         if (talks && Entities.distinct(st.actors).size() < 2) {
@@ -94,6 +98,14 @@ final class Companions {
         if (teller != null && told != null && told.prep.isEmpty() && !told.adjective && told.to <= st.unit) {
             teller.members.forEach(a -> add(st, a));
             told.members.forEach(a -> add(st, a));
+        }
+    }
+
+    /** "جاء ذلك خلال لقائهما": the two who were told to act together met. */
+    private static void theirs(Statement st, Subjects subjects) {
+        boolean open = (st.form & Term.NOUN) != 0 && st.predicate.symmetric() && st.everyone().isEmpty();
+        if (open && encounter(st) && st.sentence.unit(st.unit).enc() == BOTH) {
+            subjects.lastPair().forEach(a -> add(st, a));
         }
     }
 

@@ -39,6 +39,7 @@ final class InstrumentTail {
                 actors = null;
             }
             if (actors != null && unnamedPeople(actors)) {
+                counted(s, actors, m);
                 j = actors.to;
                 continue;
             }
@@ -95,6 +96,13 @@ final class InstrumentTail {
             if (!passing) {
                 return;
             }
+        }
+    }
+
+    /** "صفقة لتبادل 20 أسيرا": people without a name may say what it is about. */
+    private static void counted(Sentence s, ActorGroup people, InstrumentMention m) {
+        for (int j = people.from; j < people.to; j++) {
+            modifier(s, j, m);
         }
     }
 
