@@ -250,10 +250,11 @@ final class ClauseReader {
         return t.is(Term.NOUN) ? !verb || use == EnglishVerbs.GERUND : verb;
     }
 
-    private static boolean insideName(Sentence s, int i) {
+    private boolean insideName(Sentence s, int i) {
         for (int j = Math.max(0, i - 8); s.mayHaveInstruments() && j < s.size() && j <= i + 6; j++) {
             InstrumentMention m = s.instruments[j];
             boolean about = m != null && i >= m.to && i < m.reach && s.is(i, Kind.SUBJECT);
+            about = about || (m != null && verbFirst && i == j + 1 && i == m.to && InstrumentTail.likeItsNoun(s.word(i)));
             if (m != null && j != i && i >= m.from && (i < m.to || about)) {
                 return true;
             }

@@ -21,6 +21,7 @@ final class Companions {
         met(st, subjects);
         during(st, subjects);
         theirs(st, subjects);
+        speaker(st, subjects);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean talks = noun && st.predicate.kind().equals("negotiate");
         if (talks && Entities.distinct(st.actors).size() < 2) {
@@ -106,6 +107,22 @@ final class Companions {
         boolean open = (st.form & Term.NOUN) != 0 && st.predicate.symmetric() && st.everyone().isEmpty();
         if (open && encounter(st) && st.sentence.unit(st.unit).enc() == BOTH) {
             subjects.lastPair().forEach(a -> add(st, a));
+        }
+    }
+
+    /** "قالت الوزارة إنه تم التوصل إلى تفاهم مع الصين": who says that something was reached with another reached it. */
+    private static void speaker(Statement st, Subjects subjects) {
+        Sentence s = st.sentence;
+        int before = s.isQuote(st.unit - 1) ? st.unit - 2 : st.unit - 1;
+        boolean open = (st.form & Term.NOUN) != 0 && st.predicate.symmetric() && s.isWord(before, "done");
+        if (!open || Entities.distinct(st.actors).size() != 1 || !st.recipients.isEmpty()) {
+            return;
+        }
+        ActorGroup g = subjects.speakerBefore(s, st.unit);
+        boolean side = g != null && g.prep.isEmpty() && !g.adjective && g.members.size() == 1;
+        Actor who = g == null || !side ? null : g.members.get(0);
+        if (who != null && Character.isUpperCase(who.key().charAt(0)) && !who.isGroup()) {
+            add(st, who);
         }
     }
 

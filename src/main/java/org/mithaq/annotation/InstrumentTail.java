@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Instrument;
 import org.mithaq.lexicon.Term;
@@ -61,11 +62,42 @@ final class InstrumentTail {
         if (s.isDash(j) && members(s, j + 1, m)) {
             return;
         }
+        if (!capitals) {
+            bound(s, j, m);
+            mediator(s, m);
+        }
         if (capitals && s.mayHave("prep.aegis")) {
             aegisBehind(s, j, m);
         }
         if (m.parties.isEmpty() && !m.weak) {
             beyond(s, j, m);
+        }
+    }
+
+    /** "الاتفاقية التي تربط كينيا وغانا", "الاتفاقات التي ربطتها بفرنسا": the relative clause says whom it binds. */
+    private static void bound(Sentence s, int rel, InstrumentMention m) {
+        boolean binds = s.isWord(rel, "rel") && s.isWord(rel + 1, "bind") && m.parties.isEmpty();
+        for (int j = rel + 2; binds && j < s.size() && j < rel + 6 && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean side = g.prep.isEmpty() || g.prep.equals("bi") || joins(g);
+                m.parties.addAll(side && !g.adjective ? g.members : List.<Actor>of());
+                return;
+            }
+        }
+    }
+
+    /** "الجزائر الوسيط الرئيسي في الاتفاق": the mediator stands before the accord. */
+    private static void mediator(Sentence s, InstrumentMention m) {
+        int j = m.from - 1;
+        boolean in = s.isWord(j, "prep.in") || s.unit(m.from).has(Unit.LI);
+        j = s.isWord(j, "prep.in") ? j - 1 : j;
+        for (int k = 0; in && k < 2 && j > 0 && !s.isWord(j, "mediator"); k++) {
+            j--;
+        }
+        ActorGroup g = in && s.isWord(j, "mediator") ? Subjects.endingAt(s, j - 1) : null;
+        if (g != null && !g.adjective) {
+            m.brokers.addAll(g.members);
         }
     }
 
@@ -254,7 +286,8 @@ final class InstrumentTail {
         return finite && (capitals || j != m.to || !likeItsNoun(s.word(j)));
     }
 
-    private static boolean likeItsNoun(String word) {
+    /** تعاون, تبادل, تفاهم: verbal nouns that their verbs are written like. */
+    static boolean likeItsNoun(String word) {
         return word.length() == 5 && word.charAt(0) == 'ت' && word.charAt(2) == 'ا';
     }
 
