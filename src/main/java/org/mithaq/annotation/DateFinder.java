@@ -36,11 +36,21 @@ final class DateFinder {
             if (d == null) {
                 i++;
             } else {
+                LocalDate day = s.index() == 0 && i < 4 && datelined(d) ? d.value().day() : null;
+                if (day != null) {
+                    dates.dateline(day);
+                }
                 s.dates[d.from()] = d;
                 lastDay = d.value().day() != null ? d.value() : lastDay;
                 i = d.to();
             }
         }
+    }
+
+    /** "أبوجا 18 مارس 2016 /", "أبوجا 18 مارس 2016 (شينخوا)": a full date that opens the story and is closed by a mark. */
+    private boolean datelined(DateMention d) {
+        char c = s.mark(d.to());
+        return d.value().basis().equals("explicit") && (c == '/' || c == '(' || s.isDash(d.to()));
     }
 
     private @Nullable DateMention at(int i) {

@@ -178,13 +178,19 @@ final class InstrumentTail {
         boolean nisba = !capitals && g.adjective && (named || m.known != null);
         boolean next = !m.parties.isEmpty() && g.prep.isEmpty() && !g.adjective && listed(s, g, m);
         boolean pair = !capitals && g.prep.isEmpty() && !g.adjective && g.from == m.to && pairOf(s, g, m);
-        if (between || nisba || pair || next) {
+        boolean lends = !capitals && m.type.equals("aid_finance") && !g.adjective && lends(g.prep);
+        if (between || nisba || pair || next || lends) {
             m.parties.addAll(g.members);
         } else if (!g.adjective) {
             return false;
         }
         m.to = nisba ? g.to : m.to;
         return true;
+    }
+
+    /** "قرض من البنك الدولي للمغرب": from whom, and to whom. */
+    private static boolean lends(String prep) {
+        return prep.equals("from") || prep.equals("li") || prep.equals("to");
     }
 
     /** "Between his country and Guyana". */

@@ -98,6 +98,10 @@ final class Pronouns {
         if (here.size() == 2) {
             return here;
         }
+        boolean said = s.isWord(pronoun.from - 1, "comp") && pair.size() == 2 && here.size() == 1;
+        if (said && !Entities.hasKey(pair, here.get(0).key())) {
+            return pair;
+        }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
     }
