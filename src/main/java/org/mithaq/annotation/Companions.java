@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Unit;
@@ -115,13 +116,16 @@ final class Companions {
         Sentence s = st.sentence;
         int before = s.isQuote(st.unit - 1) ? st.unit - 2 : st.unit - 1;
         boolean open = (st.form & Term.NOUN) != 0 && st.predicate.symmetric() && s.isWord(before, "done");
-        if (!open || Entities.distinct(st.actors).size() != 1 || !st.recipients.isEmpty()) {
+        List<Actor> sides = new ArrayList<>(st.actors);
+        sides.addAll(open && st.accord != null ? st.accord.parties : List.of());
+        if (!open || Entities.distinct(sides).size() != 1 || !st.recipients.isEmpty()) {
             return;
         }
         ActorGroup g = subjects.speakerBefore(s, st.unit);
         boolean side = g != null && g.prep.isEmpty() && !g.adjective && g.members.size() == 1;
         Actor who = g == null || !side ? null : g.members.get(0);
-        if (who != null && Character.isUpperCase(who.key().charAt(0)) && !who.isGroup()) {
+        boolean state = who != null && Character.isUpperCase(who.key().charAt(0)) && !who.isGroup();
+        if (who != null && state && !Entities.hasKey(sides, who.key())) {
             add(st, who);
         }
     }
