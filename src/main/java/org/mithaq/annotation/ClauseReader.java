@@ -254,7 +254,8 @@ final class ClauseReader {
         for (int j = Math.max(0, i - 8); s.mayHaveInstruments() && j < s.size() && j <= i + 6; j++) {
             InstrumentMention m = s.instruments[j];
             boolean about = m != null && i >= m.to && i < m.reach && s.is(i, Kind.SUBJECT);
-            about = about || (m != null && verbFirst && i == j + 1 && i == m.to && InstrumentTail.likeItsNoun(s.word(i)));
+            about = about
+                    || (m != null && verbFirst && i == j + 1 && i == m.to && InstrumentTail.likeItsNoun(s.word(i)));
             if (m != null && j != i && i >= m.from && (i < m.to || about)) {
                 return true;
             }

@@ -105,7 +105,9 @@ final class Companions {
 
     /** "جاء ذلك خلال لقائهما": the two who were told to act together met. */
     private static void theirs(Statement st, Subjects subjects) {
-        boolean open = (st.form & Term.NOUN) != 0 && st.predicate.symmetric() && st.everyone().isEmpty();
+        boolean open = (st.form & Term.NOUN) != 0
+                && st.predicate.symmetric()
+                && st.everyone().isEmpty();
         if (open && encounter(st) && st.sentence.unit(st.unit).enc() == BOTH) {
             subjects.lastPair().forEach(a -> add(st, a));
         }

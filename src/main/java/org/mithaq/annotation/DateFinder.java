@@ -36,7 +36,8 @@ final class DateFinder {
             if (d == null) {
                 i++;
             } else {
-                LocalDate day = s.index() == 0 && i < 4 && datelined(d) ? d.value().day() : null;
+                LocalDate day =
+                        s.index() == 0 && i < 4 && datelined(d) ? d.value().day() : null;
                 if (day != null) {
                     dates.dateline(day);
                 }
@@ -380,9 +381,7 @@ final class DateFinder {
     /** "اليوم (الخميس)": where the paper is of another day, the weekday is the one that counts; null for none. */
     private @Nullable DateValue weekdayBeside(int i) {
         Term day = s.term(s.mark(i + 1) == '(' ? i + 2 : i + 1, Kind.WEEKDAY);
-        return day == null || dates.published() == null
-                ? null
-                : dates.weekday(Integer.parseInt(day.id()), -1, text(i));
+        return day == null || dates.published() == null ? null : dates.weekday(Integer.parseInt(day.id()), -1, text(i));
     }
 
     /** The Arabic Monday is also the number two. */
