@@ -234,7 +234,7 @@ public final class AccordExtractor {
     private @Nullable AccordCluster find(InstrumentMention m) {
         for (int i = clusters.size() - 1; i >= 0; i--) {
             AccordCluster c = clusters.get(i);
-            if (agreedSince(c, m)) {
+            if (agreedSince(c, m) || signedEarlier(c, m)) {
                 continue;
             }
             if (m.known() != null && m.known().equals(c.known)) {
@@ -299,6 +299,52 @@ public final class AccordExtractor {
                 && !c.first().definite()
                 && c.mentions.stream().allMatch(x -> x.date() == null)
                 && m.date() == null;
+    }
+
+    /** "وقعتا أمس البروتوكول تطبيقا للاتفاقية الموقعة عام 2001": what was signed in another year is not what is signed now. */
+    private boolean signedEarlier(AccordCluster c, InstrumentMention m) {
+        String then = reading.pack().capitals() || m.known() != null ? "" : yearSigned(m);
+        if (then.isEmpty()) {
+            return false;
+        }
+        boolean now = false;
+        for (InstrumentMention x : c.mentions) {
+            String year = yearSigned(x);
+            if (year.equals(then)) {
+                return false;
+            }
+            now = now || !year.isEmpty() || madeNow(x, then);
+        }
+        return now;
+    }
+
+    /** The year in which an instrument was signed, where a participle beside it says so; empty for none. */
+    private String yearSigned(InstrumentMention m) {
+        for (Statement st : reading.statements()) {
+            if (m.equals(st.accord()) && st.isParticiple() && st.date() != null) {
+                return year(st.date().value().edtf());
+            }
+        }
+        return "";
+    }
+
+    /** Whether a verb or noun tells, without a date of that year, that it is being made. */
+    private boolean madeNow(InstrumentMention m, String then) {
+        for (Statement st : reading.statements()) {
+            boolean made = switch (st.predicate().kind()) {
+                case "sign", "conclude", "agree", "extend" -> true;
+                default -> false;
+            };
+            boolean dated = st.date() != null && year(st.date().value().edtf()).equals(then);
+            if (made && m.equals(st.accord()) && !st.isParticiple() && !dated) {
+                return !reading.publishedIn(then);
+            }
+        }
+        return false;
+    }
+
+    private static String year(String edtf) {
+        return edtf.length() >= 4 && Character.isDigit(edtf.charAt(0)) ? edtf.substring(0, 4) : "";
     }
 
     /** "Indonesia and Malaysia agreed to set up patrols. The agreement": what others have agreed on since an accord was last told of is meant, not that accord. */

@@ -103,7 +103,10 @@ public final class AccordRecords {
 
     private String type(AccordCluster c) {
         boolean vague = c.type().isEmpty() || c.type().equals("political_framework");
-        if (vague && c.known == null && c.parties.values().stream().anyMatch(a -> rebel(a.key()))) {
+        boolean captives = c.type().isEmpty()
+                && !c.subjects.isEmpty()
+                && c.subjects.iterator().next().equals("detainees");
+        if (vague && !captives && c.known == null && c.parties.values().stream().anyMatch(a -> rebel(a.key()))) {
             return "peace_agreement";
         }
         if (!c.type().isEmpty()) {

@@ -95,6 +95,9 @@ final class ActorFinder {
         if (bound) {
             return new ActorGroup(i, i + 1, s.wordId(i, "prep."), "pair");
         }
+        if (s.unit(i).enc() == BOTH && s.isWord(i, "gather")) {
+            return new ActorGroup(i, i + 1, "between", "pair");
+        }
         ActorGroup both = s.isWord(i, "pair") ? pairOfNations(s, i) : null;
         if (both != null) {
             return both;
@@ -146,19 +149,43 @@ final class ActorFinder {
     /** "The Japanese and the Bangladeshi side". */
     private @Nullable ActorGroup pairOfNations(Sentence s, int i) {
         Term first = s.term(i + 1, Kind.NISBA);
-        Term second = s.term(i + 2, Kind.NISBA);
-        if (capitals || first == null || second == null || !s.unit(i + 2).has(Unit.AND)) {
+        int at = capitals || first == null ? i : secondNation(s, i + 2);
+        Term second = s.term(at, Kind.NISBA);
+        if (first == null || second == null) {
             return null;
         }
-        ActorGroup g = new ActorGroup(i, i + 3, s.prep(i), "");
-        g.members.add(entities.state(first.id(), s.start(i + 1), s.end(i + 1)));
-        g.members.add(entities.state(second.id(), s.start(i + 2), s.end(i + 2)));
+        ActorGroup g = new ActorGroup(i, at + 1, s.prep(i), "");
+        boolean named = at > i + 2;
+        side(s, i + 1, first, named, g);
+        side(s, at, second, named, g);
         return g;
     }
 
     /** The body that a title names, of a state. */
     Actor bodyOf(Sentence s, int at, Title title, String state) {
         return entities.office(title, state, s.start(at), s.end(at));
+    }
+
+    /** "الرئيسان الكيني وليام روتو والصومالي": the second adjective, behind the name of whom the first is said. */
+    private static int secondNation(Sentence s, int from) {
+        int j = from;
+        while (s.inside(j) && j < from + 6 && (s.is(j, Kind.PERSON) || s.isName(j) || s.isWord(j, "honorific"))) {
+            if (s.unit(j).has(Unit.AND) && s.is(j, Kind.NISBA)) {
+                return j;
+            }
+            j++;
+        }
+        return s.inside(j) && s.unit(j).has(Unit.AND) && s.is(j, Kind.NISBA) ? j : -1;
+    }
+
+    private void side(Sentence s, int i, Term nation, boolean named, ActorGroup g) {
+        Term person = named ? s.term(i + 1, Kind.PERSON) : null;
+        int to = person != null ? i + 2 : named ? Math.max(i + 1, TitledPhrase.swallowName(s, i + 1)) : i + 1;
+        g.members.add(
+                person != null
+                        ? entities.person(person.as(World.Person.class), s.start(i), s.end(i + 1))
+                        : entities.state(nation.id(), s.start(i), s.end(to - 1)));
+        g.to = Math.max(g.to, to);
     }
 
     /** Reads one actor phrase; what it finds is added to the group. */

@@ -18,6 +18,9 @@ final class ActorList {
 
     /** Adds the next actor of a list when one follows behind "and" or a comma. */
     boolean goesOn(Sentence s, ActorGroup group) {
+        if (!capitals) {
+            group.to = overAttributes(s, group.to);
+        }
         int next = group.to;
         if (!s.inside(next) || group.members.isEmpty()) {
             return false;
@@ -66,6 +69,33 @@ final class ActorList {
         String country = a.entity().country();
         boolean foes = a.isGroup() || a.entity().type().equals("armed_group");
         return foes && country != null ? country : "";
+    }
+
+    /** "الحكومة المعترف بها دوليا والحوثيون", "المدعومة من روسيا": what is said of one of a list stands before the next. */
+    private int overAttributes(Sentence s, int from) {
+        int j = s.isWord(from, "attribute") ? from + 1 : from;
+        int quoted = s.isQuote(from) ? behindQuoted(s, from) : -1;
+        if (quoted > 0) {
+            return quoted;
+        }
+        if (!s.isWord(j, "attribute.by")) {
+            return s.inside(j) && s.unit(j).has(Unit.AND) ? j : from;
+        }
+        ActorGroup by = new ActorGroup(j + 1, j + 1, "", "");
+        boolean named = s.inside(j + 1) && finder.phrase(s, j + 1, by);
+        int to = s.isComma(by.to) ? by.to + 1 : by.to;
+        return named && s.inside(to) && s.unit(to).has(Unit.AND) ? by.to : from;
+    }
+
+    /** "رئيسا وزراء صربيا «فوتشيتش»، وكوسوفو": the next of a list behind a name in quotation marks; -1 for none. */
+    private static int behindQuoted(Sentence s, int quote) {
+        int j = quote + 1;
+        while (s.inside(j) && j < quote + 5 && (s.isName(j) || s.is(j, Kind.PERSON))) {
+            j++;
+        }
+        int to = j > quote + 1 && s.isQuote(j) ? j + 1 : -1;
+        to = s.isComma(to) ? to + 1 : to;
+        return to > 0 && s.inside(to) && s.unit(to).has(Unit.AND) && s.is(to, Kind.STATE) ? to : -1;
     }
 
     private static boolean wordPrep(Sentence s, int i, String prep) {

@@ -118,6 +118,12 @@ public final class AnnotatedArticle {
         return edtf != null && edtf.length() >= 4 ? Integer.valueOf(edtf.substring(0, 4)) : null;
     }
 
+    /** Whether the article is known to be of a year, given in four digits. */
+    public boolean publishedIn(String year) {
+        Integer mine = year();
+        return mine != null && mine.toString().equals(year);
+    }
+
     private void collect(Sentence s) {
         for (InstrumentMention m : s.instruments) {
             if (m != null) {

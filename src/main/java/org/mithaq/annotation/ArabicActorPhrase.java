@@ -137,6 +137,9 @@ final class ArabicActorPhrase {
         int start = s.start(i);
         int end = s.end(i);
         for (Term t : u.terms()) {
+            if (u.enc() > 0 && u.to() - u.from() == 1) {
+                continue;
+            }
             boolean doubtful = t.is(Term.DOUBTFUL) && t.kind() == Kind.STATE && !nameStands(s, i);
             if (doubtful || (t.kind() == Kind.PERSON && namesake(s, i))) {
                 continue;

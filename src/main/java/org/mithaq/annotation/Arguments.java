@@ -3,11 +3,14 @@ package org.mithaq.annotation;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Unit;
 
 /** Fills a statement with its actors, instrument, date and place, and says whether it has what its predicate needs. */
 final class Arguments {
     /** How far from its trigger a statement is read. */
     static final int REACH = 36;
+
+    private static final char DAMMA = '\u064F';
 
     private final boolean verbFirst;
     private final Subjects subjects;
@@ -43,7 +46,7 @@ final class Arguments {
             byte use = st.sentence.verbs[st.unit];
             st.passive = use == EnglishVerbs.PASSIVE || use == EnglishVerbs.PARTICIPLE;
         }
-        st.passive = st.passive || relativePassive(st);
+        st.passive = st.passive || relativePassive(st) || (verbFirst && !noun && vowelled(st));
         if (!noun && !st.passive) {
             Entities.addAll(st.actors, subjects.of(st.sentence, st.unit));
             resumed(st);
@@ -86,6 +89,19 @@ final class Arguments {
         return Completeness.complete(st);
     }
 
+    /** "قُتل": the vowel of the passive is written behind the first letter. */
+    private static boolean vowelled(Statement st) {
+        Sentence s = st.sentence;
+        String text = s.tokens.source();
+        int first = s.start(st.unit) + (s.unit(st.unit).has(Unit.AND | Unit.SO) ? 1 : 0);
+        for (int k = first; k < first + 3 && k < text.length(); k++) {
+            if (text.charAt(k) == DAMMA) {
+                return k > first && (st.form & Term.PAST) != 0;
+            }
+        }
+        return false;
+    }
+
     /** "الاتفاقية التي أبرمت بين": a preposition or date right behind the verb leaves no room for a subject. */
     private boolean relativePassive(Statement st) {
         Sentence s = st.sentence;
@@ -123,9 +139,9 @@ final class Arguments {
         Sentence s = st.sentence;
         boolean sides = verbFirst || Entities.count(st.actors) > 1;
         boolean talks = noun && sides && st.predicate.symmetric();
-        for (int j = st.unit - 1; talks && j >= 0 && j > st.unit - 9 && !s.isBreak(j); j--) {
+        for (int j = st.unit - 1; talks && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
-                if (s.isWord(j, "host")) {
+                if (s.isWord(j, "host") && !s.isWord(j, "venue")) {
                     Entities.addAll(st.facilitators, subjects.of(s, j));
                 }
                 return;

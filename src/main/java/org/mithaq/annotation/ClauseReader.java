@@ -28,6 +28,8 @@ final class ClauseReader {
     private final Attributions attributions;
     private final Background background;
     private final Sayings sayings;
+    /** What the sentence before told. */
+    private List<Statement> told = List.of();
 
     ClauseReader(LanguagePack pack, Discourse discourse, Entities entities, @Nullable LocalDate published) {
         this.verbFirst = pack.verbFirst();
@@ -67,7 +69,8 @@ final class ClauseReader {
         }
         subjects.finish(s);
         if (verbFirst) {
-            Occasions.date(s, out, discourse);
+            Occasions.date(s, out, told, discourse);
+            told = out;
         }
         out.forEach(verbFirst ? this::notePair : discourse::paired);
         if (!verbFirst) {
@@ -262,10 +265,13 @@ final class ClauseReader {
         return t.is(Term.NOUN) ? !verb || use == EnglishVerbs.GERUND : verb;
     }
 
-    private static boolean insideName(Sentence s, int i) {
+    private boolean insideName(Sentence s, int i) {
         for (int j = Math.max(0, i - 8); s.mayHaveInstruments() && j < s.size() && j <= i + 6; j++) {
             InstrumentMention m = s.instruments[j];
-            if (m != null && j != i && i >= m.from && i < m.to) {
+            boolean about = m != null && i >= m.to && i < m.reach && s.is(i, Kind.SUBJECT);
+            about = about
+                    || (m != null && verbFirst && i == j + 1 && i == m.to && InstrumentTail.likeItsNoun(s.word(i)));
+            if (m != null && j != i && i >= m.from && (i < m.to || about)) {
                 return true;
             }
         }

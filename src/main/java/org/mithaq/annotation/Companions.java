@@ -1,11 +1,15 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Unit;
 
 /** Finds who takes part in talks whose own words do not say: the parties of an accord named before, the two that the relative clause is about. */
 final class Companions {
+    /** The enclitic of two. */
+    private static final int BOTH = 3;
+
     private Companions() {}
 
     /** Adds them where a statement has none or one. */
@@ -17,6 +21,8 @@ final class Companions {
         anaphoric(st);
         met(st, subjects);
         during(st, subjects);
+        theirs(st, subjects);
+        speaker(st, subjects);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean talks = noun && st.predicate.kind().equals("negotiate");
         if (talks && Entities.distinct(st.actors).size() < 2) {
@@ -94,6 +100,35 @@ final class Companions {
         if (teller != null && told != null && told.prep.isEmpty() && !told.adjective && told.to <= st.unit) {
             teller.members.forEach(a -> add(st, a));
             told.members.forEach(a -> add(st, a));
+        }
+    }
+
+    /** "جاء ذلك خلال لقائهما": the two who were told to act together met. */
+    private static void theirs(Statement st, Subjects subjects) {
+        boolean open = (st.form & Term.NOUN) != 0
+                && st.predicate.symmetric()
+                && st.everyone().isEmpty();
+        if (open && encounter(st) && st.sentence.unit(st.unit).enc() == BOTH) {
+            subjects.lastPair().forEach(a -> add(st, a));
+        }
+    }
+
+    /** "قالت الوزارة إنه تم التوصل إلى تفاهم مع الصين": who says that something was reached with another reached it. */
+    private static void speaker(Statement st, Subjects subjects) {
+        Sentence s = st.sentence;
+        int before = s.isQuote(st.unit - 1) ? st.unit - 2 : st.unit - 1;
+        boolean open = (st.form & Term.NOUN) != 0 && st.predicate.symmetric() && s.isWord(before, "done");
+        List<Actor> sides = new ArrayList<>(st.actors);
+        sides.addAll(open && st.accord != null ? st.accord.parties : List.of());
+        if (!open || Entities.distinct(sides).size() != 1 || !st.recipients.isEmpty()) {
+            return;
+        }
+        ActorGroup g = subjects.speakerBefore(s, st.unit);
+        boolean side = g != null && g.prep.isEmpty() && !g.adjective && g.members.size() == 1;
+        Actor who = g == null || !side ? null : g.members.get(0);
+        boolean state = who != null && Character.isUpperCase(who.key().charAt(0)) && !who.isGroup();
+        if (who != null && state && !Entities.hasKey(sides, who.key())) {
+            add(st, who);
         }
     }
 

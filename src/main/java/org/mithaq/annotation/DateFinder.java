@@ -36,11 +36,22 @@ final class DateFinder {
             if (d == null) {
                 i++;
             } else {
+                LocalDate day =
+                        s.index() == 0 && i < 4 && datelined(d) ? d.value().day() : null;
+                if (day != null) {
+                    dates.dateline(day);
+                }
                 s.dates[d.from()] = d;
                 lastDay = d.value().day() != null ? d.value() : lastDay;
                 i = d.to();
             }
         }
+    }
+
+    /** "أبوجا 18 مارس 2016 /", "أبوجا 18 مارس 2016 (شينخوا)": a full date that opens the story and is closed by a mark. */
+    private boolean datelined(DateMention d) {
+        char c = s.mark(d.to());
+        return d.value().basis().equals("explicit") && (c == '/' || c == '(' || s.isDash(d.to()));
     }
 
     private @Nullable DateMention at(int i) {
@@ -367,6 +378,12 @@ final class DateFinder {
         return dates.weekday(Integer.parseInt(t.id()), d, text(i));
     }
 
+    /** "اليوم (الخميس)": where the paper is of another day, the weekday is the one that counts; null for none. */
+    private @Nullable DateValue weekdayBeside(int i) {
+        Term day = s.term(s.mark(i + 1) == '(' ? i + 2 : i + 1, Kind.WEEKDAY);
+        return day == null || dates.published() == null ? null : dates.weekday(Integer.parseInt(day.id()), -1, text(i));
+    }
+
     /** The Arabic Monday is also the number two. */
     private boolean isArabic(int i) {
         return s.tokens.kind(s.unit(i).from()) == Tokens.ARABIC;
@@ -415,7 +432,8 @@ final class DateFinder {
             if (t.kind() == Kind.TIME) {
                 switch (t.id()) {
                     case "today" -> {
-                        return dates.daysFromNow(0, text(i));
+                        DateValue named = isArabic(i) ? weekdayBeside(i) : null;
+                        return named == null ? dates.daysFromNow(0, text(i)) : named;
                     }
                     case "yesterday" -> {
                         return dates.daysFromNow(-1, text(i));

@@ -13,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  * the future; without one they stay unresolved. EDTF level 1 as the contract says. Hijri dates go by Umm al-Qura ({@link HijrahDate}).
  */
 final class Dates {
-    private final @Nullable LocalDate published;
+    private @Nullable LocalDate published;
     private final @Nullable Integer publishedYear;
 
     Dates(@Nullable LocalDate published, @Nullable Integer publishedYear) {
         this.published = published;
         this.publishedYear = published != null ? Integer.valueOf(published.getYear()) : publishedYear;
+    }
+
+    /** The day that the story's own dateline gives, at most two days before it was published: its "today". */
+    void dateline(LocalDate day) {
+        LocalDate known = published;
+        if (known != null && day.isBefore(known) && day.isAfter(known.minusDays(3))) {
+            published = day;
+        }
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Instrument;
@@ -51,6 +52,7 @@ final class InstrumentTail {
                 actors = null;
             }
             if (actors != null && unnamedPeople(actors)) {
+                counted(s, actors, m);
                 j = actors.to;
                 continue;
             }
@@ -75,11 +77,42 @@ final class InstrumentTail {
         if (capitals && m.parties.isEmpty()) {
             provided(s, m);
         }
+        if (!capitals) {
+            bound(s, j, m);
+            mediator(s, m);
+        }
         if (capitals && s.mayHave("prep.aegis")) {
             aegisBehind(s, j, m);
         }
         if (m.parties.isEmpty() && !m.weak) {
             beyond(s, j, m);
+        }
+    }
+
+    /** "الاتفاقية التي تربط كينيا وغانا", "الاتفاقات التي ربطتها بفرنسا": the relative clause says whom it binds. */
+    private static void bound(Sentence s, int rel, InstrumentMention m) {
+        boolean binds = s.isWord(rel, "rel") && s.isWord(rel + 1, "bind") && m.parties.isEmpty();
+        for (int j = rel + 2; binds && j < s.size() && j < rel + 6 && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean side = g.prep.isEmpty() || g.prep.equals("bi") || joins(g);
+                m.parties.addAll(side && !g.adjective ? g.members : List.<Actor>of());
+                return;
+            }
+        }
+    }
+
+    /** "الجزائر الوسيط الرئيسي في الاتفاق": the mediator stands before the accord. */
+    private static void mediator(Sentence s, InstrumentMention m) {
+        int j = m.from - 1;
+        boolean in = s.isWord(j, "prep.in") || s.unit(m.from).has(Unit.LI);
+        j = s.isWord(j, "prep.in") ? j - 1 : j;
+        for (int k = 0; in && k < 2 && j > 0 && !s.isWord(j, "mediator"); k++) {
+            j--;
+        }
+        ActorGroup g = in && s.isWord(j, "mediator") ? Subjects.endingAt(s, j - 1) : null;
+        if (g != null && !g.adjective) {
+            m.brokers.addAll(g.members);
         }
     }
 
@@ -110,6 +143,13 @@ final class InstrumentTail {
             if (!passing) {
                 return;
             }
+        }
+    }
+
+    /** "صفقة لتبادل 20 أسيرا": people without a name may say what it is about. */
+    private static void counted(Sentence s, ActorGroup people, InstrumentMention m) {
+        for (int j = people.from; j < people.to; j++) {
+            modifier(s, j, m);
         }
     }
 
@@ -156,7 +196,8 @@ final class InstrumentTail {
         boolean flow = capitals && !g.adjective && flows(s, g, m);
         boolean next = !m.parties.isEmpty() && g.prep.isEmpty() && !g.adjective && listed(s, g, m);
         boolean pair = !capitals && g.prep.isEmpty() && !g.adjective && g.from == m.to && pairOf(s, g, m);
-        if (between || nisba || pair || next || flow) {
+        boolean lends = !capitals && m.type.equals("aid_finance") && !g.adjective && lends(g.prep);
+        if (between || nisba || pair || next || flow || lends) {
             m.with = m.with || (between && g.prep.equals("with"));
             m.parties.addAll(g.members);
         } else if (!g.adjective) {
@@ -196,6 +237,11 @@ final class InstrumentTail {
             }
         }
         return false;
+    }
+
+    /** "قرض من البنك الدولي للمغرب": from whom, and to whom. */
+    private static boolean lends(String prep) {
+        return prep.equals("from") || prep.equals("li") || prep.equals("to");
     }
 
     /** "Between his country and Guyana". */
@@ -298,7 +344,8 @@ final class InstrumentTail {
         return finite && !noun && (capitals || j != m.to || !likeItsNoun(s.word(j)));
     }
 
-    private static boolean likeItsNoun(String word) {
+    /** تعاون, تبادل, تفاهم: verbal nouns that their verbs are written like. */
+    static boolean likeItsNoun(String word) {
         return word.length() == 5 && word.charAt(0) == 'ت' && word.charAt(2) == 'ا';
     }
 

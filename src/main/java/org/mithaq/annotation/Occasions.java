@@ -1,13 +1,17 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import java.util.Set;
 import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Unit;
 
 /** Dates what happens on the occasion of something dated: "وقعا الخميس .. وذلك في لقاء بين", "عقب ذلك وقع الجانبان". */
 final class Occasions {
+    private static final long DURING = Unit.bits(Set.of("prep.during", "prep.in", "prep.after"));
+
     private Occasions() {}
 
-    static void date(Sentence s, List<Statement> all, Discourse discourse) {
+    static void date(Sentence s, List<Statement> all, List<Statement> before, Discourse discourse) {
         DateMention day = null;
         for (Statement st : all) {
             if (st.date == null && day != null && encounter(st) && done(st) && occasion(s, st)) {
@@ -16,8 +20,10 @@ final class Occasions {
             day = st.date != null && done(st) && st.isVerb() ? st.date : day;
         }
         timeline(s, all);
+        came(s, all, before);
         Statement first = all.isEmpty() ? null : all.get(0);
-        boolean next = first != null && first.date == null && done(first) && s.isWord(0, "thereupon");
+        boolean after = s.isWord(0, "thereupon") || (s.isWord(0, "rightafter") && s.isWord(1, "gathering"));
+        boolean next = first != null && first.date == null && done(first) && after;
         if (first != null && next && first.unit < 6) {
             first.date = discourse.lastDay();
         }
@@ -25,6 +31,25 @@ final class Occasions {
             if (st.date != null && done(st)) {
                 discourse.day(st.date);
             }
+        }
+    }
+
+    /** "جاء ذلك خلال لقائهما مساء الأربعاء": what the sentence before tells and what this one names as its occasion share their day. */
+    private static void came(Sentence s, List<Statement> all, List<Statement> before) {
+        if (!s.isWord(0, "came") || !s.mayHave(DURING)) {
+            return;
+        }
+        DateMention here = s.dates().isEmpty() ? null : s.dates().get(0);
+        DateMention there = null;
+        for (Statement st : before) {
+            there = there == null && done(st) && st.isVerb() ? st.date : there;
+        }
+        DateMention day = here == null ? there : here;
+        for (Statement st : before) {
+            st.date = st.date == null && done(st) && st.isVerb() ? day : st.date;
+        }
+        for (Statement st : all) {
+            st.date = st.date == null && encounter(st) && done(st) ? day : st.date;
         }
     }
 

@@ -98,6 +98,10 @@ final class Pronouns {
         if (here.size() == 2) {
             return here;
         }
+        boolean said = s.isWord(pronoun.from - 1, "comp") && pair.size() == 2 && here.size() == 1;
+        if (said && !Entities.hasKey(pair, here.get(0).key())) {
+            return pair;
+        }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
     }
@@ -119,7 +123,7 @@ final class Pronouns {
     /** "The two sides of the conflict in X" are at least X, and who is listed behind. */
     private boolean conflictParties(Sentence s, ActorGroup g) {
         ActorGroup in = s.isWord(g.to, "prep.in") && s.inside(g.to + 1) ? s.actors[g.to + 1] : null;
-        if (in == null || in.members.isEmpty()) {
+        if (in == null || in.members.isEmpty() || (verbFirst && in.place)) {
             return false;
         }
         g.members.addAll(in.members);

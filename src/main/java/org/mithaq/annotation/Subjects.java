@@ -59,7 +59,30 @@ final class Subjects {
                 && (s.unit(i).tokenKind() != Tokens.ARABIC
                         || (s.prep(i).isEmpty()
                                 && !possessed(s.unit(i))
+                                && !asked(s, i)
                                 && !(i > 0 && s.isNumber(i - 1) && counts(s, i))));
+    }
+
+    /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */
+    private static boolean asked(Sentence s, int i) {
+        if (i < 2
+                || !s.word(i).endsWith("ا")
+                || s.unit(i).enc() > 0
+                || s.unit(i).has(Unit.AND)) {
+            return false;
+        }
+        ActorGroup g = endingAt(s, i - 1);
+        boolean one = g != null && g.from > 0 && g.prep.isEmpty() && g.pronoun.isEmpty() && g.members.size() == 1;
+        return g != null && one && isVerb(s.unit(g.from - 1)) && verbalNoun(s.unit(i));
+    }
+
+    private static boolean verbalNoun(Unit u) {
+        for (Term t : u.terms()) {
+            if (t.is(Term.NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "58 صوتا": what a number counts stands in the accusative and is no verb of two. */

@@ -50,7 +50,8 @@ final class UnsaidActors {
                 && Occasions.isEncounter(st)
                 && Entities.distinct(g.members).size() == 2;
         if (g != null && (object || besides || both || governs(st) || debates(st, g))) {
-            boolean host = verbFirst && s.isWord(subjects.lastVerb(), "host") && st.predicate.symmetric();
+            boolean place = s.isWord(subjects.lastVerb(), "host") || s.isWord(subjects.lastVerb(), "venue");
+            boolean host = verbFirst && place && st.predicate.symmetric();
             for (Actor a : host ? List.<Actor>of() : g.members) {
                 boolean taken = Entities.hasKey(st.everyone(), a.key());
                 if (!taken) {

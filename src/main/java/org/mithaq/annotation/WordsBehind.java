@@ -113,7 +113,7 @@ final class WordsBehind {
                 if (hosted && g.prep.isEmpty() && !g.adjective) {
                     Entities.addAll(st.facilitators, g);
                     hosted = false;
-                } else if (!nested || side || threatened || g.prep.equals("in")) {
+                } else if (!nested || side || threatened || asked(st, g) || g.prep.equals("in")) {
                     roles.actor(st, g, first, noun);
                 }
                 j = Math.max(j + 1, g.to);
@@ -135,6 +135,12 @@ final class WordsBehind {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** "طلبت تونس دعما من الصندوق": of whom something is asked stands behind what is asked. */
+    private boolean asked(Statement st, ActorGroup g) {
+        boolean open = verbFirst && st.isVerb() && st.recipients.isEmpty() && g.prep.equals("from");
+        return open && st.predicate.kind().equals("request") && g.from - st.unit < 9;
     }
 
     /** "رحبت باريس بالخطوة", "ورحبت به الأمم المتحدة": what is praised or blamed without its maker. */
@@ -265,9 +271,10 @@ final class WordsBehind {
             return false;
         }
         Unit u = s.unit(j);
-        boolean light = s.isWord(j, "light") || s.isWord(j, "done");
+        boolean light = s.isWord(j, "light") || s.isWord(j, "done") || (s.isWord(j, "gather") && u.enc() == 0);
         boolean resumed = Subjects.isVerb(s, j) && (u.enc() == 1 || u.enc() == 2);
-        boolean relative = s.isWord(j, "rel") && (s.isWord(j + 1, "light") || s.isWord(j + 1, "done"));
+        boolean relative = s.isWord(j, "rel")
+                && (s.isWord(j + 1, "light") || s.isWord(j + 1, "done") || s.isWord(j + 1, "gather"));
         return light || resumed || relative;
     }
 
