@@ -86,7 +86,8 @@ final class RunCommand implements Callable<Integer> {
         } catch (JobDefinitionException e) {
             e.definition()
                     .map(definition -> new RunDispatch(request(definition), System.getenv()))
-                    .ifPresent(dispatch -> dispatch.tellOfNone(String.join("\n", e.problems())).forEach(remarks::warn));
+                    .ifPresent(dispatch ->
+                            dispatch.tellOfNone(String.join("\n", e.problems())).forEach(remarks::warn));
             throw e;
         }
     }

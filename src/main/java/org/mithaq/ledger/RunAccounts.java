@@ -139,13 +139,10 @@ public final class RunAccounts {
 
     /** The job's runs before this one, newest first. */
     private List<Past> past(Run run) {
-        List<Past> all = sql.query(
-                """
+        List<Past> all =
+                sql.query("""
                 SELECT run_id, published FROM run_log WHERE job = ?
-                ORDER BY started_at DESC, LENGTH(run_id) DESC, run_id DESC LIMIT ?""",
-                (row, number) -> new Past(row.getString(1), row.getBoolean(2)),
-                run.job(),
-                ENOUGH_RUNS);
+                ORDER BY started_at DESC, LENGTH(run_id) DESC, run_id DESC LIMIT ?""", (row, number) -> new Past(row.getString(1), row.getBoolean(2)), run.job(), ENOUGH_RUNS);
         int here = all.indexOf(new Past(run.runId(), false));
         return here < 0 ? List.of() : all.subList(here + 1, all.size());
     }

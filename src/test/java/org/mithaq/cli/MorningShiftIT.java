@@ -171,7 +171,8 @@ final class MorningShiftIT {
                         "ecs")
                 .await();
         assertThat(run.code()).as(run.err()).isEqualTo(3);
-        List<JsonNode> events = run.err().lines().map(JsonMapper.shared()::readTree).toList();
+        List<JsonNode> events =
+                run.err().lines().map(JsonMapper.shared()::readTree).toList();
         assertThat(events).allSatisfy(event -> {
             assertThat(event.path("@timestamp").asString()).isNotEmpty();
             assertThat(event.at("/ecs/version").asString()).isNotEmpty();
