@@ -11,7 +11,6 @@ import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
-import org.mithaq.lexicon.World.KnownAccord;
 
 /** Sorts the instruments of one article into accords, and says which statement is about which. Made anew for each article. */
 public final class AccordExtractor {
@@ -240,9 +239,6 @@ public final class AccordExtractor {
             if (m.known() != null && m.known().equals(c.known)) {
                 return c;
             }
-            if (introduces(m, c)) {
-                return c;
-            }
             if (m.apposed() != null && byMention.get(m.apposed()) == c) {
                 return c;
             }
@@ -275,19 +271,6 @@ public final class AccordExtractor {
             }
         }
         return null;
-    }
-
-    /** "Approved a trade deal between A and B. The Comprehensive Agreement (CA) ...": the full name of what the sentence before has told of. */
-    private boolean introduces(InstrumentMention m, AccordCluster c) {
-        KnownAccord known = m.known();
-        if (known == null || !m.shortened() || c.known != null || c.plural()) {
-            return false;
-        }
-        InstrumentMention last = c.mentions.get(c.mentions.size() - 1);
-        return reading.pack().capitals()
-                && c.type().equals(known.type())
-                && m.sentence() - last.sentence() <= 2
-                && byMention.keySet().stream().noneMatch(x -> known.equals(x.known()));
     }
 
     /** "للتوصل إلى هدنة .. تفاصيل هدنة دائمة": a truce that is still sought is the same when it is named again. */

@@ -21,9 +21,6 @@ public final class InstrumentMention {
     boolean bilateral;
     boolean similar;
     boolean preliminary;
-    boolean shortened;
-    /** Whether "with" names its parties: those on the other side. */
-    boolean with;
 
     /** End of its name's modifiers and parties. */
     int reach;
@@ -180,10 +177,5 @@ public final class InstrumentMention {
     /** Exclusive offset. */
     public int end() {
         return end;
-    }
-
-    /** Whether its short form follows in brackets: it is named here for the first time. */
-    public boolean shortened() {
-        return shortened;
     }
 }

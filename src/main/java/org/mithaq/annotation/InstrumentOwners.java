@@ -63,7 +63,6 @@ final class InstrumentOwners {
 
     /** "Chad and Mali will revive a trade accord": it is theirs, unless they only speak of it. */
     private void ofSubject(Sentence s, InstrumentMention m) {
-        withOther(s, m);
         boolean one = m.parties.isEmpty() && !m.weak && !m.definite && m.known == null && !governed(s, m.from);
         for (int j = m.from - 1; one && j >= 0 && j >= m.from - 4 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
@@ -71,23 +70,6 @@ final class InstrumentOwners {
                 List<Actor> owners = g == null ? List.of() : Entities.distinct(g.members);
                 boolean enough = owners.size() == 2 && owners.stream().allMatch(InstrumentOwners::state);
                 owners.stream().filter(a -> enough).forEach(a -> Entities.addOne(m.parties, a));
-                return;
-            }
-        }
-    }
-
-    /** "Chad may revive a 1990 accord with Mali": the other side of what is "with" one state is who would do it. */
-    private void withOther(Sentence s, InstrumentMention m) {
-        boolean one = m.parties.size() == 1 && m.brokers.isEmpty() && state(m.parties.get(0));
-        boolean with = m.known == null && (one || (m.with && m.parties.size() < 4));
-        for (int j = m.from - 1; with && j >= 0 && j >= m.from - 5 && !s.isBreak(j); j--) {
-            if (Subjects.isVerb(s, j)) {
-                ActorGroup g = speaks(s, j) ? null : new EnglishClauses(s, discourse).subject(j);
-                List<Actor> owners = g == null ? List.of() : Entities.distinct(g.members);
-                boolean other = owners.size() == 1
-                        && state(owners.get(0))
-                        && !Entities.hasKey(m.parties, owners.get(0).key());
-                owners.stream().filter(a -> other).forEach(a -> Entities.addOne(m.parties, a));
                 return;
             }
         }

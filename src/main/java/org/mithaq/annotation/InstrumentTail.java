@@ -36,8 +36,7 @@ final class InstrumentTail {
     /** Reads on from the head. Takes back people that are no more than an adjective here: عسكري is a soldier elsewhere. */
     void read(Sentence s, InstrumentMention m) {
         int j = capitals ? abbreviated(s, m.to) : m.to;
-        m.shortened = j > m.to;
-        if (m.shortened && s.actors[m.to + 1] != null) {
+        if (j > m.to && s.actors[m.to + 1] != null) {
             s.actors[m.to + 1] = null;
         }
         m.reach = Math.max(m.reach, j);
@@ -198,7 +197,6 @@ final class InstrumentTail {
         boolean pair = !capitals && g.prep.isEmpty() && !g.adjective && g.from == m.to && pairOf(s, g, m);
         boolean lends = !capitals && m.type.equals("aid_finance") && !g.adjective && lends(g.prep);
         if (between || nisba || pair || next || flow || lends) {
-            m.with = m.with || (between && g.prep.equals("with"));
             m.parties.addAll(g.members);
         } else if (!g.adjective) {
             return false;
