@@ -198,13 +198,8 @@ final class Archive {
     }
 
     private static Packed packed(Object found, String published, String articleId, int ordinal) {
-        String key = Digest.joined(
-                groupOf(found, articleId),
-                published,
-                rankOf(found),
-                articleId,
-                padded(placeOf(found)),
-                padded(ordinal));
+        String key = PackedFindings.sortKey(
+                groupOf(found, articleId), published, rankOf(found), articleId, placeOf(found), ordinal);
         return new Packed(FindingKind.of(found), key, Documents.write(found));
     }
 
@@ -227,10 +222,6 @@ final class Archive {
 
     private static int placeOf(Object found) {
         return found instanceof FoundEvent event ? event.event().triggerStart() : 0;
-    }
-
-    private static String padded(int number) {
-        return Long.toString(10_000_000_000L + number).substring(1);
     }
 
     private void rejects(String runId, String job, String packs, List<Outcome.Rejected> chunk) {

@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * made anew that an article speaks of which changed since, and all other rows are taken over: the tables are the same either way.
  */
 final class Consolidation {
+    /** Of our own tables; to be raised with every change of them, so that those of an earlier program are not gone on with. */
+    private static final int FORMAT = 2;
+
     private final JdbcTemplate sql;
     private final Contract contract;
     private final RecordRows rows;
@@ -37,7 +40,7 @@ final class Consolidation {
             last = null;
         }
         TableFolder draft = tables.draft();
-        String settings = "%s|%s|%s".formatted(contract.version(), run.jobVersion(), minConfidence);
+        String settings = "%s|%s|%s|%s".formatted(FORMAT, contract.version(), run.jobVersion(), minConfidence);
         RunCounts figures = new RunCounts();
         try (NextTables next = new NextTables(contract, draft, last)) {
             boolean goesOn = last != null && last.settings().equals(settings);
@@ -53,6 +56,7 @@ final class Consolidation {
     private final class Making implements AutoCloseable {
         private final Run run;
         private final NextTables next;
+        private final TableFolder draft;
         private final @Nullable TableFolder last;
         private final RunCounts figures;
         private final Listing listing;
@@ -76,12 +80,13 @@ final class Consolidation {
                 RunCounts figures) {
             this.run = run;
             this.next = next;
+            this.draft = draft;
             this.last = last;
             this.figures = figures;
             this.listing = Listing.of(sql, run.job(), next, draft);
             this.copies = NearCopies.of(listing, contents, contract);
             this.findings = new FindingStream(listing, copies, contents, draft);
-            this.renewal = Renewal.of(listing, copies, base, next);
+            this.renewal = Renewal.of(listing, copies, findings, base, next);
             this.counts = ArticleCounts.of(copies, goesOn() ? base : null, contract);
             this.changes = new Changes(next, figures, run.runId());
         }
@@ -96,7 +101,7 @@ final class Consolidation {
             ReviewWriter review = new ReviewWriter(next, minConfidence);
             AccordIds ids = AccordIds.of(last, contract, renewal);
             accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies), ids);
-            events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies), ids);
+            events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies), ids, review);
             writeRecords();
             writeEvidence();
             entities.write(next, OwnTables.book(contract));
@@ -137,12 +142,12 @@ final class Consolidation {
             accords.finish();
         }
 
-        private void events(EventConsolidation events, AccordIds ids) {
+        private void events(EventConsolidation events, AccordIds ids, ReviewWriter review) {
             if (goesOn()) {
                 renewal.renewWhatIsAbout(ids.cameOrWent());
-                findings.gather(FindingKind.EVENT, renewal.reportingEvents(), renewal.events());
+                findings.gather(renewal.regroup(draft, review));
             }
-            events.consolidate(findings, renewal);
+            events.consolidate(findings);
         }
 
         private void writeRecords() {

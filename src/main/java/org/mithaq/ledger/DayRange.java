@@ -4,28 +4,43 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.DateValue;
 
-/** Whether two dates can be the same: equal as written, or the days of one lie within the other's. */
-final class DayRange {
-    private DayRange() {}
+/**
+ * The days that a date may mean.
+ *
+ * @param edtf the date as written
+ * @param from earliest day, null when it is open at the start or not known
+ * @param to latest day, likewise
+ */
+record DayRange(
+        String edtf, @Nullable LocalDate from, @Nullable LocalDate to) {
 
+    static DayRange of(DateValue date) {
+        return new DayRange(date.edtf(), date.from(), date.to());
+    }
+
+    /** Whether two dates can be the same. */
     static boolean compatible(DateValue one, DateValue other) {
-        return one.edtf().equals(other.edtf()) || contains(one, other) || contains(other, one);
+        return of(one).isCompatible(of(other));
     }
 
-    private static boolean contains(DateValue outer, DateValue inner) {
-        return known(outer) && known(inner) && startsBy(outer.from(), inner.from()) && endsBy(inner.to(), outer.to());
+    /** Whether both can be the same date: equal as written, or the days of one lie within the other's. */
+    boolean isCompatible(DayRange other) {
+        return edtf.equals(other.edtf) || contains(other) || other.contains(this);
     }
 
-    private static boolean known(DateValue date) {
-        return date.from() != null || date.to() != null;
+    private boolean contains(DayRange inner) {
+        return isKnown() && inner.isKnown() && startsBy(inner.from) && endsFrom(inner.to);
     }
 
-    /** No earliest day means that it is open at the start. */
-    private static boolean startsBy(@Nullable LocalDate outer, @Nullable LocalDate inner) {
-        return outer == null || (inner != null && !outer.isAfter(inner));
+    private boolean isKnown() {
+        return from != null || to != null;
     }
 
-    private static boolean endsBy(@Nullable LocalDate inner, @Nullable LocalDate outer) {
-        return outer == null || (inner != null && !inner.isAfter(outer));
+    private boolean startsBy(@Nullable LocalDate inner) {
+        return from == null || (inner != null && !from.isAfter(inner));
+    }
+
+    private boolean endsFrom(@Nullable LocalDate inner) {
+        return to == null || (inner != null && !inner.isAfter(to));
     }
 }

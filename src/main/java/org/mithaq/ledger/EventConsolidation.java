@@ -5,6 +5,7 @@ import java.util.List;
 import org.mithaq.event.Event;
 import org.mithaq.ledger.EventGroup.Gathered;
 import org.mithaq.ledger.FindingStream.Stored;
+import org.mithaq.ledger.Said.SaidEvent;
 
 /** Makes events and event_participants from all reports. Holds the group that is being gathered. */
 final class EventConsolidation {
@@ -16,7 +17,7 @@ final class EventConsolidation {
     private final ReviewWriter review;
     private final NearCopies copies;
     private final List<Stored<FoundEvent>> waitingCopies = new ArrayList<>();
-    private EventGroup group = new EventGroup();
+    private EventGroup<FoundEvent> group = new EventGroup<>();
     private String key = "";
 
     EventConsolidation(
@@ -37,11 +38,8 @@ final class EventConsolidation {
     }
 
     /** Makes those whose findings are gathered. Needs the accords to be made, because an event keeps its accord only when that has a row. */
-    void consolidate(FindingStream findings, Renewal renewal) {
-        findings.each(FindingKind.EVENT, FoundEvent.class, stored -> {
-            renewal.renew(stored.found().id());
-            add(stored);
-        });
+    void consolidate(FindingStream findings) {
+        findings.each(FindingKind.EVENT, FoundEvent.class, this::add);
         write();
     }
 
@@ -70,18 +68,26 @@ final class EventConsolidation {
 
     private void gather(Stored<FoundEvent> stored) {
         FoundEvent found = stored.found();
-        Gathered gathered = group.add(stored.source(), found, copies.story(stored.articleId()));
+        String article = stored.articleId();
+        Gathered<FoundEvent> gathered =
+                group.add(stored.source(), SaidEvent.of(found, article), copies.story(article), found);
         evidence.write(stored.source(), "events", gathered.id(), found.words());
         participantEvidence(stored.source(), found, gathered);
     }
 
     /** Words for a participant that only a later report names have no row to stand by. */
-    private void participantEvidence(Source source, FoundEvent found, Gathered gathered) {
+    private void participantEvidence(Source source, FoundEvent found, Gathered<FoundEvent> gathered) {
         for (FoundPart part : found.participants()) {
-            Event.Participant participant = found.event().participants().get(part.index());
-            gathered.participantId(participant)
-                    .ifPresent(id -> evidence.write(source, "event_participants", id, part.words()));
+            int position = gathered.found().positionOf(participant(found, part));
+            if (position > 0) {
+                String id = RecordRows.participantId(gathered.id(), position);
+                evidence.write(source, "event_participants", id, part.words());
+            }
         }
+    }
+
+    private static Event.Participant participant(FoundEvent found, FoundPart part) {
+        return found.event().participants().get(part.index());
     }
 
     /** Originals first: an undated copy sorts before all others, and must not give an event its values. */
@@ -89,11 +95,11 @@ final class EventConsolidation {
         waitingCopies.forEach(this::gather);
         waitingCopies.clear();
         group.events().forEach(this::write);
-        group = new EventGroup();
+        group = new EventGroup<>();
         evidence.beginGroup();
     }
 
-    private void write(Gathered gathered) {
+    private void write(Gathered<FoundEvent> gathered) {
         FoundEvent found = gathered.found();
         tables.add(rows.event(gathered.id(), found.event())
                 .set(
@@ -103,7 +109,7 @@ final class EventConsolidation {
                 .set("last_article_id", gathered.last().articleId())
                 .set("source_count", Integer.toString(gathered.sources())));
         for (FoundPart part : found.participants()) {
-            Event.Participant participant = found.event().participants().get(part.index());
+            Event.Participant participant = participant(found, part);
             tables.add(rows.participant(
                     gathered.id(), part.index() + 1, participant, entities.of(participant.entityId())));
         }

@@ -2,24 +2,24 @@ package org.mithaq.ledger;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.annotation.DateValue;
 import org.mithaq.event.Event;
+import org.mithaq.ledger.Said.SaidEvent;
 
 /**
  * Reports of one kind by the same actors about the same accord, in the order of their articles, gathered into events.
  * Holds the events so far.
+ *
+ * @param <T> what is kept of the first report of an event
  */
-final class EventGroup {
-    private final List<Gathered> events = new ArrayList<>();
+final class EventGroup<T> {
+    private final List<Gathered<T>> events = new ArrayList<>();
 
     /** What reports must have in common to be of one event, as a short key; an anonymous one has it with none of another article. */
     static String key(Event event, String articleId) {
@@ -32,7 +32,8 @@ final class EventGroup {
         return report.accordId() == null && entities(report, "actor").isEmpty();
     }
 
-    private static Set<String> entities(Event event, String role) {
+    /** The participants in a role. */
+    static Set<String> entities(Event event, String role) {
         Set<String> ids = new TreeSet<>();
         event.participants().stream()
                 .filter(participant -> participant.role().equals(role))
@@ -40,12 +41,15 @@ final class EventGroup {
         return ids;
     }
 
-    /** The event that a report is of: one that another article reported, best with the very same date, or a new one. */
-    Gathered add(Source source, FoundEvent found, String story) {
-        Set<String> recipients = entities(found.event(), "recipient");
-        Gathered event = isAnonymous(found.event()) ? null : find(source, found.event(), recipients, story);
+    /**
+     * The event that a report is of: one that another article reported, best with the very same date, or a new one.
+     *
+     * @param found kept when the event is new
+     */
+    Gathered<T> add(Source source, SaidEvent report, String story, T found) {
+        Gathered<T> event = report.anonymous() ? null : find(source, report, story);
         if (event == null) {
-            event = new Gathered(source, found, recipients, story);
+            event = new Gathered<>(source, report, story, found);
             events.add(event);
         } else {
             event.add(source, story);
@@ -53,9 +57,9 @@ final class EventGroup {
         return event;
     }
 
-    private @Nullable Gathered find(Source source, Event report, Set<String> recipients, String story) {
-        List<Gathered> alike = events.stream()
-                .filter(event -> !event.last.equals(source) && event.hasRecipientsLike(recipients))
+    private @Nullable Gathered<T> find(Source source, SaidEvent report, String story) {
+        List<Gathered<T>> alike = events.stream()
+                .filter(event -> !event.last.equals(source) && event.hasRecipientsLike(report))
                 .toList();
         return first(alike, event -> event.isReportedBy(report, true))
                 // A copy tells of the same event, whatever its date: "yesterday" is another day when it was printed
@@ -65,39 +69,31 @@ final class EventGroup {
                 .orElse(null);
     }
 
-    private static Optional<Gathered> first(List<Gathered> alike, Predicate<Gathered> which) {
+    private Optional<Gathered<T>> first(List<Gathered<T>> alike, Predicate<Gathered<T>> which) {
         return alike.stream().filter(which).findFirst();
     }
 
-    List<Gathered> events() {
+    List<Gathered<T>> events() {
         return events;
     }
 
     /** An event and the articles that report it; the first one gives its values. Holds what was counted so far. */
-    static final class Gathered {
+    static final class Gathered<T> {
         private final Source first;
-        private final FoundEvent found;
-        private final Set<String> recipients;
-        private final Map<String, Integer> positions = new HashMap<>();
+        private final SaidEvent report;
+        private final T found;
         private final Set<String> stories = new HashSet<>();
         private Source last;
         private Source latest;
         private int sources = 1;
 
-        Gathered(Source source, FoundEvent found, Set<String> recipients, String story) {
-            this.recipients = recipients;
+        Gathered(Source source, SaidEvent report, String story, T found) {
             this.first = source;
             this.last = source;
             this.latest = source;
+            this.report = report;
             this.found = found;
             stories.add(story);
-            found.participants()
-                    .forEach(part -> positions.putIfAbsent(
-                            place(found.event().participants().get(part.index())), part.index() + 1));
-        }
-
-        private static String place(Event.Participant participant) {
-            return Digest.joined(participant.entityId(), participant.role());
         }
 
         private void add(Source source, String story) {
@@ -108,35 +104,37 @@ final class EventGroup {
         }
 
         /** Whether a report names one of its recipients, or one of the two names none. */
-        private boolean hasRecipientsLike(Set<String> theirs) {
-            return recipients.isEmpty() || theirs.isEmpty() || !Collections.disjoint(recipients, theirs);
+        private boolean hasRecipientsLike(SaidEvent other) {
+            return report.recipients().isEmpty()
+                    || other.recipients().isEmpty()
+                    || !Collections.disjoint(report.recipients(), other.recipients());
         }
 
-        private boolean isReportedBy(Event report, boolean sameDate) {
-            return datesFit(found.event(), report, sameDate)
-                    && equalOrUnknown(found.event().placeIso3(), report.placeIso3());
+        private boolean isReportedBy(SaidEvent other, boolean sameDate) {
+            return datesFit(report, other, sameDate) && equalOrUnknown(report.country(), other.country());
         }
 
         /** Undated reports are of one event only when they are about the same accord. */
-        private static boolean datesFit(Event one, Event other, boolean same) {
-            DateValue mine = one.date();
-            DateValue theirs = other.date();
+        private static boolean datesFit(SaidEvent one, SaidEvent other, boolean same) {
+            DayRange mine = one.date();
+            DayRange theirs = other.date();
             if (mine == null || theirs == null) {
-                return mine == null && theirs == null && one.accordId() != null;
+                return mine == null && theirs == null && one.accord() != null;
             }
-            return same ? mine.edtf().equals(theirs.edtf()) : DayRange.compatible(mine, theirs);
+            return same ? mine.edtf().equals(theirs.edtf()) : mine.isCompatible(theirs);
         }
 
         private static boolean equalOrUnknown(@Nullable String one, @Nullable String other) {
             return one == null || other == null || one.equals(other);
         }
 
-        FoundEvent found() {
+        /** What was kept of the first report. */
+        T found() {
             return found;
         }
 
         String id() {
-            return found.id();
+            return report.id();
         }
 
         Source first() {
@@ -149,12 +147,6 @@ final class EventGroup {
 
         int sources() {
             return sources;
-        }
-
-        /** The row of a participant that a report names, empty when the first report does not have it. */
-        Optional<String> participantId(Event.Participant participant) {
-            return Optional.ofNullable(positions.get(place(participant)))
-                    .map(position -> RecordRows.participantId(found.id(), position));
         }
     }
 }

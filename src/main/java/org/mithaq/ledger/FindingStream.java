@@ -1,6 +1,5 @@
 package org.mithaq.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -41,6 +40,13 @@ final class FindingStream implements AutoCloseable {
         articleIds.forEach(id -> gather(id, found -> found.kind() == kind && groups.contains(found.group())));
     }
 
+    /** Gathers findings of events that have to be read. */
+    void gather(Regrouping events) {
+        events.articles()
+                .forEach(id -> gather(
+                        id, found -> found.kind() == FindingKind.EVENT && events.isWanted(found.sortKey())));
+    }
+
     /** Gathers the findings of one kind in some groups of all articles. */
     void gather(FindingKind kind, Set<String> groups) {
         listing.eachThatCounts(
@@ -53,8 +59,7 @@ final class FindingStream implements AutoCloseable {
         }
         contents.findings(articleId, found -> {
             if (wanted.test(found)) {
-                byte[] document = found.document().getBytes(StandardCharsets.UTF_8);
-                sorter(found.kind()).add(found.sortKey(), new Line(document, 0, document.length));
+                sorter(found.kind()).add(found.sortKey(), Line.ofText(found.document()));
             }
         });
     }
@@ -78,11 +83,16 @@ final class FindingStream implements AutoCloseable {
         }
     }
 
-    private static String articleOf(String sortKey) {
+    /** The article of a sort key. */
+    static String articleOf(String sortKey) {
         return sortKey.split(String.valueOf(Digest.SEPARATOR), -1)[3];
     }
 
-    private boolean isMuted(FindingKind kind, String sortKey, String article) {
+    /** Whether a finding makes no record, because the article is a copy and says it in the words of its original, or was corrected. */
+    boolean isMuted(FindingKind kind, String sortKey, String article) {
+        if (copies.isCorrected(article)) {
+            return true;
+        }
         String original = kind == FindingKind.ENTITY ? null : copies.originalOf(article);
         return original != null && copied.isMuted(kind, sortKey, article, original);
     }

@@ -39,6 +39,12 @@ public final class Line {
         return new Line(bytes, 0, bytes.length);
     }
 
+    /** Text that is no row, to be sorted. */
+    static Line ofText(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Line(bytes, 0, bytes.length);
+    }
+
     /** The names of a table's columns. */
     public static Line header(Contract.Table table) {
         return of(table.columns().stream().map(Contract.Column::name).toArray());

@@ -116,6 +116,11 @@ final class Listing {
             return cell(1);
         }
 
+        /** When it was published, empty when that is not known. */
+        String published() {
+            return orderKey().substring(0, orderKey().indexOf(Digest.SEPARATOR));
+        }
+
         @Nullable
         String contentKey() {
             return cells[2];

@@ -26,7 +26,7 @@ final class NearCopies {
 
     private static final int HEX = 16;
 
-    /** Behind every day. */
+    /** Behind every day. Of copies, one that knows its day is the better original: what it says of Thursday can be dated. */
     private static final String LAST = "\uFFFF";
 
     private final ArticleContents contents;
@@ -73,15 +73,9 @@ final class NearCopies {
         revisions[size] = article.revision();
         ids[size++] = Long.parseUnsignedLong(article.id(), HEX);
         candidates.add(
-                place(article.orderKey()),
+                article.published().isEmpty() ? LAST : article.published(),
                 new Candidate(
                         article.contentKey(), cells[dayCell], cells[publisherCell], article.words(), article.sketch()));
-    }
-
-    /** Of copies, one that knows its day is the better original: what it says of Thursday can be dated. */
-    private static String place(String orderKey) {
-        String published = orderKey.substring(0, orderKey.indexOf(Digest.SEPARATOR));
-        return published.isEmpty() ? LAST : published;
     }
 
     private String id(int article) {

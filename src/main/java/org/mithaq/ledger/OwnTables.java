@@ -11,8 +11,12 @@ final class OwnTables {
     /** Records below the confidence that the job asks for. */
     static final Contract.Table REVIEW = table("review", Ledger.REVIEW_COLUMNS);
 
-    /** What each article said when the tables were made: see {@link Said}. */
-    static final Contract.Table SAID = table("said", List.of("article_id", "version", "said"));
+    /**
+     * What each article said when the tables were made: see {@link Said}, when it was published, whose story it tells, and the numbers of those events in it that
+     * make no record.
+     */
+    static final Contract.Table SAID =
+            table("said", List.of("article_id", "version", "said", "published", "story", "muted"));
 
     private OwnTables() {}
 

@@ -30,6 +30,15 @@ final class PackedFindings {
         }
     }
 
+    /** The sort key of a finding. */
+    static String sortKey(String group, String published, int rank, String articleId, int place, int number) {
+        return Digest.joined(group, published, rank, articleId, padded(place), padded(number));
+    }
+
+    private static String padded(int number) {
+        return Long.toString(10_000_000_000L + number).substring(1);
+    }
+
     /** Takes findings. */
     @FunctionalInterface
     interface Handler {

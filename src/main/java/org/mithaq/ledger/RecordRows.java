@@ -21,6 +21,11 @@ final class RecordRows {
         return accordId + ":" + party.entityId() + ":" + party.role();
     }
 
+    /** The entity in what {@link #partyId} made. */
+    static String entityOfParty(String partyId) {
+        return partyId.substring(partyId.indexOf(':') + 1, partyId.lastIndexOf(':'));
+    }
+
     static String subjectId(String accordId, Accord.Subject subject) {
         return accordId + ":" + subject.area();
     }

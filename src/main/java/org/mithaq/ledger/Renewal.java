@@ -11,12 +11,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.Listing.Listed;
+import org.mithaq.ledger.Regrouping.When;
 import org.mithaq.ledger.Said.SaidEntity;
 import org.mithaq.ledger.Said.SaidEvent;
 
@@ -28,24 +30,30 @@ final class Renewal {
     /** Of more articles than this, what they speak of is not worth telling apart. */
     private static final int MOST = 20_000;
 
+    /** Behind every id. */
+    private static final String LAST = "\uFFFF";
+
     /** First reports of an entity, of which mostly one says all. */
     private static final int FIRST = 4;
 
-    private static final int VERSION = 1;
-    private static final int SAID = 2;
-    private static final int COLUMNS = 3;
 
     private final Listing listing;
+    private final NearCopies copies;
+    private final FindingStream findings;
     private final @Nullable TableFolder last;
     private final SortedSet<String> accords = new TreeSet<>();
-    private final SortedSet<String> events = new TreeSet<>();
+    private final Set<String> groups = new HashSet<>();
+    private final Set<String> forcedEvents = new HashSet<>();
+    private final Set<String> forcedAccords = new HashSet<>();
     private final Map<String, Integer> entities = new HashMap<>();
     private final DigestTable stale = new DigestTable();
     private boolean all;
     private int articles;
 
-    private Renewal(Listing listing, @Nullable TableFolder last) {
+    private Renewal(Listing listing, NearCopies copies, FindingStream findings, @Nullable TableFolder last) {
         this.listing = listing;
+        this.copies = copies;
+        this.findings = findings;
         this.last = last;
         this.all = last == null;
     }
@@ -56,51 +64,48 @@ final class Renewal {
      * @param last tables that may be gone on with, or null when everything has to be made anew
      * @param tables takes what each article says now
      */
-    static Renewal of(Listing listing, NearCopies copies, @Nullable TableFolder last, NextTables tables) {
-        Renewal renewal = new Renewal(listing, last);
-        try (Before before = last == null ? Before.NOTHING : new Before(last.open(OwnTables.SAID))) {
-            listing.eachThatCounts(now -> renewal.compare(now, copies.version(now.id()), before, tables));
-            renewal.gone(before, "\uFFFF");
-        }
+    static Renewal of(
+            Listing listing, NearCopies copies, FindingStream findings, @Nullable TableFolder last, NextTables tables) {
+        Renewal renewal = new Renewal(listing, copies, findings, last);
+        renewal.eachThen((when, said) -> {
+            if (when != When.BEFORE) {
+                tables.add(said.row());
+            }
+            if (when != When.BOTH && last != null) {
+                renewal.note(said.said());
+            }
+        });
         if (renewal.articles > MOST) {
             renewal.all = true;
         }
         return renewal;
     }
 
-    private void compare(Listed now, String version, Before before, NextTables tables) {
-        tables.add(OwnTables.row(OwnTables.SAID, now.id(), version, now.said()));
-        if (all) {
-            return;
-        }
-        gone(before, now.id());
-        if (!before.id().equals(now.id())) {
-            note(now.said());
-        } else {
-            if (!version.equals(before.cells[VERSION])) {
-                note(now.said());
-                note(before.said());
+    /** Goes through what articles said and say, by their ids. One that says what it said comes once, others as they were, as they are, or as both. */
+    private void eachThen(BiConsumer<When, ArticleSaid> consumer) {
+        try (Before before = last == null ? Before.NOTHING : new Before(last.open(OwnTables.SAID))) {
+            listing.eachThatCounts(now -> {
+                String version = copies.version(now.id());
+                for (ArticleSaid gone = before.nextUpTo(now.id()); gone != null; gone = before.nextUpTo(now.id())) {
+                    if (gone.id().equals(now.id()) && gone.version().equals(version)) {
+                        consumer.accept(When.BOTH, gone);
+                        return;
+                    }
+                    consumer.accept(When.BEFORE, gone);
+                }
+                consumer.accept(When.NOW, ArticleSaid.of(now, version, copies.story(now.id()), findings));
+            });
+            for (ArticleSaid gone = before.nextUpTo(LAST); gone != null; gone = before.nextUpTo(LAST)) {
+                consumer.accept(When.BEFORE, gone);
             }
-            before.next();
         }
     }
 
-    /** Articles that were there and come before this one are there no more. */
-    private void gone(Before before, String id) {
-        while (before.isThere() && before.id().compareTo(id) < 0) {
-            note(before.said());
-            before.next();
-        }
-    }
-
-    private void note(String document) {
-        Said said = Said.read(document);
+    private void note(Said said) {
         articles++;
         said.accords().forEach(accord -> renewAccord(accord.id()));
-        for (SaidEvent event : said.events()) {
-            events.add(event.group());
-            stale.add(event.id());
-        }
+        said.events().forEach(event -> stale.add(event.id()));
+        groups.addAll(said.groups());
         said.entities().forEach(entity -> entities.merge(entity.id(), entity.filled(), (a, b) -> a | b));
     }
 
@@ -114,19 +119,34 @@ final class Renewal {
         return accords;
     }
 
-    /** Groups of events to make anew. */
-    Set<String> events() {
-        return events;
-    }
-
     /** Articles that report accords. */
     List<String> reporting(Set<String> accordIds) {
         return articles(said -> said.accords().stream().anyMatch(accord -> accordIds.contains(accord.id())));
     }
 
-    /** Articles that report an event to make anew. */
-    List<String> reportingEvents() {
-        return articles(said -> said.events().stream().anyMatch(event -> events.contains(event.group())));
+    /**
+     * Tells which findings of events have to be read.
+     *
+     * @param draft keeps files meanwhile
+     */
+    Regrouping regroup(TableFolder draft, ReviewWriter review) {
+        Regrouping regrouping = new Regrouping(
+                event -> forcedEvents.contains(event.id()) || forcedAccords.contains(event.accord()), stale::add);
+        try (RowSorter reports = new RowSorter(draft.path(), "reports")) {
+            eachThen((when, article) -> article.eachEvent((sortKey, event) -> {
+                if (!groups.contains(event.group())) {
+                    return;
+                }
+                if (when == When.NOW) {
+                    regrouping.want(sortKey, article.id());
+                }
+                if (!review.isBelow(event.confidence())) {
+                    reports.add(sortKey, Regrouping.line(when, article.published(), article.story(), event));
+                }
+            }));
+            regrouping.regroup(reports.sorted());
+        }
+        return regrouping;
     }
 
     private List<String> articles(Predicate<Said> which) {
@@ -197,11 +217,6 @@ final class Renewal {
         stale.add(id);
     }
 
-    /** A record that the last run may have had is made anew. */
-    void renew(String recordId) {
-        stale.add(recordId);
-    }
-
     /** Whether the last run's rows of a record, an accord or an event, have to go. */
     boolean isStale(@Nullable String recordId) {
         return all || stale.get(Objects.requireNonNull(recordId)) != DigestTable.NONE;
@@ -213,8 +228,9 @@ final class Renewal {
             return;
         }
         recordsThat(contract.table("accord_parties"), "accord_id", changed).forEach(this::renewAccord);
-        Set<String> naming = recordsThat(contract.table("event_participants"), "event_id", changed);
-        renewEvents(event -> naming.contains(event.id()));
+        reviewedPartiesOf(changed).forEach(this::renewAccord);
+        forcedEvents.addAll(recordsThat(contract.table("event_participants"), "event_id", changed));
+        renewEvents(event -> forcedEvents.contains(event.id()));
     }
 
     private Set<String> recordsThat(Contract.Table table, String record, Set<String> changed) {
@@ -231,15 +247,32 @@ final class Renewal {
         return found;
     }
 
+    /** Accords with a doubtful party, whose title in the review names it. */
+    private Set<String> reviewedPartiesOf(Set<String> changed) {
+        Set<String> found = new HashSet<>();
+        int tableColumn = OwnTables.REVIEW.index("table_name");
+        int rowColumn = OwnTables.REVIEW.index("row_id");
+        try (TableReader reader = Objects.requireNonNull(last).open(OwnTables.REVIEW)) {
+            for (Line line = reader.next(); line != null; line = reader.next()) {
+                String party = "accord_parties".equals(line.cell(tableColumn)) ? line.cell(rowColumn) : null;
+                if (party != null && changed.contains(RecordRows.entityOfParty(party))) {
+                    found.add(Objects.requireNonNull(RecordRows.recordOf("accord_parties", party)));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Events about accords that came or went are made anew, because an event keeps its accord only while that has a row. */
     void renewWhatIsAbout(Set<String> accordIds) {
         if (!accordIds.isEmpty() && !all) {
-            renewEvents(event -> event.accord() != null && accordIds.contains(event.accord()));
+            forcedAccords.addAll(accordIds);
+            renewEvents(event -> event.accord() != null && forcedAccords.contains(event.accord()));
         }
     }
 
     private void renewEvents(Predicate<SaidEvent> which) {
-        eachSaid(said -> said.events().stream().filter(which).forEach(event -> events.add(event.group())));
+        eachSaid(said -> said.events().stream().filter(which).forEach(event -> groups.add(event.group())));
     }
 
     private void eachSaid(Consumer<Said> consumer) {
@@ -251,28 +284,27 @@ final class Renewal {
         private static final Before NOTHING = new Before(null);
 
         private final @Nullable TableReader reader;
-        private @Nullable String[] cells = {};
+        private @Nullable ArticleSaid next;
 
         Before(@Nullable TableReader reader) {
             this.reader = reader;
-            next();
+            readOn();
         }
 
-        void next() {
+        private void readOn() {
             Line line = reader == null ? null : reader.next();
-            cells = line == null ? new @Nullable String[] {} : line.cells(COLUMNS);
+            next = line == null ? null : ArticleSaid.of(line);
         }
 
-        boolean isThere() {
-            return cells.length > 0;
-        }
-
-        String id() {
-            return isThere() ? Objects.requireNonNull(cells[0]) : "";
-        }
-
-        String said() {
-            return Objects.requireNonNullElse(cells[SAID], "");
+        /** The next article, unless it comes behind one. */
+        @Nullable
+        ArticleSaid nextUpTo(String id) {
+            ArticleSaid found = next;
+            if (found == null || found.id().compareTo(id) > 0) {
+                return null;
+            }
+            readOn();
+            return found;
         }
 
         @Override

@@ -1,11 +1,18 @@
 package org.mithaq.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.event.Event;
 
 /** What an article speaks of, as far as other articles may speak of it too: what has to be made anew when the article changes. */
 record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> entities) {
+    /** Between entities; below every character that ids use. */
+    private static final String AND = "\u001e";
 
     /** An accord that it reports, and the one that this amends. */
     record SaidAccord(String id, @Nullable String parent) {}
@@ -16,8 +23,77 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
      * @param group reports that may become one event, see {@link EventGroup#key}
      * @param id that it has when no earlier article reports it
      * @param accord that it is about
+     * @param place of its words in the text
+     * @param confidence from 0 to 1
+     * @param anonymous whether nobody is named and no accord, see {@link EventGroup#isAnonymous}
+     * @param date when it was, or null
+     * @param country where it was, or null
+     * @param recipients ids of entities
      */
-    record SaidEvent(String group, String id, @Nullable String accord) {}
+    record SaidEvent(
+            String group,
+            String id,
+            @Nullable String accord,
+            int place,
+            double confidence,
+            boolean anonymous,
+            @Nullable DayRange date,
+            @Nullable String country,
+            Set<String> recipients) {
+
+        static SaidEvent of(FoundEvent found, String articleId) {
+            Event event = found.event();
+            return new SaidEvent(
+                    EventGroup.key(event, articleId),
+                    found.id(),
+                    event.accordId(),
+                    event.triggerStart(),
+                    event.confidence(),
+                    EventGroup.isAnonymous(event),
+                    event.date() == null ? null : DayRange.of(event.date()),
+                    event.placeIso3(),
+                    EventGroup.entities(event, "recipient"));
+        }
+
+        private String written() {
+            return Digest.joined(
+                    group,
+                    id,
+                    accord,
+                    place,
+                    confidence,
+                    anonymous,
+                    date == null ? null : date.edtf(),
+                    date == null ? null : date.from(),
+                    date == null ? null : date.to(),
+                    country,
+                    String.join(AND, recipients));
+        }
+
+        private static SaidEvent read(Parts parts) {
+            return new SaidEvent(
+                    parts.next(),
+                    parts.next(),
+                    parts.nextOrNull(),
+                    Integer.parseInt(parts.next()),
+                    Double.parseDouble(parts.next()),
+                    Boolean.parseBoolean(parts.next()),
+                    date(parts.nextOrNull(), parts.nextOrNull(), parts.nextOrNull()),
+                    parts.nextOrNull(),
+                    entities(parts.nextOrNull()));
+        }
+
+        private static @Nullable DayRange date(@Nullable String edtf, @Nullable String from, @Nullable String to) {
+            return edtf == null
+                    ? null
+                    : new DayRange(
+                            edtf, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        }
+
+        private static Set<String> entities(@Nullable String joined) {
+            return joined == null ? Set.of() : new TreeSet<>(List.of(joined.split(AND)));
+        }
+    }
 
     /**
      * An entity that it lists.
@@ -33,10 +109,7 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
                                 found.accord().id(), found.accord().parentId()))
                         .toList(),
                 findings.events().stream()
-                        .map(found -> new SaidEvent(
-                                EventGroup.key(found.event(), articleId),
-                                found.id(),
-                                found.event().accordId()))
+                        .map(found -> SaidEvent.of(found, articleId))
                         .toList(),
                 findings.entities().stream()
                         .map(entity -> new SaidEntity(entity.id(), EntityBook.filled(entity)))
@@ -46,18 +119,14 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
     /** As it lies in the ledger: a line each, its parts between unit separators. It is read for every article in every run. */
     String written() {
         StringBuilder lines = new StringBuilder();
-        accords.forEach(accord -> line(lines, 'A', accord.id, accord.parent, null));
-        events.forEach(event -> line(lines, 'E', event.group, event.id, event.accord));
-        entities.forEach(entity -> line(lines, 'N', entity.id, Integer.toString(entity.filled), null));
+        accords.forEach(accord -> line(lines, 'A', Digest.joined(accord.id, accord.parent)));
+        events.forEach(event -> line(lines, 'E', event.written()));
+        entities.forEach(entity -> line(lines, 'N', Digest.joined(entity.id, entity.filled)));
         return lines.toString();
     }
 
-    private static void line(StringBuilder lines, char kind, String one, @Nullable String two, @Nullable String three) {
-        lines.append(kind).append(one);
-        for (String part : new @Nullable String[] {two, three}) {
-            lines.append(Digest.SEPARATOR).append(part == null ? "" : part);
-        }
-        lines.append('\n');
+    private static void line(StringBuilder lines, char kind, String parts) {
+        lines.append(kind).append(parts).append('\n');
     }
 
     /** What {@link #written} wrote. */
@@ -66,17 +135,51 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
         int end;
         for (int start = 0; start < written.length(); start = end + 1) {
             end = written.indexOf('\n', start);
-            int first = written.indexOf(Digest.SEPARATOR, start);
-            int second = written.indexOf(Digest.SEPARATOR, first + 1);
-            String one = written.substring(start + 1, first);
-            String two = written.substring(first + 1, second);
+            Parts parts = new Parts(written, start + 1, end);
             switch (written.charAt(start)) {
-                case 'A' -> said.accords.add(new SaidAccord(one, Cells.blankToNull(two)));
-                case 'E' ->
-                    said.events.add(new SaidEvent(one, two, Cells.blankToNull(written.substring(second + 1, end))));
-                default -> said.entities.add(new SaidEntity(one, Integer.parseInt(two)));
+                case 'A' -> said.accords.add(new SaidAccord(parts.next(), parts.nextOrNull()));
+                case 'E' -> said.events.add(SaidEvent.read(parts));
+                default -> said.entities.add(new SaidEntity(parts.next(), Integer.parseInt(parts.next())));
             }
         }
         return said;
+    }
+
+    /** The sort key of the finding of an event, by its number in the list. */
+    String sortKey(int event, String published, String articleId) {
+        SaidEvent one = events.get(event);
+        int number = entities.size() + accords.size() + event;
+        return PackedFindings.sortKey(one.group, published, 0, articleId, one.place, number);
+    }
+
+    /** The groups of its events. */
+    Set<String> groups() {
+        return events.stream().map(SaidEvent::group).collect(Collectors.toSet());
+    }
+
+    /** The parts of a line. Holds where the next one begins. */
+    private static final class Parts {
+        private final String text;
+        private final int end;
+        private int start;
+
+        Parts(String text, int start, int end) {
+            this.text = text;
+            this.start = start;
+            this.end = end;
+        }
+
+        String next() {
+            int separator = text.indexOf(Digest.SEPARATOR, start);
+            int stop = separator < 0 || separator > end ? end : separator;
+            String part = text.substring(Math.min(start, stop), stop);
+            start = stop + 1;
+            return part;
+        }
+
+        @Nullable
+        String nextOrNull() {
+            return Cells.blankToNull(next());
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.Entity;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.mithaq.ledger.Ledger.Run;
@@ -32,6 +33,13 @@ class GoingOnTest {
             A teacher from the valley read out the names of the wells, and the list was added to the accord as a map.
             Nobody spoke of the two wells that lie under the old customs house, which both states claim for themselves.
             """;
+    private static final String OTHER = """
+            The harbour of the old town will be closed for nine months while 60 divers lift the wrecks that have lain in the fairway since the war.
+            Fishermen who moor there get a berth beside the mill and 20 coins a week, the mayor said, and the ferry to the islands leaves from the salt pier.
+            """;
+    private static final String ADDED = """
+            Far from the coast, in a tent between two villages that share one bridge, a council of elders gathered for the first time in a generation and drank tea from one kettle.
+            """;
     private static final double MIN_CONFIDENCE = 0.5;
     private static final int NIGHTS = 7;
     private static final int ACCORDS = 6;
@@ -41,7 +49,7 @@ class GoingOnTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 21, 33, 37})
     void anyNightsGoOnToTheTablesThatAreMadeAnew(long seed) throws IOException {
         Random random = new Random(seed);
         try (TestLedger goesOn = new TestLedger(folder.resolve("goes-on"));
@@ -140,7 +148,14 @@ class GoingOnTest {
         if (random.nextBoolean()) {
             draft.about("accord-" + (1 + random.nextInt(ACCORDS)));
         }
-        return random.nextBoolean() ? draft.on(Story.date("2025-10-0" + (1 + random.nextInt(3)))) : draft;
+        if (random.nextInt(3) > 0) {
+            draft.in("recipient", ACTORS.get(random.nextInt(3)));
+        }
+        return switch (random.nextInt(5)) {
+            case 0 -> draft;
+            case 1 -> draft.on(Story.month("2025-10"));
+            default -> draft.on(Story.date("2025-10-0" + (1 + random.nextInt(3))));
+        };
     }
 
     @Test
@@ -158,6 +173,40 @@ class GoingOnTest {
                     .extracting(row -> row.get("accord_id"))
                     .containsExactly("next", "old");
         }
+    }
+
+    @Test
+    void ofAGroupOnlyEventsWithOtherReportsAreReadAgain() {
+        try (TestLedger test = new TestLedger(folder)) {
+            Story told = new Story("told", "They met").on("2025-11-01").event(meeting("2025-10-01"));
+            test.run(told);
+            test.damage(told);
+            test.run(new Story("new", "They met again").on("2025-11-02").event(meeting("2025-10-02")));
+            assertThat(test.rows("events")).extracting(row -> row.get("event_date_from")).containsExactlyInAnyOrder("2025-10-01", "2025-10-02");
+        }
+    }
+
+    @Test
+    void whatACopyRepeatsTakesNoReportFromTheEventsOfOtherCopies() {
+        Story original = new Story("original", STORY + MORE).on("2025-11-01");
+        Story repeats = new Story("repeats", STORY).on("2025-11-02").event(meeting(Story.date("2025-10-02"), "Ministers met"));
+        Story other = new Story("other", OTHER).on("2025-11-01");
+        Story adds = new Story("adds", OTHER + ADDED).on("2025-11-03").event(meeting(Story.date("2025-10-05"), "elders gathered"));
+        Story joins = new Story("joins", OTHER + ADDED).on("2025-11-04").event(meeting(Story.date("2025-10-02"), "elders gathered"));
+        try (TestLedger test = new TestLedger(folder)) {
+            test.run(original, repeats, other, adds);
+            assertThat(test.only("events")).containsEntry("event_date_from", "2025-10-05");
+            test.run(original, repeats, other, adds, joins);
+            assertThat(test.only("events")).containsEntry("source_count", "2");
+        }
+    }
+
+    private static EventDraft meeting(String day) {
+        return meeting(Story.date(day), "met");
+    }
+
+    private static EventDraft meeting(DateValue when, String words) {
+        return new EventDraft("meet").by("EGY").on(when).quote(words);
     }
 
     @Test

@@ -1,0 +1,133 @@
+package org.mithaq.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.mithaq.article.DigestTable;
+import org.mithaq.ledger.EventGroup.Gathered;
+import org.mithaq.ledger.RowSorter.Entry;
+import org.mithaq.ledger.Said.SaidEvent;
+
+/**
+ * Tells which events of a group have other reports than when the last run's tables were made: a group may have thousands, of which one night's articles touch a
+ * few. The reports are gathered into events twice, as they were and as they are, from what the articles said; only findings of events that differ have to be read.
+ * Holds those.
+ */
+final class Regrouping {
+    private final DigestTable wanted = new DigestTable();
+    private final Set<String> articles = new TreeSet<>();
+    private final Predicate<SaidEvent> isForced;
+    private final Consumer<String> stale;
+
+    /**
+     * @param isForced whether an event has to be made anew, whatever its reports
+     * @param stale takes the ids of events that the last run had and that went or are made anew
+     */
+    Regrouping(Predicate<SaidEvent> isForced, Consumer<String> stale) {
+        this.isForced = isForced;
+        this.stale = stale;
+    }
+
+    /** In which of the two runs a report was made. */
+    enum When {
+        BEFORE,
+        NOW,
+        BOTH
+    }
+
+    /**
+     * A report of an event on its way into its group.
+     *
+     * @param story one id for an article and all of its copies
+     */
+    private record Report(When when, String article, String published, String story, String sortKey, SaidEvent event) {
+        boolean isCopy() {
+            return !story.equals(article);
+        }
+    }
+
+    /** A finding that has to be read whatever the others are. */
+    void want(String sortKey, String articleId) {
+        wanted.add(sortKey);
+        articles.add(articleId);
+    }
+
+    /** Whether a finding has to be read. */
+    boolean isWanted(String sortKey) {
+        return wanted.get(sortKey) != DigestTable.NONE;
+    }
+
+    /** The articles whose findings have to be read. */
+    Set<String> articles() {
+        return articles;
+    }
+
+    /** A report as a line to be sorted by its key. */
+    static Line line(When when, String published, String story, SaidEvent event) {
+        String said = new Said(List.of(), List.of(event), List.of()).written();
+        return Line.ofText(Digest.joined(when, published, story) + '\n' + said);
+    }
+
+    /** Regroups reports that come by their sort keys. */
+    void regroup(Iterator<Entry> sorted) {
+        List<Report> group = new ArrayList<>();
+        while (sorted.hasNext()) {
+            Report next = report(sorted.next());
+            if (!group.isEmpty() && !group.get(0).event.group().equals(next.event.group())) {
+                regroup(group);
+                group.clear();
+            }
+            group.add(next);
+        }
+        regroup(group);
+    }
+
+    private static Report report(Entry entry) {
+        String text = entry.line().text();
+        int end = text.indexOf('\n');
+        String[] parts = text.substring(0, end).split(String.valueOf(Digest.SEPARATOR), -1);
+        SaidEvent event = Said.read(text.substring(end + 1)).events().get(0);
+        String article = FindingStream.articleOf(entry.key());
+        return new Report(When.valueOf(parts[0]), article, parts[1], parts[2], entry.key(), event);
+    }
+
+    private void regroup(List<Report> group) {
+        Map<String, List<Report>> before = events(group, When.BEFORE);
+        Map<String, List<Report>> now = events(group, When.NOW);
+        now.forEach((id, reports) -> {
+            if (!isSame(before.get(id), reports)) {
+                stale.accept(id);
+                reports.forEach(report -> want(report.sortKey, report.article));
+            }
+        });
+        before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(stale);
+    }
+
+    private boolean isSame(List<Report> before, List<Report> now) {
+        return now.equals(before) && now.stream().noneMatch(report -> isForced.test(report.event));
+    }
+
+    /** The events of one of the two runs by their ids, with their reports. A report of both is equal to itself alone. */
+    private static Map<String, List<Report>> events(List<Report> group, When when) {
+        EventGroup<List<Report>> gathered = new EventGroup<>();
+        for (boolean copies : new boolean[] {false, true}) {
+            for (Report report : group) {
+                if (report.isCopy() == copies && (report.when == when || report.when == When.BOTH)) {
+                    Source source = new Source(report.published, report.article);
+                    gathered.add(source, report.event, report.story, new ArrayList<>()).found().add(report);
+                }
+            }
+        }
+        Map<String, List<Report>> events = new HashMap<>();
+        for (Gathered<List<Report>> event : gathered.events()) {
+            events.put(event.id(), event.found());
+        }
+        return events;
+    }
+}
