@@ -6,6 +6,7 @@ import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.mithaq.article.Wording;
 import org.mithaq.article.copy.Candidates;
 import org.mithaq.article.copy.Candidates.Candidate;
@@ -44,7 +45,7 @@ public final class CopyTime {
             long before = cpu();
             Wording wording = Wording.of(text, 0, text.length());
             wordings.add(wording);
-            candidates.add("", new Candidate(null, null, null, wording.size(), Sketch.of(wording)));
+            candidates.add("", new Candidate(null, null, null, Set.of(), wording.size(), Sketch.of(wording)));
             spent += cpu() - before;
         }
         long before = cpu();

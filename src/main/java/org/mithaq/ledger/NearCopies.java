@@ -5,6 +5,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.Wording;
 import org.mithaq.article.copy.Candidates;
@@ -13,6 +15,7 @@ import org.mithaq.article.copy.CopyFinder;
 import org.mithaq.article.copy.CopyFinder.Kind;
 import org.mithaq.article.copy.CopyFinder.Standing;
 import org.mithaq.ledger.Listing.Listed;
+import org.mithaq.ledger.Said.SaidAccord;
 
 /**
  * Which of a job's articles are copies of others or were corrected by them. Made anew for each consolidation, so that the order of runs changes nothing. Holds
@@ -66,6 +69,9 @@ final class NearCopies {
 
     private void add(Candidates candidates, Listed article) {
         @Nullable String[] cells = article.row();
+        Set<String> accords = Said.read(article.said()).accords().stream()
+                .map(SaidAccord::id)
+                .collect(Collectors.toSet());
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, 2 * size);
             revisions = Arrays.copyOf(revisions, 2 * size);
@@ -75,7 +81,7 @@ final class NearCopies {
         candidates.add(
                 article.published().isEmpty() ? LAST : article.published(),
                 new Candidate(
-                        article.contentKey(), cells[dayCell], cells[publisherCell], article.words(), article.sketch()));
+                        article.contentKey(), cells[dayCell], cells[publisherCell], accords, article.words(), article.sketch()));
     }
 
     private String id(int article) {

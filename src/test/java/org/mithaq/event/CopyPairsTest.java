@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mithaq.article.Wording;
@@ -50,7 +51,7 @@ class CopyPairsTest {
                     .map(Findings::wording)
                     .orElseThrow();
             wordings.add(wording);
-            candidates.add("", new Candidate(null, null, null, wording.size(), Sketch.of(wording)));
+            candidates.add("", new Candidate(null, null, null, Set.of(), wording.size(), Sketch.of(wording)));
         }
         return CopyFinder.find(candidates, wordings::get).get(1).kind() == Kind.COPY;
     }

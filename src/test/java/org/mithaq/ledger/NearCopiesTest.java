@@ -65,6 +65,27 @@ class NearCopiesTest {
     }
 
     @Test
+    void shortNoticesAfterOnePatternOnOtherAccordsAreNoCopies() {
+        test.run(notice("water"), notice("labour"));
+        assertThat(statuses()).containsEntry("water.txt", "ok").containsEntry("labour.txt", "ok");
+        assertThat(test.rows("accords")).hasSize(2);
+    }
+
+    @Test
+    void aShortNoticeOnAnAccordOfItsOriginalIsACopy() {
+        test.run(notice("water").accord(accord("shared")), notice("labour").accord(accord("shared")));
+        assertThat(statuses()).containsEntry("water.txt", "ok").containsEntry("labour.txt", "duplicate");
+    }
+
+    private static Story notice(String subject) {
+        String text = """
+                Two neighbours signed an accord on %s in the old customs house beside the river on Monday, the ministry said.
+                Each side will name a council of elders before the spring and share what it learns from the wells.
+                """;
+        return story(subject, text.formatted(subject), "2025-11-01").accord(accord(subject));
+    }
+
+    @Test
     void aCutCopyIsAFurtherSourceAndDoublesNothing() {
         Story whole = story("a", STORY + MORE, "2025-11-01")
                 .accord(accord("wells").signed("2025-10-31"))

@@ -2,9 +2,11 @@ package org.mithaq.article.copy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
 
@@ -13,6 +15,9 @@ import org.mithaq.article.DigestTable;
  * texts that many share once, sketches in a file.
  */
 public final class Candidates implements AutoCloseable {
+    /** A notice of fewer words is about one accord. */
+    private static final int SHORT = 60;
+
     private final List<Known> articles = new ArrayList<>();
     private final Sketches sketches = new Sketches();
     private final Map<String, String> shared = new HashMap<>();
@@ -23,6 +28,7 @@ public final class Candidates implements AutoCloseable {
      * @param content equal for articles that say the same letters and digits; null when nothing is known
      * @param day day of publication, or null; compared as text
      * @param publisher agency or outlet, or null
+     * @param accords ids of the accords that it reports
      * @param words how many words it has
      * @param sketch of its wording
      */
@@ -30,6 +36,7 @@ public final class Candidates implements AutoCloseable {
             @Nullable String content,
             @Nullable String day,
             @Nullable String publisher,
+            Set<String> accords,
             int words,
             Sketch sketch) {}
 
@@ -39,7 +46,13 @@ public final class Candidates implements AutoCloseable {
             long content,
             @Nullable String day,
             @Nullable String publisher,
+            Set<String> accords,
             int words) {
+        /** Whether both are short and report accords, and none that the other reports: the notice of a water agreement repeats no notice of a tourism agreement. */
+        boolean reportsOthersThan(Known other) {
+            return !accords.isEmpty() && !other.accords.isEmpty() && Collections.disjoint(accords, other.accords);
+        }
+
         boolean mayCorrect(Known earlier) {
             boolean later = day != null && earlier.day != null && day.compareTo(earlier.day) > 0;
             return later && (publisher == null || earlier.publisher == null || publisher.equals(earlier.publisher));
@@ -54,6 +67,7 @@ public final class Candidates implements AutoCloseable {
                 content == null ? 0 : DigestTable.hash(content),
                 article.day() == null ? null : shared(article.day()),
                 article.publisher() == null ? null : shared(article.publisher()),
+                article.words() < SHORT ? Set.copyOf(article.accords()) : Set.of(),
                 article.words()));
         sketches.add(article.sketch());
     }

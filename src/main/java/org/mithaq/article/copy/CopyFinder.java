@@ -106,7 +106,8 @@ public final class CopyFinder {
     private boolean isOtherNotice(int one, int other) {
         Candidates.Known mine = articles.get(one);
         Candidates.Known theirs = articles.get(other);
-        return Math.min(mine.words(), theirs.words()) < SHORT && !Objects.equals(mine.day(), theirs.day());
+        boolean isShort = Math.min(mine.words(), theirs.words()) < SHORT;
+        return (isShort && !Objects.equals(mine.day(), theirs.day())) || mine.reportsOthersThan(theirs);
     }
 
     private int originalOf(int article) {
