@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.mithaq.ledger.TestDatabase;
 
 /** The program in a process of its own, for signals and locks. */
 final class MithaqProcess {
@@ -18,6 +19,11 @@ final class MithaqProcess {
     private final StringBuilder err = new StringBuilder();
 
     MithaqProcess(Path folder, String... args) throws IOException {
+        this(TestDatabase.H2, folder, args);
+    }
+
+    /** With a ledger in this database. */
+    MithaqProcess(TestDatabase database, Path folder, String... args) throws IOException {
         out = Files.createTempFile(folder, "out", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -27,7 +33,7 @@ final class MithaqProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 MithaqApplication.class.getName()));
-        command.addAll(List.of(args));
+        command.addAll(List.of(CommandLineRun.words(database, (Object[]) args)));
         process = new ProcessBuilder(command)
                 .redirectOutput(Redirect.to(out.toFile()))
                 .start();
