@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.mithaq.ledger.TestDatabase;
 
@@ -24,6 +25,11 @@ final class MithaqProcess {
 
     /** With a ledger in this database. */
     MithaqProcess(TestDatabase database, Path folder, String... args) throws IOException {
+        this(Map.of(), folder, CommandLineRun.words(database, (Object[]) args));
+    }
+
+    /** With more variables in its environment. */
+    MithaqProcess(Map<String, String> environment, Path folder, String... args) throws IOException {
         out = Files.createTempFile(folder, "out", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -33,10 +39,10 @@ final class MithaqProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 MithaqApplication.class.getName()));
-        command.addAll(List.of(CommandLineRun.words(database, (Object[]) args)));
-        process = new ProcessBuilder(command)
-                .redirectOutput(Redirect.to(out.toFile()))
-                .start();
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(Redirect.to(out.toFile()));
+        builder.environment().putAll(environment);
+        process = builder.start();
     }
 
     /** Waits for a line on standard error that begins like this. */

@@ -63,6 +63,14 @@ class LedgerTest {
     }
 
     @Test
+    void aHeadlineOfAnyCharactersComesBackAsItWas() {
+        String headline = "half \uD83D of one, \uDE00 the other, none \u0000, whole \uD83D\uDE00, \uFFFF and \u0001";
+        test.run(story("a", "2025-11-01").title(headline));
+        assertThat(test.only("articles").get("title"))
+                .isEqualTo(headline.replace("half \uD83D", "half ?").replace("\uDE00 the", "? the"));
+    }
+
+    @Test
     void namesRunsByTheirStartAndNumbersEqualOnes() {
         Ledger.RunStart start = new Ledger.RunStart(
                 "accords", LocalDate.parse("2025-11-07"), "f", 1, Instant.parse("2025-11-07T02:00:00.9Z"), "v");

@@ -27,8 +27,7 @@ public enum TestDatabase {
     POSTGRESQL {
         @Override
         public LedgerHome home(Path output) {
-            return LedgerHome.inDatabase(
-                    output, new DatabaseSettings(url(output), "postgres", null, pool -> {}, Duration.ZERO));
+            return LedgerHome.inDatabase(output, settings(url(output)));
         }
 
         @Override
@@ -46,12 +45,18 @@ public enum TestDatabase {
     /** What a command has to be told so that it finds it there. */
     public abstract List<String> words(Path output);
 
+    /** How this database is reached by whoever may do everything in it. */
+    static DatabaseSettings settings(String url) {
+        return new DatabaseSettings(url, "postgres", null, pool -> {}, Duration.ZERO);
+    }
+
     /** Opens a ledger as a run does. */
     public LedgerHome.Opening open(Path output) {
         return home(output).open(new Holder(ProcessHandle.current().pid(), null, "test", Instant.EPOCH));
     }
 
-    private static synchronized String url(Path output) {
+    /** The URL of an output folder's ledger. */
+    static synchronized String url(Path output) {
         Path folder = output.toAbsolutePath().normalize();
         int number = SCHEMAS.computeIfAbsent(folder, path -> SCHEMAS.size() + 1);
         return "jdbc:postgresql://localhost:%d/postgres?currentSchema=test_%d".formatted(server().getPort(), number);
