@@ -3,6 +3,7 @@ package org.mithaq.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.job.JobDefinitionException;
 import org.mithaq.job.RunHistory;
 import org.mithaq.job.RunStory;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class HistoryCommand implements Callable<Integer> {
     private @Nullable String named;
 
     @Mixin
-    private OutputChoice output = new OutputChoice();
+    private LedgerChoice ledger = new LedgerChoice();
 
     @Option(
             names = "--last",
@@ -45,30 +46,30 @@ final class HistoryCommand implements Callable<Integer> {
     private int last = 30;
 
     @Override
-    public Integer call() {
+    public Integer call() throws JobDefinitionException {
         int code = named != null && named.matches(RUN_ID) ? story(named) : list(named);
         out().flush();
         spec.commandLine().getErr().flush();
         return code;
     }
 
-    private int list(@Nullable String job) {
-        RunHistory history = RunHistory.read(output.folder(), job, last);
+    private int list(@Nullable String job) throws JobDefinitionException {
+        RunHistory history = RunHistory.read(ledger.home(), job, last);
         if (history instanceof RunHistory.Busy busy) {
             err().println("A run is going on"
                     + busy.holder().map(RunLines::words).orElse("")
                     + ". Until it ends only the last published run of each job can be read.");
             new RunLines(out()).print(busy.published());
         } else if (history instanceof RunHistory.Past past && past.runs().isEmpty()) {
-            out().printf("There are no runs%s in %s.%n", job == null ? "" : " of job " + job, output.folder());
+            out().printf("There are no runs%s in %s.%n", job == null ? "" : " of job " + job, ledger.folder());
         } else if (history instanceof RunHistory.Past past) {
             new RunLines(out()).print(past.runs());
         }
         return ExitCodes.DONE;
     }
 
-    private int story(String runId) {
-        RunStory story = RunStory.read(output.folder(), runId);
+    private int story(String runId) throws JobDefinitionException {
+        RunStory story = RunStory.read(ledger.home(), runId);
         if (story instanceof RunStory.Told told) {
             new RunPage(out()).print(told);
             return ExitCodes.DONE;
@@ -83,7 +84,7 @@ final class HistoryCommand implements Callable<Integer> {
         err().printf(
                         "There is no run %s in %s.%s%n",
                         runId,
-                        output.folder(),
+                        ledger.folder(),
                         unknown.last().isEmpty()
                                 ? ""
                                 : " Its last runs are " + String.join(", ", unknown.last()) + ".");

@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.mithaq.export.ExportException;
 import org.mithaq.job.JobDefinitionException;
+import org.mithaq.ledger.LedgerUnavailable;
 import org.mithaq.score.GoldException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = MithaqCommand.Version.class,
         header = "Reads news articles, Arabic first, and writes accord and event records for analysts.",
-        footer = "%nWithout a command: run accords.",
+        footer = {
+            "%nWithout a command: run accords.",
+            "The ledger is a file in the output folder, or in PostgreSQL where Spring's properties name a database:",
+            "SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD, or a file with such"
+                    + " properties in SPRING_CONFIG_LOCATION."
+        },
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
@@ -78,6 +84,11 @@ final class MithaqCommand implements Callable<Integer> {
             err.println(e.getMessage());
             err.flush();
             return ExitCodes.WRONG_USAGE;
+        }
+        if (e instanceof LedgerUnavailable) {
+            err.println(e.getMessage());
+            err.flush();
+            return ExitCodes.FAILED;
         }
         err.printf("The program failed. Please report it with the lines below.%n");
         e.printStackTrace(err);

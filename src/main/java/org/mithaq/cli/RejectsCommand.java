@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.export.csv.CsvLine;
+import org.mithaq.job.JobDefinitionException;
 import org.mithaq.job.RejectedRecords;
 import org.mithaq.job.RejectedRecords.Row;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ final class RejectsCommand implements Callable<Integer> {
     private @Nullable String job;
 
     @Mixin
-    private OutputChoice output = new OutputChoice();
+    private LedgerChoice ledger = new LedgerChoice();
 
     @Option(
             names = "--format",
@@ -55,9 +56,9 @@ final class RejectsCommand implements Callable<Integer> {
     private Format format = Format.TABLE;
 
     @Override
-    public Integer call() {
+    public Integer call() throws JobDefinitionException {
         RejectedRecords records =
-                run == null ? RejectedRecords.standing(output.folder(), job) : RejectedRecords.of(output.folder(), run);
+                run == null ? RejectedRecords.standing(ledger.home(), job) : RejectedRecords.of(ledger.home(), run);
         List<Row> rows = records.rows().stream()
                 .filter(row -> job == null || row.job().equals(job))
                 .toList();

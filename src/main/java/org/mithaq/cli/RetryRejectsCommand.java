@@ -44,7 +44,7 @@ final class RetryRejectsCommand implements Callable<Integer> {
     private String job = "accords";
 
     @Mixin
-    private OutputChoice output = new OutputChoice();
+    private LedgerChoice ledger = new LedgerChoice();
 
     @Option(
             names = "--clock",
@@ -61,7 +61,7 @@ final class RetryRejectsCommand implements Callable<Integer> {
         Clock clock = Clocks.at(instant);
         RunRequest request = new RunRequest(
                 choice.job(job),
-                output.folder(),
+                ledger.home(),
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),
                 clock,
                 Reading.REJECTED);

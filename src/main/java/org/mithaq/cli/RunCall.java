@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.mithaq.job.JobRun;
 import org.mithaq.job.RunDispatch;
-import org.mithaq.job.RunLock;
 import org.mithaq.job.RunProgress;
 import org.mithaq.job.RunRequest;
 import org.mithaq.job.RunResult;
@@ -53,9 +52,8 @@ record RunCall(PrintWriter out, Remarks remarks, long began) {
     private int ended(RunRequest request, RunResult result, List<String> undelivered) {
         if (result instanceof RunResult.Held held) {
             remarks.fail(
-                    "Another run holds the ledger in " + request.output()
-                            + held.holder().map(RunCall::words).orElse("")
-                            + ". Wait for its end, or use another --output.",
+                    "A%s. Wait for its end, or use %s."
+                            .formatted(held.words().substring(1), request.home().another()),
                     null);
             undelivered.forEach(remarks::warn);
             return ExitCodes.LOCKED;
@@ -81,9 +79,5 @@ record RunCall(PrintWriter out, Remarks remarks, long began) {
                 done.run().articlesRejected(),
                 done.run().articlesRead()));
         return ExitCodes.TOO_MANY_REJECTS;
-    }
-
-    private static String words(RunLock.Holder holder) {
-        return ": process %d with job %s, since %s".formatted(holder.pid(), holder.job(), holder.started());
     }
 }

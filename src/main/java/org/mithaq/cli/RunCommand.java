@@ -12,6 +12,7 @@ import org.mithaq.job.RunDispatch;
 import org.mithaq.job.RunRequest;
 import org.mithaq.job.SeedSurvey;
 import org.mithaq.ledger.Intake.Reading;
+import org.mithaq.ledger.LedgerHome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     private String job = "accords";
 
     @Mixin
-    private OutputChoice output = new OutputChoice();
+    private LedgerChoice ledger = new LedgerChoice();
 
     @Option(
             names = "--date",
@@ -75,27 +76,28 @@ final class RunCommand implements Callable<Integer> {
             return dryRun(choice.job(job), Progress.on(err()));
         }
         Remarks remarks = log.remarks(err());
-        RunRequest request = request(definition(remarks));
+        LedgerHome home = ledger.home();
+        RunRequest request = request(definition(home, remarks), home);
         return new RunCall(out(), remarks, began).execute(request, log.progress(err(), remarks));
     }
 
     /** The seeds may lie on a disk that is not there tonight: that is told like any other failure. */
-    private JobDefinition definition(Remarks remarks) throws JobDefinitionException {
+    private JobDefinition definition(LedgerHome home, Remarks remarks) throws JobDefinitionException {
         try {
             return choice.job(job);
         } catch (JobDefinitionException e) {
             e.definition()
-                    .map(definition -> new RunDispatch(request(definition), System.getenv()))
+                    .map(definition -> new RunDispatch(request(definition, home), System.getenv()))
                     .ifPresent(dispatch ->
                             dispatch.tellOfNone(String.join("\n", e.problems())).forEach(remarks::warn));
             throw e;
         }
     }
 
-    private RunRequest request(JobDefinition definition) {
+    private RunRequest request(JobDefinition definition, LedgerHome home) {
         Clock clock = Clocks.at(instant);
         LocalDate day = date == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : date;
-        return new RunRequest(definition, output.folder(), day, clock, force ? Reading.EVERYTHING : Reading.NEW);
+        return new RunRequest(definition, home, day, clock, force ? Reading.EVERYTHING : Reading.NEW);
     }
 
     private int dryRun(JobDefinition definition, Progress progress) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.mithaq.job.RunHistory.Entry;
-import org.mithaq.job.RunLock;
+import org.mithaq.ledger.Holder;
 
 /** One line for each run. */
 record RunLines(PrintWriter out) {
@@ -54,7 +54,7 @@ record RunLines(PrintWriter out) {
                 : Duration.between(run.started(), run.finished()).toSeconds() + " s";
     }
 
-    static String words(RunLock.Holder holder) {
-        return ": job %s in process %d, since %s".formatted(holder.job(), holder.pid(), holder.started());
+    static String words(Holder holder) {
+        return ": job %s in %s, since %s".formatted(holder.job(), holder.process(), holder.started());
     }
 }

@@ -15,6 +15,7 @@ import org.mithaq.job.JobDefinitionException;
 import org.mithaq.job.RunHistory;
 import org.mithaq.job.Schedule;
 import org.mithaq.job.Scheduler;
+import org.mithaq.ledger.LedgerHome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,7 @@ final class ScheduleCommand implements Callable<Integer> {
     private String job = "";
 
     @Mixin
-    private OutputChoice output = new OutputChoice();
+    private LedgerChoice ledger = new LedgerChoice();
 
     @Option(names = "--next", paramLabel = "N", description = "Prints the next N times and ends.")
     private @Nullable Integer next;
@@ -58,10 +59,11 @@ final class ScheduleCommand implements Callable<Integer> {
     public Integer call() throws JobDefinitionException {
         Schedule schedule = choice.job(job).schedule();
         Clock clock = Clocks.at(null);
+        LedgerHome home = ledger.home();
         if (next != null) {
             return list(schedule, clock.instant(), next);
         }
-        keep(schedule, clock, log.remarks(spec.commandLine().getErr()));
+        keep(schedule, clock, home, log.remarks(spec.commandLine().getErr()));
         return ExitCodes.STOPPED;
     }
 
@@ -76,8 +78,8 @@ final class ScheduleCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private void keep(Schedule schedule, Clock clock, Remarks remarks) {
-        ScheduledRun run = new ScheduledRun(words());
+    private void keep(Schedule schedule, Clock clock, LedgerHome home, Remarks remarks) {
+        ScheduledRun run = new ScheduledRun(words(), ledger.environment());
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
@@ -85,7 +87,7 @@ final class ScheduleCommand implements Callable<Integer> {
                             run.end();
                         },
                         "end of schedule"));
-        new Scheduler(schedule, clock, this::pause, date -> run(run, date, remarks), remarks::say).keep(last());
+        new Scheduler(schedule, clock, this::pause, date -> run(run, date, remarks), remarks::say).keep(last(home));
     }
 
     private void run(ScheduledRun run, LocalDate date, Remarks remarks) {
@@ -96,8 +98,8 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     /** The job's last run; while another process runs one, the last that is published. */
-    private RunHistory.@Nullable Entry last() {
-        RunHistory history = RunHistory.read(output.folder(), job, 1);
+    private RunHistory.@Nullable Entry last(LedgerHome home) {
+        RunHistory history = RunHistory.read(home, job, 1);
         List<RunHistory.Entry> runs =
                 history instanceof RunHistory.Past past ? past.runs() : ((RunHistory.Busy) history).published();
         return runs.isEmpty() ? null : runs.get(0);
@@ -114,7 +116,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private List<String> words() {
         List<String> words =
-                new ArrayList<>(List.of("run", job, "--output", output.folder().toString()));
+                new ArrayList<>(List.of("run", job, "--output", ledger.folder().toString()));
         words.addAll(choice.words());
         words.addAll(List.of("--log-format", log.word()));
         return words;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,18 @@ final class ScheduledRun {
     private static final long PATIENCE_MINUTES = 10;
 
     private final List<String> words;
+    private final Map<String, String> environment;
     private @Nullable Process running;
     private boolean ending;
 
-    /** Runs of the command with these words; each adds its date. */
-    ScheduledRun(List<String> words) {
+    /**
+     * Runs of the command with these words; each adds its date.
+     *
+     * @param environment variables beside those of this process, for what is not to be seen among the words of a process
+     */
+    ScheduledRun(List<String> words, Map<String, String> environment) {
         this.words = List.copyOf(words);
+        this.environment = Map.copyOf(environment);
     }
 
     /** Makes a run of this date and gives its exit code. */
@@ -64,7 +71,9 @@ final class ScheduledRun {
             return null;
         }
         try {
-            running = new ProcessBuilder(command(date)).inheritIO().start();
+            ProcessBuilder builder = new ProcessBuilder(command(date)).inheritIO();
+            builder.environment().putAll(environment);
+            running = builder.start();
             return running;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.job.JobDefinitionException;
 import org.mithaq.job.RunHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ final class StatusCommand implements Callable<Integer> {
     private @Nullable String job;
 
     @Mixin
-    private OutputChoice output = new OutputChoice();
+    private LedgerChoice ledger = new LedgerChoice();
 
     @Option(
             names = "--last",
@@ -39,15 +40,15 @@ final class StatusCommand implements Callable<Integer> {
     private int last = 10;
 
     @Override
-    public Integer call() {
-        RunHistory history = RunHistory.read(output.folder(), job, Math.max(last, FAR_BACK));
+    public Integer call() throws JobDefinitionException {
+        RunHistory history = RunHistory.read(ledger.home(), job, Math.max(last, FAR_BACK));
         if (history instanceof RunHistory.Busy busy) {
             new Sheet(out(), 12)
                     .line(
                             "Running",
                             busy.holder()
-                                    .map(holder -> "job %s in process %d, since %s"
-                                            .formatted(holder.job(), holder.pid(), holder.started()))
+                                    .map(holder -> "job %s in %s, since %s"
+                                            .formatted(holder.job(), holder.process(), holder.started()))
                                     .orElse("a run holds the ledger"));
             print(busy.published());
         } else if (history instanceof RunHistory.Past past) {
@@ -59,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private void print(List<RunHistory.Entry> runs) {
         if (runs.isEmpty()) {
-            out().printf("There are no runs%s in %s.%n", job == null ? "" : " of job " + job, output.folder());
+            out().printf("There are no runs%s in %s.%n", job == null ? "" : " of job " + job, ledger.folder());
             return;
         }
         new StatusPage(out()).print(runs);

@@ -10,9 +10,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.ArticleExtraction;
 import org.mithaq.export.Publication;
+import org.mithaq.ledger.Holder;
 import org.mithaq.ledger.Intake.Reading;
 import org.mithaq.ledger.Ledger;
-import org.mithaq.ledger.LedgerFile;
+import org.mithaq.ledger.LedgerHome.Opening;
 import org.mithaq.source.SeedFingerprint;
 import org.mithaq.source.SeedFolder;
 import org.springframework.batch.core.BatchStatus;
@@ -49,10 +50,18 @@ public final class JobRun {
                 return RunFailure.ofLittleRoom(
                         request.output(), free, definition().operation().minFreeBytes());
             }
-            LedgerFile.Opening opening = LedgerFile.open(request.output());
-            return opening instanceof LedgerFile.Opening.Open open ? hold(open) : held();
+            Opening opening = request.home()
+                    .open(new Holder(
+                            ProcessHandle.current().pid(),
+                            null,
+                            definition().name(),
+                            request.clock().instant()));
+            if (opening instanceof Opening.Held held) {
+                return new RunResult.Held(held.what(), held.holder());
+            }
+            return execute((Opening.Open) opening);
         } catch (IOException | RuntimeException e) {
-            return RunFailure.of(e, request.output());
+            return RunFailure.of(e, request.home());
         } finally {
             LogContext.clear();
             // In this order: closing the context asks the run to stop, and waits until it is over.
@@ -63,32 +72,13 @@ public final class JobRun {
         }
     }
 
-    private RunResult held() {
-        return new RunResult.Held(RunLock.in(request.output()).holder());
-    }
-
-    private RunResult hold(LedgerFile.Opening.Open file) {
-        RunLock lock = RunLock.in(request.output());
-        try (file) {
-            lock.note(new RunLock.Holder(
-                    ProcessHandle.current().pid(),
-                    definition().name(),
-                    request.clock().instant()));
-            return execute(file, lock);
-        } catch (IOException e) {
-            return RunFailure.of(e, request.output());
+    private RunResult execute(Opening.Open open) {
+        try (open) {
+            return run(open);
         }
     }
 
-    private RunResult execute(LedgerFile.Opening.Open file, RunLock lock) throws IOException {
-        try {
-            return execute(file);
-        } finally {
-            lock.release();
-        }
-    }
-
-    private RunResult execute(LedgerFile.Opening.Open file) {
+    private RunResult run(Opening.Open file) {
         // The packs are the longest part of the start; they are compiled while the ledger is made ready.
         CompletableFuture<ArticleExtraction> loading = CompletableFuture.supplyAsync(
                 () -> ArticleExtraction.load(definition().languages()));
@@ -159,9 +149,14 @@ public final class JobRun {
     }
 
     private RunResult failed(RunBook book, Throwable thrown) {
-        RunResult.Failed failed = RunFailure.of(thrown, request.output());
-        book.fail(failed.problem());
-        return new RunResult.Failed(failed.problem(), failed.bug(), book.account());
+        RunResult.Failed failed = RunFailure.of(thrown, request.home());
+        try {
+            book.fail(failed.problem());
+            return new RunResult.Failed(failed.problem(), failed.bug(), book.account());
+        } catch (RuntimeException e) {
+            // What cannot be noted is told all the same.
+            return request.home().explain(e).isPresent() ? failed : RunFailure.of(e, request.home());
+        }
     }
 
     private boolean tooManyRejects(Ledger.Run run) {

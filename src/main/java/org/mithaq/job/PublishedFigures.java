@@ -24,6 +24,9 @@ final class PublishedFigures {
 
     /** The last good runs, the newest first. */
     static List<RunHistory.Entry> of(Path output, @Nullable String job) {
+        if (!Files.isDirectory(output)) {
+            return List.of();
+        }
         try (Stream<Path> folders = Files.list(output)) {
             return folders.map(folder -> folder.resolve("latest").resolve(RunFigures.FILE))
                     .filter(Files::isRegularFile)

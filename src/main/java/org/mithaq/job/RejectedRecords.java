@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.export.Publication;
 import org.mithaq.export.csv.ExportedTable;
 import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.LedgerHome;
 import org.mithaq.ledger.RunAccounts.StandingReject;
 
 /**
@@ -35,22 +36,23 @@ public record RejectedRecords(List<Row> rows, @Nullable String trouble) {
     public record Row(String job, String path, String code, String stage, String detail, String since) {}
 
     /** What is rejected as things stand, of all jobs when {@code job} is null. */
-    public static RejectedRecords standing(Path output, @Nullable String job) {
+    public static RejectedRecords standing(LedgerHome home, @Nullable String job) {
         return LedgerLook.at(
-                output,
+                home,
                 () -> of(List.of()),
-                () -> latest(output, job),
+                holder -> latest(home.output(), job),
                 ledger -> of(ledger.accounts().standing(job).stream()
                         .map(RejectedRecords::row)
                         .toList()));
     }
 
     /** What one run could not read. */
-    public static RejectedRecords of(Path output, String runId) {
+    public static RejectedRecords of(LedgerHome home, String runId) {
+        Path output = home.output();
         return LedgerLook.at(
-                output,
+                home,
                 () -> unknown(runId, output),
-                () -> published(output, runId)
+                holder -> published(output, runId)
                         .orElseGet(() -> missing(
                                 "A run holds the ledger, and run %s has no CSV tables in %s. Ask again when it has ended."
                                         .formatted(runId, output))),

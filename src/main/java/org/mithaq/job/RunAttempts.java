@@ -8,6 +8,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Finds the instance that a run goes on with: one that was stopped or failed, else a new one. The caller holds the ledger. */
 final class RunAttempts {
@@ -31,10 +32,33 @@ final class RunAttempts {
     /** Parameters of the first attempt that is not complete; all of them identify the run. */
     JobParameters next(String job, LocalDate date, RunIdentity identity) {
         long attempt = 1;
-        while (!isOpen(repository.getLastJobExecution(job, parameters(date, identity, attempt)))) {
+        while (!isOpen(settled(repository.getLastJobExecution(job, parameters(date, identity, attempt))))) {
             attempt++;
         }
         return parameters(date, identity, attempt);
+    }
+
+    /** Batch goes on from nothing that it calls unknown, which it does when the database was gone while it wrote its own tables. All our steps may be done again. */
+    private @Nullable JobExecution settled(@Nullable JobExecution last) {
+        if (last == null || last.getStatus() == BatchStatus.COMPLETED) {
+            return last;
+        }
+        for (StepExecution step : last.getStepExecutions()) {
+            if (isUnsettled(step.getStatus())) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (isUnsettled(last.getStatus())) {
+            last.setStatus(BatchStatus.FAILED);
+            repository.update(last);
+            book.fail(last.getJobInstanceId());
+        }
+        return last;
+    }
+
+    private static boolean isUnsettled(BatchStatus status) {
+        return status == BatchStatus.UNKNOWN || status.isRunning();
     }
 
     private void bury(JobExecution dead) {

@@ -18,7 +18,7 @@ import org.mithaq.source.Rejection;
 final class RunBook {
     private static final int ENOUGH_RUNS = 10_000;
     private static final int ENOUGH_NAMES = 5;
-    private static final String KILLED = "Its process was killed, or the machine went down, while it ran.";
+    private static final String KILLED = "Its process was killed, or its machine or database went down, while it ran.";
 
     private final Ledger ledger;
     private final RunRequest request;

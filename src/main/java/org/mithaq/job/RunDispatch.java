@@ -85,13 +85,7 @@ public final class RunDispatch {
     }
 
     private String words(RunResult.Held held) {
-        return "It did not begin: another run holds the ledger in %s%s."
-                .formatted(
-                        request.output(),
-                        held.holder()
-                                .map(holder -> " (process %d with job %s, since %s)"
-                                        .formatted(holder.pid(), holder.job(), holder.started()))
-                                .orElse(""));
+        return "It did not begin: %s.".formatted(held.words());
     }
 
     private Communique communique(

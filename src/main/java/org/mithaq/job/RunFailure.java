@@ -10,7 +10,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.LedgerHome;
 
 /** Turns what was thrown into a line for the operator, and tells the disk's faults from ours. */
 final class RunFailure {
@@ -21,10 +23,14 @@ final class RunFailure {
     private RunFailure() {}
 
     /** The failed result for something that was thrown while a run wrote to an output folder. */
-    static RunResult.Failed of(Throwable thrown, Path output) {
+    static RunResult.Failed of(Throwable thrown, LedgerHome home) {
+        Optional<String> ledger = home.explain(thrown);
+        if (ledger.isPresent()) {
+            return new RunResult.Failed(ledger.get(), null, RunResult.Account.NONE);
+        }
         IOException disk = disk(thrown);
         if (disk != null) {
-            return new RunResult.Failed(words(disk, output), null, RunResult.Account.NONE);
+            return new RunResult.Failed(words(disk, home.output()), null, RunResult.Account.NONE);
         }
         return new RunResult.Failed(
                 "The program failed: %s. Please report it with the lines below.".formatted(thrown),

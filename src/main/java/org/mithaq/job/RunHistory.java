@@ -1,12 +1,13 @@
 package org.mithaq.job;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.Holder;
 import org.mithaq.ledger.Intake;
 import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.LedgerHome;
 import org.mithaq.ledger.RunAccounts;
 
 /** What is known of past runs. */
@@ -17,10 +18,10 @@ public sealed interface RunHistory {
     /**
      * A run holds the ledger; what was published before can be read all the same.
      *
-     * @param holder who, as far as the lock file says
+     * @param holder who, as far as that is known
      * @param published the last good run of each job
      */
-    record Busy(Optional<RunLock.Holder> holder, List<Entry> published) implements RunHistory {}
+    record Busy(Optional<Holder> holder, List<Entry> published) implements RunHistory {}
 
     /**
      * A run in figures.
@@ -54,11 +55,11 @@ public sealed interface RunHistory {
     }
 
     /** Reads the history of a job, or of all jobs when {@code job} is null; without a ledger it is empty, and none is made. */
-    static RunHistory read(Path output, @Nullable String job, int limit) {
+    static RunHistory read(LedgerHome home, @Nullable String job, int limit) {
         return LedgerLook.<RunHistory>at(
-                output,
+                home,
                 () -> new Past(List.of()),
-                () -> new Busy(RunLock.in(output).holder(), PublishedFigures.of(output, job)),
+                holder -> new Busy(holder, PublishedFigures.of(home.output(), job)),
                 ledger -> new Past(ledger.runs(job, limit).stream()
                         .map(run -> entry(ledger, run))
                         .toList()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.Holder;
 import org.mithaq.ledger.Intake;
 import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.RunAccounts.ChangedRows;
@@ -40,11 +41,19 @@ public sealed interface RunResult {
     record NothingRejected() implements RunResult {}
 
     /**
-     * Another run holds the ledger.
+     * Another run is in the way.
      *
-     * @param holder who, as far as the lock file says
+     * @param what it holds: the ledger, or the output folder
+     * @param holder who, as far as that is known
      */
-    record Held(Optional<RunLock.Holder> holder) implements RunResult {}
+    record Held(String what, Optional<Holder> holder) implements RunResult {
+        /** Says so. */
+        public String words() {
+            return "another run holds " + what
+                    + holder.map(who -> " (%s with job %s, since %s)".formatted(who.process(), who.job(), who.started()))
+                            .orElse("");
+        }
+    }
 
     /** It was stopped and goes on where it was when it is started again. */
     record Stopped() implements RunResult {}

@@ -1,11 +1,12 @@
 package org.mithaq.job;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.Holder;
 import org.mithaq.ledger.Intake;
 import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.LedgerHome;
 import org.mithaq.ledger.RunAccounts;
 import org.mithaq.ledger.RunAccounts.ChangedRows;
 import org.mithaq.ledger.RunAccounts.RejectCount;
@@ -46,14 +47,14 @@ public sealed interface RunStory {
     record Unknown(List<String> last) implements RunStory {}
 
     /** A run holds the ledger. */
-    record Busy(Optional<RunLock.Holder> holder) implements RunStory {}
+    record Busy(Optional<Holder> holder) implements RunStory {}
 
     /** Reads the story of a run. */
-    static RunStory read(Path output, String runId) {
+    static RunStory read(LedgerHome home, String runId) {
         return LedgerLook.<RunStory>at(
-                output,
+                home,
                 () -> new Unknown(List.of()),
-                () -> new Busy(RunLock.in(output).holder()),
+                Busy::new,
                 ledger -> ledger.run(runId)
                         .<RunStory>map(run -> told(ledger, run))
                         .orElseGet(() -> unknown(ledger)));

@@ -34,6 +34,8 @@ public final class Ledger {
     /** Columns of those that differ with every run and say nothing about the news. */
     public static final Set<String> RUN_COLUMNS = Changes.IGNORED;
 
+    private static final int FETCHED = 1000;
+
     private final DataSource database;
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
@@ -53,6 +55,8 @@ public final class Ledger {
         this.database = database;
         this.folder = folder;
         this.sql = new JdbcTemplate(database);
+        // PostgreSQL hands over rows so many at a time, in a transaction, instead of all at once.
+        this.sql.setFetchSize(FETCHED);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         this.runs = new RunLog(sql, contract);
         this.archive = new Archive(sql, rows);
@@ -124,12 +128,18 @@ public final class Ledger {
 
     /** Hands over every article of a job, whichever packs read it, and no reject: for a run that reads again what was rejected. */
     public void eachArticle(String job, KnownHandler handler) {
-        archive.eachArticle(job, handler);
+        inTransaction(() -> {
+            archive.eachArticle(job, handler);
+            return job;
+        });
     }
 
     /** Hands over what was read, or by this job rejected, with these packs; it need not be read again. */
     public void eachKnown(String job, String packsFingerprint, KnownHandler handler) {
-        archive.eachKnown(job, packsFingerprint, handler);
+        inTransaction(() -> {
+            archive.eachKnown(job, packsFingerprint, handler);
+            return job;
+        });
     }
 
     /** To be called before the first {@link #record} of an attempt: what an earlier attempt has met is met again. */

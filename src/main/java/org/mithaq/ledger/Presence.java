@@ -6,23 +6,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Settles which of a job's articles lie in its seeds, and where, from the run that met them last. All of it is SQL or by the page, as there may be millions.
- * Holds the article whose path was settled last.
+ * Holds the first copy so far of the article that is looked at.
  */
 final class Presence {
     private static final int PAGE = 500;
     private static final int ARTICLE = 0;
     private static final int PATH = 1;
     private static final int COPY = 2;
+    private static final @Nullable String[] NONE = {};
 
     private static final String EARLIER_COPIES = """
             SELECT c.article_id, j.source_path, c.source_path FROM job_copy c
             JOIN article a ON a.article_id = c.article_id
-            JOIN job_article j ON j.job = c.job AND j.article_no = a.article_no AND j.source_path > c.source_path
+            JOIN job_article j ON j.job = c.job AND j.article_no = a.article_no AND STRINGTOUTF8(j.source_path) > STRINGTOUTF8(c.source_path)
             WHERE c.job = ? AND c.article_id > ?
             ORDER BY c.job, c.article_id, c.source_path LIMIT\s""" + PAGE;
 
     private final JdbcTemplate sql;
-    private String settled = "";
+    private @Nullable String[] first = NONE;
 
     Presence(JdbcTemplate sql) {
         this.sql = sql;
@@ -53,16 +54,29 @@ final class Presence {
 
     /** Files are read in the order of their paths, the records of a file in theirs, which is another one. */
     private void firstPaths(String job) {
-        Pager.each(sql, EARLIER_COPIES, 3, ARTICLE, row -> exchange(job, row), job);
+        Pager.each(sql, EARLIER_COPIES, 3, ARTICLE, row -> consider(job, row), job);
+        exchange(job);
+    }
+
+    /** Which of an article's copies is the first is asked here, as databases do not agree on the order of text. */
+    private void consider(String job, @Nullable String[] row) {
+        if (first.length > 0 && !Objects.equals(first[ARTICLE], row[ARTICLE])) {
+            exchange(job);
+        }
+        if (first.length == 0
+                || CodePointOrder.COMPARATOR.compare(String.valueOf(row[COPY]), String.valueOf(first[COPY])) < 0) {
+            first = row;
+        }
     }
 
     /** The first of an article's copies that stand before it takes its place. */
-    private void exchange(String job, @Nullable String[] row) {
-        String article = Objects.requireNonNull(row[ARTICLE]);
-        if (article.equals(settled)) {
+    private void exchange(String job) {
+        @Nullable String[] row = first;
+        if (row.length == 0) {
             return;
         }
-        settled = article;
+        first = NONE;
+        String article = Objects.requireNonNull(row[ARTICLE]);
         sql.update(
                 "UPDATE job_article SET source_path = ? WHERE job = ? AND article_no = (SELECT article_no FROM article WHERE article_id = ?)",
                 row[COPY],

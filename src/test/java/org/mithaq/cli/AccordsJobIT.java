@@ -15,11 +15,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mithaq.export.ContractValidator;
-import org.mithaq.ledger.LedgerFile;
+import org.mithaq.ledger.LedgerHome;
+import org.mithaq.ledger.TestDatabase;
 
 /** The whole job over temporary folders, as a user starts it. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class AccordsJobIT {
+    @Parameter
+    TestDatabase database;
+
     private static final String CLOCK = "2025-11-07T02:00:00Z";
     private static final String RUN = "R-20251107T020000Z";
 
@@ -80,7 +89,7 @@ final class AccordsJobIT {
         CommandLineRun forced = run("--force");
         assertThat(forced.code()).as(forced.err()).isZero();
         assertThat(forced.out()).contains("Run " + RUN + "-2 ");
-        assertThat(CommandLineRun.of("status", "--output", output).out()).contains(RUN + " ", RUN + "-2 ", "COMPLETED");
+        assertThat(CommandLineRun.of(database, "status", "--output", output).out()).contains(RUN + " ", RUN + "-2 ", "COMPLETED");
     }
 
     @Test
@@ -110,7 +119,7 @@ final class AccordsJobIT {
     void equalRunsIntoTwoEmptyOutputsGiveEqualBytes() throws IOException {
         Path other = folder.resolve("other");
         run();
-        CommandLineRun.of("run", "--seeds", seeds, "--output", other, "--clock", CLOCK);
+        CommandLineRun.of(database, "run", "--seeds", seeds, "--output", other, "--clock", CLOCK);
         Map<String, String> first = files(output.resolve("accords"));
         assertThat(first).isNotEmpty().isEqualTo(files(other.resolve("accords")));
     }
@@ -155,7 +164,7 @@ final class AccordsJobIT {
     @Test
     void anEmptyFolderIsPublishedWithEmptyTables() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        CommandLineRun run = CommandLineRun.of("run", "--seeds", empty, "--output", output, "--clock", CLOCK);
+        CommandLineRun run = CommandLineRun.of(database, "run", "--seeds", empty, "--output", output, "--clock", CLOCK);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("holds no articles");
         assertThat(output.resolve("accords/latest/accords.xlsx")).isNotEmptyFile();
@@ -163,29 +172,35 @@ final class AccordsJobIT {
 
     @Test
     void aRunWaitsForNoneAndSaysWhoHoldsTheLedger() throws IOException {
-        LedgerFile.Opening opening = LedgerFile.open(output);
-        assertThat(opening).isInstanceOf(LedgerFile.Opening.Open.class);
-        assertThat(lockedOut().code()).isEqualTo(4);
-        ((LedgerFile.Opening.Open) opening).close();
+        LedgerHome.Opening opening = database.open(output);
+        assertThat(opening).isInstanceOf(LedgerHome.Opening.Open.class);
+        CommandLineRun second = lockedOut();
+        assertThat(second.code()).as(second.err()).isEqualTo(4);
+        assertThat(second.err())
+                .startsWith("Another run holds the ")
+                .contains("process %d".formatted(ProcessHandle.current().pid()), "with job test, since ");
+        ((LedgerHome.Opening.Open) opening).close();
     }
 
     @Test
     void anOutputThatCannotBeWrittenIsALineAndNoTrace() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
-        CommandLineRun run = CommandLineRun.of("run", "--seeds", seeds, "--output", file, "--clock", CLOCK);
+        CommandLineRun run = CommandLineRun.of(database, "run", "--seeds", seeds, "--output", file, "--clock", CLOCK);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains(file.toString(), "--output").doesNotContain("\tat ");
     }
 
     /** A second process, because H2 lets one process open its file twice. */
     private CommandLineRun lockedOut() throws IOException {
-        return new MithaqProcess(folder, "run", "--seeds", seeds.toString(), "--output", output.toString()).await();
+        return new MithaqProcess(
+                database,
+                folder, "run", "--seeds", seeds.toString(), "--output", output.toString()).await();
     }
 
     private CommandLineRun run(String... more) {
         Object[] args = {"run", "--seeds", seeds, "--output", output, "--clock", CLOCK};
         return CommandLineRun.of(
-                Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray());
+                database, Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray());
     }
 
     private void article(String name, String text) throws IOException {

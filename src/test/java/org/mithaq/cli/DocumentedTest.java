@@ -29,6 +29,7 @@ final class DocumentedTest {
                             .reduce("", String::concat);
                     assertThat(row).as("row of the command " + name).isNotEmpty();
                     command.getCommandSpec().options().stream()
+                            .filter(option -> !option.hidden())
                             .map(option -> option.longestName())
                             .filter(option -> !EVERYWHERE.contains(option))
                             .forEach(option ->

@@ -17,13 +17,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mithaq.ledger.TestDatabase;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * A night that is killed at any moment, and the same command once more: the exports are those of a night that nobody disturbed, byte for byte. A few kills of a
  * short night; many of a long one with {@code -Dkills=200 -Dkilled.articles=2000}.
  */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class KilledNightIT {
+    @Parameter
+    TestDatabase database;
+
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final int ARTICLES = Integer.getInteger("killed.articles", 120);
     private static final long SEED = Long.getLong("killed.seed", 7);
@@ -112,6 +121,7 @@ final class KilledNightIT {
     private MithaqProcess night(Path out, int number) throws IOException {
         String date = "2025-11-0" + number;
         return new MithaqProcess(
+                database,
                 folder,
                 "run",
                 "night",

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.mithaq.ledger.TestDatabase;
 
 /** The program in a process of its own, for signals and locks. */
 final class MithaqProcess {
@@ -18,6 +20,16 @@ final class MithaqProcess {
     private final StringBuilder err = new StringBuilder();
 
     MithaqProcess(Path folder, String... args) throws IOException {
+        this(TestDatabase.H2, folder, args);
+    }
+
+    /** With a ledger in this database. */
+    MithaqProcess(TestDatabase database, Path folder, String... args) throws IOException {
+        this(Map.of(), folder, CommandLineRun.words(database, (Object[]) args));
+    }
+
+    /** With more variables in its environment. */
+    MithaqProcess(Map<String, String> environment, Path folder, String... args) throws IOException {
         out = Files.createTempFile(folder, "out", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -28,9 +40,9 @@ final class MithaqProcess {
                 System.getProperty("java.class.path"),
                 MithaqApplication.class.getName()));
         command.addAll(List.of(args));
-        process = new ProcessBuilder(command)
-                .redirectOutput(Redirect.to(out.toFile()))
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(Redirect.to(out.toFile()));
+        builder.environment().putAll(environment);
+        process = builder.start();
     }
 
     /** Waits for a line on standard error that begins like this. */

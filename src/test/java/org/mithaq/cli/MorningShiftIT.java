@@ -11,11 +11,20 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mithaq.ledger.TestDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody who comes in the morning asks of the nights before. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class MorningShiftIT {
+    @Parameter
+    TestDatabase database;
+
     private static final String FIRST = "R-20251107T020000Z";
 
     @TempDir
@@ -115,7 +124,7 @@ final class MorningShiftIT {
         night(7);
         job("max-file-bytes: 40000");
         CommandLineRun retry = CommandLineRun.of(
-                "retry-rejects", "desk", "--jobs", jobs, "--output", output, "--clock", "2025-11-07T09:00:00Z");
+                database, "retry-rejects", "desk", "--jobs", jobs, "--output", output, "--clock", "2025-11-07T09:00:00Z");
         assertThat(retry.code()).as(retry.err()).isEqualTo(3);
         assertThat(retry.out())
                 .startsWith("Run R-20251107T090000Z of job desk")
@@ -134,7 +143,7 @@ final class MorningShiftIT {
         Files.delete(seeds.resolve("c-empty.txt"));
         Files.delete(seeds.resolve("d-long.txt"));
         night(7);
-        CommandLineRun retry = CommandLineRun.of("retry-rejects", "desk", "--jobs", jobs, "--output", output);
+        CommandLineRun retry = CommandLineRun.of(database, "retry-rejects", "desk", "--jobs", jobs, "--output", output);
         assertThat(retry.code()).isZero();
         assertThat(retry.out()).startsWith("No record of job desk is rejected");
         assertThat(ask("history").out().lines()).hasSize(2);
@@ -158,7 +167,8 @@ final class MorningShiftIT {
     @Test
     void theLogNamesRunAndArticleWhenPrograms() throws IOException {
         CommandLineRun run = new MithaqProcess(
-                        folder,
+                database,
+                folder,
                         "run",
                         "desk",
                         "--jobs",
@@ -192,14 +202,14 @@ final class MorningShiftIT {
 
     private CommandLineRun night(int day) {
         return CommandLineRun.of(
-                "run", "desk", "--jobs", jobs, "--output", output, "--clock", "2025-11-%02dT02:00:00Z".formatted(day));
+                database, "run", "desk", "--jobs", jobs, "--output", output, "--clock", "2025-11-%02dT02:00:00Z".formatted(day));
     }
 
     private CommandLineRun ask(String... words) {
         List<Object> args = new ArrayList<>(Arrays.asList((Object[]) words));
         args.add("--output");
         args.add(output);
-        return CommandLineRun.of(args.toArray());
+        return CommandLineRun.of(database, args.toArray());
     }
 
     private void job(String limit) throws IOException {

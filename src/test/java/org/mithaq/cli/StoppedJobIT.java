@@ -8,9 +8,18 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mithaq.ledger.TestDatabase;
 
 /** A run that ends early, in a process of its own, and the run that goes on. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class StoppedJobIT {
+    @Parameter
+    TestDatabase database;
+
     private static final int ARTICLES = 400;
 
     @TempDir
@@ -44,7 +53,7 @@ final class StoppedJobIT {
         first.awaitLine("Reading the articles");
         first.terminate();
         assertThat(first.await().code()).isEqualTo(143);
-        assertThat(CommandLineRun.of("status", "--output", output).out()).contains("STOPPED");
+        assertThat(CommandLineRun.of(database, "status", "--output", output).out()).contains("STOPPED");
         assertThat(output.resolve("slow").resolve("latest")).doesNotExist();
         goesOnUnderTheSameName();
     }
@@ -55,7 +64,7 @@ final class StoppedJobIT {
         first.awaitLine("Reading the articles");
         first.kill();
         assertThat(first.await().code()).isEqualTo(137);
-        assertThat(CommandLineRun.of("status", "--output", output).out())
+        assertThat(CommandLineRun.of(database, "status", "--output", output).out())
                 .containsPattern("Failed +slow R-\\S+ for 2025-11-07: its process was killed");
         goesOnUnderTheSameName();
     }
@@ -66,12 +75,13 @@ final class StoppedJobIT {
         assertThat(second.out())
                 .containsPattern("Articles read +" + ARTICLES + "\\R")
                 .containsPattern("ok +" + ARTICLES + "\\R");
-        assertThat(CommandLineRun.of("history", "--output", output).out().lines())
+        assertThat(CommandLineRun.of(database, "history", "--output", output).out().lines())
                 .hasSize(2);
     }
 
     private MithaqProcess start() throws IOException {
         return new MithaqProcess(
+                database,
                 folder,
                 "run",
                 "slow",

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.ledger.Intake;
 import org.mithaq.ledger.Ledger;
-import org.mithaq.ledger.LedgerFile;
+import org.mithaq.ledger.LedgerHome;
+import org.mithaq.ledger.TestDatabase;
 
 class EditionTest {
     @TempDir
@@ -17,7 +18,7 @@ class EditionTest {
 
     @Test
     void ofALedgerKeepsTheContractInEveryFormat() throws IOException {
-        try (LedgerFile.Opening.Open open = (LedgerFile.Opening.Open) LedgerFile.open(folder)) {
+        try (LedgerHome.Opening.Open open = (LedgerHome.Opening.Open) TestDatabase.H2.open(folder)) {
             Ledger ledger = open.ledger();
             ledger.migrate();
             Publication publication = publish(ledger);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.ledger.Intake.Reading;
+import org.mithaq.ledger.LedgerHome;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,7 +99,7 @@ final class RunDispatchTest {
 
     @Test
     void aLedgerThatIsHeldIsToldOf() throws Exception {
-        new RunDispatch(request(7), environment()).tell(new RunResult.Held(Optional.empty()));
+        new RunDispatch(request(7), environment()).tell(new RunResult.Held("the ledger in out", Optional.empty()));
         assertThat(told.get(0).path("text").asString()).contains("It did not begin: another run holds the ledger");
     }
 
@@ -148,7 +149,7 @@ final class RunDispatchTest {
         Instant at = date.atTime(2, 0).toInstant(ZoneOffset.UTC);
         return new RunRequest(
                 JobDefinitions.in(folder).load("desk", null),
-                folder.resolve("out"),
+                LedgerHome.inFile(folder.resolve("out")),
                 date,
                 Clock.fixed(at, ZoneOffset.UTC),
                 Reading.NEW);

@@ -8,21 +8,23 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.mithaq.ledger.LedgerHome;
 
 final class RunFailureTest {
     private static final Path OUTPUT = Path.of("out");
+    private static final LedgerHome HOME = LedgerHome.inFile(OUTPUT);
 
     @Test
     void aFullDiskIsNamedWithTheWayOut() {
         IOException full = new IOException("No space left on device");
-        assertThat(RunFailure.of(new IllegalStateException("H2", full), OUTPUT).problem())
+        assertThat(RunFailure.of(new IllegalStateException("H2", full), HOME).problem())
                 .startsWith("The disk that holds out is full. Make room, then give the same command again");
     }
 
     @Test
     void aFaultOfTheDiskIsALineAndNoBug() {
         RunResult.Failed failed = RunFailure.of(
-                new IllegalStateException(new UncheckedIOException(new AccessDeniedException("out/x"))), OUTPUT);
+                new IllegalStateException(new UncheckedIOException(new AccessDeniedException("out/x"))), HOME);
         assertThat(failed.bug()).isNull();
         assertThat(failed.problem()).startsWith("out/x: access is denied.").contains("--output");
     }
@@ -36,19 +38,19 @@ final class RunFailureTest {
 
     @Test
     void aFileInAFoldersPlaceIsNamed() {
-        assertThat(RunFailure.of(new FileAlreadyExistsException("out"), OUTPUT).problem())
+        assertThat(RunFailure.of(new FileAlreadyExistsException("out"), HOME).problem())
                 .startsWith("out: something that is no folder stands where one is needed.");
     }
 
     @Test
     void aRunThatIsThereAlreadyKeepsItsOwnWords() {
         IOException published = new FileAlreadyExistsException("out/R-1", null, "the run is published already.");
-        assertThat(RunFailure.of(published, OUTPUT).problem()).contains("out/R-1", "the run is published already.");
+        assertThat(RunFailure.of(published, HOME).problem()).contains("out/R-1", "the run is published already.");
     }
 
     @Test
     void aFaultOfOursIsABug() {
         IllegalStateException bug = new IllegalStateException("broken");
-        assertThat(RunFailure.of(bug, OUTPUT).bug()).isSameAs(bug);
+        assertThat(RunFailure.of(bug, HOME).bug()).isSameAs(bug);
     }
 }

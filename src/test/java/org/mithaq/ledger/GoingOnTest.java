@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.Entity;
@@ -23,7 +26,12 @@ import org.mithaq.source.Rejection;
 import org.springframework.util.FileSystemUtils;
 
 /** Tables that go on from those of the last run are the same as tables made anew. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class GoingOnTest {
+    @Parameter
+    TestDatabase database;
+
     private static final String STORY = """
             Ministers met in a hotel above the harbour and signed an accord on 40 wells along the border of the two states.
             Each side is to send 12 engineers, who will measure the water every spring and report to a council of elders.
@@ -52,8 +60,8 @@ class GoingOnTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 21, 33, 37})
     void anyNightsGoOnToTheTablesThatAreMadeAnew(long seed) throws IOException {
         Random random = new Random(seed);
-        try (TestLedger goesOn = new TestLedger(folder.resolve("goes-on"));
-                TestLedger anew = new TestLedger(folder.resolve("anew"))) {
+        try (TestLedger goesOn = new TestLedger(database, folder.resolve("goes-on"));
+                TestLedger anew = new TestLedger(database, folder.resolve("anew"))) {
             for (int night = 0; night < NIGHTS; night++) {
                 Story[] stories = night(random);
                 goesOn.run(MIN_CONFIDENCE, stories);
@@ -160,7 +168,7 @@ class GoingOnTest {
 
     @Test
     void onlyWhatChangedIsReadAgain() {
-        try (TestLedger test = new TestLedger(folder)) {
+        try (TestLedger test = new TestLedger(database, folder)) {
             Story told =
                     new Story("told", "They signed an accord").on("2025-11-01").accord(new AccordDraft("old"));
             test.run(told);
@@ -211,7 +219,7 @@ class GoingOnTest {
 
     @Test
     void otherSettingsMakeEverythingAnew() {
-        try (TestLedger test = new TestLedger(folder)) {
+        try (TestLedger test = new TestLedger(database, folder)) {
             Story story =
                     new Story("told", "They signed an accord").accord(new AccordDraft("doubtful").confidence(0.6));
             test.run(MIN_CONFIDENCE, story);
@@ -226,7 +234,7 @@ class GoingOnTest {
     void aRunThatWasNotPublishedIsNothingToGoOnFrom() {
         Story first = new Story("a", "They signed an accord").accord(new AccordDraft("first"));
         Story second = new Story("b", "They signed an accord too").accord(new AccordDraft("second"));
-        try (TestLedger test = new TestLedger(folder)) {
+        try (TestLedger test = new TestLedger(database, folder)) {
             test.run(first);
             Run failed = test.begin("accords");
             test.ledger.record(failed.runId(), TestLedger.PACKS, TestLedger.outcomes(first, second));
@@ -243,7 +251,7 @@ class GoingOnTest {
     @Test
     void anArticleNeverTakesThePlaceOfOneThatWasRejectedLater() {
         Story once = new Story("once", "They signed an accord").accord(new AccordDraft("once"));
-        try (TestLedger test = new TestLedger(folder)) {
+        try (TestLedger test = new TestLedger(database, folder)) {
             test.run(once);
             Run second = test.begin("accords");
             Rejection tooLong = new Rejection("E_TOO_LARGE", "read", "It is too long.", null, null, null);
@@ -251,7 +259,7 @@ class GoingOnTest {
                     second.runId(), "packs-2", List.of(new Outcome.Rejected(once.path(), once.id(), tooLong)));
             test.close(second, 0);
         }
-        try (TestLedger test = new TestLedger(folder)) {
+        try (TestLedger test = new TestLedger(database, folder)) {
             Run run = test.run(new Story("other", "They signed another accord"));
             assertThat(test.only("articles")).containsEntry("first_run_id", run.runId());
         }

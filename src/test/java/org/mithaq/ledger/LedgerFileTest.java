@@ -34,19 +34,17 @@ class LedgerFileTest {
         try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE);
                 FileLock lock = other.lock()) {
             assertThat(lock.isValid()).isTrue();
-            assertThat(LedgerFile.open(output))
+            assertThat(TestDatabase.H2.open(output))
                     .isInstanceOfSatisfying(
-                            LedgerFile.Opening.Held.class,
-                            held -> assertThat(held.message())
-                                    .contains("Another run holds the ledger")
-                                    .contains(".ledger"));
+                            LedgerHome.Opening.Held.class,
+                            held -> assertThat(held.what()).isEqualTo("the ledger in " + output));
         }
     }
 
     @Test
     void hasTheTablesOfSpringBatch() {
         new TestLedger(output).close();
-        try (LedgerFile.Opening.Open open = (LedgerFile.Opening.Open) LedgerFile.open(output)) {
+        try (LedgerHome.Opening.Open open = (LedgerHome.Opening.Open) TestDatabase.H2.open(output)) {
             JdbcTemplate sql = new JdbcTemplate(open.dataSource());
             assertThat(sql.queryForObject("SELECT COUNT(*) FROM BATCH_JOB_INSTANCE", Long.class))
                     .isZero();
@@ -55,6 +53,6 @@ class LedgerFileTest {
 
     @Test
     void refusesAPathThatTheDatabaseCannotName() {
-        assertThatThrownBy(() -> LedgerFile.open(output.resolve("a;b"))).hasMessageContaining("semicolon");
+        assertThatThrownBy(() -> TestDatabase.H2.open(output.resolve("a;b"))).hasMessageContaining("semicolon");
     }
 }

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mithaq.annotation.Entity;
 import org.mithaq.event.Event;
 import org.mithaq.event.Findings;
@@ -24,7 +27,12 @@ import org.mithaq.ledger.Story.AccordDraft;
 import org.mithaq.ledger.Story.EventDraft;
 import org.mithaq.source.Rejection;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class LedgerTest {
+    @Parameter
+    TestDatabase database;
+
     private static final String TEXT = "Both met and signed the accord";
 
     @TempDir
@@ -34,7 +42,7 @@ class LedgerTest {
 
     @BeforeEach
     void open() {
-        test = new TestLedger(folder);
+        test = new TestLedger(database, folder);
     }
 
     @AfterEach
@@ -52,6 +60,14 @@ class LedgerTest {
 
     private static EventDraft met() {
         return new EventDraft("meet").by("EGY", "JOR");
+    }
+
+    @Test
+    void aHeadlineOfAnyCharactersComesBackAsItWas() {
+        String headline = "half \uD83D of one, \uDE00 the other, none \u0000, whole \uD83D\uDE00, \uFFFF and \u0001";
+        test.run(story("a", "2025-11-01").title(headline));
+        assertThat(test.only("articles").get("title"))
+                .isEqualTo(headline.replace("half \uD83D", "half ?").replace("\uDE00 the", "? the"));
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.annotation.Entity;
 import org.mithaq.ledger.Ledger.Outcome;
@@ -17,7 +20,12 @@ import org.mithaq.ledger.Ledger.Run;
 import org.mithaq.ledger.Story.AccordDraft;
 import org.mithaq.ledger.Story.EventDraft;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class OrderIndependenceTest {
+    @Parameter
+    TestDatabase database;
+
     private static final String TEXT = "Both met and signed the accord";
 
     @TempDir
@@ -71,7 +79,7 @@ class OrderIndependenceTest {
 
     /** A first run over some of the stories and a second one over all of them. */
     private Map<String, List<Map<String, String>>> tables(String name, List<Story> stories, int inFirstRun) {
-        try (TestLedger test = new TestLedger(folder.resolve(name))) {
+        try (TestLedger test = new TestLedger(database, folder.resolve(name))) {
             test.run(stories.subList(0, inFirstRun).toArray(Story[]::new));
             Run second = test.begin("accords");
             for (Story story : stories.subList(inFirstRun, stories.size())) {

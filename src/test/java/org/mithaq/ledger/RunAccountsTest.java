@@ -9,13 +9,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mithaq.ledger.Intake.Reading;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.mithaq.ledger.Ledger.Run;
 import org.mithaq.ledger.RunAccounts.RejectCount;
 import org.mithaq.source.Rejection;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class RunAccountsTest {
+    @Parameter
+    TestDatabase database;
+
     @TempDir
     private Path folder;
 
@@ -25,7 +33,7 @@ final class RunAccountsTest {
 
     @BeforeEach
     void open() {
-        test = new TestLedger(folder);
+        test = new TestLedger(database, folder);
         accounts = test.ledger.accounts();
     }
 

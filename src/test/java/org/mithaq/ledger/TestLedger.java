@@ -21,12 +21,16 @@ final class TestLedger implements AutoCloseable {
     static final String PACKS = "packs-1";
     private static final Instant START = Instant.parse("2025-11-07T02:00:00Z");
 
-    private final LedgerFile.Opening.Open file;
+    private final LedgerHome.Opening.Open file;
     final Ledger ledger;
     private int runs;
 
     TestLedger(Path folder) {
-        file = (LedgerFile.Opening.Open) LedgerFile.open(folder);
+        this(TestDatabase.H2, folder);
+    }
+
+    TestLedger(TestDatabase database, Path folder) {
+        file = (LedgerHome.Opening.Open) database.open(folder);
         ledger = file.ledger();
         ledger.migrate();
     }
@@ -117,7 +121,8 @@ final class TestLedger implements AutoCloseable {
     void damage(Story story) {
         new JdbcTemplate(file.dataSource())
                 .update(
-                        "UPDATE article_content SET findings = X'00' WHERE article_no = (SELECT article_no FROM article WHERE article_id = ?)",
+                        "UPDATE article_content SET findings = ? WHERE article_no = (SELECT article_no FROM article WHERE article_id = ?)",
+                        new byte[1],
                         story.id());
     }
 

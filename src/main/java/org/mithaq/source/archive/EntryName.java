@@ -20,7 +20,15 @@ record EntryName(String path) {
         while (path.startsWith("./")) {
             path = path.substring(2);
         }
-        return new EntryName(path.length() > LONGEST ? path.substring(0, LONGEST) : path);
+        return new EntryName(cut(path));
+    }
+
+    /** Never through a character of two units. */
+    private static String cut(String path) {
+        if (path.length() <= LONGEST) {
+            return path;
+        }
+        return path.substring(0, Character.isHighSurrogate(path.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     /** Whether it leads out of the folder into which it would be unpacked. */

@@ -1,4 +1,4 @@
-package org.mithaq.job;
+package org.mithaq.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,32 +9,32 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class RunLockTest {
+final class HolderNoteTest {
     @TempDir
     private Path output;
 
-    private RunLock lock;
+    private HolderNote note;
 
     @BeforeEach
     void makeLedgerFolder() throws Exception {
         Files.createDirectory(output.resolve(".ledger"));
-        lock = RunLock.in(output);
+        note = HolderNote.in(output);
     }
 
     @Test
-    void saysWhoHoldsTheLedgerUntilItIsReleased() throws Exception {
-        RunLock.Holder holder = new RunLock.Holder(42, "nightly", Instant.parse("2025-11-07T02:00:00Z"));
-        lock.note(holder);
-        assertThat(lock.holder()).contains(holder);
-        lock.release();
-        assertThat(lock.holder()).isEmpty();
+    void saysWhoHoldsTheLedgerUntilItIsReleased() {
+        Holder holder = new Holder(42, null, "nightly", Instant.parse("2025-11-07T02:00:00Z"));
+        note.write(holder);
+        assertThat(note.holder()).contains(holder);
+        note.delete();
+        assertThat(note.holder()).isEmpty();
     }
 
     @Test
     void knowsNobodyWhenTheNoteIsBroken() throws Exception {
         Files.writeString(output.resolve(".ledger").resolve("running.json"), "{\"pid\": 4");
-        assertThat(lock.holder()).isEmpty();
+        assertThat(note.holder()).isEmpty();
         Files.writeString(output.resolve(".ledger").resolve("running.json"), "{}");
-        assertThat(lock.holder()).isEmpty();
+        assertThat(note.holder()).isEmpty();
     }
 }

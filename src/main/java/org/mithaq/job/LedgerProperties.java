@@ -1,0 +1,81 @@
+package org.mithaq.job;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.DatabaseSettings;
+import org.mithaq.ledger.LedgerHome;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.config.ConfigDataException;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * Where the ledger is, as Spring's usual properties say: spring.datasource.url, username, password and hikari.*, from the command line, the system's properties,
+ * the environment, and the files that spring.config.location, additional-location or import name. A file that lies about in the working directory is not read.
+ */
+public final class LedgerProperties {
+    private static final List<String> FILES =
+            List.of("spring.config.location", "spring.config.additional-location", "spring.config.import");
+
+    private final ConfigurableEnvironment environment;
+
+    private LedgerProperties(ConfigurableEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** Reads them; those given on the command line come first. */
+    public static LedgerProperties read(Map<String, String> given) throws JobDefinitionException {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("command line", Map.copyOf(given)));
+        ConfigurationPropertySources.attach(environment);
+        if (FILES.stream().anyMatch(environment::containsProperty)) {
+            readFiles(environment);
+        }
+        return new LedgerProperties(environment);
+    }
+
+    private static void readFiles(ConfigurableEnvironment environment) throws JobDefinitionException {
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("no other files", Map.of(FILES.get(0), "optional:classpath:/")));
+        try {
+            ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        } catch (ConfigDataException e) {
+            throw new JobDefinitionException(
+                    "The configuration cannot be read: %s. Correct spring.config.location.".formatted(e.getMessage()));
+        }
+    }
+
+    /** The ledger of an output folder. */
+    public LedgerHome home(Path output) throws JobDefinitionException {
+        String url = value("url");
+        if (url == null) {
+            return LedgerHome.inFile(output);
+        }
+        if (!DatabaseSettings.isUrl(url)) {
+            // It is not repeated, as there may be a password in it.
+            throw new JobDefinitionException(
+                    "spring.datasource.url names no PostgreSQL database. Write jdbc:postgresql://HOST:PORT/DATABASE, or leave it out (also SPRING_DATASOURCE_URL): the ledger is then a file in the output folder.");
+        }
+        Duration patience = environment.getProperty("mithaq.ledger.patience", Duration.class, Duration.ofSeconds(30));
+        return LedgerHome.inDatabase(
+                output, new DatabaseSettings(url, value("username"), value("password"), this::pool, patience));
+    }
+
+    private @Nullable String value(String name) {
+        String value = environment.getProperty("spring.datasource." + name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private void pool(HikariConfig pool) {
+        Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
+    }
+}
