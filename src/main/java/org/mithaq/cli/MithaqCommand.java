@@ -38,6 +38,10 @@ import picocli.CommandLine.Spec;
             RejectsCommand.class,
             RetryRejectsCommand.class,
             ScheduleCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ForgetCommand.class,
+            CompactCommand.class,
             ExplainCommand.class,
             ScoreCommand.class,
             CompareCommand.class
@@ -100,11 +104,15 @@ final class MithaqCommand implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() throws IOException {
+            return new String[] {"mithaq " + number()};
+        }
+
+        static String number() throws IOException {
             Properties build = new Properties();
             try (InputStream stream = Version.class.getResourceAsStream("/build.properties")) {
                 build.load(stream);
             }
-            return new String[] {"mithaq " + build.getProperty("version")};
+            return build.getProperty("version");
         }
     }
 }

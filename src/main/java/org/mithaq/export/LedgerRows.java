@@ -13,6 +13,11 @@ record LedgerRows(Ledger ledger) implements RowSource {
     }
 
     @Override
+    public long count(Contract.Table table) {
+        return ledger.count(table);
+    }
+
+    @Override
     public long copy(Contract.Table table, OutputStream out) throws IOException {
         return ledger.copy(table, out);
     }

@@ -28,6 +28,52 @@ public record Publication(Path jobFolder, String runId) {
         return new Publication(output.resolve(job), runId);
     }
 
+    /**
+     * Removes the oldest exports of a job, never the latest.
+     *
+     * @param newest so many stay
+     * @return the runs whose exports are gone
+     */
+    public static List<String> keepNewest(Path output, String job, int newest) throws IOException {
+        List<String> runs = beforeLatest(output, job);
+        List<String> old = runs.subList(0, Math.max(0, runs.size() - newest + 1));
+        for (String run : old) {
+            of(output, job, run).remove();
+        }
+        return List.copyOf(old);
+    }
+
+    /** The runs of a job whose exports are there, but for the latest, oldest first. */
+    public static List<String> beforeLatest(Path output, String job) throws IOException {
+        Publication any = of(output, job, "");
+        Path runs = any.runs();
+        String latest = Files.exists(any.latest()) ? any.latest().toRealPath().getFileName().toString() : "";
+        if (!Files.isDirectory(runs)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(runs)) {
+            return children.map(child -> child.getFileName().toString())
+                    .filter(name -> name.matches("R-\\d{8}T\\d{6}Z(-\\d{1,9})?"))
+                    .filter(name -> !name.equals(latest))
+                    .sorted(Comparator.comparing(Publication::inOrder))
+                    .toList();
+        }
+    }
+
+    /** A second run of one second is R-…Z-2, and sorts behind the first; the tenth behind the ninth. */
+    private static String inOrder(String run) {
+        int end = run.indexOf('Z') + 1;
+        return run.substring(0, end) + "%09d".formatted(end < run.length() ? Integer.parseInt(run.substring(end + 1)) : 0);
+    }
+
+    /** Removes a published run: out of sight first, so that nobody sees half of one. */
+    public void remove() throws IOException {
+        if (Files.isDirectory(target())) {
+            Files.move(target(), folder(), StandardCopyOption.ATOMIC_MOVE);
+            delete(folder());
+        }
+    }
+
     /** Where readers find the run once it is published. */
     public Path target() {
         return runs().resolve(runId);

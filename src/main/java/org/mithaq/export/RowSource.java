@@ -18,6 +18,13 @@ public interface RowSource {
      */
     void read(String table, Ledger.RowHandler handler);
 
+    /** How many rows a table of the contract has. */
+    default long count(Contract.Table table) {
+        long[] rows = {0};
+        read(table.name(), cells -> rows[0]++);
+        return rows[0];
+    }
+
     /**
      * Writes the rows of one table as CSV, UTF-8, with a header.
      *

@@ -2,6 +2,7 @@ package org.mithaq.job;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.mithaq.article.Article;
 import org.mithaq.article.ArticleReader;
@@ -21,9 +22,16 @@ final class DocumentReading {
     private final List<String> languages;
     private final ArticleReader reader;
     private final Function<Article, Findings> extraction;
+    private final Set<String> forgotten;
 
     /** Reads articles in these languages with this extraction. */
     DocumentReading(List<String> languages, Function<Article, Findings> extraction) {
+        this(languages, extraction, Set.of());
+    }
+
+    /** The same, without articles that were forgotten, by their ids. */
+    DocumentReading(List<String> languages, Function<Article, Findings> extraction, Set<String> forgotten) {
+        this.forgotten = forgotten;
         this.languages = languages;
         this.reader = ArticleReader.load(languages);
         this.extraction = extraction;
@@ -52,11 +60,23 @@ final class DocumentReading {
             return new Outcome.Rejected(reading.path(), reading.articleId(), reading.rejection());
         }
         SeedRecord.Document document = (SeedRecord.Document) record;
+        if (forgotten.contains(document.document().id())) {
+            return forgotten(document.document());
+        }
         if (document.known() && !document.copy()) {
             return new Outcome.Seen(
                     document.document().path(), document.document().id());
         }
         return outcome(document);
+    }
+
+    private static Outcome forgotten(SourceDocument document) {
+        Rejection rejection = Rejection.of(
+                "E_IO",
+                "read",
+                "%s: this article was forgotten on demand (mithaq forget), so it is not read. Remove it from the seeds."
+                        .formatted(document.path()));
+        return new Outcome.Rejected(document.path(), document.id(), rejection);
     }
 
     /** The article of a document, or why there is none. */

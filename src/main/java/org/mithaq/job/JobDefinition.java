@@ -42,13 +42,14 @@ public record JobDefinition(
     String settings() {
         return String.format(
                 Locale.ROOT,
-                "%s|%s|%s|%s|%s|%s",
+                "%s|%s|%s|%s|%s|%s%s",
                 String.join(",", languages),
                 seeds.limits(),
                 seeds.formats(),
                 seeds.fields().places(),
                 minConfidence,
-                outputs);
+                outputs,
+                operation.keep().deletedArticles() ? "" : "|deleted articles go");
     }
 
     /** When it is to run; its file must say so. */

@@ -88,7 +88,8 @@ public final class JobRun {
         progress.stage("Comparing the seeds with the last run");
         String seedsFingerprint = SeedFingerprint.of(seeds, definition().seeds().settings());
         ArticleExtraction extraction = loading.join();
-        RunIdentity whole = RunIdentity.of(definition(), seedsFingerprint, extraction.fingerprint());
+        RunIdentity whole = RunIdentity.of(definition(), seedsFingerprint, extraction.fingerprint())
+                .without(ledger.forgotten());
         RunIdentity identity = request.reading() == Reading.REJECTED ? whole.ofRejects() : whole;
         RunBook book = new RunBook(ledger, request, identity);
         RunMaterial material = new RunMaterial(request, identity, extraction, seeds, ledger, book, stop, progress);

@@ -13,9 +13,10 @@ import org.mithaq.dispatch.Metrics;
 import org.mithaq.dispatch.Notices;
 import org.mithaq.dispatch.Occasion;
 import org.mithaq.dispatch.Setting;
+import org.mithaq.job.Operation.Keep;
 import tools.jackson.databind.JsonNode;
 
-/** The keys {@code expect}, {@code notify}, {@code metrics} and {@code schedule} of a job file that its schema has passed. */
+/** The keys {@code expect}, {@code notify}, {@code metrics}, {@code schedule} and {@code keep} of a job file that its schema has passed. */
 final class OperationKeys {
     private static final int PATIENCE_SECONDS = 10;
     private static final int SUBMISSION_PORT = 587;
@@ -34,7 +35,16 @@ final class OperationKeys {
                 file.tree().at("/expect/min-free-bytes").asLong(Operation.DEFAULTS.minFreeBytes()),
                 new Notices(keys.webhook(), keys.mail()),
                 keys.metrics(),
-                keys.schedule());
+                keys.schedule(),
+                keys.keep());
+    }
+
+    private Keep keep() {
+        JsonNode keep = file.tree().path("keep");
+        return new Keep(
+                keep.path("exports").asInt(Keep.DEFAULTS.exports()),
+                keep.path("runs").asInt(Keep.DEFAULTS.runs()),
+                keep.path("deleted-articles").asBoolean(Keep.DEFAULTS.deletedArticles()));
     }
 
     private Notices.@Nullable Webhook webhook() {

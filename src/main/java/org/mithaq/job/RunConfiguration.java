@@ -26,7 +26,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job as Spring Batch sees it: discover, extract, consolidate, export, publish. A restart walks all steps again, because the ledger knows what was read
+ * The job as Spring Batch sees it: discover, extract, consolidate, export, publish, tidy. A restart walks all steps again, because the ledger knows what was read
  * and every step may be repeated.
  */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +51,7 @@ class RunConfiguration {
                 .next(consolidate(stages))
                 .next(export(stages))
                 .next(outside("publish", stages::publish))
+                .next(outside("tidy", stages::tidy))
                 .build();
     }
 
@@ -82,7 +83,10 @@ class RunConfiguration {
     }
 
     private Step extract(SeedReader reader) {
-        DocumentReading reading = new DocumentReading(definition().languages(), material.extraction()::extract);
+        DocumentReading reading = new DocumentReading(
+                definition().languages(),
+                material.extraction()::extract,
+                material.ledger().forgotten());
         OutcomeWriter writer = new OutcomeWriter(
                 material.ledger(), material.book(), material.identity().packs());
         return new StepBuilder("extract", repository)

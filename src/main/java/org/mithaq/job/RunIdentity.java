@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What names a run beside its job and date.
@@ -31,6 +33,13 @@ record RunIdentity(String packs, String fingerprint) {
     /** The same for a run that reads again what was rejected: it leaves articles of other packs as they are, so it must not be taken for a whole one. */
     RunIdentity ofRejects() {
         return new RunIdentity(packs, digest(fingerprint, "rejects"));
+    }
+
+    /** The same after articles were forgotten: what the seeds come to is something else by that. */
+    RunIdentity without(Set<String> forgotten) {
+        return forgotten.isEmpty()
+                ? this
+                : new RunIdentity(packs, digest(fingerprint, String.join(",", new TreeSet<>(forgotten))));
     }
 
     /** The program's version. */

@@ -1,13 +1,19 @@
 package org.mithaq.job;
 
 import java.io.IOException;
+import java.util.List;
 import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
+import org.mithaq.export.Publication;
 import org.mithaq.export.RunFigures;
 import org.mithaq.ledger.Ledger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the steps do, one method each; each may be done again after a crash. */
 final class RunStages {
+    private static final Logger LOG = LoggerFactory.getLogger(RunStages.class);
+
     private final RunMaterial material;
 
     RunStages(RunMaterial material) {
@@ -28,7 +34,7 @@ final class RunStages {
     void consolidate() {
         material.progress().stage("Bringing together what they say");
         Ledger ledger = material.ledger();
-        ledger.reconcile(book().runId());
+        ledger.reconcile(book().runId(), keep().deletedArticles());
         book().takeIn();
         ledger.consolidate(book().runId(), material.request().definition().minConfidence());
         book().complete();
@@ -50,6 +56,24 @@ final class RunStages {
         }
         book().publication().publish();
         material.ledger().publish(book().runId());
+    }
+
+    /** Lets go of what is older than the job wants to keep. The run is published, so it does not fail by that. */
+    void tidy() {
+        String job = material.request().definition().name();
+        try {
+            List<String> gone = Publication.keepNewest(material.request().output(), job, keep().exports());
+            if (!gone.isEmpty()) {
+                LOG.info("The exports of {} are removed: the job keeps those of {} runs (keep.exports).", String.join(", ", gone), keep().exports());
+            }
+            material.ledger().keepRuns(job, keep().runs());
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The run is published, but older ones cannot be removed: {}", e.toString());
+        }
+    }
+
+    private Operation.Keep keep() {
+        return material.request().definition().operation().keep();
     }
 
     private Edition edition() {

@@ -224,6 +224,14 @@ final class Archive {
         return found instanceof FoundEvent event ? event.event().triggerStart() : 0;
     }
 
+    /** Lets go of a job's articles that are gone from its seeds. */
+    void dropDeleted(String job) {
+        sql.update("DELETE FROM job_article WHERE job = ? AND state = 'deleted'", job);
+        String nobodys = " WHERE NOT EXISTS (SELECT 1 FROM job_article j WHERE j.article_no = %s.article_no)";
+        sql.update("DELETE FROM article_content" + nobodys.formatted("article_content"));
+        sql.update("DELETE FROM article" + nobodys.formatted("article"));
+    }
+
     private void rejects(String runId, String job, String packs, List<Outcome.Rejected> chunk) {
         forget(chunk.stream()
                 .map(Outcome.Rejected::articleId)

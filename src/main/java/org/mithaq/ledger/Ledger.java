@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -164,10 +165,18 @@ public final class Ledger {
      * and loses them; one that is there again comes back.
      */
     public void reconcile(String runId) {
+        reconcile(runId, true);
+    }
+
+    /** The same; articles that are gone from the seeds go from the ledger too, unless they are kept. */
+    public void reconcile(String runId, boolean keepDeleted) {
         inTransaction(() -> {
             String job = runs.run(runId).job();
             archive.settleSeen(runId, job);
             new Presence(sql).reconcile(runId, job);
+            if (!keepDeleted) {
+                archive.dropDeleted(job);
+            }
             return runId;
         });
     }
@@ -199,6 +208,11 @@ public final class Ledger {
         return tables().copy(table, out);
     }
 
+    /** How many rows of a table there are. */
+    public long count(Contract.Table table) {
+        return tables().count(table);
+    }
+
     /** Streams the records that were set aside, with {@link #REVIEW_COLUMNS}, sorted by the first of them. */
     public void review(RowHandler handler) {
         tables().each(OwnTables.REVIEW, handler);
@@ -211,6 +225,48 @@ public final class Ledger {
 
     private TableFolder tables(Run run) {
         return TableFolder.of(folder, run.job(), run.runId());
+    }
+
+    /** The ids of articles that are known by an id, or by a path in the seeds. */
+    public Set<String> find(String idOrPath) {
+        return new Oblivion(sql).find(idOrPath);
+    }
+
+    /** The jobs that have or had an article, each with the first run whose exports may hold it. */
+    public SortedMap<String, String> jobsOf(String articleId) {
+        return new Oblivion(sql).jobs(articleId);
+    }
+
+    /**
+     * Forgets an article for good: all that is known of it goes, and it is not read again. The tables of its jobs go too, because they tell of it; the next run makes
+     * them anew, and tells no changes. What is published has to be removed by the caller.
+     */
+    public void forget(String articleId, Instant when) {
+        Oblivion oblivion = new Oblivion(sql);
+        Set<String> jobs = oblivion.jobs(articleId).keySet();
+        inTransaction(() -> {
+            oblivion.forget(articleId, when);
+            return articleId;
+        });
+        jobs.forEach(job -> TableFolder.deleteAllOf(folder, job));
+    }
+
+    /** The ids of articles that were forgotten. */
+    public Set<String> forgotten() {
+        return new Oblivion(sql).forgotten();
+    }
+
+    /** Lets go of what is kept of a job's runs but the newest; see {@link Retention}. */
+    public void keepRuns(String job, int newest) {
+        inTransaction(() -> {
+            new Retention(sql).keep(runs.newestFirst(job, Integer.MAX_VALUE), job, newest);
+            return job;
+        });
+    }
+
+    /** Gives back the room that deleted rows took. In H2 the database is closed by that, and must not be used any more. */
+    public void compact() {
+        sql.execute(vendor().equals("h2") ? "SHUTDOWN COMPACT" : "VACUUM FULL");
     }
 
     /** What operators ask of runs. */

@@ -17,27 +17,41 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Listing {
     private static final int PAGE = 500;
 
+    /** What is asked in every pass comes first. */
     private static final String[] COLUMNS = {
         "article_id",
-        "order_key",
-        "content_key",
-        "cells",
-        "words",
-        "revision",
+        "state",
         "said",
+        "order_key",
+        "revision",
+        "source_path",
+        "first_run_id",
+        "last_run_id",
+        "content_key",
+        "words",
         "warnings",
         "gaps",
-        "source_path",
-        "state",
-        "first_run_id",
-        "last_run_id"
+        "cells"
     };
+
+    private static final int STATE = 1;
+    private static final int SAID = 2;
+    private static final int ORDER_KEY = 3;
+    private static final int REVISION = 4;
+    private static final int PATH = 5;
+    private static final int FIRST_RUN = 6;
+    private static final int LAST_RUN = 7;
+    private static final int CONTENT_KEY = 8;
+    private static final int WORDS = 9;
+    private static final int WARNINGS = 10;
+    private static final int GAPS = 11;
+    private static final int CELLS = 12;
 
     private static final Contract.Table TABLE = OwnTables.table("listing", List.of(COLUMNS), "sketch");
 
     private static final String QUERY = """
-            SELECT a.article_id, a.order_key, a.content_key, a.cells, a.words, a.revision, a.said, a.warnings, a.gaps,
-                j.source_path, j.state, j.first_run_id, j.last_run_id, a.sketch, a.article_no
+            SELECT a.article_id, j.state, a.said, a.order_key, a.revision, j.source_path, j.first_run_id,
+                j.last_run_id, a.content_key, a.words, a.warnings, a.gaps, a.cells, a.sketch, a.article_no
             FROM job_article j JOIN article a ON a.article_no = j.article_no
             WHERE j.job = ? AND j.article_no > ?
             ORDER BY j.job, j.article_no LIMIT\s""" + PAGE;
@@ -78,7 +92,11 @@ final class Listing {
 
     /** Hands over all articles by their ids. */
     void each(Consumer<Listed> consumer) {
-        folder.each(TABLE, cells -> consumer.accept(new Listed(cells)));
+        try (TableReader reader = folder.open(TABLE)) {
+            for (Line line = reader.next(); line != null; line = reader.next()) {
+                consumer.accept(new Listed(line));
+            }
+        }
     }
 
     /** Hands over the articles whose records count, which those that another article has replaced under their path do not. */
@@ -95,16 +113,16 @@ final class Listing {
         folder.delete(TABLE);
     }
 
-    /** An article of the job. Holds its cells. */
+    /** An article of the job, good until the next one. Holds its line, of which most who go through the listing want one cell. */
     static final class Listed {
-        private final @Nullable String[] cells;
+        private final Line line;
 
-        private Listed(@Nullable String[] cells) {
-            this.cells = cells;
+        private Listed(Line line) {
+            this.line = line;
         }
 
         private String cell(int column) {
-            return Objects.requireNonNull(cells[column]);
+            return Objects.requireNonNull(line.cell(column));
         }
 
         String id() {
@@ -113,7 +131,7 @@ final class Listing {
 
         /** When it was published, as far as it is known, and its id. */
         String orderKey() {
-            return cell(1);
+            return cell(ORDER_KEY);
         }
 
         /** When it was published, empty when that is not known. */
@@ -123,59 +141,59 @@ final class Listing {
 
         @Nullable
         String contentKey() {
-            return cells[2];
+            return line.cell(CONTENT_KEY);
         }
 
         /** Its row of the contract's table, but for what only the job knows. */
         @Nullable
         String[] row() {
-            return Documents.cells(cell(3));
+            return Documents.cells(cell(CELLS));
         }
 
         int words() {
-            return Integer.parseInt(cell(4));
+            return Integer.parseInt(cell(WORDS));
         }
 
         long revision() {
-            return Long.parseUnsignedLong(cell(5), 16);
+            return Long.parseUnsignedLong(cell(REVISION), 16);
         }
 
         /** A {@link Said} as it was written. */
         String said() {
-            return Objects.requireNonNullElse(cells[6], "");
+            return Objects.requireNonNullElse(line.cell(SAID), "");
         }
 
         List<FoundWarning> warnings() {
-            String document = cells[7];
+            String document = line.cell(WARNINGS);
             return document == null ? List.of() : List.of(Documents.read(document, FoundWarning[].class));
         }
 
         /** What the packs may have missed in it. */
         @Nullable
         FoundGaps gaps() {
-            String document = cells[8];
+            String document = line.cell(GAPS);
             return document == null ? null : Documents.read(document, FoundGaps.class);
         }
 
         String path() {
-            return cell(9);
+            return cell(PATH);
         }
 
         /** In the job's seeds: present, deleted or superseded. */
         String state() {
-            return cell(10);
+            return cell(STATE);
         }
 
         String firstRun() {
-            return cell(11);
+            return cell(FIRST_RUN);
         }
 
         String lastRun() {
-            return cell(12);
+            return cell(LAST_RUN);
         }
 
         Sketch sketch() {
-            String hex = cells[COLUMNS.length];
+            String hex = line.cell(COLUMNS.length);
             return Sketch.of(HexFormat.of().parseHex(hex == null ? "" : hex));
         }
     }

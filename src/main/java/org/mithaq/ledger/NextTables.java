@@ -107,7 +107,9 @@ final class NextTables implements AutoCloseable {
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)))) {
             Line.header(table).copyTo(out);
             try (TableReader old = before == null ? null : before.open(table)) {
-                return new Merge(table, watcher, old, sorter.sorted(), out).merge();
+                long rows = new Merge(table, watcher, old, sorter.sorted(), out).merge();
+                draft.noteCount(table, rows);
+                return rows;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

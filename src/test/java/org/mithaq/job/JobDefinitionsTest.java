@@ -68,6 +68,7 @@ final class JobDefinitionsTest {
                     on: [quiet]
                 metrics: { textfile: metrics/mithaq.prom, push: "http://gateway:9091" }
                 schedule: { cron: "30 2 * * MON-FRI", zone: Asia/Amman }
+                keep: { exports: 3, runs: 9, deleted-articles: false }
                 """.formatted(seeds));
         JobDefinition job = load();
         assertThat(job)
@@ -101,7 +102,8 @@ final class JobDefinitionsTest {
                                                 Set.of(Occasion.QUIET),
                                                 10)),
                                 new Metrics(Path.of("metrics/mithaq.prom"), new Setting("http://gateway:9091")),
-                                new Schedule("30 2 * * MON-FRI", ZoneId.of("Asia/Amman")))));
+                                new Schedule("30 2 * * MON-FRI", ZoneId.of("Asia/Amman")),
+                                new Operation.Keep(3, 9, false))));
     }
 
     @Test

@@ -46,7 +46,8 @@ final class RunIdentityTest {
                 1,
                 Notices.NONE,
                 new Metrics(Path.of("mithaq.prom"), null),
-                new Schedule("0 2 * * *", ZoneOffset.UTC));
+                new Schedule("0 2 * * *", ZoneOffset.UTC),
+                new Operation.Keep(1, 2, true));
         assertThat(RunIdentity.of(job(0.5, "seeds", watched), "s", "p"))
                 .isEqualTo(RunIdentity.of(job(0.5, "seeds"), "s", "p"));
     }

@@ -15,6 +15,11 @@ final class CopyCandidates {
     /** Of many that share a band, each is compared with so many next ones: a pattern of ten thousand notices must not cost fifty million comparisons. */
     private static final int NEIGHBOURS = 50;
 
+    /** A band that more share is a stock phrase: it says so little that each is compared with a few next ones only, which links the copies of a story all the same. */
+    private static final int STOCK = 200;
+
+    private static final int NEIGHBOURS_BY_STOCK = 4;
+
     /** Of the earlier articles that one looks like, so many are kept: those after its pattern may be thousands, and its original is likest. */
     private static final int MOST = 16;
 
@@ -57,9 +62,21 @@ final class CopyCandidates {
             }
         }
         Arrays.sort(keys, 0, size);
-        for (int i = 0; i < size; i++) {
-            int last = Math.min(size, i + 1 + NEIGHBOURS);
-            for (int j = i + 1; j < last && keys[j] >> 32 == keys[i] >> 32; j++) {
+        int end;
+        for (int start = 0; start < size; start = end) {
+            end = start + 1;
+            while (end < size && keys[end] >> 32 == keys[start] >> 32) {
+                end++;
+            }
+            considerAll(band, keys, start, end);
+        }
+    }
+
+    private void considerAll(int band, long[] keys, int start, int end) {
+        int neighbours = end - start > STOCK ? NEIGHBOURS_BY_STOCK : NEIGHBOURS;
+        for (int i = start; i < end; i++) {
+            int last = Math.min(end, i + 1 + neighbours);
+            for (int j = i + 1; j < last; j++) {
                 consider(band, (int) keys[i], (int) keys[j]);
             }
         }

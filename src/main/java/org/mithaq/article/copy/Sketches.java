@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sketches of all articles. Those of a few thousand lie in memory, further ones in a temporary file: of a million they are 256 MB, more than a run may hold.
- * The file is gone when this is closed or the process ends.
+ * The sketches of all articles. Those of a quarter of a million lie in memory, which are 64 MB, further ones in a temporary file. The file is gone when this is
+ * closed or the process ends.
  */
 final class Sketches implements AutoCloseable {
     private static final int BYTES = Sketch.BINS * Character.BYTES;
@@ -21,18 +21,28 @@ final class Sketches implements AutoCloseable {
     /** Sketches of a block, which is one piece of memory or of the file. */
     private static final int BLOCK = 1 << 12;
 
+    private static final int BANDS = Sketch.BINS / 2;
+    private static final int BLOCKS_IN_MEMORY = 1 << 6;
+
     private @Nullable FileChannel file;
-    private final List<ByteBuffer> blocks = new ArrayList<>();
+    private final List<int[]> memory = new ArrayList<>();
+    private final List<ByteBuffer> rest = new ArrayList<>();
     private final BitSet filled = new BitSet();
     private int size;
 
     void add(Sketch sketch) {
         if (size % BLOCK == 0) {
-            blocks.add(block());
+            addBlock();
         }
         if (!sketch.isEmpty()) {
             filled.set(size);
-            blocks.get(size / BLOCK).put(at(size), sketch.bytes());
+            ByteBuffer bytes = ByteBuffer.wrap(sketch.bytes());
+            int block = size / BLOCK;
+            if (block < memory.size()) {
+                bytes.asIntBuffer().get(memory.get(block), size % BLOCK * BANDS, BANDS);
+            } else {
+                rest.get(block - memory.size()).put(at(size), sketch.bytes());
+            }
         }
         size++;
     }
@@ -43,13 +53,16 @@ final class Sketches implements AutoCloseable {
 
     /** Two bins of a sketch as one number. */
     int band(int sketch, int band) {
-        return blocks.get(sketch / BLOCK).getInt(at(sketch) + Integer.BYTES * band);
+        int block = sketch / BLOCK;
+        return block < memory.size()
+                ? memory.get(block)[sketch % BLOCK * BANDS + band]
+                : rest.get(block - memory.size()).getInt(at(sketch) + Integer.BYTES * band);
     }
 
     /** In how many bins two sketches agree. */
     int agreement(int one, int other) {
         int agree = 0;
-        for (int band = 0; band < Sketch.BINS / 2; band++) {
+        for (int band = 0; band < BANDS; band++) {
             int differ = band(one, band) ^ band(other, band);
             agree += (differ >>> 16 == 0 ? 1 : 0) + ((differ & 0xFFFF) == 0 ? 1 : 0);
         }
@@ -58,7 +71,8 @@ final class Sketches implements AutoCloseable {
 
     @Override
     public void close() {
-        blocks.clear();
+        memory.clear();
+        rest.clear();
         try {
             if (file != null) {
                 file.close();
@@ -68,15 +82,16 @@ final class Sketches implements AutoCloseable {
         }
     }
 
-    private ByteBuffer block() {
-        int length = BLOCK * BYTES;
-        if (blocks.isEmpty()) {
-            return ByteBuffer.allocate(length);
+    private void addBlock() {
+        if (memory.size() < BLOCKS_IN_MEMORY) {
+            memory.add(new int[BLOCK * BANDS]);
+            return;
         }
+        int length = BLOCK * BYTES;
         try {
-            FileChannel rest = file == null ? open() : file;
-            file = rest;
-            return rest.map(FileChannel.MapMode.READ_WRITE, (blocks.size() - 1L) * length, length);
+            FileChannel channel = file == null ? open() : file;
+            file = channel;
+            rest.add(channel.map(FileChannel.MapMode.READ_WRITE, (long) rest.size() * length, length));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "No temporary file can be made, or it cannot grow; see that the disk has room.", e);

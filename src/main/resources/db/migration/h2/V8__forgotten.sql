@@ -1,0 +1,8 @@
+-- Articles that were forgotten on demand: they are not read again. Of each job that had one, the run since which its exports held it.
+CREATE TABLE forgotten_article (
+    article_id VARCHAR NOT NULL,
+    job VARCHAR NOT NULL,
+    first_run_id VARCHAR NOT NULL,
+    forgotten_at VARCHAR NOT NULL,
+    PRIMARY KEY (article_id, job)
+);
