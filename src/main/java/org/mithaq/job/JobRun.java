@@ -127,6 +127,7 @@ public final class JobRun {
             JobOperator operator = context.getBean(JobOperator.class);
             RunAttempts attempts = new RunAttempts(repository, operator, material.book());
             attempts.buryTheDead();
+            material.ledger().closeGaps();
             JobExecution execution = operator.start(
                     context.getBean(Job.class),
                     attempts.next(definition().name(), request.date(), material.identity()));

@@ -65,7 +65,7 @@ public final class LedgerProperties {
             throw new JobDefinitionException(
                     "spring.datasource.url names no PostgreSQL database. Write jdbc:postgresql://HOST:PORT/DATABASE, or leave it out (also SPRING_DATASOURCE_URL): the ledger is then a file in the output folder.");
         }
-        Duration patience = environment.getProperty("mithaq.ledger.patience", Duration.class, Duration.ofSeconds(30));
+        Duration patience = binder().bind("mithaq.ledger.patience", Duration.class).orElse(Duration.ofSeconds(30));
         return LedgerHome.inDatabase(
                 output, new DatabaseSettings(url, value("username"), value("password"), this::pool, patience));
     }
@@ -76,6 +76,10 @@ public final class LedgerProperties {
     }
 
     private void pool(HikariConfig pool) {
-        Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
+        binder().bind("spring.datasource.hikari", Bindable.ofInstance(pool));
+    }
+
+    private Binder binder() {
+        return Binder.get(environment);
     }
 }

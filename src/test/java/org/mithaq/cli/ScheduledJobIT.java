@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mithaq.ledger.TestDatabase;
 
 /** The scheduler in a process of its own. */
 final class ScheduledJobIT {
@@ -52,28 +55,30 @@ final class ScheduledJobIT {
 
     @Test
     void sigtermWhileItWaitsEndsAtOnce() throws IOException {
-        MithaqProcess process = schedule("yearly");
+        MithaqProcess process = schedule(TestDatabase.H2, "yearly");
         process.awaitLine("Next run: ");
         process.terminate();
         assertThat(process.await().code()).isEqualTo(143);
         assertThat(output).doesNotExist();
     }
 
-    @Test
-    void sigtermDuringARunStopsItAndTheNextStartGoesOn() throws IOException {
-        MithaqProcess first = schedule("often");
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void sigtermDuringARunStopsItAndTheNextStartGoesOn(TestDatabase database) throws IOException {
+        MithaqProcess first = schedule(database, "often");
         first.awaitLine("Reading the articles");
         first.terminate();
         CommandLineRun ended = first.await();
         assertThat(ended.code()).as(ended.err()).isEqualTo(143);
-        assertThat(CommandLineRun.of("status", "--output", output).out()).contains("STOPPED");
-        MithaqProcess second = schedule("often");
+        assertThat(CommandLineRun.of(database, "status", "--output", output).out())
+                .contains("STOPPED");
+        MithaqProcess second = schedule(database, "often");
         second.awaitLine("Run R-");
         // Planned times have passed while it went on.
         second.awaitLine("The run of ");
         second.terminate();
         second.await();
-        assertThat(CommandLineRun.of("history", "--output", output).out().lines())
+        assertThat(CommandLineRun.of(database, "history", "--output", output).out().lines())
                 .as("the run that was stopped is finished, not made anew")
                 .hasSize(2)
                 .last()
@@ -81,8 +86,9 @@ final class ScheduledJobIT {
                 .contains("COMPLETED");
     }
 
-    private MithaqProcess schedule(String job) throws IOException {
-        return new MithaqProcess(folder, "schedule", job, "--jobs", jobs.toString(), "--output", output.toString());
+    private MithaqProcess schedule(TestDatabase database, String job) throws IOException {
+        return new MithaqProcess(
+                database, folder, "schedule", job, "--jobs", jobs.toString(), "--output", output.toString());
     }
 
     private void job(Path seeds, String name, String more) throws IOException {
