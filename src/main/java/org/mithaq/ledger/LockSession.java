@@ -168,8 +168,10 @@ final class LockSession implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
+        // The server ends a session some time after its client: who comes next must not find the lock held until then.
+        try (Connection ending = connection;
+                Statement unlock = ending.createStatement()) {
+            unlock.execute("SELECT pg_advisory_unlock_all()");
         } catch (SQLException e) {
             // It is gone, and the lock with it.
         }

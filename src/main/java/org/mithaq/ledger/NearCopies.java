@@ -69,9 +69,7 @@ final class NearCopies {
 
     private void add(Candidates candidates, Listed article) {
         @Nullable String[] cells = article.row();
-        Set<String> accords = Said.read(article.said()).accords().stream()
-                .map(SaidAccord::id)
-                .collect(Collectors.toSet());
+        Set<String> accords = Candidates.isShort(article.words()) ? accords(article) : Set.of();
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, 2 * size);
             revisions = Arrays.copyOf(revisions, 2 * size);
@@ -82,6 +80,10 @@ final class NearCopies {
                 article.published().isEmpty() ? LAST : article.published(),
                 new Candidate(
                         article.contentKey(), cells[dayCell], cells[publisherCell], accords, article.words(), article.sketch()));
+    }
+
+    private static Set<String> accords(Listed article) {
+        return Said.read(article.said()).accords().stream().map(SaidAccord::id).collect(Collectors.toSet());
     }
 
     private String id(int article) {

@@ -191,7 +191,7 @@ final class JobDefinitionsTest {
                                 + "fields, folder, formats, max-archive-depth, max-article-characters, max-container-bytes, "
                                 + "max-expansion-ratio, max-file-bytes, max-record-bytes, max-records-per-file.",
                         folder + "/desk.yaml, line 6: unknown key 'min-confidense'. Maybe 'min-confidence' is meant."
-                                + " Known keys here: chunk-size, expect, job, languages, max-reject-share, metrics, min-confidence, notify, outputs, schedule, seeds.");
+                                + " Known keys here: chunk-size, expect, job, keep, languages, max-reject-share, metrics, min-confidence, notify, outputs, schedule, seeds.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -60,6 +62,37 @@ class SchemaTest {
         String small = type.toLowerCase(Locale.ROOT);
         return "%s.%s %s %s".formatted(table, name, SAME_TYPE.getOrDefault(small, small), empty)
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Nothing was released before; this is the last schema before articles said more of their events. */
+    @Test
+    void aLedgerOfAnEarlierProgramIsReadAndItsArticlesAreReadAgain() {
+        Path output = folder.resolve("earlier");
+        Story story = new Story("told", "They signed an accord").accord(new Story.AccordDraft("told"));
+        try (LedgerHome.Opening.Open open = (LedgerHome.Opening.Open) TestDatabase.H2.open(output)) {
+            Flyway.configure()
+                    .dataSource(open.dataSource())
+                    .locations("classpath:db/migration/h2")
+                    .target(Integer.toString(COMMON))
+                    .load()
+                    .migrate();
+            JdbcTemplate sql = new JdbcTemplate(open.dataSource());
+            sql.update("""
+                    INSERT INTO run_log (run_id, job, job_instance_id, business_date, fingerprint, started_at, status, job_version, published)
+                    VALUES ('R-20251101T020000Z', 'accords', 1, '2025-11-01', 'f00d', '2025-11-01T02:00:00Z', 'COMPLETED', '0.0.9', TRUE)""");
+            sql.update("""
+                    INSERT INTO article (article_no, article_id, packs, order_key, cells, words, sketch, revision, said)
+                    VALUES (1, ?, ?, '', '[]', 3, X'', '1', 'Egroup')""", story.id(), TestLedger.PACKS);
+            sql.update("INSERT INTO job_article VALUES ('accords', 1, 'told.txt', 'present', 'R-20251101T020000Z', 'R-20251101T020000Z')");
+        }
+        try (TestLedger test = new TestLedger(output)) {
+            List<String> known = new ArrayList<>();
+            test.ledger.eachKnown("accords", TestLedger.PACKS, (id, path) -> known.add(id));
+            assertThat(known).isEmpty();
+            test.run(story);
+            assertThat(test.only("accords")).containsEntry("accord_id", "told");
+            assertThat(test.ledger.runs("accords", 9)).hasSize(2);
+        }
     }
 
     @Test

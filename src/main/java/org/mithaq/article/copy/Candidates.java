@@ -28,7 +28,7 @@ public final class Candidates implements AutoCloseable {
      * @param content equal for articles that say the same letters and digits; null when nothing is known
      * @param day day of publication, or null; compared as text
      * @param publisher agency or outlet, or null
-     * @param accords ids of the accords that it reports
+     * @param accords ids of the accords that it reports, when {@link Candidates#isShort it is short}
      * @param words how many words it has
      * @param sketch of its wording
      */
@@ -59,6 +59,11 @@ public final class Candidates implements AutoCloseable {
         }
     }
 
+    /** Whether the accords of an article of so many words are asked for. */
+    public static boolean isShort(int words) {
+        return words < SHORT;
+    }
+
     /** Adds an article; those with the lower place, compared as text, count first, and of one place those that were added first. */
     public void add(String place, Candidate article) {
         String content = article.content();
@@ -67,7 +72,7 @@ public final class Candidates implements AutoCloseable {
                 content == null ? 0 : DigestTable.hash(content),
                 article.day() == null ? null : shared(article.day()),
                 article.publisher() == null ? null : shared(article.publisher()),
-                article.words() < SHORT ? Set.copyOf(article.accords()) : Set.of(),
+                isShort(article.words()) ? Set.copyOf(article.accords()) : Set.of(),
                 article.words()));
         sketches.add(article.sketch());
     }
