@@ -59,6 +59,11 @@ final class DocumentReading {
             Reading.Rejected reading = unreadable.reading();
             return new Outcome.Rejected(reading.path(), reading.articleId(), reading.rejection());
         }
+        if (record instanceof SeedRecord.Remembered remembered) {
+            return remembered.copy()
+                    ? new Outcome.Copy(remembered.path(), remembered.id())
+                    : new Outcome.Seen(remembered.path(), remembered.id());
+        }
         SeedRecord.Document document = (SeedRecord.Document) record;
         if (forgotten.contains(document.document().id())) {
             return forgotten(document.document());

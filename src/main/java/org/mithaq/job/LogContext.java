@@ -29,6 +29,9 @@ final class LogContext {
         if (record instanceof SeedRecord.Document document) {
             MDC.put(PATH, document.document().path());
             MDC.put(ARTICLE, document.document().id());
+        } else if (record instanceof SeedRecord.Remembered remembered) {
+            MDC.put(PATH, remembered.path());
+            MDC.put(ARTICLE, remembered.id());
         } else {
             MDC.put(PATH, ((SeedRecord.Unreadable) record).reading().path());
         }

@@ -56,7 +56,12 @@ class RunConfiguration {
     }
 
     private SeedReader reader() {
-        return new SeedReader(material.seeds(), definition().seeds().settings(), this::known, material.progress());
+        return new SeedReader(
+                material.seeds(),
+                definition().seeds().settings(),
+                material.fingerprint(),
+                this::known,
+                material.progress());
     }
 
     /** A forced run reads everything again; one that reads rejects again leaves every article as it is. */

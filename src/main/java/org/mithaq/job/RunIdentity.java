@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /**
  * What names a run beside its job and date.
  *
- * @param packs names everything that turns an article into findings: packs, languages, the mapping of fields, program
+ * @param packs names everything that turns bytes into findings: packs, languages, formats, limits and the mapping of fields, program
  * @param fingerprint names that, the seeds and the job's settings
  */
 record RunIdentity(String packs, String fingerprint) {
@@ -26,6 +26,8 @@ record RunIdentity(String packs, String fingerprint) {
                 packsFingerprint,
                 String.join(",", definition.languages()),
                 definition.seeds().fields().places().toString(),
+                definition.seeds().formats().toString(),
+                definition.seeds().limits().toString(),
                 VERSION);
         return new RunIdentity(packs, digest(seedsFingerprint, packs, definition.settings()));
     }

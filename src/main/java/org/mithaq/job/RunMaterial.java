@@ -2,6 +2,7 @@ package org.mithaq.job;
 
 import org.mithaq.event.ArticleExtraction;
 import org.mithaq.ledger.Ledger;
+import org.mithaq.source.SeedFingerprint;
 import org.mithaq.source.SeedFolder;
 
 /** What a run is made of, besides Spring. */
@@ -10,6 +11,7 @@ record RunMaterial(
         RunIdentity identity,
         ArticleExtraction extraction,
         SeedFolder seeds,
+        SeedFingerprint fingerprint,
         Ledger ledger,
         RunBook book,
         GracefulStop stop,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.source.Reading;
+import org.mithaq.source.SeedFingerprint;
 import org.mithaq.source.SeedFolder;
 import org.mithaq.source.SourceDocument;
 import org.mithaq.source.SourceFile;
@@ -23,14 +24,19 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
     private static final int KNOWN = 1;
     private static final int SEEN = 2;
 
+    /** Known, and no reject. */
+    private static final int ARTICLE = 4;
+
     private final SeedFolder folder;
     private final SourceSettings settings;
+    private final @Nullable SeedFingerprint fingerprint;
     private final Consumer<KnownHandler> ledger;
     private final RunProgress progress;
 
     /** What was met in this reading, and what the ledger knows; no text of them, as there may be millions. */
     private final DigestTable marks = new DigestTable();
 
+    private SeedFingerprint.@Nullable Ids ids;
     private long read;
 
     private @Nullable Stream<SourceFile> files;
@@ -38,10 +44,21 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
     private @Nullable Stream<Reading> readings;
     private Iterator<Reading> nextReadings = Collections.emptyIterator();
 
-    /** Reads this folder; the ledger is asked what it knows when reading begins. */
-    SeedReader(SeedFolder folder, SourceSettings settings, Consumer<KnownHandler> ledger, RunProgress progress) {
+    /**
+     * Reads a folder.
+     *
+     * @param fingerprint of the folder: files that it shows to be articles of the ledger are not opened; null when nobody has looked through it
+     * @param ledger is asked what it knows when reading begins
+     */
+    SeedReader(
+            SeedFolder folder,
+            SourceSettings settings,
+            @Nullable SeedFingerprint fingerprint,
+            Consumer<KnownHandler> ledger,
+            RunProgress progress) {
         this.folder = folder;
         this.settings = settings;
+        this.fingerprint = fingerprint;
         this.ledger = ledger;
         this.progress = progress;
     }
@@ -51,7 +68,8 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
         close();
         marks.clear();
         read = 0;
-        ledger.accept((id, path) -> marks.put(path == null ? id : at(id, path), KNOWN));
+        ledger.accept((id, path) -> marks.put(path == null ? id : at(id, path), path == null ? KNOWN | ARTICLE : KNOWN));
+        ids = fingerprint == null ? null : fingerprint.ids();
         files = folder.files();
         nextFiles = files.iterator();
     }
@@ -65,7 +83,12 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
             }
             // One stream a file: the iterator of one flat stream over all files would hold a whole folder's texts in
             // memory.
-            readings = settings.read(nextFiles.next());
+            SourceFile file = nextFiles.next();
+            SeedRecord remembered = remembered(file);
+            if (remembered != null) {
+                return remembered;
+            }
+            readings = settings.read(file);
             nextReadings = readings.iterator();
         }
         return record(nextReadings.next());
@@ -78,6 +101,18 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
             files.close();
         }
         nextFiles = Collections.emptyIterator();
+    }
+
+    /** A file whose bytes are those of an article that the ledger has. */
+    private @Nullable SeedRecord remembered(SourceFile file) {
+        String id = ids == null || file.refusal() != null ? null : ids.of(file);
+        int mark = id == null ? 0 : marks.get(id);
+        if (id == null || (mark & ARTICLE) == 0) {
+            return null;
+        }
+        progress.articles(++read);
+        marks.put(id, mark | SEEN);
+        return new SeedRecord.Remembered(file.path(), id, (mark & SEEN) != 0);
     }
 
     private SeedRecord record(Reading reading) {

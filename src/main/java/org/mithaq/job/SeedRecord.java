@@ -14,6 +14,15 @@ sealed interface SeedRecord {
      */
     record Document(SourceDocument document, boolean copy, boolean known) implements SeedRecord {}
 
+    /**
+     * A file that is an article which the ledger has; it was not opened.
+     *
+     * @param path under the seeds folder
+     * @param id of the article
+     * @param copy whether the same bytes came under an earlier path
+     */
+    record Remembered(String path, String id, boolean copy) implements SeedRecord {}
+
     /** A record that gave no document. */
     record Unreadable(Reading.Rejected reading) implements SeedRecord {}
 }

@@ -7,30 +7,80 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One name for all that lies in a seeds folder: the same files give the same name, on any machine and day. */
+/**
+ * One name for all that lies in a seeds folder: the same files give the same name, on any machine and day. Holds the id that each file has as an article, so that
+ * those which the ledger knows need not be opened again.
+ */
 public final class SeedFingerprint {
+    private static final int FIRST = 1 << 10;
+    private static final int ID_BYTES = 8;
+
+    /** So many files that went, or came, between the two looks through the folder. */
+    private static final int FAR = 1000;
+
     private final SourceSettings settings;
     private final MessageDigest whole = Sha256.digest();
     private final byte[] buffer = new byte[1 << 16];
+    private long[] paths = new long[FIRST];
+    private long[] ids = new long[FIRST];
+    private int size;
+    private String name = "";
 
     private SeedFingerprint(SourceSettings settings) {
         this.settings = settings;
     }
 
-    /**
-     * Digests paths, contents and sidecars without holding a file in memory. A file over the limit of its format counts
-     * by its size, as it will not be read.
-     *
-     * @return 64 hex digits of SHA-256
-     */
-    public static String of(SeedFolder folder, SourceSettings settings) {
+    /** Digests paths, contents and sidecars without holding a file in memory. A file over the limit of its format counts by its size, as it will not be read. */
+    public static SeedFingerprint of(SeedFolder folder, SourceSettings settings) {
         SeedFingerprint fingerprint = new SeedFingerprint(settings);
         try (Stream<SourceFile> files = folder.files()) {
             files.forEachOrdered(fingerprint::add);
         }
-        return Sha256.hex(fingerprint.whole.digest());
+        fingerprint.name = Sha256.hex(fingerprint.whole.digest());
+        return fingerprint;
+    }
+
+    /** 64 hex digits of SHA-256. */
+    public String name() {
+        return name;
+    }
+
+    /** The ids of the files, for somebody who goes through the folder from its beginning. */
+    public Ids ids() {
+        return new Ids();
+    }
+
+    /** The ids of files in their order. Holds the place of the next. */
+    public final class Ids {
+        private int next;
+
+        private Ids() {}
+
+        /** The id that a file has when it is one article, as {@link SourceDocument#id} says; null when it was not read to its end, or was not there. */
+        public @Nullable String of(SourceFile file) {
+            long wanted = hash(file.path());
+            for (int i = next; i < Math.min(size, next + FAR); i++) {
+                if (paths[i] == wanted) {
+                    next = i + 1;
+                    return HexFormat.of().toHexDigits(ids[i]);
+                }
+            }
+            return null;
+        }
+    }
+
+    private static long hash(String path) {
+        long hash = path.length();
+        for (int i = 0; i < path.length(); i++) {
+            hash = hash * 0x9E3779B97F4A7C15L + path.charAt(i);
+            hash ^= hash >>> 29;
+        }
+        return hash;
     }
 
     private void add(SourceFile file) {
@@ -40,21 +90,38 @@ public final class SeedFingerprint {
             addText(refusal.code());
             return;
         }
-        addContent(file);
+        MessageDigest article = Sha256.digest();
+        boolean isWhole = addContent(file, article);
         Path sidecar = file.sidecar();
         if (sidecar == null) {
             addText("");
         } else {
-            addContent(new SourceFile(Sidecar.path(file.path()), sidecar, 0, null, null));
+            isWhole &= addContent(new SourceFile(Sidecar.path(file.path()), sidecar, 0, null, null), article);
+        }
+        if (isWhole) {
+            addId(file, ByteBuffer.wrap(article.digest(), 0, ID_BYTES).getLong());
         }
     }
 
-    private void addContent(SourceFile file) {
+    private void addId(SourceFile file, long id) {
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, 2 * size);
+            paths = Arrays.copyOf(paths, 2 * size);
+        }
+        paths[size] = hash(file.path());
+        ids[size++] = id;
+    }
+
+    /** Whether it was read to its end. */
+    private boolean addContent(SourceFile file, MessageDigest article) {
         try {
             long size = file.size();
-            addText(isTooLarge(file, size) ? "size " + size : contentDigest(file.location()));
+            boolean isRead = !isTooLarge(file, size);
+            addText(isRead ? contentDigest(file.location(), article) : "size " + size);
+            return isRead;
         } catch (IOException e) {
             addText("unreadable");
+            return false;
         }
     }
 
@@ -64,11 +131,12 @@ public final class SeedFingerprint {
                 && size > settings.formats().mostBytes(file, settings.limits());
     }
 
-    private String contentDigest(Path location) throws IOException {
+    private String contentDigest(Path location, MessageDigest article) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(location)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
+                article.update(buffer, 0, read);
             }
         }
         return Sha256.hex(digest.digest());

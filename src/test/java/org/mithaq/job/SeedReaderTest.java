@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.source.SavedStories;
+import org.mithaq.source.SeedFingerprint;
 import org.mithaq.source.SeedFolder;
 import org.mithaq.source.SourceLimits;
 import org.mithaq.source.SourceSettings;
@@ -88,11 +90,51 @@ final class SeedReaderTest {
                 .containsExactly("a.txt known", "b.txt");
     }
 
+    @Test
+    void aFileThatIsAnArticleOfTheLedgerIsNotOpened() throws IOException {
+        for (String name : List.of("a", "b", "c", "d", "e", "f")) {
+            write(name + ".txt", "Ministers met in " + name.replace('e', 'b') + ".");
+        }
+        write("d.meta.json", "{\"publisher\": \"Desk\"}");
+        List<String> ids = new ArrayList<>();
+        SeedReader first = reader(nothing -> {});
+        for (int i = 0; i < 6; i++) {
+            ids.add(id(first));
+        }
+        first.close();
+        SeedFingerprint fingerprint = fingerprint();
+        // Between the two looks a file goes, another comes, and one that is known changes.
+        Files.delete(folder.resolve("a.txt"));
+        write("aa.txt", "Ministers met in aa.");
+        write("b.txt", "Something else.");
+        assertThat(rest(reader(fingerprint, handler -> {
+                    handler.known(ids.get(0), null);
+                    handler.known(ids.get(1), null);
+                    handler.known(ids.get(2), "c.txt");
+                    handler.known(ids.get(3), null);
+                })))
+                .containsExactly(
+                        "aa.txt", "b.txt remembered", "c.txt known", "d.txt remembered", "e.txt copy remembered", "f.txt");
+        assertThat(ids.get(1)).isEqualTo(ids.get(4));
+    }
+
     private SeedReader reader(Consumer<KnownHandler> known) {
+        return reader(null, known);
+    }
+
+    private SeedReader reader(@Nullable SeedFingerprint fingerprint, Consumer<KnownHandler> known) {
         SeedReader reader = new SeedReader(
-                SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS), known, RunProgress.SILENT);
+                SeedFolder.at(folder),
+                SourceSettings.of(SourceLimits.DEFAULTS),
+                fingerprint,
+                known,
+                RunProgress.SILENT);
         reader.open(new ExecutionContext());
         return reader;
+    }
+
+    private SeedFingerprint fingerprint() {
+        return SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS));
     }
 
     private static SeedRecord next(SeedReader reader) {
@@ -115,6 +157,9 @@ final class SeedReaderTest {
     private static String words(SeedRecord record) {
         if (record instanceof SeedRecord.Document document) {
             return document.document().path() + (document.copy() ? " copy" : "") + (document.known() ? " known" : "");
+        }
+        if (record instanceof SeedRecord.Remembered remembered) {
+            return remembered.path() + (remembered.copy() ? " copy" : "") + " remembered";
         }
         SeedRecord.Unreadable unreadable = (SeedRecord.Unreadable) record;
         return unreadable.reading().path() + " "

@@ -41,9 +41,9 @@ class SeedFingerprintTest {
     @Test
     void takesAFileOverTheLimitByItsSize() throws IOException {
         write("a.txt", "four");
-        String before = SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3)));
+        String before = SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3))).name();
         write("a.txt", "five");
-        assertEquals(before, SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3))));
+        assertEquals(before, SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3))).name());
     }
 
     @Test
@@ -55,7 +55,7 @@ class SeedFingerprintTest {
     }
 
     private String fingerprint() {
-        return SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS));
+        return SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS)).name();
     }
 
     private Path write(String name, String text) throws IOException {
