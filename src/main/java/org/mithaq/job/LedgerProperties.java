@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.DatabaseSettings;
 import org.mithaq.ledger.LedgerHome;
@@ -31,8 +33,19 @@ public final class LedgerProperties {
         this.environment = environment;
     }
 
-    /** Reads them; those given on the command line come first. */
-    public static LedgerProperties read(Map<String, String> given) throws JobDefinitionException {
+    /** The ledger of an output folder; what is given on the command line comes before all else. */
+    public static LedgerHome home(Path output, Map<String, String> given) throws JobDefinitionException {
+        return given.isEmpty() && !isSaid() ? LedgerHome.inFile(output) : read(given).home(output);
+    }
+
+    /** Whether it is worth half a second to ask Spring. */
+    private static boolean isSaid() {
+        return Stream.concat(System.getenv().keySet().stream(), System.getProperties().stringPropertyNames().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '.'))
+                .anyMatch(name -> name.startsWith("spring.datasource.") || name.startsWith("spring.config."));
+    }
+
+    private static LedgerProperties read(Map<String, String> given) throws JobDefinitionException {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("command line", Map.copyOf(given)));
         ConfigurationPropertySources.attach(environment);
@@ -54,8 +67,7 @@ public final class LedgerProperties {
         }
     }
 
-    /** The ledger of an output folder. */
-    public LedgerHome home(Path output) throws JobDefinitionException {
+    private LedgerHome home(Path output) throws JobDefinitionException {
         String url = value("url");
         if (url == null) {
             return LedgerHome.inFile(output);

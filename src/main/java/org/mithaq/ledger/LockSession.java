@@ -32,6 +32,10 @@ final class LockSession implements AutoCloseable {
     private static final String NOTICE_WHEN_WE_ARE_GONE =
             "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3";
 
+    /** A run keeps connections and transactions open while it works on files; limits that hold for other users would end it. */
+    static final String NO_TIME_LIMITS =
+            "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET idle_session_timeout = 0";
+
     private static final String SCHEMA = "(SELECT oid::int FROM pg_namespace WHERE nspname = current_schema())";
 
     private static final String LOCKS = """
@@ -69,6 +73,7 @@ final class LockSession implements AutoCloseable {
             try {
                 LockSession session = new LockSession(database.getConnection());
                 session.run(NOTICE_WHEN_WE_ARE_GONE);
+                session.run(NO_TIME_LIMITS);
                 return session;
             } catch (SQLException e) {
                 if (!DatabaseFaults.isNotUp(e) || System.nanoTime() > end || !paused()) {

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mithaq.ledger.LedgerHome;
 import org.mithaq.ledger.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A run that ends early, in a process of its own, and the run that goes on. */
 @ParameterizedClass
@@ -66,6 +68,22 @@ final class StoppedJobIT {
         assertThat(first.await().code()).isEqualTo(137);
         assertThat(CommandLineRun.of(database, "status", "--output", output).out())
                 .containsPattern("Failed +slow R-\\S+ for 2025-11-07: its process was killed");
+        goesOnUnderTheSameName();
+    }
+
+    @Test
+    void aRunThatTheFrameworkCallsUnknownGoesOn() throws IOException {
+        MithaqProcess first = start();
+        first.awaitLine("Reading the articles");
+        first.kill();
+        first.await();
+        // As it may say when the database was gone while it wrote how the run ended.
+        try (LedgerHome.Opening.Open open = (LedgerHome.Opening.Open) database.open(output)) {
+            JdbcTemplate sql = new JdbcTemplate(open.dataSource());
+            assertThat(sql.update("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'UNKNOWN'")).isEqualTo(1);
+            assertThat(sql.update("UPDATE BATCH_STEP_EXECUTION SET STATUS = 'UNKNOWN'"))
+                    .isPositive();
+        }
         goesOnUnderTheSameName();
     }
 

@@ -20,7 +20,7 @@ final class LedgerPropertiesTest {
     private Path folder;
 
     private String words(Map<String, String> given) throws JobDefinitionException {
-        return LedgerProperties.read(given).home(folder).words();
+        return LedgerProperties.home(folder, given).words();
     }
 
     @Test
