@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.DatabaseSettings;
 import org.mithaq.ledger.LedgerHome;
+import org.mithaq.ledger.LedgerUnavailable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.config.ConfigDataException;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -64,6 +66,11 @@ public final class LedgerProperties {
         } catch (ConfigDataException e) {
             throw new JobDefinitionException(
                     "The configuration cannot be read: %s. Correct spring.config.location.".formatted(e.getMessage()));
+        } catch (RuntimeException e) {
+            // The parser's words would quote the file, and there may be a password in it.
+            throw new JobDefinitionException(
+                    "A file that spring.config.location, additional-location or import names is neither properties nor YAML as it should be (%s). Correct it."
+                            .formatted(e.getClass().getSimpleName()));
         }
     }
 
@@ -88,7 +95,11 @@ public final class LedgerProperties {
     }
 
     private void pool(HikariConfig pool) {
-        binder().bind("spring.datasource.hikari", Bindable.ofInstance(pool));
+        try {
+            binder().bind("spring.datasource.hikari", Bindable.ofInstance(pool));
+        } catch (BindException e) {
+            throw new LedgerUnavailable("%s cannot have this value. Correct it.".formatted(e.getName()));
+        }
     }
 
     private Binder binder() {

@@ -1,6 +1,7 @@
 package org.mithaq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,7 @@ final class StoppedJobIT {
 
     @Test
     void aRunThatTheFrameworkCallsUnknownGoesOn() throws IOException {
+        assumeTrue(database == TestDatabase.POSTGRESQL);
         MithaqProcess first = start();
         first.awaitLine("Reading the articles");
         first.kill();

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.ledger.Holder;
+import org.mithaq.ledger.LedgerHome;
+import org.mithaq.ledger.LedgerUnavailable;
+import org.mithaq.ledger.TestDatabase;
 
 /** Where the ledger is, by Spring's usual properties. */
 final class LedgerPropertiesTest {
@@ -55,6 +60,28 @@ final class LedgerPropertiesTest {
         assertThatThrownBy(() -> words(Map.of("spring.config.location", "file:" + folder.resolve("none.properties"))))
                 .isInstanceOf(JobDefinitionException.class)
                 .hasMessageContaining("none.properties");
+    }
+
+    @Test
+    void aFileWithAMistakeIsNotQuoted() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("mithaq.yaml"), "spring.datasource:\n  password: \"%s\n : [".formatted(SECRET));
+        assertThatThrownBy(() -> words(Map.of("spring.config.location", file.toString())))
+                .isInstanceOf(JobDefinitionException.class)
+                .hasMessageContaining("spring.config.location")
+                .hasMessageNotContaining(SECRET);
+    }
+
+    @Test
+    void aPoolThatCannotBeIsALine() throws JobDefinitionException, IOException {
+        Path file = Files.writeString(
+                folder.resolve("mithaq.properties"),
+                "spring.datasource.url=%s\nspring.datasource.username=postgres\nspring.datasource.hikari.maximum-pool-size=many\n"
+                        .formatted(TestDatabase.POSTGRESQL.words(folder).get(0).split("=", 2)[1]));
+        LedgerHome home = LedgerProperties.home(folder, Map.of("spring.config.location", file.toString()));
+        assertThatThrownBy(() -> home.open(new Holder(1, null, "night", Instant.EPOCH)))
+                .isInstanceOf(LedgerUnavailable.class)
+                .hasMessageContaining("spring.datasource.hikari");
     }
 
     @ParameterizedTest
