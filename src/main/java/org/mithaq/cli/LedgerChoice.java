@@ -42,8 +42,7 @@ final class LedgerChoice {
     /** The same choice for a process of its own; it does not show what is secret. */
     Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
-        given().forEach((name, value) ->
-                environment.put(name.replace('.', '_').toUpperCase(Locale.ROOT), value));
+        given().forEach((name, value) -> environment.put(name.replace('.', '_').toUpperCase(Locale.ROOT), value));
         return environment;
     }
 

@@ -37,7 +37,9 @@ public final class LedgerProperties {
 
     /** The ledger of an output folder; what is given on the command line comes before all else. */
     public static LedgerHome home(Path output, Map<String, String> given) throws JobDefinitionException {
-        return given.isEmpty() && !isSaid() ? LedgerHome.inFile(output) : read(given).home(output);
+        return given.isEmpty() && !isSaid()
+                ? LedgerHome.inFile(output)
+                : read(given).home(output);
     }
 
     /** Whether it is worth half a second to ask Spring. */
@@ -84,7 +86,8 @@ public final class LedgerProperties {
             throw new JobDefinitionException(
                     "spring.datasource.url names no PostgreSQL database. Write jdbc:postgresql://HOST:PORT/DATABASE, or leave it out (also SPRING_DATASOURCE_URL): the ledger is then a file in the output folder.");
         }
-        Duration patience = binder().bind("mithaq.ledger.patience", Duration.class).orElse(Duration.ofSeconds(30));
+        Duration patience =
+                binder().bind("mithaq.ledger.patience", Duration.class).orElse(Duration.ofSeconds(30));
         return LedgerHome.inDatabase(
                 output, new DatabaseSettings(url, value("username"), value("password"), this::pool, patience));
     }

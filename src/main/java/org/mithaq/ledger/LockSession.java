@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -108,7 +107,8 @@ final class LockSession implements AutoCloseable {
 
     /** Whether the ledger's tables are there. */
     boolean hasLedger() throws SQLException {
-        return is("SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'run_log')");
+        return is(
+                "SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'run_log')");
     }
 
     /** Makes the schema that the URL names, if it is not there. */
@@ -144,8 +144,8 @@ final class LockSession implements AutoCloseable {
         Matcher name = NAME.matcher(String.valueOf(row.getString(1)));
         Timestamp since = row.getTimestamp(2);
         return name.matches() && since != null
-                ? Optional.of(new Holder(
-                        Long.parseLong(name.group(1)), name.group(2), name.group(3), since.toInstant()))
+                ? Optional.of(
+                        new Holder(Long.parseLong(name.group(1)), name.group(2), name.group(3), since.toInstant()))
                 : Optional.empty();
     }
 

@@ -135,8 +135,7 @@ final class KilledNightIT {
         }
     }
 
-    private void killedAndDoneAgain(KilledNights.Kill kill, Path trial, Map<String, byte[]> wanted)
-            throws IOException {
+    private void killedAndDoneAgain(KilledNights.Kill kill, Path trial, Map<String, byte[]> wanted) throws IOException {
         // What analysts see is a whole run at any time.
         Path latest = trial.resolve("night/latest");
         assertThat(latest.resolve("run.json")).isRegularFile();

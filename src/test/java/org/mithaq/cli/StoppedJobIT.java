@@ -56,7 +56,8 @@ final class StoppedJobIT {
         first.awaitLine("Reading the articles");
         first.terminate();
         assertThat(first.await().code()).isEqualTo(143);
-        assertThat(CommandLineRun.of(database, "status", "--output", output).out()).contains("STOPPED");
+        assertThat(CommandLineRun.of(database, "status", "--output", output).out())
+                .contains("STOPPED");
         assertThat(output.resolve("slow").resolve("latest")).doesNotExist();
         goesOnUnderTheSameName();
     }
@@ -82,7 +83,8 @@ final class StoppedJobIT {
         // As it may say when the database was gone while it wrote how the run ended.
         try (LedgerHome.Opening.Open open = (LedgerHome.Opening.Open) database.open(output)) {
             JdbcTemplate sql = new JdbcTemplate(open.dataSource());
-            assertThat(sql.update("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'UNKNOWN'")).isEqualTo(1);
+            assertThat(sql.update("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'UNKNOWN'"))
+                    .isEqualTo(1);
             assertThat(sql.update("UPDATE BATCH_STEP_EXECUTION SET STATUS = 'UNKNOWN'"))
                     .isPositive();
         }
@@ -95,7 +97,9 @@ final class StoppedJobIT {
         assertThat(second.out())
                 .containsPattern("Articles read +" + ARTICLES + "\\R")
                 .containsPattern("ok +" + ARTICLES + "\\R");
-        assertThat(CommandLineRun.of(database, "history", "--output", output).out().lines())
+        assertThat(CommandLineRun.of(database, "history", "--output", output)
+                        .out()
+                        .lines())
                 .hasSize(2);
     }
 

@@ -37,8 +37,7 @@ final class LedgerPropertiesTest {
     @Test
     void theCommandLineNamesADatabase() throws JobDefinitionException {
         assertThat(words(Map.of(
-                        "spring.datasource.url",
-                        "jdbc:postgresql://db/mithaq?currentSchema=desk&password=" + SECRET)))
+                        "spring.datasource.url", "jdbc:postgresql://db/mithaq?currentSchema=desk&password=" + SECRET)))
                 .isEqualTo("the ledger in the PostgreSQL database mithaq at db:5432, schema desk");
     }
 
@@ -85,7 +84,12 @@ final class LedgerPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:mysql://u:" + SECRET + "@db/mithaq", "postgres://u:" + SECRET + "@db/mithaq", "jdbc:postgresql://db:" + SECRET + "/x"})
+    @ValueSource(
+            strings = {
+                "jdbc:mysql://u:" + SECRET + "@db/mithaq",
+                "postgres://u:" + SECRET + "@db/mithaq",
+                "jdbc:postgresql://db:" + SECRET + "/x"
+            })
     void anotherDatabaseIsWrongConfigurationAndNoSecretIsPrinted(String url) {
         assertThatThrownBy(() -> words(Map.of("spring.datasource.url", url)))
                 .isInstanceOf(JobDefinitionException.class)
