@@ -1,6 +1,7 @@
 package org.mithaq.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,13 @@ final class LedgerChoice {
     }
 
     LedgerHome home() throws JobDefinitionException {
-        return LedgerProperties.read(given()).home(output.folder());
+        return LedgerProperties.home(output.folder(), given());
     }
 
     /** The same choice for a process of its own; it does not show what is secret. */
     Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
-        given().forEach((name, value) ->
-                environment.put(name.replace('.', '_').toUpperCase(java.util.Locale.ROOT), value));
+        given().forEach((name, value) -> environment.put(name.replace('.', '_').toUpperCase(Locale.ROOT), value));
         return environment;
     }
 

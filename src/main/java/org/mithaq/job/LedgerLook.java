@@ -14,8 +14,7 @@ final class LedgerLook {
     private LedgerLook() {}
 
     /** What is seen in the ledger, or what is said where there is none, or a run holds it. */
-    static <T> T at(
-            LedgerHome home, Supplier<T> none, Function<Optional<Holder>, T> held, Function<Ledger, T> seen) {
+    static <T> T at(LedgerHome home, Supplier<T> none, Function<Optional<Holder>, T> held, Function<Ledger, T> seen) {
         Opening opening = home.look();
         if (opening instanceof Opening.Held other) {
             return held.apply(other.holder());

@@ -50,7 +50,8 @@ public sealed interface RunResult {
         /** Says so. */
         public String words() {
             return "another run holds " + what
-                    + holder.map(who -> " (%s with job %s, since %s)".formatted(who.process(), who.job(), who.started()))
+                    + holder.map(who ->
+                                    " (%s with job %s, since %s)".formatted(who.process(), who.job(), who.started()))
                             .orElse("");
         }
     }

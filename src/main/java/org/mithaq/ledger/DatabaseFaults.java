@@ -23,16 +23,22 @@ record DatabaseFaults(String place, String schema) {
 
     /** By the first letters of the SQL state; the longest that fits counts. */
     private static final Map<String, String> WORDS = Map.of(
-            "08", "%s does not answer. See that it runs and can be reached from this machine." + AGAIN,
-            "57P", "%s was stopped or is just starting. Wait until it is up." + AGAIN,
+            "08",
+            "%s does not answer. See that it runs and can be reached from this machine." + AGAIN,
+            "57P",
+            "%s was stopped or is just starting. Wait until it is up." + AGAIN,
             "28",
-                    "%s refuses the user. Check spring.datasource.username and spring.datasource.password (SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD). (%s)",
-            "3D", "%s: there is no such database. Make it, or correct spring.datasource.url. (%s)",
+            "%s refuses the user. Check spring.datasource.username and spring.datasource.password (SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD). (%s)",
+            "3D",
+            "%s: there is no such database. Make it, or correct spring.datasource.url. (%s)",
             "42501",
-                    "%s: the user may not do that. Let it own the database or the schema: GRANT CREATE, USAGE ON SCHEMA … TO …. (%s)",
-            "53100", "%s: the disk of its server is full. Make room there." + AGAIN,
-            "53", "%s has no room for another connection or for the work. See to its limits." + AGAIN,
-            "25006", "%s only reads: it is a standby, or set so. Name the server that writes. (%s)");
+            "%s: the user may not do that. Let it own the database or the schema: GRANT CREATE, USAGE ON SCHEMA … TO …. (%s)",
+            "53100",
+            "%s: the disk of its server is full. Make room there." + AGAIN,
+            "53",
+            "%s has no room for another connection or for the work. See to its limits." + AGAIN,
+            "25006",
+            "%s only reads: it is a standby, or set so. Name the server that writes. (%s)");
 
     /** Of a database. */
     static DatabaseFaults of(DatabaseSettings settings) {
@@ -59,7 +65,8 @@ record DatabaseFaults(String place, String schema) {
         if (e instanceof LedgerUnavailable known) {
             return known;
         }
-        return explain(e).<RuntimeException>map(LedgerUnavailable::new)
+        return explain(e)
+                .<RuntimeException>map(LedgerUnavailable::new)
                 .orElseGet(() -> e instanceof RuntimeException ours ? ours : new IllegalStateException(e));
     }
 
@@ -72,7 +79,8 @@ record DatabaseFaults(String place, String schema) {
             if (each instanceof SQLException sql && words(sql) != null) {
                 return Optional.of(sentence(Objects.requireNonNull(words(sql)).formatted(place, firstLine(sql))));
             }
-            if (each instanceof FlywayException && String.valueOf(each.getMessage()).contains("non-empty schema")) {
+            if (each instanceof FlywayException
+                    && String.valueOf(each.getMessage()).contains("non-empty schema")) {
                 return Optional.of(sentence(
                         "%s holds tables of something else. Name an empty schema: add ?currentSchema=mithaq to spring.datasource.url."
                                 .formatted(place)));
@@ -82,8 +90,9 @@ record DatabaseFaults(String place, String schema) {
     }
 
     String notUtf8() {
-        return sentence("%s is not in UTF-8, and Arabic would not survive in it. Make one: CREATE DATABASE mithaq ENCODING 'UTF8' TEMPLATE template0."
-                .formatted(place));
+        return sentence(
+                "%s is not in UTF-8, and Arabic would not survive in it. Make one: CREATE DATABASE mithaq ENCODING 'UTF8' TEMPLATE template0."
+                        .formatted(place));
     }
 
     private static @Nullable String words(SQLException e) {

@@ -22,12 +22,10 @@ final class LedgerFile implements LedgerHome {
 
     private final Path output;
     private final Path file;
-    private final HolderNote note;
 
     LedgerFile(Path output) {
         this.output = output;
         this.file = output.toAbsolutePath().normalize().resolve(".ledger").resolve("mithaq");
-        this.note = HolderNote.in(output);
     }
 
     @Override
@@ -59,6 +57,7 @@ final class LedgerFile implements LedgerHome {
         }
         Opening opening = connect();
         if (opening instanceof Opening.Open open) {
+            HolderNote note = HolderNote.in(output);
             try {
                 note.write(holder);
             } catch (RuntimeException e) {
@@ -93,7 +92,7 @@ final class LedgerFile implements LedgerHome {
             return new Opening.Open(pool, file.resolveSibling("tables"), pool::close);
         } catch (SQLException e) {
             if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                return new Opening.Held(words(), note.holder());
+                return new Opening.Held(words(), HolderNote.in(output).holder());
             }
             throw new IllegalStateException("The ledger %s.mv.db cannot be opened.".formatted(file), e);
         }

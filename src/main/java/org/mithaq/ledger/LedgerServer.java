@@ -14,6 +14,9 @@ final class LedgerServer implements LedgerHome {
     private static final int CONNECTIONS = 4;
     private static final int SECONDS_FOR_A_CONNECTION = 10;
 
+    /** A server that was switched off never answers; what we ask takes less. */
+    private static final String SECONDS_FOR_AN_ANSWER = "900";
+
     private final Path output;
     private final DatabaseSettings settings;
     private final DatabaseFaults faults;
@@ -115,7 +118,10 @@ final class LedgerServer implements LedgerHome {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(SECONDS_FOR_A_CONNECTION * 1000L);
+        config.setConnectionInitSql(LockSession.NO_TIME_LIMITS);
         config.addDataSourceProperty("ApplicationName", "mithaq");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("socketTimeout", SECONDS_FOR_AN_ANSWER);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         settings.pool().accept(config);
         return new HikariDataSource(config);

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -31,6 +30,10 @@ final class LockSession implements AutoCloseable {
     /** A machine that is cut off keeps its lock for a minute and not for two hours. */
     private static final String NOTICE_WHEN_WE_ARE_GONE =
             "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3";
+
+    /** A run keeps connections and transactions open while it works on files; limits that hold for other users would end it. */
+    static final String NO_TIME_LIMITS =
+            "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET idle_session_timeout = 0";
 
     private static final String SCHEMA = "(SELECT oid::int FROM pg_namespace WHERE nspname = current_schema())";
 
@@ -69,6 +72,7 @@ final class LockSession implements AutoCloseable {
             try {
                 LockSession session = new LockSession(database.getConnection());
                 session.run(NOTICE_WHEN_WE_ARE_GONE);
+                session.run(NO_TIME_LIMITS);
                 return session;
             } catch (SQLException e) {
                 if (!DatabaseFaults.isNotUp(e) || System.nanoTime() > end || !paused()) {
@@ -103,7 +107,8 @@ final class LockSession implements AutoCloseable {
 
     /** Whether the ledger's tables are there. */
     boolean hasLedger() throws SQLException {
-        return is("SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'run_log')");
+        return is(
+                "SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'run_log')");
     }
 
     /** Makes the schema that the URL names, if it is not there. */
@@ -139,8 +144,8 @@ final class LockSession implements AutoCloseable {
         Matcher name = NAME.matcher(String.valueOf(row.getString(1)));
         Timestamp since = row.getTimestamp(2);
         return name.matches() && since != null
-                ? Optional.of(new Holder(
-                        Long.parseLong(name.group(1)), name.group(2), name.group(3), since.toInstant()))
+                ? Optional.of(
+                        new Holder(Long.parseLong(name.group(1)), name.group(2), name.group(3), since.toInstant()))
                 : Optional.empty();
     }
 

@@ -89,7 +89,8 @@ final class AccordsJobIT {
         CommandLineRun forced = run("--force");
         assertThat(forced.code()).as(forced.err()).isZero();
         assertThat(forced.out()).contains("Run " + RUN + "-2 ");
-        assertThat(CommandLineRun.of(database, "status", "--output", output).out()).contains(RUN + " ", RUN + "-2 ", "COMPLETED");
+        assertThat(CommandLineRun.of(database, "status", "--output", output).out())
+                .contains(RUN + " ", RUN + "-2 ", "COMPLETED");
     }
 
     @Test
@@ -192,15 +193,15 @@ final class AccordsJobIT {
 
     /** A second process, because H2 lets one process open its file twice. */
     private CommandLineRun lockedOut() throws IOException {
-        return new MithaqProcess(
-                database,
-                folder, "run", "--seeds", seeds.toString(), "--output", output.toString()).await();
+        return new MithaqProcess(database, folder, "run", "--seeds", seeds.toString(), "--output", output.toString())
+                .await();
     }
 
     private CommandLineRun run(String... more) {
         Object[] args = {"run", "--seeds", seeds, "--output", output, "--clock", CLOCK};
         return CommandLineRun.of(
-                database, Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray());
+                database,
+                Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray());
     }
 
     private void article(String name, String text) throws IOException {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mithaq.ledger.TestDatabase;
-import org.mithaq.source.BadFiles.Bad;
 import org.mithaq.source.BadFiles;
+import org.mithaq.source.BadFiles.Bad;
 
 /** A run over a folder of broken and hostile files: it ends as it should, each of them is a row, and nothing is written but the output. */
 @ParameterizedClass
@@ -60,7 +60,14 @@ final class BadFolderIT {
         List<String> before = files();
 
         CommandLineRun run = CommandLineRun.of(
-                database, "run", "--seeds", seeds, "--output", folder.resolve("out"), "--clock", "2025-11-07T02:00:00Z");
+                database,
+                "run",
+                "--seeds",
+                seeds,
+                "--output",
+                folder.resolve("out"),
+                "--clock",
+                "2025-11-07T02:00:00Z");
 
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCodes.TOO_MANY_REJECTS);
         assertThat(rejects()).isEqualTo(wanted);

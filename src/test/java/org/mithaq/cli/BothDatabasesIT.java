@@ -76,8 +76,9 @@ final class BothDatabasesIT {
         Map<String, String> postgresql = exports(TestDatabase.POSTGRESQL, night);
         assertThat(h2).hasSizeGreaterThan(12);
         assertThat(postgresql.keySet()).isEqualTo(h2.keySet());
-        h2.forEach((file, bytes) ->
-                assertThat(postgresql.get(file)).as("%s of night %d", file, night).isEqualTo(bytes));
+        h2.forEach((file, bytes) -> assertThat(postgresql.get(file))
+                .as("%s of night %d", file, night)
+                .isEqualTo(bytes));
     }
 
     private Map<String, String> exports(TestDatabase database, int night) throws IOException {

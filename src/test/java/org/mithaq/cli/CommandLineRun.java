@@ -31,8 +31,8 @@ record CommandLineRun(int code, String out, String err) {
 
     /** The words of a command, with those that tell it where the ledger of its --output is. */
     static String[] words(TestDatabase database, Object... args) {
-        List<String> words = new ArrayList<>(
-                Arrays.stream(args).map(Object::toString).toList());
+        List<String> words =
+                new ArrayList<>(Arrays.stream(args).map(Object::toString).toList());
         int output = words.indexOf("--output");
         if (output >= 0) {
             words.addAll(database.words(Path.of(words.get(output + 1))));

@@ -126,9 +126,12 @@ final class DatabaseGoneIT {
 
     private Map<String, String> environment() {
         return Map.of(
-                "SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:%d/postgres".formatted(port),
-                "SPRING_DATASOURCE_USERNAME", "postgres",
-                "SPRING_DATASOURCE_PASSWORD", SECRET);
+                "SPRING_DATASOURCE_URL",
+                "jdbc:postgresql://localhost:%d/postgres".formatted(port),
+                "SPRING_DATASOURCE_USERNAME",
+                "postgres",
+                "SPRING_DATASOURCE_PASSWORD",
+                SECRET);
     }
 
     private String[] words(Path out, int number) {

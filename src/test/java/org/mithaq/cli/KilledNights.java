@@ -42,12 +42,15 @@ final class KilledNights {
     /** For each phase how many kills fell into it, how many nights ended like the undisturbed one, and articles that it lost or has twice. */
     void print() {
         StringBuilder table = new StringBuilder();
-        kills.forEach(kill -> table.append(
-                "%s: killed %s (%s)%n".formatted(database, kill.moment, kill.phase)));
+        kills.forEach(kill -> table.append("%s: killed %s (%s)%n".formatted(database, kill.moment, kill.phase)));
         String row = "%-12s %8s  %-10s %6s %6s %6s %8s%n";
         table.append(row.formatted("database", "articles", "phase", "kills", "equal", "lost", "doubled"));
         for (String phase : PHASES) {
-            append(table, row, phase, kills.stream().filter(kill -> kill.phase.equals(phase)).toList());
+            append(
+                    table,
+                    row,
+                    phase,
+                    kills.stream().filter(kill -> kill.phase.equals(phase)).toList());
         }
         append(table, row, "all", kills);
         System.out.print(table);

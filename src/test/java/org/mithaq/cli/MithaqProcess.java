@@ -57,6 +57,10 @@ final class MithaqProcess {
         throw new IllegalStateException("The process ended without the line '" + start + "': " + err);
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Asks the process to end, as a service manager does; through its handle, because the process would close its streams too. */
     void terminate() {
         process.toHandle().destroy();

@@ -124,7 +124,15 @@ final class MorningShiftIT {
         night(7);
         job("max-file-bytes: 40000");
         CommandLineRun retry = CommandLineRun.of(
-                database, "retry-rejects", "desk", "--jobs", jobs, "--output", output, "--clock", "2025-11-07T09:00:00Z");
+                database,
+                "retry-rejects",
+                "desk",
+                "--jobs",
+                jobs,
+                "--output",
+                output,
+                "--clock",
+                "2025-11-07T09:00:00Z");
         assertThat(retry.code()).as(retry.err()).isEqualTo(3);
         assertThat(retry.out())
                 .startsWith("Run R-20251107T090000Z of job desk")
@@ -167,8 +175,8 @@ final class MorningShiftIT {
     @Test
     void theLogNamesRunAndArticleWhenPrograms() throws IOException {
         CommandLineRun run = new MithaqProcess(
-                database,
-                folder,
+                        database,
+                        folder,
                         "run",
                         "desk",
                         "--jobs",
@@ -202,7 +210,15 @@ final class MorningShiftIT {
 
     private CommandLineRun night(int day) {
         return CommandLineRun.of(
-                database, "run", "desk", "--jobs", jobs, "--output", output, "--clock", "2025-11-%02dT02:00:00Z".formatted(day));
+                database,
+                "run",
+                "desk",
+                "--jobs",
+                jobs,
+                "--output",
+                output,
+                "--clock",
+                "2025-11-%02dT02:00:00Z".formatted(day));
     }
 
     private CommandLineRun ask(String... words) {

@@ -78,7 +78,9 @@ final class ScheduledJobIT {
         second.awaitLine("The run of ");
         second.terminate();
         second.await();
-        assertThat(CommandLineRun.of(database, "history", "--output", output).out().lines())
+        assertThat(CommandLineRun.of(database, "history", "--output", output)
+                        .out()
+                        .lines())
                 .as("the run that was stopped is finished, not made anew")
                 .hasSize(2)
                 .last()

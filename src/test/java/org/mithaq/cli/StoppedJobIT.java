@@ -1,6 +1,7 @@
 package org.mithaq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mithaq.ledger.LedgerHome;
 import org.mithaq.ledger.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A run that ends early, in a process of its own, and the run that goes on. */
 @ParameterizedClass
@@ -53,7 +56,8 @@ final class StoppedJobIT {
         first.awaitLine("Reading the articles");
         first.terminate();
         assertThat(first.await().code()).isEqualTo(143);
-        assertThat(CommandLineRun.of(database, "status", "--output", output).out()).contains("STOPPED");
+        assertThat(CommandLineRun.of(database, "status", "--output", output).out())
+                .contains("STOPPED");
         assertThat(output.resolve("slow").resolve("latest")).doesNotExist();
         goesOnUnderTheSameName();
     }
@@ -69,13 +73,33 @@ final class StoppedJobIT {
         goesOnUnderTheSameName();
     }
 
+    @Test
+    void aRunThatTheFrameworkCallsUnknownGoesOn() throws IOException {
+        assumeTrue(database == TestDatabase.POSTGRESQL);
+        MithaqProcess first = start();
+        first.awaitLine("Reading the articles");
+        first.kill();
+        first.await();
+        // As it may say when the database was gone while it wrote how the run ended.
+        try (LedgerHome.Opening.Open open = (LedgerHome.Opening.Open) database.open(output)) {
+            JdbcTemplate sql = new JdbcTemplate(open.dataSource());
+            assertThat(sql.update("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'UNKNOWN'"))
+                    .isEqualTo(1);
+            assertThat(sql.update("UPDATE BATCH_STEP_EXECUTION SET STATUS = 'UNKNOWN'"))
+                    .isPositive();
+        }
+        goesOnUnderTheSameName();
+    }
+
     private void goesOnUnderTheSameName() throws IOException {
         CommandLineRun second = start().await();
         assertThat(second.code()).as(second.err()).isZero();
         assertThat(second.out())
                 .containsPattern("Articles read +" + ARTICLES + "\\R")
                 .containsPattern("ok +" + ARTICLES + "\\R");
-        assertThat(CommandLineRun.of(database, "history", "--output", output).out().lines())
+        assertThat(CommandLineRun.of(database, "history", "--output", output)
+                        .out()
+                        .lines())
                 .hasSize(2);
     }
 

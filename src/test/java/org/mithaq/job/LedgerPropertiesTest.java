@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.ledger.Holder;
+import org.mithaq.ledger.LedgerHome;
+import org.mithaq.ledger.LedgerUnavailable;
+import org.mithaq.ledger.TestDatabase;
 
 /** Where the ledger is, by Spring's usual properties. */
 final class LedgerPropertiesTest {
@@ -20,7 +25,7 @@ final class LedgerPropertiesTest {
     private Path folder;
 
     private String words(Map<String, String> given) throws JobDefinitionException {
-        return LedgerProperties.read(given).home(folder).words();
+        return LedgerProperties.home(folder, given).words();
     }
 
     @Test
@@ -32,8 +37,7 @@ final class LedgerPropertiesTest {
     @Test
     void theCommandLineNamesADatabase() throws JobDefinitionException {
         assertThat(words(Map.of(
-                        "spring.datasource.url",
-                        "jdbc:postgresql://db/mithaq?currentSchema=desk&password=" + SECRET)))
+                        "spring.datasource.url", "jdbc:postgresql://db/mithaq?currentSchema=desk&password=" + SECRET)))
                 .isEqualTo("the ledger in the PostgreSQL database mithaq at db:5432, schema desk");
     }
 
@@ -57,8 +61,35 @@ final class LedgerPropertiesTest {
                 .hasMessageContaining("none.properties");
     }
 
+    @Test
+    void aFileWithAMistakeIsNotQuoted() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("mithaq.yaml"), "spring.datasource:\n  password: \"%s\n : [".formatted(SECRET));
+        assertThatThrownBy(() -> words(Map.of("spring.config.location", file.toString())))
+                .isInstanceOf(JobDefinitionException.class)
+                .hasMessageContaining("spring.config.location")
+                .hasMessageNotContaining(SECRET);
+    }
+
+    @Test
+    void aPoolThatCannotBeIsALine() throws JobDefinitionException, IOException {
+        Path file = Files.writeString(
+                folder.resolve("mithaq.properties"),
+                "spring.datasource.url=%s\nspring.datasource.username=postgres\nspring.datasource.hikari.maximum-pool-size=many\n"
+                        .formatted(TestDatabase.POSTGRESQL.words(folder).get(0).split("=", 2)[1]));
+        LedgerHome home = LedgerProperties.home(folder, Map.of("spring.config.location", file.toString()));
+        assertThatThrownBy(() -> home.open(new Holder(1, null, "night", Instant.EPOCH)))
+                .isInstanceOf(LedgerUnavailable.class)
+                .hasMessageContaining("spring.datasource.hikari");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:mysql://u:" + SECRET + "@db/mithaq", "postgres://u:" + SECRET + "@db/mithaq", "jdbc:postgresql://db:" + SECRET + "/x"})
+    @ValueSource(
+            strings = {
+                "jdbc:mysql://u:" + SECRET + "@db/mithaq",
+                "postgres://u:" + SECRET + "@db/mithaq",
+                "jdbc:postgresql://db:" + SECRET + "/x"
+            })
     void anotherDatabaseIsWrongConfigurationAndNoSecretIsPrinted(String url) {
         assertThatThrownBy(() -> words(Map.of("spring.datasource.url", url)))
                 .isInstanceOf(JobDefinitionException.class)

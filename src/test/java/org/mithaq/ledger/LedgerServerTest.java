@@ -77,7 +77,7 @@ class LedgerServerTest {
     void aLookMakesNothingAndLocksNobodyOut() {
         assertThat(home("one").look()).isInstanceOf(Opening.None.class);
         assertThat(admin().queryForList(
-                        "SELECT 1 FROM pg_namespace WHERE nspname = ?", url.substring(url.indexOf("test_"))))
+                                "SELECT 1 FROM pg_namespace WHERE nspname = ?", url.substring(url.indexOf("test_"))))
                 .isEmpty();
         assertThat(folder.resolve("one")).doesNotExist();
         try (Opening.Open first = open(home("one"))) {
@@ -100,9 +100,10 @@ class LedgerServerTest {
                             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ?",
                             "mithaq %d@%% nightly".formatted(ME.pid()));
             assertThatThrownBy(() -> run.ledger().runs(null, 9))
-                    .satisfies(e -> assertThat(home.explain(e)).hasValueSatisfying(words -> assertThat(words)
-                            .startsWith("The PostgreSQL database postgres at localhost:")
-                            .contains("give the same command again")));
+                    .satisfies(e -> assertThat(home.explain(e))
+                            .hasValueSatisfying(words -> assertThat(words)
+                                    .startsWith("The PostgreSQL database postgres at localhost:")
+                                    .contains("give the same command again")));
             open(home("two")).close();
         }
     }

@@ -46,21 +46,22 @@ class SchemaTest {
         try (LedgerHome.Opening.Open open = (LedgerHome.Opening.Open) database.open(output)) {
             open.ledger().migrate();
             return new JdbcTemplate(open.dataSource())
-                    .query(
-                            """
+                            .query(
+                                    """
                             SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
                             WHERE table_schema = current_schema""",
-                            (row, number) -> column(
-                                    row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                    .stream()
-                    .filter(column -> !column.startsWith("flyway_schema_history."))
-                    .collect(Collectors.toCollection(TreeSet::new));
+                                    (row, number) -> column(
+                                            row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                            .stream()
+                            .filter(column -> !column.startsWith("flyway_schema_history."))
+                            .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
     private static String column(String table, String name, String type, String empty) {
         String small = type.toLowerCase(Locale.ROOT);
-        return "%s.%s %s %s".formatted(table, name, SAME_TYPE.getOrDefault(small, small), empty)
+        return "%s.%s %s %s"
+                .formatted(table, name, SAME_TYPE.getOrDefault(small, small), empty)
                 .toLowerCase(Locale.ROOT);
     }
 
