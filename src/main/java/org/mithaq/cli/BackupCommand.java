@@ -22,12 +22,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = MithaqCommand.Version.class,
         header = "Writes the whole ledger into one file, while no run holds it.",
-        description = "Exports are not in it. A backup of a ledger in H2 can be restored in PostgreSQL, and the other way round.")
+        description =
+                "Exports are not in it. A backup of a ledger in H2 can be restored in PostgreSQL, and the other way round.")
 final class BackupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "ZIP file to write; one that is there is replaced when the new one is whole.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "ZIP file to write; one that is there is replaced when the new one is whole.")
     private Path file = Path.of("");
 
     @Mixin
@@ -44,8 +47,8 @@ final class BackupCommand implements Callable<Integer> {
         }
         return LedgerCall.told(
                 LedgerCare.onExisting(home, "backup", Clock.systemUTC(), open -> {
-                    Manifest manifest =
-                            new LedgerBackup(open.dataSource(), open.tables()).write(file, MithaqCommand.Version.number());
+                    Manifest manifest = new LedgerBackup(open.dataSource(), open.tables())
+                            .write(file, MithaqCommand.Version.number());
                     return String.format(
                             Locale.ROOT,
                             "%s holds %s: %,d articles, %,d runs.",

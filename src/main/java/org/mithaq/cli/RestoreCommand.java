@@ -43,7 +43,9 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws JobDefinitionException {
         LedgerHome home = ledger.home();
         if (!Files.isRegularFile(file)) {
-            spec.commandLine().getErr().println("There is no file " + file + ". Name one that 'mithaq backup' has written.");
+            spec.commandLine()
+                    .getErr()
+                    .println("There is no file " + file + ". Name one that 'mithaq backup' has written.");
             spec.commandLine().getErr().flush();
             return ExitCodes.WRONG_USAGE;
         }

@@ -47,7 +47,9 @@ public record Publication(Path jobFolder, String runId) {
     public static List<String> beforeLatest(Path output, String job) throws IOException {
         Publication any = of(output, job, "");
         Path runs = any.runs();
-        String latest = Files.exists(any.latest()) ? any.latest().toRealPath().getFileName().toString() : "";
+        String latest = Files.exists(any.latest())
+                ? any.latest().toRealPath().getFileName().toString()
+                : "";
         if (!Files.isDirectory(runs)) {
             return List.of();
         }
@@ -63,7 +65,8 @@ public record Publication(Path jobFolder, String runId) {
     /** A second run of one second is R-…Z-2, and sorts behind the first; the tenth behind the ninth. */
     private static String inOrder(String run) {
         int end = run.indexOf('Z') + 1;
-        return run.substring(0, end) + "%09d".formatted(end < run.length() ? Integer.parseInt(run.substring(end + 1)) : 0);
+        return run.substring(0, end)
+                + "%09d".formatted(end < run.length() ? Integer.parseInt(run.substring(end + 1)) : 0);
     }
 
     /** Removes a published run: out of sight first, so that nobody sees half of one. */

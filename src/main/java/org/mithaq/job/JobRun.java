@@ -86,13 +86,15 @@ public final class JobRun {
         ledger.migrate();
         SeedFolder seeds = SeedFolder.at(definition().seeds().folder());
         progress.stage("Comparing the seeds with the last run");
-        SeedFingerprint fingerprint = SeedFingerprint.of(seeds, definition().seeds().settings());
+        SeedFingerprint fingerprint =
+                SeedFingerprint.of(seeds, definition().seeds().settings());
         ArticleExtraction extraction = loading.join();
         RunIdentity whole = RunIdentity.of(definition(), fingerprint.name(), extraction.fingerprint())
                 .without(ledger.forgotten());
         RunIdentity identity = request.reading() == Reading.REJECTED ? whole.ofRejects() : whole;
         RunBook book = new RunBook(ledger, request, identity);
-        RunMaterial material = new RunMaterial(request, identity, extraction, seeds, fingerprint, ledger, book, stop, progress);
+        RunMaterial material =
+                new RunMaterial(request, identity, extraction, seeds, fingerprint, ledger, book, stop, progress);
         return nothingToDo(ledger, identity).orElseGet(() -> launch(material, file.dataSource()));
     }
 

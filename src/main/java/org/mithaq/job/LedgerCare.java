@@ -43,7 +43,8 @@ public final class LedgerCare {
             Opening seen = home.look();
             if (seen instanceof Opening.None) {
                 return new Outcome.Failed(
-                        "There is no ledger: %s is empty. Name its folder with --output.".formatted(home.words()), null);
+                        "There is no ledger: %s is empty. Name its folder with --output.".formatted(home.words()),
+                        null);
             }
             if (seen instanceof Opening.Open open) {
                 open.close();

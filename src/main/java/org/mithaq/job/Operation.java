@@ -22,7 +22,8 @@ public record Operation(
         @Nullable Schedule schedule,
         Keep keep) {
     /** What holds when a job file says nothing. */
-    public static final Operation DEFAULTS = new Operation(0.2, 200_000_000, Notices.NONE, Metrics.NONE, null, Keep.DEFAULTS);
+    public static final Operation DEFAULTS =
+            new Operation(0.2, 200_000_000, Notices.NONE, Metrics.NONE, null, Keep.DEFAULTS);
 
     /**
      * How long things are kept.

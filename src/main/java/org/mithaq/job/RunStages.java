@@ -64,7 +64,10 @@ final class RunStages {
         try {
             List<String> gone = Publication.keepNewest(material.request().output(), job, keep().exports());
             if (!gone.isEmpty()) {
-                LOG.info("The exports of {} are removed: the job keeps those of {} runs (keep.exports).", String.join(", ", gone), keep().exports());
+                LOG.info(
+                        "The exports of {} are removed: the job keeps those of {} runs (keep.exports).",
+                        String.join(", ", gone),
+                        keep().exports());
             }
             material.ledger().keepRuns(job, keep().runs());
         } catch (IOException | RuntimeException e) {

@@ -68,7 +68,8 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
         close();
         marks.clear();
         read = 0;
-        ledger.accept((id, path) -> marks.put(path == null ? id : at(id, path), path == null ? KNOWN | ARTICLE : KNOWN));
+        ledger.accept(
+                (id, path) -> marks.put(path == null ? id : at(id, path), path == null ? KNOWN | ARTICLE : KNOWN));
         ids = fingerprint == null ? null : fingerprint.ids();
         files = folder.files();
         nextFiles = files.iterator();

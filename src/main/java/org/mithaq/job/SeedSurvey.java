@@ -48,8 +48,8 @@ public final class SeedSurvey {
 
     private static Survey survey(JobDefinition job, RunProgress progress, Function<Article, Findings> extraction) {
         SeedSurvey survey = new SeedSurvey(new DocumentReading(job.languages(), extraction));
-        SeedReader reader =
-                new SeedReader(SeedFolder.at(job.seeds().folder()), job.seeds().settings(), null, handler -> {}, progress);
+        SeedReader reader = new SeedReader(
+                SeedFolder.at(job.seeds().folder()), job.seeds().settings(), null, handler -> {}, progress);
         reader.open(new ExecutionContext());
         for (SeedRecord record = reader.read(); record != null; record = reader.read()) {
             survey.add(record);

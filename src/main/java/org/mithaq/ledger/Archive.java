@@ -23,16 +23,6 @@ final class Archive {
     private static final int MOST = 9;
     private static final int BATCH = 1000;
 
-    /** Of a row of job_article: the run has met it under its path. */
-    private static final String SEEN_THERE = """
-            (SELECT 1 FROM seen_record s JOIN article a ON a.article_id = s.article_id
-                WHERE a.article_no = job_article.article_no AND s.job = job_article.job AND s.source_path = job_article.source_path)""";
-
-    /** Of a row of seen_record: the article is known under its path. */
-    private static final String KNOWN_THERE = """
-            (SELECT 1 FROM job_article j JOIN article a ON a.article_no = j.article_no
-                WHERE a.article_id = seen_record.article_id AND j.job = seen_record.job AND j.source_path = seen_record.source_path)""";
-
     private final JdbcTemplate sql;
     private final RecordRows rows;
     private long next;
@@ -291,12 +281,9 @@ final class Archive {
 
     /** Notes that known articles and known rejects are there still, in the order of articles, so that each page of the ledger is written once. */
     void settleSeen(String runId, String job) {
-        // Nearly all lie where they lay: one statement for them, and one a record for the rest.
-        sql.update("UPDATE job_article SET state = 'present', last_run_id = ? WHERE job = ? AND EXISTS " + SEEN_THERE, runId, job);
         List<Sighting> batch = new ArrayList<>();
         sql.query(
-                "SELECT article_id, source_path FROM seen_record WHERE job = ? AND NOT EXISTS " + KNOWN_THERE
-                        + " ORDER BY article_id, source_path",
+                "SELECT article_id, source_path FROM seen_record WHERE job = ? ORDER BY article_id, source_path",
                 row -> {
                     batch.add(new Sighting(row.getString(1), row.getString(2)));
                     if (batch.size() == BATCH) {

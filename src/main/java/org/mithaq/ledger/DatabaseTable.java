@@ -76,8 +76,8 @@ record DatabaseTable(String name, Map<String, Integer> columns) {
     private static SortedMap<String, List<String>> references(Connection connection, DatabaseMetaData database)
             throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet found =
-                database.getTables(connection.getCatalog(), connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet found = database.getTables(
+                connection.getCatalog(), connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 names.add(found.getString("TABLE_NAME"));
             }
@@ -103,8 +103,7 @@ record DatabaseTable(String name, Map<String, Integer> columns) {
     /** The version of the schema. */
     static String schemaVersion(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(
-                        """
+                ResultSet found = statement.executeQuery("""
                         SELECT "version" FROM "flyway_schema_history" WHERE "version" IS NOT NULL
                         ORDER BY "installed_rank" DESC""")) {
             return found.next() ? found.getString(1) : "none";
@@ -124,8 +123,8 @@ record DatabaseTable(String name, Map<String, Integer> columns) {
             String[] column = sequence.getValue().split("\\.");
             try (Statement statement = connection.createStatement()) {
                 long next;
-                try (ResultSet found =
-                        statement.executeQuery("SELECT COALESCE(MAX(%s), 0) + 1 FROM %s".formatted(column[1], column[0]))) {
+                try (ResultSet found = statement.executeQuery(
+                        "SELECT COALESCE(MAX(%s), 0) + 1 FROM %s".formatted(column[1], column[0]))) {
                     found.next();
                     next = found.getLong(1);
                 }
@@ -147,7 +146,8 @@ record DatabaseTable(String name, Map<String, Integer> columns) {
             if (h2) {
                 statement.execute("SET LAZY_QUERY_EXECUTION 1");
             }
-            try (ResultSet found = statement.executeQuery("SELECT " + String.join(", ", columns.keySet()) + " FROM " + name)) {
+            try (ResultSet found =
+                    statement.executeQuery("SELECT " + String.join(", ", columns.keySet()) + " FROM " + name)) {
                 while (found.next()) {
                     out.writeBoolean(true);
                     int column = 1;

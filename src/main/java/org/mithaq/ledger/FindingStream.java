@@ -43,8 +43,8 @@ final class FindingStream implements AutoCloseable {
     /** Gathers findings of events that have to be read. */
     void gather(Regrouping events) {
         events.articles()
-                .forEach(id -> gather(
-                        id, found -> found.kind() == FindingKind.EVENT && events.isWanted(found.sortKey())));
+                .forEach(id ->
+                        gather(id, found -> found.kind() == FindingKind.EVENT && events.isWanted(found.sortKey())));
     }
 
     /** Gathers the findings of one kind in some groups of all articles. */

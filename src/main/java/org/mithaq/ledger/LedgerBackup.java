@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -230,8 +230,7 @@ public final class LedgerBackup {
             for (DatabaseTable table : all) {
                 ZipEntry entry = zip.getEntry(ROWS + table.name());
                 if (entry != null) {
-                    try (DataInputStream in =
-                            new DataInputStream(new BufferedInputStream(zip.getInputStream(entry)))) {
+                    try (DataInputStream in = new DataInputStream(new BufferedInputStream(zip.getInputStream(entry)))) {
                         table.read(connection, in);
                     }
                 }

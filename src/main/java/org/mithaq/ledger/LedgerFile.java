@@ -16,7 +16,8 @@ import org.h2.jdbcx.JdbcDataSource;
 /** The ledger's H2 database in the output folder. One process at a time holds it. */
 final class LedgerFile implements LedgerHome {
     /** The process stays in charge of closing; every commit is on disk; documents of a few pages lie in their row; what is thrown is ours to log. */
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB=32768;TRACE_LEVEL_FILE=0";
+    private static final String SETTINGS =
+            ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB=32768;TRACE_LEVEL_FILE=0";
 
     private static final int CONNECTIONS = 4;
 

@@ -79,7 +79,12 @@ final class NearCopies {
         candidates.add(
                 article.published().isEmpty() ? LAST : article.published(),
                 new Candidate(
-                        article.contentKey(), cells[dayCell], cells[publisherCell], accords, article.words(), article.sketch()));
+                        article.contentKey(),
+                        cells[dayCell],
+                        cells[publisherCell],
+                        accords,
+                        article.words(),
+                        article.sketch()));
     }
 
     private static Set<String> accords(Listed article) {

@@ -63,8 +63,8 @@ final class Oblivion {
             sql.update("DELETE FROM article_content WHERE article_no = ?", number);
             sql.update("DELETE FROM job_article WHERE article_no = ?", number);
         }
-        for (String path : sql.queryForList(
-                "SELECT source_path FROM job_reject WHERE article_id = ?", String.class, articleId)) {
+        for (String path :
+                sql.queryForList("SELECT source_path FROM job_reject WHERE article_id = ?", String.class, articleId)) {
             // Examples of rejects show excerpts; which of them are this article's is not worth telling apart.
             sql.update("UPDATE run_reject SET examples = '[]' WHERE POSITION(? IN examples) > 0", path);
         }

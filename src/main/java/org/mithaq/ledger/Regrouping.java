@@ -120,7 +120,9 @@ final class Regrouping {
             for (Report report : group) {
                 if (report.isCopy() == copies && (report.when == when || report.when == When.BOTH)) {
                     Source source = new Source(report.published, report.article);
-                    gathered.add(source, report.event, report.story, new ArrayList<>()).found().add(report);
+                    gathered.add(source, report.event, report.story, new ArrayList<>())
+                            .found()
+                            .add(report);
                 }
             }
         }

@@ -36,7 +36,6 @@ final class Renewal {
     /** First reports of an entity, of which mostly one says all. */
     private static final int FIRST = 4;
 
-
     private final Listing listing;
     private final NearCopies copies;
     private final FindingStream findings;

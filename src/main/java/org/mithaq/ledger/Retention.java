@@ -48,7 +48,8 @@ final class Retention {
         sql.update("DELETE FROM run_account WHERE run_id = ?", run.runId());
         sql.update("DELETE FROM run_reject WHERE run_id = ?", run.runId());
         boolean named = NAMING.stream()
-                .anyMatch(query -> !sql.queryForList(query + " LIMIT 1", run.runId()).isEmpty());
+                .anyMatch(query ->
+                        !sql.queryForList(query + " LIMIT 1", run.runId()).isEmpty());
         if (!named) {
             sql.update("DELETE FROM run_log WHERE run_id = ?", run.runId());
         }

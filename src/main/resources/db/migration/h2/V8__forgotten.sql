@@ -6,6 +6,3 @@ CREATE TABLE forgotten_article (
     forgotten_at VARCHAR NOT NULL,
     PRIMARY KEY (article_id, job)
 );
-
--- Records that a run has met are settled by their articles.
-CREATE INDEX seen_record_article ON seen_record (article_id);

@@ -76,7 +76,8 @@ final class HousekeepingIT {
     @Test
     void aRestoreLosesNothingUnasked() throws IOException {
         night(output, database, 7);
-        assertThat(CommandLineRun.of(database, "backup", file, "--output", output).code())
+        assertThat(CommandLineRun.of(database, "backup", file, "--output", output)
+                        .code())
                 .isZero();
         article("c", "Norway and Kenya held talks on fishing");
         night(output, database, 8);
@@ -93,7 +94,8 @@ final class HousekeepingIT {
     @Test
     void aDamagedOrForeignFileChangesNothing() throws IOException {
         night(output, database, 7);
-        assertThat(CommandLineRun.of(database, "backup", file, "--output", output).code())
+        assertThat(CommandLineRun.of(database, "backup", file, "--output", output)
+                        .code())
                 .isZero();
         byte[] whole = Files.readAllBytes(file);
         Path damaged = Files.write(folder.resolve("short.zip"), Arrays.copyOf(whole, whole.length - 100));
@@ -124,13 +126,25 @@ final class HousekeepingIT {
         assertThat(filesWith("kumquat", output)).isEmpty();
         assertThat(Files.readString(output.resolve("desk/latest/csv/rejects.csv")))
                 .contains("a.txt: this article was forgotten on demand");
-        assertThat(Files.readString(output.resolve("desk/latest/csv/accords.csv"))).contains("NOR");
+        assertThat(Files.readString(output.resolve("desk/latest/csv/accords.csv")))
+                .contains("NOR");
         // Neither another night nor a forced one reads it.
         for (String force : new String[] {"--date=2025-11-09", "--force"}) {
-            CommandLineRun.of(database, "run", "desk", "--jobs", jobs, "--output", output, "--clock", "2025-11-09T02:00:00Z", force);
+            CommandLineRun.of(
+                    database,
+                    "run",
+                    "desk",
+                    "--jobs",
+                    jobs,
+                    "--output",
+                    output,
+                    "--clock",
+                    "2025-11-09T02:00:00Z",
+                    force);
             assertThat(filesWith("kumquat", output)).isEmpty();
         }
-        assertThat(CommandLineRun.of(database, "forget", "nothing.txt", "--jobs", jobs, "--output", output).code())
+        assertThat(CommandLineRun.of(database, "forget", "nothing.txt", "--jobs", jobs, "--output", output)
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -159,7 +173,8 @@ final class HousekeepingIT {
         assertThat(Files.readString(output.resolve("desk/latest/csv/articles.csv")))
                 .contains("b.txt")
                 .doesNotContain("a.txt");
-        assertThat(Files.readString(output.resolve("desk/latest/csv/accords.csv"))).doesNotContain("JOR");
+        assertThat(Files.readString(output.resolve("desk/latest/csv/accords.csv")))
+                .doesNotContain("JOR");
     }
 
     @Test
@@ -198,7 +213,9 @@ final class HousekeepingIT {
 
     private static Map<String, String> files(Path root) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        walk(root.toRealPath(), path -> files.put(root.toRealPath().relativize(path).toString(), read(path)));
+        walk(
+                root.toRealPath(),
+                path -> files.put(root.toRealPath().relativize(path).toString(), read(path)));
         return files;
     }
 

@@ -114,7 +114,12 @@ final class SeedReaderTest {
                     handler.known(ids.get(3), null);
                 })))
                 .containsExactly(
-                        "aa.txt", "b.txt remembered", "c.txt known", "d.txt remembered", "e.txt copy remembered", "f.txt");
+                        "aa.txt",
+                        "b.txt remembered",
+                        "c.txt known",
+                        "d.txt remembered",
+                        "e.txt copy remembered",
+                        "f.txt");
         assertThat(ids.get(1)).isEqualTo(ids.get(4));
     }
 

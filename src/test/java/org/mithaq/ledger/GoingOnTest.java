@@ -190,17 +190,24 @@ class GoingOnTest {
             test.run(told);
             test.damage(told);
             test.run(new Story("new", "They met again").on("2025-11-02").event(meeting("2025-10-02")));
-            assertThat(test.rows("events")).extracting(row -> row.get("event_date_from")).containsExactlyInAnyOrder("2025-10-01", "2025-10-02");
+            assertThat(test.rows("events"))
+                    .extracting(row -> row.get("event_date_from"))
+                    .containsExactlyInAnyOrder("2025-10-01", "2025-10-02");
         }
     }
 
     @Test
     void whatACopyRepeatsTakesNoReportFromTheEventsOfOtherCopies() {
         Story original = new Story("original", STORY + MORE).on("2025-11-01");
-        Story repeats = new Story("repeats", STORY).on("2025-11-02").event(meeting(Story.date("2025-10-02"), "Ministers met"));
+        Story repeats =
+                new Story("repeats", STORY).on("2025-11-02").event(meeting(Story.date("2025-10-02"), "Ministers met"));
         Story other = new Story("other", OTHER).on("2025-11-01");
-        Story adds = new Story("adds", OTHER + ADDED).on("2025-11-03").event(meeting(Story.date("2025-10-05"), "elders gathered"));
-        Story joins = new Story("joins", OTHER + ADDED).on("2025-11-04").event(meeting(Story.date("2025-10-02"), "elders gathered"));
+        Story adds = new Story("adds", OTHER + ADDED)
+                .on("2025-11-03")
+                .event(meeting(Story.date("2025-10-05"), "elders gathered"));
+        Story joins = new Story("joins", OTHER + ADDED)
+                .on("2025-11-04")
+                .event(meeting(Story.date("2025-10-02"), "elders gathered"));
         try (TestLedger test = new TestLedger(folder)) {
             test.run(original, repeats, other, adds);
             assertThat(test.only("events")).containsEntry("event_date_from", "2025-10-05");

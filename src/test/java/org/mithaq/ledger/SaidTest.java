@@ -22,8 +22,7 @@ class SaidTest {
                         new SaidEvent("g2", "e2", "oslo", 0, 0.5, false, BEFORE, "NOR", Set.of("ISR", "plo"))),
                 List.of(new SaidEntity("NOR", 3), new SaidEntity("plo", 0)));
         assertThat(Said.read(said.written())).isEqualTo(said);
-        assertThat(said.sortKey(1, "1993", "a")).isEqualTo(
-                PackedFindings.sortKey("g2", "1993", 0, "a", 0, 5));
+        assertThat(said.sortKey(1, "1993", "a")).isEqualTo(PackedFindings.sortKey("g2", "1993", 0, "a", 0, 5));
         Said nothing = new Said(List.of(), List.of(), List.of());
         assertThat(Said.read(nothing.written())).isEqualTo(nothing);
     }

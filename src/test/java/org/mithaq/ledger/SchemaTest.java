@@ -84,7 +84,8 @@ class SchemaTest {
             sql.update("""
                     INSERT INTO article (article_no, article_id, packs, order_key, cells, words, sketch, revision, said)
                     VALUES (1, ?, ?, '', '[]', 3, X'', '1', 'Egroup')""", story.id(), TestLedger.PACKS);
-            sql.update("INSERT INTO job_article VALUES ('accords', 1, 'told.txt', 'present', 'R-20251101T020000Z', 'R-20251101T020000Z')");
+            sql.update(
+                    "INSERT INTO job_article VALUES ('accords', 1, 'told.txt', 'present', 'R-20251101T020000Z', 'R-20251101T020000Z')");
         }
         try (TestLedger test = new TestLedger(output)) {
             List<String> known = new ArrayList<>();

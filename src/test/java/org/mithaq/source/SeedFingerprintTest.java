@@ -41,9 +41,13 @@ class SeedFingerprintTest {
     @Test
     void takesAFileOverTheLimitByItsSize() throws IOException {
         write("a.txt", "four");
-        String before = SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3))).name();
+        String before = SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3)))
+                .name();
         write("a.txt", "five");
-        assertEquals(before, SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3))).name());
+        assertEquals(
+                before,
+                SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3)))
+                        .name());
     }
 
     @Test
@@ -55,7 +59,8 @@ class SeedFingerprintTest {
     }
 
     private String fingerprint() {
-        return SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS)).name();
+        return SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS))
+                .name();
     }
 
     private Path write(String name, String text) throws IOException {

@@ -91,7 +91,8 @@ class SeedFolderTest {
         assertEquals(List.of("E_UNSUPPORTED pipe.txt"), refusals());
         assertEquals(
                 64,
-                SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS)).name()
+                SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS))
+                        .name()
                         .length());
     }
 
