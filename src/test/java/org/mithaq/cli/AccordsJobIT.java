@@ -27,7 +27,7 @@ import org.mithaq.ledger.TestDatabase;
 @EnumSource(TestDatabase.class)
 final class AccordsJobIT {
     @Parameter
-    TestDatabase database;
+    TestDatabase database = TestDatabase.H2;
 
     private static final String CLOCK = "2025-11-07T02:00:00Z";
     private static final String RUN = "R-20251107T020000Z";

@@ -28,7 +28,7 @@ import org.mithaq.source.BadFiles.Bad;
 @EnumSource(TestDatabase.class)
 final class BadFolderIT {
     @Parameter
-    TestDatabase database;
+    TestDatabase database = TestDatabase.H2;
 
     @TempDir
     private Path folder;

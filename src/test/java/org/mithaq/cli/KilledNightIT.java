@@ -44,7 +44,7 @@ final class KilledNightIT {
             "Germany", "Italy", "Japan", "India", "Poland", "Norway", "Kenya", "Ghana", "Brazil", "Chile");
 
     @Parameter
-    TestDatabase database;
+    TestDatabase database = TestDatabase.H2;
 
     @TempDir
     private Path folder;
@@ -99,7 +99,7 @@ final class KilledNightIT {
             process = night(trial, 2);
             String moment;
             // Few kills on both databases have all four kinds between them.
-            switch ((2 * kill + kill / 2 + database.ordinal()) % 4) {
+            switch ((2 * kill + kill / 2 + (database == TestDatabase.H2 ? 0 : 1)) % 4) {
                 case 0 -> moment = waited("its start", end - start, random);
                 case 1 -> {
                     process.awaitLine(EARLY);

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnumSource(TestDatabase.class)
 final class MorningShiftIT {
     @Parameter
-    TestDatabase database;
+    TestDatabase database = TestDatabase.H2;
 
     private static final String FIRST = "R-20251107T020000Z";
 

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @EnumSource(TestDatabase.class)
 final class StoppedJobIT {
     @Parameter
-    TestDatabase database;
+    TestDatabase database = TestDatabase.H2;
 
     private static final int ARTICLES = 400;
 

@@ -30,7 +30,7 @@ import org.springframework.util.FileSystemUtils;
 @EnumSource(TestDatabase.class)
 class GoingOnTest {
     @Parameter
-    TestDatabase database;
+    TestDatabase database = TestDatabase.H2;
 
     private static final String STORY = """
             Ministers met in a hotel above the harbour and signed an accord on 40 wells along the border of the two states.

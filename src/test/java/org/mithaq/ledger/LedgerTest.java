@@ -31,7 +31,7 @@ import org.mithaq.source.Rejection;
 @EnumSource(TestDatabase.class)
 class LedgerTest {
     @Parameter
-    TestDatabase database;
+    TestDatabase database = TestDatabase.H2;
 
     private static final String TEXT = "Both met and signed the accord";
 

@@ -24,7 +24,7 @@ import org.mithaq.ledger.Story.EventDraft;
 @EnumSource(TestDatabase.class)
 class OrderIndependenceTest {
     @Parameter
-    TestDatabase database;
+    TestDatabase database = TestDatabase.H2;
 
     private static final String TEXT = "Both met and signed the accord";
 

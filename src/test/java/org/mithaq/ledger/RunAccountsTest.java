@@ -22,7 +22,7 @@ import org.mithaq.source.Rejection;
 @EnumSource(TestDatabase.class)
 final class RunAccountsTest {
     @Parameter
-    TestDatabase database;
+    TestDatabase database = TestDatabase.H2;
 
     @TempDir
     private Path folder;
