@@ -67,7 +67,7 @@ public final class LedgerCare {
                 return new Outcome.Done(work.on(open));
             }
         } catch (LedgerBackup.Unusable e) {
-            return new Outcome.Failed(e.getMessage(), null);
+            return new Outcome.Failed(String.valueOf(e.getMessage()), null);
         } catch (IOException | RuntimeException e) {
             return failed(e, home);
         }

@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ record DatabaseTable(String name, Map<String, Integer> columns) {
     /** All tables, those first that others refer to. */
     static List<DatabaseTable> all(Connection connection) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
-        SortedMap<String, Map<String, Integer>> columns = new TreeMap<>();
+        NavigableMap<String, Map<String, Integer>> columns = new TreeMap<>();
         try (ResultSet found = database.getColumns(connection.getCatalog(), connection.getSchema(), null, null)) {
             while (found.next()) {
                 columns.computeIfAbsent(small(found.getString("TABLE_NAME")), name -> new LinkedHashMap<>())
@@ -59,7 +59,7 @@ record DatabaseTable(String name, Map<String, Integer> columns) {
             }
         }
         List<DatabaseTable> ordered = new ArrayList<>();
-        SortedMap<String, List<String>> waiting = references(connection, database);
+        NavigableMap<String, List<String>> waiting = references(connection, database);
         waiting.keySet().retainAll(columns.keySet());
         while (!waiting.isEmpty()) {
             String next = waiting.keySet().stream()
@@ -73,7 +73,7 @@ record DatabaseTable(String name, Map<String, Integer> columns) {
     }
 
     /** The tables, each with those that it refers to. */
-    private static SortedMap<String, List<String>> references(Connection connection, DatabaseMetaData database)
+    private static NavigableMap<String, List<String>> references(Connection connection, DatabaseMetaData database)
             throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet found = database.getTables(
@@ -82,7 +82,7 @@ record DatabaseTable(String name, Map<String, Integer> columns) {
                 names.add(found.getString("TABLE_NAME"));
             }
         }
-        SortedMap<String, List<String>> references = new TreeMap<>();
+        NavigableMap<String, List<String>> references = new TreeMap<>();
         for (String name : names) {
             List<String> referred = new ArrayList<>();
             try (ResultSet keys = database.getImportedKeys(connection.getCatalog(), connection.getSchema(), name)) {
@@ -120,11 +120,13 @@ record DatabaseTable(String name, Map<String, Integer> columns) {
     /** Numbers go on behind those that are taken. */
     static void advanceSequences(Connection connection) throws SQLException {
         for (Map.Entry<String, String> sequence : SEQUENCES.entrySet()) {
-            String[] column = sequence.getValue().split("\\.");
+            int dot = sequence.getValue().indexOf('.');
+            String table = sequence.getValue().substring(0, dot);
+            String column = sequence.getValue().substring(dot + 1);
             try (Statement statement = connection.createStatement()) {
                 long next;
-                try (ResultSet found = statement.executeQuery(
-                        "SELECT COALESCE(MAX(%s), 0) + 1 FROM %s".formatted(column[1], column[0]))) {
+                try (ResultSet found =
+                        statement.executeQuery("SELECT COALESCE(MAX(%s), 0) + 1 FROM %s".formatted(column, table))) {
                     found.next();
                     next = found.getLong(1);
                 }

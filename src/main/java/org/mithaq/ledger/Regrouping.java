@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.EventGroup.Gathered;
 import org.mithaq.ledger.RowSorter.Entry;
@@ -109,7 +110,7 @@ final class Regrouping {
         before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(stale);
     }
 
-    private boolean isSame(List<Report> before, List<Report> now) {
+    private boolean isSame(@Nullable List<Report> before, List<Report> now) {
         return now.equals(before) && now.stream().noneMatch(report -> isForced.test(report.event));
     }
 

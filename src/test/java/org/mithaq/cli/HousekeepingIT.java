@@ -28,7 +28,7 @@ import org.mithaq.ledger.TestDatabase;
 @EnumSource(TestDatabase.class)
 final class HousekeepingIT {
     @Parameter
-    TestDatabase database;
+    TestDatabase database = TestDatabase.H2;
 
     @TempDir
     private Path folder;
