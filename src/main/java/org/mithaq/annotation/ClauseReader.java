@@ -31,6 +31,8 @@ final class ClauseReader {
     /** What the sentence before told. */
     private List<Statement> told = List.of();
 
+    private final List<Statement> open = new ArrayList<>();
+
     ClauseReader(LanguagePack pack, Discourse discourse, Entities entities, @Nullable LocalDate published) {
         this.verbFirst = pack.verbFirst();
         this.discourse = discourse;
@@ -79,6 +81,11 @@ final class ClauseReader {
         return out;
     }
 
+    /** Talks whose sides their clauses do not name, of all sentences that were read. */
+    List<Statement> open() {
+        return open;
+    }
+
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
         List<Actor> sides = Entities.distinct(st.everyone());
@@ -112,6 +119,11 @@ final class ClauseReader {
             Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
             if (arguments.fill(st)) {
                 return st;
+            }
+            if (st.open) {
+                factuality.decide(st);
+                attributions.attribute(st);
+                open.add(st);
             }
             failed = failed || (verbFirst && !st.predicate.needs().equals("accord"));
         }

@@ -31,6 +31,8 @@ final class Completeness {
             st.inferredActor = true;
             return sides.get(0).named();
         }
+        boolean noun = (st.form & Term.NOUN) != 0;
+        st.open = !two && noun && p.kind().equals("negotiate") && st.recipients.isEmpty();
         return switch (p.needs()) {
             case "accord" -> accord(st);
             case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);

@@ -30,7 +30,8 @@ final class EnglishGovernment {
                     || g.calledSo(st)
                     || g.answered(st)
                     || g.isTerm(st)
-                    || g.isAim(st);
+                    || g.isAim(st)
+                    || g.isAside(st);
             g.performs(st);
             g.told(st);
         }
@@ -82,6 +83,13 @@ final class EnglishGovernment {
         if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }
+    }
+
+    /** "Mediators, backed by Chad, met": whose praise or proposal only describes another. */
+    private boolean isAside(Statement st) {
+        boolean describes = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE;
+        boolean proposed = st.predicate.id().equals("propose-accord") && s.mayHaveInstruments();
+        return describes && (proposed || st.predicate.kind().equals("praise"));
     }
 
     /** "Strengthening cooperation between Chad and Mali", "chances for cooperation": what is hoped for has not been done. */

@@ -28,12 +28,26 @@ final class FactualityRules {
             st.factuality(without >= 0 ? "denied" : "asserted", "participle", without);
             return;
         }
+        if (occasion(st)) {
+            return;
+        }
         st.needed = governor(st, 4, true, "need") >= 0;
         st.notice = noun(st) && governor(st, 9, false, "notice") >= 0;
         boolean done = denied(st) || scheduled(st) || hypothetical(st) || planned(st);
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
+    }
+
+    /** "اتفقا على ذلك خلال اتصال بين الوزيرين": an encounter that only says on which occasion was held, whatever was decided on it. */
+    private boolean occasion(Statement st) {
+        String prep = verbFirst && noun(st) && Occasions.isEncounter(st) ? st.sentence.prep(st.unit) : "";
+        boolean occasion = prep.equals("in") || prep.equals("during") || prep.equals("after");
+        if (!occasion || futureVerb(st) >= 0 || governor(st, REACH, true, "fut", "plan", "neg", "if") >= 0) {
+            return false;
+        }
+        st.factuality("asserted", "occasion", -1);
+        return true;
     }
 
     private boolean noun(Statement st) {
@@ -277,7 +291,8 @@ final class FactualityRules {
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         boolean says = cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st);
         boolean open = !says && (noun(st) || !isPast(st) || st.passive);
-        if (cue >= 0 && open && !(s.isWord(cue, "decided") && !noun(st) && !verbFirst)) {
+        boolean signing = st.predicate.kind().equals("sign") && cue == st.unit - 1;
+        if (cue >= 0 && open && (signing || !(s.isWord(cue, "decided") && !noun(st) && !verbFirst))) {
             st.factuality("planned", "plan", cue);
             return true;
         }

@@ -1,0 +1,162 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom talks and mediation are between where their own clause does not say: the two who act together nearest to them in the story. A mediator whose sides stay unknown is hardly news.
+ */
+final class StorySides {
+    /** Sentences back and ahead in which the two may stand. */
+    private static final int BACK = 4;
+
+    private static final int AHEAD = 2;
+    private static final double UNKNOWN = 0.5;
+
+    private final List<Sentence> sentences;
+    private final List<Statement> told;
+    private final Entities entities;
+
+    /** Two who act together, and where. */
+    private record Pair(List<Actor> sides, int sentence) {}
+
+    private StorySides(List<Sentence> sentences, List<Statement> told, Entities entities) {
+        this.sentences = sentences;
+        this.told = told;
+        this.entities = entities;
+    }
+
+    /** Completes what is told, and adds to it, in the text's order, the open talks whose sides are found. */
+    static void settle(
+            List<Sentence> sentences,
+            List<Statement> told,
+            List<Statement> open,
+            Entities entities) {
+        StorySides story = new StorySides(sentences, told, entities);
+        for (Statement st : told) {
+            if (st.predicate.kind().equals("mediate") && st.recipients.isEmpty()) {
+                story.mediation(st);
+            }
+            boolean talks = st.predicate.kind().equals("negotiate") && !st.isVerb();
+            if (talks && Entities.count(st.actors) == 1) {
+                story.talks(st);
+            }
+        }
+        List<Statement> found = new ArrayList<>(open);
+        found.removeIf(st -> !story.talks(st));
+        if (!found.isEmpty()) {
+            told.addAll(found);
+            told.sort(Comparator.comparingInt(Statement::start));
+        }
+    }
+
+    private void mediation(Statement st) {
+        List<Actor> sides = nearest(st, st.actors, false);
+        sides.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
+        st.weight *= sides.isEmpty() ? UNKNOWN : 1;
+    }
+
+    /** Whether the sides of talks were found. */
+    private boolean talks(Statement st) {
+        boolean done = st.factuality.equals("asserted") || st.factuality.equals("reported");
+        List<Actor> sides = done && !others(st).isEmpty() ? List.of() : nearest(st, st.actors, true);
+        if (!done || sides.isEmpty()) {
+            return false;
+        }
+        List<Actor> known = List.copyOf(st.actors);
+        st.actors.clear();
+        for (Actor a : sides) {
+            Actor named = known.stream().filter(b -> b.key().equals(a.key())).findFirst().orElse(null);
+            st.actors.add(named == null ? a.meantBy(st.start(), st.end()) : named);
+        }
+        st.facilitators.removeIf(f -> Entities.hasKey(st.actors, f.key()));
+        st.inferredActor = true;
+        return true;
+    }
+
+    /** The nearest two who act together: among them those who are known, or none of them; empty when nobody is near. */
+    private List<Actor> nearest(Statement st, List<Actor> known, boolean among) {
+        Pair best = null;
+        for (Statement other : told) {
+            List<Actor> sides = other.predicate.symmetric() && other != st ? pair(other.actors) : List.of();
+            best = better(st, best, sides, other.sentenceIndex(), known, among);
+        }
+        for (int i = Math.max(0, st.sentenceIndex() - BACK); i < sentences.size() && i <= st.sentenceIndex() + AHEAD; i++) {
+            Sentence s = sentences.get(i);
+            for (int j = 0; s.mayHaveInstruments() && j < s.size(); j++) {
+                InstrumentMention m = s.instruments[j];
+                best = m == null ? best : better(st, best, pair(m.parties), i, known, among);
+            }
+        }
+        return best == null ? mediated(known, among) : best.sides;
+    }
+
+    /** The only two states or armed groups of a story that has a mediator. */
+    private List<Actor> mediated(List<Actor> known, boolean among) {
+        List<Actor> mediators = new ArrayList<>();
+        for (Statement st : told) {
+            mediators.addAll(st.predicate.kind().equals("mediate") ? st.actors : st.facilitators);
+        }
+        List<Actor> sides = new ArrayList<>();
+        for (int i = 0; !mediators.isEmpty() && i < sentences.size() && sides.size() < 3; i++) {
+            for (ActorGroup g : sentences.get(i).actors) {
+                for (Actor a : g == null || g.adjective ? List.<Actor>of() : g.members) {
+                    boolean side = entities.mayBeSide(a) && !Entities.hasKey(mediators, a.key());
+                    if (side) {
+                        Entities.addOne(sides, a);
+                    }
+                }
+            }
+        }
+        boolean fits = sides.size() == 2
+                && known.stream().allMatch(a -> Entities.hasKey(sides, a.key()) == among);
+        return fits ? sides : List.of();
+    }
+
+    private static @Nullable Pair better(
+            Statement st,
+            @Nullable Pair best,
+            List<Actor> sides,
+            int sentence,
+            List<Actor> known,
+            boolean among) {
+        int far = distance(st, sentence);
+        boolean fits = !sides.isEmpty()
+                && far <= 2 * BACK
+                && (best == null || far < distance(st, best.sentence))
+                && known.stream().allMatch(a -> Entities.hasKey(sides, a.key()) == among)
+                && st.facilitators.stream().noneMatch(a -> Entities.hasKey(sides, a.key()));
+        return fits ? new Pair(sides, sentence) : best;
+    }
+
+    /** What comes before is nearer than what comes after. */
+    private static int distance(Statement st, int sentence) {
+        int back = st.sentenceIndex() - sentence;
+        return back >= 0 ? 2 * back : -back > AHEAD ? Integer.MAX_VALUE : 1 - 2 * back;
+    }
+
+    private static List<Actor> pair(List<Actor> actors) {
+        List<Actor> sides = Entities.distinct(actors);
+        return sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup) ? sides : List.of();
+    }
+
+    /** The states and armed groups of its sentence, places aside, that are no side of the story's nearest two. */
+    private List<Actor> others(Statement st) {
+        List<Actor> sides = nearest(st, st.actors, true);
+        List<Actor> out = new ArrayList<>();
+        for (ActorGroup g : st.sentence.actors) {
+            boolean setting = g == null || (g.place && !g.prep.isEmpty()) || g.prep.equals("aegis");
+            for (Actor a : g == null || setting ? List.<Actor>of() : g.members) {
+                boolean other = entities.mayBeSide(a)
+                        && !Entities.hasKey(sides, a.key())
+                        && !Entities.hasKey(st.facilitators, a.key());
+                if (other) {
+                    out.add(a);
+                }
+            }
+        }
+        return out;
+    }
+}
