@@ -68,7 +68,13 @@ final class ActorFinder {
     /** "ممثلون عن تشاد ومالي اجتمعوا": those who come from a state or speak for it stand for it. */
     private static void delegates(Sentence s, ActorGroup group) {
         boolean sent = group.prep.equals("from") || group.prep.equals("about") || group.prep.equals("for");
-        if (sent && s.unit(group.from - 1).enc() == 0 && !group.adjective) {
+        int before = group.from - 3;
+        boolean opens = before < 0
+                || s.isBreak(before)
+                || s.isWord(before, "comp")
+                || Subjects.isVerb(s, before)
+                || !s.prep(before + 1).isEmpty();
+        if (sent && opens && s.unit(group.from - 1).enc() == 0 && !group.adjective) {
             group.prep = s.prep(group.from - 2);
             group.place = false;
             s.actors[group.from - 2] = null;

@@ -43,6 +43,9 @@ final class FactualityRules {
     private boolean occasion(Statement st) {
         String prep = verbFirst && noun(st) && Occasions.isEncounter(st) ? st.sentence.prep(st.unit) : "";
         boolean occasion = prep.equals("in") || prep.equals("during") || prep.equals("after");
+        if (occasion && soon(st)) {
+            return true;
+        }
         if (!occasion || futureVerb(st) >= 0 || governor(st, REACH, true, "fut", "plan", "neg", "if") >= 0) {
             return false;
         }
@@ -167,7 +170,7 @@ final class FactualityRules {
             return true;
         }
         int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
-        if (cue >= 0) {
+        if (cue >= 0 && !(!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND)) {
             st.factuality("hypothetical", "possibility", cue);
             return true;
         }
@@ -187,7 +190,13 @@ final class FactualityRules {
             return true;
         }
         int wish = governor(st, noun(st) ? 4 : REACH, true, "urge", "wish");
-        if (wish >= 0 && (noun(st) || !isPast(st)) && !eventNoun(st)) {
+        boolean subject = verbFirst
+                && wish == st.unit - 1
+                && noun(st)
+                && Occasions.isEncounter(st)
+                && s.unit(st.unit).has(Unit.AL)
+                && Subjects.isVerb(s, wish);
+        if (wish >= 0 && !subject && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;
         }
@@ -198,6 +207,14 @@ final class FactualityRules {
     private static boolean eventNoun(Statement st) {
         return switch (st.predicate.kind()) {
             case "mediate", "war", "attack", "protest", "sanction" -> true;
+            default -> false;
+        };
+    }
+
+    /** ", warning that": who adds a threat or a demand to what is told has made it. */
+    private static boolean spoken(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "threaten", "criticise", "praise", "request" -> true;
             default -> false;
         };
     }

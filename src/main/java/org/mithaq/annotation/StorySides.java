@@ -53,9 +53,20 @@ final class StorySides {
     }
 
     private void mediation(Statement st) {
-        List<Actor> sides = nearest(st, st.actors, false);
+        List<Actor> sides = own(st) ? List.of() : nearest(st, st.actors, false);
         sides.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
         st.weight *= sides.isEmpty() ? UNKNOWN : 1;
+    }
+
+    /** "Brokered a deal with the fund": a deal of one's own. */
+    private static boolean own(Statement st) {
+        for (int j = st.unit + 1; j < st.sentence.size() && j < st.unit + 10; j++) {
+            ActorGroup g = st.sentence.actors[j];
+            if (g != null && g.prep.equals("with")) {
+                return st.isVerb();
+            }
+        }
+        return false;
     }
 
     /** Whether the sides of talks were found. */
