@@ -190,7 +190,8 @@ final class FactualityRules {
             return true;
         }
         int wish = governor(st, noun(st) ? 4 : REACH, true, "urge", "wish");
-        boolean subject = verbFirst
+        boolean subject = wish >= 0
+                && verbFirst
                 && wish == st.unit - 1
                 && noun(st)
                 && Occasions.isEncounter(st)

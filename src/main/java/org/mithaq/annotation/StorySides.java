@@ -18,9 +18,10 @@ final class StorySides {
     private final List<Sentence> sentences;
     private final List<Statement> told;
     private final Entities entities;
+    private @Nullable List<Pair> pairs;
 
-    /** Two who act together, and where. */
-    private record Pair(List<Actor> sides, int sentence) {}
+    /** Two who act together, where, and how often the story says so. */
+    private record Pair(List<Actor> sides, int sentence, int[] often) {}
 
     private StorySides(List<Sentence> sentences, List<Statement> told, Entities entities) {
         this.sentences = sentences;
@@ -87,21 +88,62 @@ final class StorySides {
         return true;
     }
 
-    /** The nearest two who act together: among them those who are known, or none of them; empty when nobody is near. */
+    /** Those two who act together in its sentence, else the two near it of whom the story tells most: among them those who are known, or none of them; empty when nobody is near. */
     private List<Actor> nearest(Statement st, List<Actor> known, boolean among) {
         Pair best = null;
-        for (Statement other : told) {
-            List<Actor> sides = other.predicate.symmetric() && other != st ? pair(other.actors) : List.of();
-            best = better(st, best, sides, other.sentenceIndex(), known, among);
-        }
-        for (int i = Math.max(0, st.sentenceIndex() - BACK); i < sentences.size() && i <= st.sentenceIndex() + AHEAD; i++) {
-            Sentence s = sentences.get(i);
-            for (int j = 0; s.mayHaveInstruments() && j < s.size(); j++) {
-                InstrumentMention m = s.instruments[j];
-                best = m == null ? best : better(st, best, pair(m.parties), i, known, among);
-            }
+        for (Pair p : pairs()) {
+            boolean fits = distance(st, p.sentence) <= 2 * BACK
+                    && known.stream().allMatch(a -> Entities.hasKey(p.sides, a.key()) == among)
+                    && st.facilitators.stream().noneMatch(a -> Entities.hasKey(p.sides, a.key()));
+            best = fits && (best == null || rank(st, p) > rank(st, best)) ? p : best;
         }
         return best == null ? mediated(known, among) : best.sides;
+    }
+
+    /** In its sentence before elsewhere, told more often before once, near before far. */
+    private static int rank(Statement st, Pair p) {
+        int far = distance(st, p.sentence);
+        return (far == 0 ? 1000 : 0) + 20 * p.often[0] - far;
+    }
+
+    /** All who act together in twos, in the text's order. */
+    private List<Pair> pairs() {
+        List<Pair> all = pairs;
+        if (all != null) {
+            return all;
+        }
+        all = new ArrayList<>();
+        for (Statement st : told) {
+            add(all, st.predicate.symmetric() ? st.actors : List.of(), st.sentenceIndex());
+        }
+        for (Sentence s : sentences) {
+            for (int j = 0; s.mayHaveInstruments() && j < s.size(); j++) {
+                InstrumentMention m = s.instruments[j];
+                add(all, m == null ? List.of() : m.parties, s.index);
+            }
+        }
+        pairs = all;
+        return all;
+    }
+
+    private static void add(List<Pair> to, List<Actor> actors, int sentence) {
+        List<Actor> sides = Entities.distinct(actors);
+        if (sides.size() != 2 || sides.get(0).isGroup() || sides.get(1).isGroup()) {
+            return;
+        }
+        int[] often = {0};
+        for (Pair p : to) {
+            boolean same = Entities.hasKey(p.sides, sides.get(0).key()) && Entities.hasKey(p.sides, sides.get(1).key());
+            often = same ? p.often : often;
+        }
+        often[0]++;
+        to.add(new Pair(sides, sentence, often));
+    }
+
+    /** What comes before is nearer than what comes after. */
+    private static int distance(Statement st, int sentence) {
+        int back = st.sentenceIndex() - sentence;
+        return back >= 0 ? 2 * back : -back > AHEAD ? Integer.MAX_VALUE : 1 - 2 * back;
     }
 
     /** The only two states or armed groups of a story that has a mediator. */
@@ -124,33 +166,6 @@ final class StorySides {
         boolean fits = sides.size() == 2
                 && known.stream().allMatch(a -> Entities.hasKey(sides, a.key()) == among);
         return fits ? sides : List.of();
-    }
-
-    private static @Nullable Pair better(
-            Statement st,
-            @Nullable Pair best,
-            List<Actor> sides,
-            int sentence,
-            List<Actor> known,
-            boolean among) {
-        int far = distance(st, sentence);
-        boolean fits = !sides.isEmpty()
-                && far <= 2 * BACK
-                && (best == null || far < distance(st, best.sentence))
-                && known.stream().allMatch(a -> Entities.hasKey(sides, a.key()) == among)
-                && st.facilitators.stream().noneMatch(a -> Entities.hasKey(sides, a.key()));
-        return fits ? new Pair(sides, sentence) : best;
-    }
-
-    /** What comes before is nearer than what comes after. */
-    private static int distance(Statement st, int sentence) {
-        int back = st.sentenceIndex() - sentence;
-        return back >= 0 ? 2 * back : -back > AHEAD ? Integer.MAX_VALUE : 1 - 2 * back;
-    }
-
-    private static List<Actor> pair(List<Actor> actors) {
-        List<Actor> sides = Entities.distinct(actors);
-        return sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup) ? sides : List.of();
     }
 
     /** The states and armed groups of its sentence, places aside, that are no side of the story's nearest two. */
