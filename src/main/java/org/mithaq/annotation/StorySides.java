@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StorySides {
     /** Sentences back and ahead in which the two may stand. */
-    private static final int BACK = 4;
+    private static final int BACK = 8;
 
     private static final int AHEAD = 2;
     private static final double UNKNOWN = 0.5;
