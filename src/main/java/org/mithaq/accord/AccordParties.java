@@ -54,15 +54,26 @@ final class AccordParties {
         return new ArrayList<>(rows.values());
     }
 
+    /** Whether a mediator stands between the parties: one of them is named, or all are meant and have reached the accord. */
+    private static boolean between(AccordCluster c, Statement mediation) {
+        boolean named = false;
+        boolean all = !mediation.recipients().isEmpty();
+        for (Actor r : mediation.recipients()) {
+            boolean party = c.parties.containsKey(r.key());
+            named = named || (party && r.named());
+            all = all && party;
+        }
+        return named || (all && c.statements.stream().anyMatch(st -> AccordSteps.DONE.contains(st.factuality())));
+    }
+
     private List<Actor> brokers(AccordCluster c) {
         List<Actor> out = new ArrayList<>();
         c.mentions.forEach(m -> out.addAll(m.brokers()));
         c.statements.forEach(s -> out.addAll(s.facilitators()));
         for (Statement m : mediations) {
             boolean same = c.mentions.stream().anyMatch(x -> x.sentence() == m.sentenceIndex());
-            boolean sides = m.recipients().stream().anyMatch(r -> c.parties.containsKey(r.key()));
             boolean done = AccordSteps.DONE.contains(m.factuality());
-            if (done && (same || sides)) {
+            if (done && (same || between(c, m))) {
                 out.addAll(m.actors());
             }
         }

@@ -53,12 +53,52 @@ final class ActorFinder {
                 i++;
                 continue;
             }
+            if (!capitals && i > 1 && s.isWord(i - 2, "delegate")) {
+                delegates(s, group);
+            }
+            rebels(s, group);
             s.actors[group.from] = group;
             i = Math.max(i + 1, group.to);
         }
         if (!capitals) {
             SecondSides.join(s);
         }
+    }
+
+    /** "ممثلون عن تشاد ومالي اجتمعوا": those who come from a state or speak for it stand for it. */
+    private static void delegates(Sentence s, ActorGroup group) {
+        boolean sent = group.prep.equals("from") || group.prep.equals("about") || group.prep.equals("for");
+        int before = group.from - 3;
+        boolean opens = before < 0
+                || s.isBreak(before)
+                || s.isWord(before, "comp")
+                || Subjects.isVerb(s, before)
+                || !s.prep(before + 1).isEmpty();
+        if (sent && opens && s.unit(group.from - 1).enc() == 0 && !group.adjective) {
+            group.prep = s.prep(group.from - 2);
+            group.place = false;
+            s.actors[group.from - 2] = null;
+        }
+    }
+
+    /** "The government and the rebels": nobody's rebels are those that the article names. */
+    private void rebels(Sentence s, ActorGroup group) {
+        Actor only = discourse.rebels();
+        for (int k = 0; only != null && k < group.members.size(); k++) {
+            Actor a = group.members.get(k);
+            if (a.isGroup() && a.entity().country() == null && calledRebels(s, group, a)) {
+                group.members.set(k, only.meantBy(a.start(), a.end()));
+            }
+        }
+    }
+
+    private static boolean calledRebels(Sentence s, ActorGroup group, Actor a) {
+        for (int j = group.from; j < group.to; j++) {
+            if (s.isWord(j, "rebel.people") && s.start(j) >= a.start() && s.end(j) <= a.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In Arabic no actor begins with a deed or the like, nor with a word nobody knows unless it can be a family name; most units are so. */

@@ -21,6 +21,7 @@ import org.mithaq.text.Tokens;
 /** Everything that the annotators see in one article. Made anew for each article. */
 public final class AnnotatedArticle {
     private static final int COUNTED = Unit.bits(Kind.WEEKDAY, Kind.DOMAIN);
+    private static final int ORGANISATIONS = Unit.bits(Kind.ORG);
     private static final int TYPES = Unit.bits(Kind.TYPE);
 
     private final Article article;
@@ -74,6 +75,10 @@ public final class AnnotatedArticle {
             s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
             sentences.add(s);
         }
+        Actor rebels = onlyArmedGroup();
+        if (rebels != null) {
+            discourse.rebels(rebels);
+        }
         for (Sentence s : sentences) {
             actors.find(s);
             dates.find(s);
@@ -83,6 +88,27 @@ public final class AnnotatedArticle {
             statements.addAll(clauses.read(s));
             collect(s);
         }
+        StorySides.settle(sentences, statements, clauses.open(), entities);
+        Claims.settle(sentences, statements, pack, entities, datelineIso3());
+    }
+
+    /** The armed group that the story names, when it names no other. */
+    private @Nullable Actor onlyArmedGroup() {
+        World.Organisation only = null;
+        for (Sentence s : sentences) {
+            for (int i = 0; s.hasAny(ORGANISATIONS) && i < s.size(); i++) {
+                Term t = s.term(i, Kind.ORG);
+                World.Organisation o = t == null ? null : t.as(World.Organisation.class);
+                if (o == null || !o.type().equals("armed_group") || o.equals(only)) {
+                    continue;
+                }
+                if (only != null) {
+                    return null;
+                }
+                only = o;
+            }
+        }
+        return only == null ? null : entities.organisation(only, -1, -1);
     }
 
     /** The headline names actors before the story does. */

@@ -47,6 +47,16 @@ final class Background {
                 || ((!st.carried || former(s, st.unit)) && doubted(st, s));
     }
 
+    /** "The lawmakers who oppose the deal", "الذي يرفض من حيث المبدأ": what people of a kind think is a state, not news. */
+    boolean isState(Statement st) {
+        boolean present = (st.form & Term.PRESENT) != 0 && (st.form & (Term.PAST | Term.NOUN)) == 0;
+        boolean attitude = switch (st.predicate.kind()) {
+            case "reject", "praise", "criticise" -> true;
+            default -> false;
+        };
+        return present && attitude && relative(st.sentence, st.unit);
+    }
+
     private boolean doubted(Statement st, Sentence s) {
         boolean noun = (st.form & Term.NOUN) != 0;
         return noun ? noun(st, s) : s.isWord(st.unit - 1, "since") || relative(s, st.unit) || habit(st, s);

@@ -17,6 +17,11 @@ final class ClauseReader {
     /** The reach of predicates that set none; a wider one counts on both sides. */
     private static final int NEAR = 7;
 
+    /** Those who meet on the sidelines of a meeting need not be who meets there. */
+    private static final double BESIDE = 0.5;
+    /** A state of mind is no news. */
+    private static final double STATE = 0.5;
+
     private static final int PREDICATES = Unit.bits(Kind.PREDICATE);
 
     private final boolean verbFirst;
@@ -30,6 +35,8 @@ final class ClauseReader {
     private final Sayings sayings;
     /** What the sentence before told. */
     private List<Statement> told = List.of();
+
+    private final List<Statement> open = new ArrayList<>();
 
     ClauseReader(LanguagePack pack, Discourse discourse, Entities entities, @Nullable LocalDate published) {
         this.verbFirst = pack.verbFirst();
@@ -55,6 +62,8 @@ final class ClauseReader {
                 attributions.attribute(st);
                 st.background = background.pointsBack(st);
                 st.cues = background.cues(st);
+                boolean beside = verbFirst && s.isWord(i - 1, "sidelines") && Occasions.isEncounter(st);
+                st.weight = beside ? BESIDE : st.weight;
                 if (!st.predicate.needs().equals("source") || accuse(st)) {
                     out.add(st);
                 }
@@ -62,6 +71,9 @@ final class ClauseReader {
         }
         if (!verbFirst) {
             EnglishGovernment.apply(s, out);
+        }
+        for (Statement st : out) {
+            st.weight *= background.isState(st) ? STATE : 1;
         }
         Statement said = out.isEmpty() ? sayings.in(s) : null;
         if (said != null) {
@@ -77,6 +89,11 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** Talks whose sides their clauses do not name, of all sentences that were read. */
+    List<Statement> open() {
+        return open;
     }
 
     /** Two who met, talked or agreed are "the two sides" from here on. */
@@ -112,6 +129,11 @@ final class ClauseReader {
             Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
             if (arguments.fill(st)) {
                 return st;
+            }
+            if (st.open) {
+                factuality.decide(st);
+                attributions.attribute(st);
+                open.add(st);
             }
             failed = failed || (verbFirst && !st.predicate.needs().equals("accord"));
         }

@@ -31,12 +31,15 @@ final class Completeness {
             st.inferredActor = true;
             return sides.get(0).named();
         }
+        boolean noun = (st.form & Term.NOUN) != 0;
+        st.open = !two && noun && p.kind().equals("negotiate") && st.recipients.isEmpty();
         return switch (p.needs()) {
             case "accord" -> accord(st);
             case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);
+            case "guest" -> two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
-            case "other" -> two || (st.welcomed && !sides.isEmpty()) || resolves(st);
+            case "other" -> (two && !(p.kind().equals("aid") && st.recipients.isEmpty())) || (st.welcomed && !sides.isEmpty()) || resolves(st);
             default -> !st.actors.isEmpty();
         };
     }
@@ -57,6 +60,10 @@ final class Completeness {
                 && st.predicate.object().equals("accord");
         boolean english = st.sentence.verbs.length > 0;
         return deal && english && st.sentence.hasAny(DOMAIN) && Entities.count(st.everyone()) < 2;
+    }
+
+    private static boolean isPerson(Actor a) {
+        return a.entity().type().endsWith("person");
     }
 
     /** A parliament or a cabinet. */

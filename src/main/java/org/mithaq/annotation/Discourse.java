@@ -18,6 +18,7 @@ final class Discourse {
     private List<Actor> justNamed = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable Actor speaker;
+    private @Nullable Actor rebels;
     private @Nullable String home;
     private @Nullable DateMention lastDay;
 
@@ -186,6 +187,17 @@ final class Discourse {
     @Nullable
     DateMention lastDay() {
         return lastDay;
+    }
+
+    /** Notes the only armed group that the article names. */
+    void rebels(Actor group) {
+        rebels = group;
+    }
+
+    /** The only armed group that the article names, before or behind; null when it names none or several. */
+    @Nullable
+    Actor rebels() {
+        return rebels;
     }
 
     /** The armed group named last, or null. */

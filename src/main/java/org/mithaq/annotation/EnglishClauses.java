@@ -102,6 +102,10 @@ final class EnglishClauses {
 
     /** ", killing ten" has the subject of the main verb; "accused Chad of hiding" has Chad. */
     private @Nullable ActorGroup ofGerund(int verb, int depth) {
+        ActorGroup thanked = s.isWord(verb - 1, "prep.for") ? Subjects.endingAt(s, verb - 2) : null;
+        if (thanked != null && !thanked.adjective && !thanked.prep.isEmpty()) {
+            return thanked;
+        }
         ActorGroup object = null;
         ActorGroup first = null;
         for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {

@@ -30,7 +30,8 @@ final class EnglishGovernment {
                     || g.calledSo(st)
                     || g.answered(st)
                     || g.isTerm(st)
-                    || g.isAim(st);
+                    || g.isAim(st)
+                    || g.isAside(st);
             g.performs(st);
             g.told(st);
         }
@@ -54,11 +55,16 @@ final class EnglishGovernment {
     }
 
     private void govern(Statement st) {
-        if (s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(st.unit - 1, "prep")) {
+        boolean adverb = st.unit > 1 && !s.unit(st.unit - 1).known() && s.word(st.unit - 1).endsWith("ly");
+        if (s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(adverb ? st.unit - 2 : st.unit - 1, "prep")) {
             st.complement = contentOfNoun(st.unit - 1) || charged(st);
             return;
         }
         int verb = s.verbs[st.unit] == EnglishVerbs.INFINITIVE ? governor(st.unit) : -1;
+        if (verb >= 0 && s.isWord(verb, "enable")) {
+            st.complement = true;
+            return;
+        }
         Statement head = verb < 0 ? null : at(verb);
         if (head == null) {
             return;
@@ -84,6 +90,16 @@ final class EnglishGovernment {
         }
     }
 
+    /** "Mediators, backed by Chad, met": whose praise or proposal only describes another. */
+    private boolean isAside(Statement st) {
+        if (st.predicate.kind().equals("praise") && s.verbs[st.unit] == EnglishVerbs.INFINITIVE) {
+            return true;
+        }
+        boolean describes = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE;
+        boolean proposed = st.predicate.id().equals("propose-accord") && s.mayHaveInstruments();
+        return describes && (proposed || st.predicate.kind().equals("praise"));
+    }
+
     /** "Strengthening cooperation between Chad and Mali", "chances for cooperation": what is hoped for has not been done. */
     private boolean isAim(Statement st) {
         boolean noun = st.predicate.id().equals("cooperate") && !Subjects.isVerb(s, st.unit);
@@ -99,8 +115,12 @@ final class EnglishGovernment {
     /** "The deal commits both sides to halt", "a pact limiting exports", "under the accord Chad will pay": what an accord provides for. */
     private boolean isTerm(Statement st) {
         boolean own = st.predicate.object().equals("accord") || st.accord != null;
-        if (own || !s.mayHaveInstruments()) {
+        if (!s.mayHaveInstruments()) {
             return false;
+        }
+        boolean deed = st.predicate.kind().equals("ratify") || st.predicate.kind().equals("request");
+        if (own) {
+            return deed && s.verbs[st.unit] == EnglishVerbs.FINITE && byInstrument(st.unit);
         }
         boolean opening = s.isWord(0, "prep.under") && s.verbs[st.unit] != EnglishVerbs.NOUN;
         for (int j = 1; opening && j < 7 && s.inside(j); j++) {
@@ -230,12 +250,15 @@ final class EnglishGovernment {
 
     /** "Accused Chad of massing troops": the charge is the event. */
     private boolean charged(Statement st) {
-        if (!s.isWord(st.unit - 1, "prep.of")) {
+        boolean how = !s.unit(st.unit - 1).known() && s.word(st.unit - 1).endsWith("ly");
+        if (!s.isWord(how ? st.unit - 2 : st.unit - 1, "prep.of")) {
             return false;
         }
         for (Statement o : statements) {
             boolean charge = o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12;
-            if (charge && o.recipients.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            boolean oneAnother = o.recipients.isEmpty()
+                    && o.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (charge && (oneAnother || o.recipients.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key())))) {
                 return true;
             }
         }

@@ -28,12 +28,29 @@ final class FactualityRules {
             st.factuality(without >= 0 ? "denied" : "asserted", "participle", without);
             return;
         }
+        if (occasion(st)) {
+            return;
+        }
         st.needed = governor(st, 4, true, "need") >= 0;
         st.notice = noun(st) && governor(st, 9, false, "notice") >= 0;
         boolean done = denied(st) || scheduled(st) || hypothetical(st) || planned(st);
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
+    }
+
+    /** "اتفقا على ذلك خلال اتصال بين الوزيرين": an encounter that only says on which occasion was held, whatever was decided on it. */
+    private boolean occasion(Statement st) {
+        String prep = verbFirst && noun(st) && Occasions.isEncounter(st) ? st.sentence.prep(st.unit) : "";
+        boolean occasion = prep.equals("in") || prep.equals("during") || prep.equals("after");
+        if (occasion && soon(st)) {
+            return true;
+        }
+        if (!occasion || futureVerb(st) >= 0 || governor(st, REACH, true, "fut", "plan", "neg", "if") >= 0) {
+            return false;
+        }
+        st.factuality("asserted", "occasion", -1);
+        return true;
     }
 
     private boolean noun(Statement st) {
@@ -153,7 +170,7 @@ final class FactualityRules {
             return true;
         }
         int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
-        if (cue >= 0) {
+        if (cue >= 0 && !(!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND)) {
             st.factuality("hypothetical", "possibility", cue);
             return true;
         }
@@ -173,7 +190,14 @@ final class FactualityRules {
             return true;
         }
         int wish = governor(st, noun(st) ? 4 : REACH, true, "urge", "wish");
-        if (wish >= 0 && (noun(st) || !isPast(st)) && !eventNoun(st)) {
+        boolean subject = wish >= 0
+                && verbFirst
+                && wish == st.unit - 1
+                && noun(st)
+                && Occasions.isEncounter(st)
+                && s.unit(st.unit).has(Unit.AL)
+                && Subjects.isVerb(s, wish);
+        if (wish >= 0 && !subject && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;
         }
@@ -184,6 +208,14 @@ final class FactualityRules {
     private static boolean eventNoun(Statement st) {
         return switch (st.predicate.kind()) {
             case "mediate", "war", "attack", "protest", "sanction" -> true;
+            default -> false;
+        };
+    }
+
+    /** ", warning that": who adds a threat or a demand to what is told has made it. */
+    private static boolean spoken(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "threaten", "criticise", "praise", "request" -> true;
             default -> false;
         };
     }
@@ -277,7 +309,8 @@ final class FactualityRules {
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         boolean says = cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st);
         boolean open = !says && (noun(st) || !isPast(st) || st.passive);
-        if (cue >= 0 && open && !(s.isWord(cue, "decided") && !noun(st) && !verbFirst)) {
+        boolean signing = st.predicate.kind().equals("sign") && cue == st.unit - 1;
+        if (cue >= 0 && open && (signing || !(s.isWord(cue, "decided") && !noun(st) && !verbFirst))) {
             st.factuality("planned", "plan", cue);
             return true;
         }

@@ -19,15 +19,27 @@ final class Protests {
 
     /** Adds whom the words behind a protest name as its target, when no other is known. */
     void settle(Statement st) {
-        if (!verbFirst || !st.predicate.kind().equals("protest") || !st.recipients.isEmpty()) {
+        if (!st.predicate.kind().equals("protest") || !st.recipients.isEmpty()) {
             return;
         }
-        ActorGroup target = target(st);
+        ActorGroup target = verbFirst ? target(st) : atEmbassy(st);
         if (target != null) {
             target.members.stream()
                     .filter(a -> st.actors.stream().noneMatch(b -> b.key().equals(a.key())))
                     .forEach(st.recipients::add);
         }
+    }
+
+    /** "Protested outside the Iranian embassy". */
+    private static @Nullable ActorGroup atEmbassy(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + 9 && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.prep.equals("in") && s.isWord(g.to - 1, "protest.site")) {
+                return g;
+            }
+        }
+        return null;
     }
 
     private static @Nullable ActorGroup target(Statement st) {

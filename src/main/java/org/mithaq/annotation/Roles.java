@@ -163,6 +163,7 @@ final class Roles {
         if (given != null) {
             boolean person = prep.equals("li")
                     && noun
+                    && st.sentence.unit(st.unit).enc() == 0
                     && st.actors.isEmpty()
                     && !g.members.get(0).entity().type().equals("state");
             return person ? "actor" : given;

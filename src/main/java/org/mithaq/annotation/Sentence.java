@@ -287,6 +287,8 @@ public final class Sentence {
                         || isWord(before, "members")
                         || isWord(before, "the")
                         || isQuote(before)
+                        || isWord(before, "ordinal")
+                        || (verbs.length > 0 && isNumber(before) && isWord(before + 1, "ordinal"))
                         || (is(before, Kind.NUMBER) && verbs.length == 0))) {
             if (units[before].has(Unit.BI | Unit.LI)) {
                 return units[before].has(Unit.BI) ? "bi" : "li";

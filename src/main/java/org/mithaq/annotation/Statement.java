@@ -46,6 +46,9 @@ public final class Statement {
     int cues;
     boolean initialled;
     boolean notice;
+    /** Talks whose sides its clause does not name. */
+    boolean open;
+
     boolean needed;
 
     /** It only adds the day of something told before: "the call took place yesterday". */

@@ -288,6 +288,9 @@ final class Subjects {
             ActorGroup g = endingAt(s, j);
             if (g != null) {
                 boolean bare = g.prep.isEmpty() && !g.adjective;
+                if (skipped > 0 && s.isComma(verb - 1) && subjectOfAnother(s, g)) {
+                    return null;
+                }
                 return bare || (relative && !g.adjective) ? g : null;
             }
             Unit u = s.unit(j);
@@ -313,6 +316,13 @@ final class Subjects {
             skipped++;
         }
         return null;
+    }
+
+    /** "بشروط وافق عليها المتمردون، اتهم الجيش": who has a verb right before is no subject of one behind the comma. */
+    private static boolean subjectOfAnother(Sentence s, ActorGroup g) {
+        int j = g.from - 1;
+        boolean resumed = s.isWord(j, "prep") && s.unit(j).enc() > 0;
+        return isVerb(s, resumed ? j - 1 : j) && !s.is(resumed ? j - 1 : j, Kind.REPORT);
     }
 
     /** The group whose last unit this is, or null. */

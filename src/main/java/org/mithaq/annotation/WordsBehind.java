@@ -55,6 +55,9 @@ final class WordsBehind {
                 j = Math.max(j + 1, dated.to());
                 continue;
             }
+            if (noun && verbFirst && j < st.unit + 4 && Subjects.isVerb(s, j)) {
+                performed(st, j);
+            }
             if (noun && verbFirst && carriesOn(st, j)) {
                 first = first || Subjects.isVerb(s, j);
                 hosted = hosted || s.isWord(j, "host") || s.isWord(j + 1, "host");
@@ -72,6 +75,7 @@ final class WordsBehind {
                 break;
             }
             if (s.isWord(j, "rel")) {
+                played(st, j);
                 int close = closingComma(s, j);
                 if (close < 0) {
                     relativeDate(st, j, noun);
@@ -303,6 +307,38 @@ final class WordsBehind {
     }
 
     /** "The talks, which began on 9 March": the date of what the relative clause says of the noun. */
+    /** "أشاد بالدور الذي تلعبه مصر": what is praised or blamed is what the relative clause says somebody does. */
+    private void played(Statement st, int rel) {
+        Sentence s = st.sentence;
+        boolean open = verbFirst && st.isVerb() && Roles.reacts(st) && st.recipients.isEmpty() && rel - st.unit < 8;
+        boolean verb = open && s.inside(rel + 2) && !s.isMark(rel + 1) && !s.isWord(rel + 1, "prep");
+        ActorGroup g = verb ? s.actors[rel + 2] : null;
+        if (g != null && g.prep.isEmpty() && !g.adjective) {
+            Entities.addAll(st.recipients, g);
+        }
+    }
+
+    /** "زيارة قام بها مسؤولون أميركيون إلى نيامي": a verb that carries the noun before it. */
+    private void performed(Statement st, int verb) {
+        Sentence s = st.sentence;
+        boolean it = s.inside(verb + 1) && (s.word(verb + 1).equals("بها") || s.word(verb + 1).equals("به"));
+        ActorGroup doer = it && s.inside(verb + 2) ? s.actors[verb + 2] : null;
+        if (doer == null || !doer.prep.isEmpty() || doer.adjective || !st.actors.isEmpty()) {
+            return;
+        }
+        Entities.addAll(st.actors, doer);
+        for (int j = doer.to; j < s.size() && j < doer.to + 7 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                roles.actor(st, g, false, true);
+                return;
+            }
+            if (s.is(j, Kind.CAPITAL) || s.is(j, Kind.CITY)) {
+                roles.place(st, j);
+            }
+        }
+    }
+
     private void relativeDate(Statement st, int rel, boolean noun) {
         Sentence s = st.sentence;
         if (verbFirst || !noun || rel - st.unit > 2) {

@@ -107,7 +107,10 @@ final class EventCluster {
         if (formal && !st.factuality().equals(main().factuality())) {
             return false;
         }
-        return kinds && accord == about && sameFacts(st) && !answers(st) && overlap(st) && dates(st);
+        boolean talks = kind.equals("negotiate")
+                && (accord == null || about == null)
+                && st.sentenceIndex() - first().sentenceIndex() <= 1;
+        return kinds && (accord == about || talks) && sameFacts(st) && !answers(st) && overlap(st) && dates(st);
     }
 
     /** "In response Chad expelled Malians": what the one does to the other and the other to the one are two events. */

@@ -25,6 +25,8 @@ final class EventRecords {
     /** A deed that stands far into a long sentence is a detail of other news three times in four. */
     private static final double LATE = 0.65;
 
+    private static final double UNSURE_STEP = 0.5;
+
     private final AnnotatedArticle reading;
     private final World world;
     private final String tag;
@@ -244,7 +246,8 @@ final class EventRecords {
 
     private static double violence(EventCluster c) {
         int cues = cues(c);
-        boolean named = bothNamed(c.actors.values(), c.recipients.values());
+        boolean named = bothNamed(c.actors.values(), c.recipients.values())
+                || (c.first().predicate().symmetric() && c.actors.size() > 1 && bothNamed(c.actors.values(), c.actors.values()));
         return cues < 2 ? (named ? 0.85 : 0.55) : cues == 2 ? 0.68 : 1 + 0.04 * (cues - 3);
     }
 
@@ -253,11 +256,21 @@ final class EventRecords {
         return cues == 0 ? 0.65 : cues == 1 ? 0.9 : 1;
     }
 
-    private static double confidence(EventCluster c) {
+    /** What might come about is less sure; in Arabic a step that the two sides might take is hardly news. */
+    private double possible(Statement st) {
+        boolean step = !reading.pack().capitals()
+                && switch (st.predicate().kind()) {
+                    case "sign", "conclude", "meet", "negotiate" -> true;
+                    default -> false;
+                };
+        return step ? UNSURE_STEP : 0.9;
+    }
+
+    private double confidence(EventCluster c) {
         double best = 0;
         for (Statement st : c.statements) {
             double score = st.predicate().confidence() * st.weight() * (st.inferredActor() ? 0.85 : 1) * known(st);
-            best = Math.max(best, st.factuality().equals("hypothetical") ? score * 0.9 : score);
+            best = Math.max(best, st.factuality().equals("hypothetical") ? score * possible(st) : score);
         }
         boolean alone = c.actors.size() + c.recipients.size() < 2
                 && c.first().predicate().needs().equals("accord")

@@ -1,0 +1,188 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom talks and mediation are between where their own clause does not say: the two who act together nearest to them in the story. A mediator whose sides stay unknown is hardly news.
+ */
+final class StorySides {
+    /** Sentences back and ahead in which the two may stand. */
+    private static final int BACK = 8;
+
+    private static final int AHEAD = 2;
+    private static final double UNKNOWN = 0.5;
+
+    private final List<Sentence> sentences;
+    private final List<Statement> told;
+    private final Entities entities;
+    private @Nullable List<Pair> pairs;
+
+    /** Two who act together, where, and how often the story says so. */
+    private record Pair(List<Actor> sides, int sentence, int[] often) {}
+
+    private StorySides(List<Sentence> sentences, List<Statement> told, Entities entities) {
+        this.sentences = sentences;
+        this.told = told;
+        this.entities = entities;
+    }
+
+    /** Completes what is told, and adds to it, in the text's order, the open talks whose sides are found. */
+    static void settle(
+            List<Sentence> sentences,
+            List<Statement> told,
+            List<Statement> open,
+            Entities entities) {
+        StorySides story = new StorySides(sentences, told, entities);
+        for (Statement st : told) {
+            if (st.predicate.kind().equals("mediate") && st.recipients.isEmpty()) {
+                story.mediation(st);
+            }
+            boolean talks = st.predicate.kind().equals("negotiate") && !st.isVerb();
+            if (talks && Entities.count(st.actors) == 1) {
+                story.talks(st);
+            }
+        }
+        List<Statement> found = new ArrayList<>(open);
+        found.removeIf(st -> !story.talks(st));
+        if (!found.isEmpty()) {
+            told.addAll(found);
+            told.sort(Comparator.comparingInt(Statement::start));
+        }
+    }
+
+    private void mediation(Statement st) {
+        List<Actor> sides = own(st) ? List.of() : nearest(st, st.actors, false);
+        sides.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
+        st.weight *= sides.isEmpty() ? UNKNOWN : 1;
+    }
+
+    /** "Brokered a deal with the fund": a deal of one's own. */
+    private static boolean own(Statement st) {
+        for (int j = st.unit + 1; j < st.sentence.size() && j < st.unit + 10; j++) {
+            ActorGroup g = st.sentence.actors[j];
+            if (g != null && g.prep.equals("with")) {
+                return st.isVerb();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sides of talks were found. */
+    private boolean talks(Statement st) {
+        boolean done = st.factuality.equals("asserted") || st.factuality.equals("reported");
+        List<Actor> sides = done && !others(st).isEmpty() ? List.of() : nearest(st, st.actors, true);
+        if (!done || sides.isEmpty()) {
+            return false;
+        }
+        List<Actor> known = List.copyOf(st.actors);
+        st.actors.clear();
+        for (Actor a : sides) {
+            Actor named = known.stream().filter(b -> b.key().equals(a.key())).findFirst().orElse(null);
+            st.actors.add(named == null ? a.meantBy(st.start(), st.end()) : named);
+        }
+        st.facilitators.removeIf(f -> Entities.hasKey(st.actors, f.key()));
+        st.inferredActor = true;
+        return true;
+    }
+
+    /** Those two who act together in its sentence, else the two near it of whom the story tells most: among them those who are known, or none of them; empty when nobody is near. */
+    private List<Actor> nearest(Statement st, List<Actor> known, boolean among) {
+        Pair best = null;
+        for (Pair p : pairs()) {
+            boolean fits = distance(st, p.sentence) <= 2 * BACK
+                    && known.stream().allMatch(a -> Entities.hasKey(p.sides, a.key()) == among)
+                    && st.facilitators.stream().noneMatch(a -> Entities.hasKey(p.sides, a.key()));
+            best = fits && (best == null || rank(st, p) > rank(st, best)) ? p : best;
+        }
+        return best == null ? mediated(known, among) : best.sides;
+    }
+
+    /** In its sentence before elsewhere, told more often before once, near before far. */
+    private static int rank(Statement st, Pair p) {
+        int far = distance(st, p.sentence);
+        return (far == 0 ? 1000 : 0) + 20 * p.often[0] - far;
+    }
+
+    /** All who act together in twos, in the text's order. */
+    private List<Pair> pairs() {
+        List<Pair> all = pairs;
+        if (all != null) {
+            return all;
+        }
+        all = new ArrayList<>();
+        for (Statement st : told) {
+            add(all, st.predicate.symmetric() ? st.actors : List.of(), st.sentenceIndex());
+        }
+        for (Sentence s : sentences) {
+            for (int j = 0; s.mayHaveInstruments() && j < s.size(); j++) {
+                InstrumentMention m = s.instruments[j];
+                add(all, m == null ? List.of() : m.parties, s.index);
+            }
+        }
+        pairs = all;
+        return all;
+    }
+
+    private static void add(List<Pair> to, List<Actor> actors, int sentence) {
+        List<Actor> sides = Entities.distinct(actors);
+        if (sides.size() != 2 || sides.get(0).isGroup() || sides.get(1).isGroup()) {
+            return;
+        }
+        int[] often = {0};
+        for (Pair p : to) {
+            boolean same = Entities.hasKey(p.sides, sides.get(0).key()) && Entities.hasKey(p.sides, sides.get(1).key());
+            often = same ? p.often : often;
+        }
+        often[0]++;
+        to.add(new Pair(sides, sentence, often));
+    }
+
+    /** What comes before is nearer than what comes after. */
+    private static int distance(Statement st, int sentence) {
+        int back = st.sentenceIndex() - sentence;
+        return back >= 0 ? 2 * back : -back > AHEAD ? Integer.MAX_VALUE : 1 - 2 * back;
+    }
+
+    /** The only two states or armed groups of a story that has a mediator. */
+    private List<Actor> mediated(List<Actor> known, boolean among) {
+        List<Actor> mediators = new ArrayList<>();
+        for (Statement st : told) {
+            mediators.addAll(st.predicate.kind().equals("mediate") ? st.actors : st.facilitators);
+        }
+        List<Actor> sides = new ArrayList<>();
+        for (int i = 0; !mediators.isEmpty() && i < sentences.size() && sides.size() < 3; i++) {
+            for (ActorGroup g : sentences.get(i).actors) {
+                for (Actor a : g == null || g.adjective ? List.<Actor>of() : g.members) {
+                    boolean side = entities.mayBeSide(a) && !Entities.hasKey(mediators, a.key());
+                    if (side) {
+                        Entities.addOne(sides, a);
+                    }
+                }
+            }
+        }
+        boolean fits = sides.size() == 2
+                && known.stream().allMatch(a -> Entities.hasKey(sides, a.key()) == among);
+        return fits ? sides : List.of();
+    }
+
+    /** The states and armed groups of its sentence, places aside, that are no side of the story's nearest two. */
+    private List<Actor> others(Statement st) {
+        List<Actor> sides = nearest(st, st.actors, true);
+        List<Actor> out = new ArrayList<>();
+        for (ActorGroup g : st.sentence.actors) {
+            boolean setting = g == null || (g.place && !g.prep.isEmpty()) || g.prep.equals("aegis");
+            for (Actor a : g == null || setting ? List.<Actor>of() : g.members) {
+                boolean other = entities.mayBeSide(a)
+                        && !Entities.hasKey(sides, a.key())
+                        && !Entities.hasKey(st.facilitators, a.key());
+                if (other) {
+                    out.add(a);
+                }
+            }
+        }
+        return out;
+    }
+}
