@@ -30,7 +30,7 @@ final class CompactCommand implements Callable<Integer> {
         return LedgerCall.told(
                 LedgerCare.onExisting(home, "compact", Clock.systemUTC(), open -> {
                     open.ledger().compact();
-                    return home.words() + " is compact.";
+                    return "Done: " + home.words() + " is compact.";
                 }),
                 home,
                 spec);

@@ -58,13 +58,13 @@ final class RestoreCommand implements Callable<Integer> {
         Manifest manifest = backup.check(file);
         if (!replace && !backup.isEmpty()) {
             throw new LedgerBackup.Unusable(
-                    "%s knows of runs, which a restore would lose. Back it up first, then restore with --replace, or name another --output."
+                    "Refused: %s knows of runs, which a restore would lose. Back it up first, then restore with --replace, or name another --output."
                             .formatted(home.words()));
         }
         backup.restore(file);
         return String.format(
                 Locale.ROOT,
-                "%s is that of %s: %,d articles, %,d runs. The next run goes on from there.",
+                "Restored: %s is that of %s: %,d articles, %,d runs. The next run goes on from there.",
                 home.words(),
                 file,
                 manifest.articles(),
