@@ -23,6 +23,12 @@ final class Archive {
     private static final int MOST = 9;
     private static final int BATCH = 1000;
 
+    private static final String SEEN = """
+            SELECT s.article_id, s.source_path, COALESCE(a.article_no, 0), COALESCE(j.article_no, 0) FROM seen_record s
+            LEFT JOIN article a ON a.article_id = s.article_id
+            LEFT JOIN job_article j ON j.job = s.job AND j.article_no = a.article_no
+            WHERE s.job = ? ORDER BY 3, 1, 2""";
+
     private final JdbcTemplate sql;
     private final RecordRows rows;
     private long next;
@@ -279,13 +285,13 @@ final class Archive {
                         .toList());
     }
 
-    /** Notes that known articles and known rejects are there still, in the order of articles, so that each page of the ledger is written once. */
+    /** Notes that known articles and known rejects are there still, in the order in which they were read, so that each page of the ledger is written once. */
     void settleSeen(String runId, String job) {
-        List<Sighting> batch = new ArrayList<>();
+        List<Settled> batch = new ArrayList<>();
         sql.query(
-                "SELECT article_id, source_path FROM seen_record WHERE job = ? ORDER BY article_id, source_path",
+                SEEN,
                 row -> {
-                    batch.add(new Sighting(row.getString(1), row.getString(2)));
+                    batch.add(new Settled(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4) > 0));
                     if (batch.size() == BATCH) {
                         settle(runId, job, batch);
                     }
@@ -295,15 +301,40 @@ final class Archive {
         forgetSeen(job);
     }
 
-    private void settle(String runId, String job, List<Sighting> batch) {
-        see(runId, job, batch);
+    private void settle(String runId, String job, List<Settled> batch) {
         sql.batchUpdate(
-                "UPDATE job_reject SET last_run_id = ? WHERE job = ? AND source_path = ? AND article_id = ?",
+                "UPDATE job_article SET source_path = ?, state = 'present', last_run_id = ? WHERE job = ? AND article_no = ?",
                 batch.stream()
-                        .map(one -> new Object[] {runId, job, one.path(), one.articleId()})
+                        .filter(Settled::isTheJobs)
+                        .map(one -> new Object[] {one.path(), runId, job, one.number()})
                         .toList());
+        see(
+                runId,
+                job,
+                batch.stream()
+                        .filter(one -> !one.isTheJobs())
+                        .map(one -> new Sighting(one.articleId(), one.path()))
+                        .toList());
+        boolean rejects = !sql.queryForList(
+                        "SELECT 1 FROM job_reject WHERE job = ? AND article_id IS NOT NULL LIMIT 1", job)
+                .isEmpty();
+        if (rejects) {
+            sql.batchUpdate(
+                    "UPDATE job_reject SET last_run_id = ? WHERE job = ? AND source_path = ? AND article_id = ?",
+                    batch.stream()
+                            .map(one -> new Object[] {runId, job, one.path(), one.articleId()})
+                            .toList());
+        }
         batch.clear();
     }
+
+    /**
+     * A record that a run has met again.
+     *
+     * @param number of the article, 0 when there is none
+     * @param isTheJobs whether the job has met the article before
+     */
+    private record Settled(String articleId, String path, long number, boolean isTheJobs) {}
 
     /** Notes that a job has seen articles in a run; the first run stays as it was. */
     private void see(String runId, String job, List<Sighting> sightings) {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Ledger.Run;
 import org.mithaq.ledger.Ledger.RunStart;
@@ -20,6 +22,13 @@ final class RunLog {
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("'R-'uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String STARTED = "STARTED";
+
+    /** The runs that rows of a job name. */
+    private static final List<String> NAMING = List.of(
+            "SELECT DISTINCT first_run_id FROM job_article WHERE job = ?",
+            "SELECT DISTINCT last_run_id FROM job_article WHERE job = ?",
+            "SELECT DISTINCT run_id FROM job_reject WHERE job = ?",
+            "SELECT DISTINCT run_id FROM job_copy WHERE job = ?");
 
     private final JdbcTemplate sql;
     private final Contract contract;
@@ -103,13 +112,10 @@ final class RunLog {
 
     /** Rows of the contract's table: this run and all that a row of articles or rejects names. */
     List<Row> rows(Run run) {
-        return sql.query("""
-                SELECT * FROM run_log WHERE run_id = ?
-                    OR run_id IN (SELECT first_run_id FROM job_article WHERE job = ?)
-                    OR run_id IN (SELECT last_run_id FROM job_article WHERE job = ?)
-                    OR run_id IN (SELECT run_id FROM job_reject WHERE job = ?)
-                    OR run_id IN (SELECT run_id FROM job_copy WHERE job = ?)
-                ORDER BY run_id""", RunLog::read, run.runId(), run.job(), run.job(), run.job(), run.job()).stream()
+        Set<String> named = new HashSet<>(Set.of(run.runId()));
+        NAMING.forEach(query -> named.addAll(sql.queryForList(query, String.class, run.job())));
+        return sql.query("SELECT * FROM run_log ORDER BY run_id", RunLog::read).stream()
+                .filter(each -> named.contains(each.runId()))
                 .map(this::row)
                 .toList();
     }
