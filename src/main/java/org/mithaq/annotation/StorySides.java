@@ -72,6 +72,12 @@ final class StorySides {
 
     /** Whether the sides of talks were found. */
     private boolean talks(Statement st) {
+        Actor other = opener(st);
+        if (other != null) {
+            st.actors.add(other);
+            st.inferredActor = true;
+            return true;
+        }
         boolean done = st.factuality.equals("asserted") || st.factuality.equals("reported");
         List<Actor> sides = done && !others(st).isEmpty() ? List.of() : nearest(st, st.actors, true);
         if (!done || sides.isEmpty()) {
@@ -86,6 +92,33 @@ final class StorySides {
         st.facilitators.removeIf(f -> Entities.hasKey(st.actors, f.key()));
         st.inferredActor = true;
         return true;
+    }
+
+    /** "Pakistan said that talks with India had failed": who opens the sentence is the other side of talks that are only said to be with one. */
+    private @Nullable Actor opener(Statement st) {
+        if (st.actors.size() != 1) {
+            return null;
+        }
+        for (int j = 0; j < 3 && j < st.unit; j++) {
+            ActorGroup g = st.sentence.actors[j];
+            if (g == null) {
+                continue;
+            }
+            Actor a = g.members.size() == 1 && g.prep.isEmpty() && !g.adjective ? g.members.get(0) : null;
+            boolean with = behindWith(st);
+            return a != null && with && entities.mayBeSide(a) && !Entities.hasKey(st.everyone(), a.key()) ? a : null;
+        }
+        return null;
+    }
+
+    private static boolean behindWith(Statement st) {
+        for (int j = st.unit + 1; j < st.sentence.size() && j < st.unit + 4; j++) {
+            ActorGroup g = st.sentence.actors[j];
+            if (g != null) {
+                return g.prep.equals("with");
+            }
+        }
+        return false;
     }
 
     /** Those two who act together in its sentence, else the two near it of whom the story tells most: among them those who are known, or none of them; empty when nobody is near. */
