@@ -36,10 +36,14 @@ final class Completeness {
         return switch (p.needs()) {
             case "accord" -> accord(st);
             case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);
-            case "guest" -> two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
+            case "guest" ->
+                two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
-            case "other" -> (two && !(p.kind().equals("aid") && st.recipients.isEmpty())) || (st.welcomed && !sides.isEmpty()) || resolves(st);
+            case "other" ->
+                (two && !(p.kind().equals("aid") && st.recipients.isEmpty()))
+                        || (st.welcomed && !sides.isEmpty())
+                        || resolves(st);
             default -> !st.actors.isEmpty();
         };
     }

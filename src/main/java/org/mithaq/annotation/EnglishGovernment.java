@@ -55,7 +55,9 @@ final class EnglishGovernment {
     }
 
     private void govern(Statement st) {
-        boolean adverb = st.unit > 1 && !s.unit(st.unit - 1).known() && s.word(st.unit - 1).endsWith("ly");
+        boolean adverb = st.unit > 1
+                && !s.unit(st.unit - 1).known()
+                && s.word(st.unit - 1).endsWith("ly");
         if (s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(adverb ? st.unit - 2 : st.unit - 1, "prep")) {
             st.complement = contentOfNoun(st.unit - 1) || charged(st);
             return;
@@ -118,7 +120,8 @@ final class EnglishGovernment {
         if (!s.mayHaveInstruments()) {
             return false;
         }
-        boolean deed = st.predicate.kind().equals("ratify") || st.predicate.kind().equals("request");
+        boolean deed =
+                st.predicate.kind().equals("ratify") || st.predicate.kind().equals("request");
         if (own) {
             return deed && s.verbs[st.unit] == EnglishVerbs.FINITE && byInstrument(st.unit);
         }
@@ -256,8 +259,8 @@ final class EnglishGovernment {
         }
         for (Statement o : statements) {
             boolean charge = o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12;
-            boolean oneAnother = o.recipients.isEmpty()
-                    && o.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+            boolean oneAnother =
+                    o.recipients.isEmpty() && o.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (charge && (oneAnother || o.recipients.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key())))) {
                 return true;
             }

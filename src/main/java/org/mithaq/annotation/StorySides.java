@@ -21,7 +21,11 @@ final class StorySides {
     private @Nullable List<Pair> pairs;
 
     /** Two who act together, where, and how often the story says so. */
-    private record Pair(List<Actor> sides, int sentence, int[] often) {}
+    private record Pair(List<Actor> sides, int sentence, Count often) {}
+
+    private static final class Count {
+        int times;
+    }
 
     private StorySides(List<Sentence> sentences, List<Statement> told, Entities entities) {
         this.sentences = sentences;
@@ -30,11 +34,7 @@ final class StorySides {
     }
 
     /** Completes what is told, and adds to it, in the text's order, the open talks whose sides are found. */
-    static void settle(
-            List<Sentence> sentences,
-            List<Statement> told,
-            List<Statement> open,
-            Entities entities) {
+    static void settle(List<Sentence> sentences, List<Statement> told, List<Statement> open, Entities entities) {
         StorySides story = new StorySides(sentences, told, entities);
         for (Statement st : told) {
             if (st.predicate.kind().equals("mediate") && st.recipients.isEmpty()) {
@@ -72,6 +72,12 @@ final class StorySides {
 
     /** Whether the sides of talks were found. */
     private boolean talks(Statement st) {
+        Actor other = opener(st);
+        if (other != null) {
+            st.actors.add(other);
+            st.inferredActor = true;
+            return true;
+        }
         boolean done = st.factuality.equals("asserted") || st.factuality.equals("reported");
         List<Actor> sides = done && !others(st).isEmpty() ? List.of() : nearest(st, st.actors, true);
         if (!done || sides.isEmpty()) {
@@ -80,12 +86,42 @@ final class StorySides {
         List<Actor> known = List.copyOf(st.actors);
         st.actors.clear();
         for (Actor a : sides) {
-            Actor named = known.stream().filter(b -> b.key().equals(a.key())).findFirst().orElse(null);
+            Actor named = known.stream()
+                    .filter(b -> b.key().equals(a.key()))
+                    .findFirst()
+                    .orElse(null);
             st.actors.add(named == null ? a.meantBy(st.start(), st.end()) : named);
         }
         st.facilitators.removeIf(f -> Entities.hasKey(st.actors, f.key()));
         st.inferredActor = true;
         return true;
+    }
+
+    /** "Pakistan said that talks with India had failed": who opens the sentence is the other side of talks that are only said to be with one. */
+    private @Nullable Actor opener(Statement st) {
+        if (st.actors.size() != 1) {
+            return null;
+        }
+        for (int j = 0; j < 3 && j < st.unit; j++) {
+            ActorGroup g = st.sentence.actors[j];
+            if (g == null) {
+                continue;
+            }
+            Actor a = g.members.size() == 1 && g.prep.isEmpty() && !g.adjective ? g.members.get(0) : null;
+            boolean with = behindWith(st);
+            return a != null && with && entities.mayBeSide(a) && !Entities.hasKey(st.everyone(), a.key()) ? a : null;
+        }
+        return null;
+    }
+
+    private static boolean behindWith(Statement st) {
+        for (int j = st.unit + 1; j < st.sentence.size() && j < st.unit + 4; j++) {
+            ActorGroup g = st.sentence.actors[j];
+            if (g != null) {
+                return g.prep.equals("with");
+            }
+        }
+        return false;
     }
 
     /** Those two who act together in its sentence, else the two near it of whom the story tells most: among them those who are known, or none of them; empty when nobody is near. */
@@ -103,7 +139,7 @@ final class StorySides {
     /** In its sentence before elsewhere, told more often before once, near before far. */
     private static int rank(Statement st, Pair p) {
         int far = distance(st, p.sentence);
-        return (far == 0 ? 1000 : 0) + 20 * p.often[0] - far;
+        return (far == 0 ? 1000 : 0) + 20 * p.often.times - far;
     }
 
     /** All who act together in twos, in the text's order. */
@@ -131,12 +167,13 @@ final class StorySides {
         if (sides.size() != 2 || sides.get(0).isGroup() || sides.get(1).isGroup()) {
             return;
         }
-        int[] often = {0};
+        Count often = new Count();
         for (Pair p : to) {
-            boolean same = Entities.hasKey(p.sides, sides.get(0).key()) && Entities.hasKey(p.sides, sides.get(1).key());
+            boolean same = Entities.hasKey(p.sides, sides.get(0).key())
+                    && Entities.hasKey(p.sides, sides.get(1).key());
             often = same ? p.often : often;
         }
-        often[0]++;
+        often.times++;
         to.add(new Pair(sides, sentence, often));
     }
 
@@ -163,8 +200,7 @@ final class StorySides {
                 }
             }
         }
-        boolean fits = sides.size() == 2
-                && known.stream().allMatch(a -> Entities.hasKey(sides, a.key()) == among);
+        boolean fits = sides.size() == 2 && known.stream().allMatch(a -> Entities.hasKey(sides, a.key()) == among);
         return fits ? sides : List.of();
     }
 

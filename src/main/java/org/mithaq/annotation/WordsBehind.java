@@ -321,7 +321,8 @@ final class WordsBehind {
     /** "زيارة قام بها مسؤولون أميركيون إلى نيامي": a verb that carries the noun before it. */
     private void performed(Statement st, int verb) {
         Sentence s = st.sentence;
-        boolean it = s.inside(verb + 1) && (s.word(verb + 1).equals("بها") || s.word(verb + 1).equals("به"));
+        boolean it = s.inside(verb + 1)
+                && (s.word(verb + 1).equals("بها") || s.word(verb + 1).equals("به"));
         ActorGroup doer = it && s.inside(verb + 2) ? s.actors[verb + 2] : null;
         if (doer == null || !doer.prep.isEmpty() || doer.adjective || !st.actors.isEmpty()) {
             return;

@@ -247,7 +247,9 @@ final class EventRecords {
     private static double violence(EventCluster c) {
         int cues = cues(c);
         boolean named = bothNamed(c.actors.values(), c.recipients.values())
-                || (c.first().predicate().symmetric() && c.actors.size() > 1 && bothNamed(c.actors.values(), c.actors.values()));
+                || (c.first().predicate().symmetric()
+                        && c.actors.size() > 1
+                        && bothNamed(c.actors.values(), c.actors.values()));
         return cues < 2 ? (named ? 0.85 : 0.55) : cues == 2 ? 0.68 : 1 + 0.04 * (cues - 3);
     }
 
