@@ -2,7 +2,6 @@ package org.mithaq.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mithaq.job.JobDefinitionException;
@@ -46,7 +45,7 @@ final class BackupCommand implements Callable<Integer> {
             return ExitCodes.WRONG_USAGE;
         }
         return LedgerCall.told(
-                LedgerCare.onExisting(home, "backup", Clock.systemUTC(), open -> {
+                LedgerCare.onExisting(home, "backup", Clocks.at(null), open -> {
                     Manifest manifest = new LedgerBackup(open.dataSource(), open.tables())
                             .write(file, MithaqCommand.Version.number());
                     return String.format(

@@ -1,6 +1,5 @@
 package org.mithaq.cli;
 
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.mithaq.job.JobDefinitionException;
 import org.mithaq.job.LedgerCare;
@@ -28,7 +27,7 @@ final class CompactCommand implements Callable<Integer> {
     public Integer call() throws JobDefinitionException {
         LedgerHome home = ledger.home();
         return LedgerCall.told(
-                LedgerCare.onExisting(home, "compact", Clock.systemUTC(), open -> {
+                LedgerCare.onExisting(home, "compact", Clocks.at(null), open -> {
                     open.ledger().compact();
                     return "Done: " + home.words() + " is compact.";
                 }),

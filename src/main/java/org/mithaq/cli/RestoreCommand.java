@@ -3,7 +3,6 @@ package org.mithaq.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mithaq.job.JobDefinitionException;
@@ -50,7 +49,7 @@ final class RestoreCommand implements Callable<Integer> {
             return ExitCodes.WRONG_USAGE;
         }
         return LedgerCall.told(
-                LedgerCare.on(home, "restore", Clock.systemUTC(), open -> restored(home, open)), home, spec);
+                LedgerCare.on(home, "restore", Clocks.at(null), open -> restored(home, open)), home, spec);
     }
 
     private String restored(LedgerHome home, Opening.Open open) throws IOException {
