@@ -1,10 +1,11 @@
 package org.mithaq.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,11 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static String words(Number figure) {
-        return figure instanceof Double share ? String.format(Locale.ROOT, "%.3f", share) : figure.toString();
+        return figure instanceof Double share ? rounded(share) : figure.toString();
+    }
+
+    /** What lies in the middle goes to the even digit: 78 of 96 are 0.812, as in other tools that score. */
+    static String rounded(double share) {
+        return new BigDecimal(share).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
     }
 }
