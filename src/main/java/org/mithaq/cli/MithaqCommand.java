@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             RunCommand.class,
+            ResumeCommand.class,
             CheckCommand.class,
             TextCommand.class,
             StatusCommand.class,

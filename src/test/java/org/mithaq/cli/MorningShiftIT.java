@@ -173,6 +173,29 @@ final class MorningShiftIT {
     }
 
     @Test
+    void aRunThatFailedGoesOnForItsOwnDate() throws IOException {
+        night(7);
+        assertThat(resume().out()).contains("No run of job desk is unfinished.");
+        article("e", "signed a protocol");
+        Path latest = output.resolve("desk").resolve("latest");
+        Path away = folder.resolve("away");
+        Files.move(latest, away);
+        Files.createDirectories(latest.resolve("something"));
+        assertThat(night(8).code()).isEqualTo(1);
+        Files.delete(latest.resolve("something"));
+        Files.delete(latest);
+        CommandLineRun resumed = resume();
+        assertThat(resumed.code()).as(resumed.err()).isEqualTo(3);
+        assertThat(resumed.out()).startsWith("Run R-20251108T020000Z of job desk for 2025-11-08");
+        assertThat(ask("history").out().lines()).hasSize(3);
+    }
+
+    private CommandLineRun resume() {
+        return CommandLineRun.of(
+                database, "resume", "desk", "--jobs", jobs, "--output", output, "--clock", "2025-11-09T05:00:00Z");
+    }
+
+    @Test
     void theLogNamesRunAndArticleWhenPrograms() throws IOException {
         CommandLineRun run = new MithaqProcess(
                         database,
