@@ -88,9 +88,7 @@ class SchemaTest {
                     "INSERT INTO job_article VALUES ('accords', 1, 'told.txt', 'present', 'R-20251101T020000Z', 'R-20251101T020000Z')");
         }
         try (TestLedger test = new TestLedger(output)) {
-            List<String> known = new ArrayList<>();
-            test.ledger.eachKnown("accords", TestLedger.PACKS, (id, path) -> known.add(id));
-            assertThat(known).isEmpty();
+            assertThat(test.known(TestLedger.PACKS)).isEmpty();
             test.run(story);
             assertThat(test.only("accords")).containsEntry("accord_id", "told");
             assertThat(test.ledger.runs("accords", 9)).hasSize(2);
