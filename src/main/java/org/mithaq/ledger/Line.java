@@ -61,8 +61,7 @@ public final class Line {
     }
 
     /** All cells; null is an empty one. */
-    @Nullable
-    String[] cells(int columns) {
+    public @Nullable String[] cells(int columns) {
         @Nullable String[] cells = new String[columns];
         int start = from;
         for (int i = 0; i < columns; i++) {

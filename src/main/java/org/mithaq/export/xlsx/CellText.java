@@ -39,11 +39,26 @@ final class CellText {
 
     /** Whether the text is shown in several lines: it has some, or it is too wide and has a place to break. */
     static boolean wraps(String text) {
-        return text.indexOf('\n') >= 0 || (text.indexOf(' ') >= 0 && width(text) > MAX_WIDTH);
+        return text.indexOf('\n') >= 0
+                || (2 * text.length() > MAX_WIDTH && text.indexOf(' ') >= 0 && width(text) > MAX_WIDTH);
     }
 
-    /** Lines that wrapped text takes at the widest column, at most {@link #MAX_LINES}. */
+    /** Whether blanks of the text would be lost in XML that does not ask for them. */
+    static boolean hasBlanksToKeep(String text) {
+        int last = text.length() - 1;
+        return last >= 0
+                && (text.charAt(0) <= ' '
+                        || text.charAt(last) <= ' '
+                        || text.indexOf('\n') >= 0
+                        || text.indexOf('\t') >= 0
+                        || text.contains("  "));
+    }
+
+    /** Lines that text takes at the widest column, at most {@link #MAX_LINES}; one where it does not wrap. */
     static int lines(String text) {
+        if (!wraps(text)) {
+            return 1;
+        }
         int lines = 1;
         int line = 0;
         for (int i = 0; i < text.length() && lines < MAX_LINES; i++) {

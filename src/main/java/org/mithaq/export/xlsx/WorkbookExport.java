@@ -1,30 +1,36 @@
 package org.mithaq.export.xlsx;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.util.DefaultTempFileCreationStrategy;
-import org.apache.poi.util.TempFile;
 import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.source.Rejection;
 
 /** {@code <job>.xlsx}: the analysts' workbook, streamed to disk, so that its memory does not grow with its rows. */
 public final class WorkbookExport implements ExportFormat {
+    /** No format writes a report yet, and a link that leads nowhere is worse than none. */
+    private static final ReportLinks REPORT = new ReportLinks(false);
+
+    private final WorkbookSettings settings;
     private final ExcelLimits limits;
 
-    /** A workbook within Excel's limits. */
+    /** A workbook with all there is. */
     public WorkbookExport() {
-        this(ExcelLimits.EXCEL);
+        this(WorkbookSettings.DEFAULTS);
     }
 
-    WorkbookExport(ExcelLimits limits) {
+    /** A workbook that shows what a job wants. */
+    public WorkbookExport(WorkbookSettings settings) {
+        this(settings, ExcelLimits.EXCEL);
+    }
+
+    WorkbookExport(WorkbookSettings settings, ExcelLimits limits) {
+        this.settings = settings;
         this.limits = limits;
     }
 
@@ -35,13 +41,11 @@ public final class WorkbookExport implements ExportFormat {
 
     @Override
     public List<Rejection> write(Edition edition, Path folder) throws IOException {
-        // POI keeps the rows of each sheet in a file until the end; a crash leaves them in the hidden folder, which the
+        // The rows of each large sheet are in a file until the end; a crash leaves them in the hidden folder, which the
         // next run removes.
         Path rows = Files.createDirectory(folder.resolve(".xlsx-rows"));
         try {
-            return TempFile.withStrategy(
-                    new DefaultTempFileCreationStrategy(rows.toFile()),
-                    () -> make(edition, folder.resolve(edition.run().job() + ".xlsx")));
+            return make(edition, rows, folder.resolve(edition.run().job() + ".xlsx"));
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         } finally {
@@ -49,19 +53,17 @@ public final class WorkbookExport implements ExportFormat {
         }
     }
 
-    private List<Rejection> make(Edition edition, Path file) {
-        try (StableWorkbook workbook = new StableWorkbook();
-                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            WorkbookParts parts = WorkbookParts.of(workbook, limits);
+    private List<Rejection> make(Edition edition, Path rows, Path file) throws IOException {
+        try (WorkbookFile workbook = new WorkbookFile(rows)) {
+            WorkbookParts parts = WorkbookParts.of(workbook, limits, settings);
             workbook.describe(
                     "Mithaq: " + edition.run().job(),
+                    "Accords and events in news articles, run " + edition.run().runId(),
                     edition.run().runId(),
                     edition.run().startedAt());
-            new EditionSheets(edition, parts).write();
-            workbook.write(out);
+            new EditionSheets(edition, parts, REPORT).write(rows);
+            workbook.write(file);
             return parts.notes().warnings();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

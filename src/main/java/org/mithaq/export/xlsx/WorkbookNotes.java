@@ -12,6 +12,7 @@ final class WorkbookNotes {
     private final Map<String, Long> cleaned = new TreeMap<>();
     private final Map<String, Long> plainLinks = new TreeMap<>();
     private final Map<String, Long> oldDates = new TreeMap<>();
+    private final Map<String, Long> unsure = new TreeMap<>();
     private final List<String> splits = new ArrayList<>();
 
     /** A cell was shortened. */
@@ -39,15 +40,23 @@ final class WorkbookNotes {
         splits.add("The table %s has more rows than a sheet holds and goes on in %s.".formatted(table, sheet));
     }
 
+    /** A row was left out because the job wants surer ones. */
+    void unsure(String table) {
+        unsure.merge(table, 1L, Long::sum);
+    }
+
     /** One sentence a loss, for the sheet readme. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>(splits);
+        unsure.forEach((table, n) -> sentences.add(
+                "Table %s, %d rows of less confidence than the job wants in the workbook are in the CSV files only."
+                        .formatted(table, n)));
         sentences.addAll(cuts());
         cleaned.forEach((sheet, n) -> sentences.add(
                 "Sheet %s, %d cells: characters that Excel refuses were left out; the CSV files hold them."
                         .formatted(sheet, n)));
         plainLinks.forEach((sheet, n) -> sentences.add(
-                "Sheet %s, %d cells: the address is plain text, because Excel does not follow it or has no more links for the sheet."
+                "Sheet %s, %d cells lead nowhere, because Excel does not follow the address or has no more links for the sheet."
                         .formatted(sheet, n)));
         oldDates.forEach((sheet, n) -> sentences.add(
                 "Sheet %s, %d cells: the day is text, because Excel's calendar begins in 1900.".formatted(sheet, n)));

@@ -1,0 +1,72 @@
+package org.mithaq.export.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.export.Edition;
+import org.mithaq.export.xlsx.SheetColumn.Kind;
+import org.mithaq.ledger.Ledger;
+
+/** The sheet review: records that wait for an analyst, with room for what is decided of them. */
+final class ReviewSheet {
+    private final WorkbookParts parts;
+    private final SheetLayout layout;
+    private final boolean fields;
+
+    /**
+     * The sheet.
+     *
+     * @param fields whether the workbook has names for the columns of each table
+     */
+    ReviewSheet(WorkbookParts parts, SheetLayout layout, boolean fields) {
+        this.parts = parts;
+        this.layout = layout;
+        this.fields = fields;
+    }
+
+    /** Writes it; without records it has an empty row, so that there is a table to write into. */
+    SheetWriter.Written write(Edition.ReviewSource records) {
+        SheetWriter writer = new SheetWriter(
+                parts,
+                SheetNames.REVIEW,
+                SheetNames.REVIEW,
+                columns(),
+                new SheetDress(parts.settings().isArabic(), 1, List.of(new FactColours(), new ReviewRules(parts.words(), fields))));
+        boolean[] any = {false};
+        records.read(row -> {
+            any[0] = true;
+            writer.add(row);
+        });
+        if (!any[0]) {
+            writer.add(new @Nullable String[Ledger.REVIEW_COLUMNS.size()]);
+        }
+        SheetWriter.Written written = writer.finish();
+        return any[0] ? written : new SheetWriter.Written(written.table(), written.sheets(), 0);
+    }
+
+    /** What the record is, what it rests on, what is decided, and where to look further. */
+    private List<SheetColumn> columns() {
+        List<SheetColumn> columns = new ArrayList<>();
+        for (String column : List.of("review_id", "table_name", "row_id", "title", "confidence", "quote")) {
+            columns.add(ofRecord(column));
+        }
+        for (String column : List.of(
+                ReviewRules.DECISION,
+                ReviewRules.FIELD,
+                ReviewRules.NEW_VALUE,
+                ReviewRules.OTHER,
+                ReviewRules.INITIALS,
+                ReviewRules.NOTE)) {
+            columns.add(SheetColumn.of(column, Kind.INPUT, "", row -> null));
+        }
+        columns.add(ofRecord("note"));
+        columns.add(ofRecord("article_id"));
+        columns.add(layout.address(Ledger.REVIEW_COLUMNS.indexOf("article_id")));
+        return columns;
+    }
+
+    private static SheetColumn ofRecord(String column) {
+        SheetColumn text = SheetColumn.text(column, Ledger.REVIEW_COLUMNS.indexOf(column), "");
+        return column.equals("confidence") ? text.as(Kind.SHARE) : text;
+    }
+}
