@@ -30,6 +30,7 @@ final class CellStyles {
     private static final String TRUTH = "\"TRUE\";\"TRUE\";\"FALSE\"";
 
     private final XSSFWorkbook workbook;
+    private final XSSFFont body;
     private final @Nullable XSSFCellStyle[] texts = new @Nullable XSSFCellStyle[Look.KINDS];
     private final Map<Role, XSSFCellStyle> roles = new EnumMap<>(Role.class);
 
@@ -38,6 +39,8 @@ final class CellStyles {
         this.workbook = workbook;
         // POI's first font asks for the theme's, but the workbook has no theme; programs then take any font.
         workbook.getFontAt(0).setScheme(FontScheme.NONE);
+        // LibreOffice takes another typeface for cells with the first font than for all others.
+        this.body = font(BODY, false, Palette.INK);
         for (Role role : Role.values()) {
             roles.put(role, make(role));
         }
@@ -61,6 +64,7 @@ final class CellStyles {
         SHARE,
         /** Text, or a number, that leads somewhere. */
         LINK,
+        LINKED_COUNT,
         /** The name of a sheet on itself. */
         TITLE,
         /** What stands below it. */
@@ -109,7 +113,7 @@ final class CellStyles {
     }
 
     private XSSFCellStyle text(Look look) {
-        XSSFCellStyle style = top(workbook);
+        XSSFCellStyle style = top();
         style.setWrapText(look.wraps());
         style.setQuotePrefixed(look.quoted());
         if (look.asText()) {
@@ -132,9 +136,10 @@ final class CellStyles {
             case DATE -> formatted("yyyy-mm-dd");
             case TIME -> formatted("yyyy-mm-dd hh:mm:ss");
             case TRUTH -> formatted(TRUTH);
-            case NUMBER -> top(workbook);
+            case NUMBER -> number();
             case SHARE -> centred(formatted("0.00"));
             case LINK -> link();
+            case LINKED_COUNT -> centred(link());
             case TITLE -> written(HEADING, true, Palette.NAVY);
             case SUBTITLE -> written(BODY, false, Palette.GREY);
             case SECTION -> section();
@@ -142,26 +147,41 @@ final class CellStyles {
             case FIGURE -> centred(numbered(written(FIGURE, true, Palette.NAVY)));
             case FIGURE_NAME -> centred(written(BODY - 1, false, Palette.GREY));
             case HEAD -> filled(written(BODY - 1, true, Palette.NAVY), Palette.PALE_BLUE);
-            case COUNT -> centred(numbered(top(workbook)));
-            case HEAT -> centred(written(BODY - 2, false, Palette.NAVY));
+            case COUNT -> centred(numbered(top()));
+            case HEAT -> centred(counted(written(BODY - 2, false, Palette.NAVY)));
         };
     }
 
-    private static XSSFCellStyle top(XSSFWorkbook workbook) {
+    private XSSFCellStyle top() {
         XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(body);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
 
     private XSSFCellStyle formatted(String format) {
-        XSSFCellStyle style = top(workbook);
+        XSSFCellStyle style = top();
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setAlignment(HorizontalAlignment.LEFT);
         return style;
     }
 
+    /** Its last digit would touch the next column's text. */
+    private XSSFCellStyle number() {
+        XSSFCellStyle style = top();
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+        return style;
+    }
+
     private XSSFCellStyle numbered(XSSFCellStyle style) {
         style.setDataFormat((short) BuiltinFormats.getBuiltinFormat("#,##0"));
+        return style;
+    }
+
+    /** Without the zeros. */
+    private XSSFCellStyle counted(XSSFCellStyle style) {
+        style.setDataFormat(workbook.createDataFormat().getFormat("#,##0;;"));
         return style;
     }
 
@@ -177,7 +197,7 @@ final class CellStyles {
     }
 
     private XSSFCellStyle input() {
-        XSSFCellStyle style = bordered(filled(top(workbook), Palette.PALE_AMBER), Palette.AMBER);
+        XSSFCellStyle style = bordered(filled(top(), Palette.PALE_AMBER), Palette.AMBER);
         style.setDataFormat((short) BuiltinFormats.getBuiltinFormat("@"));
         style.setWrapText(true);
         style.setLocked(false);
@@ -194,13 +214,13 @@ final class CellStyles {
     private XSSFCellStyle link() {
         XSSFFont blue = font(BODY, false, Palette.BLUE);
         blue.setUnderline(Font.U_SINGLE);
-        XSSFCellStyle style = top(workbook);
+        XSSFCellStyle style = top();
         style.setFont(blue);
         return style;
     }
 
     private XSSFCellStyle written(int points, boolean bold, String colour) {
-        XSSFCellStyle style = top(workbook);
+        XSSFCellStyle style = top();
         style.setFont(font(points, bold, colour));
         return style;
     }

@@ -196,7 +196,7 @@ final class CellWriter {
     /** A cell that is no text, or null where Excel cannot hold the value as what it is. */
     private @Nullable String typed(String value, boolean linked) {
         return switch (column.kind()) {
-            case NUMBER -> number(value, linked ? Role.LINK : Role.NUMBER);
+            case NUMBER -> number(value, linked ? Role.LINKED_COUNT : Role.NUMBER);
             case SHARE -> number(value, Role.SHARE);
             case BOOLEAN ->
                 start(index(Role.TRUTH)) + " t=\"b\"><v>" + (value.equals("true") ? 1 : 0) + "</v></c>";

@@ -46,7 +46,7 @@ final class EditionSheets {
                     .forEach(table -> table(table, timeline));
             if (settings.hasSheet(SheetNames.TIMELINE)) {
                 SheetWriter sheet = writer(
-                        SheetNames.TIMELINE, timeline.columns(layout, settings.hasSheet(EVIDENCE)), new FactColours());
+                        SheetNames.TIMELINE, timeline.columns(layout, settings.hasSheet(EVIDENCE)), FactColours.timeline());
                 timeline.write(sheet);
                 written.add(sheet.finish());
             }

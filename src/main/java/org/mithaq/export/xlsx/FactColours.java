@@ -22,6 +22,28 @@ final class FactColours implements SheetDress.Rules {
     private static final Map<String, String> COLOURS = colours();
     private static final double[] STEPS = {0.4, 0.7, 1};
 
+    /** The same, and the row that begins an accord stands out. */
+    static SheetDress.Rules timeline() {
+        return (sheet, columns, rows) -> {
+            XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+            int step = columns.stream().map(SheetColumn::header).toList().indexOf("step");
+            XSSFConditionalFormattingRule begins = formats.createConditionalFormattingRule(
+                    "$" + CellReference.convertNumToColString(step) + "2=0");
+            begins.createFontFormatting().setFontStyle(false, true);
+            fill(begins, Palette.PALE_BLUE);
+            new FactColours().add(sheet, columns, rows);
+            formats.addConditionalFormatting(
+                    new CellRangeAddress[] {new CellRangeAddress(1, rows, 0, columns.size() - 1)},
+                    new XSSFConditionalFormattingRule[] {begins});
+        };
+    }
+
+    private static void fill(XSSFConditionalFormattingRule rule, String colour) {
+        PatternFormatting fill = rule.createPatternFormatting();
+        fill.setFillBackgroundColor(Palette.colour(colour));
+        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    }
+
     @Override
     public void add(XSSFSheet sheet, List<SheetColumn> columns, int rows) {
         List<String> headers = columns.stream().map(SheetColumn::header).toList();
@@ -53,9 +75,7 @@ final class FactColours implements SheetDress.Rules {
         COLOURS.forEach((code, colour) -> {
             XSSFConditionalFormattingRule rule =
                     formats.createConditionalFormattingRule("$" + column + "2=\"" + code + "\"");
-            PatternFormatting fill = rule.createPatternFormatting();
-            fill.setFillBackgroundColor(Palette.colour(colour));
-            fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+            fill(rule, colour);
             rules.add(rule);
         });
         formats.addConditionalFormatting(

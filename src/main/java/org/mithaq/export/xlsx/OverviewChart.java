@@ -59,6 +59,8 @@ record OverviewChart(String title, String description, boolean lying, boolean st
         }
         addSeries(sheet, table, bars);
         chart.plot(bars);
+        // Every category has its name, however little room there is.
+        chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
         describe(chart);
     }
 

@@ -30,14 +30,15 @@ final class OverviewSheet {
     private static final int HALF = FRONT / 2;
     private static final int TABLES = FRONT + 2;
     private static final int FIGURE_COLUMNS = 4;
-    private static final int CHART_ROWS = 17;
+    private static final int CHART_ROWS = 18;
     private static final int STATES = 19;
-    private static final int TOP_STATES = 12;
+    private static final int TOP_STATES = 10;
     private static final int OUTLETS = 10;
     private static final int MONTHS = 24;
     private static final int SERIES = 8;
     private static final int STATUSES = 12;
     private static final float TITLE_HEIGHT = 30;
+    private static final float SECTION_HEIGHT = 21;
     private static final double[] HEAT = {0, 1, 4};
 
     private final WorkbookParts parts;
@@ -195,7 +196,7 @@ final class OverviewSheet {
     }
 
     private void section(int row, int column, int columns, String heading) {
-        put(row, column, heading, Role.SECTION);
+        put(row, column, heading, Role.SECTION).getRow().setHeightInPoints(SECTION_HEIGHT);
         for (int i = 1; i < columns; i++) {
             cell(row, column + i, Role.SECTION);
         }

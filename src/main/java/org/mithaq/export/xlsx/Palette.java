@@ -8,11 +8,13 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The workbook's colours, as red, green and blue in hexadecimal digits. */
 final class Palette {
+    private static final String OPAQUE = "FF";
     static final String WHITE = "FFFFFF";
     static final String NAVY = "1F3A5F";
     static final String BLUE = "1F5FBF";
     static final String TEAL = "2A9D8F";
     static final String AMBER = "B7791F";
+    static final String INK = "1B1F24";
     static final String GREY = "5F6B7A";
     static final String PALE_BLUE = "E3ECF7";
     static final String PALE_GREEN = "DDF1E4";
@@ -28,7 +30,7 @@ final class Palette {
 
     /** A colour for cells and fonts. */
     static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + hex), null);
     }
 
     /** A colour for lines and areas of a chart. */

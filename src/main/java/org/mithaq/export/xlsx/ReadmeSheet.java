@@ -16,6 +16,7 @@ final class ReadmeSheet {
     private static final int TEXT_WIDTH = 110 * 256;
     private static final int LINE = 120;
     private static final float LINE_HEIGHT = 15;
+    private static final float SECTION_HEIGHT = 21;
 
     private final WorkbookParts parts;
     private final XSSFSheet sheet;
@@ -115,6 +116,7 @@ final class ReadmeSheet {
     private void section(String heading) {
         gap();
         Cell cell = put(heading, null, Role.SECTION);
+        cell.getRow().setHeightInPoints(SECTION_HEIGHT);
         cell.getRow().createCell(1).setCellStyle(parts.styles().of(Role.SECTION));
     }
 

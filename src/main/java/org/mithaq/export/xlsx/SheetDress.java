@@ -46,7 +46,6 @@ record SheetDress(boolean rightToLeft, int frozen, List<Rules> rules) {
             sheet.setColumnWidth(i, widths[i] * WIDTH_UNIT);
         }
         sheet.setFitToPage(true);
-        sheet.setPrintGridlines(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A3_PAPERSIZE);
         print.setLandscape(true);
