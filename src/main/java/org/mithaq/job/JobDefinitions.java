@@ -56,6 +56,7 @@ public final class JobDefinitions {
         requireName(file, name);
         requirePacks(file);
         SeedKeys.requireFormats(file);
+        WorkbookKeys.requireNames(file);
         JobDefinition definition = definition(
                 file, seeds == null ? Path.of(file.tree().at("/seeds/folder").asString()) : seeds);
         requireSeeds(file, definition, seeds != null);
@@ -138,7 +139,8 @@ public final class JobDefinitions {
     private static Outputs outputs(JsonNode outputs) {
         JsonNode csv = outputs.path("csv");
         return new Outputs(
-                csv.isMissingNode() ? null : new Csv(csv.path("excel-flavour").asBoolean(false)), outputs.has("xlsx"));
+                csv.isMissingNode() ? null : new Csv(csv.path("excel-flavour").asBoolean(false)),
+                outputs.has("xlsx") ? WorkbookKeys.settings(outputs.path("xlsx")) : null);
     }
 
     /** All is right but for the folder: whoever is to be told of a run that fails can be told of this. */

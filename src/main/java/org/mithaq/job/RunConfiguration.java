@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.export.ExportFormats;
+import org.mithaq.export.xlsx.WorkbookExport;
+import org.mithaq.export.xlsx.WorkbookSettings;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.ledger.Ledger;
@@ -159,8 +161,9 @@ class RunConfiguration {
         Csv csv = outputs.csv();
         Stream<String> csvNames =
                 csv == null ? Stream.of() : csv.excelFlavour() ? Stream.of("csv", "csv-excel") : Stream.of("csv");
-        Stream<String> workbook = outputs.xlsx() ? Stream.of("xlsx") : Stream.of();
-        return Stream.concat(csvNames, workbook).map(ExportFormats::named).toList();
+        WorkbookSettings xlsx = outputs.xlsx();
+        Stream<ExportFormat> workbook = xlsx == null ? Stream.of() : Stream.of(new WorkbookExport(xlsx));
+        return Stream.concat(csvNames.map(ExportFormats::named), workbook).toList();
     }
 
     private JobDefinition definition() {
