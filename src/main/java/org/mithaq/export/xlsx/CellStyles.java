@@ -1,8 +1,10 @@
 package org.mithaq.export.xlsx;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -34,8 +36,12 @@ final class CellStyles {
     private final @Nullable XSSFCellStyle[] texts = new @Nullable XSSFCellStyle[Look.KINDS];
     private final Map<Role, XSSFCellStyle> roles = new EnumMap<>(Role.class);
 
-    /** The styles of a workbook that has none yet. */
-    CellStyles(XSSFWorkbook workbook) {
+    /**
+     * The styles of a workbook that has none yet.
+     *
+     * @param rightToLeft whether its own words run from right to left
+     */
+    CellStyles(XSSFWorkbook workbook, boolean rightToLeft) {
         this.workbook = workbook;
         // POI's first font asks for the theme's, but the workbook has no theme; programs then take any font.
         workbook.getFontAt(0).setScheme(FontScheme.NONE);
@@ -43,6 +49,9 @@ final class CellStyles {
         this.body = font(BODY, false, Palette.INK);
         for (Role role : Role.values()) {
             roles.put(role, make(role));
+            if (rightToLeft && Role.WORDS.contains(role)) {
+                of(role).setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
+            }
         }
     }
 
@@ -80,7 +89,12 @@ final class CellStyles {
         HEAD,
         /** A count in a small table, and in a matrix. */
         COUNT,
-        HEAT
+        HEAT,
+        /** A sentence of a workbook that runs from right to left. */
+        PROSE;
+
+        /** Those that are the workbook's own words. */
+        static final Set<Role> WORDS = EnumSet.of(TITLE, SUBTITLE, SECTION, STRONG, FIGURE_NAME, HEAD, PROSE);
     }
 
     /** What a text cell looks like. */
@@ -148,6 +162,7 @@ final class CellStyles {
             case FIGURE_NAME -> centred(written(BODY - 1, false, Palette.GREY));
             case HEAD -> filled(written(BODY - 1, true, Palette.NAVY), Palette.PALE_BLUE);
             case COUNT -> centred(numbered(top()));
+            case PROSE -> prose();
             case HEAT -> centred(counted(written(BODY - 2, false, Palette.NAVY)));
         };
     }
@@ -208,6 +223,13 @@ final class CellStyles {
         XSSFCellStyle style = written(BODY + 2, true, Palette.NAVY);
         style.setBorderBottom(BorderStyle.MEDIUM);
         style.setBottomBorderColor(Palette.colour(Palette.TEAL));
+        return style;
+    }
+
+    private XSSFCellStyle prose() {
+        XSSFCellStyle style = top();
+        style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.RIGHT);
         return style;
     }
 

@@ -43,6 +43,6 @@ final class ColumnWidths {
 
     private static int width(CellWriter cell, @Nullable String[] row) {
         String shown = cell.column().kind() == SheetColumn.Kind.TIME ? null : cell.shown(row);
-        return shown == null ? 0 : CellText.width(shown) + (CellText.isRightToLeft(shown) ? INDENT + 1 : 1);
+        return shown == null ? 0 : CellText.width(shown) + (CellText.isRightToLeft(shown) ? INDENT + 1 : 2);
     }
 }

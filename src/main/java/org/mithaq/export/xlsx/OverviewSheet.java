@@ -1,10 +1,14 @@
 package org.mithaq.export.xlsx;
 
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -76,8 +80,9 @@ final class OverviewSheet {
                 new Size(STATUSES, SERIES, words("overview.others")),
                 code -> labels.label("accord_status", code),
                 code -> labels.label("accord_type", code)));
-        chart(top, HALF, "events", false, true, OverviewTable.last(
+        chart(top, HALF, "events", false, true, OverviewTable.rows(
                 tallies.events(),
+                months(tallies.events().rows(), run.businessDate()),
                 new Size(MONTHS, SERIES, words("overview.others")),
                 month -> month,
                 code -> labels.label("event_kind", code)));
@@ -110,6 +115,20 @@ final class OverviewSheet {
                 sheet.addMergedRegion(new CellRangeAddress(row, row, column, column + FIGURE_COLUMNS - 1));
             }
         }
+    }
+
+    /** Two years of months without a gap; they end with the last that has events, but not long after the run. */
+    private static List<String> months(Set<String> known, LocalDate day) {
+        String latest = YearMonth.from(day).plusMonths(MONTHS / 2).toString();
+        return known.stream()
+                .filter(month -> month.compareTo(latest) <= 0)
+                .max(Comparator.naturalOrder())
+                .map(YearMonth::parse)
+                .map(last -> Stream.iterate(last.minusMonths(MONTHS - 1), month -> month.plusMonths(1))
+                        .limit(MONTHS)
+                        .map(YearMonth::toString)
+                        .toList())
+                .orElse(List.of());
     }
 
     private OverviewTable states(Map<String, long[]> states, SheetLayout layout) {

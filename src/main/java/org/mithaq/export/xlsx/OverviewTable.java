@@ -32,12 +32,14 @@ record OverviewTable(List<String> rows, List<String> columns, List<long[]> count
         return of(counts, rows, size, rowLabel, columnLabel);
     }
 
-    /** The last rows in their own order with the most frequent columns. */
-    static OverviewTable last(
-            Tallies.Counts counts, Size size, UnaryOperator<String> rowLabel, UnaryOperator<String> columnLabel) {
-        List<String> rows = List.copyOf(counts.rows());
-        List<String> shown = rows.subList(Math.max(0, rows.size() - size.rows()), rows.size());
-        return of(counts, shown, size, rowLabel, columnLabel);
+    /** Rows in a given order, also those without counts, with the most frequent columns of these rows. */
+    static OverviewTable rows(
+            Tallies.Counts counts,
+            List<String> rows,
+            Size size,
+            UnaryOperator<String> rowLabel,
+            UnaryOperator<String> columnLabel) {
+        return of(counts.ofRows(rows), rows, size, rowLabel, columnLabel);
     }
 
     private static OverviewTable of(

@@ -133,7 +133,8 @@ final class ReadmeSheet {
             Cell second = row.createCell(1);
             String fitted = parts.limits().fit(text).text();
             second.setCellValue(fitted);
-            second.setCellStyle(parts.styles().text(fitted));
+            second.setCellStyle(
+                    parts.settings().isArabic() ? parts.styles().of(Role.PROSE) : parts.styles().text(fitted));
             row.setHeightInPoints(LINE_HEIGHT * (1 + text.length() / LINE));
         }
         return first;

@@ -1,5 +1,6 @@
 package org.mithaq.export.xlsx;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,14 @@ final class Tallies {
 
         Set<String> rows() {
             return counts.keySet();
+        }
+
+        /** The counts of some rows alone. */
+        Counts ofRows(Collection<String> rows) {
+            Counts some = new Counts();
+            some.counts.putAll(counts);
+            some.counts.keySet().retainAll(rows);
+            return some;
         }
 
         Set<String> columns() {

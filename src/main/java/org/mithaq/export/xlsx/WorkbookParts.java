@@ -21,7 +21,7 @@ record WorkbookParts(
     static WorkbookParts of(WorkbookFile workbook, ExcelLimits limits, WorkbookSettings settings) {
         return new WorkbookParts(
                 workbook,
-                new CellStyles(workbook.frame()),
+                new CellStyles(workbook.frame(), settings.isArabic()),
                 limits,
                 new WorkbookNotes(),
                 settings,
