@@ -46,10 +46,11 @@ class RunConfiguration {
 
     @Bean
     Job job() {
-        RunStages stages = new RunStages(material);
+        SeedReader reader = reader();
+        RunStages stages = new RunStages(material, reader);
         return new JobBuilder(definition().name(), repository)
                 .start(discover(stages))
-                .next(extract(reader()))
+                .next(extract(reader))
                 .next(consolidate(stages))
                 .next(export(stages))
                 .next(outside("publish", stages::publish))

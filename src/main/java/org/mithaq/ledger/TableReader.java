@@ -35,22 +35,25 @@ final class TableReader implements AutoCloseable {
     /** The next row, or null behind the last; good until the next call. */
     @Nullable
     Line next() {
-        int at = from;
+        int done = 0;
         boolean quoted = false;
         while (true) {
-            if (at == to) {
-                int done = at - from;
-                if (!readOn()) {
-                    return null;
+            // Whole archives pass here each night: the loop touches nothing but local variables.
+            byte[] piece = bytes;
+            int end = to;
+            for (int at = from + done; at < end; at++) {
+                byte b = piece[at];
+                if (b == '"') {
+                    quoted = !quoted;
+                } else if (b == '\n' && !quoted) {
+                    Line line = new Line(piece, from, at + 1);
+                    from = at + 1;
+                    return line;
                 }
-                at = from + done;
             }
-            byte b = bytes[at++];
-            quoted ^= b == '"';
-            if (b == '\n' && !quoted) {
-                Line line = new Line(bytes, from, at);
-                from = at;
-                return line;
+            done = end - from;
+            if (!readOn()) {
+                return null;
             }
         }
     }
