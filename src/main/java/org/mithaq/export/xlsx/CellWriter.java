@@ -21,7 +21,7 @@ final class CellWriter {
     private static final int DIGITS = 15;
 
     /** Values of a column beyond these are written one by one. */
-    private static final int KNOWN = 5_000;
+    private static final int KNOWN = 2_000;
 
     private static final double SECONDS_OF_A_DAY = 86_400;
 

@@ -40,29 +40,22 @@ final class EditionSheets {
     /** Writes them all. */
     void write(Path folder) {
         ReadmeSheet readme = new ReadmeSheet(parts);
-        try (Timeline timeline = new Timeline(edition.contract(), folder)) {
-            Stream.concat(Stream.of(EVIDENCE), tables().map(Contract.Table::name).filter(name -> !name.equals(EVIDENCE)))
-                    .map(edition.contract()::table)
-                    .forEach(table -> table(table, timeline));
-            if (settings.hasSheet(SheetNames.TIMELINE)) {
-                SheetWriter sheet = writer(
-                        SheetNames.TIMELINE, timeline.columns(layout, settings.hasSheet(EVIDENCE)), FactColours.timeline());
-                timeline.write(sheet);
-                written.add(sheet.finish());
-            }
-        }
+        ReviewSheet review = new ReviewSheet(parts, layout);
+        List<SheetColumn> timeline = Timeline.columns(layout, settings.hasSheet(EVIDENCE));
+        tables(folder, timeline);
         if (settings.hasSheet(SheetNames.COVERAGE)) {
             table(Coverage.TABLE);
         }
         ReferenceSheets reference = new ReferenceSheets(edition.contract(), parts, layout);
         if (settings.hasSheet(SheetNames.DICTIONARY)) {
-            written.add(reference.dictionary(Stream.concat(tables(), Stream.of(Coverage.TABLE)).toList()));
+            written.add(reference.dictionary(
+                    Stream.concat(tables(), Stream.of(Coverage.TABLE)).toList(), timeline, review.columns()));
         }
         if (settings.hasSheet(SheetNames.CODES)) {
             written.add(reference.codeLists());
         }
         if (settings.hasSheet(SheetNames.REVIEW)) {
-            written.add(new ReviewSheet(parts, layout, settings.hasSheet(SheetNames.DICTIONARY)).write(edition.review()));
+            written.add(review.write(edition.review()));
         }
         if (settings.hasSheet(SheetNames.OVERVIEW)) {
             new OverviewSheet(parts).write(edition, tallies, layout);
@@ -70,6 +63,20 @@ final class EditionSheets {
         written.sort(SheetNames.order());
         readme.write(edition, articles, written);
         order();
+    }
+
+    /** The tables, evidence first, and the timeline that is made of them. */
+    private void tables(Path folder, List<SheetColumn> columns) {
+        try (Timeline timeline = new Timeline(edition.contract(), folder)) {
+            Stream.concat(Stream.of(EVIDENCE), tables().map(Contract.Table::name).filter(name -> !name.equals(EVIDENCE)))
+                    .map(edition.contract()::table)
+                    .forEach(table -> table(table, timeline));
+            if (settings.hasSheet(SheetNames.TIMELINE)) {
+                SheetWriter sheet = writer(SheetNames.TIMELINE, columns, FactColours.timeline());
+                timeline.write(sheet);
+                written.add(sheet.finish());
+            }
+        }
     }
 
     /** A table that the order does not name, of a later contract, comes last rather than being lost. */

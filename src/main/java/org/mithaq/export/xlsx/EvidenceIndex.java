@@ -66,7 +66,7 @@ final class EvidenceIndex {
         }
         int rows = limits.rows() - 1;
         String sheet = ExcelLimits.sheetName("evidence", 1 + (at - 1) / rows);
-        return "#'%s'!A%d".formatted(sheet, 2 + (at - 1) % rows);
+        return "#'" + sheet + "'!A" + (2 + (at - 1) % rows);
     }
 
     private static String key(String of, String id) {

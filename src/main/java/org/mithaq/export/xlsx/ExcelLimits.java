@@ -21,6 +21,11 @@ record ExcelLimits(int rows, int characters, int links) {
     /** The longest address that Excel follows. */
     static final int ADDRESS = 2_079;
 
+    /** The longest title and the longest text that Excel shows beside a cell that is filled in. */
+    static final int PROMPT_TITLE = 32;
+
+    static final int PROMPT = 255;
+
     private static final int SHEET_NAME = 31;
 
     /** Excel's calendar has a 29 February 1900 and other programs' have not, so earlier days mean different things. */

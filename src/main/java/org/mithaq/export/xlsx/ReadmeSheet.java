@@ -49,7 +49,7 @@ final class ReadmeSheet {
         section(words("readme.reading"));
         parts.words().list("readme.reading.").forEach(sentence -> line("", sentence));
         gap();
-        parts.notes().sentences().forEach(sentence -> line(words("readme.limits"), sentence));
+        parts.notes().sentences(parts.words()).forEach(sentence -> line(words("readme.limits"), sentence));
         line(words("readme.cite"), citation(edition.run()));
     }
 

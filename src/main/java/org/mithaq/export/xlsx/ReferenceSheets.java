@@ -18,8 +18,9 @@ final class ReferenceSheets {
         this.layout = layout;
     }
 
-    /** One row a column. The columns of each table have a name in the workbook, {@code fields_TABLE}, for lists to choose from. */
-    SheetWriter.Written dictionary(List<Contract.Table> tables) {
+    /** One row a column. The columns of each table have a name in the workbook, {@code fields_TABLE}, for lists to choose from; the workbook's own sheets have none. */
+    SheetWriter.Written dictionary(
+            List<Contract.Table> tables, List<SheetColumn> timeline, List<SheetColumn> review) {
         SheetWriter writer = writer(
                 SheetNames.DICTIONARY,
                 texts("table", "column", "type", "required", "key", "code_list", "meaning"));
@@ -32,9 +33,17 @@ final class ReferenceSheets {
             }
             XSSFName name = parts.workbook().frame().createName();
             name.setNameName("fields_" + table.name());
-            name.setRefersToFormula("%s!$B$%d:$B$%d".formatted(SheetNames.DICTIONARY, first, row));
+            name.setRefersToFormula(SheetNames.DICTIONARY + "!$B$" + first + ":$B$" + row);
         }
+        timeline.forEach(column -> writer.add(entry(SheetNames.TIMELINE, column)));
+        review.forEach(column -> writer.add(entry(SheetNames.REVIEW, column)));
         return writer.finish();
+    }
+
+    private static @Nullable String[] entry(String sheet, SheetColumn shown) {
+        return new @Nullable String[] {
+            sheet, shown.header(), shown.kind().word(), "no", null, null, shown.meaning()
+        };
     }
 
     private static @Nullable String[] entry(Contract.Table table, SheetColumn shown) {
@@ -51,8 +60,7 @@ final class ReferenceSheets {
                     column.codeList(),
                     shown.meaning()
                 })
-                .orElseGet(() ->
-                        new @Nullable String[] {table.name(), shown.header(), type, "no", null, null, shown.meaning()});
+                .orElseGet(() -> entry(table.name(), shown));
     }
 
     private static @Nullable String key(Contract.Table table, Contract.Column column) {

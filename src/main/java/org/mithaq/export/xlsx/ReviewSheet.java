@@ -11,17 +11,15 @@ import org.mithaq.ledger.Ledger;
 final class ReviewSheet {
     private final WorkbookParts parts;
     private final SheetLayout layout;
-    private final boolean fields;
 
     /**
      * The sheet.
      *
-     * @param fields whether the workbook has names for the columns of each table
+     * @param layout of links to articles
      */
-    ReviewSheet(WorkbookParts parts, SheetLayout layout, boolean fields) {
+    ReviewSheet(WorkbookParts parts, SheetLayout layout) {
         this.parts = parts;
         this.layout = layout;
-        this.fields = fields;
     }
 
     /** Writes it; without records it has an empty row, so that there is a table to write into. */
@@ -31,7 +29,7 @@ final class ReviewSheet {
                 SheetNames.REVIEW,
                 SheetNames.REVIEW,
                 columns(),
-                new SheetDress(parts.settings().isArabic(), 1, List.of(new FactColours(), new ReviewRules(parts.words(), fields))));
+                new SheetDress(parts.settings().isArabic(), 1, List.of(new FactColours(), new ReviewRules(parts.words(), parts.settings().hasSheet(SheetNames.DICTIONARY)))));
         boolean[] any = {false};
         records.read(row -> {
             any[0] = true;
@@ -44,8 +42,8 @@ final class ReviewSheet {
         return any[0] ? written : new SheetWriter.Written(written.table(), written.sheets(), 0);
     }
 
-    /** What the record is, what it rests on, what is decided, and where to look further. */
-    private List<SheetColumn> columns() {
+    /** The columns: what the record is, what it rests on, what is decided, and where to look further. */
+    List<SheetColumn> columns() {
         List<SheetColumn> columns = new ArrayList<>();
         for (String column : List.of("review_id", "table_name", "row_id", "title", "confidence", "quote")) {
             columns.add(ofRecord(column));
@@ -57,7 +55,7 @@ final class ReviewSheet {
                 ReviewRules.OTHER,
                 ReviewRules.INITIALS,
                 ReviewRules.NOTE)) {
-            columns.add(SheetColumn.of(column, Kind.INPUT, "", row -> null));
+            columns.add(SheetColumn.of(column, Kind.INPUT, help(column), row -> null));
         }
         columns.add(ofRecord("note"));
         columns.add(ofRecord("article_id"));
@@ -65,8 +63,12 @@ final class ReviewSheet {
         return columns;
     }
 
-    private static SheetColumn ofRecord(String column) {
-        SheetColumn text = SheetColumn.text(column, Ledger.REVIEW_COLUMNS.indexOf(column), "");
+    private String help(String column) {
+        return parts.words().of("review." + column + ".help");
+    }
+
+    private SheetColumn ofRecord(String column) {
+        SheetColumn text = SheetColumn.text(column, Ledger.REVIEW_COLUMNS.indexOf(column), help(column));
         return column.equals("confidence") ? text.as(Kind.SHARE) : text;
     }
 }

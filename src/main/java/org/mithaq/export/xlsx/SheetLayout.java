@@ -23,6 +23,7 @@ final class SheetLayout {
             "language", "script", "charset", "text_direction", "publisher", "target_table", "target_field", "rule_id", "source_part", "change", "table_name",
             "first_run_id", "last_run_id", "run_id", "cameo_code", "name_language", "event_date_edtf", "stage");
 
+    private final Contract contract;
     private final WorkbookSettings settings;
     private final CodeLabels englishLabels;
     private final CodeLabels arabicLabels = CodeLabels.arabic();
@@ -45,6 +46,7 @@ final class SheetLayout {
             Map<String, String> addresses,
             EvidenceIndex evidence,
             ReportLinks report) {
+        this.contract = contract;
         this.settings = settings;
         this.englishLabels = CodeLabels.english(contract);
         this.meanings = new Meanings(contract);
@@ -69,6 +71,10 @@ final class SheetLayout {
         }
         addLinks(columns, table);
         return columns;
+    }
+
+    Contract contract() {
+        return contract;
     }
 
     /** How many columns stay in view when the sheet is scrolled. */

@@ -82,7 +82,10 @@ final class Timeline implements AutoCloseable {
     }
 
     /** The columns of the sheet. */
-    List<SheetColumn> columns(SheetLayout layout, boolean withEvidence) {
+    static List<SheetColumn> columns(SheetLayout layout, boolean withEvidence) {
+        Contract contract = layout.contract();
+        Contract.Table accords = contract.table("accords");
+        Contract.Table events = contract.table("events");
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(SheetColumn.text("accord_id", 0, "Names a row of the table accords").withFewValues());
         columns.add(SheetColumn.text("accord_name_en", 1, "English name of the accord"));
