@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.export.xlsx.WorkbookSettings;
 import org.mithaq.report.ReportSettings;
 import org.mithaq.source.FieldMapping;
 import org.mithaq.source.SourceFormats;
@@ -88,11 +89,13 @@ public record JobDefinition(
      * What is written for the analysts.
      *
      * @param csv the CSV files, or null for none
-     * @param xlsx whether to write the workbook
+     * @param xlsx what the workbook shows, or null for none
      * @param report what the report may show, or null for none
      */
     public record Outputs(
-            @Nullable Csv csv, boolean xlsx, @Nullable ReportSettings report) {}
+            @Nullable Csv csv,
+            @Nullable WorkbookSettings xlsx,
+            @Nullable ReportSettings report) {}
 
     /**
      * Options of the CSV files.

@@ -58,6 +58,7 @@ public final class JobDefinitions {
         requireName(file, name);
         requirePacks(file);
         SeedKeys.requireFormats(file);
+        WorkbookKeys.requireNames(file);
         JobDefinition definition = definition(
                 file, seeds == null ? Path.of(file.tree().at("/seeds/folder").asString()) : seeds);
         requireSeeds(file, definition, seeds != null);
@@ -141,7 +142,7 @@ public final class JobDefinitions {
         JsonNode csv = outputs.path("csv");
         return new Outputs(
                 csv.isMissingNode() ? null : new Csv(csv.path("excel-flavour").asBoolean(false)),
-                outputs.has("xlsx"),
+                outputs.has("xlsx") ? WorkbookKeys.settings(outputs.path("xlsx")) : null,
                 outputs.has("report") ? report(outputs.path("report")) : null);
     }
 

@@ -1,9 +1,12 @@
 package org.mithaq.job;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.export.ExportFormats;
+import org.mithaq.export.xlsx.WorkbookExport;
+import org.mithaq.export.xlsx.WorkbookSettings;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.ledger.Ledger;
@@ -162,12 +165,13 @@ class RunConfiguration {
         Csv csv = outputs.csv();
         Stream<String> csvNames =
                 csv == null ? Stream.of() : csv.excelFlavour() ? Stream.of("csv", "csv-excel") : Stream.of("csv");
-        Stream<String> workbook = outputs.xlsx() ? Stream.of("xlsx") : Stream.of();
+        WorkbookSettings xlsx = outputs.xlsx();
         ReportSettings report = outputs.report();
-        return Stream.concat(
-                        Stream.concat(csvNames, workbook).map(ExportFormats::named),
-                        report == null ? Stream.of() : Stream.of(new ReportExport(report)))
-                .toList();
+        Stream<ExportFormat> others = Stream.of(
+                        xlsx == null ? null : new WorkbookExport(xlsx, report != null),
+                        report == null ? null : new ReportExport(report))
+                .filter(Objects::nonNull);
+        return Stream.concat(csvNames.map(ExportFormats::named), others).toList();
     }
 
     private JobDefinition definition() {

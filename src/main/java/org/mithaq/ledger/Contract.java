@@ -58,6 +58,11 @@ public record Contract(String version, List<Table> tables, List<CodeList> codeLi
                         .formatted(name, tables.stream().map(Table::name).toList())));
     }
 
+    /** Whether it has a table of this name. */
+    public boolean has(String name) {
+        return tables.stream().anyMatch(table -> table.name().equals(name));
+    }
+
     /** The code list of this name; an unknown name is a bug of the caller. */
     public CodeList codeList(String name) {
         return codeLists.stream()

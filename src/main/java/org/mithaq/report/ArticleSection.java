@@ -110,7 +110,12 @@ final class ArticleSection {
                 .text(record.isAccord() ? row.words("accord_status") : row.words("event_kind"))
                 .text(" ");
         fact(html, row);
-        html.text(" " + record.source()).close("summary").open("ul").line();
+        html.text(" " + record.source()).close("summary");
+        values(article, evidence);
+    }
+
+    private void values(Cells article, List<Cells> evidence) {
+        html.open("ul").line();
         evidence.forEach(each -> value(article, each));
         html.close("ul", "details", "li").line();
     }
@@ -176,14 +181,14 @@ final class ArticleSection {
         }
         html.open("div", "class", "text", "lang", article.get("language"), "dir", article.get("text_direction"));
         int last = from;
-        for (Part part : isWhole ? List.of(new Part(from, Math.max(from, to))) : highlights.around(0, text.length())) {
-            if (!isWhole && part.from() > last) {
+        for (Part part : isWhole ? highlights.with(new Part(from, Math.max(from, to))) : highlights.around()) {
+            if (part.from() > last) {
                 html.text(last == from ? "… " : " … ");
             }
             highlights.pieces(part, this::piece);
             last = part.to();
         }
-        html.text(!isWhole && last < to ? " …" : "").close("div").line();
+        html.text(last < to ? " …" : "").close("div").line();
     }
 
     private static int unit(String text, int codePoint) {

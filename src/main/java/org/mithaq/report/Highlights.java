@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A text in pieces between which no evidence begins or ends. Offsets are UTF-16 units of the text.
@@ -53,21 +54,29 @@ record Highlights(String text, List<Evidence> evidence) {
     record Part(int from, int to) {}
 
     /** The parts that hold evidence with its context, in order. */
-    List<Part> around(int from, int to) {
-        List<Part> parts = new ArrayList<>();
-        for (Evidence each : evidence.stream()
-                .sorted(Comparator.comparingInt(Evidence::start))
-                .toList()) {
-            int start = Math.max(from, backToBlank(each.start() - CONTEXT));
-            int end = Math.min(to, onToBlank(each.end() + CONTEXT));
-            Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-            if (last != null && start <= last.to) {
-                parts.set(parts.size() - 1, new Part(last.from, Math.max(last.to, end)));
-            } else if (start < end) {
-                parts.add(new Part(start, end));
+    List<Part> around() {
+        return joined(evidence.stream()
+                .map(each -> new Part(backToBlank(each.start() - CONTEXT), onToBlank(each.end() + CONTEXT))));
+    }
+
+    /** A part of the text, and evidence that lies outside of it. */
+    List<Part> with(Part part) {
+        return joined(Stream.concat(
+                Stream.of(part), evidence.stream().map(each -> new Part(each.start(), each.end()))));
+    }
+
+    /** Parts in order, those that meet as one. */
+    private static List<Part> joined(Stream<Part> parts) {
+        List<Part> joined = new ArrayList<>();
+        for (Part part : parts.sorted(Comparator.comparingInt(Part::from)).toList()) {
+            Part last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && part.from <= last.to) {
+                joined.set(joined.size() - 1, new Part(last.from, Math.max(last.to, part.to)));
+            } else {
+                joined.add(part);
             }
         }
-        return parts;
+        return joined;
     }
 
     private int backToBlank(int at) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.mithaq.dispatch.Metrics;
 import org.mithaq.dispatch.Notices;
 import org.mithaq.dispatch.Occasion;
 import org.mithaq.dispatch.Setting;
+import org.mithaq.export.xlsx.WorkbookSettings;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.source.FieldMapping;
@@ -53,7 +55,15 @@ final class JobDefinitionsTest {
                 min-confidence: 0.7
                 max-reject-share: 1
                 chunk-size: 7
-                outputs: { csv: { excel-flavour: true } }
+                outputs:
+                  csv: { excel-flavour: true }
+                  xlsx:
+                    sheets: [events, review]
+                    columns: { events: [title_en, event_kind] }
+                    language: ar
+                    min-confidence: 0.8
+                    split-by: year
+                  report: { text: none }
                 expect: { min-share-of-usual: 0.4, min-free-bytes: 5 }
                 notify:
                   webhook: { url: "${HOOK}", on: [failed, done], timeout-seconds: 3 }
@@ -84,7 +94,15 @@ final class JobDefinitionsTest {
                         0.7,
                         1,
                         7,
-                        new Outputs(new Csv(true), false, null),
+                        new Outputs(
+                                new Csv(true),
+                                new WorkbookSettings(
+                                        List.of("events", "review"),
+                                        new TreeMap<>(Map.of("events", List.of("title_en", "event_kind"))),
+                                        WorkbookSettings.Language.AR,
+                                        0.8,
+                                        WorkbookSettings.SplitBy.YEAR),
+                                new ReportSettings(ReportSettings.Text.NONE)),
                         new Operation(
                                 0.4,
                                 5,
@@ -113,11 +131,28 @@ final class JobDefinitionsTest {
         assertThat(job.minConfidence()).isEqualTo(0.5);
         assertThat(job.maxRejectShare()).isEqualTo(0.1);
         assertThat(job.chunkSize()).isEqualTo(100);
-        assertThat(job.outputs()).isEqualTo(new Outputs(null, true, null));
+        assertThat(job.outputs()).isEqualTo(new Outputs(null, WorkbookSettings.DEFAULTS, null));
         assertThat(job.seeds().limits()).isEqualTo(SourceLimits.DEFAULTS);
         assertThat(job.seeds().fields()).isEqualTo(FieldMapping.NONE);
         assertThat(job.seeds().formats()).isEqualTo(SourceFormats.names());
         assertThat(job.operation()).isEqualTo(Operation.DEFAULTS);
+    }
+
+    @Test
+    void namesTheNearestSheetAndColumnOfAWorkbook() throws Exception {
+        String file = "job: desk\nseeds: { folder: '%s' }\nlanguages: [ar]\n".formatted(seeds);
+        write(file + "outputs: { xlsx: { sheets: [event] } }\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith(folder + "/desk.yaml, line 4: there is no sheet 'event'.")
+                .contains("events");
+        write(file + "outputs:\n  xlsx:\n    columns: { events: [titel_en] }\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith(folder + "/desk.yaml, line 6: there is no column 'titel_en'.")
+                .contains("title_en");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mithaq.dispatch.Metrics;
 import org.mithaq.dispatch.Notices;
+import org.mithaq.export.xlsx.WorkbookSettings;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.job.JobDefinition.Seeds;
 import org.mithaq.source.FieldMapping;
@@ -72,7 +73,7 @@ final class RunIdentityTest {
                 minConfidence,
                 0.1,
                 100,
-                new Outputs(null, true, null),
+                new Outputs(null, WorkbookSettings.DEFAULTS, null),
                 operation);
     }
 }

@@ -39,7 +39,7 @@ final class HighlightsTest {
         String text = "word ".repeat(200) + "signed " + "word ".repeat(200);
         int start = text.indexOf("signed");
         Highlights highlights = new Highlights(text, List.of(evidence("a", start, start + 6)));
-        Part part = highlights.around(0, text.length()).get(0);
+        Part part = highlights.around().get(0);
         assertThat(text.substring(part.from(), part.to())).matches("(word )+signed( word)+");
         assertThat(part.to() - part.from()).isBetween(300, 400);
     }
@@ -49,8 +49,8 @@ final class HighlightsTest {
         String text = "word ".repeat(200);
         Highlights near = new Highlights(text, List.of(evidence("a", 400, 404), evidence("b", 600, 604)));
         Highlights far = new Highlights(text, List.of(evidence("a", 100, 104), evidence("b", 800, 804)));
-        assertThat(near.around(0, text.length())).hasSize(1);
-        assertThat(far.around(0, text.length())).hasSize(2);
+        assertThat(near.around()).hasSize(1);
+        assertThat(far.around()).hasSize(2);
     }
 
     /** Whatever overlaps, the pieces are the text, and each evidence covers its own letters. */

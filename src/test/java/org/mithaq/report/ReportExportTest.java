@@ -124,6 +124,30 @@ final class ReportExportTest {
     }
 
     @Test
+    void evidenceOutsideOfTheBodyAndOfTheArticleItselfHasAPlace() throws IOException {
+        ToldRows rows = sample().put("articles", "article_id", ENGLISH, "body_start_cp", "12", "body_end_cp", "40")
+                .evidence(ENGLISH, "articles", ENGLISH, "publication_date_edtf", "2025-11-03", "calm")
+                .evidence(ARABIC, "articles", ARABIC, "title", "x", "عُمان")
+                .put(
+                        "evidence",
+                        "evidence_id",
+                        "e0005",
+                        "source_part",
+                        "headline",
+                        "start_utf16",
+                        "0",
+                        "end_utf16",
+                        "6");
+        Document page = single(rows.edition(), Text.WHOLE);
+        assertThat(marked(page, "e0004")).isEqualTo("calm");
+        assertThat(textOf(page, ENGLISH))
+                .startsWith("The council said on Monday")
+                .endsWith(" … calm");
+        assertThat(page.getElementById("evidence-e0005")).isNotNull();
+        checkLinks();
+    }
+
+    @Test
     void thePolicyKnowsTheStyleAndLetsNothingElseIn() throws Exception {
         Document page = single(sample().edition(), Text.WHOLE);
         String css = page.select("style").get(0).data();

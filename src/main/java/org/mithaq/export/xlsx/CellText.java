@@ -5,6 +5,9 @@ final class CellText {
     /** The widest a column grows, in characters; longer text wraps. */
     static final int MAX_WIDTH = 48;
 
+    /** Letters are a little narrower than the digits by which columns are measured. */
+    private static final int LETTERS = 52;
+
     /** The most lines that a row shows; the rest is in the cell. */
     static final int MAX_LINES = 4;
 
@@ -28,27 +31,46 @@ final class CellText {
 
     /** Width of the longest line in characters, at most one more than {@link #MAX_WIDTH}. */
     static int width(String text) {
+        return width(text, MAX_WIDTH);
+    }
+
+    private static int width(String text, int most) {
         int longest = 0;
         int line = 0;
-        for (int i = 0; i < text.length() && longest <= MAX_WIDTH; i++) {
+        for (int i = 0; i < text.length() && longest <= most; i++) {
             line = text.charAt(i) == '\n' ? 0 : line + columns(text.charAt(i));
             longest = Math.max(longest, line);
         }
-        return Math.min(longest, MAX_WIDTH + 1);
+        return Math.min(longest, most + 1);
     }
 
     /** Whether the text is shown in several lines: it has some, or it is too wide and has a place to break. */
     static boolean wraps(String text) {
-        return text.indexOf('\n') >= 0 || (text.indexOf(' ') >= 0 && width(text) > MAX_WIDTH);
+        return text.indexOf('\n') >= 0
+                || (text.length() > MAX_WIDTH / 2 && text.indexOf(' ') >= 0 && width(text, LETTERS) > LETTERS);
     }
 
-    /** Lines that wrapped text takes at the widest column, at most {@link #MAX_LINES}. */
+    /** Whether blanks of the text would be lost in XML that does not ask for them. */
+    static boolean hasBlanksToKeep(String text) {
+        int last = text.length() - 1;
+        return last >= 0
+                && (text.charAt(0) <= ' '
+                        || text.charAt(last) <= ' '
+                        || text.indexOf('\n') >= 0
+                        || text.indexOf('\t') >= 0
+                        || text.contains("  "));
+    }
+
+    /** Lines that text takes at the widest column, at most {@link #MAX_LINES}; one where it does not wrap. */
     static int lines(String text) {
+        if (!wraps(text)) {
+            return 1;
+        }
         int lines = 1;
         int line = 0;
         for (int i = 0; i < text.length() && lines < MAX_LINES; i++) {
             line += columns(text.charAt(i));
-            if (text.charAt(i) == '\n' || line > MAX_WIDTH) {
+            if (text.charAt(i) == '\n' || line > LETTERS) {
                 lines++;
                 line = 0;
             }
@@ -66,6 +88,9 @@ final class CellText {
 
     /** Vowel marks and joiners take no room, East Asian characters take two. */
     private static int columns(char c) {
+        if (c < 0x300) {
+            return 1;
+        }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || Character.isLowSurrogate(c)) {
             return 0;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mithaq.ledger.Contract;
 
-/** A short English label for every code, so that nobody has to know the codes by heart. */
+/** A short label for every code in one language, so that nobody has to know the codes by heart. */
 final class CodeLabels {
     /** Lists whose codes say nothing to a reader; their definitions are short and serve as labels. */
     private static final Set<String> OPAQUE = Set.of("sector", "quad_code", "reject_code");
@@ -18,13 +18,30 @@ final class CodeLabels {
 
     private final Map<String, Map<String, String>> labels = new HashMap<>();
 
-    /** The labels of all lists of the contract. */
-    CodeLabels(Contract contract) {
+    private CodeLabels() {}
+
+    /** English labels of all lists of the contract: the codes are English words, so they are made of these. */
+    static CodeLabels english(Contract contract) {
+        CodeLabels english = new CodeLabels();
         for (Contract.CodeList list : contract.codeLists()) {
             Map<String, String> ofList = new HashMap<>();
             list.codes().forEach(code -> ofList.put(code.code(), label(list.name(), code)));
-            labels.put(list.name(), ofList);
+            english.labels.put(list.name(), ofList);
         }
+        return english;
+    }
+
+    /** Arabic labels, from their file. */
+    static CodeLabels arabic() {
+        CodeLabels arabic = new CodeLabels();
+        Words.json("/workbook/codes_ar.json").properties().forEach(list -> {
+            Map<String, String> ofList = new HashMap<>();
+            list.getValue()
+                    .properties()
+                    .forEach(code -> ofList.put(code.getKey(), code.getValue().asString()));
+            arabic.labels.put(list.getKey(), ofList);
+        });
+        return arabic;
     }
 
     /** The label of a code; a code that the list does not have is its own label. */

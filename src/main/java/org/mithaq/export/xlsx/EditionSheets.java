@@ -1,129 +1,172 @@
 package org.mithaq.export.xlsx;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.export.Edition;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Coverage;
-import org.mithaq.ledger.Ledger;
 
-/** The sheets of an edition, in order. */
+/** The sheets of an edition. Evidence is written first, because records lead to its rows, and what counts or sorts rows last; then all are put in order. */
 final class EditionSheets {
+    private static final String EVIDENCE = "evidence";
+
+    /** Tables that the sheet timeline is made of. */
+    private static final Set<String> STEPS = Set.of("accords", "events");
+
     private final Edition edition;
     private final WorkbookParts parts;
+    private final WorkbookSettings settings;
     private final ArticleIndex articles;
+    private final EvidenceIndex evidence;
     private final SheetLayout layout;
+    private final Tallies tallies;
+    private final List<SheetWriter.Written> written = new ArrayList<>();
 
-    EditionSheets(Edition edition, WorkbookParts parts) {
+    EditionSheets(Edition edition, WorkbookParts parts, ReportLinks report) {
         this.edition = edition;
         this.parts = parts;
+        this.settings = parts.settings();
         this.articles = ArticleIndex.of(edition, parts.limits());
-        this.layout = new SheetLayout(edition.contract(), articles.addresses());
+        this.evidence = new EvidenceIndex(edition.contract().table(EVIDENCE), parts.limits());
+        this.layout = new SheetLayout(edition.contract(), settings, articles.addresses(), evidence, report);
+        this.tallies = new Tallies(edition.contract());
     }
 
     /** Writes them all. */
-    void write() {
+    void write(Path folder) {
         ReadmeSheet readme = new ReadmeSheet(parts);
-        List<SheetWriter.Written> written = new ArrayList<>();
-        tables().forEach(table -> written.add(data(table)));
-        written.add(review());
-        written.add(data(Coverage.TABLE));
-        written.add(dictionary());
-        written.add(codeLists());
+        ReviewSheet review = new ReviewSheet(parts, layout);
+        List<SheetColumn> timeline = Timeline.columns(layout, settings.hasSheet(EVIDENCE));
+        tables(folder, timeline);
+        if (settings.hasSheet(SheetNames.COVERAGE)) {
+            table(Coverage.TABLE);
+        }
+        ReferenceSheets reference = new ReferenceSheets(edition.contract(), parts, layout);
+        if (settings.hasSheet(SheetNames.DICTIONARY)) {
+            written.add(reference.dictionary(
+                    Stream.concat(tables(), Stream.of(Coverage.TABLE)).toList(), timeline, review.columns()));
+        }
+        if (settings.hasSheet(SheetNames.CODES)) {
+            written.add(reference.codeLists());
+        }
+        if (settings.hasSheet(SheetNames.REVIEW)) {
+            written.add(review.write(edition.review()));
+        }
+        if (settings.hasSheet(SheetNames.OVERVIEW)) {
+            new OverviewSheet(parts).write(edition, tallies, layout);
+        }
+        written.sort(SheetNames.order());
         readme.write(edition, articles, written);
+        order();
+    }
+
+    /** The tables, evidence first, and the timeline that is made of them. */
+    private void tables(Path folder, List<SheetColumn> columns) {
+        try (Timeline timeline = new Timeline(edition.contract(), folder)) {
+            Stream.concat(
+                            Stream.of(EVIDENCE),
+                            tables().map(Contract.Table::name).filter(name -> !name.equals(EVIDENCE)))
+                    .map(edition.contract()::table)
+                    .forEach(table -> table(table, timeline));
+            if (settings.hasSheet(SheetNames.TIMELINE)) {
+                SheetWriter sheet = writer(SheetNames.TIMELINE, columns, FactColours.timeline());
+                timeline.write(sheet);
+                written.add(sheet.finish());
+            }
+        }
     }
 
     /** A table that the order does not name, of a later contract, comes last rather than being lost. */
     private Stream<Contract.Table> tables() {
         Contract contract = edition.contract();
         return Stream.concat(
-                SheetLayout.ORDER.stream().map(contract::table),
-                contract.tables().stream().filter(table -> !SheetLayout.ORDER.contains(table.name())));
+                SheetNames.ALL.stream().filter(contract::has).map(contract::table),
+                contract.tables().stream().filter(table -> !SheetNames.ALL.contains(table.name())));
     }
 
-    private SheetWriter.Written data(Contract.Table table) {
-        SheetWriter writer =
-                new SheetWriter(parts, table.name(), layout.columns(table), SheetLayout.frozen(table.name()));
-        edition.rows().read(table.name(), writer::add);
-        return writer.finish();
-    }
-
-    private SheetWriter.Written review() {
-        List<SheetColumn> columns = new ArrayList<>();
-        for (int i = 0; i < Ledger.REVIEW_COLUMNS.size(); i++) {
-            columns.add(SheetColumn.text(Ledger.REVIEW_COLUMNS.get(i), i, "Of a record that waits for an analyst"));
+    private void table(Contract.Table table, Timeline timeline) {
+        boolean shown = settings.hasSheet(table.name());
+        boolean counted = settings.hasSheet(SheetNames.OVERVIEW) && Tallies.TABLES.contains(table.name());
+        boolean steps = settings.hasSheet(SheetNames.TIMELINE) && STEPS.contains(table.name());
+        if (!shown && !counted && !steps) {
+            return;
         }
-        int confidence = Ledger.REVIEW_COLUMNS.indexOf("confidence");
-        columns.set(confidence, columns.get(confidence).as(SheetColumn.Kind.NUMBER));
-        SheetWriter writer = new SheetWriter(parts, "review", columns, 1);
-        edition.review().read(writer::add);
-        return writer.finish();
-    }
-
-    private SheetWriter.Written dictionary() {
-        SheetWriter writer = new SheetWriter(
-                parts,
-                "data_dictionary",
-                texts("table", "column", "type", "required", "key", "code_list", "meaning"),
-                2);
-        Stream.concat(tables(), Stream.of(Coverage.TABLE))
-                .forEach(table -> layout.columns(table).forEach(column -> writer.add(entry(table, column))));
-        return writer.finish();
-    }
-
-    private static @Nullable String[] entry(Contract.Table table, SheetColumn shown) {
-        String type = shown.kind().word();
-        return table.columns().stream()
-                .filter(column -> column.name().equals(shown.header()))
-                .findFirst()
-                .map(column -> new @Nullable String[] {
-                    table.name(),
-                    column.name(),
-                    type,
-                    column.required() ? "yes" : "no",
-                    key(table, column),
-                    column.codeList(),
-                    shown.meaning()
-                })
-                .orElseGet(() ->
-                        new @Nullable String[] {table.name(), shown.header(), type, "no", null, null, shown.meaning()});
-    }
-
-    private static @Nullable String key(Contract.Table table, Contract.Column column) {
-        if (column.name().equals(table.key())) {
-            return "key";
-        }
-        return table.foreignKeys().stream()
-                .filter(foreign -> foreign.column().equals(column.name()))
-                .map(foreign -> foreign.table() + "." + foreign.reference())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private SheetWriter.Written codeLists() {
-        SheetWriter writer =
-                new SheetWriter(parts, "code_lists", texts("list", "code", "label", "definition", "anchor"), 2);
-        for (Contract.CodeList list : edition.contract().codeLists()) {
-            for (Contract.Code code : list.codes()) {
-                writer.add(new @Nullable String[] {
-                    list.name(),
-                    code.code(),
-                    layout.labels().label(list.name(), code.code()),
-                    code.definition(),
-                    list.anchor()
-                });
+        TableSheets sheets = shown ? sheets(table) : null;
+        int confidence = confidence(table);
+        edition.rows().read(table.name(), row -> {
+            if (confidence >= 0 && isUnsure(row[confidence])) {
+                parts.notes().unsure(table.name());
+                return;
             }
+            if (sheets != null) {
+                sheets.add(row);
+            }
+            if (counted) {
+                tallies.see(table, row);
+            }
+            if (steps) {
+                step(table, row, timeline);
+            }
+            if (table.name().equals(EVIDENCE)) {
+                evidence.see(row);
+            }
+        });
+        if (sheets != null) {
+            written.add(sheets.finish());
         }
-        return writer.finish();
     }
 
-    private static List<SheetColumn> texts(String... headers) {
-        List<SheetColumn> columns = new ArrayList<>();
-        for (int i = 0; i < headers.length; i++) {
-            columns.add(SheetColumn.text(headers[i], i, ""));
+    private static void step(Contract.Table table, @Nullable String[] row, Timeline timeline) {
+        if (table.name().equals("accords")) {
+            timeline.accord(row);
+        } else {
+            timeline.event(row);
         }
-        return columns;
+    }
+
+    private void table(Contract.Table table) {
+        TableSheets sheets = sheets(table);
+        edition.rows().read(table.name(), sheets::add);
+        written.add(sheets.finish());
+    }
+
+    private TableSheets sheets(Contract.Table table) {
+        long rows = settings.splitBy() == WorkbookSettings.SplitBy.ROWS
+                ? 0
+                : edition.rows().count(table);
+        return new TableSheets(parts, table, rows, layout.columns(table), dress(table.name(), new FactColours()));
+    }
+
+    private SheetWriter writer(String name, List<SheetColumn> columns, SheetDress.Rules rules) {
+        return new SheetWriter(parts, name, name, columns, dress(name, rules));
+    }
+
+    private SheetDress dress(String name, SheetDress.Rules rules) {
+        return new SheetDress(settings.isArabic(), SheetLayout.frozen(name), List.of(rules));
+    }
+
+    private int confidence(Contract.Table table) {
+        return settings.minConfidence() > 0
+                ? table.columns().stream().map(Contract.Column::name).toList().indexOf("confidence")
+                : -1;
+    }
+
+    private boolean isUnsure(@Nullable String confidence) {
+        return confidence != null && Double.parseDouble(confidence) < settings.minConfidence();
+    }
+
+    private void order() {
+        List<String> names = new ArrayList<>(List.of(SheetNames.README));
+        XSSFSheet overview = parts.workbook().frame().getSheet(SheetNames.OVERVIEW);
+        if (overview != null) {
+            names.add(SheetNames.OVERVIEW);
+        }
+        written.forEach(table -> names.addAll(table.sheets()));
+        parts.workbook().order(names);
     }
 }

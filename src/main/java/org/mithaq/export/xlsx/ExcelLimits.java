@@ -21,6 +21,11 @@ record ExcelLimits(int rows, int characters, int links) {
     /** The longest address that Excel follows. */
     static final int ADDRESS = 2_079;
 
+    /** The longest title and the longest text that Excel shows beside a cell that is filled in. */
+    static final int PROMPT_TITLE = 32;
+
+    static final int PROMPT = 255;
+
     private static final int SHEET_NAME = 31;
 
     /** Excel's calendar has a 29 February 1900 and other programs' have not, so earlier days mean different things. */
@@ -36,6 +41,10 @@ record ExcelLimits(int rows, int characters, int links) {
 
     /** Line ends become LF, control characters and lone surrogates go, {@code _x0041_} is escaped, and what is too long is cut. */
     Fitted fit(String value) {
+        return value.length() <= characters && isPlain(value) ? new Fitted(value, false, false) : fitted(value);
+    }
+
+    private Fitted fitted(String value) {
         String lines =
                 value.indexOf('\r') < 0 ? value : value.replace("\r\n", "\n").replace('\r', '\n');
         String clean = clean(lines);
@@ -67,6 +76,18 @@ record ExcelLimits(int rows, int characters, int links) {
         String suffix = part == 1 ? "" : "_" + part;
         String safe = WorkbookUtil.createSafeSheetName(table, '_');
         return safe.substring(0, Math.min(safe.length(), SHEET_NAME - suffix.length())) + suffix;
+    }
+
+    /** Whether nothing of it can need a change; most text is so. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean escape = c == '_' && i + 1 < value.length() && value.charAt(i + 1) == 'x';
+            if (c < ' ' || (c >= 0x7F && c <= 0x9F) || Character.isSurrogate(c) || c >= 0xFFFE || escape) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String cut(String escaped) {

@@ -1,6 +1,7 @@
 package org.mithaq.export.xlsx;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param header its name, also that of the Excel table's column
  * @param kind what its cells are
  * @param meaning one line for the data dictionary
- * @param value makes the cell's text from a row of the source, null for an empty cell
+ * @param source takes from a row what the cell is made of, null for an empty cell
+ * @param words turns that into what the cell shows
+ * @param few whether the same few values come again and again
+ * @param link where a cell leads: a place in the workbook behind {@code #}, or an address; null where it leads nowhere
  */
-record SheetColumn(String header, Kind kind, String meaning, Function<@Nullable String[], @Nullable String> value) {
+record SheetColumn(
+        String header,
+        Kind kind,
+        String meaning,
+        Function<@Nullable String[], @Nullable String> source,
+        UnaryOperator<String> words,
+        boolean few,
+        @Nullable Function<@Nullable String[], @Nullable String> link) {
     /** What a cell is. */
     enum Kind {
         TEXT("text"),
         NUMBER("number"),
+        SHARE("number from 0 to 1"),
         BOOLEAN("true or false"),
         DATE("date"),
         TIME("time in UTC"),
-        LINK("web address");
+        LINK("web address"),
+        INPUT("to be filled in");
 
         private final String word;
 
@@ -33,13 +46,29 @@ record SheetColumn(String header, Kind kind, String meaning, Function<@Nullable 
         }
     }
 
-    /** The same column with cells of another kind. */
-    SheetColumn as(Kind other) {
-        return new SheetColumn(header, other, meaning, value);
+    /** A column whose cells show a value of the row as it is. */
+    static SheetColumn of(
+            String header, Kind kind, String meaning, Function<@Nullable String[], @Nullable String> source) {
+        return new SheetColumn(header, kind, meaning, source, UnaryOperator.identity(), false, null);
     }
 
     /** A text column that shows the n-th value of the row. */
     static SheetColumn text(String header, int index, String meaning) {
-        return new SheetColumn(header, Kind.TEXT, meaning, row -> row[index]);
+        return of(header, Kind.TEXT, meaning, row -> row[index]);
+    }
+
+    /** The same column with cells of another kind. */
+    SheetColumn as(Kind other) {
+        return new SheetColumn(header, other, meaning, source, words, few, link);
+    }
+
+    /** The same column of which is known that it has few values. */
+    SheetColumn withFewValues() {
+        return new SheetColumn(header, kind, meaning, source, words, true, link);
+    }
+
+    /** The same column whose cells lead somewhere. */
+    SheetColumn leadingTo(Function<@Nullable String[], @Nullable String> where) {
+        return new SheetColumn(header, kind, meaning, source, words, few, where);
     }
 }

@@ -1,30 +1,40 @@
 package org.mithaq.export.xlsx;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.util.DefaultTempFileCreationStrategy;
-import org.apache.poi.util.TempFile;
 import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
+import org.mithaq.export.ReportPlan;
 import org.mithaq.source.Rejection;
 
 /** {@code <job>.xlsx}: the analysts' workbook, streamed to disk, so that its memory does not grow with its rows. */
 public final class WorkbookExport implements ExportFormat {
+    private final WorkbookSettings settings;
+    private final boolean hasReport;
     private final ExcelLimits limits;
 
-    /** A workbook within Excel's limits. */
+    /** A workbook with all there is. */
     public WorkbookExport() {
-        this(ExcelLimits.EXCEL);
+        this(WorkbookSettings.DEFAULTS, false);
     }
 
-    WorkbookExport(ExcelLimits limits) {
+    /**
+     * A workbook that shows what a job wants.
+     *
+     * @param hasReport whether the run writes a report beside it, to which its records then lead
+     */
+    public WorkbookExport(WorkbookSettings settings, boolean hasReport) {
+        this(settings, hasReport, ExcelLimits.EXCEL);
+    }
+
+    WorkbookExport(WorkbookSettings settings, boolean hasReport, ExcelLimits limits) {
+        this.settings = settings;
+        this.hasReport = hasReport;
         this.limits = limits;
     }
 
@@ -35,13 +45,11 @@ public final class WorkbookExport implements ExportFormat {
 
     @Override
     public List<Rejection> write(Edition edition, Path folder) throws IOException {
-        // POI keeps the rows of each sheet in a file until the end; a crash leaves them in the hidden folder, which the
+        // The rows of each large sheet are in a file until the end; a crash leaves them in the hidden folder, which the
         // next run removes.
         Path rows = Files.createDirectory(folder.resolve(".xlsx-rows"));
         try {
-            return TempFile.withStrategy(
-                    new DefaultTempFileCreationStrategy(rows.toFile()),
-                    () -> make(edition, folder.resolve(edition.run().job() + ".xlsx")));
+            return make(edition, rows, folder.resolve(edition.run().job() + ".xlsx"));
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         } finally {
@@ -49,19 +57,18 @@ public final class WorkbookExport implements ExportFormat {
         }
     }
 
-    private List<Rejection> make(Edition edition, Path file) {
-        try (StableWorkbook workbook = new StableWorkbook();
-                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            WorkbookParts parts = WorkbookParts.of(workbook, limits);
+    private List<Rejection> make(Edition edition, Path rows, Path file) throws IOException {
+        try (WorkbookFile workbook = new WorkbookFile(rows)) {
+            WorkbookParts parts = WorkbookParts.of(workbook, limits, settings);
             workbook.describe(
                     "Mithaq: " + edition.run().job(),
+                    "Accords and events in news articles, run " + edition.run().runId(),
                     edition.run().runId(),
                     edition.run().startedAt());
-            new EditionSheets(edition, parts).write();
-            workbook.write(out);
+            ReportLinks report = new ReportLinks(hasReport ? ReportPlan.of(edition) : null);
+            new EditionSheets(edition, parts, report).write(rows);
+            workbook.write(file);
             return parts.notes().warnings();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,17 +2,21 @@ package org.mithaq.export.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mithaq.source.Rejection;
 
-/** Counts what Excel could not hold, sheet by sheet, so that no loss is silent. */
+/** Counts what Excel could not hold, and what the job did not want, sheet by sheet, so that no loss is silent. */
 final class WorkbookNotes {
     private final Map<String, Long> cut = new TreeMap<>();
     private final Map<String, Long> cleaned = new TreeMap<>();
     private final Map<String, Long> plainLinks = new TreeMap<>();
     private final Map<String, Long> oldDates = new TreeMap<>();
-    private final List<String> splits = new ArrayList<>();
+    private final Map<String, Long> unsure = new TreeMap<>();
+
+    /** The table by the sheet in which it goes on. */
+    private final Map<String, String> splits = new TreeMap<>();
 
     /** A cell was shortened. */
     void cut(String sheet) {
@@ -36,36 +40,46 @@ final class WorkbookNotes {
 
     /** A table goes on in a further sheet. */
     void split(String table, String sheet) {
-        splits.add("The table %s has more rows than a sheet holds and goes on in %s.".formatted(table, sheet));
+        splits.put(sheet, table);
+    }
+
+    /** A row was left out because the job wants surer ones. */
+    void unsure(String table) {
+        unsure.merge(table, 1L, Long::sum);
     }
 
     /** One sentence a loss, for the sheet readme. */
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>(splits);
-        sentences.addAll(cuts());
-        cleaned.forEach((sheet, n) -> sentences.add(
-                "Sheet %s, %d cells: characters that Excel refuses were left out; the CSV files hold them."
-                        .formatted(sheet, n)));
-        plainLinks.forEach((sheet, n) -> sentences.add(
-                "Sheet %s, %d cells: the address is plain text, because Excel does not follow it or has no more links for the sheet."
-                        .formatted(sheet, n)));
-        oldDates.forEach((sheet, n) -> sentences.add(
-                "Sheet %s, %d cells: the day is text, because Excel's calendar begins in 1900.".formatted(sheet, n)));
+    List<String> sentences(Words words) {
+        List<String> sentences = new ArrayList<>();
+        splits.forEach((sheet, table) -> sentences.add(words.of("note.split", table, sheet)));
+        Map.of(
+                        "note.unsure",
+                        unsure,
+                        "note.cut",
+                        cut,
+                        "note.cleaned",
+                        cleaned,
+                        "note.link",
+                        plainLinks,
+                        "note.date",
+                        oldDates)
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(kind ->
+                        kind.getValue().forEach((sheet, n) -> sentences.add(words.of(kind.getKey(), sheet, n))));
         return sentences;
     }
 
     /** The cuts as warnings of the contract. */
     List<Rejection> warnings() {
-        return cuts().stream()
-                .map(detail -> Rejection.of("W_TRUNC_CELL", "write", detail))
-                .toList();
-    }
-
-    private List<String> cuts() {
         return cut.entrySet().stream()
-                .map(sheet ->
-                        "Sheet %s, %d cells: cut, because Excel holds 32,767 characters a cell; the CSV files hold all of them."
-                                .formatted(sheet.getKey(), sheet.getValue()))
+                .map(sheet -> String.format(
+                        Locale.ROOT,
+                        "Sheet %s, %d cells: cut, because Excel holds 32,767 characters a cell; the CSV files hold all of them.",
+                        sheet.getKey(),
+                        sheet.getValue()))
+                .map(detail -> Rejection.of("W_TRUNC_CELL", "write", detail))
                 .toList();
     }
 }

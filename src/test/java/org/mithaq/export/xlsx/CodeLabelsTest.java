@@ -9,7 +9,7 @@ import org.mithaq.ledger.Contract;
 
 class CodeLabelsTest {
     private final Contract contract = Contract.load();
-    private final CodeLabels labels = new CodeLabels(contract);
+    private final CodeLabels labels = CodeLabels.english(contract);
 
     @Test
     void makesWordsOfCodes() {
