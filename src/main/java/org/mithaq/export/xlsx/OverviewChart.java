@@ -1,5 +1,6 @@
 package org.mithaq.export.xlsx;
 
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -20,6 +21,9 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
@@ -31,7 +35,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
  * @param stacked whether the series stand on each other
  */
 record OverviewChart(String title, String description, boolean lying, boolean stacked) {
-    private static final byte FULL_OVERLAP = 100;
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    private static final String FULL_OVERLAP = "100";
     private static final int GAP = 45;
 
     /**
@@ -54,13 +59,12 @@ record OverviewChart(String title, String description, boolean lying, boolean st
         bars.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
         bars.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         bars.setGapWidth(GAP);
-        if (stacked) {
-            bars.setOverlap(FULL_OVERLAP);
-        }
         addSeries(sheet, table, bars);
         chart.plot(bars);
-        // Every category has its name, however little room there is.
-        chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
+        if (stacked) {
+            overlap(chart.getCTChart().getPlotArea().getBarChartArray(0));
+        }
+        nameAll(chart.getCTChart().getPlotArea().getCatAxArray(0));
         describe(chart);
     }
 
@@ -91,6 +95,22 @@ record OverviewChart(String title, String description, boolean lying, boolean st
                     sheet.getRow(table.getFirstRow()).getCell(column).getStringCellValue(),
                     new CellReference(sheet.getSheetName(), table.getFirstRow(), column, true, true));
             series.setFillProperties(Palette.series(column - labels - 1));
+        }
+    }
+
+    /** POI's small set of schema classes, which ours comes with, has none for the number itself. */
+    private static void overlap(CTBarChart bars) {
+        try (XmlCursor overlap = bars.addNewOverlap().newCursor()) {
+            overlap.setAttributeText(new QName("val"), FULL_OVERLAP);
+        }
+    }
+
+    /** Every category has its name, however little room there is. POI's small set lacks the class of the element too. */
+    private static void nameAll(CTCatAx names) {
+        try (XmlCursor end = names.newCursor()) {
+            end.toEndToken();
+            end.beginElement(new QName(CHART, "tickLblSkip"));
+            end.insertAttributeWithValue("val", "1");
         }
     }
 

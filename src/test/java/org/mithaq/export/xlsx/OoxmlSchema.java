@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
@@ -21,6 +23,7 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -28,7 +31,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The schema of Office Open XML (ECMA-376, transitional), against which every part of a workbook is checked as it lies in the file. */
 final class OoxmlSchema {
-    private static final String FOLDER = "/org/apache/poi/schemas/ooxml/src/";
+    private static final String FOLDER = "org/apache/poi/schemas/ooxml/src/";
 
     /** Part of a name to schema, in this order. */
     private static final List<Map.Entry<String, String>> SCHEMAS = List.of(
@@ -36,6 +39,8 @@ final class OoxmlSchema {
             Map.entry("xl/charts/chart", "dml-chart.xsd"),
             Map.entry("xl/drawings/drawing", "dml-spreadsheetDrawing.xsd"),
             Map.entry("xl/", "sml.xsd"));
+
+    private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
     private final Map<String, Schema> schemas = new HashMap<>();
 
@@ -104,7 +109,22 @@ final class OoxmlSchema {
                     + "'><xs:attribute name='space' type='xs:string'/><xs:attribute name='lang' type='xs:string'/></xs:schema>";
             return new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
         }
-        return Objects.requireNonNull(OoxmlSchema.class.getResourceAsStream(FOLDER + name), name);
+        return new ByteArrayInputStream(FILES.computeIfAbsent(name, OoxmlSchema::read));
+    }
+
+    /**
+     * The schemas lie in a jar with all classes of the format. It is not on the class path, where it would hide that the program lacks one of them; the build says
+     * where it is.
+     */
+    private static byte[] read(String name) {
+        String jar = System.getProperty("ooxml.schemas", "");
+        Assumptions.assumeTrue(
+                Files.isRegularFile(Path.of(jar)), "Say -Dooxml.schemas=…/poi-ooxml-full.jar to check against the schema");
+        try (ZipFile zip = new ZipFile(jar)) {
+            return zip.getInputStream(zip.getEntry(FOLDER + name)).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A schema that another asks for. */
