@@ -119,7 +119,8 @@ final class OoxmlSchema {
     private static byte[] read(String name) {
         String jar = System.getProperty("ooxml.schemas", "");
         Assumptions.assumeTrue(
-                Files.isRegularFile(Path.of(jar)), "Say -Dooxml.schemas=…/poi-ooxml-full.jar to check against the schema");
+                Files.isRegularFile(Path.of(jar)),
+                "Say -Dooxml.schemas=…/poi-ooxml-full.jar to check against the schema");
         try (ZipFile zip = new ZipFile(jar)) {
             return zip.getInputStream(zip.getEntry(FOLDER + name)).readAllBytes();
         } catch (IOException e) {
