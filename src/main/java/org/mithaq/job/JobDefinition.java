@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.export.xlsx.WorkbookSettings;
+import org.mithaq.report.ReportSettings;
 import org.mithaq.source.FieldMapping;
 import org.mithaq.source.SourceFormats;
 import org.mithaq.source.SourceLimits;
@@ -89,8 +90,10 @@ public record JobDefinition(
      *
      * @param csv the CSV files, or null for none
      * @param xlsx what the workbook shows, or null for none
+     * @param report what the report may show, or null for none
      */
-    public record Outputs(@Nullable Csv csv, @Nullable WorkbookSettings xlsx) {}
+    public record Outputs(
+            @Nullable Csv csv, @Nullable WorkbookSettings xlsx, @Nullable ReportSettings report) {}
 
     /**
      * Options of the CSV files.

@@ -1,7 +1,7 @@
 package org.mithaq.job;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.export.ExportFormats;
 import org.mithaq.export.xlsx.WorkbookExport;
@@ -10,6 +10,8 @@ import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.Ledger.KnownHandler;
+import org.mithaq.report.ReportExport;
+import org.mithaq.report.ReportSettings;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -160,11 +162,22 @@ class RunConfiguration {
 
     private static List<ExportFormat> formats(Outputs outputs) {
         Csv csv = outputs.csv();
-        Stream<String> csvNames =
-                csv == null ? Stream.of() : csv.excelFlavour() ? Stream.of("csv", "csv-excel") : Stream.of("csv");
         WorkbookSettings xlsx = outputs.xlsx();
-        Stream<ExportFormat> workbook = xlsx == null ? Stream.of() : Stream.of(new WorkbookExport(xlsx));
-        return Stream.concat(csvNames.map(ExportFormats::named), workbook).toList();
+        ReportSettings report = outputs.report();
+        List<ExportFormat> formats = new ArrayList<>();
+        if (csv != null) {
+            formats.add(ExportFormats.named("csv"));
+        }
+        if (csv != null && csv.excelFlavour()) {
+            formats.add(ExportFormats.named("csv-excel"));
+        }
+        if (xlsx != null) {
+            formats.add(new WorkbookExport(xlsx, report != null));
+        }
+        if (report != null) {
+            formats.add(new ReportExport(report));
+        }
+        return formats;
     }
 
     private JobDefinition definition() {

@@ -37,7 +37,8 @@ final class WorkbookKeys {
             require(file, "/sheets/" + i, "sheet", sheets.get(i), WorkbookSettings.sheetNames());
         }
         Contract contract = Contract.load();
-        List<String> tables = contract.tables().stream().map(Contract.Table::name).toList();
+        List<String> tables =
+                contract.tables().stream().map(Contract.Table::name).toList();
         for (var table : xlsx.path("columns").properties()) {
             String place = "/columns/" + table.getKey();
             require(file, place, "table", table.getKey(), tables);

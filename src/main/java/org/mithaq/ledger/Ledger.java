@@ -224,6 +224,11 @@ public final class Ledger {
         return tables().copy(table, out);
     }
 
+    /** The rows of a table by a column's values; to be closed. */
+    public RowGroups grouped(Contract.Table table, String column) {
+        return RowPlaces.of(tables(), table, column);
+    }
+
     /** How many rows of a table there are. */
     public long count(Contract.Table table) {
         return tables().count(table);
@@ -278,6 +283,11 @@ public final class Ledger {
             new Retention(sql).keep(runs.newestFirst(job, Integer.MAX_VALUE), job, newest);
             return job;
         });
+    }
+
+    /** The id of the accord or event that a row of a table belongs to, the row's own id for those two; null for any other table. */
+    public static @Nullable String recordOf(@Nullable String table, @Nullable String rowId) {
+        return RecordRows.recordOf(table, rowId);
     }
 
     /** Gives back the room that deleted rows took. In H2 the database is closed by that, and must not be used any more. */

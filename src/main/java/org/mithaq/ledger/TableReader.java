@@ -16,6 +16,7 @@ final class TableReader implements AutoCloseable {
     private byte[] bytes = new byte[PIECE];
     private int from;
     private int to;
+    private long passed;
 
     private TableReader(InputStream file) {
         this.file = file;
@@ -58,6 +59,11 @@ final class TableReader implements AutoCloseable {
         }
     }
 
+    /** Where in the file the next row begins. */
+    long place() {
+        return passed - (to - from);
+    }
+
     /** Reads on behind what is there of the current line, which may move. */
     private boolean readOn() {
         int length = to - from;
@@ -73,6 +79,7 @@ final class TableReader implements AutoCloseable {
             throw new IllegalStateException("A table of the ledger ends in the middle of a row.");
         }
         to += Math.max(read, 0);
+        passed += Math.max(read, 0);
         return read > 0;
     }
 

@@ -25,7 +25,8 @@ final class FormulaInjectionIT {
     private static final String READ = "Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,0,true";
 
     private static final String[] STARTS = {
-        "=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "   +", "\u00A0=", "\u3000=", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "\u200F=", "\u202B=", "\uFEFF=", "\u2212"
+        "=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "   +", "\u00A0=", "\u3000=", "\uFF1D", "\uFF0B", "\uFF0D",
+        "\uFF20", "\u200F=", "\u202B=", "\uFEFF=", "\u2212"
     };
 
     private static final List<String> FORMULAS = List.of(
@@ -105,13 +106,13 @@ final class FormulaInjectionIT {
 
         Path fromWorkbook = Files.createDirectory(folder.resolve("from-workbook"));
         office.convert(LibreOffice.EVERY_SHEET_AS_CSV, "", fromWorkbook, List.of(folder.resolve("accords.xlsx")));
-        assertThat(notes(fromWorkbook.resolve("accords-entities.csv")))
-                .containsExactlyEntriesOf(normalised(exact));
+        assertThat(notes(fromWorkbook.resolve("accords-entities.csv"))).containsExactlyEntriesOf(normalised(exact));
 
         Path fromCsv = Files.createDirectory(folder.resolve("from-csv"));
         Path guarded = folder.resolve("csv-excel/entities.csv");
         office.convert(LibreOffice.EVERY_SHEET_AS_CSV, READ, fromCsv, List.of(guarded));
-        assertThat(notes(fromCsv.resolve("entities-entities.csv"))).containsExactlyEntriesOf(normalised(notes(guarded)));
+        assertThat(notes(fromCsv.resolve("entities-entities.csv")))
+                .containsExactlyEntriesOf(normalised(notes(guarded)));
     }
 
     @Test
@@ -120,7 +121,8 @@ final class FormulaInjectionIT {
         Path bare = folder.resolve("bare.csv");
         Files.writeString(bare, "entity_id,note\r\ne1,=1+1\r\n");
 
-        office.convert(LibreOffice.EVERY_SHEET_AS_CSV, READ, Files.createDirectory(folder.resolve("out")), List.of(bare));
+        office.convert(
+                LibreOffice.EVERY_SHEET_AS_CSV, READ, Files.createDirectory(folder.resolve("out")), List.of(bare));
 
         assertThat(notes(folder.resolve("out/bare-bare.csv"))).containsEntry("e1", "2");
     }
@@ -146,7 +148,8 @@ final class FormulaInjectionIT {
     /** Spreadsheets know one kind of line end. */
     private static Map<String, String> normalised(Map<String, String> notes) {
         Map<String, String> normalised = new TreeMap<>();
-        notes.forEach((id, note) -> normalised.put(id, note.replace("\r\n", "\n").replace('\r', '\n')));
+        notes.forEach(
+                (id, note) -> normalised.put(id, note.replace("\r\n", "\n").replace('\r', '\n')));
         return normalised;
     }
 
@@ -156,7 +159,11 @@ final class FormulaInjectionIT {
         String text = Files.readString(csv, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
         try (CSVParser parser = CSVParser.parse(
                 text,
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             for (CSVRecord row : parser) {
                 notes.put(row.get("entity_id"), row.get("note"));
             }

@@ -100,7 +100,8 @@ final class JobDefinitionsTest {
                                         new TreeMap<>(Map.of("events", List.of("title_en", "event_kind"))),
                                         WorkbookSettings.Language.AR,
                                         0.8,
-                                        WorkbookSettings.SplitBy.YEAR)),
+                                        WorkbookSettings.SplitBy.YEAR),
+                                null),
                         new Operation(
                                 0.4,
                                 5,
@@ -129,7 +130,7 @@ final class JobDefinitionsTest {
         assertThat(job.minConfidence()).isEqualTo(0.5);
         assertThat(job.maxRejectShare()).isEqualTo(0.1);
         assertThat(job.chunkSize()).isEqualTo(100);
-        assertThat(job.outputs()).isEqualTo(new Outputs(null, WorkbookSettings.DEFAULTS));
+        assertThat(job.outputs()).isEqualTo(new Outputs(null, WorkbookSettings.DEFAULTS, null));
         assertThat(job.seeds().limits()).isEqualTo(SourceLimits.DEFAULTS);
         assertThat(job.seeds().fields()).isEqualTo(FieldMapping.NONE);
         assertThat(job.seeds().formats()).isEqualTo(SourceFormats.names());

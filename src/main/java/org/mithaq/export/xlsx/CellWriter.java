@@ -198,8 +198,7 @@ final class CellWriter {
         return switch (column.kind()) {
             case NUMBER -> number(value, linked ? Role.LINKED_COUNT : Role.NUMBER);
             case SHARE -> number(value, Role.SHARE);
-            case BOOLEAN ->
-                start(index(Role.TRUTH)) + " t=\"b\"><v>" + (value.equals("true") ? 1 : 0) + "</v></c>";
+            case BOOLEAN -> start(index(Role.TRUTH)) + " t=\"b\"><v>" + (value.equals("true") ? 1 : 0) + "</v></c>";
             case DATE -> date(LocalDate.parse(value));
             case TIME -> value(Role.TIME, String.valueOf(days(Instant.parse(value))));
             case TEXT, LINK, INPUT -> null;

@@ -68,7 +68,9 @@ final class EditionSheets {
     /** The tables, evidence first, and the timeline that is made of them. */
     private void tables(Path folder, List<SheetColumn> columns) {
         try (Timeline timeline = new Timeline(edition.contract(), folder)) {
-            Stream.concat(Stream.of(EVIDENCE), tables().map(Contract.Table::name).filter(name -> !name.equals(EVIDENCE)))
+            Stream.concat(
+                            Stream.of(EVIDENCE),
+                            tables().map(Contract.Table::name).filter(name -> !name.equals(EVIDENCE)))
                     .map(edition.contract()::table)
                     .forEach(table -> table(table, timeline));
             if (settings.hasSheet(SheetNames.TIMELINE)) {

@@ -27,8 +27,8 @@ final class FactColours implements SheetDress.Rules {
         return (sheet, columns, rows) -> {
             XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
             int step = columns.stream().map(SheetColumn::header).toList().indexOf("step");
-            XSSFConditionalFormattingRule begins = formats.createConditionalFormattingRule(
-                    "$" + CellReference.convertNumToColString(step) + "2=0");
+            XSSFConditionalFormattingRule begins =
+                    formats.createConditionalFormattingRule("$" + CellReference.convertNumToColString(step) + "2=0");
             begins.createFontFormatting().setFontStyle(false, true);
             fill(begins, Palette.PALE_BLUE);
             new FactColours().add(sheet, columns, rows);
@@ -97,8 +97,7 @@ final class FactColours implements SheetDress.Rules {
         }
         scale.setThresholds(thresholds);
         scale.setColors(shades);
-        formats.addConditionalFormatting(
-                new CellRangeAddress[] {range}, new XSSFConditionalFormattingRule[] {rule});
+        formats.addConditionalFormatting(new CellRangeAddress[] {range}, new XSSFConditionalFormattingRule[] {rule});
     }
 
     private static Map<String, String> colours() {

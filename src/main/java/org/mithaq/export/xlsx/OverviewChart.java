@@ -69,8 +69,7 @@ record OverviewChart(String title, String description, boolean lying, boolean st
     }
 
     private void shape(XDDFCategoryAxis names, XDDFValueAxis counts) {
-        counts.getOrAddMajorGridProperties()
-                .setLineProperties(new XDDFLineProperties(Palette.fill("D9DEE5")));
+        counts.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(Palette.fill("D9DEE5")));
         counts.setNumberFormat("#,##0");
         counts.setMinorTickMark(AxisTickMark.NONE);
         names.setMajorTickMark(AxisTickMark.NONE);
@@ -94,8 +93,7 @@ record OverviewChart(String title, String description, boolean lying, boolean st
                             sheet, new CellRangeAddress(first, table.getLastRow(), column, column)));
             series.setTitle(
                     sheet.getRow(table.getFirstRow()).getCell(column).getStringCellValue(),
-                    new CellReference(
-                            sheet.getSheetName(), table.getFirstRow(), column, true, true));
+                    new CellReference(sheet.getSheetName(), table.getFirstRow(), column, true, true));
             series.setFillProperties(Palette.series(column - labels - 1));
         }
     }

@@ -75,24 +75,42 @@ final class OverviewSheet {
         nextTable = 3;
         int top = 6;
         CodeLabels labels = layout.labels();
-        chart(top, 0, "accords", true, true, OverviewTable.most(
-                tallies.accords(),
-                new Size(STATUSES, SERIES, words("overview.others")),
-                code -> labels.label("accord_status", code),
-                code -> labels.label("accord_type", code)));
-        chart(top, HALF, "events", false, true, OverviewTable.rows(
-                tallies.events(),
-                months(tallies.events().rows(), run.businessDate()),
-                new Size(MONTHS, SERIES, words("overview.others")),
-                month -> month,
-                code -> labels.label("event_kind", code)));
+        chart(
+                top,
+                0,
+                "accords",
+                true,
+                true,
+                OverviewTable.most(
+                        tallies.accords(),
+                        new Size(STATUSES, SERIES, words("overview.others")),
+                        code -> labels.label("accord_status", code),
+                        code -> labels.label("accord_type", code)));
+        chart(
+                top,
+                HALF,
+                "events",
+                false,
+                true,
+                OverviewTable.rows(
+                        tallies.events(),
+                        months(tallies.events().rows(), run.businessDate()),
+                        new Size(MONTHS, SERIES, words("overview.others")),
+                        month -> month,
+                        code -> labels.label("event_kind", code)));
         top += CHART_ROWS + 2;
         chart(top, 0, "states", true, false, states(tallies.states(), layout));
-        chart(top, HALF, "articles", true, true, OverviewTable.most(
-                tallies.outlets(),
-                new Size(OUTLETS, SERIES, words("overview.others")),
-                outlet -> outlet.isEmpty() ? words("overview.unknown") : outlet,
-                code -> code.isEmpty() ? words("overview.unknown") : language(code)));
+        chart(
+                top,
+                HALF,
+                "articles",
+                true,
+                true,
+                OverviewTable.most(
+                        tallies.outlets(),
+                        new Size(OUTLETS, SERIES, words("overview.others")),
+                        outlet -> outlet.isEmpty() ? words("overview.unknown") : outlet,
+                        code -> code.isEmpty() ? words("overview.unknown") : language(code)));
         int last = network(top + CHART_ROWS + 2, tallies.network(), layout);
         print(last);
     }
@@ -133,7 +151,8 @@ final class OverviewSheet {
 
     private OverviewTable states(Map<String, long[]> states, SheetLayout layout) {
         List<Map.Entry<String, long[]>> most = states.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, long[]> state) -> -state.getValue()[0] - state.getValue()[1])
+                .sorted(Comparator.comparingLong(
+                                (Map.Entry<String, long[]> state) -> -state.getValue()[0] - state.getValue()[1])
                         .thenComparing(Map.Entry::getKey))
                 .limit(TOP_STATES)
                 .toList();
@@ -152,11 +171,7 @@ final class OverviewSheet {
         CellRangeAddress place = table(words("overview.chart." + name), table);
         XSSFClientAnchor anchor = new XSSFClientAnchor(
                 0, 0, 0, 0, 1 + left, top + 1, left + HALF + (left == 0 ? 0 : 1), top + 1 + CHART_ROWS);
-        new OverviewChart(
-                        words("overview.chart." + name),
-                        words("overview.chart." + name + ".help"),
-                        lying,
-                        stacked)
+        new OverviewChart(words("overview.chart." + name), words("overview.chart." + name + ".help"), lying, stacked)
                 .draw(sheet, place, anchor);
     }
 
@@ -171,12 +186,14 @@ final class OverviewSheet {
         for (int i = 0; i < table.rows().size(); i++) {
             put(header + 1 + i, TABLES, table.rows().get(i), null);
             for (int j = 0; j < table.columns().size(); j++) {
-                cell(header + 1 + i, TABLES + 1 + j, Role.COUNT).setCellValue(table.counts().get(i)[j]);
+                cell(header + 1 + i, TABLES + 1 + j, Role.COUNT)
+                        .setCellValue(table.counts().get(i)[j]);
             }
         }
         int last = header + table.rows().size();
         nextTable = last + 3;
-        return new CellRangeAddress(header, last, TABLES, TABLES + table.columns().size());
+        return new CellRangeAddress(
+                header, last, TABLES, TABLES + table.columns().size());
     }
 
     /** A matrix of the states with most accords in common; its last row. */
@@ -229,8 +246,7 @@ final class OverviewSheet {
     }
 
     private String language(String tag) {
-        return new ULocale(tag)
-                .getDisplayName(parts.settings().isArabic() ? new ULocale("ar") : ULocale.ENGLISH);
+        return new ULocale(tag).getDisplayName(parts.settings().isArabic() ? new ULocale("ar") : ULocale.ENGLISH);
     }
 
     private String words(String name, Object... values) {
@@ -252,7 +268,8 @@ final class OverviewSheet {
         Cell cell = row(row).createCell(column);
         String fitted = parts.limits().fit(text).text();
         cell.setCellValue(fitted);
-        cell.setCellStyle(role == null ? parts.styles().text(fitted) : parts.styles().of(role));
+        cell.setCellStyle(
+                role == null ? parts.styles().text(fitted) : parts.styles().of(role));
         return cell;
     }
 }

@@ -23,8 +23,8 @@ final class Palette {
     static final String PALE_VIOLET = "EAE3F5";
 
     /** Series of a chart: told apart in grey print and by those who see red and green alike. */
-    private static final List<String> SERIES = List.of(
-            "1F3A5F", "2A9D8F", "E9A23B", "C8553D", "7A6FB0", "6FA8DC", "8FB339", "B56576", "9AA5B1", "D4C26A");
+    private static final List<String> SERIES =
+            List.of("1F3A5F", "2A9D8F", "E9A23B", "C8553D", "7A6FB0", "6FA8DC", "8FB339", "B56576", "9AA5B1", "D4C26A");
 
     private Palette() {}
 

@@ -134,7 +134,9 @@ final class ReadmeSheet {
             String fitted = parts.limits().fit(text).text();
             second.setCellValue(fitted);
             second.setCellStyle(
-                    parts.settings().isArabic() ? parts.styles().of(Role.PROSE) : parts.styles().text(fitted));
+                    parts.settings().isArabic()
+                            ? parts.styles().of(Role.PROSE)
+                            : parts.styles().text(fitted));
             row.setHeightInPoints(LINE_HEIGHT * (1 + text.length() / LINE));
         }
         return first;

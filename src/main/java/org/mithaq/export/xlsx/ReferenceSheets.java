@@ -19,11 +19,9 @@ final class ReferenceSheets {
     }
 
     /** One row a column. The columns of each table have a name in the workbook, {@code fields_TABLE}, for lists to choose from; the workbook's own sheets have none. */
-    SheetWriter.Written dictionary(
-            List<Contract.Table> tables, List<SheetColumn> timeline, List<SheetColumn> review) {
+    SheetWriter.Written dictionary(List<Contract.Table> tables, List<SheetColumn> timeline, List<SheetColumn> review) {
         SheetWriter writer = writer(
-                SheetNames.DICTIONARY,
-                texts("table", "column", "type", "required", "key", "code_list", "meaning"));
+                SheetNames.DICTIONARY, texts("table", "column", "type", "required", "key", "code_list", "meaning"));
         int row = 1;
         for (Contract.Table table : tables) {
             int first = row + 1;
@@ -41,9 +39,7 @@ final class ReferenceSheets {
     }
 
     private static @Nullable String[] entry(String sheet, SheetColumn shown) {
-        return new @Nullable String[] {
-            sheet, shown.header(), shown.kind().word(), "no", null, null, shown.meaning()
-        };
+        return new @Nullable String[] {sheet, shown.header(), shown.kind().word(), "no", null, null, shown.meaning()};
     }
 
     private static @Nullable String[] entry(Contract.Table table, SheetColumn shown) {

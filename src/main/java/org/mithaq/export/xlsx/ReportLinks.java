@@ -1,34 +1,33 @@
 package org.mithaq.export.xlsx;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.export.ReportPlan;
+import org.mithaq.ledger.Contract;
 
 /**
- * Where the run's report tells of a record. The only place that knows the report's anchors.
+ * Where the run's report tells of the rows of a table.
  *
- * @param written whether the run writes a report; without one nothing leads there
+ * @param plan of the report, or null where the run writes none and nothing leads there
  */
-record ReportLinks(boolean written) {
-    private static final String REPORT = "report.html";
-
-    /** The place of a row of a table, or null where there is none. */
-    @Nullable
-    String to(String table, @Nullable String id) {
-        String anchor =
-                switch (table) {
-                    case "accords" -> "accord-";
-                    case "events" -> "event-";
-                    case "evidence" -> "evidence-";
-                    default -> null;
+record ReportLinks(@Nullable ReportPlan plan) {
+    /** Whether rows of a table have a place there. */
+    boolean has(Contract.Table table) {
+        return plan != null
+                && switch (table.name()) {
+                    case "accords", "events", "evidence" -> true;
+                    default -> false;
                 };
-        return !written || anchor == null || id == null
-                ? null
-                : REPORT + "#" + anchor + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Whether rows of a table have a place there. */
-    boolean has(String table) {
-        return to(table, "") != null;
+    /** The place of a row of such a table, from the run's folder; null where there is none. */
+    @Nullable
+    String to(Contract.Table table, @Nullable String[] row) {
+        boolean isEvidence = table.name().equals("evidence");
+        String article = row[table.index(isEvidence ? "article_id" : "first_article_id")];
+        String id = row[table.keyIndex()];
+        if (plan == null || article == null || id == null) {
+            return null;
+        }
+        return isEvidence ? plan.evidence(article, id) : plan.record(article, table.name(), id);
     }
 }

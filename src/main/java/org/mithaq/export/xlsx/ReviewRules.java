@@ -39,7 +39,12 @@ record ReviewRules(Words words, boolean fields) implements SheetDress.Rules {
         String table = CellReference.convertNumToColString(index(columns, "table_name"));
         if (fields) {
             // A table that the analyst has not named yet has no list, so the field is only warned of.
-            check(sheet, columns, rows, FIELD, helper.createFormulaListConstraint("INDIRECT(\"fields_\"&$" + table + "2)"))
+            check(
+                            sheet,
+                            columns,
+                            rows,
+                            FIELD,
+                            helper.createFormulaListConstraint("INDIRECT(\"fields_\"&$" + table + "2)"))
                     .setErrorStyle(DataValidation.ErrorStyle.WARNING);
         }
         check(
@@ -55,7 +60,8 @@ record ReviewRules(Words words, boolean fields) implements SheetDress.Rules {
                     columns,
                     rows,
                     free,
-                    helper.createNumericConstraint(ValidationType.TEXT_LENGTH, OperatorType.LESS_OR_EQUAL, "5000", null));
+                    helper.createNumericConstraint(
+                            ValidationType.TEXT_LENGTH, OperatorType.LESS_OR_EQUAL, "5000", null));
         }
     }
 
@@ -63,7 +69,9 @@ record ReviewRules(Words words, boolean fields) implements SheetDress.Rules {
             XSSFSheet sheet, List<SheetColumn> columns, int rows, String column, DataValidationConstraint constraint) {
         int index = index(columns, column);
         DataValidation check = new XSSFDataValidationHelper(sheet)
-                .createValidation(constraint, new CellRangeAddressList(1, Math.min(rows + MORE, ExcelLimits.EXCEL.rows() - 1), index, index));
+                .createValidation(
+                        constraint,
+                        new CellRangeAddressList(1, Math.min(rows + MORE, ExcelLimits.EXCEL.rows() - 1), index, index));
         check.setEmptyCellAllowed(true);
         check.setSuppressDropDownArrow(true);
         check.createPromptBox(words.of("review." + column), words.of("review." + column + ".help"));

@@ -29,7 +29,12 @@ final class ReviewSheet {
                 SheetNames.REVIEW,
                 SheetNames.REVIEW,
                 columns(),
-                new SheetDress(parts.settings().isArabic(), 1, List.of(new FactColours(), new ReviewRules(parts.words(), parts.settings().hasSheet(SheetNames.DICTIONARY)))));
+                new SheetDress(
+                        parts.settings().isArabic(),
+                        1,
+                        List.of(
+                                new FactColours(),
+                                new ReviewRules(parts.words(), parts.settings().hasSheet(SheetNames.DICTIONARY)))));
         boolean[] any = {false};
         records.read(row -> {
             any[0] = true;

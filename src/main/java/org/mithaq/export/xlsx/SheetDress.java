@@ -79,9 +79,7 @@ record SheetDress(boolean rightToLeft, int frozen, List<Rules> rules) {
         CTTable xml = made.getCTTable();
         for (int i = 0; i < columns.size(); i++) {
             // POI calls them "Column 1" and so on, and Excel offers to repair a table whose names are not its header's.
-            xml.getTableColumns()
-                    .getTableColumnArray(i)
-                    .setName(columns.get(i).header());
+            xml.getTableColumns().getTableColumnArray(i).setName(columns.get(i).header());
         }
         xml.addNewAutoFilter().setRef(area.formatAsString());
         CTTableStyleInfo style = xml.addNewTableStyleInfo();

@@ -13,8 +13,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 /** The XML of a large sheet without its rows: what POI knows of the sheet, cut in two where the rows belong. */
 final class SheetFrame {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String ROOT = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + MAIN
-            + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">";
+    private static final String ROOT =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + MAIN
+                    + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">";
     private static final String ROWS = "<sheetData/>";
 
     /** What follows links in the order of the schema; POI gives every sheet margins. */

@@ -20,8 +20,24 @@ final class SheetLayout {
 
     /** Columns with few values that are no codes. */
     private static final Set<String> FEW = Set.of(
-            "language", "script", "charset", "text_direction", "publisher", "target_table", "target_field", "rule_id", "source_part", "change", "table_name",
-            "first_run_id", "last_run_id", "run_id", "cameo_code", "name_language", "event_date_edtf", "stage");
+            "language",
+            "script",
+            "charset",
+            "text_direction",
+            "publisher",
+            "target_table",
+            "target_field",
+            "rule_id",
+            "source_part",
+            "change",
+            "table_name",
+            "first_run_id",
+            "last_run_id",
+            "run_id",
+            "cameo_code",
+            "name_language",
+            "event_date_edtf",
+            "stage");
 
     private final Contract contract;
     private final WorkbookSettings settings;
@@ -61,7 +77,9 @@ final class SheetLayout {
         List<SheetColumn> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Contract.Column column = table.columns().get(i);
-            if (wanted == null || wanted.contains(column.name()) || column.name().equals(table.key())) {
+            if (wanted == null
+                    || wanted.contains(column.name())
+                    || column.name().equals(table.key())) {
                 int index = i;
                 SheetColumn shown =
                         SheetColumn.of(column.name(), kind(column), meanings.of(table, column), row -> row[index]);
@@ -123,8 +141,8 @@ final class SheetLayout {
 
     private static SheetColumn label(
             Contract.Column column, int index, String suffix, String meaning, UnaryOperator<String> label) {
-        UnaryOperator<String> words = value ->
-                column.values(value).stream().map(label).collect(Collectors.joining(" | "));
+        UnaryOperator<String> words =
+                value -> column.values(value).stream().map(label).collect(Collectors.joining(" | "));
         return new SheetColumn(
                 column.name() + suffix,
                 Kind.TEXT,
@@ -142,9 +160,15 @@ final class SheetLayout {
         if (EvidenceIndex.has(name) && settings.hasSheet("evidence")) {
             columns.add(behind, evidence(name, key));
         }
-        if (report.has(name)) {
-            columns.add(behind, SheetColumn.of("report", Kind.LINK, "Leads to the record in the run's report" + ONLY_HERE, row -> "report")
-                    .leadingTo(row -> report.to(name, row[key])));
+        if (report.has(table)) {
+            columns.add(
+                    behind,
+                    SheetColumn.of(
+                                    "report",
+                                    Kind.LINK,
+                                    "Leads to the record in the run's report" + ONLY_HERE,
+                                    row -> "report")
+                            .leadingTo(row -> report.to(table, row)));
         }
         if (name.equals("evidence")) {
             columns.add(address(table.index("article_id")));
@@ -182,9 +206,9 @@ final class SheetLayout {
     private static boolean isFew(Contract.Column column) {
         return switch (column.type()) {
             case BOOLEAN, DATE, DATETIME -> true;
-            case INTEGER, NUMBER -> column.name().equals("confidence") || column.name().equals("intensity");
-            case STRING ->
-                !column.allowed().isEmpty() || column.name().endsWith("iso3") || FEW.contains(column.name());
+            case INTEGER, NUMBER ->
+                column.name().equals("confidence") || column.name().equals("intensity");
+            case STRING -> !column.allowed().isEmpty() || column.name().endsWith("iso3") || FEW.contains(column.name());
         };
     }
 

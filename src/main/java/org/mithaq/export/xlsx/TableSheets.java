@@ -57,8 +57,7 @@ final class TableSheets {
      *
      * @param rows how many rows it has
      */
-    TableSheets(
-            WorkbookParts parts, Contract.Table table, long rows, List<SheetColumn> columns, SheetDress dress) {
+    TableSheets(WorkbookParts parts, Contract.Table table, long rows, List<SheetColumn> columns, SheetDress dress) {
         this.parts = parts;
         this.table = table;
         this.columns = columns;
@@ -71,12 +70,11 @@ final class TableSheets {
     }
 
     private int divider() {
-        String column =
-                switch (parts.settings().splitBy()) {
-                    case ROWS -> null;
-                    case YEAR -> YEARS.get(table.name());
-                    case COUNTRY -> STATES.get(table.name());
-                };
+        String column = switch (parts.settings().splitBy()) {
+            case ROWS -> null;
+            case YEAR -> YEARS.get(table.name());
+            case COUNTRY -> STATES.get(table.name());
+        };
         return column == null ? -1 : table.index(column);
     }
 

@@ -58,9 +58,8 @@ final class Timeline implements AutoCloseable {
         }
         String day = get(events, row, "event_date_from");
         String id = row[events.keyIndex()];
-        steps.add(
-                accord + BEFORE_ALL + (day == null ? NO_DATE : day) + BEFORE_ALL + id,
-                Line.of((Object[]) new @Nullable String[] {
+        steps.add(accord + BEFORE_ALL + (day == null ? NO_DATE : day) + BEFORE_ALL + id, Line.of((Object[])
+                new @Nullable String[] {
                     accord,
                     null,
                     null,
@@ -87,13 +86,20 @@ final class Timeline implements AutoCloseable {
         Contract.Table accords = contract.table("accords");
         Contract.Table events = contract.table("events");
         List<SheetColumn> columns = new ArrayList<>();
-        columns.add(SheetColumn.text("accord_id", 0, "Names a row of the table accords").withFewValues());
+        columns.add(SheetColumn.text("accord_id", 0, "Names a row of the table accords")
+                .withFewValues());
         columns.add(SheetColumn.text("accord_name_en", 1, "English name of the accord"));
         columns.add(SheetColumn.text("accord_name_ar", 2, "Arabic name of the accord"));
-        columns.add(SheetColumn.of("step", Kind.NUMBER, "0 is the accord itself, as it stands now; then its steps by date", row -> row[12]));
-        columns.add(SheetColumn.text("date_edtf", 3, "When, as exactly as the text says").withFewValues());
-        columns.add(SheetColumn.of("date_from", Kind.DATE, "Its earliest day; steps without one come last", row -> row[4])
+        columns.add(SheetColumn.of(
+                "step",
+                Kind.NUMBER,
+                "0 is the accord itself, as it stands now; then its steps by date",
+                row -> row[12]));
+        columns.add(SheetColumn.text("date_edtf", 3, "When, as exactly as the text says")
                 .withFewValues());
+        columns.add(
+                SheetColumn.of("date_from", Kind.DATE, "Its earliest day; steps without one come last", row -> row[4])
+                        .withFewValues());
         columns.add(SheetColumn.text("what", 5, "What happened"));
         addCode(columns, layout, events.column("event_kind"), 6);
         addCode(columns, layout, events.column("treaty_action"), 7);
@@ -106,7 +112,10 @@ final class Timeline implements AutoCloseable {
             SheetColumn ofAccord = layout.evidence(accords.name(), 0);
             SheetColumn ofEvent = layout.evidence(events.name(), 11);
             columns.add(SheetColumn.of(
-                            ofEvent.header(), ofEvent.kind(), ofEvent.meaning(), row -> row[11] == null
+                            ofEvent.header(),
+                            ofEvent.kind(),
+                            ofEvent.meaning(),
+                            row -> row[11] == null
                                     ? ofAccord.source().apply(row)
                                     : ofEvent.source().apply(row))
                     .leadingTo(row -> link(row[11] == null ? ofAccord : ofEvent, row)));
@@ -119,7 +128,8 @@ final class Timeline implements AutoCloseable {
     }
 
     private static void addCode(List<SheetColumn> columns, SheetLayout layout, Contract.Column column, int index) {
-        columns.add(SheetColumn.text(column.name(), index, "Code of the list " + column.codeList()).withFewValues());
+        columns.add(SheetColumn.text(column.name(), index, "Code of the list " + column.codeList())
+                .withFewValues());
         layout.addLabels(columns, column, index);
     }
 

@@ -17,7 +17,8 @@ final class Words {
     private final Map<String, String> words = new HashMap<>();
 
     private Words(JsonNode file) {
-        file.properties().forEach(entry -> words.put(entry.getKey(), entry.getValue().asString()));
+        file.properties()
+                .forEach(entry -> words.put(entry.getKey(), entry.getValue().asString()));
     }
 
     /** The words of a language. */

@@ -9,28 +9,32 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
+import org.mithaq.export.ReportPlan;
 import org.mithaq.source.Rejection;
 
 /** {@code <job>.xlsx}: the analysts' workbook, streamed to disk, so that its memory does not grow with its rows. */
 public final class WorkbookExport implements ExportFormat {
-    /** No format writes a report yet, and a link that leads nowhere is worse than none. */
-    private static final ReportLinks REPORT = new ReportLinks(false);
-
     private final WorkbookSettings settings;
+    private final boolean withReport;
     private final ExcelLimits limits;
 
-    /** A workbook with all there is. */
+    /** A workbook with all there is, without a report beside it. */
     public WorkbookExport() {
-        this(WorkbookSettings.DEFAULTS);
+        this(WorkbookSettings.DEFAULTS, false);
     }
 
-    /** A workbook that shows what a job wants. */
-    public WorkbookExport(WorkbookSettings settings) {
-        this(settings, ExcelLimits.EXCEL);
+    /**
+     * A workbook that shows what a job wants.
+     *
+     * @param withReport whether the run writes a report too, to which records lead
+     */
+    public WorkbookExport(WorkbookSettings settings, boolean withReport) {
+        this(settings, withReport, ExcelLimits.EXCEL);
     }
 
-    WorkbookExport(WorkbookSettings settings, ExcelLimits limits) {
+    WorkbookExport(WorkbookSettings settings, boolean withReport, ExcelLimits limits) {
         this.settings = settings;
+        this.withReport = withReport;
         this.limits = limits;
     }
 
@@ -61,7 +65,8 @@ public final class WorkbookExport implements ExportFormat {
                     "Accords and events in news articles, run " + edition.run().runId(),
                     edition.run().runId(),
                     edition.run().startedAt());
-            new EditionSheets(edition, parts, REPORT).write(rows);
+            ReportLinks report = new ReportLinks(withReport ? ReportPlan.of(edition) : null);
+            new EditionSheets(edition, parts, report).write(rows);
             workbook.write(file);
             return parts.notes().warnings();
         }

@@ -90,8 +90,8 @@ final class WorkbookFile implements AutoCloseable {
     void write(Path file) throws IOException {
         ByteArrayOutputStream parts = new ByteArrayOutputStream();
         frame.write(parts);
-        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(
-                        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (ZipArchiveOutputStream zip =
+                        new ZipArchiveOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(parts.toByteArray()))) {
             // Strict readers refuse the large form of a zip file, so it is used only for parts of more than 4 GB.
             zip.setUseZip64(Zip64Mode.AsNeeded);

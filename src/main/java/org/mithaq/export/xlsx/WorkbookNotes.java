@@ -52,12 +52,22 @@ final class WorkbookNotes {
     List<String> sentences(Words words) {
         List<String> sentences = new ArrayList<>();
         splits.forEach((sheet, table) -> sentences.add(words.of("note.split", table, sheet)));
-        Map.of("note.unsure", unsure, "note.cut", cut, "note.cleaned", cleaned, "note.link", plainLinks, "note.date", oldDates)
+        Map.of(
+                        "note.unsure",
+                        unsure,
+                        "note.cut",
+                        cut,
+                        "note.cleaned",
+                        cleaned,
+                        "note.link",
+                        plainLinks,
+                        "note.date",
+                        oldDates)
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(kind -> kind.getValue()
-                        .forEach((sheet, n) -> sentences.add(words.of(kind.getKey(), sheet, n))));
+                .forEach(kind ->
+                        kind.getValue().forEach((sheet, n) -> sentences.add(words.of(kind.getKey(), sheet, n))));
         return sentences;
     }
 

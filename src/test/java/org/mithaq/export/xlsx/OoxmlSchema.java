@@ -76,8 +76,10 @@ final class OoxmlSchema {
             }
         });
         try (content) {
-            // The schema does not know of blanks to be kept, which the standard's text asks for and every program writes.
-            String xml = new String(content.readAllBytes(), StandardCharsets.UTF_8).replace(" xml:space=\"preserve\"", "");
+            // The schema does not know of blanks to be kept, which the standard's text asks for and every program
+            // writes.
+            String xml =
+                    new String(content.readAllBytes(), StandardCharsets.UTF_8).replace(" xml:space=\"preserve\"", "");
             validator.validate(new StreamSource(new StringReader(xml)));
         }
         return problems;
@@ -117,7 +119,8 @@ final class OoxmlSchema {
     private static byte[] read(String name) {
         String jar = System.getProperty("ooxml.schemas", "");
         Assumptions.assumeTrue(
-                Files.isRegularFile(Path.of(jar)), "Say -Dooxml.schemas=…/poi-ooxml-full.jar to check against the schema");
+                Files.isRegularFile(Path.of(jar)),
+                "Say -Dooxml.schemas=…/poi-ooxml-full.jar to check against the schema");
         try (ZipFile zip = new ZipFile(jar)) {
             return zip.getInputStream(zip.getEntry(FOLDER + name)).readAllBytes();
         } catch (IOException e) {

@@ -33,9 +33,7 @@ final class WordsTest {
                     assertThat(entry.getValue().asString())
                             .as(entry.getKey())
                             .hasSizeLessThanOrEqualTo(
-                                    entry.getKey().endsWith(".help")
-                                            ? ExcelLimits.PROMPT
-                                            : ExcelLimits.PROMPT_TITLE);
+                                    entry.getKey().endsWith(".help") ? ExcelLimits.PROMPT : ExcelLimits.PROMPT_TITLE);
                 }
             });
         }

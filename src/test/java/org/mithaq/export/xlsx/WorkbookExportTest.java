@@ -227,7 +227,8 @@ class WorkbookExportTest extends ExportFormatContract {
                 rows.read(table, handler);
             }
         };
-        new WorkbookExport(WorkbookSettings.DEFAULTS, new ExcelLimits(700, 32_767, 1)).write(rows.edition(manyTimes), folder);
+        new WorkbookExport(WorkbookSettings.DEFAULTS, false, new ExcelLimits(700, 32_767, 1))
+                .write(rows.edition(manyTimes), folder);
 
         try (XSSFWorkbook workbook = open(folder)) {
             assertThat(workbook.getSheet("evidence").getLastRowNum()).isEqualTo(699);

@@ -25,8 +25,8 @@ import org.xml.sax.SAXException;
 
 /** Whether other programs take the file as it is: the schema of the format, and a reader that is not POI. */
 final class WorkbookFormTest {
-    private static final WorkbookSettings ARABIC = new WorkbookSettings(
-            List.of(), WorkbookSettings.DEFAULTS.columns(), Language.AR, 0, SplitBy.ROWS);
+    private static final WorkbookSettings ARABIC =
+            new WorkbookSettings(List.of(), WorkbookSettings.DEFAULTS.columns(), Language.AR, 0, SplitBy.ROWS);
 
     private final OoxmlSchema schema = new OoxmlSchema();
 
@@ -71,8 +71,7 @@ final class WorkbookFormTest {
             for (Contract.Table table : Contract.load().tables()) {
                 Sheet sheet = workbook.findSheet(table.name()).orElseThrow();
                 List<Row> rows = sheet.read();
-                List<String> header =
-                        rows.get(0).stream().map(Cell::getText).toList();
+                List<String> header = rows.get(0).stream().map(Cell::getText).toList();
                 int[] number = {0};
                 InventedRows.sample().read(table.name(), values -> {
                     Row row = rows.get(++number[0]);
@@ -91,7 +90,7 @@ final class WorkbookFormTest {
     }
 
     private Path write(WorkbookSettings settings, InventedRows rows) throws IOException {
-        new WorkbookExport(settings).write(rows.edition(), folder);
+        new WorkbookExport(settings, true).write(rows.edition(), folder);
         try (Stream<Path> files = Files.list(folder)) {
             return files.findFirst().orElseThrow();
         }

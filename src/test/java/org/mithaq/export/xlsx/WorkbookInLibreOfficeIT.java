@@ -65,7 +65,11 @@ final class WorkbookInLibreOfficeIT {
         try (CSVParser parser = CSVParser.parse(
                 csv,
                 StandardCharsets.UTF_8,
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             return parser.getRecords();
         }
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -45,15 +44,38 @@ final class WorkbookSheetsTest {
                             .getDescr())
                     .hasSize(4)
                     .allMatch(words -> words.startsWith("A ") && words.endsWith("has the figures."));
-            assertThat(texts(overview)).contains("Signed", "2026-10", "Oman", "Valley Wire", "Who has accords with whom");
+            assertThat(texts(overview))
+                    .contains("Signed", "2026-10", "Oman", "Valley Wire", "Who has accords with whom");
         }
     }
 
     @Test
     void theTimelineTellsEachAccordAndThenItsStepsByDate() throws IOException {
         InventedRows rows = InventedRows.sample()
-                .put("events", "event_id", "ffff000000000000", "title_en", "Tunisia ratifies", "event_kind", "ratify", "accord_id", "oman-tunisia-water-memorandum-2026")
-                .put("events", "event_id", "eeee000000000000", "title_en", "They talk", "event_kind", "negotiate", "accord_id", "oman-tunisia-water-memorandum-2026", "event_date_edtf", "2026-09", "event_date_from", "2026-09-01");
+                .put(
+                        "events",
+                        "event_id",
+                        "ffff000000000000",
+                        "title_en",
+                        "Tunisia ratifies",
+                        "event_kind",
+                        "ratify",
+                        "accord_id",
+                        "oman-tunisia-water-memorandum-2026")
+                .put(
+                        "events",
+                        "event_id",
+                        "eeee000000000000",
+                        "title_en",
+                        "They talk",
+                        "event_kind",
+                        "negotiate",
+                        "accord_id",
+                        "oman-tunisia-water-memorandum-2026",
+                        "event_date_edtf",
+                        "2026-09",
+                        "event_date_from",
+                        "2026-09-01");
         try (XSSFWorkbook workbook = write(WorkbookSettings.DEFAULTS, rows)) {
             XSSFSheet sheet = workbook.getSheet("timeline");
             assertThat(column(sheet, "what"))
@@ -78,7 +100,9 @@ final class WorkbookSheetsTest {
             assertThat(place).startsWith("'evidence'!A");
             int row = Integer.parseInt(place.substring(place.indexOf('!') + 2)) - 1;
             XSSFSheet evidence = workbook.getSheet("evidence");
-            assertThat(evidence.getRow(row).getCell(header(evidence).indexOf("target_id")).getStringCellValue())
+            assertThat(evidence.getRow(row)
+                            .getCell(header(evidence).indexOf("target_id"))
+                            .getStringCellValue())
                     .isEqualTo("oman-tunisia-water-memorandum-2026");
             long rows = column(evidence, "target_id").stream()
                     .filter("oman-tunisia-water-memorandum-2026"::equals)
@@ -88,12 +112,26 @@ final class WorkbookSheetsTest {
     }
 
     @Test
-    void leadsToTheReportOnlyWhereThereIsOne() {
-        assertThat(new ReportLinks(false).to("evidence", "e001")).isNull();
-        assertThat(new ReportLinks(true).to("evidence", "e001")).isEqualTo("report.html#evidence-e001");
-        assertThat(new ReportLinks(true).to("accords", "x")).isEqualTo("report.html#accord-x");
-        assertThat(new ReportLinks(true).to("events", EVENT)).isEqualTo("report.html#event-" + EVENT);
-        assertThat(new ReportLinks(true).has("articles")).isFalse();
+    void leadsToTheReportWhereThereIsOne() throws IOException {
+        try (XSSFWorkbook workbook = write(WorkbookSettings.DEFAULTS, InventedRows.sample())) {
+            assertThat(report(workbook.getSheet("evidence"), 1)).isEqualTo("report.html#evidence-e001");
+            assertThat(report(workbook.getSheet("events"), 1)).isEqualTo("report.html#event-" + EVENT);
+            assertThat(report(workbook.getSheet("accords"), 1)).isEqualTo("report.html#accord-northern-valley-truce");
+        }
+    }
+
+    @Test
+    void leadsNowhereWithoutAReport() throws IOException {
+        new WorkbookExport(WorkbookSettings.DEFAULTS, false).write(InventedRows.sample().edition(), folder);
+        try (InputStream in = Files.newInputStream(folder.resolve("accords.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            workbook.forEach(sheet -> assertThat(texts((XSSFSheet) sheet)).doesNotContain("report"));
+        }
+    }
+
+    private static String report(XSSFSheet sheet, int row) {
+        var link = sheet.getRow(row).getCell(header(sheet).indexOf("report")).getHyperlink();
+        return link.getAddress() + (link.getAddress().contains("#") ? "" : "#" + link.getLocation());
     }
 
     @Test
@@ -101,14 +139,27 @@ final class WorkbookSheetsTest {
         try (XSSFWorkbook workbook = write(WorkbookSettings.DEFAULTS, InventedRows.sample())) {
             XSSFSheet review = workbook.getSheet("review");
             List<String> header = header(review);
-            assertThat(header).containsSubsequence("title", "decision", "field", "new_value", "merge_with_or_name_as", "initials", "reviewer_note");
+            assertThat(header)
+                    .containsSubsequence(
+                            "title",
+                            "decision",
+                            "field",
+                            "new_value",
+                            "merge_with_or_name_as",
+                            "initials",
+                            "reviewer_note");
             Map<Integer, XSSFDataValidation> checks = new TreeMap<>();
             review.getDataValidations()
-                    .forEach(check -> checks.put(check.getRegions().getCellRangeAddress(0).getFirstColumn(), check));
+                    .forEach(check ->
+                            checks.put(check.getRegions().getCellRangeAddress(0).getFirstColumn(), check));
             assertThat(checks).hasSize(6);
-            assertThat(checks.get(header.indexOf("decision")).getValidationConstraint().getExplicitListValues())
+            assertThat(checks.get(header.indexOf("decision"))
+                            .getValidationConstraint()
+                            .getExplicitListValues())
                     .containsExactly("accept", "reject", "correct", "merge", "name");
-            assertThat(checks.get(header.indexOf("field")).getValidationConstraint().getFormula1())
+            assertThat(checks.get(header.indexOf("field"))
+                            .getValidationConstraint()
+                            .getFormula1())
                     .isEqualTo("INDIRECT(\"fields_\"&$B2)");
             assertThat(workbook.getName("fields_events").getRefersToFormula()).startsWith("data_dictionary!$B$");
         }
@@ -124,7 +175,8 @@ final class WorkbookSheetsTest {
     @Test
     void labelsCodesInBothLanguages() throws IOException {
         try (XSSFWorkbook workbook = write(WorkbookSettings.DEFAULTS, InventedRows.sample())) {
-            assertThat(column(workbook.getSheet("accords"), "accord_status_label")).containsExactly("In force", "Signed");
+            assertThat(column(workbook.getSheet("accords"), "accord_status_label"))
+                    .containsExactly("In force", "Signed");
             assertThat(column(workbook.getSheet("accords"), "accord_status_label_ar"))
                     .containsExactly("ساري المفعول", "موقع");
         }
@@ -136,7 +188,8 @@ final class WorkbookSheetsTest {
             for (String name : List.of("accords", "accord_parties", "events")) {
                 var formats = workbook.getSheet(name).getSheetConditionalFormatting();
                 assertThat(formats.getNumConditionalFormattings()).as(name).isEqualTo(2);
-                assertThat(formats.getConditionalFormattingAt(0).getNumberOfRules()).isEqualTo(5);
+                assertThat(formats.getConditionalFormattingAt(0).getNumberOfRules())
+                        .isEqualTo(5);
             }
         }
     }
@@ -179,10 +232,11 @@ final class WorkbookSheetsTest {
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names).containsExactly("readme", "events", "code_lists");
             assertThat(header(workbook.getSheet("events")))
-                    .containsExactly("event_id", "title_en", "factuality", "factuality_label", "factuality_label_ar");
+                    .containsExactly("event_id", "title_en", "report", "factuality", "factuality_label", "factuality_label_ar");
             assertThat(column(workbook.getSheet("events"), "event_id")).containsExactly(EVENT);
             assertThat(texts(workbook.getSheet("readme")))
-                    .contains("Table events, 1 rows of less confidence than the job wants in the workbook are in the CSV files only.");
+                    .contains(
+                            "Table events, 1 rows of less confidence than the job wants in the workbook are in the CSV files only.");
         }
     }
 
@@ -191,21 +245,38 @@ final class WorkbookSheetsTest {
         InventedRows rows = InventedRows.sample();
         for (int i = 0; i < 30; i++) {
             rows.put(
-                    "events", "event_id", "%016d".formatted(i), "title_en", "Event", "event_kind", "meet",
-                    "event_date_from", (2020 + i % 2) + "-01-01", "place_iso3", i % 3 == 0 ? "" : "OMN");
+                    "events",
+                    "event_id",
+                    "%016d".formatted(i),
+                    "title_en",
+                    "Event",
+                    "event_kind",
+                    "meet",
+                    "event_date_from",
+                    (2020 + i % 2) + "-01-01",
+                    "place_iso3",
+                    i % 3 == 0 ? "" : "OMN");
         }
         ExcelLimits few = new ExcelLimits(20, 32_767, 100);
         Map<String, Integer> years = eventSheets(rows, SplitBy.YEAR, few);
-        assertThat(years).containsEntry("events_2020", 15).containsEntry("events_2021", 15).containsEntry("events_2026", 1);
+        assertThat(years)
+                .containsEntry("events_2020", 15)
+                .containsEntry("events_2021", 15)
+                .containsEntry("events_2026", 1);
         assertThat(years.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(32);
         Map<String, Integer> countries = eventSheets(rows, SplitBy.COUNTRY, few);
-        assertThat(countries).containsEntry("events_OMN", 19).containsEntry("events_OMN_2", 2).containsEntry("events_none", 11);
+        assertThat(countries)
+                .containsEntry("events_OMN", 19)
+                .containsEntry("events_OMN_2", 2)
+                .containsEntry("events_none", 11);
     }
 
     /** The sheets of events and their rows. */
-    private Map<String, Integer> eventSheets(InventedRows rows, SplitBy splitBy, ExcelLimits limits) throws IOException {
+    private Map<String, Integer> eventSheets(InventedRows rows, SplitBy splitBy, ExcelLimits limits)
+            throws IOException {
         Path own = Files.createDirectory(folder.resolve(splitBy.name()));
-        new WorkbookExport(settings(List.of("events"), Map.of(), Language.EN, 0, splitBy), limits).write(rows.edition(), own);
+        new WorkbookExport(settings(List.of("events"), Map.of(), Language.EN, 0, splitBy), false, limits)
+                .write(rows.edition(), own);
         Map<String, Integer> found = new TreeMap<>();
         try (InputStream in = Files.newInputStream(own.resolve("accords.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
@@ -216,12 +287,16 @@ final class WorkbookSheetsTest {
     }
 
     private static WorkbookSettings settings(
-            List<String> sheets, Map<String, List<String>> columns, Language language, double confidence, SplitBy splitBy) {
+            List<String> sheets,
+            Map<String, List<String>> columns,
+            Language language,
+            double confidence,
+            SplitBy splitBy) {
         return new WorkbookSettings(sheets, new TreeMap<>(columns), language, confidence, splitBy);
     }
 
     private XSSFWorkbook write(WorkbookSettings settings, InventedRows rows) throws IOException {
-        new WorkbookExport(settings).write(rows.edition(), folder);
+        new WorkbookExport(settings, true).write(rows.edition(), folder);
         try (InputStream in = Files.newInputStream(folder.resolve("accords.xlsx"))) {
             return new XSSFWorkbook(in);
         }
@@ -252,8 +327,10 @@ final class WorkbookSheetsTest {
         if (cell == null) {
             return "";
         }
-        return cell.getCellType() == CellType.NUMERIC
-                ? String.valueOf((long) cell.getNumericCellValue())
-                : cell.getStringCellValue();
+        return switch (cell.getCellType()) {
+            case NUMERIC -> String.valueOf((long) cell.getNumericCellValue());
+            case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+            default -> cell.getStringCellValue();
+        };
     }
 }
