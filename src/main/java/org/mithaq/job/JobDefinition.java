@@ -93,7 +93,9 @@ public record JobDefinition(
      * @param report what the report may show, or null for none
      */
     public record Outputs(
-            @Nullable Csv csv, @Nullable WorkbookSettings xlsx, @Nullable ReportSettings report) {}
+            @Nullable Csv csv,
+            @Nullable WorkbookSettings xlsx,
+            @Nullable ReportSettings report) {}
 
     /**
      * Options of the CSV files.

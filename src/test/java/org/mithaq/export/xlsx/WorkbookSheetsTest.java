@@ -122,7 +122,8 @@ final class WorkbookSheetsTest {
 
     @Test
     void leadsNowhereWithoutAReport() throws IOException {
-        new WorkbookExport(WorkbookSettings.DEFAULTS, false).write(InventedRows.sample().edition(), folder);
+        new WorkbookExport(WorkbookSettings.DEFAULTS, false)
+                .write(InventedRows.sample().edition(), folder);
         try (InputStream in = Files.newInputStream(folder.resolve("accords.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             workbook.forEach(sheet -> assertThat(texts((XSSFSheet) sheet)).doesNotContain("report"));
@@ -232,7 +233,8 @@ final class WorkbookSheetsTest {
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names).containsExactly("readme", "events", "code_lists");
             assertThat(header(workbook.getSheet("events")))
-                    .containsExactly("event_id", "title_en", "report", "factuality", "factuality_label", "factuality_label_ar");
+                    .containsExactly(
+                            "event_id", "title_en", "report", "factuality", "factuality_label", "factuality_label_ar");
             assertThat(column(workbook.getSheet("events"), "event_id")).containsExactly(EVENT);
             assertThat(texts(workbook.getSheet("readme")))
                     .contains(
