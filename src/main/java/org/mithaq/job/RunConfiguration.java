@@ -1,8 +1,7 @@
 package org.mithaq.job;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.export.ExportFormats;
 import org.mithaq.export.xlsx.WorkbookExport;
@@ -163,15 +162,22 @@ class RunConfiguration {
 
     private static List<ExportFormat> formats(Outputs outputs) {
         Csv csv = outputs.csv();
-        Stream<String> csvNames =
-                csv == null ? Stream.of() : csv.excelFlavour() ? Stream.of("csv", "csv-excel") : Stream.of("csv");
         WorkbookSettings xlsx = outputs.xlsx();
         ReportSettings report = outputs.report();
-        Stream<ExportFormat> others = Stream.of(
-                        xlsx == null ? null : new WorkbookExport(xlsx, report != null),
-                        report == null ? null : new ReportExport(report))
-                .filter(Objects::nonNull);
-        return Stream.concat(csvNames.map(ExportFormats::named), others).toList();
+        List<ExportFormat> formats = new ArrayList<>();
+        if (csv != null) {
+            formats.add(ExportFormats.named("csv"));
+        }
+        if (csv != null && csv.excelFlavour()) {
+            formats.add(ExportFormats.named("csv-excel"));
+        }
+        if (xlsx != null) {
+            formats.add(new WorkbookExport(xlsx, report != null));
+        }
+        if (report != null) {
+            formats.add(new ReportExport(report));
+        }
+        return formats;
     }
 
     private JobDefinition definition() {

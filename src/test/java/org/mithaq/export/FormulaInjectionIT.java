@@ -24,9 +24,6 @@ final class FormulaInjectionIT {
     /** Comma, double quotes, UTF-8, from line 1; text stays as it is shown, and with the last word formulas are evaluated at opening. */
     private static final String READ = "Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,0,true";
 
-    /** The same, and every sheet in a file of its own. */
-    private static final String WRITE = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
-
     private static final String[] STARTS = {
         "=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "   +", "\u00A0=", "\u3000=", "\uFF1D", "\uFF0B", "\uFF0D",
         "\uFF20", "\u200F=", "\u202B=", "\uFEFF=", "\u2212"
@@ -108,12 +105,12 @@ final class FormulaInjectionIT {
         assertThat(exact.values()).containsExactlyElementsOf(payloads());
 
         Path fromWorkbook = Files.createDirectory(folder.resolve("from-workbook"));
-        office.convert(WRITE, "", fromWorkbook, List.of(folder.resolve("accords.xlsx")));
+        office.convert(LibreOffice.EVERY_SHEET_AS_CSV, "", fromWorkbook, List.of(folder.resolve("accords.xlsx")));
         assertThat(notes(fromWorkbook.resolve("accords-entities.csv"))).containsExactlyEntriesOf(normalised(exact));
 
         Path fromCsv = Files.createDirectory(folder.resolve("from-csv"));
         Path guarded = folder.resolve("csv-excel/entities.csv");
-        office.convert(WRITE, READ, fromCsv, List.of(guarded));
+        office.convert(LibreOffice.EVERY_SHEET_AS_CSV, READ, fromCsv, List.of(guarded));
         assertThat(notes(fromCsv.resolve("entities-entities.csv")))
                 .containsExactlyEntriesOf(normalised(notes(guarded)));
     }
@@ -124,7 +121,8 @@ final class FormulaInjectionIT {
         Path bare = folder.resolve("bare.csv");
         Files.writeString(bare, "entity_id,note\r\ne1,=1+1\r\n");
 
-        office.convert(WRITE, READ, Files.createDirectory(folder.resolve("out")), List.of(bare));
+        office.convert(
+                LibreOffice.EVERY_SHEET_AS_CSV, READ, Files.createDirectory(folder.resolve("out")), List.of(bare));
 
         assertThat(notes(folder.resolve("out/bare-bare.csv"))).containsEntry("e1", "2");
     }

@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Assumptions;
 public final class LibreOffice {
     private static final List<String> PROGRAMS =
             List.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice");
+
+    /** A format: every sheet in a file {@code WORKBOOK-SHEET.csv} of its own, in UTF-8, cells as they are shown. */
+    public static final String EVERY_SHEET_AS_CSV =
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+
     private static final int PATIENCE_MINUTES = 5;
 
     private final String program;

@@ -102,7 +102,7 @@ final class JobDefinitionsTest {
                                         WorkbookSettings.Language.AR,
                                         0.8,
                                         WorkbookSettings.SplitBy.YEAR),
-                                new ReportSettings(ReportSettings.Text.NONE)),
+                                null),
                         new Operation(
                                 0.4,
                                 5,

@@ -118,7 +118,7 @@ public final class WorkbookSpeed {
     private List<SheetColumn> columns() {
         Contract contract = edition.contract();
         EvidenceIndex evidence = new EvidenceIndex(contract.table("evidence"), ExcelLimits.EXCEL);
-        return new SheetLayout(contract, WorkbookSettings.DEFAULTS, new HashMap<>(), evidence, new ReportLinks(false))
+        return new SheetLayout(contract, WorkbookSettings.DEFAULTS, new HashMap<>(), evidence, new ReportLinks(null))
                 .columns(contract.table("events"));
     }
 }

@@ -5,27 +5,29 @@ import org.mithaq.export.ReportPlan;
 import org.mithaq.ledger.Contract;
 
 /**
- * Where the run's report tells of a record.
+ * Where the run's report tells of the rows of a table.
  *
- * @param plan of the report, or null where the run writes none: nothing leads there
+ * @param plan of the report, or null where the run writes none and nothing leads there
  */
 record ReportLinks(@Nullable ReportPlan plan) {
-    /** The place of a row of a table, or null where there is none. */
-    @Nullable
-    String to(Contract.Table table, @Nullable String[] row) {
-        String id = row[table.keyIndex()];
-        if (plan == null || !has(table.name()) || id == null) {
-            return null;
-        }
-        boolean isEvidence = table.name().equals("evidence");
-        String article = row[table.index(isEvidence ? "article_id" : "first_article_id")];
-        return article == null
-                ? null
-                : isEvidence ? plan.evidence(article, id) : plan.record(article, table.name(), id);
+    /** Whether rows of a table have a place there. */
+    boolean has(Contract.Table table) {
+        return plan != null
+                && switch (table.name()) {
+                    case "accords", "events", "evidence" -> true;
+                    default -> false;
+                };
     }
 
-    /** Whether rows of a table have a place there. */
-    boolean has(String table) {
-        return plan != null && (table.equals("accords") || table.equals("events") || table.equals("evidence"));
+    /** The place of a row of such a table, from the run's folder; null where there is none. */
+    @Nullable
+    String to(Contract.Table table, @Nullable String[] row) {
+        boolean isEvidence = table.name().equals("evidence");
+        String article = row[table.index(isEvidence ? "article_id" : "first_article_id")];
+        String id = row[table.keyIndex()];
+        if (plan == null || article == null || id == null) {
+            return null;
+        }
+        return isEvidence ? plan.evidence(article, id) : plan.record(article, table.name(), id);
     }
 }

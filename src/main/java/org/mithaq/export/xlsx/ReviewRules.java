@@ -69,7 +69,9 @@ record ReviewRules(Words words, boolean fields) implements SheetDress.Rules {
             XSSFSheet sheet, List<SheetColumn> columns, int rows, String column, DataValidationConstraint constraint) {
         int index = index(columns, column);
         DataValidation check = new XSSFDataValidationHelper(sheet)
-                .createValidation(constraint, new CellRangeAddressList(1, rows + MORE, index, index));
+                .createValidation(
+                        constraint,
+                        new CellRangeAddressList(1, Math.min(rows + MORE, ExcelLimits.EXCEL.rows() - 1), index, index));
         check.setEmptyCellAllowed(true);
         check.setSuppressDropDownArrow(true);
         check.createPromptBox(words.of("review." + column), words.of("review." + column + ".help"));

@@ -160,7 +160,7 @@ final class SheetLayout {
         if (EvidenceIndex.has(name) && settings.hasSheet("evidence")) {
             columns.add(behind, evidence(name, key));
         }
-        if (report.has(name)) {
+        if (report.has(table)) {
             columns.add(
                     behind,
                     SheetColumn.of(

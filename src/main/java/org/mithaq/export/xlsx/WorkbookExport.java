@@ -15,10 +15,10 @@ import org.mithaq.source.Rejection;
 /** {@code <job>.xlsx}: the analysts' workbook, streamed to disk, so that its memory does not grow with its rows. */
 public final class WorkbookExport implements ExportFormat {
     private final WorkbookSettings settings;
-    private final boolean hasReport;
+    private final boolean withReport;
     private final ExcelLimits limits;
 
-    /** A workbook with all there is. */
+    /** A workbook with all there is, without a report beside it. */
     public WorkbookExport() {
         this(WorkbookSettings.DEFAULTS, false);
     }
@@ -26,15 +26,15 @@ public final class WorkbookExport implements ExportFormat {
     /**
      * A workbook that shows what a job wants.
      *
-     * @param hasReport whether the run writes a report beside it, to which its records then lead
+     * @param withReport whether the run writes a report too, to which records lead
      */
-    public WorkbookExport(WorkbookSettings settings, boolean hasReport) {
-        this(settings, hasReport, ExcelLimits.EXCEL);
+    public WorkbookExport(WorkbookSettings settings, boolean withReport) {
+        this(settings, withReport, ExcelLimits.EXCEL);
     }
 
-    WorkbookExport(WorkbookSettings settings, boolean hasReport, ExcelLimits limits) {
+    WorkbookExport(WorkbookSettings settings, boolean withReport, ExcelLimits limits) {
         this.settings = settings;
-        this.hasReport = hasReport;
+        this.withReport = withReport;
         this.limits = limits;
     }
 
@@ -65,7 +65,7 @@ public final class WorkbookExport implements ExportFormat {
                     "Accords and events in news articles, run " + edition.run().runId(),
                     edition.run().runId(),
                     edition.run().startedAt());
-            ReportLinks report = new ReportLinks(hasReport ? ReportPlan.of(edition) : null);
+            ReportLinks report = new ReportLinks(withReport ? ReportPlan.of(edition) : null);
             new EditionSheets(edition, parts, report).write(rows);
             workbook.write(file);
             return parts.notes().warnings();

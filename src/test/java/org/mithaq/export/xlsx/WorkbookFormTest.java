@@ -90,7 +90,7 @@ final class WorkbookFormTest {
     }
 
     private Path write(WorkbookSettings settings, InventedRows rows) throws IOException {
-        new WorkbookExport(settings, false).write(rows.edition(), folder);
+        new WorkbookExport(settings, true).write(rows.edition(), folder);
         try (Stream<Path> files = Files.list(folder)) {
             return files.findFirst().orElseThrow();
         }

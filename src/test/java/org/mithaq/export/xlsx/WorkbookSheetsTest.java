@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -115,31 +114,27 @@ final class WorkbookSheetsTest {
     }
 
     @Test
-    void leadsToTheReportOnlyWhereThereIsOne() {
-        assertThat(reportLinks(null)).isEmpty();
-        assertThat(reportLinks(new ReportPlan(false)))
-                .contains(
-                        "report.html#evidence-e001",
-                        "report.html#accord-northern-valley-truce",
-                        "report.html#event-" + EVENT);
-        assertThat(reportLinks(new ReportPlan(true)))
-                .contains("report/0a/0a1b2c3d4e5f6071.html#evidence-e001")
-                .allMatch(link -> link.matches("report/(0a|f0)/[0-9a-f]{16}\\.html#[a-z]+-[-a-z0-9]+"));
+    void leadsToTheReportWhereThereIsOne() throws IOException {
+        try (XSSFWorkbook workbook = write(WorkbookSettings.DEFAULTS, InventedRows.sample())) {
+            assertThat(report(workbook.getSheet("evidence"), 1)).isEqualTo("report.html#evidence-e001");
+            assertThat(report(workbook.getSheet("events"), 1)).isEqualTo("report.html#event-" + EVENT);
+            assertThat(report(workbook.getSheet("accords"), 1)).isEqualTo("report.html#accord-northern-valley-truce");
+        }
     }
 
-    private static List<String> reportLinks(@Nullable ReportPlan plan) {
-        ReportLinks links = new ReportLinks(plan);
-        List<String> addresses = new ArrayList<>();
-        for (Contract.Table table : Contract.load().tables()) {
-            InventedRows.sample().read(table.name(), row -> {
-                String address = links.to(table, row);
-                assertThat(address != null).isEqualTo(links.has(table.name()));
-                if (address != null) {
-                    addresses.add(address);
-                }
-            });
+    @Test
+    void leadsNowhereWithoutAReport() throws IOException {
+        new WorkbookExport(WorkbookSettings.DEFAULTS, false)
+                .write(InventedRows.sample().edition(), folder);
+        try (InputStream in = Files.newInputStream(folder.resolve("accords.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            workbook.forEach(sheet -> assertThat(texts((XSSFSheet) sheet)).doesNotContain("report"));
         }
-        return addresses;
+    }
+
+    private static String report(XSSFSheet sheet, int row) {
+        var link = sheet.getRow(row).getCell(header(sheet).indexOf("report")).getHyperlink();
+        return link.getAddress() + (link.getAddress().contains("#") ? "" : "#" + link.getLocation());
     }
 
     @Test
@@ -240,7 +235,8 @@ final class WorkbookSheetsTest {
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names).containsExactly("readme", "events", "code_lists");
             assertThat(header(workbook.getSheet("events")))
-                    .containsExactly("event_id", "title_en", "factuality", "factuality_label", "factuality_label_ar");
+                    .containsExactly(
+                            "event_id", "title_en", "report", "factuality", "factuality_label", "factuality_label_ar");
             assertThat(column(workbook.getSheet("events"), "event_id")).containsExactly(EVENT);
             assertThat(texts(workbook.getSheet("readme")))
                     .contains(
@@ -304,7 +300,7 @@ final class WorkbookSheetsTest {
     }
 
     private XSSFWorkbook write(WorkbookSettings settings, InventedRows rows) throws IOException {
-        new WorkbookExport(settings, false).write(rows.edition(), folder);
+        new WorkbookExport(settings, true).write(rows.edition(), folder);
         try (InputStream in = Files.newInputStream(folder.resolve("accords.xlsx"))) {
             return new XSSFWorkbook(in);
         }
@@ -335,8 +331,10 @@ final class WorkbookSheetsTest {
         if (cell == null) {
             return "";
         }
-        return cell.getCellType() == CellType.NUMERIC
-                ? String.valueOf((long) cell.getNumericCellValue())
-                : cell.getStringCellValue();
+        return switch (cell.getCellType()) {
+            case NUMERIC -> String.valueOf((long) cell.getNumericCellValue());
+            case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+            default -> cell.getStringCellValue();
+        };
     }
 }
