@@ -46,7 +46,15 @@ final class CellWriter {
     }
 
     /** A cell behind its reference, and how many lines it takes. */
-    private record Known(byte[] xml, int lines) {}
+    private static final class Known {
+        final byte[] xml;
+        final int lines;
+
+        Known(byte[] xml, int lines) {
+            this.xml = xml;
+            this.lines = lines;
+        }
+    }
 
     /** What a cell's sheet has to know of it while it is written. */
     static final class Place {
@@ -92,7 +100,7 @@ final class CellWriter {
             return 1;
         }
         Known cell = column.few() ? known(raw) : null;
-        return cell == null ? CellText.lines(column.words().apply(raw)) : cell.lines();
+        return cell == null ? CellText.lines(column.words().apply(raw)) : cell.lines;
     }
 
     /** Writes the cell of a row; nothing where it is empty. */
@@ -106,7 +114,7 @@ final class CellWriter {
             boolean linked = link(row, place);
             Known cell = column.few() && !linked ? known(raw) : null;
             if (cell != null) {
-                place.xml.raw(cell.xml());
+                place.xml.raw(cell.xml);
             } else {
                 one(column.words().apply(raw), linked, place);
             }

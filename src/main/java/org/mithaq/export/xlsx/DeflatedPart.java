@@ -90,14 +90,14 @@ final class DeflatedPart implements Closeable {
             if (c < 0x80) {
                 ascii(c);
             } else if (c < 0x800) {
-                buffer[used++] = (byte) (0xC0 | c >> 6);
-                buffer[used++] = (byte) (0x80 | c & 0x3F);
+                buffer[used++] = (byte) (0xC0 | (c >> 6));
+                buffer[used++] = (byte) (0x80 | (c & 0x3F));
             } else if (Character.isHighSurrogate(c)) {
                 supplementary(Character.toCodePoint(c, text.charAt(i + 1)));
             } else if (!Character.isLowSurrogate(c)) {
-                buffer[used++] = (byte) (0xE0 | c >> 12);
-                buffer[used++] = (byte) (0x80 | c >> 6 & 0x3F);
-                buffer[used++] = (byte) (0x80 | c & 0x3F);
+                buffer[used++] = (byte) (0xE0 | (c >> 12));
+                buffer[used++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                buffer[used++] = (byte) (0x80 | (c & 0x3F));
             }
         }
     }
@@ -118,10 +118,10 @@ final class DeflatedPart implements Closeable {
     }
 
     private void supplementary(int character) {
-        buffer[used++] = (byte) (0xF0 | character >> 18);
-        buffer[used++] = (byte) (0x80 | character >> 12 & 0x3F);
-        buffer[used++] = (byte) (0x80 | character >> 6 & 0x3F);
-        buffer[used++] = (byte) (0x80 | character & 0x3F);
+        buffer[used++] = (byte) (0xF0 | (character >> 18));
+        buffer[used++] = (byte) (0x80 | ((character >> 12) & 0x3F));
+        buffer[used++] = (byte) (0x80 | ((character >> 6) & 0x3F));
+        buffer[used++] = (byte) (0x80 | (character & 0x3F));
     }
 
     private void handOn() {

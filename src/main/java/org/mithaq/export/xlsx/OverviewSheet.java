@@ -187,7 +187,7 @@ final class OverviewSheet {
             put(header + 1 + i, TABLES, table.rows().get(i), null);
             for (int j = 0; j < table.columns().size(); j++) {
                 cell(header + 1 + i, TABLES + 1 + j, Role.COUNT)
-                        .setCellValue(table.counts().get(i)[j]);
+                        .setCellValue((double) table.counts().get(i)[j]);
             }
         }
         int last = header + table.rows().size();
@@ -216,7 +216,7 @@ final class OverviewSheet {
             for (int j = 0; j < states.size(); j++) {
                 Cell cell = cell(header + 1 + i, first + j, Role.HEAT);
                 if (i != j) {
-                    cell.setCellValue(network.get(states.get(i), states.get(j)));
+                    cell.setCellValue((double) network.get(states.get(i), states.get(j)));
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -109,7 +110,7 @@ final class WorkbookSheetsTest {
             long rows = column(evidence, "target_id").stream()
                     .filter("oman-tunisia-water-memorandum-2026"::equals)
                     .count();
-            assertThat(count.getNumericCellValue()).isEqualTo(rows);
+            assertThat((long) count.getNumericCellValue()).isEqualTo(rows);
         }
     }
 
@@ -156,11 +157,11 @@ final class WorkbookSheetsTest {
                     .forEach(check ->
                             checks.put(check.getRegions().getCellRangeAddress(0).getFirstColumn(), check));
             assertThat(checks).hasSize(6);
-            assertThat(checks.get(header.indexOf("decision"))
+            assertThat(Objects.requireNonNull(checks.get(header.indexOf("decision")))
                             .getValidationConstraint()
                             .getExplicitListValues())
                     .containsExactly("accept", "reject", "correct", "merge", "name");
-            assertThat(checks.get(header.indexOf("field"))
+            assertThat(Objects.requireNonNull(checks.get(header.indexOf("field")))
                             .getValidationConstraint()
                             .getFormula1())
                     .isEqualTo("INDIRECT(\"fields_\"&$B2)");
