@@ -21,6 +21,7 @@ import org.mithaq.dispatch.Setting;
 import org.mithaq.export.xlsx.WorkbookSettings;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
+import org.mithaq.report.ReportSettings;
 import org.mithaq.source.FieldMapping;
 import org.mithaq.source.SourceFormats;
 import org.mithaq.source.SourceLimits;
@@ -102,7 +103,7 @@ final class JobDefinitionsTest {
                                         WorkbookSettings.Language.AR,
                                         0.8,
                                         WorkbookSettings.SplitBy.YEAR),
-                                null),
+                                new ReportSettings(ReportSettings.Text.NONE)),
                         new Operation(
                                 0.4,
                                 5,

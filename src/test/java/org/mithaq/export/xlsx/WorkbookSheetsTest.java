@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.export.InventedRows;
-import org.mithaq.export.ReportPlan;
 import org.mithaq.export.xlsx.WorkbookSettings.Language;
 import org.mithaq.export.xlsx.WorkbookSettings.SplitBy;
-import org.mithaq.ledger.Contract;
 
 /** What the sheets hold beyond the contract's tables, and what a job can ask of them. */
 final class WorkbookSheetsTest {
