@@ -56,6 +56,9 @@ final class ActorFinder {
             if (!capitals && i > 1 && s.isWord(i - 2, "delegate")) {
                 delegates(s, group);
             }
+            if (!capitals && s.isWord(i - 1, "delegate") && group.prep.equals("li") && !group.adjective) {
+                group.prep = s.prep(i - 1);
+            }
             rebels(s, group);
             s.actors[group.from] = group;
             i = Math.max(i + 1, group.to);

@@ -102,7 +102,7 @@ final class WordsBefore {
     /** No other predicate stands between a date and the trigger. */
     private static boolean clear(Sentence s, int from, int to) {
         for (int j = from; j < to; j++) {
-            if (s.unit(j).is(Kind.PREDICATE) || s.isBreak(j)) {
+            if (s.unit(j).is(Kind.PREDICATE) || s.isBreak(j) || (s.verbs.length == 0 && s.isWord(j, "comp"))) {
                 return false;
             }
         }
