@@ -191,15 +191,16 @@ final class ActorFinder {
 
     /** "The Japanese and the Bangladeshi side". */
     private @Nullable ActorGroup pairOfNations(Sentence s, int i) {
-        Term first = s.term(i + 1, Kind.NISBA);
-        int at = capitals || first == null ? i : secondNation(s, i + 2);
+        int from = !capitals && s.isName(i + 1) && s.word(i + 1).endsWith("ين") ? i + 2 : i + 1;
+        Term first = s.term(from, Kind.NISBA);
+        int at = capitals || first == null ? i : secondNation(s, from + 1);
         Term second = s.term(at, Kind.NISBA);
         if (first == null || second == null) {
             return null;
         }
         ActorGroup g = new ActorGroup(i, at + 1, s.prep(i), "");
-        boolean named = at > i + 2;
-        side(s, i + 1, first, named, g);
+        boolean named = at > from + 1;
+        side(s, from, first, named, g);
         side(s, at, second, named, g);
         return g;
     }
