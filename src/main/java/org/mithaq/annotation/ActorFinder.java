@@ -56,6 +56,9 @@ final class ActorFinder {
             if (!capitals && i > 1 && s.isWord(i - 2, "delegate")) {
                 delegates(s, group);
             }
+            if (!capitals && s.isWord(i - 1, "delegate") && group.prep.equals("li") && !group.adjective) {
+                group.prep = s.prep(i - 1);
+            }
             rebels(s, group);
             s.actors[group.from] = group;
             i = Math.max(i + 1, group.to);
@@ -188,15 +191,16 @@ final class ActorFinder {
 
     /** "The Japanese and the Bangladeshi side". */
     private @Nullable ActorGroup pairOfNations(Sentence s, int i) {
-        Term first = s.term(i + 1, Kind.NISBA);
-        int at = capitals || first == null ? i : secondNation(s, i + 2);
+        int from = !capitals && s.isName(i + 1) && s.word(i + 1).endsWith("ين") ? i + 2 : i + 1;
+        Term first = s.term(from, Kind.NISBA);
+        int at = capitals || first == null ? i : secondNation(s, from + 1);
         Term second = s.term(at, Kind.NISBA);
         if (first == null || second == null) {
             return null;
         }
         ActorGroup g = new ActorGroup(i, at + 1, s.prep(i), "");
-        boolean named = at > i + 2;
-        side(s, i + 1, first, named, g);
+        boolean named = at > from + 1;
+        side(s, from, first, named, g);
         side(s, at, second, named, g);
         return g;
     }

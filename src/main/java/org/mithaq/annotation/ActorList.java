@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Tokens;
 
 /** Joins the actors that are listed together: "Chad, Mali and the Niger". */
 final class ActorList {
@@ -38,7 +39,7 @@ final class ActorList {
             }
             boolean adjective = s.is(after + 1, Kind.NISBA) && s.is(after + 2, Kind.TITLE) && !s.isMark(after);
             after = adjective ? after + 1 : after;
-            after = capitals ? overAdjectives(s, after) : after;
+            after = capitals ? describedOrganisation(s, overAdjectives(s, after)) : after;
             if (s.inside(after) && wordPrep(s, after - 1, group.prep)) {
                 after++;
             }
@@ -46,7 +47,10 @@ final class ActorList {
         }
         if (s.isComma(next) && s.inside(next + 1)) {
             if (s.unit(next + 1).has(Unit.AND)
-                    && (group.prep.equals("between") || s.is(next + 1, Kind.PERSON) || s.is(next + 1, Kind.STATE))) {
+                    && (group.prep.equals("between")
+                            || s.is(next + 1, Kind.PERSON)
+                            || s.is(next + 1, Kind.STATE)
+                            || officers(s, group, next + 1))) {
                 return extend(s, group, next + 1);
             }
             int after = s.isWord(next + 1, "and") ? next + 2 : next + 1;
@@ -54,6 +58,13 @@ final class ActorList {
             return (bareName(s, after) || officer(s, after)) && listGoesOn(s, after) && extend(s, group, after);
         }
         return false;
+    }
+
+    /** "وزير الخارجية فلان، ووزير خارجية غانا": an officer listed behind the name of another. */
+    private static boolean officers(Sentence s, ActorGroup group, int at) {
+        String type = group.members.get(group.members.size() - 1).entity().type();
+        return s.is(at, Kind.TITLE) && !s.is(at, Kind.PREDICATE) && type.equals("person")
+                && s.titleOr(at, NONE).type().equals("person");
     }
 
     /** "Chadian rebels and the government": that of the country the others are from. */
@@ -168,6 +179,17 @@ final class ActorList {
                 && body
                 && s.unit(other.from).has(Unit.AL)
                 && s.unit(other.from).has(Unit.AND);
+    }
+
+    /** "And former rebel movement Renamo": the name of an organisation behind lower-case words of what it is; else where it began. */
+    private static int describedOrganisation(Sentence s, int from) {
+        for (int j = from; s.inside(j) && j < from + 4 && !s.isMark(j) && !s.isWord(j, "prep"); j++) {
+            boolean capital = s.tokens.is(s.unit(j).from(), Tokens.CAPITAL);
+            if (capital || s.is(j, Kind.REPORT) || s.isWord(j, "and")) {
+                return capital && s.is(j, Kind.ORG) ? j : from;
+            }
+        }
+        return from;
     }
 
     /** "And neighbouring Chad", "and 20 other states": numbers and words nobody knows may stand before the next of a list. */

@@ -21,7 +21,7 @@ import org.mithaq.text.Tokens;
 /** Everything that the annotators see in one article. Made anew for each article. */
 public final class AnnotatedArticle {
     private static final int COUNTED = Unit.bits(Kind.WEEKDAY, Kind.DOMAIN);
-    private static final int ORGANISATIONS = Unit.bits(Kind.ORG);
+    private static final int REBELS = Unit.bits(Kind.ORG, Kind.PERSON);
     private static final int TYPES = Unit.bits(Kind.TYPE);
 
     private final Article article;
@@ -89,17 +89,17 @@ public final class AnnotatedArticle {
             collect(s);
         }
         StorySides.settle(sentences, statements, clauses.open(), entities);
+        Replies.settle(statements);
         Claims.settle(sentences, statements, pack, entities, datelineIso3());
     }
 
-    /** The armed group that the story names, when it names no other. */
+    /** The armed group that the story names, itself or by its leader, when it names no other. */
     private @Nullable Actor onlyArmedGroup() {
         World.Organisation only = null;
         for (Sentence s : sentences) {
-            for (int i = 0; s.hasAny(ORGANISATIONS) && i < s.size(); i++) {
-                Term t = s.term(i, Kind.ORG);
-                World.Organisation o = t == null ? null : t.as(World.Organisation.class);
-                if (o == null || !o.type().equals("armed_group") || o.equals(only)) {
+            for (int i = 0; s.hasAny(REBELS) && i < s.size(); i++) {
+                World.Organisation o = armed(s, i);
+                if (o == null || o.equals(only)) {
                     continue;
                 }
                 if (only != null) {
@@ -109,6 +109,15 @@ public final class AnnotatedArticle {
             }
         }
         return only == null ? null : entities.organisation(only, -1, -1);
+    }
+
+    private World.@Nullable Organisation armed(Sentence s, int i) {
+        Term group = s.term(i, Kind.ORG);
+        Term leader = group == null ? s.term(i, Kind.PERSON) : null;
+        World.Organisation o = group != null
+                ? group.as(World.Organisation.class)
+                : leader == null ? null : world.organisation(leader.as(World.Person.class).affiliation(article.published().edtf()));
+        return o != null && o.type().equals("armed_group") ? o : null;
     }
 
     /** The headline names actors before the story does. */

@@ -293,7 +293,8 @@ final class ClauseReader {
             boolean about = m != null && i >= m.to && i < m.reach && s.is(i, Kind.SUBJECT);
             about = about
                     || (m != null && verbFirst && i == j + 1 && i == m.to && InstrumentTail.likeItsNoun(s.word(i)));
-            if (m != null && j != i && i >= m.from && (i < m.to || about)) {
+            boolean deal = m != null && verbFirst && m.form.equals("contract") && s.is(i, Kind.INSTRUMENT);
+            if (m != null && j != i && i >= m.from && (i < m.to || about) && !deal) {
                 return true;
             }
         }

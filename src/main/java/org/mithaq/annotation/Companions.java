@@ -20,6 +20,7 @@ final class Companions {
         visited(st);
         anaphoric(st);
         met(st, subjects);
+        both(st, subjects);
         during(st, subjects);
         theirs(st, subjects);
         speaker(st, subjects);
@@ -85,6 +86,32 @@ final class Companions {
         if (before != null && before.prep.isEmpty()) {
             before.members.forEach(a -> add(st, a));
         }
+    }
+
+    /** "استقبل الرئيس نظيره السوداني حيث وقعا": a verb in the dual has two subjects, whom the words before name, or those of the sentence before. */
+    private static void both(Statement st, Subjects subjects) {
+        boolean dual = st.isVerb() && (st.form & Term.DUAL) != 0 && st.predicate.symmetric();
+        List<Actor> known = dual ? Entities.distinct(st.everyone()) : List.of();
+        if (!dual || known.size() > 1 || st.everyone().stream().anyMatch(Actor::isGroup)) {
+            return;
+        }
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && !known.isEmpty(); j--) {
+            ActorGroup g = s.actors[j];
+            boolean side = g != null
+                    && g.members.size() == 1
+                    && !g.adjective
+                    && !g.place
+                    && (g.prep.isEmpty() || g.prep.equals("with"))
+                    && !g.members.get(0).isGroup();
+            if (g != null && side && !g.members.get(0).key().equals(known.get(0).key())) {
+                add(st, g.members.get(0));
+                return;
+            }
+        }
+        List<Actor> pair = subjects.lastPair();
+        boolean theirs = known.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
+        (theirs ? pair : List.<Actor>of()).forEach(a -> add(st, a));
     }
 
     /** "أبلغ نتنياهو بايدن خلال اتصال": who tells and who is told speak with each other. */

@@ -4,11 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has talked about so far, so that "the two sides", "his country", "the ministry" find whom they mean. Made anew for each article. */
 final class Discourse {
     private static final int MEMORY = 40;
+
+    /** What each state has one of: "the government" is that of the only state whose offices the story names. */
+    private static final Set<String> BODIES = Set.of(
+            "government",
+            "parliament",
+            "army",
+            "president",
+            "prime-minister",
+            "foreign-minister",
+            "foreign-ministry",
+            "defence-minister",
+            "defence-ministry");
 
     private final List<Actor> recent = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
@@ -20,12 +33,18 @@ final class Discourse {
     private @Nullable Actor speaker;
     private @Nullable Actor rebels;
     private @Nullable String home;
+    /** The only state whose offices or bodies were named; empty when several were. */
+    private @Nullable String onlyState;
     private @Nullable DateMention lastDay;
 
     /** Notes that an office was named with its owner. */
     void remember(String title, String owner) {
         owners.put(title, owner);
-        home = Character.isUpperCase(owner.charAt(0)) ? owner : home;
+        boolean state = Character.isUpperCase(owner.charAt(0));
+        home = state ? owner : home;
+        if (state) {
+            onlyState = onlyState == null || onlyState.equals(owner) ? owner : "";
+        }
         int kind = title.endsWith("-minister")
                 ? title.length() - 8
                 : title.endsWith("-ministry") ? title.length() - 8 : -1;
@@ -40,7 +59,9 @@ final class Discourse {
     /** Whose office it is, when the article has said so before; else null. */
     @Nullable
     String ownerOf(String title) {
-        return owners.get(title);
+        String owner = owners.get(title);
+        boolean open = owner == null && onlyState != null && !onlyState.isEmpty();
+        return open && BODIES.contains(title) ? onlyState : owner;
     }
 
     /** Whose an office with a name but no nation is: of those whose ministry or other officers the article has named last; null for an office that may be of any place. */

@@ -21,11 +21,12 @@ final class InstrumentTail {
         this.capitals = capitals;
     }
 
-    /** Whether a noun only says what the instrument before it is about: "an agreement on a ceasefire". */
+    /** Whether a noun only says what the instrument before it is about: "an agreement on a ceasefire", "صفقة تبادل أسرى". */
     static boolean absorbed(@Nullable InstrumentMention last, int i, Term noun) {
         Instrument inner = noun.as(Instrument.class);
         boolean content = inner.form().equals("unspecified") || inner.form().equals("plan");
-        return last != null && content && i < last.reach && !last.weak;
+        boolean head = last != null && (!last.weak || i == last.from + 1);
+        return last != null && content && i < last.reach && head;
     }
 
     /** The unit behind a short form in brackets that stands at this one, "memorandum of understanding (MoU)"; else the unit itself. */
@@ -175,13 +176,14 @@ final class InstrumentTail {
         boolean deed =
                 u.is(Kind.PREDICATE) && !thing && !u.is(Kind.TYPE) && !u.is(Kind.SUBJECT) && !u.is(Kind.INSTRUMENT);
         Term head = u.term(Kind.INSTRUMENT);
-        boolean other = (head != null && !absorbs(m, head)) || (u.is(Kind.ACCORD) && !u.is(Kind.CITY));
+        boolean other = (head != null && !absorbs(m, head, j)) || (u.is(Kind.ACCORD) && !u.is(Kind.CITY));
         return clause || s.isComma(j) || s.isDash(j) || aside || other || (deed && !named) || s.dates[j] != null;
     }
 
-    private static boolean absorbs(InstrumentMention m, Term head) {
+    private boolean absorbs(InstrumentMention m, Term head, int j) {
         String form = head.as(Instrument.class).form();
-        return !m.weak && (form.equals("unspecified") || form.equals("plan"));
+        boolean bare = !capitals && j == m.from + 1;
+        return (!m.weak || bare) && (form.equals("unspecified") || form.equals("plan"));
     }
 
     /** Takes a group of actors as parties or helpers; false when it belongs to other words. */

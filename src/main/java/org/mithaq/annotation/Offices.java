@@ -47,4 +47,10 @@ final class Offices {
         Unit u = s.unit(j);
         return u.has(Unit.LI) && u.is(Kind.ORG) && !u.has(Unit.AND) && OFFICERS.contains(title.id());
     }
+
+    /** "القوات الموالية للحكومة اليمنية", "ميليشيات تابعة لتركيا": whose they are stands behind the adjective. */
+    static boolean loyal(Sentence s, int j) {
+        boolean of = s.isWord(j, "attribute.of") && s.inside(j + 1) && s.unit(j + 1).has(Unit.LI);
+        return of && (s.is(j + 1, Kind.TITLE) || s.is(j + 1, Kind.STATE) || s.is(j + 1, Kind.ORG));
+    }
 }

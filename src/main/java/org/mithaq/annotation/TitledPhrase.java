@@ -38,7 +38,7 @@ final class TitledPhrase {
                 continue;
             }
             Unit u = s.unit(j);
-            if (r.owner.isEmpty() && !r.nation && Offices.belongsTo(s, j, title)) {
+            if (r.owner.isEmpty() && !r.nation && (Offices.belongsTo(s, j, title) || Offices.loyal(s, j))) {
                 j = sender(s, j, r);
                 if (r.to < j) {
                     break;

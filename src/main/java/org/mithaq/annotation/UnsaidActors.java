@@ -30,7 +30,7 @@ final class UnsaidActors {
                 : besides
                         ? subjects.speakerBefore(s, st.unit)
                         : noun || !verbFirst ? subjects.before(s, st.unit) : null;
-        if (!object && noun && verbFirst && (s.isWord(subjects.lastVerb(), "urge") || charged(st))) {
+        if (!object && noun && verbFirst && (s.isWord(subjects.lastVerb(), "urge") || charged(st) || lauded(st))) {
             g = urged(st, subjects.lastVerb());
             object = g != null;
         }
@@ -51,7 +51,8 @@ final class UnsaidActors {
                 && Entities.distinct(g.members).size() == 2;
         if (g != null && (object || besides || both || governs(st) || debates(st, g))) {
             boolean place = s.isWord(subjects.lastVerb(), "host") || s.isWord(subjects.lastVerb(), "venue");
-            boolean host = verbFirst && place && st.predicate.symmetric();
+            boolean signers = st.predicate.needs().equals("accord") && Entities.distinct(g.members).size() > 1;
+            boolean host = verbFirst && place && st.predicate.symmetric() && !signers;
             for (Actor a : host ? List.<Actor>of() : g.members) {
                 boolean taken = Entities.hasKey(st.everyone(), a.key());
                 if (!taken) {
@@ -117,6 +118,13 @@ final class UnsaidActors {
         Term verb = st.sentence.term(subjects.lastVerb(), Kind.PREDICATE);
         boolean charge = verb != null && verb.as(Predicate.class).kind().equals("criticise");
         return charge && st.predicate.kind().equals("violate");
+    }
+
+    /** "هنأت تونس غانا على توقيع الاتفاق": who is praised for a step has taken it, not who praises. */
+    private boolean lauded(Statement st) {
+        Term verb = st.sentence.term(subjects.lastVerb(), Kind.PREDICATE);
+        boolean praise = verb != null && verb.as(Predicate.class).kind().equals("praise");
+        return praise && st.predicate.needs().equals("accord") && !st.sentence.prep(st.unit).isEmpty();
     }
 
     /** "Called on Myanmar to join": the one who is asked is the one who would do it. */
@@ -209,12 +217,21 @@ final class UnsaidActors {
         return true;
     }
 
+    /** "حضر الأمين العام مراسم التوقيع": who alone looks on does not sign; two who do are the two who sign. */
+    private boolean witnesses(Statement st, int verb) {
+        ActorGroup g = subjects.of(st.sentence, verb);
+        return g != null && Entities.distinct(g.members).size() < 2;
+    }
+
     private boolean mayGovern(Statement st, int verb) {
         Sentence s = st.sentence;
         boolean deed = switch (st.predicate.kind()) {
             case "attack", "detain", "expel", "release", "sanction", "war", "protest" -> true;
             default -> false;
         };
+        if (verbFirst && s.isWord(verb, "look.on") && st.predicate.needs().equals("accord") && witnesses(st, verb)) {
+            return false;
+        }
         if (s.isWord(verb, "link") && st.unit - verb <= 6) {
             return linked(st, verb);
         }

@@ -96,13 +96,18 @@ final class WordsBefore {
 
     /** The date does not belong to a predicate right before it. */
     private static boolean free(Sentence s, int date) {
-        return !s.is(date - 1, Kind.PREDICATE) && !s.is(date - 2, Kind.PREDICATE);
+        return !ownDeed(s, date - 1) && !ownDeed(s, date - 2);
+    }
+
+    /** "عقد أمس اجتماعا": a verb that only carries the noun leaves the date to it. */
+    private static boolean ownDeed(Sentence s, int i) {
+        return s.is(i, Kind.PREDICATE) && (s.verbs.length > 0 || !s.reads(i, "عقد"));
     }
 
     /** No other predicate stands between a date and the trigger. */
     private static boolean clear(Sentence s, int from, int to) {
         for (int j = from; j < to; j++) {
-            if (s.unit(j).is(Kind.PREDICATE) || s.isBreak(j)) {
+            if (s.unit(j).is(Kind.PREDICATE) || s.isBreak(j) || (s.verbs.length == 0 && s.isWord(j, "comp"))) {
                 return false;
             }
         }

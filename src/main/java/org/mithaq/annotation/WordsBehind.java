@@ -64,6 +64,10 @@ final class WordsBehind {
                 j = s.isWord(j + 1, "resumed") ? j + 2 : j + 1;
                 continue;
             }
+            if (verbFirst && s.isWord(j, "relate") && st.predicate.needs().equals("accord")) {
+                j++;
+                continue;
+            }
             if (s.isBreak(j)
                     || s.isDash(j)
                     || u.is(Kind.REPORT)
