@@ -93,11 +93,10 @@ class RunConfiguration {
                 material.extraction()::extract,
                 material.ledger().forgotten());
         OutcomeWriter writer = new OutcomeWriter(
-                material.ledger(), material.book(), material.identity().packs());
+                reading, material.ledger(), material.book(), material.identity().packs());
         return new StepBuilder("extract", repository)
-                .<SeedRecord, Ledger.Outcome>chunk(definition().chunkSize())
+                .<SeedRecord, SeedRecord>chunk(definition().chunkSize())
                 .reader(reader)
-                .processor(reading::outcome)
                 .writer(writer)
                 .transactionManager(transactions)
                 .interruptionPolicy(execution -> material.stop().check())
