@@ -61,7 +61,21 @@ final class FrameLine {
                 .filter(date -> date.year() != null)
                 .isPresent();
         // An ambiguous date is a date all the same, and no part of the story.
-        return isWritten || AMBIGUOUS.matcher(text.substring(start, end)).find();
+        return isWritten
+                || (hasDividedNumber(text, start, end)
+                        && AMBIGUOUS.matcher(text.substring(start, end)).find());
+    }
+
+    /** Whether a stroke, full stop or hyphen stands between two digits: what a date in digits has, and hardly any other line. */
+    private static boolean hasDividedNumber(String text, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            boolean divides = c == '/' || c == '.' || c == '-';
+            if (divides && Letters.isDigit(text.charAt(i - 1)) && Letters.isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(String text, Line line) {

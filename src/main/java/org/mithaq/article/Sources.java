@@ -52,6 +52,9 @@ final class Sources {
     }
 
     private static boolean isBetween(char c) {
-        return "/+&,،;|()-–—".indexOf(c) >= 0;
+        return switch (c) {
+            case '/', '+', '&', ',', '،', ';', '|', '(', ')', '-', '–', '—' -> true;
+            default -> false;
+        };
     }
 }

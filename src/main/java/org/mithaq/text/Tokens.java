@@ -142,7 +142,8 @@ public final class Tokens {
         return s + 1 < sentences ? sentence[s + 1] : count;
     }
 
-    int add(byte kind, int flags, int from, int to) {
+    /** Adds a token; {@code chars} are those of the source. */
+    int add(char[] chars, byte kind, int flags, int from, int to) {
         if (count == this.kind.length) {
             int size = count * 2;
             this.kind = Arrays.copyOf(this.kind, size);
@@ -158,7 +159,7 @@ public final class Tokens {
         int at = folded[count];
         letters = Folding.grow(letters, at + (to - from) * 2 + 1);
         for (int i = from; i < to; i++) {
-            at = Folding.append(source.charAt(i), letters, at);
+            at = Folding.append(chars[i], letters, at);
         }
         folded[count + 1] = at;
         return count++;
