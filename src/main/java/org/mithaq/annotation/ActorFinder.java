@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.LanguagePack.Title;
@@ -24,6 +25,7 @@ final class ActorFinder {
             Kind.WEEKDAY,
             Kind.INSTRUMENT);
     private static final String[] PRONOUNS = {"pair", "all", "own"};
+    private static final long PRONOUN = Unit.bits(Set.of("pair", "all", "own", "officers"));
     /** The enclitic of two. */
     private static final int BOTH = 3;
 
@@ -130,7 +132,17 @@ final class ActorFinder {
         return group;
     }
 
+    /** Whether a pronoun or what stands for one may begin here: false for nearly all words. */
+    private boolean mayBePronoun(Sentence s, int i) {
+        return s.mayBe(i, PRONOUN)
+                || s.unit(i).enc() == BOTH
+                || (capitals && (s.reads(i, "both") || s.reads(i, "the") || s.reads(i, "them") || s.is(i, Kind.TITLE)));
+    }
+
     private @Nullable ActorGroup pronounAt(Sentence s, int i) {
+        if (!mayBePronoun(s, i)) {
+            return null;
+        }
         boolean bound = s.unit(i).enc() == BOTH && (s.isWord(i, "prep.between") || s.isWord(i, "prep.with"));
         if (bound) {
             return new ActorGroup(i, i + 1, s.wordId(i, "prep."), "pair");
@@ -146,7 +158,7 @@ final class ActorFinder {
         if (each || (capitals && isPairOfOfficers(s, i))) {
             return new ActorGroup(i, i + 1, s.prep(i), "pair");
         }
-        int pairHead = capitals && s.word(i).equals("the") && s.word(i + 1).equals("two") ? pairHead(s, i + 2) : -1;
+        int pairHead = capitals && s.reads(i, "the") && s.reads(i + 1, "two") ? pairHead(s, i + 2) : -1;
         if (pairHead > 0) {
             return new ActorGroup(i, pairHead + 1, s.prep(i), "pair");
         }
@@ -154,7 +166,7 @@ final class ActorFinder {
         if (officesOf) {
             return new ActorGroup(i, i + 3, s.prep(i), "pair");
         }
-        if (capitals && s.word(i).equals("them") && (s.isWord(i - 1, "prep.between") || urged(s, i - 1))) {
+        if (capitals && s.reads(i, "them") && (s.isWord(i - 1, "prep.between") || urged(s, i - 1))) {
             return new ActorGroup(i, i + 1, s.prep(i), s.isWord(i - 1, "prep.between") ? "pair" : "them");
         }
         for (String id : PRONOUNS) {
@@ -254,14 +266,19 @@ final class ActorFinder {
 
     /** The last word of a name that was given in full before. */
     private boolean familyName(Sentence s, int i, ActorGroup group) {
-        if (!discourse.hasNames()) {
+        if (!discourse.hasNames() || (capitals && !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL))) {
+            return false;
+        }
+        int length = s.tokens.length(s.unit(i).from());
+        boolean joined = !capitals && length > 4 && s.starts(i, "و");
+        boolean whole = discourse.mayHaveName(length);
+        if (!whole && !(joined && discourse.mayHaveName(length - 1))) {
             return false;
         }
         String word = s.word(i);
-        boolean joined = !capitals && word.length() > 4 && word.charAt(0) == 'و';
-        Actor known = discourse.named(word);
+        Actor known = whole ? discourse.named(word) : null;
         known = known == null && joined ? discourse.named(word.substring(1)) : known;
-        if (known == null || (capitals && !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL))) {
+        if (known == null) {
             return false;
         }
         group.members.add(known.meantBy(s.start(i), s.end(i)));

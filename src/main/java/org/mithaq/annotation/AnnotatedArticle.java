@@ -121,6 +121,9 @@ public final class AnnotatedArticle {
     /** Words of the text between two offsets as one line: each run of blanks and line ends is one space. */
     public String words(int start, int end) {
         String text = article.text();
+        if (isSpaced(text, start, end)) {
+            return text.substring(start, end);
+        }
         StringBuilder line = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -132,6 +135,20 @@ public final class AnnotatedArticle {
             }
         }
         return line.toString();
+    }
+
+    /** Whether single spaces are all the blanks between two offsets; they nearly always are. */
+    private static boolean isSpaced(String text, int start, int end) {
+        boolean before = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            if ((space && before) || (c >= '\t' && c <= '\r')) {
+                return false;
+            }
+            before = space;
+        }
+        return true;
     }
 
     /** The language it was read in. */

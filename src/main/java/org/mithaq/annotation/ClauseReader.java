@@ -98,10 +98,12 @@ final class ClauseReader {
 
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
-        List<Actor> sides = Entities.distinct(st.everyone());
-        boolean plain = st.facilitators.isEmpty() && sides.stream().noneMatch(Actor::isGroup);
         boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
-        if (verbFirst && together && plain && sides.size() == 2) {
+        if (!verbFirst || !together || !st.facilitators.isEmpty()) {
+            return;
+        }
+        List<Actor> sides = Entities.distinct(st.everyone());
+        if (sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.pair(sides);
         }
     }
@@ -257,7 +259,7 @@ final class ClauseReader {
     /** "طرد الدبلوماسيين": people in the oblique case are no subject. */
     private static boolean oblique(Sentence s, int i) {
         boolean people = s.is(i, Kind.TITLE) || s.isWord(i, "people");
-        return people && s.unit(i).to() - s.unit(i).from() == 1 && s.word(i).endsWith("ين");
+        return people && s.unit(i).to() - s.unit(i).from() == 1 && s.ends(i, "ين");
     }
 
     private static boolean joinedToNoun(Sentence s, int i) {

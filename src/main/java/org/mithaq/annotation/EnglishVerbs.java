@@ -140,7 +140,7 @@ final class EnglishVerbs {
         return s.inside(j)
                 && !s.isMark(j)
                 && s.word(j).length() > 4
-                && s.word(j).endsWith("s");
+                && s.ends(j, "s");
     }
 
     private boolean subjectLike(int j) {
@@ -161,7 +161,7 @@ final class EnglishVerbs {
     /** Behind a determiner, a preposition, a possessive or an adjective of a state there is no finite verb. */
     private boolean determined(int i) {
         int j = i - 1;
-        boolean mark = s.isMark(j) && s.word(j).endsWith("s") && s.starts(j, "'");
+        boolean mark = s.isMark(j) && s.ends(j, "s") && s.starts(j, "'");
         return mark
                 || s.isWord(j, "the")
                 || s.isWord(j, "a")
@@ -238,7 +238,7 @@ final class EnglishVerbs {
                 || s.isWord(j, "neg")
                 || s.is(j, Kind.WEEKDAY)
                 || s.is(j, Kind.TIME)
-                || (!s.unit(j).known() && s.word(j).endsWith("ly"));
+                || (!s.unit(j).known() && s.ends(j, "ly"));
     }
 
     /** A capital inside a sentence makes a name, except behind the full stop of an abbreviation. */

@@ -180,7 +180,7 @@ final class WordsBehind {
             open = joins
                     || s.isWord(j, "neg")
                     || s.isWord(j, "ignore")
-                    || s.word(j).endsWith("ly")
+                    || s.ends(j, "ly")
                     || s.isWord(j, "have");
         }
         return open && and;
@@ -322,7 +322,7 @@ final class WordsBehind {
     private void performed(Statement st, int verb) {
         Sentence s = st.sentence;
         boolean it = s.inside(verb + 1)
-                && (s.word(verb + 1).equals("بها") || s.word(verb + 1).equals("به"));
+                && (s.reads(verb + 1, "بها") || s.reads(verb + 1, "به"));
         ActorGroup doer = it && s.inside(verb + 2) ? s.actors[verb + 2] : null;
         if (doer == null || !doer.prep.isEmpty() || doer.adjective || !st.actors.isEmpty()) {
             return;

@@ -122,6 +122,20 @@ public final class Tokens {
         return true;
     }
 
+    /** Whether a token's folded form ends in these letters. */
+    public boolean ends(int i, String end) {
+        int from = folded[i + 1] - end.length();
+        if (from < folded[i]) {
+            return false;
+        }
+        for (int c = 0; c < end.length(); c++) {
+            if (letters[from + c] != end.charAt(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The folded form, for messages and rare paths. */
     public String word(int i) {
         return new String(letters, folded[i], folded[i + 1] - folded[i]);
