@@ -24,6 +24,24 @@ final class ActorFinder {
             Kind.DOMAIN,
             Kind.WEEKDAY,
             Kind.INSTRUMENT);
+    private static final int ARABIC_ACTOR = Unit.bits(
+            Kind.TITLE,
+            Kind.NISBA,
+            Kind.PERSON,
+            Kind.ORG,
+            Kind.STATE,
+            Kind.SEAT,
+            Kind.CAPITAL,
+            Kind.NUMBER);
+    private static final long ARABIC_PEOPLE = Unit.bits(Set.of(
+            "people",
+            "group.people",
+            "quantity",
+            "quantity.about",
+            "counterpart",
+            "org.head",
+            "org.noun",
+            "honorific"));
     private static final String[] PRONOUNS = {"pair", "all", "own"};
     private static final long PRONOUN = Unit.bits(Set.of("pair", "all", "own", "officers"));
     /** The enclitic of two. */
@@ -112,6 +130,13 @@ final class ActorFinder {
         return u.known() ? !u.isOnly(NO_ACTOR) : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
     }
 
+    /** Whether a name, an office, a nation or people may begin here; prepositions and the like do not. */
+    private boolean mayBePhrase(Sentence s, int i) {
+        return capitals
+                ? EnglishActorPhrase.mayBegin(s, i)
+                : !s.unit(i).known() || s.isAny(i, ARABIC_ACTOR) || s.mayBe(i, ARABIC_PEOPLE);
+    }
+
     private @Nullable ActorGroup groupAt(Sentence s, int i) {
         if (!mayBegin(s, i)) {
             return null;
@@ -119,6 +144,9 @@ final class ActorFinder {
         ActorGroup pronoun = pronounAt(s, i);
         if (pronoun != null) {
             return pronoun;
+        }
+        if (!mayBePhrase(s, i)) {
+            return null;
         }
         ActorGroup group = spare.at(i, s.prep(i));
         if (!phrase(s, i, group)) {

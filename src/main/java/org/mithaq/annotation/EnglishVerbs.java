@@ -45,6 +45,9 @@ final class EnglishVerbs {
 
     private byte use(int i) {
         Unit u = s.unit(i);
+        if (!u.known()) {
+            return NONE;
+        }
         int forms = forms(u);
         if (name(i) || (u.is(Kind.MONTH) && s.tokens.is(u.from(), Tokens.CAPITAL))) {
             return NONE;

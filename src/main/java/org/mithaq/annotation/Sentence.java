@@ -82,6 +82,11 @@ public final class Sentence {
         return (functions & functionBits) != 0;
     }
 
+    /** Whether a unit can be of one of these kinds: {@link Unit#bits}. */
+    boolean isAny(int i, int kindBits) {
+        return inside(i) && (kindsOf[i] & kindBits) != 0;
+    }
+
     /** False when a unit has none of these functions: {@link Unit#bits}. */
     boolean mayBe(int i, long functionBits) {
         return inside(i) && (functionsOf[i] & functionBits) != 0;
