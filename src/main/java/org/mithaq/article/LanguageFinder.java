@@ -173,6 +173,14 @@ final class LanguageFinder {
         // A blank behind the last letter ends the last word.
         char[] chars = start > limit ? new char[0] : (text.substring(start, limit) + ' ').toCharArray();
         for (char c : chars) {
+            char plain = Letters.plain(c);
+            if (plain != 0) {
+                letters.countPlain(c);
+                if (length < word.length) {
+                    word[length++] = plain;
+                }
+                continue;
+            }
             letters.count(c);
             char folded = Letters.fold(c);
             if (folded > 0x7F && isRare(folded)) {
