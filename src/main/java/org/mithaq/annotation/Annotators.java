@@ -32,7 +32,10 @@ final class Annotators {
             (a, s) -> a.instruments.places(s),
             (a, s) -> a.pronouns.resolve(s),
             (a, s) -> a.instruments.find(s),
-            (a, s) -> a.reading.statements.addAll(a.clauses.read(s)),
+            (a, s) -> a.clauses.fill(s),
+            (a, s) -> a.clauses.decide(),
+            (a, s) -> a.clauses.weigh(),
+            (a, s) -> a.reading.statements.addAll(a.clauses.finish(s)),
             (a, s) -> a.reading.collect(s));
 
     private static final List<Consumer<Annotators>> BEHIND = List.of(Annotators::settleSides, Annotators::settleClaims);

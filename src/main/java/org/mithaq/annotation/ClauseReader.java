@@ -33,6 +33,9 @@ final class ClauseReader {
     private final Attributions attributions;
     private final Background background;
     private final Sayings sayings;
+    /** Of the sentence at hand. */
+    private List<Statement> out = new ArrayList<>();
+
     /** What the sentence before told. */
     private List<Statement> told = List.of();
 
@@ -50,25 +53,41 @@ final class ClauseReader {
         this.sayings = new Sayings(pack, subjects);
     }
 
-    /** The statements of a sentence, in the order of their triggers. */
-    List<Statement> read(Sentence s) {
+    /** The first of four steps that read a sentence: finds its statements, in the order of their triggers, and who and what stands with them. */
+    void fill(Sentence s) {
         subjects.begin(s);
         attributions.begin(s);
-        List<Statement> out = new ArrayList<>();
+        out = new ArrayList<>();
         for (int i = 0; i < s.size() && s.hasAny(PREDICATES); i++) {
             Statement st = s.is(i, Kind.PREDICATE) ? filled(s, i) : null;
             if (st != null) {
-                factuality.decide(st);
-                attributions.attribute(st);
-                st.background = background.pointsBack(st);
-                st.cues = background.cues(st);
-                boolean beside = verbFirst && s.isWord(i - 1, "sidelines") && Occasions.isEncounter(st);
-                st.weight = beside ? BESIDE : st.weight;
-                if (!st.predicate.needs().equals("source") || accuse(st)) {
-                    out.add(st);
-                }
+                out.add(st);
             }
         }
+    }
+
+    /** The second: whether it was done, and who says so. */
+    void decide() {
+        for (Statement st : out) {
+            factuality.decide(st);
+            attributions.attribute(st);
+        }
+    }
+
+    /** The third: whether it is news. */
+    void weigh() {
+        for (Statement st : out) {
+            st.background = background.pointsBack(st);
+            st.cues = background.cues(st);
+            boolean beside =
+                    verbFirst && st.sentence.isWord(st.unit - 1, "sidelines") && Occasions.isEncounter(st);
+            st.weight = beside ? BESIDE : st.weight;
+        }
+        out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));
+    }
+
+    /** The last: what the statements say together, and what the discourse keeps of them. */
+    List<Statement> finish(Sentence s) {
         if (!verbFirst) {
             EnglishGovernment.apply(s, out);
         }
