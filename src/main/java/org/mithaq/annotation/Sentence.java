@@ -31,6 +31,7 @@ public final class Sentence {
     private final int kinds;
     private final long functions;
     private final boolean numbers;
+    private final boolean instrumentsPossible;
     final boolean paragraphStart;
     final @Nullable ActorGroup[] actors;
     final @Nullable InstrumentMention[] instruments;
@@ -65,6 +66,7 @@ public final class Sentence {
         this.kinds = k;
         this.functions = f;
         this.numbers = n;
+        this.instrumentsPossible = hasAny(INSTRUMENTS) || mayHave("byagreement");
     }
 
     /** Whether any unit can be of one of these kinds: {@link Unit#bits}. Most rules ask it first, and most sentences say no. */
@@ -99,7 +101,7 @@ public final class Sentence {
 
     /** Whether a word stands in it that can make an instrument. */
     boolean mayHaveInstruments() {
-        return hasAny(INSTRUMENTS) || mayHave("byagreement");
+        return instrumentsPossible;
     }
 
     /** Its place among the article's sentences. */

@@ -37,7 +37,7 @@ final class FrameLine {
         int from = line.start();
         for (int i = line.start(); i <= line.end(); i++) {
             if (i == line.end() || "|•·".indexOf(text.charAt(i)) >= 0) {
-                if (hasYear(text, from, i, cues) && DateWords.isNothingElse(text, from, i, cues)) {
+                if (DateWords.isNothingElse(text, from, i, cues) && hasYear(text, from, i, cues)) {
                     return true;
                 }
                 from = i + 1;
@@ -48,7 +48,10 @@ final class FrameLine {
 
     /** "MAP: 06 November 2025". */
     private static boolean hasAgencyAndDate(String text, Line line, ArticleCues cues) {
-        int colon = text.indexOf(':', line.start());
+        int colon = line.start();
+        while (colon < line.end() && text.charAt(colon) != ':') {
+            colon++;
+        }
         return colon > line.start()
                 && colon < line.end()
                 && Sources.name(text.substring(line.start(), colon), cues).isPresent()

@@ -24,8 +24,8 @@ final class Sources {
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> one = one(key, cues);
-        return one.isPresent() ? one : several(text, cues);
+        Optional<String> one = key.length() > cues.longestSource() ? Optional.empty() : one(key, cues);
+        return one.isPresent() || !hasBetween(text) ? one : several(text, cues);
     }
 
     private static Optional<String> one(String key, ArticleCues cues) {
@@ -49,6 +49,15 @@ final class Sources {
             first = first == null || first.isEmpty() ? name.get() : first;
         }
         return Optional.ofNullable(first);
+    }
+
+    private static boolean hasBetween(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBetween(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBetween(char c) {
