@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.mithaq.export.ReportPlan;
 import org.mithaq.job.RunResult;
 import org.mithaq.ledger.Intake;
 import org.mithaq.ledger.Ledger;
@@ -51,6 +52,10 @@ record RunTable(PrintWriter out) {
         Path workbook = folder.resolve(job + ".xlsx");
         if (Files.isRegularFile(workbook)) {
             sheet.line("Workbook", workbook.toString());
+        }
+        Path report = folder.resolve(ReportPlan.FILE);
+        if (Files.isRegularFile(report)) {
+            sheet.line("Report", report.toString());
         }
         if (Files.isDirectory(folder.resolve("csv"))) {
             sheet.line("Tables", folder.resolve("csv").toString());

@@ -3,9 +3,15 @@ package org.mithaq.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.Line;
+import org.mithaq.ledger.RowGroups;
 
 /** Where the rows of the contract's tables and of {@code coverage} come from. */
 @FunctionalInterface
@@ -23,6 +29,32 @@ public interface RowSource {
         long[] rows = {0};
         read(table.name(), cells -> rows[0]++);
         return rows[0];
+    }
+
+    /** The rows of a table by a column's values; to be closed. */
+    default RowGroups grouped(Contract.Table table, String column) {
+        int index = table.index(column);
+        Map<String, List<@Nullable String[]>> groups = new HashMap<>();
+        read(table.name(), cells -> {
+            String value = cells[index];
+            if (value != null) {
+                groups.computeIfAbsent(value, first -> new ArrayList<>()).add(cells.clone());
+            }
+        });
+        return new RowGroups() {
+            @Override
+            public List<@Nullable String[]> of(@Nullable String value) {
+                return value == null ? List.of() : groups.getOrDefault(value, List.of());
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** The decoded text of an article, over which the offsets of its evidence count; empty when it is not at hand. */
+    default String text(String articleId) {
+        return "";
     }
 
     /**

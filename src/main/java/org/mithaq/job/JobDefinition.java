@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.report.ReportSettings;
 import org.mithaq.source.FieldMapping;
 import org.mithaq.source.SourceFormats;
 import org.mithaq.source.SourceLimits;
@@ -88,8 +89,10 @@ public record JobDefinition(
      *
      * @param csv the CSV files, or null for none
      * @param xlsx whether to write the workbook
+     * @param report what the report may show, or null for none
      */
-    public record Outputs(@Nullable Csv csv, boolean xlsx) {}
+    public record Outputs(
+            @Nullable Csv csv, boolean xlsx, @Nullable ReportSettings report) {}
 
     /**
      * Options of the CSV files.

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
+import org.mithaq.report.ReportSettings;
 import tools.jackson.databind.JsonNode;
 
 /** Loads job files from a folder; the jobs that ship with the program stand in where there is no such folder. */
@@ -138,7 +140,16 @@ public final class JobDefinitions {
     private static Outputs outputs(JsonNode outputs) {
         JsonNode csv = outputs.path("csv");
         return new Outputs(
-                csv.isMissingNode() ? null : new Csv(csv.path("excel-flavour").asBoolean(false)), outputs.has("xlsx"));
+                csv.isMissingNode() ? null : new Csv(csv.path("excel-flavour").asBoolean(false)),
+                outputs.has("xlsx"),
+                outputs.has("report") ? report(outputs.path("report")) : null);
+    }
+
+    private static ReportSettings report(JsonNode report) {
+        JsonNode text = report.path("text");
+        return text.isMissingNode()
+                ? ReportSettings.DEFAULTS
+                : new ReportSettings(ReportSettings.Text.valueOf(text.asString().toUpperCase(Locale.ROOT)));
     }
 
     /** All is right but for the folder: whoever is to be told of a run that fails can be told of this. */

@@ -8,6 +8,8 @@ import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.Ledger.KnownHandler;
+import org.mithaq.report.ReportExport;
+import org.mithaq.report.ReportSettings;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -44,10 +46,11 @@ class RunConfiguration {
 
     @Bean
     Job job() {
-        RunStages stages = new RunStages(material);
+        SeedReader reader = reader();
+        RunStages stages = new RunStages(material, reader);
         return new JobBuilder(definition().name(), repository)
                 .start(discover(stages))
-                .next(extract(reader()))
+                .next(extract(reader))
                 .next(consolidate(stages))
                 .next(export(stages))
                 .next(outside("publish", stages::publish))
@@ -159,7 +162,11 @@ class RunConfiguration {
         Stream<String> csvNames =
                 csv == null ? Stream.of() : csv.excelFlavour() ? Stream.of("csv", "csv-excel") : Stream.of("csv");
         Stream<String> workbook = outputs.xlsx() ? Stream.of("xlsx") : Stream.of();
-        return Stream.concat(csvNames, workbook).map(ExportFormats::named).toList();
+        ReportSettings report = outputs.report();
+        return Stream.concat(
+                        Stream.concat(csvNames, workbook).map(ExportFormats::named),
+                        report == null ? Stream.of() : Stream.of(new ReportExport(report)))
+                .toList();
     }
 
     private JobDefinition definition() {

@@ -15,9 +15,11 @@ final class RunStages {
     private static final Logger LOG = LoggerFactory.getLogger(RunStages.class);
 
     private final RunMaterial material;
+    private final SeedReader seeds;
 
-    RunStages(RunMaterial material) {
+    RunStages(RunMaterial material, SeedReader seeds) {
         this.material = material;
+        this.seeds = seeds;
     }
 
     /** Begins the run and the hidden folder of its exports, so that an output that cannot be written fails before any work. */
@@ -34,7 +36,7 @@ final class RunStages {
     void consolidate() {
         material.progress().stage("Bringing together what they say");
         Ledger ledger = material.ledger();
-        ledger.reconcile(book().runId(), keep().deletedArticles());
+        ledger.reconcile(book().runId(), seeds.there(), keep().deletedArticles());
         book().takeIn();
         ledger.consolidate(book().runId(), material.request().definition().minConfidence());
         book().complete();

@@ -1,5 +1,6 @@
 package org.mithaq.job;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
     /** Known, and no reject. */
     private static final int ARTICLE = 4;
 
+    /** Of so many articles that lie where they lay one is handed over all the same, so that a run can be stopped among them. */
+    private static final int BREATH = 1000;
+
     private final SeedFolder folder;
     private final SourceSettings settings;
     private final @Nullable SeedFingerprint fingerprint;
@@ -35,6 +39,11 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
 
     /** What was met in this reading, and what the ledger knows; no text of them, as there may be millions. */
     private final DigestTable marks = new DigestTable();
+
+    /** Articles of the ledger with the paths under which the last run left them, each with its number and one. */
+    private final DigestTable places = new DigestTable();
+
+    private final BitSet there = new BitSet();
 
     private SeedFingerprint.@Nullable Ids ids;
     private long read;
@@ -67,9 +76,10 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
     public void open(ExecutionContext context) {
         close();
         marks.clear();
+        places.clear();
+        there.clear();
         read = 0;
-        ledger.accept(
-                (id, path) -> marks.put(path == null ? id : at(id, path), path == null ? KNOWN | ARTICLE : KNOWN));
+        ledger.accept(new Known());
         ids = fingerprint == null ? null : fingerprint.ids();
         files = folder.files();
         nextFiles = files.iterator();
@@ -77,6 +87,14 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
 
     @Override
     public @Nullable SeedRecord read() {
+        SeedRecord next = nextRecord();
+        while (next != null && isWhereItWas(next)) {
+            next = nextRecord();
+        }
+        return next;
+    }
+
+    private @Nullable SeedRecord nextRecord() {
         while (!nextReadings.hasNext()) {
             closeReadings();
             if (!nextFiles.hasNext()) {
@@ -93,6 +111,11 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
             nextReadings = readings.iterator();
         }
         return record(nextReadings.next());
+    }
+
+    /** The numbers of the articles that were met where the last run left them, and not handed over. */
+    BitSet there() {
+        return there;
     }
 
     @Override
@@ -116,6 +139,26 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
         return new SeedRecord.Remembered(file.path(), id, (mark & SEEN) != 0);
     }
 
+    /** Whether nothing is to be said of a record but that its article lies where the last run left it. */
+    private boolean isWhereItWas(SeedRecord next) {
+        if (next instanceof SeedRecord.Remembered remembered) {
+            return !remembered.copy() && isWhereItWas(remembered.id(), remembered.path());
+        }
+        return next instanceof SeedRecord.Document record
+                && record.known()
+                && !record.copy()
+                && isWhereItWas(record.document().id(), record.document().path());
+    }
+
+    private boolean isWhereItWas(String id, String path) {
+        int place = places.get(at(id, path));
+        if (place == DigestTable.NONE || read % BREATH == 0) {
+            return false;
+        }
+        there.set(place - 1);
+        return true;
+    }
+
     private SeedRecord record(Reading reading) {
         progress.articles(++read);
         return reading instanceof Reading.Read document
@@ -132,6 +175,24 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
 
     private static String at(String id, String path) {
         return id + ' ' + path;
+    }
+
+    /** Notes what the ledger knows. */
+    private final class Known implements KnownHandler {
+        @Override
+        public void article(String id) {
+            marks.put(id, KNOWN | ARTICLE);
+        }
+
+        @Override
+        public void reject(String id, String path) {
+            marks.put(at(id, path), KNOWN);
+        }
+
+        @Override
+        public void place(String id, String path, int number) {
+            places.put(at(id, path), number + 1);
+        }
     }
 
     private void closeReadings() {

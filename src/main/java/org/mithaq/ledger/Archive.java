@@ -1,5 +1,7 @@
 package org.mithaq.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -23,6 +25,11 @@ final class Archive {
     private static final int MOST = 9;
     private static final int BATCH = 1000;
 
+    /** All articles, and where the job has them. */
+    private static final String PLACES = """
+            SELECT a.article_id, a.packs, j.state, j.source_path, a.article_no FROM article a
+            LEFT JOIN job_article j ON j.job = ? AND j.article_no = a.article_no""";
+
     private static final String SEEN = """
             SELECT s.article_id, s.source_path, COALESCE(a.article_no, 0), COALESCE(j.article_no, 0) FROM seen_record s
             LEFT JOIN article a ON a.article_id = s.article_id
@@ -40,15 +47,18 @@ final class Archive {
 
     void eachKnown(String job, String packs, KnownHandler handler) {
         sql.query(
-                "SELECT article_id FROM article WHERE packs = ?",
+                PLACES,
                 row -> {
-                    handler.known(row.getString(1), null);
+                    if (packs.equals(row.getString(2))) {
+                        handler.article(row.getString(1));
+                    }
+                    place(row, handler);
                 },
-                packs);
+                job);
         sql.query(
                 "SELECT article_id, source_path FROM job_reject WHERE job = ? AND packs = ? AND article_id IS NOT NULL",
                 row -> {
-                    handler.known(row.getString(1), row.getString(2));
+                    handler.reject(row.getString(1), row.getString(2));
                 },
                 job,
                 packs);
@@ -56,11 +66,21 @@ final class Archive {
 
     void eachArticle(String job, KnownHandler handler) {
         sql.query(
-                "SELECT a.article_id FROM job_article j JOIN article a ON a.article_no = j.article_no WHERE j.job = ?",
+                PLACES,
                 row -> {
-                    handler.known(row.getString(1), null);
+                    if (row.getString(3) != null) {
+                        handler.article(row.getString(1));
+                    }
+                    place(row, handler);
                 },
                 job);
+    }
+
+    private static void place(ResultSet row, KnownHandler handler) throws SQLException {
+        long number = row.getLong(5);
+        if ("present".equals(row.getString(3)) && number < Integer.MAX_VALUE) {
+            handler.place(row.getString(1), row.getString(4), (int) number);
+        }
     }
 
     /** Writes one chunk; of outcomes that speak of one article or path the last counts. */

@@ -83,7 +83,7 @@ final class Consolidation {
             this.draft = draft;
             this.last = last;
             this.figures = figures;
-            this.listing = Listing.of(sql, run.job(), next, draft);
+            this.listing = Listing.of(sql, run, next, draft);
             this.copies = NearCopies.of(listing, contents, contract);
             this.findings = new FindingStream(listing, copies, contents, draft);
             this.renewal = Renewal.of(listing, copies, findings, base, next);

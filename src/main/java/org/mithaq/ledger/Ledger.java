@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -174,15 +175,21 @@ public final class Ledger {
      * and loses them; one that is there again comes back.
      */
     public void reconcile(String runId) {
-        reconcile(runId, true);
+        reconcile(runId, new BitSet(), true);
     }
 
-    /** The same; articles that are gone from the seeds go from the ledger too, unless they are kept. */
-    public void reconcile(String runId, boolean keepDeleted) {
+    /**
+     * The same.
+     *
+     * @param there numbers of articles that lie where the last run left them, see {@link KnownHandler#place}, of which nothing is recorded
+     * @param keepDeleted false when articles that are gone from the seeds go from the ledger too
+     */
+    public void reconcile(String runId, BitSet there, boolean keepDeleted) {
         inTransaction(() -> {
             String job = runs.run(runId).job();
             archive.settleSeen(runId, job);
-            new Presence(sql).reconcile(runId, job);
+            String lastGood = runs.lastGood(job).map(Run::runId).orElse(runId);
+            new Presence(sql, job, runId).reconcile(there, lastGood);
             if (!keepDeleted) {
                 archive.dropDeleted(job);
             }
@@ -215,6 +222,11 @@ public final class Ledger {
     /** Copies the same rows as CSV with a header, and returns how many they are. Much faster than {@link #read}, as they are kept so. */
     public long copy(Contract.Table table, OutputStream out) throws IOException {
         return tables().copy(table, out);
+    }
+
+    /** The rows of a table by a column's values; to be closed. */
+    public RowGroups grouped(Contract.Table table, String column) {
+        return RowPlaces.of(tables(), table, column);
     }
 
     /** How many rows of a table there are. */
@@ -273,6 +285,11 @@ public final class Ledger {
         });
     }
 
+    /** The id of the accord or event that a row of a table belongs to, the row's own id for those two; null for any other table. */
+    public static @Nullable String recordOf(@Nullable String table, @Nullable String rowId) {
+        return RecordRows.recordOf(table, rowId);
+    }
+
     /** Gives back the room that deleted rows took. In H2 the database is closed by that, and must not be used any more. */
     public void compact() {
         sql.execute(vendor().equals("h2") ? "SHUTDOWN COMPACT" : "VACUUM FULL");
@@ -318,10 +335,15 @@ public final class Ledger {
     }
 
     /** Takes what the ledger knows. */
-    @FunctionalInterface
     public interface KnownHandler {
-        /** Called for an article with null, and for a rejected record with the path under which it was rejected. */
-        void known(String articleId, @Nullable String path);
+        /** An article. */
+        void article(String articleId);
+
+        /** A rejected record, and the path under which it was rejected. */
+        void reject(String articleId, String path);
+
+        /** Where the job's last run left an article, known or to be read again, and a number by which {@link Ledger#reconcile} knows it. */
+        void place(String articleId, String path, int number);
     }
 
     /** What came of one record of the seeds. */

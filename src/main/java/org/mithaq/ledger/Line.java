@@ -61,8 +61,7 @@ public final class Line {
     }
 
     /** All cells; null is an empty one. */
-    @Nullable
-    String[] cells(int columns) {
+    public @Nullable String[] cells(int columns) {
         @Nullable String[] cells = new String[columns];
         int start = from;
         for (int i = 0; i < columns; i++) {
@@ -88,13 +87,18 @@ public final class Line {
     }
 
     private int endOfCell(int start) {
+        byte[] line = bytes;
+        int last = to;
         boolean quoted = false;
-        int end = start;
-        while (end < to && (quoted || (bytes[end] != COMMA && bytes[end] != '\r'))) {
-            quoted ^= bytes[end] == QUOTE;
-            end++;
+        for (int end = start; end < last; end++) {
+            byte b = line[end];
+            if (b == QUOTE) {
+                quoted = !quoted;
+            } else if ((b == COMMA || b == '\r') && !quoted) {
+                return end;
+            }
         }
-        return end;
+        return last;
     }
 
     private @Nullable String cell(int start, int end) {

@@ -21,9 +21,9 @@ final class Listing {
     private static final String[] COLUMNS = {
         "article_id",
         "state",
-        "said",
-        "order_key",
         "revision",
+        "order_key",
+        "said",
         "source_path",
         "first_run_id",
         "last_run_id",
@@ -35,9 +35,9 @@ final class Listing {
     };
 
     private static final int STATE = 1;
-    private static final int SAID = 2;
+    private static final int REVISION = 2;
     private static final int ORDER_KEY = 3;
-    private static final int REVISION = 4;
+    private static final int SAID = 4;
     private static final int PATH = 5;
     private static final int FIRST_RUN = 6;
     private static final int LAST_RUN = 7;
@@ -50,8 +50,8 @@ final class Listing {
     private static final Contract.Table TABLE = OwnTables.table("listing", List.of(COLUMNS), "sketch");
 
     private static final String QUERY = """
-            SELECT a.article_id, j.state, a.said, a.order_key, a.revision, j.source_path, j.first_run_id,
-                j.last_run_id, a.content_key, a.words, a.warnings, a.gaps, a.cells, a.sketch, a.article_no
+            SELECT a.article_id, j.state, a.revision, a.order_key, a.said, j.source_path, j.first_run_id,
+                CASE WHEN j.state = 'present' THEN ? ELSE j.last_run_id END, a.content_key, a.words, a.warnings, a.gaps, a.cells, a.sketch, a.article_no
             FROM job_article j JOIN article a ON a.article_no = j.article_no
             WHERE j.job = ? AND j.article_no > ?
             ORDER BY j.job, j.article_no LIMIT\s""" + PAGE;
@@ -63,7 +63,7 @@ final class Listing {
     }
 
     /** Writes the listing into a draft, which has to do without it in the end; see {@link #close}. */
-    static Listing of(JdbcTemplate sql, String job, NextTables tables, TableFolder draft) {
+    static Listing of(JdbcTemplate sql, Ledger.Run run, NextTables tables, TableFolder draft) {
         long[] last = {-1};
         long before;
         do {
@@ -74,7 +74,8 @@ final class Listing {
                         last[0] = row.getLong(COLUMNS.length + 2);
                         tables.add(row(row));
                     },
-                    job,
+                    run.runId(),
+                    run.job(),
                     before);
         } while (last[0] > before);
         tables.writeAlone(TABLE);

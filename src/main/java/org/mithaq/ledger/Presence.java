@@ -1,12 +1,14 @@
 package org.mithaq.ledger;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Settles which of a job's articles lie in its seeds, and where, from the run that met them last. All of it is SQL or by the page, as there may be millions.
- * Holds the first copy so far of the article that is looked at.
+ * Settles which of a job's articles lie in its seeds, and where. All of it is SQL or by the page, as there may be millions. Holds the first copy so far of the article that is looked at.
  */
 final class Presence {
     private static final int PAGE = 500;
@@ -23,45 +25,69 @@ final class Presence {
             ORDER BY c.job, c.article_id, c.source_path LIMIT\s""" + PAGE;
 
     private final JdbcTemplate sql;
+    private final String job;
+    private final String runId;
     private @Nullable String[] first = NONE;
 
-    Presence(JdbcTemplate sql) {
+    Presence(JdbcTemplate sql, String job, String runId) {
         this.sql = sql;
+        this.job = job;
+        this.runId = runId;
     }
 
-    void reconcile(String runId, String job) {
-        dropCopies(runId, job);
-        firstPaths(job);
+    /**
+     * Settles them.
+     *
+     * @param there numbers of articles that the run has met where they were
+     * @param lastGood the last good run, which has met those that are missing now
+     */
+    void reconcile(BitSet there, String lastGood) {
+        dropCopies();
+        firstPaths();
+        delete(there, lastGood);
         sql.update("""
-                UPDATE job_article SET state = CASE WHEN %s THEN 'superseded' ELSE 'deleted' END
-                WHERE job = ? AND last_run_id <> ? AND state <> 'superseded'""".formatted(isReplaced()), job, runId, job, job, runId);
+                UPDATE job_article SET state = CASE WHEN EXISTS (
+                        SELECT 1 FROM job_article o WHERE o.job = ? AND o.source_path = job_article.source_path AND o.state = 'present')
+                    OR EXISTS (SELECT 1 FROM job_copy c WHERE c.job = ? AND c.source_path = job_article.source_path)
+                    THEN 'superseded' ELSE 'deleted' END
+                WHERE job = ? AND state = 'deleted'""", job, job, job);
         sql.update("DELETE FROM job_reject WHERE job = ? AND last_run_id <> ?", job, runId);
     }
 
-    private void dropCopies(String runId, String job) {
+    private void dropCopies() {
         sql.update("""
                 DELETE FROM job_copy WHERE job = ? AND (run_id <> ?
                     OR NOT EXISTS (SELECT 1 FROM article a WHERE a.article_id = job_copy.article_id))""", job, runId);
     }
 
-    /** Whether another article, or a copy of one, lies under the path. */
-    private static String isReplaced() {
-        return """
-                EXISTS (SELECT 1 FROM job_article o JOIN article a ON a.article_no = o.article_no
-                    WHERE o.job = ? AND o.source_path = job_article.source_path AND o.last_run_id = ?)
-                OR EXISTS (SELECT 1 FROM job_copy c WHERE c.job = ? AND c.source_path = job_article.source_path)""";
+    /** Marks what was not met; of what was, only that is written which is new or lies elsewhere. */
+    private void delete(BitSet there, String lastGood) {
+        List<Object[]> missing = new ArrayList<>();
+        sql.query(
+                "SELECT article_no FROM job_article WHERE job = ? AND state = 'present' AND last_run_id <> ?",
+                row -> {
+                    long number = row.getLong(1);
+                    if (number >= Integer.MAX_VALUE || !there.get((int) number)) {
+                        missing.add(new Object[] {lastGood, job, number});
+                    }
+                },
+                job,
+                runId);
+        sql.batchUpdate(
+                "UPDATE job_article SET state = 'deleted', last_run_id = GREATEST(last_run_id, ?) WHERE job = ? AND article_no = ?",
+                missing);
     }
 
     /** Files are read in the order of their paths, the records of a file in theirs, which is another one. */
-    private void firstPaths(String job) {
-        Pager.each(sql, EARLIER_COPIES, 3, ARTICLE, row -> consider(job, row), job);
-        exchange(job);
+    private void firstPaths() {
+        Pager.each(sql, EARLIER_COPIES, 3, ARTICLE, row -> consider(row), job);
+        exchange();
     }
 
     /** Which of an article's copies is the first is asked here, as databases do not agree on the order of text. */
-    private void consider(String job, @Nullable String[] row) {
+    private void consider(@Nullable String[] row) {
         if (first.length > 0 && !Objects.equals(first[ARTICLE], row[ARTICLE])) {
-            exchange(job);
+            exchange();
         }
         if (first.length == 0
                 || CodePointOrder.COMPARATOR.compare(String.valueOf(row[COPY]), String.valueOf(first[COPY])) < 0) {
@@ -70,7 +96,7 @@ final class Presence {
     }
 
     /** The first of an article's copies that stand before it takes its place. */
-    private void exchange(String job) {
+    private void exchange() {
         @Nullable String[] row = first;
         if (row.length == 0) {
             return;

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Retention {
     private static final List<String> NAMING = List.of(
             "SELECT 1 FROM job_article WHERE first_run_id = ?",
-            "SELECT 1 FROM job_article WHERE last_run_id = ?",
+            "SELECT 1 FROM job_article WHERE last_run_id = ? AND state <> 'present'",
             "SELECT 1 FROM job_reject WHERE run_id = ?",
             "SELECT 1 FROM job_copy WHERE run_id = ?",
             "SELECT 1 FROM reject_since WHERE run_id = ?",

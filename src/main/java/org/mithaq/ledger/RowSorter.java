@@ -17,7 +17,7 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one table that come in any order and go out by their keys. Holds a part of them in memory, the others in files. */
-final class RowSorter implements AutoCloseable {
+public final class RowSorter implements AutoCloseable {
     private static final int MOST_BYTES = 12_000_000;
 
     /** What an entry takes beside its letters. */
@@ -33,7 +33,7 @@ final class RowSorter implements AutoCloseable {
     private long bytes;
 
     /** Keeps its files, named after the table, in this folder. */
-    RowSorter(Path folder, String name) {
+    public RowSorter(Path folder, String name) {
         this.folder = folder;
         this.name = name;
     }
@@ -43,9 +43,10 @@ final class RowSorter implements AutoCloseable {
      *
      * @param key what it is sorted by
      */
-    record Entry(String key, Line line) {}
+    public record Entry(String key, Line line) {}
 
-    void add(String key, Line line) {
+    /** Takes a row. */
+    public void add(String key, Line line) {
         entries.add(new Entry(key, line));
         bytes += ENTRY + key.length() + line.length();
         if (bytes > MOST_BYTES) {
@@ -71,7 +72,7 @@ final class RowSorter implements AutoCloseable {
     }
 
     /** All rows by their keys; nothing can be added any more. */
-    Iterator<Entry> sorted() {
+    public Iterator<Entry> sorted() {
         entries.sort(BY_KEY);
         if (files.isEmpty()) {
             return entries.iterator();

@@ -26,7 +26,7 @@ final class RunLog {
     /** The runs that rows of a job name. */
     private static final List<String> NAMING = List.of(
             "SELECT DISTINCT first_run_id FROM job_article WHERE job = ?",
-            "SELECT DISTINCT last_run_id FROM job_article WHERE job = ?",
+            "SELECT DISTINCT last_run_id FROM job_article WHERE job = ? AND state <> 'present'",
             "SELECT DISTINCT run_id FROM job_reject WHERE job = ?",
             "SELECT DISTINCT run_id FROM job_copy WHERE job = ?");
 

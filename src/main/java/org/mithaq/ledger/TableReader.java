@@ -16,6 +16,7 @@ final class TableReader implements AutoCloseable {
     private byte[] bytes = new byte[PIECE];
     private int from;
     private int to;
+    private long passed;
 
     private TableReader(InputStream file) {
         this.file = file;
@@ -35,24 +36,32 @@ final class TableReader implements AutoCloseable {
     /** The next row, or null behind the last; good until the next call. */
     @Nullable
     Line next() {
-        int at = from;
+        int done = 0;
         boolean quoted = false;
         while (true) {
-            if (at == to) {
-                int done = at - from;
-                if (!readOn()) {
-                    return null;
+            // Whole archives pass here each night: the loop touches nothing but local variables.
+            byte[] piece = bytes;
+            int end = to;
+            for (int at = from + done; at < end; at++) {
+                byte b = piece[at];
+                if (b == '"') {
+                    quoted = !quoted;
+                } else if (b == '\n' && !quoted) {
+                    Line line = new Line(piece, from, at + 1);
+                    from = at + 1;
+                    return line;
                 }
-                at = from + done;
             }
-            byte b = bytes[at++];
-            quoted ^= b == '"';
-            if (b == '\n' && !quoted) {
-                Line line = new Line(bytes, from, at);
-                from = at;
-                return line;
+            done = end - from;
+            if (!readOn()) {
+                return null;
             }
         }
+    }
+
+    /** Where in the file the next row begins. */
+    long place() {
+        return passed - (to - from);
     }
 
     /** Reads on behind what is there of the current line, which may move. */
@@ -70,6 +79,7 @@ final class TableReader implements AutoCloseable {
             throw new IllegalStateException("A table of the ledger ends in the middle of a row.");
         }
         to += Math.max(read, 0);
+        passed += Math.max(read, 0);
         return read > 0;
     }
 

@@ -25,6 +25,7 @@ public final class SeedFingerprint {
 
     private final SourceSettings settings;
     private final MessageDigest whole = Sha256.digest();
+    private final MessageDigest article = Sha256.digest();
     private final byte[] buffer = new byte[1 << 16];
     private long[] paths = new long[FIRST];
     private long[] ids = new long[FIRST];
@@ -90,16 +91,18 @@ public final class SeedFingerprint {
             addText(refusal.code());
             return;
         }
-        MessageDigest article = Sha256.digest();
-        boolean isWhole = addContent(file, article);
+        article.reset();
+        boolean isWhole = addContent(file);
         Path sidecar = file.sidecar();
         if (sidecar == null) {
             addText("");
         } else {
-            isWhole &= addContent(new SourceFile(Sidecar.path(file.path()), sidecar, 0, null, null), article);
+            isWhole &= addContent(new SourceFile(Sidecar.path(file.path()), sidecar, 0, null, null));
         }
+        byte[] digest = article.digest();
+        whole.update(digest);
         if (isWhole) {
-            addId(file, ByteBuffer.wrap(article.digest(), 0, ID_BYTES).getLong());
+            addId(file, ByteBuffer.wrap(digest, 0, ID_BYTES).getLong());
         }
     }
 
@@ -112,12 +115,12 @@ public final class SeedFingerprint {
         ids[size++] = id;
     }
 
-    /** Whether it was read to its end. */
-    private boolean addContent(SourceFile file, MessageDigest article) {
+    /** Digests the bytes of an article's file, or after it of its sidecar, and tells whether they were read to their end. */
+    private boolean addContent(SourceFile file) {
         try {
             long size = file.size();
             boolean isRead = !isTooLarge(file, size);
-            addText(isRead ? contentDigest(file.location(), article) : "size " + size);
+            addText((isRead ? "bytes " : "too many bytes ") + (isRead ? digest(file.location()) : size));
             return isRead;
         } catch (IOException e) {
             addText("unreadable");
@@ -131,15 +134,16 @@ public final class SeedFingerprint {
                 && size > settings.formats().mostBytes(file, settings.limits());
     }
 
-    private String contentDigest(Path location, MessageDigest article) throws IOException {
-        MessageDigest digest = Sha256.digest();
+    /** How many bytes there were. */
+    private long digest(Path location) throws IOException {
+        long size = 0;
         try (InputStream in = Files.newInputStream(location)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
                 article.update(buffer, 0, read);
+                size += read;
             }
         }
-        return Sha256.hex(digest.digest());
+        return size;
     }
 
     /** With its length first, so that no two lists of texts run together to the same bytes. */

@@ -84,7 +84,7 @@ final class JobDefinitionsTest {
                         0.7,
                         1,
                         7,
-                        new Outputs(new Csv(true), false),
+                        new Outputs(new Csv(true), false, null),
                         new Operation(
                                 0.4,
                                 5,
@@ -113,7 +113,7 @@ final class JobDefinitionsTest {
         assertThat(job.minConfidence()).isEqualTo(0.5);
         assertThat(job.maxRejectShare()).isEqualTo(0.1);
         assertThat(job.chunkSize()).isEqualTo(100);
-        assertThat(job.outputs()).isEqualTo(new Outputs(null, true));
+        assertThat(job.outputs()).isEqualTo(new Outputs(null, true, null));
         assertThat(job.seeds().limits()).isEqualTo(SourceLimits.DEFAULTS);
         assertThat(job.seeds().fields()).isEqualTo(FieldMapping.NONE);
         assertThat(job.seeds().formats()).isEqualTo(SourceFormats.names());

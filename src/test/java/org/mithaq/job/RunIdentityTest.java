@@ -72,7 +72,7 @@ final class RunIdentityTest {
                 minConfidence,
                 0.1,
                 100,
-                new Outputs(null, true),
+                new Outputs(null, true, null),
                 operation);
     }
 }

@@ -69,7 +69,7 @@ final class SeedReaderTest {
             ids.add(id(first));
         }
         first.close();
-        SeedReader again = reader(handler -> handler.known(ids.get(0), null));
+        SeedReader again = reader(handler -> handler.article(ids.get(0)));
         assertThat(rest(again))
                 .containsExactly(
                         "a.zip#in.jsonl#1 known", "a.zip#in.jsonl#2", "b.jsonl#1 copy", "b.jsonl#2 copy known");
@@ -84,8 +84,8 @@ final class SeedReaderTest {
         ids.add(id(reader));
         ids.add(id(reader));
         assertThat(rest(reader(handler -> {
-                    handler.known(ids.get(0), "a.txt");
-                    handler.known(ids.get(1), "elsewhere.txt");
+                    handler.reject(ids.get(0), "a.txt");
+                    handler.reject(ids.get(1), "elsewhere.txt");
                 })))
                 .containsExactly("a.txt known", "b.txt");
     }
@@ -108,10 +108,10 @@ final class SeedReaderTest {
         write("aa.txt", "Ministers met in aa.");
         write("b.txt", "Something else.");
         assertThat(rest(reader(fingerprint, handler -> {
-                    handler.known(ids.get(0), null);
-                    handler.known(ids.get(1), null);
-                    handler.known(ids.get(2), "c.txt");
-                    handler.known(ids.get(3), null);
+                    handler.article(ids.get(0));
+                    handler.article(ids.get(1));
+                    handler.reject(ids.get(2), "c.txt");
+                    handler.article(ids.get(3));
                 })))
                 .containsExactly(
                         "aa.txt",
@@ -121,6 +121,32 @@ final class SeedReaderTest {
                         "e.txt copy remembered",
                         "f.txt");
         assertThat(ids.get(1)).isEqualTo(ids.get(4));
+    }
+
+    @Test
+    void whatLiesWhereTheLastRunLeftItIsMetAndNotHandedOver() throws IOException {
+        write("a.txt", "Ministers met on Monday.");
+        Files.write(folder.resolve("b.jsonl"), bytes(Story.ENGLISH, Story.ARABIC));
+        write("c.txt", "Ministers met on Tuesday.");
+        write("d.txt", "Ministers met on Monday.");
+        write("e.txt", "Ministers met on Wednesday.");
+        List<String> ids = new ArrayList<>();
+        SeedReader first = reader(nothing -> {});
+        for (int i = 0; i < 6; i++) {
+            ids.add(id(first));
+        }
+        first.close();
+        SeedReader reader = reader(fingerprint(), handler -> {
+            // The third lies elsewhere, and the last is to be read again.
+            ids.subList(0, 4).forEach(handler::article);
+            handler.place(ids.get(0), "a.txt", 7);
+            handler.place(ids.get(1), "b.jsonl#1", 8);
+            handler.place(ids.get(2), "a.jsonl#2", 9);
+            handler.place(ids.get(3), "c.txt", 10);
+            handler.place(ids.get(5), "e.txt", 11);
+        });
+        assertThat(rest(reader)).containsExactly("b.jsonl#2 known", "d.txt copy remembered", "e.txt");
+        assertThat(reader.there().stream()).containsExactly(7, 8, 10);
     }
 
     private SeedReader reader(Consumer<KnownHandler> known) {

@@ -1,6 +1,7 @@
 package org.mithaq.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -237,6 +238,28 @@ class GoingOnTest {
             Run strict = test.run(0.7, story);
             assertThat(test.rows("accords")).isEmpty();
             assertThat(strict.rowsRemoved()).isEqualTo(1);
+        }
+    }
+
+    /** A night writes nothing of articles that lie where they lay. */
+    @Test
+    void whatARunMetWhereItWasIsThereAndTheRestIsGone() {
+        Story stays = new Story("stays", "They signed an accord").accord(new AccordDraft("first"));
+        Story goes = new Story("goes", "They signed an accord too").accord(new AccordDraft("second"));
+        try (TestLedger test = new TestLedger(database, folder)) {
+            test.run(stays, goes);
+            Run before = test.run(stays, goes);
+            Run run = test.begin("accords");
+            Story comes = new Story("comes", "They signed a third accord").accord(new AccordDraft("third"));
+            test.ledger.record(run.runId(), TestLedger.PACKS, TestLedger.outcomes(comes));
+            test.close(run, test.numbers(stays), 0);
+            assertThat(test.rows("articles"))
+                    .extracting(row -> row.get("source_path"), row -> row.get("last_run_id"))
+                    .containsExactlyInAnyOrder(
+                            tuple(stays.path(), run.runId()),
+                            tuple(comes.path(), run.runId()),
+                            tuple(goes.path(), before.runId()));
+            assertThat(test.rows("rejects")).isEmpty();
         }
     }
 

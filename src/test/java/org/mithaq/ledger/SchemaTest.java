@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -88,9 +87,7 @@ class SchemaTest {
                     "INSERT INTO job_article VALUES ('accords', 1, 'told.txt', 'present', 'R-20251101T020000Z', 'R-20251101T020000Z')");
         }
         try (TestLedger test = new TestLedger(output)) {
-            List<String> known = new ArrayList<>();
-            test.ledger.eachKnown("accords", TestLedger.PACKS, (id, path) -> known.add(id));
-            assertThat(known).isEmpty();
+            assertThat(test.known(TestLedger.PACKS)).isEmpty();
             test.run(story);
             assertThat(test.only("accords")).containsEntry("accord_id", "told");
             assertThat(test.ledger.runs("accords", 9)).hasSize(2);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.mithaq.ledger.Ledger.Run;
 import org.mithaq.ledger.Ledger.RunStart;
@@ -53,7 +55,12 @@ final class TestLedger implements AutoCloseable {
 
     /** Ends a run whose outcomes are recorded. */
     Run close(Run run, double minConfidence) {
-        ledger.reconcile(run.runId());
+        return close(run, new BitSet(), minConfidence);
+    }
+
+    /** The same, when articles with these numbers were met where they were. */
+    Run close(Run run, BitSet there, double minConfidence) {
+        ledger.reconcile(run.runId(), there, true);
         ledger.consolidate(run.runId(), minConfidence);
         Run done = ledger.complete(run.runId(), run.startedAt().plusSeconds(1));
         ledger.publish(run.runId());
@@ -73,9 +80,48 @@ final class TestLedger implements AutoCloseable {
 
     /** Ids of all that is known of the packs, for a rejected record with its path. */
     List<String> known(String packs) {
-        List<String> known = new ArrayList<>();
-        ledger.eachKnown("accords", packs, (id, path) -> known.add(path == null ? id : id + " " + path));
-        return known;
+        Known known = new Known();
+        ledger.eachKnown("accords", packs, known);
+        return known.ids;
+    }
+
+    /** Ids of all articles of a job. */
+    List<String> articles(String job) {
+        Known known = new Known();
+        ledger.eachArticle(job, known);
+        return known.ids;
+    }
+
+    /** The numbers of stories that lie in the seeds. */
+    BitSet numbers(Story... stories) {
+        Known known = new Known();
+        ledger.eachKnown("accords", PACKS, known);
+        BitSet numbers = new BitSet();
+        for (Story story : stories) {
+            numbers.set(Objects.requireNonNull(known.places.get(story.id() + " " + story.path())));
+        }
+        return numbers;
+    }
+
+    /** Keeps what a ledger tells. */
+    private static final class Known implements KnownHandler {
+        private final List<String> ids = new ArrayList<>();
+        private final Map<String, Integer> places = new LinkedHashMap<>();
+
+        @Override
+        public void article(String articleId) {
+            ids.add(articleId);
+        }
+
+        @Override
+        public void reject(String articleId, String path) {
+            ids.add(articleId + " " + path);
+        }
+
+        @Override
+        public void place(String articleId, String path, int number) {
+            places.put(articleId + " " + path, number);
+        }
     }
 
     List<Map<String, String>> rows(String table) {
