@@ -131,7 +131,7 @@ final class ActorFinder {
     }
 
     /** Whether a name, an office, a nation or people may begin here; prepositions and the like do not. */
-    private boolean mayBePhrase(Sentence s, int i) {
+    boolean mayBePhrase(Sentence s, int i) {
         return capitals
                 ? EnglishActorPhrase.mayBegin(s, i)
                 : !s.unit(i).known() || s.isAny(i, ARABIC_ACTOR) || s.mayBe(i, ARABIC_PEOPLE);
@@ -141,7 +141,7 @@ final class ActorFinder {
         if (!mayBegin(s, i)) {
             return null;
         }
-        ActorGroup pronoun = pronounAt(s, i);
+        ActorGroup pronoun = mayBePronoun(s, i) ? pronounAt(s, i) : null;
         if (pronoun != null) {
             return pronoun;
         }
@@ -161,16 +161,15 @@ final class ActorFinder {
     }
 
     /** Whether a pronoun or what stands for one may begin here: false for nearly all words. */
-    private boolean mayBePronoun(Sentence s, int i) {
+    boolean mayBePronoun(Sentence s, int i) {
         return s.mayBe(i, PRONOUN)
                 || s.unit(i).enc() == BOTH
                 || (capitals && (s.reads(i, "both") || s.reads(i, "the") || s.reads(i, "them") || s.is(i, Kind.TITLE)));
     }
 
-    private @Nullable ActorGroup pronounAt(Sentence s, int i) {
-        if (!mayBePronoun(s, i)) {
-            return null;
-        }
+    /** What such words stand for, still to be resolved; null for others. */
+    @Nullable
+    ActorGroup pronounAt(Sentence s, int i) {
         boolean bound = s.unit(i).enc() == BOTH && (s.isWord(i, "prep.between") || s.isWord(i, "prep.with"));
         if (bound) {
             return new ActorGroup(i, i + 1, s.wordId(i, "prep."), "pair");
