@@ -24,15 +24,8 @@ final class ActorFinder {
             Kind.DOMAIN,
             Kind.WEEKDAY,
             Kind.INSTRUMENT);
-    private static final int ARABIC_ACTOR = Unit.bits(
-            Kind.TITLE,
-            Kind.NISBA,
-            Kind.PERSON,
-            Kind.ORG,
-            Kind.STATE,
-            Kind.SEAT,
-            Kind.CAPITAL,
-            Kind.NUMBER);
+    private static final int ARABIC_ACTOR =
+            Unit.bits(Kind.TITLE, Kind.NISBA, Kind.PERSON, Kind.ORG, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.NUMBER);
     private static final long ARABIC_PEOPLE = Unit.bits(Set.of(
             "people",
             "group.people",

@@ -33,7 +33,8 @@ public final class AnnotatedArticle {
     final List<Statement> statements = new ArrayList<>();
     private @Nullable String topic;
     /** The type that the headline gives an instrument, or null. */
-    @Nullable String headline;
+    @Nullable
+    String headline;
 
     private boolean unresolvedWeekday;
     private int foreign;

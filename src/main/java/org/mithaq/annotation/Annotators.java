@@ -23,7 +23,11 @@ final class Annotators {
 
     /** What is done to an article before its sentences are read, in this order. */
     private static final List<Consumer<Annotators>> BEFORE = List.of(
-            Annotators::prime, Annotators::tokenise, Annotators::findTerms, Annotators::readVerbs, Annotators::nameRebels);
+            Annotators::prime,
+            Annotators::tokenise,
+            Annotators::findTerms,
+            Annotators::readVerbs,
+            Annotators::nameRebels);
 
     /** What is done to each sentence, in this order, when all before it in its article have been through all of it. */
     private static final List<BiConsumer<Annotators, Sentence>> STEPS = List.of(

@@ -79,8 +79,7 @@ final class ClauseReader {
         for (Statement st : out) {
             st.background = background.pointsBack(st);
             st.cues = background.cues(st);
-            boolean beside =
-                    verbFirst && st.sentence.isWord(st.unit - 1, "sidelines") && Occasions.isEncounter(st);
+            boolean beside = verbFirst && st.sentence.isWord(st.unit - 1, "sidelines") && Occasions.isEncounter(st);
             st.weight = beside ? BESIDE : st.weight;
         }
         out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));

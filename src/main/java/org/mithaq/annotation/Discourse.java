@@ -15,6 +15,7 @@ final class Discourse {
     private final Map<String, Actor> names = new HashMap<>();
     /** One of 64 bits for each length that a name has. */
     private long lengths;
+
     private List<Actor> many = List.of();
     private List<Actor> pair = List.of();
     private List<Actor> justNamed = List.of();

@@ -13,8 +13,8 @@ import org.mithaq.text.Tokens;
 final class EnglishActorPhrase {
     private static final Title NATIONAL = new Title("national", "National", "person", "CVL");
 
-    private static final int BEGINS = Unit.bits(
-            Kind.NISBA, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.ORG, Kind.CITY, Kind.PERSON, Kind.TITLE);
+    private static final int BEGINS =
+            Unit.bits(Kind.NISBA, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.ORG, Kind.CITY, Kind.PERSON, Kind.TITLE);
     private static final long BEGINNING = Unit.bits(Set.of("address", "group.people", "forces"));
 
     /** States whose family names stand before the given ones. */

@@ -140,10 +140,7 @@ final class EnglishVerbs {
 
     /** A noun that can be many: its last letter says so. */
     private boolean plural(int j) {
-        return s.inside(j)
-                && !s.isMark(j)
-                && s.word(j).length() > 4
-                && s.ends(j, "s");
+        return s.inside(j) && !s.isMark(j) && s.word(j).length() > 4 && s.ends(j, "s");
     }
 
     private boolean subjectLike(int j) {

@@ -48,7 +48,9 @@ public final class ArticleExtraction {
             }
         }
         waiting.values().forEach(batch -> sideBySide(batch, found));
-        return articles.stream().map(each -> Objects.requireNonNull(found.get(each))).toList();
+        return articles.stream()
+                .map(each -> Objects.requireNonNull(found.get(each)))
+                .toList();
     }
 
     private static int characters(List<Article> articles) {
@@ -61,10 +63,11 @@ public final class ArticleExtraction {
 
     /** Articles in one language. */
     private void sideBySide(List<Article> articles, Map<Article, Findings> into) {
-        LanguagePack pack = articles.isEmpty() ? null : lexicon.pack(articles.get(0).language());
+        LanguagePack pack =
+                articles.isEmpty() ? null : lexicon.pack(articles.get(0).language());
         if (pack == null) {
-            articles.forEach(each ->
-                    into.put(each, new Findings(each, null, List.of(), List.of(), List.of(), List.of())));
+            articles.forEach(
+                    each -> into.put(each, new Findings(each, null, List.of(), List.of(), List.of(), List.of())));
             return;
         }
         List<FindingsMaker> makers = AnnotatedArticle.of(articles, pack, lexicon).stream()

@@ -39,8 +39,7 @@ final class DocumentReading {
     }
 
     /** The same, without articles that were forgotten, by their ids. */
-    DocumentReading(
-            List<String> languages, Function<List<Article>, List<Findings>> extraction, Set<String> forgotten) {
+    DocumentReading(List<String> languages, Function<List<Article>, List<Findings>> extraction, Set<String> forgotten) {
         this.forgotten = forgotten;
         this.languages = languages;
         this.reader = ArticleReader.load(languages);

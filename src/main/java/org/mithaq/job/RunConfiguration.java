@@ -6,7 +6,6 @@ import org.mithaq.export.ExportFormat;
 import org.mithaq.export.ExportFormats;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
-import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.report.ReportExport;
 import org.mithaq.report.ReportSettings;

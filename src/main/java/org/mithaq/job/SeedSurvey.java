@@ -50,7 +50,8 @@ public final class SeedSurvey {
         return survey(job, progress, ArticleExtraction.load(job.languages())::extract);
     }
 
-    private static Survey survey(JobDefinition job, RunProgress progress, Function<List<Article>, List<Findings>> extraction) {
+    private static Survey survey(
+            JobDefinition job, RunProgress progress, Function<List<Article>, List<Findings>> extraction) {
         SeedSurvey survey = new SeedSurvey(new DocumentReading(job.languages(), extraction));
         SeedReader reader = new SeedReader(
                 SeedFolder.at(job.seeds().folder()), job.seeds().settings(), null, handler -> {}, progress);

@@ -76,8 +76,7 @@ public final class Tokenizer {
     private void word(int end, int kind, byte tokenKind) {
         begin();
         int from = at;
-        while (at < end
-                && (Folding.kind(chars[at]) == kind || Folding.kind(chars[at]) == Folding.IGNORED)) {
+        while (at < end && (Folding.kind(chars[at]) == kind || Folding.kind(chars[at]) == Folding.IGNORED)) {
             at++;
         }
         out.add(chars, tokenKind, flags(), from, at);
@@ -149,12 +148,8 @@ public final class Tokenizer {
     private void line(int end) {
         int from = at;
         int ends = 0;
-        while (at < end
-                && (Folding.kind(chars[at]) == Folding.LINE || Folding.kind(chars[at]) == Folding.SPACE)) {
-            ends += chars[at] == '\n'
-                            || (chars[at] == '\r' && (at + 1 >= end || chars[at + 1] != '\n'))
-                    ? 1
-                    : 0;
+        while (at < end && (Folding.kind(chars[at]) == Folding.LINE || Folding.kind(chars[at]) == Folding.SPACE)) {
+            ends += chars[at] == '\n' || (chars[at] == '\r' && (at + 1 >= end || chars[at + 1] != '\n')) ? 1 : 0;
             at++;
         }
         joined = false;
@@ -259,8 +254,7 @@ public final class Tokenizer {
     /** After one single letter (an initial) or a usual title a full stop ends nothing. */
     private boolean afterInitial(int dot) {
         int i = dot - 1;
-        while (i >= 0
-                && (Folding.kind(chars[i]) == Folding.ARABIC || Folding.kind(chars[i]) == Folding.LATIN)) {
+        while (i >= 0 && (Folding.kind(chars[i]) == Folding.ARABIC || Folding.kind(chars[i]) == Folding.LATIN)) {
             i--;
         }
         int length = dot - 1 - i;

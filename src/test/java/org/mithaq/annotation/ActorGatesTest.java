@@ -21,8 +21,7 @@ class ActorGatesTest {
     void noActorBeginsWhereNoneMay() {
         int spared = 0;
         for (SourceDocument document : TestArticles.all()) {
-            Article article =
-                    Extractions.read(document).map(Findings::article).orElse(null);
+            Article article = Extractions.read(document).map(Findings::article).orElse(null);
             LanguagePack pack = article == null ? null : LEXICON.pack(article.language());
             if (article != null && pack != null) {
                 spared += spared(AnnotatedArticle.of(article, pack, LEXICON));

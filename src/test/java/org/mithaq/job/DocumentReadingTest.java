@@ -18,7 +18,8 @@ final class DocumentReadingTest {
             "AMMAN (Reuters) - The two delegations signed a memorandum in the capital on Monday, the ministry said.\n";
 
     private final DocumentReading reading = new DocumentReading(
-            List.of("ar", "en"), articles -> articles.stream().map(DocumentReadingTest::nothing).toList());
+            List.of("ar", "en"),
+            articles -> articles.stream().map(DocumentReadingTest::nothing).toList());
 
     @Test
     void readsAnArticleInALanguageOfTheJob() {
