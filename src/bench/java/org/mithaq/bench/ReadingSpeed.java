@@ -3,6 +3,7 @@ package org.mithaq.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
@@ -10,8 +11,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.mithaq.article.Article;
 import org.mithaq.article.ArticleReader;
 import org.mithaq.event.ArticleExtraction;
+import org.mithaq.event.Findings;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.TermMatcher;
 import org.mithaq.lexicon.Lexicon;
@@ -138,10 +141,25 @@ public class ReadingSpeed {
         return sum;
     }
 
-    /** Everything from the decoded text to the findings; so much code that its compiler needs a minute. */
+    /** Everything from the decoded text to the findings, the articles side by side as a run reads them; so much code that its compiler needs a minute. */
     @Benchmark
     @Warmup(iterations = 25, time = 2)
     public int extract() {
+        List<Article> articles = new ArrayList<>();
+        for (SourceDocument document : documents) {
+            articles.add(Texts.article(reader, document));
+        }
+        int sum = 0;
+        for (Findings findings : extraction.extract(articles)) {
+            sum += findings.events().size();
+        }
+        return sum;
+    }
+
+    /** The same, one article after the other. */
+    @Benchmark
+    @Warmup(iterations = 25, time = 2)
+    public int extractOneByOne() {
         int sum = 0;
         for (SourceDocument document : documents) {
             sum += extraction.extract(Texts.article(reader, document)).events().size();

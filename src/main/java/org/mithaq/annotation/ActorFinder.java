@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.LanguagePack.Title;
@@ -23,7 +24,19 @@ final class ActorFinder {
             Kind.DOMAIN,
             Kind.WEEKDAY,
             Kind.INSTRUMENT);
+    private static final int ARABIC_ACTOR =
+            Unit.bits(Kind.TITLE, Kind.NISBA, Kind.PERSON, Kind.ORG, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.NUMBER);
+    private static final long ARABIC_PEOPLE = Unit.bits(Set.of(
+            "people",
+            "group.people",
+            "quantity",
+            "quantity.about",
+            "counterpart",
+            "org.head",
+            "org.noun",
+            "honorific"));
     private static final String[] PRONOUNS = {"pair", "all", "own"};
+    private static final long PRONOUN = Unit.bits(Set.of("pair", "all", "own", "officers"));
     /** The enclitic of two. */
     private static final int BOTH = 3;
 
@@ -113,13 +126,23 @@ final class ActorFinder {
         return u.known() ? !u.isOnly(NO_ACTOR) : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
     }
 
+    /** Whether a name, an office, a nation or people may begin here; prepositions and the like do not. */
+    boolean mayBePhrase(Sentence s, int i) {
+        return capitals
+                ? EnglishActorPhrase.mayBegin(s, i)
+                : !s.unit(i).known() || s.isAny(i, ARABIC_ACTOR) || s.mayBe(i, ARABIC_PEOPLE);
+    }
+
     private @Nullable ActorGroup groupAt(Sentence s, int i) {
         if (!mayBegin(s, i)) {
             return null;
         }
-        ActorGroup pronoun = pronounAt(s, i);
+        ActorGroup pronoun = mayBePronoun(s, i) ? pronounAt(s, i) : null;
         if (pronoun != null) {
             return pronoun;
+        }
+        if (!mayBePhrase(s, i)) {
+            return null;
         }
         ActorGroup group = spare.at(i, s.prep(i));
         if (!phrase(s, i, group)) {
@@ -133,7 +156,16 @@ final class ActorFinder {
         return group;
     }
 
-    private @Nullable ActorGroup pronounAt(Sentence s, int i) {
+    /** Whether a pronoun or what stands for one may begin here: false for nearly all words. */
+    boolean mayBePronoun(Sentence s, int i) {
+        return s.mayBe(i, PRONOUN)
+                || s.unit(i).enc() == BOTH
+                || (capitals && (s.reads(i, "both") || s.reads(i, "the") || s.reads(i, "them") || s.is(i, Kind.TITLE)));
+    }
+
+    /** What such words stand for, still to be resolved; null for others. */
+    @Nullable
+    ActorGroup pronounAt(Sentence s, int i) {
         boolean bound = s.unit(i).enc() == BOTH && (s.isWord(i, "prep.between") || s.isWord(i, "prep.with"));
         if (bound) {
             return new ActorGroup(i, i + 1, s.wordId(i, "prep."), "pair");
@@ -149,7 +181,7 @@ final class ActorFinder {
         if (each || (capitals && isPairOfOfficers(s, i))) {
             return new ActorGroup(i, i + 1, s.prep(i), "pair");
         }
-        int pairHead = capitals && s.word(i).equals("the") && s.word(i + 1).equals("two") ? pairHead(s, i + 2) : -1;
+        int pairHead = capitals && s.reads(i, "the") && s.reads(i + 1, "two") ? pairHead(s, i + 2) : -1;
         if (pairHead > 0) {
             return new ActorGroup(i, pairHead + 1, s.prep(i), "pair");
         }
@@ -157,7 +189,7 @@ final class ActorFinder {
         if (officesOf) {
             return new ActorGroup(i, i + 3, s.prep(i), "pair");
         }
-        if (capitals && s.word(i).equals("them") && (s.isWord(i - 1, "prep.between") || urged(s, i - 1))) {
+        if (capitals && s.reads(i, "them") && (s.isWord(i - 1, "prep.between") || urged(s, i - 1))) {
             return new ActorGroup(i, i + 1, s.prep(i), s.isWord(i - 1, "prep.between") ? "pair" : "them");
         }
         for (String id : PRONOUNS) {
@@ -258,14 +290,19 @@ final class ActorFinder {
 
     /** The last word of a name that was given in full before. */
     private boolean familyName(Sentence s, int i, ActorGroup group) {
-        if (!discourse.hasNames()) {
+        if (!discourse.hasNames() || (capitals && !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL))) {
+            return false;
+        }
+        int length = s.tokens.length(s.unit(i).from());
+        boolean joined = !capitals && length > 4 && s.starts(i, "و");
+        boolean whole = discourse.mayHaveName(length);
+        if (!whole && !(joined && discourse.mayHaveName(length - 1))) {
             return false;
         }
         String word = s.word(i);
-        boolean joined = !capitals && word.length() > 4 && word.charAt(0) == 'و';
-        Actor known = discourse.named(word);
+        Actor known = whole ? discourse.named(word) : null;
         known = known == null && joined ? discourse.named(word.substring(1)) : known;
-        if (known == null || (capitals && !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL))) {
+        if (known == null) {
             return false;
         }
         group.members.add(known.meantBy(s.start(i), s.end(i)));

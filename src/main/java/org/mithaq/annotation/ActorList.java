@@ -129,7 +129,7 @@ final class ActorList {
     }
 
     private static boolean possessive(Sentence s, int i) {
-        return s.isMark(i) && s.starts(i, "'") && s.word(i).endsWith("s");
+        return s.isMark(i) && s.starts(i, "'") && s.ends(i, "s");
     }
 
     /** A comma joins a list only when the list ends in "and", not in an apposition. */
@@ -232,6 +232,6 @@ final class ActorList {
                 && !s.isLine(i)
                 && !s.isName(i)
                 && (!s.unit(i).known() || s.verbs[i] == EnglishVerbs.NOUN)
-                && !s.word(i).endsWith("ly");
+                && !s.ends(i, "ly");
     }
 }

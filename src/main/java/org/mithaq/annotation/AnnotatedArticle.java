@@ -12,7 +12,6 @@ import org.mithaq.lexicon.Lexicon;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
-import org.mithaq.lexicon.TermMatcher;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokenizer;
@@ -21,21 +20,21 @@ import org.mithaq.text.Tokens;
 /** Everything that the annotators see in one article. Made anew for each article. */
 public final class AnnotatedArticle {
     private static final int COUNTED = Unit.bits(Kind.WEEKDAY, Kind.DOMAIN);
-    private static final int REBELS = Unit.bits(Kind.ORG, Kind.PERSON);
     private static final int TYPES = Unit.bits(Kind.TYPE);
 
-    private final Article article;
-    private final LanguagePack pack;
-    private final World world;
-    private final Entities entities;
-    private final Discourse discourse = new Discourse();
+    final Article article;
+    final LanguagePack pack;
+    final World world;
+    final Entities entities;
+    final Discourse discourse = new Discourse();
     private final InstrumentOwners owners = new InstrumentOwners(discourse);
-    private final List<Sentence> sentences = new ArrayList<>();
+    final List<Sentence> sentences = new ArrayList<>();
     private final List<InstrumentMention> instruments = new ArrayList<>();
-    private final List<Statement> statements = new ArrayList<>();
+    final List<Statement> statements = new ArrayList<>();
     private @Nullable String topic;
     /** The type that the headline gives an instrument, or null. */
-    private @Nullable String headline;
+    @Nullable
+    String headline;
 
     private boolean unresolvedWeekday;
     private int foreign;
@@ -49,106 +48,20 @@ public final class AnnotatedArticle {
 
     /** Reads an article whose language has a pack. */
     public static AnnotatedArticle of(Article article, LanguagePack pack, Lexicon lexicon) {
-        AnnotatedArticle r = new AnnotatedArticle(article, pack, lexicon.world());
-        r.read();
-        return r;
+        return of(List.of(article), pack, lexicon).get(0);
     }
 
-    private void read() {
-        ActorFinder actors = new ActorFinder(world, pack, entities, discourse);
-        String title = article.title();
-        if (title != null) {
-            prime(actors, title);
-        }
-        Tokens tokens = Tokenizer.tokenize(article.text(), article.datelineEnd(), article.bodyEnd(), skips());
-        InstrumentFinder finder = new InstrumentFinder(pack);
-        DateFinder dates = new DateFinder(new Dates(article.published().day(), year()));
-        ClauseReader clauses =
-                new ClauseReader(pack, discourse, entities, article.published().day());
-        Pronouns pronouns = new Pronouns(pack.verbFirst(), discourse, entities);
-        TermMatcher matcher = pack.matcher(tokens);
-        boolean paragraph = true;
-        for (int i = 0; i < tokens.sentences(); i++) {
-            Sentence s =
-                    new Sentence(i, tokens, matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i)), paragraph);
-            paragraph = s.isLine(s.size() - 1);
-            s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
-            sentences.add(s);
-        }
-        Actor rebels = onlyArmedGroup();
-        if (rebels != null) {
-            discourse.rebels(rebels);
-        }
-        for (Sentence s : sentences) {
-            actors.find(s);
-            dates.find(s);
-            finder.places(s);
-            pronouns.resolve(s);
-            finder.find(s);
-            statements.addAll(clauses.read(s));
-            collect(s);
-        }
-        StorySides.settle(sentences, statements, clauses.open(), entities);
-        Replies.settle(statements);
-        Claims.settle(sentences, statements, pack, entities, datelineIso3());
+    /** Reads articles in the language of a pack, side by side; each says what it would say alone. */
+    public static List<AnnotatedArticle> of(List<Article> articles, LanguagePack pack, Lexicon lexicon) {
+        List<AnnotatedArticle> readings = articles.stream()
+                .map(article -> new AnnotatedArticle(article, pack, lexicon.world()))
+                .toList();
+        Annotators.read(readings);
+        return readings;
     }
 
-    /** The armed group that the story names, itself or by its leader, when it names no other. */
-    private @Nullable Actor onlyArmedGroup() {
-        World.Organisation only = null;
-        for (Sentence s : sentences) {
-            for (int i = 0; s.hasAny(REBELS) && i < s.size(); i++) {
-                World.Organisation o = armed(s, i);
-                if (o == null || o.equals(only)) {
-                    continue;
-                }
-                if (only != null) {
-                    return null;
-                }
-                only = o;
-            }
-        }
-        return only == null ? null : entities.organisation(only, -1, -1);
-    }
-
-    private World.@Nullable Organisation armed(Sentence s, int i) {
-        Term group = s.term(i, Kind.ORG);
-        Term leader = group == null ? s.term(i, Kind.PERSON) : null;
-        World.Organisation o = group != null
-                ? group.as(World.Organisation.class)
-                : leader == null ? null : world.organisation(leader.as(World.Person.class).affiliation(article.published().edtf()));
-        return o != null && o.type().equals("armed_group") ? o : null;
-    }
-
-    /** The headline names actors before the story does. */
-    private void prime(ActorFinder actors, String title) {
-        Tokens tokens = Tokenizer.tokenize(title);
-        Sentence s = new Sentence(-1, tokens, pack.matcher(tokens).units(0, tokens.count()), true);
-        s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
-        actors.find(s);
-        if (pack.capitals()) {
-            new InstrumentFinder(pack).find(s);
-            for (InstrumentMention m : s.instruments) {
-                headline = m != null && headline == null && !m.type.isEmpty() ? m.type : headline;
-            }
-        }
-        for (ActorGroup g : s.actors) {
-            if (g != null) {
-                discourse.mention(g);
-            }
-        }
-    }
-
-    private int[] skips() {
-        int[] out = new int[article.cuts().size() * 2];
-        for (int i = 0; i < article.cuts().size(); i++) {
-            out[2 * i] = article.cuts().get(i).start();
-            out[2 * i + 1] = article.cuts().get(i).end();
-        }
-        return out;
-    }
-
-    private @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         String edtf = article.published().edtf();
         return edtf != null && edtf.length() >= 4 ? Integer.valueOf(edtf.substring(0, 4)) : null;
     }
@@ -159,7 +72,8 @@ public final class AnnotatedArticle {
         return mine != null && mine.toString().equals(year);
     }
 
-    private void collect(Sentence s) {
+    /** Takes from a sentence that was read what belongs to the whole article. */
+    void collect(Sentence s) {
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
                 owners.complete(s, m, isTold(m));
@@ -208,6 +122,9 @@ public final class AnnotatedArticle {
     /** Words of the text between two offsets as one line: each run of blanks and line ends is one space. */
     public String words(int start, int end) {
         String text = article.text();
+        if (isSpaced(text, start, end)) {
+            return text.substring(start, end);
+        }
         StringBuilder line = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -219,6 +136,20 @@ public final class AnnotatedArticle {
             }
         }
         return line.toString();
+    }
+
+    /** Whether single spaces are all the blanks between two offsets; they nearly always are. */
+    private static boolean isSpaced(String text, int start, int end) {
+        boolean before = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            if ((space && before) || (c >= '\t' && c <= '\r')) {
+                return false;
+            }
+            before = space;
+        }
+        return true;
     }
 
     /** The language it was read in. */

@@ -15,6 +15,10 @@ import org.mithaq.lexicon.Unit;
 final class Background {
     private static final int REACH = 9;
     private static final int CLAUSE = 20;
+    /** What can mark a deed as news. */
+    private static final int NEWS = Unit.bits(Kind.TIME, Kind.WEEKDAY, Kind.PREDICATE);
+
+    private static final long NEWS_WORDS = Unit.bits(Set.of("casualties", "death", "demand"));
     private static final Set<String> FRESH = Set.of("yesterday", "today", "before-yesterday");
     private static final int RECENT_DAYS = 60;
     private static final Set<String> REACTIONS = Set.of("criticise", "praise", "reject", "request");
@@ -80,6 +84,9 @@ final class Background {
         harm = false;
         demand = false;
         for (int j = 0; j < s.size(); j++) {
+            if (!s.isAny(j, NEWS) && !s.mayBe(j, NEWS_WORDS)) {
+                continue;
+            }
             Term time = s.term(j, Kind.TIME);
             fresh = fresh || s.is(j, Kind.WEEKDAY) || (time != null && FRESH.contains(time.id()));
             harm = harm || s.isWord(j, "casualties") || s.isWord(j, "death") || harms(s, j);

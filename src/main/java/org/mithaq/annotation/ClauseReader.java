@@ -33,6 +33,9 @@ final class ClauseReader {
     private final Attributions attributions;
     private final Background background;
     private final Sayings sayings;
+    /** Of the sentence at hand. */
+    private List<Statement> out = new ArrayList<>();
+
     /** What the sentence before told. */
     private List<Statement> told = List.of();
 
@@ -50,25 +53,40 @@ final class ClauseReader {
         this.sayings = new Sayings(pack, subjects);
     }
 
-    /** The statements of a sentence, in the order of their triggers. */
-    List<Statement> read(Sentence s) {
+    /** The first of four steps that read a sentence: finds its statements, in the order of their triggers, and who and what stands with them. */
+    void fill(Sentence s) {
         subjects.begin(s);
         attributions.begin(s);
-        List<Statement> out = new ArrayList<>();
+        out = new ArrayList<>();
         for (int i = 0; i < s.size() && s.hasAny(PREDICATES); i++) {
             Statement st = s.is(i, Kind.PREDICATE) ? filled(s, i) : null;
             if (st != null) {
-                factuality.decide(st);
-                attributions.attribute(st);
-                st.background = background.pointsBack(st);
-                st.cues = background.cues(st);
-                boolean beside = verbFirst && s.isWord(i - 1, "sidelines") && Occasions.isEncounter(st);
-                st.weight = beside ? BESIDE : st.weight;
-                if (!st.predicate.needs().equals("source") || accuse(st)) {
-                    out.add(st);
-                }
+                out.add(st);
             }
         }
+    }
+
+    /** The second: whether it was done, and who says so. */
+    void decide() {
+        for (Statement st : out) {
+            factuality.decide(st);
+            attributions.attribute(st);
+        }
+    }
+
+    /** The third: whether it is news. */
+    void weigh() {
+        for (Statement st : out) {
+            st.background = background.pointsBack(st);
+            st.cues = background.cues(st);
+            boolean beside = verbFirst && st.sentence.isWord(st.unit - 1, "sidelines") && Occasions.isEncounter(st);
+            st.weight = beside ? BESIDE : st.weight;
+        }
+        out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));
+    }
+
+    /** The last: what the statements say together, and what the discourse keeps of them. */
+    List<Statement> finish(Sentence s) {
         if (!verbFirst) {
             EnglishGovernment.apply(s, out);
         }
@@ -98,10 +116,12 @@ final class ClauseReader {
 
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
-        List<Actor> sides = Entities.distinct(st.everyone());
-        boolean plain = st.facilitators.isEmpty() && sides.stream().noneMatch(Actor::isGroup);
         boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
-        if (verbFirst && together && plain && sides.size() == 2) {
+        if (!verbFirst || !together || !st.facilitators.isEmpty()) {
+            return;
+        }
+        List<Actor> sides = Entities.distinct(st.everyone());
+        if (sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.pair(sides);
         }
     }
@@ -257,7 +277,7 @@ final class ClauseReader {
     /** "طرد الدبلوماسيين": people in the oblique case are no subject. */
     private static boolean oblique(Sentence s, int i) {
         boolean people = s.is(i, Kind.TITLE) || s.isWord(i, "people");
-        return people && s.unit(i).to() - s.unit(i).from() == 1 && s.word(i).endsWith("ين");
+        return people && s.unit(i).to() - s.unit(i).from() == 1 && s.ends(i, "ين");
     }
 
     private static boolean joinedToNoun(Sentence s, int i) {

@@ -420,7 +420,7 @@ final class DateFinder {
         int at = part > 0 ? i + 1 : i;
         at = s.isWord(at, "the") || s.isWord(at, "prep.of") || (part > 0 && s.isDash(at)) ? at + 1 : at;
         at = s.isWord(at, "the") || time(at, "decade") || time(at, "year") ? at + 1 : at;
-        for (int d = 0; d < DECADES.length; d++) {
+        for (int d = 0; d < DECADES.length && s.is(at, Kind.TIME); d++) {
             if (time(at, DECADES[d])) {
                 to = at + 1;
                 return Dates.decade(1920 + 10 * d, part, text(i));

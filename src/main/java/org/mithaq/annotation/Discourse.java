@@ -26,6 +26,9 @@ final class Discourse {
     private final List<Actor> recent = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Actor> names = new HashMap<>();
+    /** One of 64 bits for each length that a name has. */
+    private long lengths;
+
     private List<Actor> many = List.of();
     private List<Actor> pair = List.of();
     private List<Actor> justNamed = List.of();
@@ -76,17 +79,20 @@ final class Discourse {
     /** Notes the name of a person whom no table knows, so that the last word of it is enough later. */
     void name(String folded, Actor actor) {
         if (folded.length() > 3) {
+            lengths |= 1L << folded.length();
             names.putIfAbsent(folded, actor);
         }
     }
 
     /** Notes a family name that stands before the given ones, however short. */
     void family(String folded, Actor actor) {
+        lengths |= 1L << folded.length();
         names.putIfAbsent(folded, actor);
     }
 
     /** Notes whom a bare form of address means from here on. */
     void honour(String folded, Actor actor) {
+        lengths |= 1L << folded.length();
         names.put(folded, actor);
     }
 
@@ -106,6 +112,11 @@ final class Discourse {
     /** Whether such a person was named at all. */
     boolean hasNames() {
         return !names.isEmpty();
+    }
+
+    /** False when no name has so many letters. */
+    boolean mayHaveName(int length) {
+        return (lengths & (1L << length)) != 0;
     }
 
     /** The person whose name ends in this word, or null. */

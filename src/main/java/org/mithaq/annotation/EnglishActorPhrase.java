@@ -5,12 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokens;
 
 /** Reads one actor of a language with capitals: "Iranian Oil Minister X", "Israel's prime minister", "the president of Peru", "U.S. officials". Made anew for each phrase. */
 final class EnglishActorPhrase {
     private static final Title NATIONAL = new Title("national", "National", "person", "CVL");
+
+    private static final int BEGINS =
+            Unit.bits(Kind.NISBA, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.ORG, Kind.CITY, Kind.PERSON, Kind.TITLE);
+    private static final long BEGINNING = Unit.bits(Set.of("address", "group.people", "forces"));
 
     /** States whose family names stand before the given ones. */
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM");
@@ -29,6 +34,14 @@ final class EnglishActorPhrase {
         this.words = new EnglishActorWords(s, from, group);
         this.entities = entities;
         this.discourse = discourse;
+    }
+
+    /** Whether such a phrase can begin with this unit: false for most, whose words are then not read at all. */
+    static boolean mayBegin(Sentence s, int i) {
+        return s.isAny(i, BEGINS)
+                || s.mayBe(i, BEGINNING)
+                || s.isName(i)
+                || (s.unit(i).isFiller() && s.mayHave("group.people"));
     }
 
     boolean read() {

@@ -75,7 +75,7 @@ final class EnglishActorWords {
                     && !s.isLine(j)
                     && (!s.unit(j).known() || s.isWord(j, "quality") || s.isWord(j, "visiting"))
                     && !s.isName(j)
-                    && !s.word(j).endsWith("ly")
+                    && !s.ends(j, "ly")
                     && strange++ < 2;
             if (s.tokens.is(s.unit(j).from(), Tokens.HYPHEN) && j > 0) {
                 j--;
@@ -165,7 +165,7 @@ final class EnglishActorWords {
     }
 
     boolean isPossessive(int i) {
-        return s.isMark(i) && s.word(i).endsWith("s") && s.starts(i, "'");
+        return s.isMark(i) && s.ends(i, "s") && s.starts(i, "'");
     }
 
     private void titles() {

@@ -223,7 +223,7 @@ final class EnglishClauses {
                 || s.isWord(j, "fut")
                 || s.isWord(j, "neg")
                 || s.isWord(j, "ignore")
-                || (!s.unit(j).known() && s.word(j).endsWith("ly"));
+                || (!s.unit(j).known() && s.ends(j, "ly"));
     }
 
     /** "After Kiev refused": a preposition of time that opens a clause, not a phrase. */
@@ -338,7 +338,7 @@ final class EnglishClauses {
             return false;
         }
         if (u.isFiller() && !u.isWord("quality")) {
-            return !s.word(j).endsWith("ly");
+            return !s.ends(j, "ly");
         }
         for (Term t : u.terms()) {
             boolean noun = switch (t.kind()) {

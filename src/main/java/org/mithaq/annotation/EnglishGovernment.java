@@ -55,9 +55,7 @@ final class EnglishGovernment {
     }
 
     private void govern(Statement st) {
-        boolean adverb = st.unit > 1
-                && !s.unit(st.unit - 1).known()
-                && s.word(st.unit - 1).endsWith("ly");
+        boolean adverb = st.unit > 1 && !s.unit(st.unit - 1).known() && s.ends(st.unit - 1, "ly");
         if (s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(adverb ? st.unit - 2 : st.unit - 1, "prep")) {
             st.complement = contentOfNoun(st.unit - 1) || charged(st);
             return;
@@ -253,7 +251,7 @@ final class EnglishGovernment {
 
     /** "Accused Chad of massing troops": the charge is the event. */
     private boolean charged(Statement st) {
-        boolean how = !s.unit(st.unit - 1).known() && s.word(st.unit - 1).endsWith("ly");
+        boolean how = !s.unit(st.unit - 1).known() && s.ends(st.unit - 1, "ly");
         if (!s.isWord(how ? st.unit - 2 : st.unit - 1, "prep.of")) {
             return false;
         }

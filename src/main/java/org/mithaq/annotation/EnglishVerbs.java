@@ -45,6 +45,9 @@ final class EnglishVerbs {
 
     private byte use(int i) {
         Unit u = s.unit(i);
+        if (!u.known()) {
+            return NONE;
+        }
         int forms = forms(u);
         if (name(i) || (u.is(Kind.MONTH) && s.tokens.is(u.from(), Tokens.CAPITAL))) {
             return NONE;
@@ -137,10 +140,7 @@ final class EnglishVerbs {
 
     /** A noun that can be many: its last letter says so. */
     private boolean plural(int j) {
-        return s.inside(j)
-                && !s.isMark(j)
-                && s.word(j).length() > 4
-                && s.word(j).endsWith("s");
+        return s.inside(j) && !s.isMark(j) && s.word(j).length() > 4 && s.ends(j, "s");
     }
 
     private boolean subjectLike(int j) {
@@ -161,7 +161,7 @@ final class EnglishVerbs {
     /** Behind a determiner, a preposition, a possessive or an adjective of a state there is no finite verb. */
     private boolean determined(int i) {
         int j = i - 1;
-        boolean mark = s.isMark(j) && s.word(j).endsWith("s") && s.starts(j, "'");
+        boolean mark = s.isMark(j) && s.ends(j, "s") && s.starts(j, "'");
         return mark
                 || s.isWord(j, "the")
                 || s.isWord(j, "a")
@@ -238,7 +238,7 @@ final class EnglishVerbs {
                 || s.isWord(j, "neg")
                 || s.is(j, Kind.WEEKDAY)
                 || s.is(j, Kind.TIME)
-                || (!s.unit(j).known() && s.word(j).endsWith("ly"));
+                || (!s.unit(j).known() && s.ends(j, "ly"));
     }
 
     /** A capital inside a sentence makes a name, except behind the full stop of an abbreviation. */

@@ -10,6 +10,7 @@ import org.mithaq.lexicon.Unit;
  */
 final class FactualityRules {
     private static final int REACH = 9;
+    private static final int REPORTS = Unit.bits(Kind.REPORT);
 
     private final boolean verbFirst;
 
@@ -60,6 +61,13 @@ final class FactualityRules {
     /** Nearest unit before the trigger with one of these functions, within the clause; -1 for none. */
     private int governor(Statement st, int reach, boolean overComp, String... words) {
         Sentence s = st.sentence;
+        long bits = 0;
+        for (String w : words) {
+            bits |= Unit.bit(w);
+        }
+        if (!s.mayHave(bits)) {
+            return -1;
+        }
         int passed = 0;
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - reach - passed; j--) {
             ActorGroup who = Subjects.endingAt(s, j);
@@ -67,8 +75,8 @@ final class FactualityRules {
                 passed += j - who.from + 1;
                 j = who.from;
             }
-            for (String w : words) {
-                if (s.isWord(j, w) && s.dates[j] == null) {
+            for (int w = 0; w < words.length && s.mayBe(j, bits); w++) {
+                if (s.isWord(j, words[w]) && s.dates[j] == null) {
                     return j;
                 }
             }
@@ -102,7 +110,7 @@ final class FactualityRules {
         int neg = governor(st, verbFirst ? 2 : 4, false, "neg");
         if (neg >= 0 && !noun(st)) {
             if (exception(st) || s.isWord(neg, "neg.undone")) {
-                boolean pending = s.word(neg).endsWith("لن");
+                boolean pending = s.ends(neg, "لن");
                 if (pending) {
                     st.factuality("planned", "not-before", neg);
                 }
@@ -147,7 +155,7 @@ final class FactualityRules {
 
     private int deny(Statement st) {
         Sentence s = st.sentence;
-        for (int j = st.unit - 1; j >= 0 && j >= st.unit - 14; j--) {
+        for (int j = st.unit - 1; j >= 0 && j >= st.unit - 14 && s.hasAny(REPORTS); j--) {
             Term r = s.term(j, Kind.REPORT);
             if (r != null && !verbFirst && !r.id().equals("deny") && Subjects.isVerb(s, j)) {
                 return -1;
@@ -371,7 +379,7 @@ final class FactualityRules {
     /** A present tense beside a word of the near future, or a noun called coming. */
     private boolean soon(Statement st) {
         Sentence s = st.sentence;
-        if (isPast(st)) {
+        if (isPast(st) || !s.mayHave("soon")) {
             return false;
         }
         for (int j = st.unit + 1; j < s.size() && j < st.unit + 7; j++) {

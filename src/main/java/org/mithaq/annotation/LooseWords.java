@@ -22,6 +22,7 @@ public final class LooseWords {
     private static final int SHORTEST = 3;
     private static final int LONGEST_NAME = 5;
     private static final int AUXILIARIES = 3;
+    private static final int TITLES = Unit.bits(Kind.TITLE);
     private static final int PREDICATES = Unit.bits(Kind.PREDICATE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -193,7 +194,8 @@ public final class LooseWords {
                 }
             }
         }
-        for (int i = 0; i < s.size(); i++) {
+        boolean mayHaveMore = pack.capitals() || s.hasAny(TITLES);
+        for (int i = 0; i < s.size() && mayHaveMore; i++) {
             int to = taken[i] ? i : pack.capitals() ? capitals(s, i, taken) : behindOffice(s, i);
             if (to > i) {
                 words.add(new Word(

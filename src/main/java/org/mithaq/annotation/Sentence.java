@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
@@ -16,14 +17,21 @@ import org.mithaq.text.Tokens;
 /** A sentence as units, with the mentions found in it so far. Mutable while the annotators pass over it, one after the other. */
 public final class Sentence {
     private static final int INSTRUMENTS = Unit.bits(Kind.INSTRUMENT, Kind.ACCORD);
+    private static final long BREAKS = Unit.bits(Set.of("sub", "but"));
 
     final int index;
     final Tokens tokens;
     private final Unit[] units;
     private final @Nullable String[] preps;
+    /** Of each unit, side by side, because most rules ask nothing else. */
+    private final int[] kindsOf;
+
+    private final long[] functionsOf;
+    private final char[] marks;
     private final int kinds;
     private final long functions;
     private final boolean numbers;
+    private final boolean instrumentsPossible;
     final boolean paragraphStart;
     final @Nullable ActorGroup[] actors;
     final @Nullable InstrumentMention[] instruments;
@@ -43,14 +51,22 @@ public final class Sentence {
         int k = 0;
         long f = 0;
         boolean n = false;
-        for (Unit u : this.units) {
-            k |= u.kinds();
-            f |= u.functions();
+        this.kindsOf = new int[units.size()];
+        this.functionsOf = new long[units.size()];
+        this.marks = new char[units.size()];
+        for (int i = 0; i < this.units.length; i++) {
+            Unit u = this.units[i];
+            kindsOf[i] = u.kinds();
+            functionsOf[i] = u.functions();
+            marks[i] = u.mark();
+            k |= kindsOf[i];
+            f |= functionsOf[i];
             n |= u.tokenKind() == Tokens.NUMBER;
         }
         this.kinds = k;
         this.functions = f;
         this.numbers = n;
+        this.instrumentsPossible = hasAny(INSTRUMENTS) || mayHave("byagreement");
     }
 
     /** Whether any unit can be of one of these kinds: {@link Unit#bits}. Most rules ask it first, and most sentences say no. */
@@ -68,6 +84,16 @@ public final class Sentence {
         return (functions & functionBits) != 0;
     }
 
+    /** Whether a unit can be of one of these kinds: {@link Unit#bits}. */
+    boolean isAny(int i, int kindBits) {
+        return inside(i) && (kindsOf[i] & kindBits) != 0;
+    }
+
+    /** False when a unit has none of these functions: {@link Unit#bits}. */
+    boolean mayBe(int i, long functionBits) {
+        return inside(i) && (functionsOf[i] & functionBits) != 0;
+    }
+
     /** Whether a number in digits stands in it. */
     boolean hasNumbers() {
         return numbers;
@@ -75,7 +101,7 @@ public final class Sentence {
 
     /** Whether a word stands in it that can make an instrument. */
     boolean mayHaveInstruments() {
-        return hasAny(INSTRUMENTS) || mayHave("byagreement");
+        return instrumentsPossible;
     }
 
     /** Its place among the article's sentences. */
@@ -156,16 +182,16 @@ public final class Sentence {
     }
 
     boolean isWord(int i, String id) {
-        return inside(i) && units[i].isWord(id);
+        return inside(i) && (functionsOf[i] & Unit.bit(id)) != 0 && units[i].hasFunction(id);
     }
 
     boolean is(int i, Kind kind) {
-        return inside(i) && units[i].is(kind);
+        return inside(i) && (kindsOf[i] & Unit.bit(kind)) != 0;
     }
 
     @Nullable
     Term term(int i, Kind kind) {
-        return inside(i) ? units[i].term(kind) : null;
+        return is(i, kind) ? units[i].term(kind) : null;
     }
 
     @Nullable
@@ -180,11 +206,11 @@ public final class Sentence {
     }
 
     boolean isMark(int i) {
-        return inside(i) && units[i].tokenKind() == Tokens.MARK;
+        return mark(i) != 0;
     }
 
     char mark(int i) {
-        return inside(i) ? units[i].mark() : 0;
+        return inside(i) ? marks[i] : 0;
     }
 
     boolean isComma(int i) {
@@ -259,6 +285,11 @@ public final class Sentence {
         return inside(i) && tokens.starts(units[i].from(), letters);
     }
 
+    /** Whether the first word of a unit ends in these letters, folded. */
+    boolean ends(int i, String letters) {
+        return inside(i) && tokens.ends(units[i].from(), letters);
+    }
+
     /** Preposition that stands before a unit, as clitic or as word: its id without {@code prep.}, empty for none. */
     String prep(int i) {
         String known = preps[i];
@@ -319,13 +350,14 @@ public final class Sentence {
         if (!inside(i)) {
             return false;
         }
-        Unit u = units[i];
-        char c = u.mark();
+        char c = marks[i];
         if (c != 0) {
             return c == '.' || c == ';' || c == '؛' || c == ':' || c == '!' || c == '?' || c == '؟';
         }
-        return u.tokenKind() == Tokens.LINE
-                || u.isWord("sub")
-                || (u.isWord("but") && !(isComma(i - 1) && isComma(i + 1)));
+        if (kindsOf[i] == 0) {
+            return units[i].tokenKind() == Tokens.LINE;
+        }
+        return (functionsOf[i] & BREAKS) != 0
+                && (isWord(i, "sub") || (isWord(i, "but") && !(isComma(i - 1) && isComma(i + 1))));
     }
 }

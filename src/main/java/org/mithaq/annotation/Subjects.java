@@ -65,10 +65,7 @@ final class Subjects {
 
     /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */
     private static boolean asked(Sentence s, int i) {
-        if (i < 2
-                || !s.word(i).endsWith("ا")
-                || s.unit(i).enc() > 0
-                || s.unit(i).has(Unit.AND)) {
+        if (i < 2 || !s.ends(i, "ا") || s.unit(i).enc() > 0 || s.unit(i).has(Unit.AND)) {
             return false;
         }
         ActorGroup g = endingAt(s, i - 1);
@@ -87,7 +84,7 @@ final class Subjects {
 
     /** "58 صوتا": what a number counts stands in the accusative and is no verb of two. */
     private static boolean counts(Sentence s, int i) {
-        return s.word(i).endsWith("ا");
+        return s.ends(i, "ا");
     }
 
     /** "عزمها الانسحاب": with a pronoun behind it a form that is noun and verb alike is the noun. */

@@ -181,11 +181,7 @@ final class WordsBehind {
         for (int j = st.unit + 1; open && j < verb; j++) {
             boolean joins = s.isWord(j, "and") || s.isWord(j, "but") || s.reads(j, "or");
             and = and || joins;
-            open = joins
-                    || s.isWord(j, "neg")
-                    || s.isWord(j, "ignore")
-                    || s.word(j).endsWith("ly")
-                    || s.isWord(j, "have");
+            open = joins || s.isWord(j, "neg") || s.isWord(j, "ignore") || s.ends(j, "ly") || s.isWord(j, "have");
         }
         return open && and;
     }
@@ -325,8 +321,7 @@ final class WordsBehind {
     /** "زيارة قام بها مسؤولون أميركيون إلى نيامي": a verb that carries the noun before it. */
     private void performed(Statement st, int verb) {
         Sentence s = st.sentence;
-        boolean it = s.inside(verb + 1)
-                && (s.word(verb + 1).equals("بها") || s.word(verb + 1).equals("به"));
+        boolean it = s.inside(verb + 1) && (s.reads(verb + 1, "بها") || s.reads(verb + 1, "به"));
         ActorGroup doer = it && s.inside(verb + 2) ? s.actors[verb + 2] : null;
         if (doer == null || !doer.prep.isEmpty() || doer.adjective || !st.actors.isEmpty()) {
             return;

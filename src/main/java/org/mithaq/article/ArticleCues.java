@@ -50,6 +50,8 @@ final class ArticleCues {
     private final Map<String, Map<Character, List<String>>> byFirst = new HashMap<>();
     /** First characters of the words of a notice. */
     private final BitSet notices = new BitSet();
+    /** First characters of what leads elsewhere at the end of a line. */
+    private final BitSet tails = new BitSet();
 
     private int longestSource;
 
@@ -131,6 +133,7 @@ final class ArticleCues {
         Stream.of("copyright", "rights")
                 .flatMap(list -> all(list).stream())
                 .forEach(word -> notices.set(word.charAt(0)));
+        all("tails").forEach(tail -> tails.set(tail.charAt(0)));
     }
 
     /** Letters of the longest key that names an agency, or sources in general. */
@@ -141,6 +144,11 @@ final class ArticleCues {
     /** Whether a word of a copyright notice may start with a character in lower case: false for nearly all. */
     boolean mayStartNotice(char first) {
         return notices.get(first);
+    }
+
+    /** Whether a cue of the list tails may start with a character: false for most. */
+    boolean mayStartTail(char first) {
+        return tails.get(first);
     }
 
     /** As {@link #agency}, of a key made by {@link Letters#key}. */

@@ -195,6 +195,9 @@ final class BodyReader {
     }
 
     private void cutTail() {
+        if (lines.isEmpty() || !mayHaveTail(last())) {
+            return;
+        }
         List<String> tails = cues.all("tails");
         for (int i = 0; i < tails.size() && !lines.isEmpty(); i++) {
             int at = tail(last(), tails.get(i));
@@ -203,6 +206,27 @@ final class BodyReader {
                 truncate(at);
             }
         }
+    }
+
+    /** Whether any cue stands behind a full stop near the end of a line: asked once, and false for nearly all. */
+    private boolean mayHaveTail(Line line) {
+        for (int at = Math.max(line.start() + 1, line.end() - LONGEST_TAIL); at < line.end(); at++) {
+            boolean mayStart =
+                    cues.mayStartTail(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1)) && startsTail(at);
+            if (mayStart && Line.endsSentence(text, line.start(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsTail(int at) {
+        for (String cue : cues.startingWith("tails", text.charAt(at))) {
+            if (text.startsWith(cue, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Offset of a cue behind a full stop near the end of a line, or -1. */

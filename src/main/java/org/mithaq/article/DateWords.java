@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Arabic papers always write the day first. Holds the words of the piece.
  */
 final class DateWords {
+    /** Words that a month can have: two names of two words. */
+    private static final int LONGEST_MONTH = 4;
+
     private final String text;
     private final ArticleCues cues;
     private final List<Line> words = new ArrayList<>();
@@ -83,11 +86,21 @@ final class DateWords {
     }
 
     private Optional<WrittenDate> monthFirst(int i) {
-        Found month = month(i, "month-names/");
+        Found month = numberWithin(i + 1, i + LONGEST_MONTH) ? month(i, "month-names/") : null;
         int day = month == null ? -1 : number(month.next);
         return month == null || day < 1 || day > 31
                 ? Optional.empty()
                 : WrittenDate.of(year(month.next + 1), month.number, day);
+    }
+
+    /** Whether a number stands among these words; a month before its day has one soon behind it. */
+    private boolean numberWithin(int from, int to) {
+        for (int i = from; i <= to && i < words.size(); i++) {
+            if (Letters.isDigit(text.charAt(words.get(i).start()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<WrittenDate> numeric(int first, int second, int third) {

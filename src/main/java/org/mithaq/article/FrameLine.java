@@ -37,7 +37,7 @@ final class FrameLine {
         int from = line.start();
         for (int i = line.start(); i <= line.end(); i++) {
             if (i == line.end() || "|•·".indexOf(text.charAt(i)) >= 0) {
-                if (hasYear(text, from, i, cues) && DateWords.isNothingElse(text, from, i, cues)) {
+                if (DateWords.isNothingElse(text, from, i, cues) && hasYear(text, from, i, cues)) {
                     return true;
                 }
                 from = i + 1;
@@ -48,7 +48,10 @@ final class FrameLine {
 
     /** "MAP: 06 November 2025". */
     private static boolean hasAgencyAndDate(String text, Line line, ArticleCues cues) {
-        int colon = text.indexOf(':', line.start());
+        int colon = line.start();
+        while (colon < line.end() && text.charAt(colon) != ':') {
+            colon++;
+        }
         return colon > line.start()
                 && colon < line.end()
                 && Sources.name(text.substring(line.start(), colon), cues).isPresent()
@@ -61,7 +64,21 @@ final class FrameLine {
                 .filter(date -> date.year() != null)
                 .isPresent();
         // An ambiguous date is a date all the same, and no part of the story.
-        return isWritten || AMBIGUOUS.matcher(text.substring(start, end)).find();
+        return isWritten
+                || (hasDividedNumber(text, start, end)
+                        && AMBIGUOUS.matcher(text.substring(start, end)).find());
+    }
+
+    /** Whether a stroke, full stop or hyphen stands between two digits: what a date in digits has, and hardly any other line. */
+    private static boolean hasDividedNumber(String text, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            boolean divides = c == '/' || c == '.' || c == '-';
+            if (divides && Letters.isDigit(text.charAt(i - 1)) && Letters.isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(String text, Line line) {

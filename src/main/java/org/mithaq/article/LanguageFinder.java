@@ -2,6 +2,7 @@ package org.mithaq.article;
 
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +38,14 @@ final class LanguageFinder {
 
     private static final int MOST_DECLARED = 200;
 
+    private static final int[] NOBODY = {};
+
     private final List<String> languages = new ArrayList<>();
     /** Of each language. */
     private final List<String> scripts = new ArrayList<>();
 
     private final FunctionWords functionWords = new FunctionWords();
-    private final Map<Character, List<Integer>> letterLanguages = new HashMap<>();
+    private final Map<Character, int[]> letterLanguages = new HashMap<>();
 
     /**
      * What a text is written in.
@@ -92,9 +95,12 @@ final class LanguageFinder {
 
     private void addLetters(String language, List<String> letters) {
         int index = languages.indexOf(language);
-        letters.forEach(letter -> letterLanguages
-                .computeIfAbsent(letter.charAt(0), key -> new ArrayList<>())
-                .add(index));
+        for (String letter : letters) {
+            int[] known = letterLanguages.getOrDefault(letter.charAt(0), NOBODY);
+            int[] more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = index;
+            letterLanguages.put(letter.charAt(0), more);
+        }
     }
 
     private void add(String language, List<String> words) {
@@ -164,12 +170,23 @@ final class LanguageFinder {
         char[] word = new char[FunctionWords.LONGEST + 1];
         Scripts letters = new Scripts();
         int length = 0;
-        for (int i = start; i <= limit; i++) {
-            char c = i < limit ? text.charAt(i) : ' ';
+        // A blank behind the last letter ends the last word.
+        char[] chars = start > limit ? new char[0] : (text.substring(start, limit) + ' ').toCharArray();
+        for (char c : chars) {
+            char plain = Letters.plain(c);
+            if (plain != 0) {
+                letters.countPlain(c);
+                if (length < word.length) {
+                    word[length++] = plain;
+                }
+                continue;
+            }
             letters.count(c);
             char folded = Letters.fold(c);
             if (folded > 0x7F && isRare(folded)) {
-                letterLanguages.getOrDefault(folded, List.of()).forEach(language -> hits[language]++);
+                for (int language : letterLanguages.getOrDefault(folded, NOBODY)) {
+                    hits[language]++;
+                }
             }
             if (Letters.isLetter(folded)) {
                 if (length < word.length) {

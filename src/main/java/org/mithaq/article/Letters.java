@@ -9,6 +9,7 @@ final class Letters {
     private static final boolean[] LETTER = new boolean[COMMON];
     private static final boolean[] DIGIT = new boolean[COMMON];
     private static final boolean[] BLANK = new boolean[COMMON];
+    private static final char[] PLAIN = new char[COMMON];
 
     static {
         for (char c = 0; c < COMMON; c++) {
@@ -16,6 +17,8 @@ final class Letters {
             LETTER[c] = isAnyLetter(c);
             DIGIT[c] = Character.isDigit(c);
             BLANK[c] = isAnyBlank(c);
+            boolean latin = (c | 32) >= 'a' && (c | 32) <= 'z';
+            PLAIN[c] = latin || (c >= 0x0621 && c <= 0x064A && c != 'ـ') ? FOLDED[c] : 0;
         }
     }
 
@@ -35,6 +38,11 @@ final class Letters {
             case 'ـ', '\u0670', '\u061C', '\uFEFF' -> 0;
             default -> isMark(c) ? 0 : isArabicLetter(c) ? c : Character.toLowerCase(c);
         };
+    }
+
+    /** The folded form of a letter of the English or the Arabic alphabet, 0 for anything else. */
+    static char plain(char c) {
+        return c < COMMON ? PLAIN[c] : 0;
     }
 
     /** As {@link Character#isLetter(char)}, and quicker for the two scripts that most articles are written in. */

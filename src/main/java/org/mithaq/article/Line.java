@@ -15,9 +15,10 @@ record Line(int start, int end) {
 
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
+        char[] chars = text.toCharArray();
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBreak(text.charAt(i))) {
+        for (int i = 0; i <= chars.length; i++) {
+            if (i == chars.length || isBreak(chars[i])) {
                 add(lines, text, start, i);
                 start = i + 1;
             }

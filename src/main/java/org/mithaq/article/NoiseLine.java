@@ -81,6 +81,9 @@ enum NoiseLine {
     }
 
     private static boolean isHashtags(String folded, ArticleCues cues) {
+        if (folded.indexOf('#') < 0) {
+            return false;
+        }
         String rest = folded;
         int colon = folded.indexOf(':');
         if (colon > 0

@@ -27,11 +27,31 @@ final class PublicationDates {
     static Optional<PublicationDate> ofMetadata(String value) {
         String stripped = value.strip();
         try {
+            if (isPlainDay(stripped)) {
+                return Optional.of(ofDay(plainDay(stripped), "file_metadata"));
+            }
             Matcher iso = ISO.matcher(stripped);
             return iso.matches() ? ofIso(iso) : Optional.of(ofDay(rfc1123(stripped), "file_metadata"));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** "2025-11-06", as most are. */
+    private static boolean isPlainDay(String value) {
+        boolean divided = value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
+        for (int i = 0; divided && i < 10; i++) {
+            char c = value.charAt(i);
+            divided = i == 4 || i == 7 || (c >= '0' && c <= '9');
+        }
+        return divided;
+    }
+
+    private static LocalDate plainDay(String value) {
+        return LocalDate.of(
+                Integer.parseInt(value, 0, 4, 10),
+                Integer.parseInt(value, 5, 7, 10),
+                Integer.parseInt(value, 8, 10, 10));
     }
 
     private static LocalDate rfc1123(String value) {

@@ -20,8 +20,10 @@ final class QuotationMarks {
     }
 
     private int scan(int start, int end) {
+        char[] chars = new char[Math.max(0, end - start)];
+        text.getChars(start, start + chars.length, chars, 0);
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = chars[i - start];
             if (isPlain(c)) {
                 continue;
             }

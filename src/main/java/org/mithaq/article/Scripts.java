@@ -18,6 +18,15 @@ final class Scripts {
         return scripts.most();
     }
 
+    /** Counts a letter that is one of {@link Letters#plain}. */
+    void countPlain(char c) {
+        if (c >= 0x0620) {
+            arabic++;
+        } else {
+            latin++;
+        }
+    }
+
     void count(char c) {
         if (c >= 0x0620 && c <= 0x06D3) {
             arabic++;

@@ -24,8 +24,8 @@ final class Sources {
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> one = one(key, cues);
-        return one.isPresent() ? one : several(text, cues);
+        Optional<String> one = key.length() > cues.longestSource() ? Optional.empty() : one(key, cues);
+        return one.isPresent() || !hasBetween(text) ? one : several(text, cues);
     }
 
     private static Optional<String> one(String key, ArticleCues cues) {
@@ -51,7 +51,19 @@ final class Sources {
         return Optional.ofNullable(first);
     }
 
+    private static boolean hasBetween(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBetween(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBetween(char c) {
-        return "/+&,،;|()-–—".indexOf(c) >= 0;
+        return switch (c) {
+            case '/', '+', '&', ',', '،', ';', '|', '(', ')', '-', '–', '—' -> true;
+            default -> false;
+        };
     }
 }

@@ -7,7 +7,21 @@ package org.mithaq.article;
 final class WordScanner {
     private static final int PRIME = 0x01000193;
 
-    private final String text;
+    /** What a letter below counts as: 0 for a mark that does not count, {@link #END} for what is no part of a word. */
+    private static final char[] ALIKE = new char[0x700];
+
+    private static final char END = '\uFFFF';
+
+    static {
+        for (char c = 0; c < ALIKE.length; c++) {
+            ALIKE[c] = anyAlike(c);
+        }
+    }
+
+    /** The range alone. */
+    private final char[] chars;
+
+    private final int base;
     private final int end;
     private int at;
     private int start;
@@ -15,21 +29,22 @@ final class WordScanner {
     private boolean number;
 
     WordScanner(String text, int start, int end) {
-        this.text = text;
-        this.at = start;
-        this.end = end;
+        this.base = start;
+        this.end = Math.max(0, end - start);
+        this.chars = new char[this.end];
+        text.getChars(start, start + this.end, chars, 0);
     }
 
     /** Moves to the next word; false when there is none. */
     boolean next() {
-        while (at < end && !isPart(text.charAt(at))) {
+        while (at < end && !isPart(chars[at])) {
             at++;
         }
         if (at >= end) {
             return false;
         }
         start = at;
-        number = Letters.isDigit(text.charAt(at));
+        number = Letters.isDigit(chars[at]);
         hash = 0x811C9DC5;
         if (number) {
             readNumber();
@@ -45,14 +60,19 @@ final class WordScanner {
 
     private void readWord() {
         while (at < end) {
-            char c = text.charAt(at);
-            char folded = Letters.fold(c);
-            if (folded != 0 && !isPart(c)) {
+            char c = chars[at];
+            char alike = c < ALIKE.length ? ALIKE[c] : anyAlike(c);
+            if (alike == END) {
                 return;
             }
-            add(alike(folded));
+            add(alike);
             at++;
         }
+    }
+
+    private static char anyAlike(char c) {
+        char folded = Letters.fold(c);
+        return folded != 0 && !isPart(c) ? END : alike(folded);
     }
 
     private static char alike(char folded) {
@@ -66,7 +86,7 @@ final class WordScanner {
 
     private void readNumber() {
         while (at < end) {
-            char c = text.charAt(at);
+            char c = chars[at];
             if (Letters.isDigit(c)) {
                 add((char) ('0' + Character.digit(c, 10)));
             } else if (!isSeparator(c)) {
@@ -80,7 +100,7 @@ final class WordScanner {
 
     private boolean isSeparator(char c) {
         boolean mark = c == '.' || c == ',' || c == '٫' || c == '٬';
-        return mark && at + 1 < end && Letters.isDigit(text.charAt(at + 1));
+        return mark && at + 1 < end && Letters.isDigit(chars[at + 1]);
     }
 
     private void add(char c) {
@@ -96,6 +116,6 @@ final class WordScanner {
 
     /** Offset of the word's first character. */
     int start() {
-        return start;
+        return base + start;
     }
 }

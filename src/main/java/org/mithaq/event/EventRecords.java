@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
@@ -112,14 +111,14 @@ final class EventRecords {
         if (c.accord == null) {
             return null;
         }
-        return c.accord.mentions().stream()
-                .map(InstrumentMention::known)
-                .filter(Objects::nonNull)
-                .map(known -> known.names().get("en"))
-                .filter(names -> names != null && !names.isEmpty())
-                .map(names -> names.get(0))
-                .findFirst()
-                .orElse(null);
+        for (InstrumentMention m : c.accord.mentions()) {
+            World.KnownAccord known = m.known();
+            List<String> names = known == null ? null : known.names().get("en");
+            if (names != null && !names.isEmpty()) {
+                return names.get(0);
+            }
+        }
+        return null;
     }
 
     private String salience(EventCluster c, @Nullable DateValue date) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.LooseWords;
@@ -25,7 +26,22 @@ final class Gaps {
     private final Set<Integer> stating = new HashSet<>();
     private final Set<Integer> spent = new HashSet<>();
 
-    private record Key(String kind, String rule, String word, String reason) {}
+    /** Looked up for every word that is left over, so without the slow methods that records come with. */
+    private record Key(String kind, String rule, String word, String reason) {
+        @Override
+        public int hashCode() {
+            return word.hashCode() * 31 + rule.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && word.equals(that.word)
+                    && rule.equals(that.rule)
+                    && kind.equals(that.kind)
+                    && reason.equals(that.reason);
+        }
+    }
 
     Gaps(AnnotatedArticle reading, World world) {
         this.reading = reading;

@@ -5,20 +5,22 @@ import org.mithaq.ledger.Ledger;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/** Writes outcomes to the ledger in the chunk's transaction. */
-final class OutcomeWriter implements ItemWriter<Ledger.Outcome> {
+/** Makes the outcomes of a chunk's records, all at once, and writes them to the ledger in the chunk's transaction. */
+final class OutcomeWriter implements ItemWriter<SeedRecord> {
+    private final DocumentReading reading;
     private final Ledger ledger;
     private final RunBook book;
     private final String packs;
 
-    OutcomeWriter(Ledger ledger, RunBook book, String packs) {
+    OutcomeWriter(DocumentReading reading, Ledger ledger, RunBook book, String packs) {
+        this.reading = reading;
         this.ledger = ledger;
         this.book = book;
         this.packs = packs;
     }
 
     @Override
-    public void write(Chunk<? extends Ledger.Outcome> chunk) {
-        ledger.record(book.runId(), packs, List.copyOf(chunk.getItems()));
+    public void write(Chunk<? extends SeedRecord> chunk) {
+        ledger.record(book.runId(), packs, reading.outcomes(List.copyOf(chunk.getItems())));
     }
 }

@@ -8,7 +8,6 @@ import org.mithaq.export.xlsx.WorkbookExport;
 import org.mithaq.export.xlsx.WorkbookSettings;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
-import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.report.ReportExport;
 import org.mithaq.report.ReportSettings;
@@ -98,11 +97,10 @@ class RunConfiguration {
                 material.extraction()::extract,
                 material.ledger().forgotten());
         OutcomeWriter writer = new OutcomeWriter(
-                material.ledger(), material.book(), material.identity().packs());
+                reading, material.ledger(), material.book(), material.identity().packs());
         return new StepBuilder("extract", repository)
-                .<SeedRecord, Ledger.Outcome>chunk(definition().chunkSize())
+                .<SeedRecord, SeedRecord>chunk(definition().chunkSize())
                 .reader(reader)
-                .processor(reading::outcome)
                 .writer(writer)
                 .transactionManager(transactions)
                 .interruptionPolicy(execution -> material.stop().check())

@@ -38,7 +38,11 @@ public final class SeedSurvey {
     /** Reads the seeds without extracting anything. */
     public static Survey ofArticles(JobDefinition job, RunProgress progress) {
         return survey(
-                job, progress, article -> new Findings(article, null, List.of(), List.of(), List.of(), List.of()));
+                job,
+                progress,
+                articles -> articles.stream()
+                        .map(each -> new Findings(each, null, List.of(), List.of(), List.of(), List.of()))
+                        .toList());
     }
 
     /** Reads the seeds and extracts what they say, as a run would. */
@@ -46,7 +50,8 @@ public final class SeedSurvey {
         return survey(job, progress, ArticleExtraction.load(job.languages())::extract);
     }
 
-    private static Survey survey(JobDefinition job, RunProgress progress, Function<Article, Findings> extraction) {
+    private static Survey survey(
+            JobDefinition job, RunProgress progress, Function<List<Article>, List<Findings>> extraction) {
         SeedSurvey survey = new SeedSurvey(new DocumentReading(job.languages(), extraction));
         SeedReader reader = new SeedReader(
                 SeedFolder.at(job.seeds().folder()), job.seeds().settings(), null, handler -> {}, progress);

@@ -120,6 +120,11 @@ public final class Unit {
         return Meanings.bit(function);
     }
 
+    /** The bit of a kind. */
+    public static int bit(Kind kind) {
+        return Meanings.bit(kind);
+    }
+
     /** The bits of several functions. */
     public static long bits(Set<String> functions) {
         long bits = 0;
@@ -158,7 +163,8 @@ public final class Unit {
         return meanings.preposition;
     }
 
-    private boolean hasFunction(String id) {
+    /** As {@link #isWord}, for those who have asked {@link #functions} before. */
+    public boolean hasFunction(String id) {
         for (Term t : terms) {
             if (t.kind() == Kind.WORD
                     && (t.id().equals(id) || (t.id().startsWith(id) && t.id().charAt(id.length()) == '.'))) {

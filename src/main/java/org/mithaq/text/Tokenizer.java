@@ -5,7 +5,7 @@ package org.mithaq.text;
  * in scripts without capitals, every line end do.
  */
 public final class Tokenizer {
-    private final String text;
+    private final char[] chars;
     private final Tokens out;
     private int at;
     private boolean joined;
@@ -13,7 +13,7 @@ public final class Tokenizer {
     private boolean open;
 
     private Tokenizer(String text, int units) {
-        this.text = text;
+        this.chars = text.toCharArray();
         this.out = new Tokens(text, units);
     }
 
@@ -43,7 +43,7 @@ public final class Tokenizer {
         at = start;
         joined = false;
         while (at < end) {
-            char c = text.charAt(at);
+            char c = chars[at];
             switch (Folding.kind(c)) {
                 case Folding.ARABIC -> word(end, Folding.ARABIC, Tokens.ARABIC);
                 case Folding.LATIN -> latin(end);
@@ -76,11 +76,10 @@ public final class Tokenizer {
     private void word(int end, int kind, byte tokenKind) {
         begin();
         int from = at;
-        while (at < end
-                && (Folding.kind(text.charAt(at)) == kind || Folding.kind(text.charAt(at)) == Folding.IGNORED)) {
+        while (at < end && (Folding.kind(chars[at]) == kind || Folding.kind(chars[at]) == Folding.IGNORED)) {
             at++;
         }
-        out.add(tokenKind, flags(), from, at);
+        out.add(chars, tokenKind, flags(), from, at);
     }
 
     private void latin(int end) {
@@ -90,13 +89,13 @@ public final class Tokenizer {
         int letters = 0;
         boolean abbreviation = isAbbreviation(at, end);
         while (at < end) {
-            char c = text.charAt(at);
+            char c = chars[at];
             int kind = Folding.kind(c);
-            boolean dot = abbreviation && c == '.' && at > from && Folding.kind(text.charAt(at - 1)) == Folding.LATIN;
+            boolean dot = abbreviation && c == '.' && at > from && Folding.kind(chars[at - 1]) == Folding.LATIN;
             boolean apostrophe = Folding.fold(c) == '\''
                     && at + 1 < end
                     && at > from
-                    && Folding.kind(text.charAt(at + 1)) == Folding.LATIN
+                    && Folding.kind(chars[at + 1]) == Folding.LATIN
                     && !possessive(at, end);
             if (kind != Folding.LATIN && kind != Folding.IGNORED && !dot && !apostrophe) {
                 break;
@@ -107,8 +106,9 @@ public final class Tokenizer {
             }
             at++;
         }
-        boolean first = Character.isUpperCase(text.charAt(from));
+        boolean first = Character.isUpperCase(chars[from]);
         out.add(
+                chars,
                 Tokens.LATIN,
                 flags() | (first ? Tokens.CAPITAL : 0) | (letters > 1 && capitals == letters ? Tokens.UPPER : 0),
                 from,
@@ -119,47 +119,43 @@ public final class Tokenizer {
     private boolean isAbbreviation(int i, int end) {
         return i + 3 < end + 1
                 && i + 2 < end
-                && text.charAt(i + 1) == '.'
-                && Folding.kind(text.charAt(i + 2)) == Folding.LATIN
-                && (i + 3 >= end || Folding.kind(text.charAt(i + 3)) != Folding.LATIN);
+                && chars[i + 1] == '.'
+                && Folding.kind(chars[i + 2]) == Folding.LATIN
+                && (i + 3 >= end || Folding.kind(chars[i + 3]) != Folding.LATIN);
     }
 
     private boolean possessive(int i, int end) {
-        char next = Folding.fold(text.charAt(i + 1));
-        return next == 's' && (i + 2 >= end || Folding.kind(text.charAt(i + 2)) != Folding.LATIN);
+        char next = Folding.fold(chars[i + 1]);
+        return next == 's' && (i + 2 >= end || Folding.kind(chars[i + 2]) != Folding.LATIN);
     }
 
     private void number(int end) {
         begin();
         int from = at;
         while (at < end) {
-            char c = text.charAt(at);
+            char c = chars[at];
             boolean separator = (c == '.' || c == ',' || c == '٫' || c == '٬')
                     && at + 1 < end
-                    && Folding.kind(text.charAt(at + 1)) == Folding.DIGIT;
+                    && Folding.kind(chars[at + 1]) == Folding.DIGIT;
             if (Folding.kind(c) != Folding.DIGIT && !separator) {
                 break;
             }
             at++;
         }
-        out.add(Tokens.NUMBER, flags(), from, at);
+        out.add(chars, Tokens.NUMBER, flags(), from, at);
     }
 
     private void line(int end) {
         int from = at;
         int ends = 0;
-        while (at < end
-                && (Folding.kind(text.charAt(at)) == Folding.LINE || Folding.kind(text.charAt(at)) == Folding.SPACE)) {
-            ends += text.charAt(at) == '\n'
-                            || (text.charAt(at) == '\r' && (at + 1 >= end || text.charAt(at + 1) != '\n'))
-                    ? 1
-                    : 0;
+        while (at < end && (Folding.kind(chars[at]) == Folding.LINE || Folding.kind(chars[at]) == Folding.SPACE)) {
+            ends += chars[at] == '\n' || (chars[at] == '\r' && (at + 1 >= end || chars[at + 1] != '\n')) ? 1 : 0;
             at++;
         }
         joined = false;
         boolean hardWrapped = ends == 1 && wraps(from, at, end);
         if (!hardWrapped) {
-            out.add(Tokens.LINE, 0, from, at);
+            out.add(chars, Tokens.LINE, 0, from, at);
             open = true;
         }
     }
@@ -169,7 +165,7 @@ public final class Tokenizer {
         if (from == 0 || next >= end) {
             return false;
         }
-        char before = text.charAt(from - 1);
+        char before = chars[from - 1];
         boolean latinBefore = Folding.kind(before) == Folding.LATIN
                 || before == ','
                 || before == '-'
@@ -177,13 +173,13 @@ public final class Tokenizer {
                 || before == '>'
                 || before == '.'
                 || before == '"';
-        int kind = Folding.kind(text.charAt(next));
+        int kind = Folding.kind(chars[next]);
         boolean latinNext = kind == Folding.LATIN
                 || kind == Folding.DIGIT
-                || text.charAt(next) == '<'
-                || text.charAt(next) == '"'
-                || text.charAt(next) == '(';
-        boolean indented = next > from + 1 && text.charAt(next - 1) == ' ';
+                || chars[next] == '<'
+                || chars[next] == '"'
+                || chars[next] == '(';
+        boolean indented = next > from + 1 && chars[next - 1] == ' ';
         return latinBefore
                 && latinNext
                 && !indented
@@ -193,7 +189,7 @@ public final class Tokenizer {
 
     private int lineLength(int lineEnd) {
         int i = lineEnd - 1;
-        while (i >= 0 && Folding.kind(text.charAt(i)) != Folding.LINE) {
+        while (i >= 0 && Folding.kind(chars[i]) != Folding.LINE) {
             i--;
         }
         return lineEnd - 1 - i;
@@ -207,8 +203,8 @@ public final class Tokenizer {
         }
         boolean tag = c == '#'
                 && at + 1 < end
-                && Folding.kind(text.charAt(at + 1)) <= Folding.LATIN
-                && Folding.kind(text.charAt(at + 1)) != Folding.OTHER;
+                && Folding.kind(chars[at + 1]) <= Folding.LATIN
+                && Folding.kind(chars[at + 1]) != Folding.OTHER;
         if (c == '_' || tag) {
             at++;
             joined = false;
@@ -218,11 +214,11 @@ public final class Tokenizer {
         int from = at;
         if (Folding.fold(c) == '\'' && at + 1 < end && possessive(at, end)) {
             at += 2;
-            out.add(Tokens.MARK, flags(), from, at);
+            out.add(chars, Tokens.MARK, flags(), from, at);
             return;
         }
         at++;
-        out.add(Tokens.MARK, flags(), from, at);
+        out.add(chars, Tokens.MARK, flags(), from, at);
         if (ends(c, from, end)) {
             closeQuotes(end);
             open = true;
@@ -236,8 +232,8 @@ public final class Tokenizer {
         if (at == 0 || at + 1 >= end || out.count() == 0 || out.end(out.count() - 1) != at) {
             return false;
         }
-        int before = Folding.kind(text.charAt(at - 1));
-        int after = Folding.kind(text.charAt(at + 1));
+        int before = Folding.kind(chars[at - 1]);
+        int after = Folding.kind(chars[at + 1]);
         return (before == Folding.ARABIC
                         || before == Folding.LATIN
                         || before == Folding.DIGIT
@@ -250,7 +246,7 @@ public final class Tokenizer {
             return true;
         }
         if (c == '…') {
-            return at >= end || Folding.kind(text.charAt(at)) == Folding.LINE;
+            return at >= end || Folding.kind(chars[at]) == Folding.LINE;
         }
         return c == '.' && !afterInitial(from) && !beforeSmall(end);
     }
@@ -258,15 +254,14 @@ public final class Tokenizer {
     /** After one single letter (an initial) or a usual title a full stop ends nothing. */
     private boolean afterInitial(int dot) {
         int i = dot - 1;
-        while (i >= 0
-                && (Folding.kind(text.charAt(i)) == Folding.ARABIC || Folding.kind(text.charAt(i)) == Folding.LATIN)) {
+        while (i >= 0 && (Folding.kind(chars[i]) == Folding.ARABIC || Folding.kind(chars[i]) == Folding.LATIN)) {
             i--;
         }
         int length = dot - 1 - i;
         if (length == 1) {
             return true;
         }
-        String word = Folding.fold(text.substring(i + 1, dot));
+        String word = Folding.fold(String.valueOf(chars, i + 1, length));
         return switch (word) {
             case "mr",
                     "mrs",
@@ -295,10 +290,10 @@ public final class Tokenizer {
 
     private boolean beforeSmall(int end) {
         int i = at;
-        while (i < end && Folding.kind(text.charAt(i)) == Folding.SPACE) {
+        while (i < end && Folding.kind(chars[i]) == Folding.SPACE) {
             i++;
         }
-        return i < end && Character.isLowerCase(text.charAt(i)) && i > at && hasCapitals();
+        return i < end && Character.isLowerCase(chars[i]) && i > at && hasCapitals();
     }
 
     private boolean hasCapitals() {
@@ -311,9 +306,9 @@ public final class Tokenizer {
     }
 
     private void closeQuotes(int end) {
-        while (at < end && isClosing(text.charAt(at))) {
+        while (at < end && isClosing(chars[at])) {
             int from = at++;
-            out.add(Tokens.MARK, flags(), from, at);
+            out.add(chars, Tokens.MARK, flags(), from, at);
         }
     }
 

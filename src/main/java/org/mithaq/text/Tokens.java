@@ -122,6 +122,20 @@ public final class Tokens {
         return true;
     }
 
+    /** Whether a token's folded form ends in these letters. */
+    public boolean ends(int i, String end) {
+        int from = folded[i + 1] - end.length();
+        if (from < folded[i]) {
+            return false;
+        }
+        for (int c = 0; c < end.length(); c++) {
+            if (letters[from + c] != end.charAt(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The folded form, for messages and rare paths. */
     public String word(int i) {
         return new String(letters, folded[i], folded[i + 1] - folded[i]);
@@ -142,7 +156,8 @@ public final class Tokens {
         return s + 1 < sentences ? sentence[s + 1] : count;
     }
 
-    int add(byte kind, int flags, int from, int to) {
+    /** Adds a token; {@code chars} are those of the source. */
+    int add(char[] chars, byte kind, int flags, int from, int to) {
         if (count == this.kind.length) {
             int size = count * 2;
             this.kind = Arrays.copyOf(this.kind, size);
@@ -158,7 +173,7 @@ public final class Tokens {
         int at = folded[count];
         letters = Folding.grow(letters, at + (to - from) * 2 + 1);
         for (int i = from; i < to; i++) {
-            at = Folding.append(source.charAt(i), letters, at);
+            at = Folding.append(chars[i], letters, at);
         }
         folded[count + 1] = at;
         return count++;

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.mithaq.article.Article;
 import org.mithaq.lexicon.PackException;
 import org.mithaq.source.SourceDocument;
 import org.mithaq.text.RandomText;
@@ -42,6 +43,13 @@ class ArticleExtractionTest {
         for (int i = 0; i < shuffled.size(); i++) {
             assertEquals(straight.get(TestArticles.all().indexOf(shuffled.get(i))), crooked.get(i));
         }
+    }
+
+    @Test
+    void articlesSideBySideGiveWhatEachGivesAlone() {
+        List<Findings> alone = read(TestArticles.all());
+        List<Article> articles = alone.stream().map(Findings::article).toList();
+        assertEquals(alone, Extractions.shared().extract(articles));
     }
 
     @Test

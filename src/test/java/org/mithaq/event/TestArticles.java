@@ -11,7 +11,7 @@ import org.mithaq.source.SourceFormats;
 import org.mithaq.source.SourceLimits;
 
 /** The documents that tests read: the seeds, and each sentence of the specs that is an article. */
-final class TestArticles {
+public final class TestArticles {
     private static final List<SourceDocument> SEEDS = readSeeds();
     private static final List<SourceDocument> SENTENCES = readSentences();
 
@@ -25,7 +25,8 @@ final class TestArticles {
         return SENTENCES;
     }
 
-    static List<SourceDocument> all() {
+    /** Both. */
+    public static List<SourceDocument> all() {
         List<SourceDocument> all = new ArrayList<>(SEEDS);
         all.addAll(SENTENCES);
         return all;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mithaq.article.Article;
 import org.mithaq.event.Findings;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.mithaq.source.Reading;
@@ -17,7 +18,8 @@ final class DocumentReadingTest {
             "AMMAN (Reuters) - The two delegations signed a memorandum in the capital on Monday, the ministry said.\n";
 
     private final DocumentReading reading = new DocumentReading(
-            List.of("ar", "en"), article -> new Findings(article, null, List.of(), List.of(), List.of(), List.of()));
+            List.of("ar", "en"),
+            articles -> articles.stream().map(DocumentReadingTest::nothing).toList());
 
     @Test
     void readsAnArticleInALanguageOfTheJob() {
@@ -29,7 +31,7 @@ final class DocumentReadingTest {
 
     @Test
     void rejectsAnotherLanguageAndNamesIt() {
-        DocumentReading arabicOnly = new DocumentReading(List.of("ar"), article -> {
+        DocumentReading arabicOnly = new DocumentReading(List.of("ar"), articles -> {
             throw new AssertionError("must not be extracted");
         });
         assertThat(arabicOnly.outcome(document(ENGLISH, false, false)))
@@ -55,7 +57,7 @@ final class DocumentReadingTest {
 
     @Test
     void aCopyOfARejectedArticleIsRejectedToo() {
-        DocumentReading arabicOnly = new DocumentReading(List.of("ar"), article -> {
+        DocumentReading arabicOnly = new DocumentReading(List.of("ar"), articles -> {
             throw new AssertionError("must not be extracted");
         });
         assertThat(arabicOnly.outcome(document(ENGLISH, true, false))).isInstanceOf(Outcome.Rejected.class);
@@ -70,7 +72,7 @@ final class DocumentReadingTest {
 
     @Test
     void aFaultOfTheExtractionCostsTheArticleAlone() {
-        DocumentReading broken = new DocumentReading(List.of("en"), article -> {
+        DocumentReading broken = new DocumentReading(List.of("en"), articles -> {
             throw new IndexOutOfBoundsException("7");
         });
         assertThat(broken.outcome(document(ENGLISH, false, false)))
@@ -78,6 +80,29 @@ final class DocumentReadingTest {
                         Outcome.Rejected.class,
                         rejected -> assertThat(rejected.rejection().detail())
                                 .startsWith("a.txt: extraction failed (java.lang.IndexOutOfBoundsException: 7)."));
+    }
+
+    @Test
+    void aFaultInOneArticleLeavesThoseBesideItAsTheyAre() {
+        DocumentReading broken = new DocumentReading(List.of("en"), articles -> {
+            if (articles.stream().anyMatch(each -> each.text().contains("treaty"))) {
+                throw new IndexOutOfBoundsException("7");
+            }
+            return articles.stream().map(DocumentReadingTest::nothing).toList();
+        });
+        String other = ENGLISH.replace("memorandum", "treaty");
+        List<Outcome> outcomes = broken.outcomes(List.of(
+                document(ENGLISH, false, false),
+                document(ENGLISH, false, true),
+                document(other, false, false),
+                document(ENGLISH, false, false)));
+        assertThat(outcomes)
+                .extracting(each -> each.getClass().getSimpleName())
+                .containsExactly("Read", "Seen", "Rejected", "Read");
+    }
+
+    private static Findings nothing(Article article) {
+        return new Findings(article, null, List.of(), List.of(), List.of(), List.of());
     }
 
     private static SeedRecord.Document document(String text, boolean copy, boolean known) {

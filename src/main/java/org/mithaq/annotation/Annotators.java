@@ -1,0 +1,188 @@
+package org.mithaq.annotation;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.article.Article;
+import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.TermMatcher;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
+import org.mithaq.text.Tokenizer;
+import org.mithaq.text.Tokens;
+
+/**
+ * All that passes over one article. Several articles are read side by side: each step is done to all of them before the next, because the code of a step is far larger than the
+ * nearest memory and would be fetched again for every sentence. No article sees anything of another.
+ */
+final class Annotators {
+    private static final int REBELS = Unit.bits(Kind.ORG, Kind.PERSON);
+
+    /** What is done to an article before its sentences are read, in this order. */
+    private static final List<Consumer<Annotators>> BEFORE = List.of(
+            Annotators::prime,
+            Annotators::tokenise,
+            Annotators::findTerms,
+            Annotators::readVerbs,
+            Annotators::nameRebels);
+
+    /** What is done to each sentence, in this order, when all before it in its article have been through all of it. */
+    private static final List<BiConsumer<Annotators, Sentence>> STEPS = List.of(
+            (a, s) -> a.actors.find(s),
+            (a, s) -> a.dates.find(s),
+            (a, s) -> a.instruments.places(s),
+            (a, s) -> a.pronouns.resolve(s),
+            (a, s) -> a.instruments.find(s),
+            (a, s) -> a.clauses.fill(s),
+            (a, s) -> a.clauses.decide(),
+            (a, s) -> a.clauses.weigh(),
+            (a, s) -> a.reading.statements.addAll(a.clauses.finish(s)),
+            (a, s) -> a.reading.collect(s));
+
+    private static final List<Consumer<Annotators>> BEHIND = List.of(Annotators::settleSides, Annotators::settleReplies, Annotators::settleClaims);
+
+    private final AnnotatedArticle reading;
+    private final Article article;
+    private final LanguagePack pack;
+    private final ActorFinder actors;
+    private final InstrumentFinder instruments;
+    private final DateFinder dates;
+    private final ClauseReader clauses;
+    private final Pronouns pronouns;
+    private @Nullable TermMatcher matcher;
+    private Tokens tokens = Tokenizer.tokenize("");
+
+    private Annotators(AnnotatedArticle reading) {
+        this.reading = reading;
+        this.article = reading.article;
+        this.pack = reading.pack;
+        this.actors = new ActorFinder(reading.world, pack, reading.entities, reading.discourse);
+        this.instruments = new InstrumentFinder(pack);
+        this.dates = new DateFinder(new Dates(article.published().day(), reading.year()));
+        this.clauses = new ClauseReader(
+                pack, reading.discourse, reading.entities, article.published().day());
+        this.pronouns = new Pronouns(pack.verbFirst(), reading.discourse, reading.entities);
+    }
+
+    /** Reads articles that nobody has read yet, side by side. */
+    static void read(List<AnnotatedArticle> articles) {
+        List<Annotators> all = articles.stream().map(Annotators::new).toList();
+        BEFORE.forEach(all::forEach);
+        int longest = 0;
+        for (Annotators each : all) {
+            longest = Math.max(longest, each.reading.sentences.size());
+        }
+        for (int i = 0; i < longest; i++) {
+            for (BiConsumer<Annotators, Sentence> step : STEPS) {
+                for (Annotators each : all) {
+                    if (i < each.reading.sentences.size()) {
+                        step.accept(each, each.reading.sentences.get(i));
+                    }
+                }
+            }
+        }
+        BEHIND.forEach(all::forEach);
+    }
+
+    /** The headline names actors before the story does. */
+    private void prime() {
+        String title = article.title();
+        if (title == null) {
+            return;
+        }
+        Tokens words = Tokenizer.tokenize(title);
+        Sentence s = new Sentence(-1, words, pack.matcher(words).units(0, words.count()), true);
+        s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
+        actors.find(s);
+        if (pack.capitals()) {
+            new InstrumentFinder(pack).find(s);
+            for (InstrumentMention m : s.instruments) {
+                String known = reading.headline;
+                reading.headline = m != null && known == null && !m.type.isEmpty() ? m.type : known;
+            }
+        }
+        for (ActorGroup g : s.actors) {
+            if (g != null) {
+                reading.discourse.mention(g);
+            }
+        }
+    }
+
+    private void tokenise() {
+        int[] skips = new int[article.cuts().size() * 2];
+        for (int i = 0; i < article.cuts().size(); i++) {
+            skips[2 * i] = article.cuts().get(i).start();
+            skips[2 * i + 1] = article.cuts().get(i).end();
+        }
+        tokens = Tokenizer.tokenize(article.text(), article.datelineEnd(), article.bodyEnd(), skips);
+        matcher = pack.matcher(tokens);
+    }
+
+    private void findTerms() {
+        boolean paragraph = true;
+        for (int i = 0; matcher != null && i < tokens.sentences(); i++) {
+            Sentence s =
+                    new Sentence(i, tokens, matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i)), paragraph);
+            paragraph = s.isLine(s.size() - 1);
+            reading.sentences.add(s);
+        }
+        matcher = null;
+    }
+
+    private void readVerbs() {
+        if (!pack.verbFirst()) {
+            for (Sentence s : reading.sentences) {
+                s.verbs = EnglishVerbs.of(s);
+            }
+        }
+    }
+
+    private void nameRebels() {
+        Actor rebels = onlyArmedGroup();
+        if (rebels != null) {
+            reading.discourse.rebels(rebels);
+        }
+    }
+
+    /** The armed group that the story names, itself or by its leader, when it names no other. */
+    private @Nullable Actor onlyArmedGroup() {
+        World.Organisation only = null;
+        for (Sentence s : reading.sentences) {
+            for (int i = 0; s.hasAny(REBELS) && i < s.size(); i++) {
+                World.Organisation o = armed(s, i);
+                if (o == null || o.equals(only)) {
+                    continue;
+                }
+                if (only != null) {
+                    return null;
+                }
+                only = o;
+            }
+        }
+        return only == null ? null : reading.entities.organisation(only, -1, -1);
+    }
+
+    private World.@Nullable Organisation armed(Sentence s, int i) {
+        Term group = s.term(i, Kind.ORG);
+        Term leader = group == null ? s.term(i, Kind.PERSON) : null;
+        World.Organisation o = group != null
+                ? group.as(World.Organisation.class)
+                : leader == null ? null : reading.world.organisation(leader.as(World.Person.class).affiliation(article.published().edtf()));
+        return o != null && o.type().equals("armed_group") ? o : null;
+    }
+
+    private void settleSides() {
+        StorySides.settle(reading.sentences, reading.statements, clauses.open(), reading.entities);
+    }
+
+    private void settleReplies() {
+        Replies.settle(reading.statements);
+    }
+
+    private void settleClaims() {
+        Claims.settle(reading.sentences, reading.statements, pack, reading.entities, reading.datelineIso3());
+    }
+}
