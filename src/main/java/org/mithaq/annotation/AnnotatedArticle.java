@@ -116,7 +116,10 @@ public final class AnnotatedArticle {
         Term leader = group == null ? s.term(i, Kind.PERSON) : null;
         World.Organisation o = group != null
                 ? group.as(World.Organisation.class)
-                : leader == null ? null : world.organisation(leader.as(World.Person.class).affiliation(article.published().edtf()));
+                : leader == null
+                        ? null
+                        : world.organisation(leader.as(World.Person.class)
+                                .affiliation(article.published().edtf()));
         return o != null && o.type().equals("armed_group") ? o : null;
     }
 
