@@ -63,7 +63,9 @@ final class ActorList {
     /** "وزير الخارجية فلان، ووزير خارجية غانا": an officer listed behind the name of another. */
     private static boolean officers(Sentence s, ActorGroup group, int at) {
         String type = group.members.get(group.members.size() - 1).entity().type();
-        return s.is(at, Kind.TITLE) && !s.is(at, Kind.PREDICATE) && type.equals("person")
+        return s.is(at, Kind.TITLE)
+                && !s.is(at, Kind.PREDICATE)
+                && type.equals("person")
                 && s.titleOr(at, NONE).type().equals("person");
     }
 

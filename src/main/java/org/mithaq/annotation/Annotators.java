@@ -42,7 +42,8 @@ final class Annotators {
             (a, s) -> a.reading.statements.addAll(a.clauses.finish(s)),
             (a, s) -> a.reading.collect(s));
 
-    private static final List<Consumer<Annotators>> BEHIND = List.of(Annotators::settleSides, Annotators::settleReplies, Annotators::settleClaims);
+    private static final List<Consumer<Annotators>> BEHIND =
+            List.of(Annotators::settleSides, Annotators::settleReplies, Annotators::settleClaims);
 
     private final AnnotatedArticle reading;
     private final Article article;
@@ -170,7 +171,10 @@ final class Annotators {
         Term leader = group == null ? s.term(i, Kind.PERSON) : null;
         World.Organisation o = group != null
                 ? group.as(World.Organisation.class)
-                : leader == null ? null : reading.world.organisation(leader.as(World.Person.class).affiliation(article.published().edtf()));
+                : leader == null
+                        ? null
+                        : reading.world.organisation(leader.as(World.Person.class)
+                                .affiliation(article.published().edtf()));
         return o != null && o.type().equals("armed_group") ? o : null;
     }
 

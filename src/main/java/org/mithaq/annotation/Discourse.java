@@ -38,6 +38,7 @@ final class Discourse {
     private @Nullable String home;
     /** The only state whose offices or bodies were named; empty when several were. */
     private @Nullable String onlyState;
+
     private @Nullable DateMention lastDay;
 
     /** Notes that an office was named with its owner. */

@@ -50,7 +50,8 @@ final class Offices {
 
     /** "القوات الموالية للحكومة اليمنية", "ميليشيات تابعة لتركيا": whose they are stands behind the adjective. */
     static boolean loyal(Sentence s, int j) {
-        boolean of = s.isWord(j, "attribute.of") && s.inside(j + 1) && s.unit(j + 1).has(Unit.LI);
+        boolean of =
+                s.isWord(j, "attribute.of") && s.inside(j + 1) && s.unit(j + 1).has(Unit.LI);
         return of && (s.is(j + 1, Kind.TITLE) || s.is(j + 1, Kind.STATE) || s.is(j + 1, Kind.ORG));
     }
 }

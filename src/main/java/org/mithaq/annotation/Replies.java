@@ -64,7 +64,8 @@ final class Replies {
                 return null;
             }
             List<Actor> by = Entities.distinct(before.actors);
-            boolean other = by.size() == 1 && !by.get(0).isGroup() && !by.get(0).key().equals(self);
+            boolean other =
+                    by.size() == 1 && !by.get(0).isGroup() && !by.get(0).key().equals(self);
             boolean aimed = before.recipients.isEmpty() || Entities.hasKey(before.recipients, self);
             if (kinds.contains(before.predicate.kind()) && other && aimed) {
                 return by.get(0);

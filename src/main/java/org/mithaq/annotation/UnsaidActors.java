@@ -51,7 +51,8 @@ final class UnsaidActors {
                 && Entities.distinct(g.members).size() == 2;
         if (g != null && (object || besides || both || governs(st) || debates(st, g))) {
             boolean place = s.isWord(subjects.lastVerb(), "host") || s.isWord(subjects.lastVerb(), "venue");
-            boolean signers = st.predicate.needs().equals("accord") && Entities.distinct(g.members).size() > 1;
+            boolean signers = st.predicate.needs().equals("accord")
+                    && Entities.distinct(g.members).size() > 1;
             boolean host = verbFirst && place && st.predicate.symmetric() && !signers;
             for (Actor a : host ? List.<Actor>of() : g.members) {
                 boolean taken = Entities.hasKey(st.everyone(), a.key());
@@ -124,7 +125,9 @@ final class UnsaidActors {
     private boolean lauded(Statement st) {
         Term verb = st.sentence.term(subjects.lastVerb(), Kind.PREDICATE);
         boolean praise = verb != null && verb.as(Predicate.class).kind().equals("praise");
-        return praise && st.predicate.needs().equals("accord") && !st.sentence.prep(st.unit).isEmpty();
+        return praise
+                && st.predicate.needs().equals("accord")
+                && !st.sentence.prep(st.unit).isEmpty();
     }
 
     /** "Called on Myanmar to join": the one who is asked is the one who would do it. */
