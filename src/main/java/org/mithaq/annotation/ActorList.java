@@ -187,7 +187,8 @@ final class ActorList {
     private static int describedOrganisation(Sentence s, int from) {
         for (int j = from; s.inside(j) && j < from + 4 && !s.isMark(j) && !s.isWord(j, "prep"); j++) {
             boolean capital = s.tokens.is(s.unit(j).from(), Tokens.CAPITAL);
-            if (capital || s.is(j, Kind.REPORT) || s.isWord(j, "and")) {
+            boolean other = s.is(j, Kind.REPORT) || s.isWord(j, "and") || s.isWord(j, "comp") || Subjects.isVerb(s, j);
+            if (capital || other) {
                 return capital && s.is(j, Kind.ORG) ? j : from;
             }
         }

@@ -91,10 +91,18 @@ final class ArticleSection {
         if (found.isEmpty()) {
             html.element("p", "No accord and no event was found in it.", "class", "quiet")
                     .line();
+        }
+        if (evidence.isEmpty()) {
             return;
         }
         html.open("ul", "class", "found").line();
         found.forEach((key, record) -> record(article, record, Objects.requireNonNull(byRecord.get(key))));
+        List<Cells> own =
+                evidence.stream().filter(each -> records.of(each) == null).toList();
+        if (!own.isEmpty()) {
+            html.open("li").open("details").element("summary", "The article itself");
+            values(article, own);
+        }
         html.close("ul").line();
     }
 

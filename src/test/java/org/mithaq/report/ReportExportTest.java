@@ -141,7 +141,7 @@ final class ReportExportTest {
         Document page = single(rows.edition(), Text.WHOLE);
         assertThat(marked(page, "e0004")).isEqualTo("calm");
         assertThat(textOf(page, ENGLISH))
-                .startsWith("The council said on Monday")
+                .startsWith("The council … said on Monday")
                 .endsWith(" … calm");
         assertThat(page.getElementById("evidence-e0005")).isNotNull();
         checkLinks();
