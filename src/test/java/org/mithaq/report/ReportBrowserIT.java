@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,8 +47,12 @@ final class ReportBrowserIT {
     private final List<String> said = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
 
+    /** Playwright writes the names of its settings in the letters of the default locale, which are Turkish in our tests. */
+    private static final Locale LOCALE = Locale.getDefault();
+
     @BeforeAll
     static void start() {
+        Locale.setDefault(Locale.ROOT);
         Path chromium =
                 CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
         if (chromium == null) {
@@ -66,6 +71,7 @@ final class ReportBrowserIT {
 
     @AfterAll
     static void stop() {
+        Locale.setDefault(LOCALE);
         if (browser != null) {
             browser.close();
             playwright.close();
