@@ -101,7 +101,7 @@ final class WordsBefore {
 
     /** "عقد أمس اجتماعا": a verb that only carries the noun leaves the date to it. */
     private static boolean ownDeed(Sentence s, int i) {
-        return s.is(i, Kind.PREDICATE) && (s.verbs.length > 0 || !s.reads(i, "عقد"));
+        return s.is(i, Kind.PREDICATE) && (s.verbs.length > 0 || !s.isWord(i, "light"));
     }
 
     /** No other predicate stands between a date and the trigger. */
