@@ -69,6 +69,45 @@ public record Accord(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same under another id, with another parent. */
+    public Accord as(String otherId, @Nullable String otherParent) {
+        return named(otherId, nameEn, nameAr, otherParent);
+    }
+
+    /** The same under the names of another. */
+    public Accord namedAs(Accord other) {
+        return named(id, other.nameEn, other.nameAr, parentId);
+    }
+
+    private Accord named(String newId, String en, @Nullable String ar, @Nullable String parent) {
+        return new Accord(
+                newId,
+                en,
+                ar,
+                nameOriginal,
+                nameLanguage,
+                collective,
+                type,
+                form,
+                laterality,
+                paxStage,
+                status,
+                begin,
+                signed,
+                inForce,
+                ended,
+                factuality,
+                attribution,
+                parent,
+                wikidata,
+                placeIso3,
+                parties,
+                subjects,
+                evidence,
+                confidence,
+                note);
+    }
+
     /**
      * A party or third party.
      *
@@ -106,6 +145,25 @@ public record Accord(
         /** Copies the list. */
         public Party {
             evidence = List.copyOf(evidence);
+        }
+
+        /** The same of another entity, or in another role. */
+        public Party as(String otherEntity, String otherRole) {
+            return new Party(
+                    otherEntity,
+                    otherRole,
+                    status,
+                    joinedBy,
+                    joined,
+                    statusDate,
+                    left,
+                    factuality,
+                    attribution,
+                    basis,
+                    representedBy,
+                    evidence,
+                    confidence,
+                    note);
         }
     }
 

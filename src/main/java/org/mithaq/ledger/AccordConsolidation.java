@@ -3,12 +3,11 @@ package org.mithaq.ledger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.accord.Accord;
-import org.mithaq.annotation.Entity;
 import org.mithaq.ledger.AccordGroup.PartyGroup;
 import org.mithaq.ledger.AccordGroup.SubjectReport;
 import org.mithaq.ledger.FindingStream.Stored;
@@ -21,6 +20,8 @@ final class AccordConsolidation {
     /** Kinds of parties that stand for their state. */
     private static final Set<String> STATES = Set.of("state", "government_body");
 
+    private static final String PARTIES = "accord_parties";
+    private static final String SUBJECTS = "accord_subjects";
     private static final String PARENT = "parent_accord_id";
 
     private final RecordRows rows;
@@ -30,6 +31,7 @@ final class AccordConsolidation {
     private final EvidenceWriter evidence;
     private final ReviewWriter review;
     private final NearCopies copies;
+    private final Rulings rulings;
     private final List<Row> withParents = new ArrayList<>();
     private @Nullable AccordGroup group;
 
@@ -40,7 +42,8 @@ final class AccordConsolidation {
             EntityBook entities,
             EvidenceWriter evidence,
             ReviewWriter review,
-            NearCopies copies) {
+            NearCopies copies,
+            Rulings rulings) {
         this.rows = rows;
         this.tables = tables;
         this.ids = ids;
@@ -48,6 +51,7 @@ final class AccordConsolidation {
         this.evidence = evidence;
         this.review = review;
         this.copies = copies;
+        this.rulings = rulings;
     }
 
     /** Makes those whose findings are gathered. */
@@ -58,29 +62,37 @@ final class AccordConsolidation {
 
     /** Writes those that amend others, when all are made. */
     void finish() {
-        withParents.forEach(row -> tables.add(ids.has(row.get(PARENT)) ? row : row.set(PARENT, null)));
+        for (Row row : withParents) {
+            String parent = rulings.accordOrNull(row.get(PARENT));
+            tables.add(row.set(PARENT, ids.has(parent) && !row.key().equals(parent) ? parent : null));
+        }
     }
 
     private void add(Stored<FoundAccord> stored) {
         FoundAccord found = stored.found();
-        Accord accord = found.accord();
-        if (review.isBelow(accord.confidence())) {
-            review.write(
-                    stored, "accords", accord.id(), accord.nameEn(), accord.confidence(), found.words(), accord.note());
+        String reported = found.accord().id();
+        Accord accord = rulings.merged(found.accord());
+        String article = stored.articleId();
+        if (rulings.rejects("accords", reported, article) || rulings.rejects("accords", accord.id(), article)) {
             return;
         }
-        AccordGroup current = groupFor(stored);
+        if (review.isBelow(accord.confidence(), "accords", reported, article)) {
+            review.write(
+                    stored, "accords", reported, accord.nameEn(), accord.confidence(), found.words(), accord.note());
+            return;
+        }
+        AccordGroup current = groupFor(stored.source(), reported, accord);
         evidence.write(stored.source(), "accords", accord.id(), found.words());
         found.parties().forEach(part -> addParty(current, stored, accord, part));
         found.subjects().forEach(part -> addSubject(current, stored.source(), accord, part));
     }
 
     /** A copy only repeats its original: what it says of "yesterday" on another day corrects nothing. */
-    private void add(AccordGroup current, Stored<FoundAccord> stored) {
-        if (isRepeated(current, stored.source())) {
-            current.repeat(stored.source());
+    private void add(AccordGroup current, Source source, String reported, Accord accord) {
+        if (isRepeated(current, source)) {
+            current.repeat(source);
         } else {
-            current.add(stored.source(), stored.found());
+            current.add(source, reported, accord);
         }
     }
 
@@ -89,46 +101,59 @@ final class AccordConsolidation {
         return original != null && current.isReportedBy(original);
     }
 
-    private AccordGroup groupFor(Stored<FoundAccord> stored) {
+    private AccordGroup groupFor(Source source, String reported, Accord accord) {
         AccordGroup current = group;
-        if (current != null
-                && current.accord().id().equals(stored.found().accord().id())) {
-            add(current, stored);
+        if (current != null && current.accord().id().equals(accord.id())) {
+            add(current, source, reported, accord);
             return current;
         }
         write();
-        AccordGroup next = new AccordGroup(stored.source(), stored.found());
+        AccordGroup next = new AccordGroup(source, reported, accord);
         group = next;
         return next;
     }
 
     private void addParty(AccordGroup current, Stored<FoundAccord> stored, Accord accord, FoundPart part) {
         Source source = stored.source();
-        Accord.Party party = accord.parties().get(part.index());
+        String article = stored.articleId();
+        Accord.Party found = accord.parties().get(part.index());
+        String reported = RecordRows.partyId(accord.id(), found);
+        Accord.Party party = rulings.party(accord.id(), found);
         String id = RecordRows.partyId(accord.id(), party);
-        if (review.isBelow(party.confidence())) {
+        if (rulings.rejects(PARTIES, reported, article) || rulings.rejects(PARTIES, id, article)) {
+            return;
+        }
+        if (review.isBelow(party.confidence(), PARTIES, reported, article)) {
             String title = entities.of(party.entityId()).nameEn() + ", " + accord.nameEn();
-            review.write(stored, "accord_parties", id, title, party.confidence(), part.words(), party.note());
+            review.write(stored, PARTIES, reported, title, party.confidence(), part.words(), party.note());
             return;
         }
         if (!isRepeated(current, source) || !current.parties().containsKey(id)) {
-            current.addParty(source, party);
+            current.addParty(source, reported, party);
         }
-        evidence.write(source, "accord_parties", id, part.words());
+        evidence.write(source, PARTIES, id, part.words());
     }
 
     private void addSubject(AccordGroup current, Source source, Accord accord, FoundPart part) {
         Accord.Subject subject = accord.subjects().get(part.index());
+        String id = RecordRows.subjectId(accord.id(), subject);
+        if (rulings.rejects(SUBJECTS, id, source.articleId())) {
+            current.rejectSubject(id);
+            return;
+        }
         current.addSubject(source, subject);
-        evidence.write(source, "accord_subjects", RecordRows.subjectId(accord.id(), subject), part.words());
+        evidence.write(source, SUBJECTS, id, part.words());
     }
 
     private void write() {
         AccordGroup done = group;
         if (done != null) {
             ids.add(done.accord().id());
-            addAccord(accordRow(done));
-            done.parties().values().forEach(party -> tables.add(partyRow(done, party)));
+            List<Row> parties = done.parties().values().stream()
+                    .map(party -> partyRow(done, party))
+                    .toList();
+            addAccord(accordRow(done, parties));
+            parties.forEach(tables::add);
             done.subjects().values().forEach(report -> tables.add(subjectRow(done, report)));
         }
         group = null;
@@ -144,48 +169,51 @@ final class AccordConsolidation {
         }
     }
 
-    private Row accordRow(AccordGroup done) {
-        return rows.accord(done.accord())
-                .set("party_iso3", Cells.joined(states(done.parties().values())))
-                .set("broker_names", Cells.joined(brokers(done.parties().values())))
+    private Row accordRow(AccordGroup done, List<Row> parties) {
+        Row row = rows.accord(done.accord())
+                .set("party_iso3", Cells.joined(states(parties)))
+                .set("broker_names", Cells.joined(brokers(parties)))
                 .set("first_article_id", done.first().articleId())
                 .set("last_article_id", done.last().articleId())
                 .set("source_count", Integer.toString(done.sourceCount()))
                 .set("has_conflict", Boolean.toString(done.hasConflict()));
+        String id = done.accord().id();
+        List<Decision> parts = new ArrayList<>(rulings.mergedInto(id));
+        parts.addAll(rulings.all(SUBJECTS, done.subjectIds()));
+        return rulings.lay(row, List.of(id), parts);
     }
 
-    private Collection<String> states(Collection<PartyGroup> parties) {
+    private static Collection<String> states(List<Row> parties) {
         Set<String> codes = new TreeSet<>();
-        for (Entity entity : inRole(parties, "party", status -> JOINED.contains(status))) {
-            String country = entity.country();
-            if (country != null && STATES.contains(entity.type())) {
+        for (Row party : parties) {
+            String country = party.get("party_iso3");
+            if ("party".equals(party.get("party_role"))
+                    && JOINED.contains(party.get("participation_status"))
+                    && STATES.contains(party.get("party_entity_type"))
+                    && country != null) {
                 codes.add(country);
             }
         }
         return codes;
     }
 
-    private Collection<String> brokers(Collection<PartyGroup> parties) {
+    private static Collection<String> brokers(List<Row> parties) {
         Set<String> names = new TreeSet<>(CodePointOrder.COMPARATOR);
-        inRole(parties, "broker", status -> true).forEach(entity -> names.add(entity.nameEn()));
+        parties.stream()
+                .filter(party -> "broker".equals(party.get("party_role")))
+                .forEach(party -> names.add(Objects.requireNonNull(party.get("party_name_en"))));
         return names;
-    }
-
-    private List<Entity> inRole(Collection<PartyGroup> parties, String role, Predicate<String> status) {
-        return parties.stream()
-                .map(PartyGroup::party)
-                .filter(party -> party.role().equals(role) && status.test(party.status()))
-                .map(party -> entities.of(party.entityId()))
-                .toList();
     }
 
     private Row partyRow(AccordGroup done, PartyGroup group) {
         Accord.Party party = group.party();
-        return rows.party(done.accord().id(), party, entities.of(party.entityId()))
+        Row row = rows.party(done.accord().id(), party, entities.of(party.entityId()))
                 .set("first_article_id", group.first().articleId());
+        return rulings.lay(row, group.reportedAs(), List.of());
     }
 
     private Row subjectRow(AccordGroup done, SubjectReport report) {
-        return rows.subject(done.accord().id(), report.subject());
+        Row row = rows.subject(done.accord().id(), report.subject());
+        return rulings.lay(row, List.of(row.key()), List.of());
     }
 }

@@ -1,7 +1,9 @@
 package org.mithaq.ledger;
 
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mithaq.accord.Accord;
 import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.Disagreement.Said;
@@ -14,6 +16,7 @@ final class AccordGroup {
     private final DigestTable articles = new DigestTable();
     private final SortedMap<String, PartyGroup> parties = new TreeMap<>();
     private final SortedMap<String, SubjectReport> subjects = new TreeMap<>();
+    private final SortedSet<String> subjectIds = new TreeSet<>();
     private Accord merged;
     private Source first;
     private Source last;
@@ -21,18 +24,27 @@ final class AccordGroup {
     private boolean asserted;
     private boolean denied;
     private boolean conflict;
+    private boolean ownName;
 
-    AccordGroup(Source source, FoundAccord found) {
-        this.merged = found.accord();
+    /**
+     * Begins with a report.
+     *
+     * @param reported the accord's id there, another one when a reviewer merged the two
+     */
+    AccordGroup(Source source, String reported, Accord accord) {
+        this.merged = accord;
         this.first = source;
         this.last = source;
         this.winner = source;
-        note(source, found.accord());
+        this.ownName = reported.equals(accord.id());
+        note(source, accord);
     }
 
-    /** Adds a report that counts more than all before it. */
-    void add(Source source, FoundAccord found) {
-        Accord accord = found.accord();
+    /** Adds a report that counts more than all before it. One that was merged into it gives no name to an accord that has one of its own. */
+    void add(Source source, String reported, Accord report) {
+        boolean own = reported.equals(report.id());
+        Accord accord = ownName && !own ? report.namedAs(merged) : report;
+        ownName |= own;
         conflict |= Disagreement.onAccordStatus(
                         new Said(winner.published(), merged.status()), new Said(source.published(), accord.status()))
                 || AccordMerge.datesDisagree(merged, accord);
@@ -59,14 +71,34 @@ final class AccordGroup {
         asserted |= Factuality.disagree(accord.factuality(), "denied");
     }
 
-    void addParty(Source source, Accord.Party party) {
-        parties.computeIfAbsent(RecordRows.partyId(merged.id(), party), id -> new PartyGroup(source, party))
+    /**
+     * Adds a report of a party.
+     *
+     * @param reported the party's key before anything was decided of it
+     */
+    void addParty(Source source, String reported, Accord.Party party) {
+        String id = RecordRows.partyId(merged.id(), party);
+        PartyGroup group = parties.computeIfAbsent(id, key -> new PartyGroup(source, party))
                 .add(source, party);
+        group.reportedAs.add(id);
+        group.reportedAs.add(reported);
     }
 
     void addSubject(Source source, Accord.Subject subject) {
         SubjectReport report = new SubjectReport(source, subject);
-        subjects.merge(RecordRows.subjectId(merged.id(), subject), report, SubjectReport::stronger);
+        String id = RecordRows.subjectId(merged.id(), subject);
+        subjectIds.add(id);
+        subjects.merge(id, report, SubjectReport::stronger);
+    }
+
+    /** Notes a subject that a reviewer rejected. */
+    void rejectSubject(String id) {
+        subjectIds.add(id);
+    }
+
+    /** The keys of its subjects, those that a reviewer rejected too. */
+    SortedSet<String> subjectIds() {
+        return subjectIds;
     }
 
     Accord accord() {
@@ -101,6 +133,7 @@ final class AccordGroup {
     static final class PartyGroup {
         private Source first;
         private Source source;
+        private final SortedSet<String> reportedAs = new TreeSet<>();
         private Accord.Party party;
         private boolean conflict;
 
@@ -128,6 +161,11 @@ final class AccordGroup {
 
         Source first() {
             return first;
+        }
+
+        /** Its own key, and those under which articles report it. */
+        SortedSet<String> reportedAs() {
+            return reportedAs;
         }
 
         boolean hasConflict() {

@@ -12,9 +12,17 @@ final class ArticleContents {
             SELECT %s FROM article_content c JOIN article a ON a.article_no = c.article_no WHERE a.article_id = ?""";
 
     private final JdbcTemplate sql;
+    private final Rulings rulings;
 
+    /** Contents as articles have them. */
     ArticleContents(JdbcTemplate sql) {
+        this(sql, Rulings.of(List.of()));
+    }
+
+    /** Contents with findings in the groups in which they are by what was decided. */
+    ArticleContents(JdbcTemplate sql, Rulings rulings) {
         this.sql = sql;
+        this.rulings = rulings;
     }
 
     /** The untouched text. */
@@ -35,6 +43,6 @@ final class ArticleContents {
     /** The accords, events and entities that were found; none of an article that is there no more. */
     void findings(String articleId, Handler handler) {
         List<byte[]> packed = sql.query(OF.formatted("c.findings"), (row, number) -> row.getBytes(1), articleId);
-        packed.forEach(each -> PackedFindings.each(each, handler));
+        packed.forEach(each -> PackedFindings.each(each, found -> handler.finding(rulings.merged(found))));
     }
 }

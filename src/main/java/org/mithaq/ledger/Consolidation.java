@@ -14,18 +14,27 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Consolidation {
     /** Of our own tables; to be raised with every change of them, so that those of an earlier program are not gone on with. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private final JdbcTemplate sql;
     private final Contract contract;
     private final RecordRows rows;
     private final Path folder;
+    private final List<Decision> decisions;
+    private final Rulings rulings;
 
-    Consolidation(JdbcTemplate sql, Contract contract, RecordRows rows, Path folder) {
+    /**
+     * The making of a job's tables.
+     *
+     * @param decisions of the job's reviewers
+     */
+    Consolidation(JdbcTemplate sql, Contract contract, RecordRows rows, Path folder, List<Decision> decisions) {
         this.sql = sql;
         this.contract = contract;
         this.rows = rows;
         this.folder = folder;
+        this.decisions = decisions;
+        this.rulings = Rulings.of(decisions);
     }
 
     /**
@@ -40,7 +49,8 @@ final class Consolidation {
             last = null;
         }
         TableFolder draft = tables.draft();
-        String settings = "%s|%s|%s|%s".formatted(FORMAT, contract.version(), run.jobVersion(), minConfidence);
+        String settings = "%s|%s|%s|%s|%s"
+                .formatted(FORMAT, contract.version(), run.jobVersion(), minConfidence, rulings.fingerprint());
         RunCounts figures = new RunCounts();
         try (NextTables next = new NextTables(contract, draft, last)) {
             boolean goesOn = last != null && last.settings().equals(settings);
@@ -60,7 +70,7 @@ final class Consolidation {
         private final @Nullable TableFolder last;
         private final RunCounts figures;
         private final Listing listing;
-        private final ArticleContents contents = new ArticleContents(sql);
+        private final ArticleContents contents = new ArticleContents(sql, rulings);
         private final NearCopies copies;
         private final FindingStream findings;
         private final Renewal renewal;
@@ -83,7 +93,7 @@ final class Consolidation {
             this.draft = draft;
             this.last = last;
             this.figures = figures;
-            this.listing = Listing.of(sql, run, next, draft);
+            this.listing = Listing.of(sql, run, rulings, next, draft);
             this.copies = NearCopies.of(listing, contents, contract);
             this.findings = new FindingStream(listing, copies, contents, draft);
             this.renewal = Renewal.of(listing, copies, findings, base, next);
@@ -97,11 +107,13 @@ final class Consolidation {
 
         void make(double minConfidence) {
             EntityBook entities = entities();
+            renewal.renew(rulings.referring("accords"), rulings.referring("events"));
             EvidenceWriter evidence = new EvidenceWriter(rows, next, counts);
-            ReviewWriter review = new ReviewWriter(next, minConfidence);
+            ReviewWriter review = new ReviewWriter(next, minConfidence, rulings);
             AccordIds ids = AccordIds.of(last, contract, renewal);
-            accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies), ids);
-            events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies), ids, review);
+            accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings), ids);
+            DecidedEvents decided = DecidedEvents.of(rulings, listing);
+            events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies, decided), ids, review);
             writeRecords();
             writeEvidence();
             entities.write(next, OwnTables.book(contract));
@@ -115,10 +127,11 @@ final class Consolidation {
             next.write(Coverage.TABLE);
             next.write(contract.table("changes"));
             next.write(OwnTables.SAID);
+            new DecisionRows(listing, rulings, next).write(decisions);
         }
 
         private EntityBook entities() {
-            EntityBook entities = new EntityBook(findings, rows);
+            EntityBook entities = new EntityBook(findings, rows, rulings);
             if (goesOn()) {
                 Set<String> changed = entities.goOn(Objects.requireNonNull(last), OwnTables.book(contract), renewal);
                 renewal.renewWhatNames(changed, contract);
@@ -185,7 +198,9 @@ final class Consolidation {
             int reviewed = review.indexOf("table_name");
             int row = review.indexOf("row_id");
             next.write(
-                    OwnTables.REVIEW, old -> renewal.isStale(RecordRows.recordOf(old.cell(reviewed), old.cell(row))));
+                    OwnTables.REVIEW,
+                    old -> renewal.isStale(
+                            rulings.accordOrNull(RecordRows.recordOf(old.cell(reviewed), old.cell(row)))));
         }
 
         /** Of a table whose rows are all made anew. */

@@ -14,11 +14,13 @@ import org.mithaq.annotation.Entity;
 final class EntityBook {
     private final FindingStream findings;
     private final RecordRows rows;
+    private final Rulings rulings;
     private final Map<String, Entity> entities = new HashMap<>();
 
-    EntityBook(FindingStream findings, RecordRows rows) {
+    EntityBook(FindingStream findings, RecordRows rows, Rulings rulings) {
         this.findings = findings;
         this.rows = rows;
+        this.rulings = rulings;
     }
 
     /** Makes all of them, of findings that are gathered. */
@@ -113,24 +115,36 @@ final class EntityBook {
         return first == null ? later : first;
     }
 
-    /** The entity as the corpus knows it. */
+    /** The entity as the corpus knows it, with what reviewers decided of it. */
     Entity of(String id) {
-        Entity known = entities.get(id);
+        Entity known = entities.getOrDefault(id, rulings.named(id));
         if (known == null) {
             throw new IllegalStateException("No article lists the entity %s.".formatted(id));
         }
-        return known;
+        return rulings.areNone() ? known : read(row(known));
+    }
+
+    private Row row(Entity entity) {
+        return rulings.lay(rows.entity(entity), List.of(entity.id()), List.of());
     }
 
     /** Writes all of them into the book, and those that a row names, directly or as an affiliation of one that is named, as entities. */
     void write(NextTables tables, Contract.Table book) {
         entities.keySet().stream().filter(tables::names).toList().forEach(id -> nameAffiliations(id, tables));
         for (Entity entity : entities.values()) {
-            Row row = rows.entity(entity);
-            tables.add(new Row(book, row.cells()));
-            if (tables.names(entity.id())) {
-                tables.add(named(entity.affiliation(), tables) ? row : row.set("affiliation_entity_id", null));
-            }
+            tables.add(new Row(book, rows.entity(entity).cells()));
+            writeNamed(entity, tables);
+        }
+        rulings.named().stream()
+                .filter(entity -> !entities.containsKey(entity.id()))
+                .forEach(entity -> writeNamed(entity, tables));
+    }
+
+    private void writeNamed(Entity entity, NextTables tables) {
+        if (tables.names(entity.id())) {
+            Row row = row(entity);
+            tables.add(
+                    named(row.get("affiliation_entity_id"), tables) ? row : row.set("affiliation_entity_id", null));
         }
     }
 
@@ -147,7 +161,8 @@ final class EntityBook {
         return affiliation == null || tables.names(affiliation);
     }
 
-    private static Entity read(Row row) {
+    /** What {@link RecordRows#entity} printed. */
+    static Entity read(Row row) {
         String members = row.get("member_iso3");
         return new Entity(
                 row.key(),

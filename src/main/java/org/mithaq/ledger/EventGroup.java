@@ -21,10 +21,10 @@ import org.mithaq.ledger.Said.SaidEvent;
 final class EventGroup<T> {
     private final List<Gathered<T>> events = new ArrayList<>();
 
-    /** What reports must have in common to be of one event, as a short key; an anonymous one has it with none of another article. */
+    /** What reports must have in common to be of one event, as a short key, behind which the accord stands; an anonymous one has it with none of another article. */
     static String key(Event event, String articleId) {
-        return Digest.of(
-                event.kind(), event.accordId(), entities(event, "actor"), isAnonymous(event) ? articleId : null);
+        String alike = Digest.of(event.kind(), entities(event, "actor"), isAnonymous(event) ? articleId : null);
+        return alike + Rulings.ABOUT + (event.accordId() == null ? "" : event.accordId());
     }
 
     /** Nobody is named and no accord: any two such reports look alike, so none is taken for another. */

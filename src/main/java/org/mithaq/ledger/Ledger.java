@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,24 @@ public final class Ledger {
     /** Columns of {@link #review}: those of a record that was set aside. */
     public static final List<String> REVIEW_COLUMNS =
             List.of("review_id", "table_name", "row_id", "title", "confidence", "article_id", "quote", "note");
+
+    /** What reviewers decided, with what came of it: {@code followed}, {@code waiting} while no article speaks of it, {@code contradicted} by another reviewer. */
+    public static final Contract.Table DECISIONS = OwnTables.table(
+            "decisions",
+            List.of(
+                    "decision_id",
+                    "state",
+                    "table_name",
+                    "row_id",
+                    "decision",
+                    "field",
+                    "new_value",
+                    "merge_with_or_name_as",
+                    "initials",
+                    "reviewer_note",
+                    "made_at",
+                    "source",
+                    "article_id"));
 
     /** Tables whose rows analysts follow from run to run; evidence and rejects only explain them. */
     public static final List<String> FOLLOWED_TABLES = Changes.TABLES;
@@ -204,7 +223,10 @@ public final class Ledger {
             Run lastGood = runs.lastGood(run.job()).orElse(null);
             if (lastGood == null || !lastGood.runId().equals(runId)) {
                 sql.update("DELETE FROM consolidation");
-                runs.count(runId, new Consolidation(sql, contract, rows, folder).make(run, lastGood, minConfidence));
+                List<Decision> decisions = decisions().standing(run.job());
+                runs.count(
+                        runId,
+                        new Consolidation(sql, contract, rows, folder, decisions).make(run, lastGood, minConfidence));
                 sql.update("INSERT INTO consolidation (run_id) VALUES (?)", runId);
             }
             return runId;
@@ -212,11 +234,16 @@ public final class Ledger {
     }
 
     /**
-     * Streams the rows of one table of the contract, or of {@link Coverage#TABLE}, in its column order, sorted by key, as the last consolidated run made them;
+     * Streams the rows of one table of the contract, of {@link Coverage#TABLE} or {@link #DECISIONS}, in its column order, sorted by key, as the last consolidated run made them;
      * values as the CSV prints them, null when empty.
      */
     public void read(String table, RowHandler handler) {
-        tables().each(table.equals(Coverage.TABLE.name()) ? Coverage.TABLE : contract.table(table), handler);
+        tables().each(
+                Stream.of(Coverage.TABLE, DECISIONS)
+                        .filter(own -> own.name().equals(table))
+                        .findFirst()
+                        .orElseGet(() -> contract.table(table)),
+                handler);
     }
 
     /** Copies the same rows as CSV with a header, and returns how many they are. Much faster than {@link #read}, as they are kept so. */
@@ -293,6 +320,11 @@ public final class Ledger {
     /** Gives back the room that deleted rows took. In H2 the database is closed by that, and must not be used any more. */
     public void compact() {
         sql.execute(vendor().equals("h2") ? "SHUTDOWN COMPACT" : "VACUUM FULL");
+    }
+
+    /** What reviewers decided. */
+    public Decisions decisions() {
+        return new Decisions(sql, transaction);
     }
 
     /** What operators ask of runs. */

@@ -63,7 +63,7 @@ final class Listing {
     }
 
     /** Writes the listing into a draft, which has to do without it in the end; see {@link #close}. */
-    static Listing of(JdbcTemplate sql, Ledger.Run run, NextTables tables, TableFolder draft) {
+    static Listing of(JdbcTemplate sql, Ledger.Run run, Rulings rulings, NextTables tables, TableFolder draft) {
         long[] last = {-1};
         long before;
         do {
@@ -72,7 +72,7 @@ final class Listing {
                     QUERY,
                     row -> {
                         last[0] = row.getLong(COLUMNS.length + 2);
-                        tables.add(row(row));
+                        tables.add(row(row, rulings));
                     },
                     run.runId(),
                     run.job(),
@@ -82,11 +82,13 @@ final class Listing {
         return new Listing(draft);
     }
 
-    private static Row row(ResultSet found) throws SQLException {
+    private static Row row(ResultSet found, Rulings rulings) throws SQLException {
         @Nullable String[] cells = new @Nullable String[COLUMNS.length + 1];
         for (int i = 0; i < COLUMNS.length; i++) {
             cells[i] = found.getString(i + 1);
         }
+        String said = cells[SAID];
+        cells[SAID] = said == null ? null : rulings.merged(said);
         cells[COLUMNS.length] = HexFormat.of().formatHex(found.getBytes(COLUMNS.length + 1));
         return new Row(TABLE, cells);
     }

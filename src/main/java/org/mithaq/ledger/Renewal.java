@@ -139,7 +139,7 @@ final class Renewal {
                 if (when == When.NOW) {
                     regrouping.want(sortKey, article.id());
                 }
-                if (!review.isBelow(event.confidence())) {
+                if (!review.isBelow(event.confidence(), "events", event.id(), article.id())) {
                     reports.add(sortKey, Regrouping.line(when, article.published(), article.story(), event));
                 }
             }));
@@ -260,6 +260,17 @@ final class Renewal {
             }
         }
         return found;
+    }
+
+    /** These are made anew, whatever articles say. */
+    void renew(Set<String> accordIds, Set<String> eventIds) {
+        if (!all) {
+            accordIds.forEach(this::renewAccord);
+            if (!eventIds.isEmpty()) {
+                forcedEvents.addAll(eventIds);
+                renewEvents(event -> eventIds.contains(event.id()));
+            }
+        }
     }
 
     /** Events about accords that came or went are made anew, because an event keeps its accord only while that has a row. */

@@ -9,16 +9,19 @@ import org.mithaq.ledger.FindingStream.Stored;
 final class ReviewWriter {
     private final NextTables tables;
     private final double minConfidence;
+    private final Rulings rulings;
     private final DigestTable written = new DigestTable();
     private String group = "";
 
-    ReviewWriter(NextTables tables, double minConfidence) {
+    ReviewWriter(NextTables tables, double minConfidence, Rulings rulings) {
         this.tables = tables;
         this.minConfidence = minConfidence;
+        this.rulings = rulings;
     }
 
-    boolean isBelow(double confidence) {
-        return confidence < minConfidence;
+    /** Whether what an article says of a row is less sure than that, and nobody has accepted it. */
+    boolean isBelow(double confidence, String table, String rowId, String articleId) {
+        return confidence < minConfidence && !rulings.accepts(table, rowId, articleId);
     }
 
     /** Sets one report of a record aside. */

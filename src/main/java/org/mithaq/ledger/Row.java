@@ -25,6 +25,10 @@ final class Row {
         return this;
     }
 
+    boolean has(String column) {
+        return table.columns().stream().anyMatch(each -> each.name().equals(column));
+    }
+
     @Nullable
     String get(String column) {
         return cells[table.index(column)];

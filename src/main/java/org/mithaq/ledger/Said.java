@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Event;
@@ -15,7 +16,13 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
     private static final String AND = "\u001e";
 
     /** An accord that it reports, and the one that this amends. */
-    record SaidAccord(String id, @Nullable String parent) {}
+    record SaidAccord(String id, @Nullable String parent) {
+        private SaidAccord as(UnaryOperator<String> accord) {
+            String now = accord.apply(id);
+            String under = parent == null ? null : accord.apply(parent);
+            return new SaidAccord(now, now.equals(under) ? null : under);
+        }
+    }
 
     /**
      * An event that it reports.
@@ -53,6 +60,12 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
                     event.date() == null ? null : DayRange.of(event.date()),
                     event.placeIso3(),
                     EventGroup.entities(event, "recipient"));
+        }
+
+        /** The same about another accord, in the group of that. */
+        SaidEvent about(@Nullable String otherAccord, String otherGroup) {
+            return new SaidEvent(
+                    otherGroup, id, otherAccord, place, confidence, anonymous, date, country, recipients);
         }
 
         private String written() {
@@ -114,6 +127,14 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
                 findings.entities().stream()
                         .map(entity -> new SaidEntity(entity.id(), EntityBook.filled(entity)))
                         .toList());
+    }
+
+    /** The same with other accords; one that would amend itself amends none. */
+    Said with(UnaryOperator<String> accord, UnaryOperator<SaidEvent> event) {
+        return new Said(
+                accords.stream().map(each -> each.as(accord)).toList(),
+                events.stream().map(event).toList(),
+                entities);
     }
 
     /** As it lies in the ledger: a line each, its parts between unit separators. It is read for every article in every run. */

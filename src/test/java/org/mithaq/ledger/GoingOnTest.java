@@ -71,10 +71,40 @@ class GoingOnTest {
                 goesOn.run(MIN_CONFIDENCE, stories);
                 FileSystemUtils.deleteRecursively(folder.resolve("anew/.ledger/tables"));
                 anew.run(MIN_CONFIDENCE, stories);
-                assertThat(all(goesOn)).as("night %d", night).isEqualTo(all(anew));
+                assertSame(night, all(goesOn), all(anew));
                 ContractCheck.check(goesOn);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 6, 9, 13, 14, 15, 16, 17, 18, 19, 20})
+    void decisionsOfReviewersGoWithThem(long seed) throws IOException {
+        assumeTrue(database == TestDatabase.H2 || seed <= 2);
+        Random random = new Random(seed);
+        try (TestLedger goesOn = new TestLedger(database, folder.resolve("goes-on"));
+                TestLedger anew = new TestLedger(database, folder.resolve("anew"))) {
+            for (int night = 0; night < NIGHTS; night++) {
+                Story[] stories = night(random);
+                goesOn.run(MIN_CONFIDENCE, stories);
+                FileSystemUtils.deleteRecursively(folder.resolve("anew/.ledger/tables"));
+                anew.run(MIN_CONFIDENCE, stories);
+                assertSame(night, all(goesOn), all(anew));
+                ContractCheck.check(goesOn);
+                if (night % 3 == 0) {
+                    List<Decision> decisions = TestDecisions.any(goesOn, random);
+                    goesOn.ledger.decisions().add("accords", decisions);
+                    anew.ledger.decisions().add("accords", decisions);
+                }
+            }
+        }
+    }
+
+    private static void assertSame(
+            int night, Map<String, List<Map<String, String>>> goesOn, Map<String, List<Map<String, String>>> anew) {
+        anew.forEach((table, rows) -> assertThat(goesOn.get(table))
+                .as("night %d, %s", night, table)
+                .containsExactlyElementsOf(rows));
     }
 
     private static Map<String, List<Map<String, String>>> all(TestLedger test) {
@@ -82,6 +112,9 @@ class GoingOnTest {
         List<Map<String, String>> review = new ArrayList<>();
         test.ledger.review(cells -> review.add(Map.of("review", Arrays.toString(cells))));
         all.put("review", review);
+        List<Map<String, String>> decisions = new ArrayList<>();
+        test.ledger.read("decisions", cells -> decisions.add(Map.of("decision", Arrays.toString(cells))));
+        all.put("decisions", decisions);
         return all;
     }
 
