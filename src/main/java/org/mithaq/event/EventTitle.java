@@ -1,6 +1,7 @@
 package org.mithaq.event;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.mithaq.annotation.EnglishList;
 import org.mithaq.lexicon.World;
 
 /** The English line of an event, made from names and codes: "Eritrea and Ethiopia sign the Asmara Declaration". */
-final class EventTitle {
+public final class EventTitle {
     private static final Set<String> PREPOSITIONS =
             Set.of("with", "to", "from", "of", "on", "between", "against", "concerning");
 
@@ -28,9 +29,21 @@ final class EventTitle {
                 ? code.verbPlural()
                 : code.verb();
         String line = names(c.actors.values()) + " " + what(c, verb, accord);
+        return finished(line, c.main().factuality());
+    }
+
+    /** The line for names of actors and recipients, of an event that is about no accord. */
+    public static String of(
+            List<String> actors, List<String> recipients, World.EventCode code, String factuality) {
+        String verb = actors.size() > 1 ? code.verbPlural() : code.verb();
+        String what = recipients.isEmpty() ? bare(verb) : verb + " " + EnglishList.of(recipients);
+        return finished(EnglishList.of(actors) + " " + what, factuality);
+    }
+
+    private static String finished(String line, String factuality) {
         return line.substring(0, 1).toUpperCase(Locale.ROOT)
                 + line.substring(1)
-                + NOT_DONE.getOrDefault(c.main().factuality(), "");
+                + NOT_DONE.getOrDefault(factuality, "");
     }
 
     /** Whether one actor is many people: "protesters", "gunmen". */

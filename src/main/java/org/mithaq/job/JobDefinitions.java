@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.report.ReportSettings;
+import org.mithaq.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** Loads job files from a folder; the jobs that ship with the program stand in where there is no such folder. */

@@ -84,15 +84,18 @@ public final class JobRun {
                 () -> ArticleExtraction.load(definition().languages()));
         Ledger ledger = file.ledger();
         ledger.migrate();
+        ReviewDesk reviews = ReviewDesk.open(ledger, request);
         SeedFolder seeds = SeedFolder.at(definition().seeds().folder());
         progress.stage("Comparing the seeds with the last run");
         SeedFingerprint fingerprint =
                 SeedFingerprint.of(seeds, definition().seeds().settings());
         ArticleExtraction extraction = loading.join();
         RunIdentity whole = RunIdentity.of(definition(), fingerprint.name(), extraction.fingerprint())
-                .without(ledger.forgotten());
+                .without(ledger.forgotten())
+                .decided(reviews.fingerprint());
         RunIdentity identity = request.reading() == Reading.REJECTED ? whole.ofRejects() : whole;
         RunBook book = new RunBook(ledger, request, identity);
+        book.warn(reviews.warnings());
         RunMaterial material =
                 new RunMaterial(request, identity, extraction, seeds, fingerprint, ledger, book, stop, progress);
         return nothingToDo(ledger, identity).orElseGet(() -> launch(material, file.dataSource()));

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mithaq.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON Schema of job files, and its complaints in words that name file, line and fix. */

@@ -14,6 +14,7 @@ import org.mithaq.dispatch.Notices;
 import org.mithaq.dispatch.Occasion;
 import org.mithaq.dispatch.Setting;
 import org.mithaq.job.Operation.Keep;
+import org.mithaq.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** The keys {@code expect}, {@code notify}, {@code metrics}, {@code schedule} and {@code keep} of a job file that its schema has passed. */

@@ -44,6 +44,11 @@ record RunIdentity(String packs, String fingerprint) {
                 : new RunIdentity(packs, digest(fingerprint, String.join(",", new TreeSet<>(forgotten))));
     }
 
+    /** The same by decisions of reviewers, if there are any: the same articles come to other tables by them. */
+    RunIdentity decided(String decisions) {
+        return decisions.isEmpty() ? this : new RunIdentity(packs, digest(fingerprint, decisions));
+    }
+
     /** The program's version. */
     static String jobVersion() {
         return VERSION;

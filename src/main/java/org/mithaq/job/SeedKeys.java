@@ -8,6 +8,7 @@ import org.mithaq.job.JobDefinition.Seeds;
 import org.mithaq.source.FieldMapping;
 import org.mithaq.source.SourceFormats;
 import org.mithaq.source.SourceLimits;
+import org.mithaq.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** The key {@code seeds} of a job file. */

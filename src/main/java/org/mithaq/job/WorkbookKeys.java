@@ -8,6 +8,7 @@ import org.mithaq.export.xlsx.WorkbookSettings;
 import org.mithaq.export.xlsx.WorkbookSettings.Language;
 import org.mithaq.export.xlsx.WorkbookSettings.SplitBy;
 import org.mithaq.ledger.Contract;
+import org.mithaq.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** The key {@code outputs.xlsx} of a job file. */

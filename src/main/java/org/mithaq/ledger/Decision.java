@@ -92,7 +92,7 @@ public record Decision(
     }
 
     /** Whether both cannot hold. What one reviewer decides never contradicts itself: the later answer replaces the earlier. */
-    boolean contradicts(Decision other) {
+    public boolean contradicts(Decision other) {
         if (initials.equals(other.initials)) {
             return false;
         }

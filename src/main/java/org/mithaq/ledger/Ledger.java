@@ -322,6 +322,13 @@ public final class Ledger {
         sql.execute(vendor().equals("h2") ? "SHUTDOWN COMPACT" : "VACUUM FULL");
     }
 
+    /** The tables of a job's last good run; empty when there was none, or its tables are gone and the next run makes them anew. */
+    public Optional<LastTables> lastTables(String job) {
+        return runs.lastGood(job)
+                .filter(run -> tables(run).isComplete())
+                .map(run -> new LastTables(contract, tables(run), run));
+    }
+
     /** What reviewers decided. */
     public Decisions decisions() {
         return new Decisions(sql, transaction);

@@ -320,6 +320,25 @@ public final class World {
         return found;
     }
 
+    /** The ids of states, organisations and persons with a name in English or Arabic, however it is accented. */
+    public List<String> named(String name) {
+        String folded = Folding.fold(name);
+        List<String> ids = new ArrayList<>();
+        states.values().forEach(s -> add(ids, s.iso3(), folded, s.nameEn(), s.nameAr()));
+        organisations.values().forEach(o -> add(ids, o.id(), folded, o.nameEn(), o.nameAr()));
+        persons.values().forEach(p -> add(ids, p.id(), folded, p.nameEn(), p.nameAr()));
+        return ids;
+    }
+
+    private static void add(List<String> ids, String id, String folded, String... names) {
+        for (String name : names) {
+            if (!name.isEmpty() && Folding.fold(name).equals(folded)) {
+                ids.add(id);
+                return;
+            }
+        }
+    }
+
     /** A city by id, or null. */
     public @Nullable City city(String id) {
         return cities.get(id);

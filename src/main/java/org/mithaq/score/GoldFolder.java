@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mithaq.job.Nearest;
+import org.mithaq.text.Nearest;
 import org.mithaq.ledger.Contract;
 
 /**

@@ -1,4 +1,4 @@
-package org.mithaq.job;
+package org.mithaq.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ public final class Nearest {
     private Nearest() {}
 
     /** The known word with the fewest edits, the first in order among equals; empty when nothing is known. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
                 .min(Comparator.<String>comparingInt(each -> edits(word, each))
                         .thenComparing(Comparator.naturalOrder()));
