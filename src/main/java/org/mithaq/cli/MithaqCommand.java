@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             ForgetCommand.class,
             CompactCommand.class,
+            ExportCommand.class,
             ExplainCommand.class,
             ScoreCommand.class,
             CompareCommand.class

@@ -1,7 +1,5 @@
 package org.mithaq.ledger;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -219,24 +217,15 @@ public final class Ledger {
         tables().each(table.equals(Coverage.TABLE.name()) ? Coverage.TABLE : contract.table(table), handler);
     }
 
-    /** Copies the same rows as CSV with a header, and returns how many they are. Much faster than {@link #read}, as they are kept so. */
-    public long copy(Contract.Table table, OutputStream out) throws IOException {
-        return tables().copy(table, out);
-    }
-
-    /** The rows of a table by a column's values; to be closed. */
-    public RowGroups grouped(Contract.Table table, String column) {
-        return RowPlaces.of(tables(), table, column);
-    }
-
-    /** How many rows of a table there are. */
-    public long count(Contract.Table table) {
-        return tables().count(table);
-    }
-
     /** Streams the records that were set aside, with {@link #REVIEW_COLUMNS}, sorted by the first of them. */
     public void review(RowHandler handler) {
         tables().each(OwnTables.REVIEW, handler);
+    }
+
+    /** The tables of a run, where they are kept: those of each job's last good run are, and those of a run that is complete and not yet published. */
+    public Optional<RunTables> tablesOf(Run run) {
+        TableFolder kept = tables(run);
+        return kept.isComplete() ? Optional.of(new RunTables(kept, contract)) : Optional.empty();
     }
 
     private TableFolder tables() {

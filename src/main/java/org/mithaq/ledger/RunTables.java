@@ -1,0 +1,82 @@
+package org.mithaq.ledger;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mithaq.ledger.Ledger.RowHandler;
+
+/** The tables of one run as files: those that the ledger keeps, or those that were published. */
+public final class RunTables {
+    private final TableFolder folder;
+    private final Contract contract;
+
+    RunTables(TableFolder folder, Contract contract) {
+        this.folder = folder;
+        this.contract = contract;
+    }
+
+    /** The tables in a folder of published CSV files; none where one is missing, or has other columns than this contract. */
+    public static Optional<RunTables> published(Path csv, Contract contract) {
+        TableFolder folder = new TableFolder(csv);
+        boolean isWhole = Stream.concat(contract.tables().stream(), Stream.of(Coverage.TABLE))
+                .allMatch(table -> header(folder.file(table)).equals(names(table)));
+        return isWhole ? Optional.of(new RunTables(folder, contract)) : Optional.empty();
+    }
+
+    private static String header(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return Optional.ofNullable(reader.readLine()).orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String names(Contract.Table table) {
+        return table.columns().stream().map(Contract.Column::name).collect(Collectors.joining(","));
+    }
+
+    /**
+     * Streams the rows of one table of the contract, or of {@link Coverage#TABLE}, in its column order, sorted by key; values as the CSV prints them, null when
+     * empty.
+     */
+    public void read(String table, RowHandler handler) {
+        folder.each(table.equals(Coverage.TABLE.name()) ? Coverage.TABLE : contract.table(table), handler);
+    }
+
+    /** Copies the same rows as CSV with a header, and returns how many they are. Much faster than {@link #read}, as they are kept so. */
+    public long copy(Contract.Table table, OutputStream out) throws IOException {
+        return folder.copy(table, out);
+    }
+
+    /** The rows of a table by a column's values; to be closed. */
+    public RowGroups grouped(Contract.Table table, String column) {
+        return RowPlaces.of(folder, table, column);
+    }
+
+    /** How many rows of a table there are. */
+    public long count(Contract.Table table) {
+        return folder.count(table);
+    }
+
+    /** Whether the records that were set aside are here; they are not published as a table. */
+    public boolean hasReview() {
+        return Files.isRegularFile(folder.file(OwnTables.REVIEW));
+    }
+
+    /** Streams the records that were set aside, with {@link Ledger#REVIEW_COLUMNS}, sorted by the first of them; none where they are not here. */
+    public void review(RowHandler handler) {
+        if (hasReview()) {
+            folder.each(OwnTables.REVIEW, handler);
+        }
+    }
+}
