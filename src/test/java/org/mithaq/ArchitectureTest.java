@@ -75,7 +75,7 @@ final class ArchitectureTest {
             slices().matching("org.mithaq.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule poiIsAtHomeInTheWorkbook = atHome("org.apache.poi..", "org.mithaq.export.xlsx..");
+    static final ArchRule poiIsAtHomeWhereOfficeFilesAreWritten = atHome("org.apache.poi..", "org.mithaq.export.xlsx..", "org.mithaq.report.docx..");
 
     @ArchTest
     static final ArchRule commonsCsvIsAtHomeWhereCsvIsReadOrWritten = noClasses()

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.export.Handout;
 import org.mithaq.export.Publication;
 import org.mithaq.job.JobDefinition;
 import org.mithaq.job.JobDefinitionException;
@@ -134,6 +135,13 @@ final class ForgetCommand implements Callable<Integer> {
             if (run.compareTo(first) >= 0) {
                 Publication.of(home.output(), job, run).remove();
                 spec.commandLine().getOut().println("Removed: the exports of " + run);
+            }
+        }
+        for (Handout handout : Handout.all(home.output(), job)) {
+            // Its name begins with its run; what is left of one that was interrupted begins with a point.
+            if (handout.name().replaceFirst("^\\.", "").compareTo(first) >= 0) {
+                handout.remove();
+                spec.commandLine().getOut().println("Removed: the export " + handout.target());
             }
         }
     }

@@ -38,11 +38,13 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             RejectsCommand.class,
             RetryRejectsCommand.class,
+            ReviewCommand.class,
             ScheduleCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             ForgetCommand.class,
             CompactCommand.class,
+            ExportCommand.class,
             ExplainCommand.class,
             ScoreCommand.class,
             CompareCommand.class

@@ -2,6 +2,7 @@ package org.mithaq.export;
 
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.RunTables;
 
 /**
  * What one run hands to analysts.
@@ -11,8 +12,20 @@ import org.mithaq.ledger.Ledger;
  * @param minConfidence records below it are in {@code review}, not in the tables
  * @param rows of the contract's tables
  * @param review the records that wait for an analyst
+ * @param selection which of the run's records these are
  */
-public record Edition(Contract contract, Ledger.Run run, double minConfidence, RowSource rows, ReviewSource review) {
+public record Edition(
+        Contract contract,
+        Ledger.Run run,
+        double minConfidence,
+        RowSource rows,
+        ReviewSource review,
+        Selection selection) {
+
+    /** With all records. */
+    public Edition(Contract contract, Ledger.Run run, double minConfidence, RowSource rows, ReviewSource review) {
+        this(contract, run, minConfidence, rows, review, Selection.ALL);
+    }
 
     /**
      * The edition of a run that is complete in the ledger.
@@ -20,7 +33,16 @@ public record Edition(Contract contract, Ledger.Run run, double minConfidence, R
      * @param run as {@link Ledger#complete} returned it
      */
     public static Edition of(Ledger ledger, Ledger.Run run, double minConfidence) {
-        return new Edition(Contract.load(), run, minConfidence, new LedgerRows(ledger), ledger::review);
+        RunTables tables = ledger.tablesOf(run)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The ledger has no tables of run %s. Consolidate it first.".formatted(run.runId())));
+        return of(ledger, run, minConfidence, tables);
+    }
+
+    /** The edition of a run whose tables are at hand. */
+    public static Edition of(Ledger ledger, Ledger.Run run, double minConfidence, RunTables tables) {
+        return new Edition(
+                Contract.load(), run, minConfidence, new LedgerRows(ledger, tables), tables::review, Selection.ALL);
     }
 
     /** Where records below the confidence come from. */

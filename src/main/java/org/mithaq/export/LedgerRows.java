@@ -5,22 +5,23 @@ import java.io.OutputStream;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.RowGroups;
+import org.mithaq.ledger.RunTables;
 
-/** The rows of the run that the ledger consolidated last. */
-record LedgerRows(Ledger ledger) implements RowSource {
+/** The rows of a run's tables, and the articles' texts, which only the ledger has. */
+record LedgerRows(Ledger ledger, RunTables tables) implements RowSource {
     @Override
     public void read(String table, Ledger.RowHandler handler) {
-        ledger.read(table, handler);
+        tables.read(table, handler);
     }
 
     @Override
     public long count(Contract.Table table) {
-        return ledger.count(table);
+        return tables.count(table);
     }
 
     @Override
     public RowGroups grouped(Contract.Table table, String column) {
-        return ledger.grouped(table, column);
+        return tables.grouped(table, column);
     }
 
     @Override
@@ -30,6 +31,6 @@ record LedgerRows(Ledger ledger) implements RowSource {
 
     @Override
     public long copy(Contract.Table table, OutputStream out) throws IOException {
-        return ledger.copy(table, out);
+        return tables.copy(table, out);
     }
 }

@@ -146,7 +146,11 @@ public record Publication(Path jobFolder, String runId) {
         return name.startsWith(".") && name.endsWith(PART);
     }
 
-    private static void delete(Path tree) throws IOException {
+    /** Deletes a folder with all in it, where there is one. */
+    static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         List<Path> deepestFirst;
         try (Stream<Path> walk = Files.walk(tree)) {
             deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
@@ -156,7 +160,8 @@ public record Publication(Path jobFolder, String runId) {
         }
     }
 
-    private static void flush(Path tree) throws IOException {
+    /** Brings all of a folder to the disk. */
+    static void flush(Path tree) throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(tree)) {
             all = walk.sorted(Comparator.reverseOrder()).toList();

@@ -26,12 +26,17 @@ public final class RunFigures {
      * Writes the file.
      *
      * @param edition whose run it tells of; the ledger's table {@code run} has that run's row already
-     * @param intake what came in
+     * @param intake what came in, null where that is not known any more
      * @param folder the run's folder, not yet visible to readers
      */
-    public static void write(Edition edition, Intake intake, Path folder) throws IOException {
+    public static void write(Edition edition, @Nullable Intake intake, Path folder) throws IOException {
         Map<String, Object> figures = of(edition);
-        figures.put("intake", intake(intake));
+        if (intake != null) {
+            figures.put("intake", intake(intake));
+        }
+        if (!edition.selection().isAll()) {
+            figures.put("selection", edition.selection().asked());
+        }
         String json = JSON.writeValueAsString(figures).replace("\r\n", "\n") + "\n";
         Files.writeString(folder.resolve(FILE), json);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.export.Language;
 import org.mithaq.job.JobDefinition.Csv;
 import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.report.ReportSettings;
@@ -64,6 +65,15 @@ public final class JobDefinitions {
                 file, seeds == null ? Path.of(file.tree().at("/seeds/folder").asString()) : seeds);
         requireSeeds(file, definition, seeds != null);
         return definition;
+    }
+
+    /** The same for somebody who reads no article: whether the seeds folder is there does not matter. */
+    public JobDefinition loadWithoutSeeds(String name) throws JobDefinitionException {
+        try {
+            return load(name, null);
+        } catch (JobDefinitionException e) {
+            return e.definition().orElseThrow(() -> e);
+        }
     }
 
     /** Names of the jobs there are, sorted. */
@@ -148,10 +158,14 @@ public final class JobDefinitions {
     }
 
     private static ReportSettings report(JsonNode report) {
-        JsonNode text = report.path("text");
-        return text.isMissingNode()
-                ? ReportSettings.DEFAULTS
-                : new ReportSettings(ReportSettings.Text.valueOf(text.asString().toUpperCase(Locale.ROOT)));
+        ReportSettings standard = ReportSettings.DEFAULTS;
+        return new ReportSettings(
+                ReportSettings.Text.valueOf(word(report, "text", standard.text().name())),
+                Language.valueOf(word(report, "language", standard.language().name())));
+    }
+
+    private static String word(JsonNode node, String key, String standard) {
+        return node.path(key).asString(standard).toUpperCase(Locale.ROOT);
     }
 
     /** All is right but for the folder: whoever is to be told of a run that fails can be told of this. */

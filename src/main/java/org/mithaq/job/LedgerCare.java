@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.export.ExportException;
 import org.mithaq.ledger.Holder;
 import org.mithaq.ledger.LedgerBackup;
 import org.mithaq.ledger.LedgerHome;
@@ -66,6 +67,9 @@ public final class LedgerCare {
                 open.ledger().migrate();
                 return new Outcome.Done(work.on(open));
             }
+        } catch (ExportException e) {
+            // The request is at fault, not the ledger.
+            throw e;
         } catch (LedgerBackup.Unusable e) {
             return new Outcome.Failed(String.valueOf(e.getMessage()), null);
         } catch (IOException | RuntimeException e) {

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.export.RunFigures;
@@ -37,6 +38,13 @@ final class PublishedFigures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The confidence below which records were set aside in a published run. */
+    static OptionalDouble minConfidence(Path run) {
+        Path runJson = run.resolve(RunFigures.FILE);
+        JsonNode said = Files.isRegularFile(runJson) ? figures(runJson).path("min_confidence") : JSON.missingNode();
+        return said.isNumber() ? OptionalDouble.of(said.asDouble()) : OptionalDouble.empty();
     }
 
     private static RunHistory.Entry entry(Path runJson) {

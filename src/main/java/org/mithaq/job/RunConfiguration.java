@@ -1,16 +1,7 @@
 package org.mithaq.job;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.mithaq.export.ExportFormat;
-import org.mithaq.export.ExportFormats;
-import org.mithaq.export.xlsx.WorkbookExport;
-import org.mithaq.export.xlsx.WorkbookSettings;
-import org.mithaq.job.JobDefinition.Csv;
-import org.mithaq.job.JobDefinition.Outputs;
 import org.mithaq.ledger.Ledger.KnownHandler;
-import org.mithaq.report.ReportExport;
-import org.mithaq.report.ReportSettings;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -116,7 +107,7 @@ class RunConfiguration {
     }
 
     private Step export(RunStages stages) {
-        Flow[] sideBySide = formats(definition().outputs()).stream()
+        Flow[] sideBySide = OutputFormats.of(definition().outputs()).stream()
                 .map(format -> exportFlow(format, stages))
                 .toArray(Flow[]::new);
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("export-");
@@ -156,26 +147,6 @@ class RunConfiguration {
             stage.run();
             return RepeatStatus.FINISHED;
         };
-    }
-
-    private static List<ExportFormat> formats(Outputs outputs) {
-        Csv csv = outputs.csv();
-        WorkbookSettings xlsx = outputs.xlsx();
-        ReportSettings report = outputs.report();
-        List<ExportFormat> formats = new ArrayList<>();
-        if (csv != null) {
-            formats.add(ExportFormats.named("csv"));
-        }
-        if (csv != null && csv.excelFlavour()) {
-            formats.add(ExportFormats.named("csv-excel"));
-        }
-        if (xlsx != null) {
-            formats.add(new WorkbookExport(xlsx, report != null));
-        }
-        if (report != null) {
-            formats.add(new ReportExport(report));
-        }
-        return formats;
     }
 
     private JobDefinition definition() {

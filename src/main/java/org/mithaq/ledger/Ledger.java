@@ -1,7 +1,5 @@
 package org.mithaq.ledger;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -246,24 +244,15 @@ public final class Ledger {
                 handler);
     }
 
-    /** Copies the same rows as CSV with a header, and returns how many they are. Much faster than {@link #read}, as they are kept so. */
-    public long copy(Contract.Table table, OutputStream out) throws IOException {
-        return tables().copy(table, out);
-    }
-
-    /** The rows of a table by a column's values; to be closed. */
-    public RowGroups grouped(Contract.Table table, String column) {
-        return RowPlaces.of(tables(), table, column);
-    }
-
-    /** How many rows of a table there are. */
-    public long count(Contract.Table table) {
-        return tables().count(table);
-    }
-
     /** Streams the records that were set aside, with {@link #REVIEW_COLUMNS}, sorted by the first of them. */
     public void review(RowHandler handler) {
         tables().each(OwnTables.REVIEW, handler);
+    }
+
+    /** The tables of a run, where they are kept: those of each job's last good run are, and those of a run that is complete and not yet published. */
+    public Optional<RunTables> tablesOf(Run run) {
+        TableFolder kept = tables(run);
+        return kept.isComplete() ? Optional.of(new RunTables(kept, contract)) : Optional.empty();
     }
 
     private TableFolder tables() {
@@ -320,13 +309,6 @@ public final class Ledger {
     /** Gives back the room that deleted rows took. In H2 the database is closed by that, and must not be used any more. */
     public void compact() {
         sql.execute(vendor().equals("h2") ? "SHUTDOWN COMPACT" : "VACUUM FULL");
-    }
-
-    /** The tables of a job's last good run; empty when there was none, or its tables are gone and the next run makes them anew. */
-    public Optional<LastTables> lastTables(String job) {
-        return runs.lastGood(job)
-                .filter(run -> tables(run).isComplete())
-                .map(run -> new LastTables(contract, tables(run), run));
     }
 
     /** What reviewers decided. */

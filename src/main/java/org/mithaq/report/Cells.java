@@ -40,6 +40,10 @@ final class Cells {
         return Integer.parseInt(text(column));
     }
 
+    Contract.Column column(String column) {
+        return table.column(column);
+    }
+
     boolean has(String column) {
         return get(column) != null;
     }

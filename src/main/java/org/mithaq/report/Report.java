@@ -127,7 +127,15 @@ final class Report implements AutoCloseable {
 
     private void summary(Html html) {
         Ledger.Run run = edition.run();
-        html.element("h2", "Summary", "id", "summary").line().open("dl", "class", "figures");
+        html.element("h2", "Summary", "id", "summary").line();
+        if (!edition.selection().isAll()) {
+            html.element(
+                            "p",
+                            "Only %s; the figures are those of the whole run."
+                                    .formatted(edition.selection().words()))
+                    .line();
+        }
+        html.open("dl", "class", "figures");
         figure(html, "Outcome", Cells.inWords(run.status()));
         figure(html, "Articles read", number(run.articlesRead()));
         figure(html, "Taken", number(run.articlesOk()));

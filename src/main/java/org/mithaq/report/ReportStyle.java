@@ -17,24 +17,33 @@ import org.mithaq.ledger.Contract;
  * @param policy the content security policy
  */
 record ReportStyle(String css, String policy) {
-    private static final String RESOURCE = "/report/report.css";
+    private static final String OF_ALL = "/report/report.css";
+    private static final String OF_DOSSIERS = "/report/dossier.css";
 
     /** A choice of rows that needs no script: a button that is checked hides the rows of the table that have other classes. */
     private static final String CHOICE = "main:has(#%1$s:checked) tr.%2$s:not(.%1$s) { display: none; }\n";
 
     /** The style with choices by the codes of these lists. */
     static ReportStyle of(Contract contract, List<String> lists) {
-        StringBuilder css = new StringBuilder(resource());
+        StringBuilder css = new StringBuilder(resource(OF_ALL));
         for (String list : lists) {
             contract.codeList(list)
                     .codes()
                     .forEach(code -> css.append(CHOICE.formatted(choice(list, code.code()), choices(list))));
         }
-        String all = css.toString();
+        return of(css.toString());
+    }
+
+    /** The style of a dossier. */
+    static ReportStyle ofDossier() {
+        return of(resource(OF_ALL) + resource(OF_DOSSIERS));
+    }
+
+    private static ReportStyle of(String css) {
         return new ReportStyle(
-                all,
+                css,
                 "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
-                        .formatted(digest(all)));
+                        .formatted(digest(css)));
     }
 
     /** The class of all rows among which a choice is made. */
@@ -47,10 +56,10 @@ record ReportStyle(String css, String policy) {
         return "is-" + list.replace('_', '-') + "-" + code.replace('_', '-');
     }
 
-    private static String resource() {
-        try (InputStream in = ReportStyle.class.getResourceAsStream(RESOURCE)) {
+    private static String resource(String name) {
+        try (InputStream in = ReportStyle.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is not on the class path.");
+                throw new IllegalStateException(name + " is not on the class path.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

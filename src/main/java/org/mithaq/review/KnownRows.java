@@ -12,14 +12,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Entity;
 import org.mithaq.ledger.Decision;
-import org.mithaq.ledger.LastTables;
 import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.RunTables;
 
 /** The rows of a job's last good run that a sheet speaks of, those that wait in its review, and those that something was decided of. Holds them. */
 final class KnownRows {
     private static final String PARTICIPANTS = "event_participants";
 
-    private final LastTables tables;
+    private final String runId;
+    private final RunTables tables;
     private final List<Decision> standing;
     private final Map<String, Map<String, Map<String, String>>> rows = new HashMap<>();
     private final Map<String, Map<String, String>> reviews = new HashMap<>();
@@ -27,14 +28,15 @@ final class KnownRows {
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, List<String>> named = new HashMap<>();
 
-    private KnownRows(LastTables tables, List<Decision> standing) {
+    private KnownRows(String runId, RunTables tables, List<Decision> standing) {
+        this.runId = runId;
         this.tables = tables;
         this.standing = standing;
     }
 
     /** Looks up what the rows of a sheet name. */
-    static KnownRows of(LastTables tables, List<Decision> standing, Collection<ReviewRow> sheet) {
-        KnownRows known = new KnownRows(tables, standing);
+    static KnownRows of(String runId, RunTables tables, List<Decision> standing, Collection<ReviewRow> sheet) {
+        KnownRows known = new KnownRows(runId, tables, standing);
         Map<String, Set<String>> wanted = new HashMap<>();
         Set<String> events = new HashSet<>();
         for (ReviewRow row : sheet) {
@@ -66,7 +68,7 @@ final class KnownRows {
 
     private void readReview() {
         List<String> columns = Ledger.REVIEW_COLUMNS;
-        tables.each("review", cells -> {
+        tables.review(cells -> {
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < cells.length; i++) {
                 String cell = cells[i];
@@ -83,7 +85,7 @@ final class KnownRows {
             return;
         }
         Set<String> keys = new HashSet<>();
-        tables.each(PARTICIPANTS, cells -> {
+        tables.read(PARTICIPANTS, cells -> {
             if (events.contains(cells[1])) {
                 keys.add(Objects.requireNonNull(cells[0]));
             }
@@ -112,7 +114,7 @@ final class KnownRows {
     }
 
     String runId() {
-        return tables.run().runId();
+        return runId;
     }
 
     /** The row of a table, as far as it is known; empty for one of which only the key is; null when there is none. */
@@ -132,7 +134,7 @@ final class KnownRows {
     /** Keys of a table that may have been meant. */
     List<String> alike(String table, String id) {
         List<String> keys = new ArrayList<>();
-        tables.each(table, cells -> {
+        tables.read(table, cells -> {
             String key = String.valueOf(cells[0]);
             if (Math.abs(key.length() - id.length()) <= 3) {
                 keys.add(key);

@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mithaq.ledger.Decision;
 import org.mithaq.ledger.Decisions;
-import org.mithaq.ledger.LastTables;
 import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.RunTables;
 import org.mithaq.lexicon.World;
 
 /** Takes review sheets into the ledger of a job. */
@@ -66,15 +65,19 @@ public final class ReviewImport {
         if (rows.isEmpty()) {
             return new Outcome.Taken(0, 0, 0, List.of());
         }
-        Optional<LastTables> tables = ledger.lastTables(job);
-        if (tables.isEmpty()) {
+        Ledger.Run run = ledger.lastGoodRun(job).orElse(null);
+        RunTables tables = run == null ? null : ledger.tablesOf(run).orElse(null);
+        if (run == null || tables == null) {
             return new Outcome.Refused(List.of(
                     "Job %s has no tables to decide of yet. Run it once: mithaq run %s".formatted(job, job)));
         }
         Decisions decisions = ledger.decisions();
         List<Decision> standing = decisions.standing(job);
         ReviewCheck check = new ReviewCheck(
-                KnownRows.of(tables.get(), standing, rows), world.get(), when, String.valueOf(file.getFileName()));
+                KnownRows.of(run.runId(), tables, standing, rows),
+                world.get(),
+                when,
+                String.valueOf(file.getFileName()));
         rows.forEach(check::check);
         if (!check.problems().isEmpty()) {
             return new Outcome.Refused(check.problems());

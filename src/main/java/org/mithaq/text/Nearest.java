@@ -2,7 +2,10 @@ package org.mithaq.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the word that a person may have meant. */
 public final class Nearest {
@@ -21,6 +24,25 @@ public final class Nearest {
                 .filter(near -> edits(word, near) <= Math.max(2, near.length() / 2))
                 .map(near -> " Maybe '%s' is meant.".formatted(near))
                 .orElse("");
+    }
+
+    /**
+     * Known ids that a person may have meant, the nearest first: those that share most of the id's parts, which stand between hyphens, and among them those with
+     * the fewest edits.
+     */
+    public static List<String> several(String id, Collection<String> known, int most) {
+        Set<String> parts = parts(id);
+        return known.stream()
+                .sorted(Comparator.<String>comparingLong(
+                                each -> -parts(each).stream().filter(parts::contains).count())
+                        .thenComparingInt(each -> edits(id, each))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    private static Set<String> parts(String id) {
+        return Set.copyOf(List.of(id.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
     static int edits(String a, String b) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mithaq.export.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,10 +101,10 @@ final class JobDefinitionsTest {
                                 new WorkbookSettings(
                                         List.of("events", "review"),
                                         new TreeMap<>(Map.of("events", List.of("title_en", "event_kind"))),
-                                        WorkbookSettings.Language.AR,
+                                        Language.AR,
                                         0.8,
                                         WorkbookSettings.SplitBy.YEAR),
-                                new ReportSettings(ReportSettings.Text.NONE)),
+                                new ReportSettings(ReportSettings.Text.NONE, Language.EN)),
                         new Operation(
                                 0.4,
                                 5,

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mithaq.export.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,7 @@ final class ReportBrowserIT {
 
     private static Path report(ToldRows rows) throws IOException {
         Path run = Files.createTempDirectory(folder, "run");
-        new ReportExport(new ReportSettings(Text.WHOLE)).write(rows.edition(), run);
+        new ReportExport(new ReportSettings(Text.WHOLE, Language.EN)).write(rows.edition(), run);
         return run.resolve("report.html");
     }
 

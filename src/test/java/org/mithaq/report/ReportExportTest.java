@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.export.Language;
 import org.mithaq.export.Edition;
 import org.mithaq.export.InventedRows;
 import org.mithaq.export.ReportPlan;
@@ -79,7 +80,7 @@ final class ReportExportTest {
                             "met");
         }
         Edition edition = rows.edition();
-        new ReportExport(new ReportSettings(Text.WHOLE)).write(edition, folder);
+        new ReportExport(new ReportSettings(Text.WHOLE, Language.EN)).write(edition, folder);
         Map<String, Document> pages = pages();
         ReportPlan plan = ReportPlan.of(edition);
         assertThat(plan.isPaged()).isTrue();
@@ -110,7 +111,7 @@ final class ReportExportTest {
                         "\"Ministers\" & <others> met");
             }
             if (!ReportPlan.of(rows.edition()).isPaged()) {
-                new ReportExport(new ReportSettings(Text.WHOLE))
+                new ReportExport(new ReportSettings(Text.WHOLE, Language.EN))
                         .write(rows.edition(), Files.createDirectory(folder.resolve("n" + i)));
             }
         }
@@ -163,7 +164,7 @@ final class ReportExportTest {
     @Test
     void aHostileArticleIsText() throws IOException {
         ToldRows rows = Hostile.rows();
-        new ReportExport(new ReportSettings(Text.WHOLE)).write(rows.edition(), folder);
+        new ReportExport(new ReportSettings(Text.WHOLE, Language.EN)).write(rows.edition(), folder);
         for (Map.Entry<String, Document> page : pages().entrySet()) {
             Document document = page.getValue();
             assertThat(document.select(
@@ -198,7 +199,7 @@ final class ReportExportTest {
 
     @Test
     void withoutTextNoWordOfAnArticleIsShown() throws IOException {
-        new ReportExport(new ReportSettings(Text.NONE)).write(sample().edition(), folder);
+        new ReportExport(new ReportSettings(Text.NONE, Language.EN)).write(sample().edition(), folder);
         String page = Files.readString(folder.resolve("report.html"));
         assertThat(page)
                 .contains("Council makes a statement", "event kind: statement")
@@ -212,7 +213,7 @@ final class ReportExportTest {
                 .article(ENGLISH, "en", "Talks", "Ministers met. " + "And so on. ".repeat(100_000))
                 .event("0e00000000000002", ENGLISH, "meet", "Ministers meet", "met");
         Edition edition = rows.edition();
-        new ReportExport(new ReportSettings(Text.WHOLE)).write(edition, folder);
+        new ReportExport(new ReportSettings(Text.WHOLE, Language.EN)).write(edition, folder);
         Path page = folder.resolve(ReportPlan.of(edition).page(ENGLISH));
         assertThat(page).isRegularFile();
         assertThat(Files.size(page)).isLessThan(100_000);
@@ -243,7 +244,7 @@ final class ReportExportTest {
     }
 
     private Document single(Edition edition, Text text) throws IOException {
-        new ReportExport(new ReportSettings(text)).write(edition, folder);
+        new ReportExport(new ReportSettings(text, Language.EN)).write(edition, folder);
         return Jsoup.parse(Files.readString(folder.resolve("report.html")));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.export.Edition;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Coverage;
+import org.mithaq.ledger.Ledger;
 
 /** The sheets of an edition. Evidence is written first, because records lead to its rows, and what counts or sorts rows last; then all are put in order. */
 final class EditionSheets {
@@ -46,10 +47,13 @@ final class EditionSheets {
         if (settings.hasSheet(SheetNames.COVERAGE)) {
             table(Coverage.TABLE);
         }
+        if (settings.hasSheet(SheetNames.DECISIONS)) {
+            table(Ledger.DECISIONS);
+        }
         ReferenceSheets reference = new ReferenceSheets(edition.contract(), parts, layout);
         if (settings.hasSheet(SheetNames.DICTIONARY)) {
             written.add(reference.dictionary(
-                    Stream.concat(tables(), Stream.of(Coverage.TABLE)).toList(), timeline, review.columns()));
+                    Stream.concat(tables(), Stream.of(Coverage.TABLE, Ledger.DECISIONS)).toList(), timeline, review.columns()));
         }
         if (settings.hasSheet(SheetNames.CODES)) {
             written.add(reference.codeLists());
@@ -98,8 +102,9 @@ final class EditionSheets {
         }
         TableSheets sheets = shown ? sheets(table) : null;
         int confidence = confidence(table);
+        int review = index(table, "review");
         edition.rows().read(table.name(), row -> {
-            if (confidence >= 0 && isUnsure(row[confidence])) {
+            if (confidence >= 0 && isUnsure(row[confidence]) && (review < 0 || row[review] == null)) {
                 parts.notes().unsure(table.name());
                 return;
             }
@@ -151,9 +156,11 @@ final class EditionSheets {
     }
 
     private int confidence(Contract.Table table) {
-        return settings.minConfidence() > 0
-                ? table.columns().stream().map(Contract.Column::name).toList().indexOf("confidence")
-                : -1;
+        return settings.minConfidence() > 0 ? index(table, "confidence") : -1;
+    }
+
+    private static int index(Contract.Table table, String column) {
+        return table.columns().stream().map(Contract.Column::name).toList().indexOf(column);
     }
 
     private boolean isUnsure(@Nullable String confidence) {

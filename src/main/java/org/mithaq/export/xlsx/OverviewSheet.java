@@ -1,5 +1,6 @@
 package org.mithaq.export.xlsx;
 
+import org.mithaq.export.CodeLabels;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,5 +1,6 @@
 package org.mithaq.export.xlsx;
 
+import org.mithaq.export.Words;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;

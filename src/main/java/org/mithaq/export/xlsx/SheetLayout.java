@@ -1,5 +1,7 @@
 package org.mithaq.export.xlsx;
 
+import org.mithaq.export.CountryNames;
+import org.mithaq.export.CodeLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

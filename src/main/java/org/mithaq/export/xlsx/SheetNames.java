@@ -10,6 +10,7 @@ final class SheetNames {
     static final String OVERVIEW = "overview";
     static final String TIMELINE = "timeline";
     static final String REVIEW = "review";
+    static final String DECISIONS = "decisions";
     static final String COVERAGE = "coverage";
     static final String DICTIONARY = "data_dictionary";
     static final String CODES = "code_lists";
@@ -29,6 +30,7 @@ final class SheetNames {
             "articles",
             "changes",
             REVIEW,
+            DECISIONS,
             "rejects",
             COVERAGE,
             "run",
@@ -48,6 +50,7 @@ final class SheetNames {
             Map.entry("articles", SOURCES),
             Map.entry("changes", WORK),
             Map.entry(REVIEW, WORK),
+            Map.entry(DECISIONS, WORK),
             Map.entry("rejects", WORK),
             Map.entry(COVERAGE, WORK),
             Map.entry("run", REFERENCE),

@@ -1,5 +1,6 @@
 package org.mithaq.export.xlsx;
 
+import org.mithaq.export.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

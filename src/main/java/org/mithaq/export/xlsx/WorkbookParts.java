@@ -1,5 +1,7 @@
 package org.mithaq.export.xlsx;
 
+import org.mithaq.export.Words;
+
 /**
  * What the sheets of one workbook share.
  *
@@ -25,6 +27,6 @@ record WorkbookParts(
                 limits,
                 new WorkbookNotes(),
                 settings,
-                Words.of(settings.language()));
+                Words.of("workbook", settings.language()));
     }
 }

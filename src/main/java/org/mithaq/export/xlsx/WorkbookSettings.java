@@ -1,5 +1,6 @@
 package org.mithaq.export.xlsx;
 
+import org.mithaq.export.Language;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,14 +33,6 @@ public record WorkbookSettings(
     /** The names that {@code sheets} may hold. */
     public static List<String> sheetNames() {
         return SheetNames.ALL;
-    }
-
-    /** Of headings, labels and explanations; names of sheets and columns are the contract's. */
-    public enum Language {
-        /** English. */
-        EN,
-        /** Arabic: sheets run from right to left. */
-        AR
     }
 
     /** What decides on which of several sheets a row stands. */

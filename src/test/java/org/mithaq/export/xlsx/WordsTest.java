@@ -2,6 +2,8 @@ package org.mithaq.export.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.mithaq.export.Words;
+import org.mithaq.export.CodeLabels;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.mithaq.export.xlsx;
+package org.mithaq.export;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Names of states by ISO 3166-1 alpha-3 code in one language, from ICU. */
-final class CountryNames {
+public final class CountryNames {
     private static final Map<String, String> FORMER_EN = Map.of(
             "PSE",
             "Palestine",
@@ -42,17 +42,17 @@ final class CountryNames {
     }
 
     /** English names. */
-    static CountryNames english() {
+    public static CountryNames english() {
         return new CountryNames(ULocale.ENGLISH, FORMER_EN);
     }
 
     /** Arabic names. */
-    static CountryNames arabic() {
+    public static CountryNames arabic() {
         return new CountryNames(new ULocale("ar"), FORMER_AR);
     }
 
     /** The name of a state, present or former; a code that is none is its own name. */
-    String name(String iso3) {
+    public String name(String iso3) {
         return former.getOrDefault(iso3, names.getOrDefault(iso3, iso3));
     }
 

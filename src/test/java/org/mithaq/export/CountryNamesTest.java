@@ -1,4 +1,4 @@
-package org.mithaq.export.xlsx;
+package org.mithaq.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mithaq.export.xlsx;
+package org.mithaq.export;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The workbook's own words in one language, from its file under {@code workbook}. */
-final class Words {
+/** The own words of the workbook, or of the report, in one language, from its file under the folder of that name. */
+public final class Words {
     private final Map<String, String> words = new HashMap<>();
 
     private Words(JsonNode file) {
@@ -21,27 +21,31 @@ final class Words {
                 .forEach(entry -> words.put(entry.getKey(), entry.getValue().asString()));
     }
 
-    /** The words of a language. */
-    static Words of(WorkbookSettings.Language language) {
-        return new Words(json("/workbook/words_" + language.name().toLowerCase(Locale.ROOT) + ".json"));
+    /**
+     * The words of a language.
+     *
+     * @param whose folder of resources: workbook, report
+     */
+    public static Words of(String whose, Language language) {
+        return new Words(json("/%s/words_%s.json".formatted(whose, language.tag())));
     }
 
     /** The words of this name; an unknown name is a bug of the caller. */
-    String of(String name, @Nullable Object... values) {
+    public String of(String name, @Nullable Object... values) {
         String found = words.get(name);
         if (found == null) {
-            throw new IllegalArgumentException("The workbook has no words '%s'.".formatted(name));
+            throw new IllegalArgumentException("There are no words '%s'.".formatted(name));
         }
         return values.length == 0 ? found : String.format(Locale.ROOT, found, values);
     }
 
     /** The words of this name, or none. */
-    String orEmpty(String name) {
+    public String orEmpty(String name) {
         return words.getOrDefault(name, "");
     }
 
     /** The words of all names that begin so and go on with a number, in order. */
-    List<String> list(String name) {
+    public List<String> list(String name) {
         List<String> found = new ArrayList<>();
         for (String next = words.get(name + 1); next != null; next = words.get(name + (found.size() + 1))) {
             found.add(next);
@@ -49,8 +53,8 @@ final class Words {
         return found;
     }
 
-    /** A file of the workbook's resources. */
-    static JsonNode json(String resource) {
+    /** A file of the resources. */
+    public static JsonNode json(String resource) {
         try (InputStream in = Words.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is not on the class path.");

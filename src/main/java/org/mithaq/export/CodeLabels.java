@@ -1,4 +1,4 @@
-package org.mithaq.export.xlsx;
+package org.mithaq.export;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Set;
 import org.mithaq.ledger.Contract;
 
 /** A short label for every code in one language, so that nobody has to know the codes by heart. */
-final class CodeLabels {
+public final class CodeLabels {
     /** Lists whose codes say nothing to a reader; their definitions are short and serve as labels. */
     private static final Set<String> OPAQUE = Set.of("sector", "quad_code", "reject_code");
 
@@ -21,7 +21,7 @@ final class CodeLabels {
     private CodeLabels() {}
 
     /** English labels of all lists of the contract: the codes are English words, so they are made of these. */
-    static CodeLabels english(Contract contract) {
+    public static CodeLabels english(Contract contract) {
         CodeLabels english = new CodeLabels();
         for (Contract.CodeList list : contract.codeLists()) {
             Map<String, String> ofList = new HashMap<>();
@@ -32,7 +32,7 @@ final class CodeLabels {
     }
 
     /** Arabic labels, from their file. */
-    static CodeLabels arabic() {
+    public static CodeLabels arabic() {
         CodeLabels arabic = new CodeLabels();
         Words.json("/workbook/codes_ar.json").properties().forEach(list -> {
             Map<String, String> ofList = new HashMap<>();
@@ -45,7 +45,7 @@ final class CodeLabels {
     }
 
     /** The label of a code; a code that the list does not have is its own label. */
-    String label(String list, String code) {
+    public String label(String list, String code) {
         return labels.getOrDefault(list, Map.of()).getOrDefault(code, code);
     }
 
