@@ -6,7 +6,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes what reviewers decided as a table, with what came of it. */
-final class DecisionRows {
+public final class DecisionRows {
+    /** Its columns; those that a review sheet has too are called the same. */
+    public static final Contract.Table TABLE = new Contract.Table(
+            "decisions",
+            List.of(
+                    column("decision_id", "Key of the decision"),
+                    column(
+                            "state",
+                            "followed; waiting: no article speaks of the record now; contradicted: another reviewer decides otherwise, and neither is followed"),
+                    column("table_name", "Table of the row"),
+                    column("row_id", "Its key there; of an event the key that it had"),
+                    column("decision", "accept, reject, correct, merge or name"),
+                    column("field", "With correct: the column"),
+                    column("new_value", "With correct: what it says now"),
+                    column("merge_with_or_name_as", "With merge: the accord that stays. With name: the name"),
+                    column("initials", "Who decided"),
+                    column("reviewer_note", "Why"),
+                    column("made_at", "When it was taken in"),
+                    column("source", "Name of the file that it came from"),
+                    column("article_id", "The article whose doubtful report it is about; empty for the row as a whole")),
+            "decision_id",
+            List.of());
+
     private final Listing listing;
     private final Rulings rulings;
     private final NextTables tables;
@@ -15,6 +37,11 @@ final class DecisionRows {
         this.listing = listing;
         this.rulings = rulings;
         this.tables = tables;
+    }
+
+    private static Contract.Column column(String name, String description) {
+        return new Contract.Column(
+                name, Contract.Type.STRING, description, false, false, List.of(), null, false);
     }
 
     /** Writes those that stand. */
@@ -27,13 +54,13 @@ final class DecisionRows {
                     : reported.contains(subject(decision)) ? "followed" : "waiting";
             tables.add(row(decision, state));
         }
-        tables.writeAlone(Ledger.DECISIONS);
+        tables.writeAlone(TABLE);
     }
 
     private static Row row(Decision decision, String state) {
         boolean other = decision.kind() == Decision.Kind.MERGE || decision.kind() == Decision.Kind.NAME;
         return OwnTables.row(
-                Ledger.DECISIONS,
+                TABLE,
                 decision.id(),
                 state,
                 decision.table(),

@@ -29,24 +29,6 @@ public final class Ledger {
     public static final List<String> REVIEW_COLUMNS =
             List.of("review_id", "table_name", "row_id", "title", "confidence", "article_id", "quote", "note");
 
-    /** What reviewers decided, with what came of it: {@code followed}, {@code waiting} while no article speaks of it, {@code contradicted} by another reviewer. */
-    public static final Contract.Table DECISIONS = OwnTables.table(
-            "decisions",
-            List.of(
-                    "decision_id",
-                    "state",
-                    "table_name",
-                    "row_id",
-                    "decision",
-                    "field",
-                    "new_value",
-                    "merge_with_or_name_as",
-                    "initials",
-                    "reviewer_note",
-                    "made_at",
-                    "source",
-                    "article_id"));
-
     /** Tables whose rows analysts follow from run to run; evidence and rejects only explain them. */
     public static final List<String> FOLLOWED_TABLES = Changes.TABLES;
 
@@ -232,12 +214,12 @@ public final class Ledger {
     }
 
     /**
-     * Streams the rows of one table of the contract, of {@link Coverage#TABLE} or {@link #DECISIONS}, in its column order, sorted by key, as the last consolidated run made them;
+     * Streams the rows of one table of the contract, of {@link Coverage#TABLE} or {@link DecisionRows#TABLE}, in its column order, sorted by key, as the last consolidated run made them;
      * values as the CSV prints them, null when empty.
      */
     public void read(String table, RowHandler handler) {
         tables().each(
-                Stream.of(Coverage.TABLE, DECISIONS)
+                Stream.of(Coverage.TABLE, DecisionRows.TABLE)
                         .filter(own -> own.name().equals(table))
                         .findFirst()
                         .orElseGet(() -> contract.table(table)),

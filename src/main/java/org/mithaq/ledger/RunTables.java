@@ -54,19 +54,19 @@ public final class RunTables {
     }
 
     /**
-     * Streams the rows of one table of the contract, of {@link Coverage#TABLE} or {@link Ledger#DECISIONS}, in its column order, sorted by key; values as the CSV
+     * Streams the rows of one table of the contract, of {@link Coverage#TABLE} or {@link DecisionRows#TABLE}, in its column order, sorted by key; values as the CSV
      * prints them, null when empty.
      */
     public void read(String table, RowHandler handler) {
         Contract.Table kept = table(table);
         // Programs before the first review wrote none.
-        if (kept != Ledger.DECISIONS || Files.isRegularFile(folder.file(kept))) {
+        if (kept != DecisionRows.TABLE || Files.isRegularFile(folder.file(kept))) {
             folder.each(kept, handler);
         }
     }
 
     private Contract.Table table(String name) {
-        return Stream.of(Coverage.TABLE, Ledger.DECISIONS)
+        return Stream.of(Coverage.TABLE, DecisionRows.TABLE)
                 .filter(own -> own.name().equals(name))
                 .findFirst()
                 .orElseGet(() -> contract.table(name));
@@ -116,7 +116,7 @@ public final class RunTables {
 
     /** How many rows of a table there are. */
     public long count(Contract.Table table) {
-        return table != Ledger.DECISIONS || Files.isRegularFile(folder.file(table)) ? folder.count(table) : 0;
+        return table != DecisionRows.TABLE || Files.isRegularFile(folder.file(table)) ? folder.count(table) : 0;
     }
 
     /** Whether the records that were set aside are here; they are not published as a table. */

@@ -1,6 +1,7 @@
 package org.mithaq.review;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,7 @@ final class ReviewFile {
                     rows.add(new ReviewRow("", (int) each.getRecordNumber(), cells(headers, each.toList())));
                 }
             }
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new ReviewFileException(
                     "%s is no CSV file: %s. Save the sheet again as CSV UTF-8.".formatted(file, e.getMessage()));
         }

@@ -10,7 +10,7 @@ import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Coverage;
-import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.DecisionRows;
 import org.mithaq.source.Rejection;
 
 /** {@code csv/}: every table with exact values, for machines, and {@code datapackage.json} which says what they are. */
@@ -28,7 +28,7 @@ public final class CsvExport implements ExportFormat {
             written.put(table.name(), new CsvTable(table, false).write(edition.rows(), csv));
         }
         new CsvTable(Coverage.TABLE, false).write(edition.rows(), csv);
-        new CsvTable(Ledger.DECISIONS, false).write(edition.rows(), csv);
+        new CsvTable(DecisionRows.TABLE, false).write(edition.rows(), csv);
         DataPackage.write(written, csv);
         return List.of();
     }

@@ -8,7 +8,7 @@ import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Coverage;
-import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.DecisionRows;
 import org.mithaq.source.Rejection;
 
 /** {@code csv-excel/}: the tables for a double click in Excel, with a byte order mark and text that cannot become a formula. */
@@ -25,7 +25,7 @@ public final class ExcelCsvExport implements ExportFormat {
             new CsvTable(table, true).write(edition.rows(), csv);
         }
         new CsvTable(Coverage.TABLE, true).write(edition.rows(), csv);
-        new CsvTable(Ledger.DECISIONS, true).write(edition.rows(), csv);
+        new CsvTable(DecisionRows.TABLE, true).write(edition.rows(), csv);
         return List.of();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.export.Edition;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Coverage;
-import org.mithaq.ledger.Ledger;
+import org.mithaq.ledger.DecisionRows;
 
 /** The sheets of an edition. Evidence is written first, because records lead to its rows, and what counts or sorts rows last; then all are put in order. */
 final class EditionSheets {
@@ -48,12 +48,12 @@ final class EditionSheets {
             table(Coverage.TABLE);
         }
         if (settings.hasSheet(SheetNames.DECISIONS)) {
-            table(Ledger.DECISIONS);
+            table(DecisionRows.TABLE);
         }
         ReferenceSheets reference = new ReferenceSheets(edition.contract(), parts, layout);
         if (settings.hasSheet(SheetNames.DICTIONARY)) {
             written.add(reference.dictionary(
-                    Stream.concat(tables(), Stream.of(Coverage.TABLE, Ledger.DECISIONS)).toList(), timeline, review.columns()));
+                    Stream.concat(tables(), Stream.of(Coverage.TABLE, DecisionRows.TABLE)).toList(), timeline, review.columns()));
         }
         if (settings.hasSheet(SheetNames.CODES)) {
             written.add(reference.codeLists());
