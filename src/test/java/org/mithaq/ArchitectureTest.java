@@ -36,6 +36,7 @@ final class ArchitectureTest {
             "ledger",
             "export",
             "report",
+            "review",
             "dispatch",
             "job",
             "score",
@@ -75,7 +76,8 @@ final class ArchitectureTest {
             slices().matching("org.mithaq.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule poiIsAtHomeWhereOfficeFilesAreWritten = atHome("org.apache.poi..", "org.mithaq.export.xlsx..", "org.mithaq.report.docx..");
+    static final ArchRule poiIsAtHomeWhereOfficeFilesAreReadOrWritten =
+            atHome("org.apache.poi..", "org.mithaq.export.xlsx..", "org.mithaq.report.docx..", "org.mithaq.review..");
 
     @ArchTest
     static final ArchRule commonsCsvIsAtHomeWhereCsvIsReadOrWritten = noClasses()
@@ -84,7 +86,8 @@ final class ArchitectureTest {
                     "org.mithaq.ledger..",
                     "org.mithaq.source.csv..",
                     "org.mithaq.lexicon..",
-                    "org.mithaq.annotation..")))
+                    "org.mithaq.annotation..",
+                    "org.mithaq.review..")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.csv..");

@@ -74,7 +74,9 @@ final class ReviewCommand implements Callable<Integer> {
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
-        @Parameters(paramLabel = "FILE", description = "A workbook (.xlsx) with a sheet review, or that sheet as CSV UTF-8.")
+        @Parameters(
+                paramLabel = "FILE",
+                description = "A workbook (.xlsx) with a sheet review, or that sheet as CSV UTF-8.")
         private Path file = Path.of("");
 
         @Mixin
@@ -95,12 +97,16 @@ final class ReviewCommand implements Callable<Integer> {
         public Integer call() throws JobDefinitionException {
             LedgerHome home = desk.ledger.home();
             int code = LedgerCall.told(
-                    LedgerCare.onExisting(home, "review", Clocks.at(instant), open -> words(ReviewDesk.take(
-                            open.ledger(),
-                            desk.job,
-                            file,
-                            Clocks.at(instant).instant(),
-                            checkOnly))),
+                    LedgerCare.onExisting(
+                            home,
+                            "review",
+                            Clocks.at(instant),
+                            open -> words(ReviewDesk.take(
+                                    open.ledger(),
+                                    desk.job,
+                                    file,
+                                    Clocks.at(instant).instant(),
+                                    checkOnly))),
                     home,
                     spec);
             return code == ExitCodes.DONE && refused ? ExitCodes.WRONG_USAGE : code;
@@ -218,7 +224,8 @@ final class ReviewCommand implements Callable<Integer> {
             StringBuilder lines = new StringBuilder();
             decided.standing().forEach(line -> lines.append(line).append(System.lineSeparator()));
             if (all) {
-                decided.ended().forEach(line -> lines.append("ended   ").append(line).append(System.lineSeparator()));
+                decided.ended()
+                        .forEach(line -> lines.append("ended   ").append(line).append(System.lineSeparator()));
             }
             return lines.toString().stripTrailing();
         }
@@ -249,8 +256,15 @@ final class ReviewCommand implements Callable<Integer> {
         public Integer call() throws JobDefinitionException {
             LedgerHome home = desk.ledger.home();
             int code = LedgerCall.told(
-                    LedgerCare.onExisting(home, "review", Clocks.at(null), open -> words(ReviewDesk.withdraw(
-                            open.ledger(), desk.job, ids, Clocks.at(null).instant()))),
+                    LedgerCare.onExisting(
+                            home,
+                            "review",
+                            Clocks.at(null),
+                            open -> words(ReviewDesk.withdraw(
+                                    open.ledger(),
+                                    desk.job,
+                                    ids,
+                                    Clocks.at(null).instant()))),
                     home,
                     spec);
             return code == ExitCodes.DONE && unknown ? ExitCodes.WRONG_USAGE : code;

@@ -33,8 +33,7 @@ public final class EventTitle {
     }
 
     /** The line for names of actors and recipients, of an event that is about no accord. */
-    public static String of(
-            List<String> actors, List<String> recipients, World.EventCode code, String factuality) {
+    public static String of(List<String> actors, List<String> recipients, World.EventCode code, String factuality) {
         String verb = actors.size() > 1 ? code.verbPlural() : code.verb();
         String what = recipients.isEmpty() ? bare(verb) : verb + " " + EnglishList.of(recipients);
         return finished(EnglishList.of(actors) + " " + what, factuality);

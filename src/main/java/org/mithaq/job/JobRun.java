@@ -98,7 +98,12 @@ public final class JobRun {
         book.warn(reviews.warnings());
         RunMaterial material =
                 new RunMaterial(request, identity, extraction, seeds, fingerprint, ledger, book, stop, progress);
-        return nothingToDo(ledger, identity).orElseGet(() -> launch(material, file.dataSource()));
+        Optional<RunResult> nothing = nothingToDo(ledger, identity);
+        if (nothing.isPresent()) {
+            reviews.log();
+            return nothing.get();
+        }
+        return launch(material, file.dataSource());
     }
 
     private Optional<RunResult> nothingToDo(Ledger ledger, RunIdentity identity) {

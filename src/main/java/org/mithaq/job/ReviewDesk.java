@@ -150,7 +150,10 @@ public record ReviewDesk(String fingerprint, List<Rejection> warnings) {
     static ReviewDesk open(Ledger ledger, RunRequest request) {
         String job = request.definition().name();
         ReviewImport reviews = new ReviewImport(
-                ledger, job, request.clock().instant(), () -> Lexicon.load(LANGUAGES).world());
+                ledger,
+                job,
+                request.clock().instant(),
+                () -> Lexicon.load(LANGUAGES).world());
         List<Rejection> warnings = new ArrayList<>();
         for (Read read : takeAll(reviews, folder(request.output(), job))) {
             if (read.outcome() instanceof Outcome.Refused refused) {
@@ -161,8 +164,12 @@ public record ReviewDesk(String fingerprint, List<Rejection> warnings) {
         }
         List<Decision> standing = ledger.decisions().standing(job);
         Contradiction.among(standing).forEach(each -> warnings.add(warning(CONTRADICTED, each.words())));
-        warnings.forEach(each -> LOG.warn("{}", each.detail()));
         return new ReviewDesk(ledger.decisions().fingerprint(job), List.copyOf(warnings));
+    }
+
+    /** For a run that does not take place, and so tells no warnings of its own. */
+    void log() {
+        warnings.forEach(each -> LOG.warn("{}", each.detail()));
     }
 
     private static List<Read> takeAll(ReviewImport reviews, Path folder) {

@@ -62,7 +62,8 @@ public record Decision(
      * @param sets columns of the row with their values; an empty value empties the cell
      * @param entity with {@link Kind#NAME}, who it is; null where a row of entities gets another name
      */
-    public record Effect(SortedMap<String, String> sets, @Nullable Entity entity) {
+    public record Effect(
+            SortedMap<String, String> sets, @Nullable Entity entity) {
         /** Of a decision that is not about values. */
         public static final Effect NONE = new Effect(Map.of());
 
@@ -105,9 +106,6 @@ public record Decision(
         if ((kind == Kind.REJECT) != (other.kind == Kind.REJECT)) {
             return article == null || other.article == null || article.equals(other.article);
         }
-        return kind == other.kind
-                && question().equals(other.question())
-                && value != null
-                && !value.equals(other.value);
+        return kind == other.kind && question().equals(other.question()) && value != null && !value.equals(other.value);
     }
 }

@@ -25,7 +25,9 @@ public final class DecisionRows {
                     column("reviewer_note", "Why"),
                     column("made_at", "When it was taken in"),
                     column("source", "Name of the file that it came from"),
-                    column("article_id", "The article whose doubtful report it is about; empty for the row as a whole")),
+                    column(
+                            "article_id",
+                            "The article whose doubtful report it is about; empty for the row as a whole")),
             "decision_id",
             List.of());
 
@@ -40,8 +42,7 @@ public final class DecisionRows {
     }
 
     private static Contract.Column column(String name, String description) {
-        return new Contract.Column(
-                name, Contract.Type.STRING, description, false, false, List.of(), null, false);
+        return new Contract.Column(name, Contract.Type.STRING, description, false, false, List.of(), null, false);
     }
 
     /** Writes those that stand. */

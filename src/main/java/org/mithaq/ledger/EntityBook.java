@@ -143,8 +143,7 @@ final class EntityBook {
     private void writeNamed(Entity entity, NextTables tables) {
         if (tables.names(entity.id())) {
             Row row = row(entity);
-            tables.add(
-                    named(row.get("affiliation_entity_id"), tables) ? row : row.set("affiliation_entity_id", null));
+            tables.add(named(row.get("affiliation_entity_id"), tables) ? row : row.set("affiliation_entity_id", null));
         }
     }
 

@@ -219,11 +219,11 @@ public final class Ledger {
      */
     public void read(String table, RowHandler handler) {
         tables().each(
-                Stream.of(Coverage.TABLE, DecisionRows.TABLE)
-                        .filter(own -> own.name().equals(table))
-                        .findFirst()
-                        .orElseGet(() -> contract.table(table)),
-                handler);
+                        Stream.of(Coverage.TABLE, DecisionRows.TABLE)
+                                .filter(own -> own.name().equals(table))
+                                .findFirst()
+                                .orElseGet(() -> contract.table(table)),
+                        handler);
     }
 
     /** Streams the records that were set aside, with {@link #REVIEW_COLUMNS}, sorted by the first of them. */

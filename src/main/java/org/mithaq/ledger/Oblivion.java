@@ -58,6 +58,8 @@ final class Oblivion {
         });
         List<Long> numbers =
                 sql.queryForList("SELECT article_no FROM article WHERE article_id = ?", Long.class, articleId);
+        Set<String> events = eventsOf(articleId);
+        jobs(articleId).keySet().forEach(job -> forgetDecisions(job, articleId, events));
         for (long number : numbers) {
             sql.update("DELETE FROM article WHERE article_no = ?", number);
             sql.update("DELETE FROM article_content WHERE article_no = ?", number);
@@ -71,6 +73,30 @@ final class Oblivion {
         sql.update("DELETE FROM job_copy WHERE article_id = ?", articleId);
         sql.update("DELETE FROM job_reject WHERE article_id = ?", articleId);
         sql.update("DELETE FROM seen_record WHERE article_id = ?", articleId);
+    }
+
+    /** The ids of the events that it reports. */
+    private Set<String> eventsOf(String articleId) {
+        Set<String> events = new TreeSet<>();
+        sql.queryForList("SELECT said FROM article WHERE article_id = ? AND said IS NOT NULL", String.class, articleId)
+                .forEach(said -> Said.read(said).events().forEach(event -> events.add(event.id())));
+        return events;
+    }
+
+    /** What reviewers decided of its reports may repeat its words. */
+    private void forgetDecisions(String job, String articleId, Set<String> events) {
+        sql.update("DELETE FROM review_decision WHERE job = ? AND article_id = ?", job, articleId);
+        sql
+                .query(
+                        "SELECT decision_id, table_name, row_id FROM review_decision WHERE job = ? AND table_name LIKE 'event%'",
+                        (row, number) -> List.of(
+                                row.getString(1),
+                                String.valueOf(RecordRows.recordOf(row.getString(2), row.getString(3)))),
+                        job)
+                .stream()
+                .filter(decision -> events.contains(decision.get(1)))
+                .forEach(decision -> sql.update(
+                        "DELETE FROM review_decision WHERE job = ? AND decision_id = ?", job, decision.get(0)));
     }
 
     /** The ids of all that were forgotten. */

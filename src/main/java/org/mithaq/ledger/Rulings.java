@@ -94,8 +94,8 @@ final class Rulings {
     /** Whether what an article says of a row counts, however unsure it is: it was accepted, or corrected, which it would not be otherwise. */
     boolean accepts(String table, String row, String articleId) {
         return of(table, row)
-                .anyMatch(decision -> decision.kind() != Kind.REJECT
-                        && isAbout(decision, articleId, decision.kind() == Kind.ACCEPT));
+                .anyMatch(decision ->
+                        decision.kind() != Kind.REJECT && isAbout(decision, articleId, decision.kind() == Kind.ACCEPT));
     }
 
     private static boolean isAbout(Decision decision, String articleId, boolean orAny) {
@@ -225,7 +225,8 @@ final class Rulings {
 
     private static void mark(Row row, Set<Decision> decided, Collection<Decision> parts, Map<String, String> before) {
         boolean corrected = !parts.isEmpty()
-                || decided.stream().anyMatch(decision -> decision.kind() == Kind.CORRECT || decision.kind() == Kind.NAME);
+                || decided.stream()
+                        .anyMatch(decision -> decision.kind() == Kind.CORRECT || decision.kind() == Kind.NAME);
         boolean accepted = decided.stream().anyMatch(decision -> decision.kind() == Kind.ACCEPT);
         if (row.has("review") && (corrected || accepted)) {
             row.set("review", corrected ? "corrected" : "accepted");
@@ -271,7 +272,9 @@ final class Rulings {
 
     /** Decisions of rows of a table whose keys these are. */
     List<Decision> all(String table, Collection<String> ids) {
-        return byRow.isEmpty() ? List.of() : ids.stream().flatMap(id -> of(table, id)).toList();
+        return byRow.isEmpty()
+                ? List.of()
+                : ids.stream().flatMap(id -> of(table, id)).toList();
     }
 
     /** Decisions by which other accords became this one. */

@@ -59,10 +59,14 @@ public final class RunTables {
      */
     public void read(String table, RowHandler handler) {
         Contract.Table kept = table(table);
-        // Programs before the first review wrote none.
-        if (kept != DecisionRows.TABLE || Files.isRegularFile(folder.file(kept))) {
+        if (isThere(kept)) {
             folder.each(kept, handler);
         }
+    }
+
+    /** Programs before the first review wrote no decisions. */
+    private boolean isThere(Contract.Table table) {
+        return !table.name().equals(DecisionRows.TABLE.name()) || Files.isRegularFile(folder.file(table));
     }
 
     private Contract.Table table(String name) {
@@ -116,7 +120,7 @@ public final class RunTables {
 
     /** How many rows of a table there are. */
     public long count(Contract.Table table) {
-        return table != DecisionRows.TABLE || Files.isRegularFile(folder.file(table)) ? folder.count(table) : 0;
+        return isThere(table) ? folder.count(table) : 0;
     }
 
     /** Whether the records that were set aside are here; they are not published as a table. */

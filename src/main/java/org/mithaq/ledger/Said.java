@@ -64,8 +64,7 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
 
         /** The same about another accord, in the group of that. */
         SaidEvent about(@Nullable String otherAccord, String otherGroup) {
-            return new SaidEvent(
-                    otherGroup, id, otherAccord, place, confidence, anonymous, date, country, recipients);
+            return new SaidEvent(otherGroup, id, otherAccord, place, confidence, anonymous, date, country, recipients);
         }
 
         private String written() {

@@ -22,8 +22,7 @@ public record Contradiction(Decision one, Decision other) {
 
     /** In a line for both. */
     public String words() {
-        return "%s, row %s: %s, but %s. Neither is followed."
-                .formatted(one.table(), one.row(), said(one), said(other));
+        return "%s, row %s: %s, but %s. Neither is followed.".formatted(one.table(), one.row(), said(one), said(other));
     }
 
     private static String said(Decision decision) {

@@ -75,15 +75,7 @@ final class Corrections {
             "event_participants",
             Set.of("participant_role", "party_count"),
             "entities",
-            Set.of(
-                    "name_en",
-                    "name_ar",
-                    "entity_type",
-                    "country_iso3",
-                    "sector",
-                    "wikidata_qid",
-                    "cow_code",
-                    "note"));
+            Set.of("name_en", "name_ar", "entity_type", "country_iso3", "sector", "wikidata_qid", "cow_code", "note"));
 
     private static final Set<String> OPEN = Set.of("planned", "hypothetical");
 
@@ -198,7 +190,8 @@ final class Corrections {
             if (number.stripTrailingZeros().scale() <= decimals && number.precision() < 10) {
                 return decimals == 0
                         ? number.setScale(0)
-                        : number.setScale(Math.max(1, number.stripTrailingZeros().scale()));
+                        : number.setScale(
+                                Math.max(1, number.stripTrailingZeros().scale()));
             }
         } catch (NumberFormatException | ArithmeticException e) {
             // Told below.
@@ -248,7 +241,8 @@ final class Corrections {
                 intensity == null
                         ? ""
                         : BigDecimal.valueOf(intensity)
-                                .setScale(Math.max(1, BigDecimal.valueOf(intensity).scale()))
+                                .setScale(Math.max(
+                                        1, BigDecimal.valueOf(intensity).scale()))
                                 .toPlainString());
     }
 

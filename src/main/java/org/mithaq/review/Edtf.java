@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to latest day, or null
  * @param precision code of the contract's list date_precision
  */
-record Edtf(
-        String text, @Nullable LocalDate from, @Nullable LocalDate to, String precision) {
+record Edtf(String text, @Nullable LocalDate from, @Nullable LocalDate to, String precision) {
 
     private static final Pattern DATE =
             Pattern.compile("(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(-(?<month>\\d{2}|XX)(-(?<day>\\d{2}|XX))?)?[~?%]?");
@@ -78,9 +77,7 @@ record Edtf(
         int number = Integer.parseInt(year);
         if (month == null || month.equals("XX")) {
             boolean known = day != null && !day.equals("XX");
-            return known
-                    ? null
-                    : new Edtf(text, LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31), "year");
+            return known ? null : new Edtf(text, LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31), "year");
         }
         YearMonth whole = YearMonth.of(number, Integer.parseInt(month));
         if (day == null || day.equals("XX")) {

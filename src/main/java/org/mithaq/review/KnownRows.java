@@ -126,8 +126,7 @@ final class KnownRows {
         }
         boolean waits = reviews.values().stream()
                 .anyMatch(each -> table.equals(each.get("table_name")) && id.equals(each.get("row_id")));
-        boolean decided =
-                standing.stream().anyMatch(each -> table.equals(each.table()) && id.equals(each.row()));
+        boolean decided = standing.stream().anyMatch(each -> table.equals(each.table()) && id.equals(each.row()));
         return waits || decided ? Map.of() : null;
     }
 
@@ -185,8 +184,8 @@ final class KnownRows {
     Map<String, String> merges(String initials) {
         Map<String, String> merges = new HashMap<>();
         standing.stream()
-                .filter(each -> each.kind() == Decision.Kind.MERGE
-                        && each.initials().equals(initials))
+                .filter(each ->
+                        each.kind() == Decision.Kind.MERGE && each.initials().equals(initials))
                 .forEach(each -> merges.put(each.row(), String.valueOf(each.value())));
         return merges;
     }

@@ -67,11 +67,16 @@ final class ReviewCheck {
     void check(ReviewRow row) {
         try {
             Decision decision = decision(row);
-            String question = decision.initials() + decision.table() + '\n' + decision.row() + '\n'
+            String question = decision.initials()
+                    + decision.table()
+                    + '\n'
+                    + decision.row()
+                    + '\n'
                     + (decision.kind() == Kind.ACCEPT || decision.kind() == Kind.REJECT
                             ? "verdict"
                             : decision.kind() + " " + decision.field())
-                    + '\n' + decision.article();
+                    + '\n'
+                    + decision.article();
             String answer = answers.putIfAbsent(question, decision.id());
             if (answer != null && !answer.equals(decision.id())) {
                 throw new Wrong("%s decides this otherwise in a row above. Leave one of the two."
@@ -158,9 +163,7 @@ final class ReviewCheck {
         if (!Corrections.tables().contains(table)) {
             throw new Wrong("nothing can be decided of the table '%s'.%s There are %s."
                     .formatted(
-                            table,
-                            Nearest.hint(table, Corrections.tables()),
-                            String.join(", ", Corrections.tables())));
+                            table, Nearest.hint(table, Corrections.tables()), String.join(", ", Corrections.tables())));
         }
         return table;
     }
@@ -224,7 +227,8 @@ final class ReviewCheck {
             throw new Wrong("An accord cannot be its own parent.");
         }
         if (known.row(ACCORDS, value) == null) {
-            throw new Wrong("There is no accord %s.%s".formatted(value, Nearest.hint(value, known.alike(ACCORDS, value))));
+            throw new Wrong(
+                    "There is no accord %s.%s".formatted(value, Nearest.hint(value, known.alike(ACCORDS, value))));
         }
     }
 
@@ -264,16 +268,16 @@ final class ReviewCheck {
             return new Effect(sets);
         }
         if (!table.equals(PARTIES) && !table.equals(PARTICIPANTS)) {
-            throw new Wrong("In %s there is no actor to name. Name a row of accord_parties, event_participants or entities."
-                    .formatted(table));
+            throw new Wrong(
+                    "In %s there is no actor to name. Name a row of accord_parties, event_participants or entities."
+                            .formatted(table));
         }
         Entity instead = known.actor(table, id);
         if (instead == null) {
             throw new Wrong("The actor of %s is in no table. Import the sheet of the last run.".formatted(id));
         }
-        Entity entity = known.named(name)
-                .or(() -> actors.known(name))
-                .orElseGet(() -> NamedActors.unknown(name, instead));
+        Entity entity =
+                known.named(name).or(() -> actors.known(name)).orElseGet(() -> NamedActors.unknown(name, instead));
         return new Effect(new TreeMap<>(), entity);
     }
 }

@@ -23,8 +23,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads review sheets: the workbook that was exported, with decisions in it, or its sheet {@code review} saved as CSV. */
 final class ReviewFile {
     /** Without these columns nothing can be decided. */
-    static final Set<String> HEADERS =
-            Set.of(ReviewRow.TABLE, ReviewRow.ROW, ReviewRow.DECISION, ReviewRow.INITIALS);
+    static final Set<String> HEADERS = Set.of(ReviewRow.TABLE, ReviewRow.ROW, ReviewRow.DECISION, ReviewRow.INITIALS);
 
     private static final long MOST_BYTES = 200L << 20;
 
@@ -53,8 +52,7 @@ final class ReviewFile {
     /** SHA-256 of its bytes. */
     static String digest(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }
@@ -135,7 +133,9 @@ final class ReviewFile {
         if (!headers.containsAll(HEADERS)) {
             throw new ReviewFileException(
                     "%s has no review sheet's columns in its first line: %s are needed. Export one with 'mithaq review export'."
-                            .formatted(file, String.join(", ", HEADERS.stream().sorted().toList())));
+                            .formatted(
+                                    file,
+                                    String.join(", ", HEADERS.stream().sorted().toList())));
         }
     }
 }

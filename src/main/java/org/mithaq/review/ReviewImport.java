@@ -68,8 +68,8 @@ public final class ReviewImport {
         Ledger.Run run = ledger.lastGoodRun(job).orElse(null);
         RunTables tables = run == null ? null : ledger.tablesOf(run).orElse(null);
         if (run == null || tables == null) {
-            return new Outcome.Refused(List.of(
-                    "Job %s has no tables to decide of yet. Run it once: mithaq run %s".formatted(job, job)));
+            return new Outcome.Refused(
+                    List.of("Job %s has no tables to decide of yet. Run it once: mithaq run %s".formatted(job, job)));
         }
         Decisions decisions = ledger.decisions();
         List<Decision> standing = decisions.standing(job);
@@ -82,8 +82,7 @@ public final class ReviewImport {
         if (!check.problems().isEmpty()) {
             return new Outcome.Refused(check.problems());
         }
-        Decisions.Taken taken =
-                checkOnly ? new Decisions.Taken(0, 0) : decisions.add(job, check.decisions());
+        Decisions.Taken taken = checkOnly ? new Decisions.Taken(0, 0) : decisions.add(job, check.decisions());
         return new Outcome.Taken(
                 rows.size(), taken.added(), taken.replaced(), contradicted(check.decisions(), standing));
     }

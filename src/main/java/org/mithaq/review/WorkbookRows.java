@@ -36,11 +36,7 @@ final class WorkbookRows {
         WorkbookRows all = new WorkbookRows();
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             all.read(workbook);
-        } catch (OpenXML4JException
-                | SAXException
-                | ParserConfigurationException
-                | IOException
-                | RuntimeException e) {
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException | IOException | RuntimeException e) {
             throw new ReviewFileException(
                     "%s cannot be read as a workbook (%s). Open it in a spreadsheet and save it again as .xlsx."
                             .formatted(file, e.getMessage()));
@@ -69,8 +65,7 @@ final class WorkbookRows {
                         reader.getStylesTable(), null, strings, new Rows(sheets.getSheetName()), new Exact(), false));
                 parser.parse(new InputSource(sheet));
             } catch (OtherSheet e) {
-                // Its first row says that it is another table.
-                continue;
+                // Its first row says that it is another table; the next one may be a review.
             }
         }
     }
@@ -112,8 +107,7 @@ final class WorkbookRows {
         public void endRow(int row) {
             if (headers.isEmpty()) {
                 headers = cells.stream().map(String::strip).toList();
-                if (!Set.copyOf(headers).containsAll(ReviewFile.HEADERS)
-                        || !headers.contains(ReviewRow.VALUE)) {
+                if (!Set.copyOf(headers).containsAll(ReviewFile.HEADERS) || !headers.contains(ReviewRow.VALUE)) {
                     throw new OtherSheet();
                 }
                 found = true;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mithaq.text.Nearest;
 import org.mithaq.ledger.Contract;
+import org.mithaq.text.Nearest;
 
 /**
  * Reads gold records and checks their codes against the contract.

@@ -98,7 +98,15 @@ final class ReviewRoundTripIT {
                 List.of("accords", accepted, "accept", "", "", "", "LH", ""),
                 List.of("accords", corrected, "correct", "accord_status", "in_force", "", "LH", ""),
                 List.of("accords", corrected, "correct", "in_force_date_edtf", "2025-07", "", "LH", ""),
-                List.of("accord_parties", corrected + ":EGY:party", "correct", "participation_status", "bound", "", "LH", ""),
+                List.of(
+                        "accord_parties",
+                        corrected + ":EGY:party",
+                        "correct",
+                        "participation_status",
+                        "bound",
+                        "",
+                        "LH",
+                        ""),
                 List.of("accords", merged, "merge", "", "", into, "OM", ""),
                 List.of("event_participants", minister, "name", "", "", "Salma Triki / سلمى التريكي", "OM", "=1+1"));
         CommandLineRun taken = command("review", "import", sheet, "--job", "desk", "--clock", "2025-11-07T09:00:00Z");
@@ -120,7 +128,8 @@ final class ReviewRoundTripIT {
         assertThat(rows("decisions").values())
                 .hasSize(7)
                 .allSatisfy(row -> assertThat(row).containsEntry("state", "followed"));
-        assertThat(ContractValidator.problems(output.resolve("desk/latest/csv"))).isEmpty();
+        assertThat(ContractValidator.problems(output.resolve("desk/latest/csv")))
+                .isEmpty();
         Map<String, Map<String, Map<String, String>>> decided = records();
 
         night(9, "--force");
@@ -226,14 +235,22 @@ final class ReviewRoundTripIT {
     @SafeVarargs
     private static void csv(Path file, List<String>... rows) throws IOException {
         StringBuilder text = new StringBuilder(String.join(",", HEADERS) + "\n");
-        Arrays.stream(rows).forEach(row -> text.append(String.join(",", row)).append('\n'));
+        for (List<String> row : rows) {
+            text.append(String.join(",", row)).append('\n');
+        }
         Files.writeString(file, text);
     }
 
     private Map<String, Map<String, Map<String, String>>> records() throws IOException {
         Map<String, Map<String, Map<String, String>>> records = new TreeMap<>();
         for (String table : List.of(
-                "accords", "accord_parties", "accord_subjects", "events", "event_participants", "entities", "decisions")) {
+                "accords",
+                "accord_parties",
+                "accord_subjects",
+                "events",
+                "event_participants",
+                "entities",
+                "decisions")) {
             records.put(table, rows(table));
         }
         return records;
@@ -248,7 +265,11 @@ final class ReviewRoundTripIT {
         Path file = output.resolve("desk/latest/csv/" + table + ".csv");
         try (CSVParser parser = CSVParser.parse(
                 Files.readString(file),
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             parser.forEach(row -> {
                 Map<String, String> cells = new TreeMap<>(row.toMap());
                 RUN_COLUMNS.forEach(cells::remove);

@@ -68,7 +68,9 @@ class DecisionsTest {
     }
 
     private static Story accord(String name, AccordDraft draft) {
-        return new Story(name, "They signed an accord, says " + name).on("2025-11-01").accord(draft);
+        return new Story(name, "They signed an accord, says " + name)
+                .on("2025-11-01")
+                .accord(draft);
     }
 
     private static Story meeting(String name, String published, EventDraft draft) {
@@ -81,7 +83,8 @@ class DecisionsTest {
 
     @Test
     void aRejectedAccordStaysAwayWithAllThatRestsOnIt() {
-        Story one = accord("one", new AccordDraft("peace").party("EGY", "party", "signed").subject("trade"));
+        Story one = accord(
+                "one", new AccordDraft("peace").party("EGY", "party", "signed").subject("trade"));
         Story about = meeting("about", "2025-11-01", meet().about("peace"));
         test.run(one, about);
         assertThat(test.only("events")).containsEntry("accord_id", "peace");
@@ -114,8 +117,7 @@ class DecisionsTest {
         assertThat(test.rows("accords"))
                 .extracting(row -> row.get("accord_id"), row -> row.get("source_count"), row -> row.get("review"))
                 .containsExactly(tuple("peace", "1", null), tuple("truce", "1", "accepted"));
-        assertThat(review())
-                .containsExactly(Map.of("table", "accords", "row", "truce", "article", later.id()));
+        assertThat(review()).containsExactly(Map.of("table", "accords", "row", "truce", "article", later.id()));
     }
 
     @Test
@@ -194,8 +196,10 @@ class DecisionsTest {
         // Two reports of one meeting, now that they are about one accord.
         assertThat(test.only("events")).containsEntry("accord_id", "peace").containsEntry("source_count", "2");
         ContractCheck.check(test);
-        assertThat(test.ledger.decisions().withdraw("accords", merged.id(), TestDecisions.MADE)).isTrue();
-        assertThat(test.ledger.decisions().withdraw("accords", merged.id(), TestDecisions.MADE)).isFalse();
+        assertThat(test.ledger.decisions().withdraw("accords", merged.id(), TestDecisions.MADE))
+                .isTrue();
+        assertThat(test.ledger.decisions().withdraw("accords", merged.id(), TestDecisions.MADE))
+                .isFalse();
         test.run(one, two, annex, first, second);
         assertThat(test.rows("accords")).hasSize(3);
         assertThat(test.rows("events")).hasSize(2);
@@ -207,15 +211,20 @@ class DecisionsTest {
         Story story = accord("one", new AccordDraft("peace"));
         test.run(story);
         Decision rejects = TestDecisions.reject("accords", "peace", null);
-        Decision corrects = TestDecisions.by("OM", TestDecisions.correct("accords", "peace", "accord_status", "in_force"));
+        Decision corrects =
+                TestDecisions.by("OM", TestDecisions.correct("accords", "peace", "accord_status", "in_force"));
         decide(rejects, corrects);
         test.run(story);
-        assertThat(test.only("accords")).containsEntry("accord_status", "signed").doesNotContainKey("review");
+        assertThat(test.only("accords"))
+                .containsEntry("accord_status", "signed")
+                .doesNotContainKey("review");
         assertThat(List.of(state(rejects), state(corrects))).containsOnly("contradicted");
         // The same reviewer thinks again.
         decide(TestDecisions.accept("accords", "peace", null));
         test.run(story);
-        assertThat(test.only("accords")).containsEntry("accord_status", "in_force").containsEntry("review", "corrected");
+        assertThat(test.only("accords"))
+                .containsEntry("accord_status", "in_force")
+                .containsEntry("review", "corrected");
         assertThat(test.ledger.decisions().ended("accords")).containsExactly(rejects);
     }
 
@@ -226,9 +235,10 @@ class DecisionsTest {
         Decision rejects = TestDecisions.reject("accords", "peace", null);
         decide(rejects);
         String before = test.ledger.decisions().fingerprint("accords");
-        assertThat(test.ledger.decisions().add("accords", List.of(rejects)))
-                .isEqualTo(new Decisions.Taken(0, 0));
-        assertThat(test.ledger.decisions().fingerprint("accords")).isEqualTo(before).isNotEmpty();
+        assertThat(test.ledger.decisions().add("accords", List.of(rejects))).isEqualTo(new Decisions.Taken(0, 0));
+        assertThat(test.ledger.decisions().fingerprint("accords"))
+                .isEqualTo(before)
+                .isNotEmpty();
         assertThat(test.ledger.decisions().fingerprint("other")).isEmpty();
     }
 

@@ -102,9 +102,8 @@ class GoingOnTest {
 
     private static void assertSame(
             int night, Map<String, List<Map<String, String>>> goesOn, Map<String, List<Map<String, String>>> anew) {
-        anew.forEach((table, rows) -> assertThat(goesOn.get(table))
-                .as("night %d, %s", night, table)
-                .containsExactlyElementsOf(rows));
+        anew.forEach((table, rows) ->
+                assertThat(goesOn.get(table)).as("night %d, %s", night, table).containsExactlyElementsOf(rows));
     }
 
     private static Map<String, List<Map<String, String>>> all(TestLedger test) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Entity;
 import org.mithaq.ledger.Decision.Effect;
@@ -15,8 +16,8 @@ import org.mithaq.ledger.Decision.Kind;
 final class TestDecisions {
     static final Instant MADE = Instant.parse("2025-11-08T09:00:00Z");
 
-    static final Entity LEILA = new Entity(
-            "leila", "Leila Haddad", "ليلى حداد", "person", "TUN", "GOV", null, null, null, List.of(), null);
+    static final Entity LEILA =
+            new Entity("leila", "Leila Haddad", "ليلى حداد", "person", "TUN", "GOV", null, null, null, List.of(), null);
 
     private TestDecisions() {}
 
@@ -38,7 +39,7 @@ final class TestDecisions {
 
     static Decision name(String table, String row) {
         return decision(
-                table, row, null, Kind.NAME, null, LEILA.nameEn(), new Effect(new java.util.TreeMap<>(), LEILA));
+                table, row, null, Kind.NAME, null, LEILA.nameEn(), new Effect(new TreeMap<>(), LEILA));
     }
 
     static Decision by(String initials, Decision other) {
@@ -73,7 +74,7 @@ final class TestDecisions {
         List<Decision> decisions = new ArrayList<>();
         List<Map<String, String>> accords = test.rows("accords");
         for (Map<String, String> accord : accords) {
-            String id = accord.get("accord_id");
+            String id = Objects.requireNonNull(accord.get("accord_id"));
             switch (random.nextInt(8)) {
                 case 0 -> decisions.add(reject("accords", id, null));
                 case 1 -> decisions.add(correct("accords", id, "accord_status", "in_force"));
@@ -83,7 +84,7 @@ final class TestDecisions {
             }
         }
         for (Map<String, String> party : test.rows("accord_parties")) {
-            String id = party.get("accord_party_id");
+            String id = Objects.requireNonNull(party.get("accord_party_id"));
             switch (random.nextInt(6)) {
                 case 0 -> decisions.add(reject("accord_parties", id, null));
                 case 1 -> decisions.add(correct("accord_parties", id, "participation_status", "bound"));
@@ -94,11 +95,11 @@ final class TestDecisions {
         }
         for (Map<String, String> subject : test.rows("accord_subjects")) {
             if (random.nextInt(5) == 0) {
-                decisions.add(reject("accord_subjects", subject.get("accord_subject_id"), null));
+                decisions.add(reject("accord_subjects", Objects.requireNonNull(subject.get("accord_subject_id")), null));
             }
         }
         for (Map<String, String> event : test.rows("events")) {
-            String id = event.get("event_id");
+            String id = Objects.requireNonNull(event.get("event_id"));
             switch (random.nextInt(6)) {
                 case 0 -> decisions.add(reject("events", id, null));
                 case 1 -> decisions.add(correct("events", id, "place_iso3", "TUN"));
@@ -107,7 +108,7 @@ final class TestDecisions {
             }
         }
         for (Map<String, String> participant : test.rows("event_participants")) {
-            String id = participant.get("event_participant_id");
+            String id = Objects.requireNonNull(participant.get("event_participant_id"));
             switch (random.nextInt(6)) {
                 case 0 -> decisions.add(reject("event_participants", id, null));
                 case 1 -> decisions.add(name("event_participants", id));
@@ -124,7 +125,8 @@ final class TestDecisions {
                 default -> {}
             }
         });
-        decisions.removeIf(decision -> decision.kind() == Kind.MERGE && decision.row().equals(decision.value()));
+        decisions.removeIf(
+                decision -> decision.kind() == Kind.MERGE && decision.row().equals(decision.value()));
         if (!decisions.isEmpty() && random.nextBoolean()) {
             Decision one = decisions.get(random.nextInt(decisions.size()));
             decisions.add(by("OM", reject(one.table(), one.row(), null)));
@@ -135,6 +137,7 @@ final class TestDecisions {
     private static String id(List<Map<String, String>> accords, Random random) {
         return accords.isEmpty()
                 ? "accord-1"
-                : Objects.requireNonNull(accords.get(random.nextInt(accords.size())).get("accord_id"));
+                : Objects.requireNonNull(
+                        accords.get(random.nextInt(accords.size())).get("accord_id"));
     }
 }

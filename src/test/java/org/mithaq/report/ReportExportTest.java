@@ -19,9 +19,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mithaq.export.Language;
 import org.mithaq.export.Edition;
 import org.mithaq.export.InventedRows;
+import org.mithaq.export.Language;
 import org.mithaq.export.ReportPlan;
 import org.mithaq.report.ReportSettings.Text;
 

@@ -26,16 +26,29 @@ class EdtfTest {
     void aDateOfTheContractIsRead(String text, String from, String to, String precision) {
         Optional<Edtf> date = Edtf.read(text);
         assertThat(date).isPresent();
-        assertThat(date.get().from() == null ? null : String.valueOf(date.get().from())).isEqualTo(from);
-        assertThat(date.get().to() == null ? null : String.valueOf(date.get().to())).isEqualTo(to);
+        assertThat(date.get().from() == null ? null : String.valueOf(date.get().from()))
+                .isEqualTo(from);
+        assertThat(date.get().to() == null ? null : String.valueOf(date.get().to()))
+                .isEqualTo(to);
         assertThat(date.get().precision()).isEqualTo(precision);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "today", "6.11.2025", "2025-13", "2025-02-30", "2025-XX-05", "25-11-06", "../..", "2025/2024", "199X-05",
-                "[..]", "2025-11-06T10:00:00Z", "[2025"
+                "",
+                "today",
+                "6.11.2025",
+                "2025-13",
+                "2025-02-30",
+                "2025-XX-05",
+                "25-11-06",
+                "../..",
+                "2025/2024",
+                "199X-05",
+                "[..]",
+                "2025-11-06T10:00:00Z",
+                "[2025"
             })
     void anythingElseIsNone(String text) {
         assertThat(Edtf.read(text)).isEmpty();

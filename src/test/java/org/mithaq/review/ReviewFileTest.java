@@ -24,7 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewFileTest {
     private static final List<String> HEADERS = List.of(
-            "table_name", "row_id", "decision", "field", "new_value", "merge_with_or_name_as", "initials", "reviewer_note");
+            "table_name",
+            "row_id",
+            "decision",
+            "field",
+            "new_value",
+            "merge_with_or_name_as",
+            "initials",
+            "reviewer_note");
 
     @TempDir
     Path folder;
@@ -37,7 +44,8 @@ class ReviewFileTest {
     @ValueSource(strings = {",", ";", "\t"})
     void aCsvFileOfAnySpreadsheetIsRead(String delimiter) throws Exception {
         String text = "\uFEFF" + String.join(delimiter, HEADERS) + "\r\n"
-                + String.join(delimiter, "accords", "peace", "reject", "", "", "", "LH", "\"not an accord\nat all\"") + "\r\n"
+                + String.join(delimiter, "accords", "peace", "reject", "", "", "", "LH", "\"not an accord\nat all\"")
+                + "\r\n"
                 + String.join(delimiter, "accords", "truce", "", "", "", "", "LH", "") + "\r\n"
                 + String.join(delimiter, "accords", "pact", "", "", "اتفاق", "", "", "") + "\r\n";
         List<ReviewRow> rows = ReviewFile.read(csv(text, StandardCharsets.UTF_8));

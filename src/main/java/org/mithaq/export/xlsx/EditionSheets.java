@@ -53,7 +53,10 @@ final class EditionSheets {
         ReferenceSheets reference = new ReferenceSheets(edition.contract(), parts, layout);
         if (settings.hasSheet(SheetNames.DICTIONARY)) {
             written.add(reference.dictionary(
-                    Stream.concat(tables(), Stream.of(Coverage.TABLE, DecisionRows.TABLE)).toList(), timeline, review.columns()));
+                    Stream.concat(tables(), Stream.of(Coverage.TABLE, DecisionRows.TABLE))
+                            .toList(),
+                    timeline,
+                    review.columns()));
         }
         if (settings.hasSheet(SheetNames.CODES)) {
             written.add(reference.codeLists());
