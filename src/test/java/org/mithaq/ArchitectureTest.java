@@ -78,6 +78,9 @@ final class ArchitectureTest {
     static final ArchRule poiIsAtHomeWhereOfficeFilesAreWritten = atHome("org.apache.poi..", "org.mithaq.export.xlsx..", "org.mithaq.report.docx..");
 
     @ArchTest
+    static final ArchRule parquetIsAtHome = atHome("org.apache.parquet..", "org.mithaq.export.parquet..");
+
+    @ArchTest
     static final ArchRule commonsCsvIsAtHomeWhereCsvIsReadOrWritten = noClasses()
             .that(DescribedPredicate.not(resideInAnyPackage(
                     "org.mithaq.export.csv..",
