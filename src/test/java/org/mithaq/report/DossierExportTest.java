@@ -127,6 +127,12 @@ final class DossierExportTest {
         assertThat(quote).startsWith("… كلمة").endsWith("كلمة …").hasSizeLessThan(420);
     }
 
+    /** Writes a dossier, and says where its page is. */
+    static Path dossier(ReportSettings settings, Path folder) throws IOException {
+        new DossierExport(settings).write(selected(rows().edition()), folder);
+        return folder.resolve(ACCORD + ".html");
+    }
+
     private static ToldRows rows() {
         ToldRows rows = new ToldRows()
                 .article(ARABIC, "ar", "مياه", STORY)
