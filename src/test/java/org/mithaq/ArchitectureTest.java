@@ -80,6 +80,9 @@ final class ArchitectureTest {
             atHome("org.apache.poi..", "org.mithaq.export.xlsx..", "org.mithaq.report.docx..", "org.mithaq.review..");
 
     @ArchTest
+    static final ArchRule parquetIsAtHome = atHome("org.apache.parquet..", "org.mithaq.export.parquet..");
+
+    @ArchTest
     static final ArchRule commonsCsvIsAtHomeWhereCsvIsReadOrWritten = noClasses()
             .that(DescribedPredicate.not(resideInAnyPackage(
                     "org.mithaq.export.csv..",

@@ -3,6 +3,7 @@ package org.mithaq.export;
 import java.util.List;
 import org.mithaq.export.csv.CsvExport;
 import org.mithaq.export.csv.ExcelCsvExport;
+import org.mithaq.export.parquet.ParquetExport;
 import org.mithaq.export.xlsx.WorkbookExport;
 
 /** The formats there are, one line each. A new format is a class and a line here. */
@@ -10,7 +11,8 @@ public final class ExportFormats {
     private static final List<ExportFormat> ALL = List.of(
             new CsvExport(), //
             new ExcelCsvExport(),
-            new WorkbookExport());
+            new WorkbookExport(),
+            new ParquetExport());
 
     private ExportFormats() {}
 

@@ -91,11 +91,19 @@ public record JobDefinition(
      * @param csv the CSV files, or null for none
      * @param xlsx what the workbook shows, or null for none
      * @param report what the report may show, or null for none
+     * @param parquet whether the tables are written as Parquet too
      */
     public record Outputs(
             @Nullable Csv csv,
             @Nullable WorkbookSettings xlsx,
-            @Nullable ReportSettings report) {}
+            @Nullable ReportSettings report,
+            boolean parquet) {
+        /** Without what a job file does not ask for, so that a new format does not make the runs of all jobs new ones. */
+        @Override
+        public String toString() {
+            return "Outputs[csv=%s, xlsx=%s, report=%s%s]".formatted(csv, xlsx, report, parquet ? ", parquet" : "");
+        }
+    }
 
     /**
      * Options of the CSV files.

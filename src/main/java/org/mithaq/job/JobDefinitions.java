@@ -154,7 +154,8 @@ public final class JobDefinitions {
         return new Outputs(
                 csv.isMissingNode() ? null : new Csv(csv.path("excel-flavour").asBoolean(false)),
                 outputs.has("xlsx") ? WorkbookKeys.settings(outputs.path("xlsx")) : null,
-                outputs.has("report") ? report(outputs.path("report")) : null);
+                outputs.has("report") ? report(outputs.path("report")) : null,
+                outputs.has("parquet"));
     }
 
     private static ReportSettings report(JsonNode report) {

@@ -18,7 +18,7 @@ import org.mithaq.text.Nearest;
 /** The formats that a job writes, and those that somebody asks for, with the job's settings. */
 public final class OutputFormats {
     /** Names of all formats that can be asked for. */
-    public static final List<String> NAMES = List.of("csv", "csv-excel", "xlsx", "report", "dossier");
+    public static final List<String> NAMES = List.of("csv", "csv-excel", "xlsx", "report", "parquet", "dossier");
 
     private OutputFormats() {}
 
@@ -43,6 +43,9 @@ public final class OutputFormats {
         if (outputs.report() != null) {
             names.add("report");
         }
+        if (outputs.parquet()) {
+            names.add("parquet");
+        }
         return names;
     }
 
@@ -54,7 +57,7 @@ public final class OutputFormats {
         for (String name : names) {
             formats.add(
                     switch (name) {
-                        case "csv", "csv-excel" -> ExportFormats.named(name);
+                        case "csv", "csv-excel", "parquet" -> ExportFormats.named(name);
                         case "xlsx" -> new WorkbookExport(xlsx, names.contains("report"));
                         case "report" -> new ReportExport(report);
                         case "dossier" -> new DossierExport(report);

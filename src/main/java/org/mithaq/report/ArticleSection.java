@@ -3,7 +3,6 @@ package org.mithaq.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,12 +20,14 @@ final class ArticleSection {
 
     private final Html html;
     private final Records records;
+    private final ReportWords words;
     private final Text shown;
     private int length;
 
-    ArticleSection(Html html, Records records, Text shown) {
+    ArticleSection(Html html, Records records, ReportWords words, Text shown) {
         this.html = html;
         this.records = records;
+        this.words = words;
         this.shown = shown;
     }
 
@@ -59,9 +60,9 @@ final class ArticleSection {
     private void told(Cells article) {
         List<String> parts = Stream.of(
                         article.text("publisher"),
-                        article.has("publication_date_edtf") ? article.text("publication_date_edtf") : "no known date",
+                        article.has("publication_date_edtf") ? article.text("publication_date_edtf") : words.of("date.none"),
                         article.text("language"),
-                        article.words("article_status"),
+                        words.code(article, "article_status"),
                         article.text("source_path"))
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -89,7 +90,7 @@ final class ArticleSection {
             }
         }
         if (found.isEmpty()) {
-            html.element("p", "No accord and no event was found in it.", "class", "quiet")
+            html.element("p", words.of("found.none"), "class", "quiet")
                     .line();
         }
         if (evidence.isEmpty()) {
@@ -100,7 +101,7 @@ final class ArticleSection {
         List<Cells> own =
                 evidence.stream().filter(each -> records.of(each) == null).toList();
         if (!own.isEmpty()) {
-            html.open("li").open("details").element("summary", "The article itself");
+            html.open("li").open("details").element("summary", words.of("itself"));
             values(article, own);
         }
         html.close("ul").line();
@@ -111,13 +112,12 @@ final class ArticleSection {
         boolean isHere = article.key().equals(row.get("first_article_id"));
         html.open("li", "id", isHere ? ReportPlan.anchor(record.table(), row.key()) : null);
         html.open("details").open("summary").element("strong", record.title());
-        if (record.isAccord() && row.has("name_ar")) {
-            html.text(" ").element("span", row.text("name_ar"), "class", "ar", "lang", "ar", "dir", "rtl");
-        }
+        html.text(" ");
+        otherTitle(html, record);
         html.text(" ")
-                .text(record.isAccord() ? row.words("accord_status") : row.words("event_kind"))
+                .text(words.code(row, record.isAccord() ? "accord_status" : "event_kind"))
                 .text(" ");
-        fact(html, row);
+        fact(html, words, row);
         html.text(" " + record.source()).close("summary");
         values(article, evidence);
     }
@@ -128,9 +128,26 @@ final class ArticleSection {
         html.close("ul", "details", "li").line();
     }
 
+    /** An accord's name in the other language, where it has one. */
+    static void otherTitle(Html html, Found record) {
+        String title = record.otherTitle();
+        if (title != null) {
+            boolean isArabic = !record.words().isArabic();
+            html.element(
+                    "span",
+                    title,
+                    "class",
+                    isArabic ? "ar" : "en",
+                    "lang",
+                    isArabic ? "ar" : "en",
+                    "dir",
+                    isArabic ? "rtl" : "ltr");
+        }
+    }
+
     /** How sure it is that something took place. */
-    static void fact(Html html, Cells row) {
-        html.element("span", row.words("factuality"), "class", "fact " + row.text("factuality"));
+    static void fact(Html html, ReportWords words, Cells row) {
+        html.element("span", words.code(row, "factuality"), "class", "fact " + row.text("factuality"));
     }
 
     private void value(Cells article, Cells evidence) {
@@ -144,7 +161,7 @@ final class ArticleSection {
         } else {
             html.open("span", "id", "evidence-" + evidence.key());
             quote(article, evidence);
-            html.close("span").text(" (" + evidence.words("source_part") + ")");
+            html.close("span").text(" (" + words.code(evidence, "source_part") + ")");
         }
         html.text(" ").element("code", evidence.text("rule_id")).close("li").line();
     }
@@ -180,10 +197,7 @@ final class ArticleSection {
         if (shown == Text.WHOLE && !isWhole) {
             html.element(
                     "p",
-                    String.format(
-                            Locale.ROOT,
-                            "The text has %,d letters: only what stands around the evidence is shown.",
-                            text.length()),
+                    words.of("long", words.number(text.length())),
                     "class",
                     "quiet");
         }
@@ -215,11 +229,11 @@ final class ArticleSection {
                 .forEach(each ->
                         html.open("a", "id", "evidence-" + each.row().key()).close("a"));
         html.text(piece.text());
-        html.open("span", "class", "tip", "role", "note", "lang", "en", "dir", "ltr");
+        html.open("span", "class", "tip", "role", "note", "lang", words.language().tag(), "dir", words.language().direction());
         piece.evidence().stream().limit(LINES).forEach(this::line);
         int more = piece.evidence().size() - LINES;
         if (more > 0) {
-            html.element("span", "and " + more + " more");
+            html.element("span", words.of("more", more));
         }
         html.close("span", "mark");
     }
@@ -233,7 +247,7 @@ final class ArticleSection {
         }
         html.text(field(row)).text(" ").element("code", row.text("rule_id"));
         if (record != null) {
-            html.text(" ").text(record.row().words("factuality")).text(", ").text(record.source());
+            html.text(" ").text(words.code(record.row(), "factuality")).text(", ").text(record.source());
         }
         html.close("span");
     }

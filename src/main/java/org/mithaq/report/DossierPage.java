@@ -2,6 +2,7 @@ package org.mithaq.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.export.Language;
 
 /** A dossier as a page of HTML: one file, no script, and nothing from elsewhere. */
 final class DossierPage {
@@ -40,7 +41,7 @@ final class DossierPage {
         html.open("header").element("p", dossier.what(), "class", "kind");
         html.element("h1", dossier.title(), "dir", "auto");
         if (dossier.otherTitle() != null) {
-            html.element("p", dossier.otherTitle(), "class", "other ar", "dir", "auto");
+            html.element("p", dossier.otherTitle(), "class", dossier.language() == Language.EN ? "other ar" : "other", "dir", "auto");
         }
         html.open("p", "class", "quiet").element("code", dossier.accordId());
         html.close("p", "header").line();

@@ -11,12 +11,13 @@ final class RecordTable {
     private static final int MOST_PARTIES = 12;
 
     private static final List<String> OF_ACCORDS = List.of(
-            "Accord", "Type and form", "Status", "Parties and others", "Signed", "Source", "Confidence", "Articles");
+            "accord", "type", "status", "parties", "signed", "source", "sure", "articles");
     private static final List<String> OF_EVENTS =
-            List.of("Date", "Event", "Kind", "Factuality", "Source", "Place", "Confidence", "Articles");
+            List.of("date", "event", "kind", "factuality", "source", "place", "sure", "articles");
 
     private final Html html;
     private final Records records;
+    private final ReportWords words;
     private final ReportPlan plan;
     private final String up;
 
@@ -25,9 +26,10 @@ final class RecordTable {
      *
      * @param up the way from the page to the run's folder
      */
-    RecordTable(Html html, Records records, ReportPlan plan, String up) {
+    RecordTable(Html html, Records records, ReportWords words, ReportPlan plan, String up) {
         this.html = html;
         this.records = records;
+        this.words = words;
         this.plan = plan;
         this.up = up;
     }
@@ -44,13 +46,13 @@ final class RecordTable {
      */
     void begin(String table, Map<String, Long> counts) {
         String list = choices(table);
-        html.open("fieldset").element("legend", "Show");
-        choice(list, "all", "all", true);
-        counts.keySet().forEach(code -> choice(list, code, Cells.inWords(code), false));
+        html.open("fieldset").element("legend", words.of("show"));
+        choice(list, "all", words.of("show.all"), true);
+        counts.keySet().forEach(code -> choice(list, code, words.code(list, code), false));
         html.close("fieldset").line();
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", table);
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", words.of("part." + table));
         html.open("table").open("thead").open("tr");
-        (table.equals("accords") ? OF_ACCORDS : OF_EVENTS).forEach(title -> html.element("th", title, "scope", "col"));
+        (table.equals("accords") ? OF_ACCORDS : OF_EVENTS).forEach(title -> html.element("th", words.of(title), "scope", "col"));
         html.close("tr", "thead").open("tbody").line();
     }
 
@@ -87,13 +89,11 @@ final class RecordTable {
     private void accord(Found record, Cells row) {
         html.open("td");
         link(record);
-        if (row.has("name_ar")) {
-            html.element("span", row.text("name_ar"), "class", "ar", "lang", "ar", "dir", "rtl");
-        }
+        ArticleSection.otherTitle(html, record);
         html.close("td");
-        html.element("td", row.words("accord_type") + ", " + row.words("instrument_form"));
-        html.open("td").text(row.words("accord_status")).text(" ");
-        ArticleSection.fact(html, row);
+        html.element("td", words.code(row, "accord_type") + (words.isArabic() ? "، " : ", ") + words.code(row, "instrument_form"));
+        html.open("td").text(words.code(row, "accord_status")).text(" ");
+        ArticleSection.fact(html, words, row);
         html.close("td").element("td", parties(row.key()));
         html.element("td", row.text("signed_date_edtf"), "class", "day");
     }
@@ -101,23 +101,24 @@ final class RecordTable {
     private String parties(String accordId) {
         List<Cells> parties = records.parties(accordId);
         String named = String.join(
-                "; ",
-                parties.stream().limit(MOST_PARTIES).map(RecordTable::party).toList());
+                words.of("and"),
+                parties.stream().limit(MOST_PARTIES).map(this::party).toList());
         int more = parties.size() - MOST_PARTIES;
-        return more > 0 ? named + "; and " + more + " more" : named;
+        return more > 0 ? words.of("parties.more", named, more) : named;
     }
 
-    private static String party(Cells party) {
-        String role = party.text("party_role");
-        String as = role.equals("party") ? party.words("participation_status") : Cells.inWords(role);
-        return party.text("party_name_en") + " (" + as + ")";
+    private String party(Cells party) {
+        boolean isParty = party.text("party_role").equals("party");
+        String as = words.code(party, isParty ? "participation_status" : "party_role");
+        boolean isArabic = words.isArabic() && party.has("party_name_ar");
+        return party.text(isArabic ? "party_name_ar" : "party_name_en") + " (" + as + ")";
     }
 
     private void event(Found record, Cells row) {
         html.element("td", row.text("event_date_edtf"), "class", "day").open("td");
         link(record);
-        html.close("td").element("td", row.words("event_kind")).open("td");
-        ArticleSection.fact(html, row);
+        html.close("td").element("td", words.code(row, "event_kind")).open("td");
+        ArticleSection.fact(html, words, row);
         html.close("td");
     }
 

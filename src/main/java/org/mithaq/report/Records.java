@@ -11,11 +11,13 @@ import org.mithaq.ledger.RowGroups;
 /** The accords and events of an edition by their ids, and who is in them. Holds the open tables. */
 final class Records implements AutoCloseable {
     private final Contract contract;
+    private final ReportWords words;
     private final RowGroups accords;
     private final RowGroups events;
     private final RowGroups parties;
 
-    Records(Edition edition) {
+    Records(Edition edition, ReportWords words) {
+        this.words = words;
         this.contract = edition.contract();
         this.accords = edition.rows().grouped(contract.table("accords"), "accord_id");
         this.events = edition.rows().grouped(contract.table("events"), "event_id");
@@ -27,19 +29,29 @@ final class Records implements AutoCloseable {
      *
      * @param table accords or events
      * @param row of that table
+     * @param words in which it is told
      */
-    record Found(String table, Cells row) {
+    record Found(String table, Cells row, ReportWords words) {
         boolean isAccord() {
             return table.equals("accords");
         }
 
         String title() {
+            if (isAccord() && words.isArabic() && row.has("name_ar")) {
+                return row.text("name_ar");
+            }
             return row.text(isAccord() ? "name_en" : "title_en");
+        }
+
+        /** An accord's name in the other language. */
+        @Nullable
+        String otherTitle() {
+            return isAccord() && row.has("name_ar") ? row.get(words.isArabic() ? "name_en" : "name_ar") : null;
         }
 
         /** Who says so. */
         String source() {
-            String kind = row.words("attribution_type");
+            String kind = words.code(row, "attribution_type");
             String who = row.text("attribution_entity_id");
             return who.isEmpty() ? kind : kind + " (" + who + ")";
         }
@@ -59,7 +71,7 @@ final class Records implements AutoCloseable {
         List<@Nullable String[]> found = rows.of(id);
         return found.isEmpty()
                 ? null
-                : new Found(table, new Cells(contract.table(table), Objects.requireNonNull(found.get(0))));
+                : new Found(table, new Cells(contract.table(table), Objects.requireNonNull(found.get(0))), words);
     }
 
     /** The parties and others of an accord. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class Report implements AutoCloseable {
     private final ReportPlan plan;
     private final ReportStyle style;
     private final Records records;
+    private final ReportWords words;
     private final Tally statuses = new Tally();
     private final Tally kinds = new Tally();
     private final Tally months = new Tally();
@@ -52,7 +54,8 @@ final class Report implements AutoCloseable {
         this.sorting = sorting;
         this.plan = ReportPlan.of(edition);
         this.style = ReportStyle.of(edition.contract(), List.of("accord_status", "event_kind"));
-        this.records = new Records(edition);
+        this.words = ReportWords.of(settings.language());
+        this.records = new Records(edition, words);
     }
 
     void write() throws IOException {
@@ -68,15 +71,15 @@ final class Report implements AutoCloseable {
             page.content();
             summary(html);
             charts(html);
-            table(html, "accords", "Accords", accords.sorted(), statuses);
-            table(html, "events", "Events", events.sorted(), kinds);
-            html.element("h2", "Articles", "id", "articles").line();
+            table(html, "accords", accords.sorted(), statuses);
+            table(html, "events", events.sorted(), kinds);
+            html.element("h2", words.of("part.articles"), "id", "articles").line();
             articles(html);
         }
     }
 
     private String title() {
-        return "Mithaq report: " + edition.run().job() + ", " + edition.run().businessDate();
+        return words.of("title", edition.run().job(), edition.run().businessDate());
     }
 
     private ReportPage begin(String path, String title, @Nullable String home) throws IOException {
@@ -85,16 +88,17 @@ final class Report implements AutoCloseable {
         return ReportPage.begin(
                 file,
                 style,
+                words,
                 title,
-                "Run " + edition.run().runId() + " of the job " + edition.run().job(),
+                words.of("below", edition.run().runId(), edition.run().job()),
                 home);
     }
 
-    private static void navigation(Html html) {
-        html.open("nav", "aria-label", "Parts of the report").open("ul");
-        for (String part : List.of("Summary", "Charts", "Accords", "Events", "Articles")) {
+    private void navigation(Html html) {
+        html.open("nav", "aria-label", words.of("parts")).open("ul");
+        for (String part : List.of("summary", "charts", "accords", "events", "articles")) {
             html.open("li")
-                    .element("a", part, "href", "#" + part.toLowerCase(Locale.ROOT))
+                    .element("a", words.of("part." + part), "href", "#" + part)
                     .close("li");
         }
         html.close("ul", "nav");
@@ -111,7 +115,7 @@ final class Report implements AutoCloseable {
         });
         each("articles", row -> {
             languages.add(row.has("language") ? row.text("language") : "und");
-            publishers.add(row.has("publisher") ? row.text("publisher") : "unknown");
+            publishers.add(row.has("publisher") ? row.text("publisher") : words.of("chart.unknown"));
         });
         each("rejects", row -> {
             if (row.text("severity").equals("error")) {
@@ -127,55 +131,67 @@ final class Report implements AutoCloseable {
 
     private void summary(Html html) {
         Ledger.Run run = edition.run();
-        html.element("h2", "Summary", "id", "summary").line();
+        html.element("h2", words.of("part.summary"), "id", "summary").line();
         if (!edition.selection().isAll()) {
             html.element(
                             "p",
-                            "Only %s; the figures are those of the whole run."
-                                    .formatted(edition.selection().words()))
+                            words.of("selection", edition.selection().asked()))
                     .line();
         }
         html.open("dl", "class", "figures");
-        figure(html, "Outcome", Cells.inWords(run.status()));
-        figure(html, "Articles read", number(run.articlesRead()));
-        figure(html, "Taken", number(run.articlesOk()));
-        figure(html, "Rejected", number(run.articlesRejected()));
-        figure(html, "The same as others", number(run.articlesDuplicate()));
-        figure(html, "Accords", number(run.accords()));
-        figure(html, "Events", number(run.events()));
+        figure(html, words.of("outcome"), words.code("run_status", run.status()));
+        figure(html, words.of("read"), words.number(run.articlesRead()));
+        figure(html, words.of("taken"), words.number(run.articlesOk()));
+        figure(html, words.of("rejected"), words.number(run.articlesRejected()));
+        figure(html, words.of("same"), words.number(run.articlesDuplicate()));
+        figure(html, words.of("accords"), words.number(run.accords()));
+        figure(html, words.of("events"), words.number(run.events()));
         figure(
                 html,
-                "Rows added, changed, removed",
-                "%s, %s, %s".formatted(number(run.rowsAdded()), number(run.rowsChanged()), number(run.rowsRemoved())));
+                words.of("changes"),
+                words.of(
+                        "changes.text",
+                        words.number(run.rowsAdded()),
+                        words.number(run.rowsChanged()),
+                        words.number(run.rowsRemoved())));
         html.close("dl").line();
         if (!rejects.isEmpty()) {
-            html.element("p", "Rejected: " + joined(rejects) + ". The table rejects says why, article by article.");
+            html.element("p", words.of("rejects", joined(rejects)));
         }
         html.element(
                 "p",
-                "Records with a confidence below %s are not shown here; they wait in the review. %s"
-                        .formatted(edition.minConfidence(), shown()),
+                words.of("confidence", edition.minConfidence(), shown()),
                 "class",
                 "quiet");
     }
 
     private String shown() {
-        return switch (settings.text()) {
-            case WHOLE -> "Marked words are what records rest on: point at them, or reach them with the Tab key.";
-            case EVIDENCE ->
-                "Of the articles only the words that records rest on are shown, marked, with some words around them.";
-            case NONE -> "This job shows no words of the articles.";
-        };
+        return words.of("shown." + settings.text().name().toLowerCase(Locale.ROOT));
     }
 
-    private static String joined(Tally tally) {
+    private String joined(Tally tally) {
         List<String> parts = new ArrayList<>();
-        tally.most(MOST_BARS).forEach((what, count) -> parts.add(what + " " + number(count)));
-        return String.join(", ", parts);
+        named(tally.most(MOST_BARS)).forEach((what, count) -> parts.add(what + " " + words.number(count)));
+        return String.join(words.isArabic() ? "، " : ", ", parts);
     }
 
-    private static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    /** The bars that stand for many have words. */
+    private Map<String, Long> named(Map<String, Long> counts) {
+        Map<String, Long> named = new LinkedHashMap<>();
+        counts.forEach((what, count) -> named.put(
+                what.equals(Tally.OTHERS)
+                        ? words.of("chart.others")
+                        : what.equals(Tally.EARLIER) ? words.of("chart.earlier") : what,
+                count));
+        return named;
+    }
+
+    /** Bars of codes have words too. */
+    private Map<String, Long> named(Map<String, Long> counts, String list) {
+        Map<String, Long> named = new LinkedHashMap<>();
+        counts.forEach((what, count) ->
+                named.put(words.isArabic() && !what.equals(Tally.OTHERS) ? words.code(list, what) : what, count));
+        return named(named);
     }
 
     private static void figure(Html html, String what, String value) {
@@ -183,21 +199,21 @@ final class Report implements AutoCloseable {
     }
 
     private void charts(Html html) {
-        html.element("h2", "Charts", "id", "charts")
+        html.element("h2", words.of("part.charts"), "id", "charts")
                 .line()
                 .open("div", "class", "charts")
                 .line();
-        chart(html, "accords-by-status", "Accords by status", statuses.most(MOST_BARS));
-        chart(html, "events-by-kind", "Events by kind", kinds.most(MOST_BARS));
-        chart(html, "events-by-month", "Events by month", months.last(MONTHS));
-        chart(html, "articles-by-language", "Articles by language", languages.most(MOST_BARS));
-        chart(html, "articles-by-publisher", "Articles by publisher", publishers.most(MOST_BARS));
+        chart(html, "accords-by-status", named(statuses.most(MOST_BARS), "accord_status"));
+        chart(html, "events-by-kind", named(kinds.most(MOST_BARS), "event_kind"));
+        chart(html, "events-by-month", named(months.last(MONTHS)));
+        chart(html, "articles-by-language", named(languages.most(MOST_BARS)));
+        chart(html, "articles-by-publisher", named(publishers.most(MOST_BARS)));
         html.close("div").line();
     }
 
-    private static void chart(Html html, String id, String title, Map<String, Long> counts) {
+    private void chart(Html html, String id, Map<String, Long> counts) {
         if (!counts.isEmpty()) {
-            new BarChart("chart-" + id, title, counts).write(html);
+            new BarChart("chart-" + id, words.of("chart." + id), counts).write(html);
         }
     }
 
@@ -217,10 +233,11 @@ final class Report implements AutoCloseable {
         return place.append(' ').toString();
     }
 
-    private void table(Html html, String table, String title, Iterator<Entry> rows, Tally choices) throws IOException {
+    private void table(Html html, String table, Iterator<Entry> rows, Tally choices) throws IOException {
+        String title = words.of("part." + table);
         html.element("h2", title, "id", table).line();
         if (!rows.hasNext()) {
-            html.element("p", "None.", "class", "quiet").line();
+            html.element("p", words.of("none"), "class", "quiet").line();
             return;
         }
         if (!plan.isPaged()) {
@@ -229,13 +246,13 @@ final class Report implements AutoCloseable {
         }
         List<Found> newest = new ArrayList<>();
         List<String> pages = pages(table, title, rows, choices, newest);
-        html.open("p").text("All, the newest first: ");
+        html.open("p").text(words.of("all"));
         for (int i = 0; i < pages.size(); i++) {
-            html.element("a", "page " + (i + 1), "href", pages.get(i)).text(" ");
+            html.element("a", words.of("page", i + 1), "href", pages.get(i)).text(" ");
         }
         html.close("p").line();
-        html.element("p", "The newest:", "class", "quiet");
-        RecordTable first = new RecordTable(html, records, plan, "");
+        html.element("p", words.of("newest"), "class", "quiet");
+        RecordTable first = new RecordTable(html, records, words, plan, "");
         first.begin(table, choices.most(Integer.MAX_VALUE));
         newest.forEach(first::add);
         first.end();
@@ -246,7 +263,7 @@ final class Report implements AutoCloseable {
         List<String> pages = new ArrayList<>();
         while (rows.hasNext()) {
             String path = String.format(Locale.ROOT, "%s/%s-%04d.html", ReportPlan.FOLDER, table, pages.size() + 1);
-            try (ReportPage page = begin(path, title + ", page " + (pages.size() + 1), "../" + ReportPlan.FILE)) {
+            try (ReportPage page = begin(path, words.of("table.page", title, pages.size() + 1), "../" + ReportPlan.FILE)) {
                 page.content();
                 newest.addAll(rows(page.html(), table, rows, ROWS_OF_A_PAGE, "../", choices).stream()
                         .limit(Math.max(0, NEWEST - newest.size()))
@@ -260,13 +277,14 @@ final class Report implements AutoCloseable {
     /** Writes some rows, and returns the first of them. */
     private List<Found> rows(Html html, String table, Iterator<Entry> rows, int most, String up, Tally choices) {
         Contract.Table shape = edition.contract().table(table);
-        RecordTable records = new RecordTable(html, this.records, plan, up);
+        RecordTable records = new RecordTable(html, this.records, words, plan, up);
         List<Found> first = new ArrayList<>();
         records.begin(table, choices.most(Integer.MAX_VALUE));
         for (int i = 0; i < most && rows.hasNext(); i++) {
             Found found = new Found(
                     table,
-                    new Cells(shape, rows.next().line().cells(shape.columns().size())));
+                    new Cells(shape, rows.next().line().cells(shape.columns().size())),
+                    words);
             records.add(found);
             if (first.size() < NEWEST) {
                 first.add(found);
@@ -278,7 +296,7 @@ final class Report implements AutoCloseable {
 
     private void articles(Html html) {
         if (plan.isPaged()) {
-            html.element("p", "Each article that a record rests on has a page; the records above lead there.");
+            html.element("p", words.of("articles.paged"));
         }
         try (RowSorter evidence = new RowSorter(sorting, "evidence")) {
             Contract.Table table = edition.contract().table("evidence");
@@ -302,7 +320,7 @@ final class Report implements AutoCloseable {
         boolean isShown = settings.text() != ReportSettings.Text.NONE && !evidence.isEmpty();
         String text = isShown ? edition.rows().text(article.key()) : "";
         if (!plan.isPaged()) {
-            new ArticleSection(html, records, settings.text()).write(article, evidence, text);
+            new ArticleSection(html, records, words, settings.text()).write(article, evidence, text);
         } else if (!evidence.isEmpty()) {
             page(article, evidence, text);
         }
@@ -310,9 +328,9 @@ final class Report implements AutoCloseable {
 
     private void page(Cells article, List<Cells> evidence, String text) {
         try (ReportPage page =
-                begin(plan.page(article.key()), "Article " + article.key(), "../../" + ReportPlan.FILE)) {
+                begin(plan.page(article.key()), words.of("article", article.key()), "../../" + ReportPlan.FILE)) {
             page.content();
-            new ArticleSection(page.html(), records, settings.text()).write(article, evidence, text);
+            new ArticleSection(page.html(), records, words, settings.text()).write(article, evidence, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,23 +26,30 @@ final class ReportPage implements AutoCloseable {
      * @param below what stands under the title
      * @param home address of the report's first page, null for that page itself
      */
-    static ReportPage begin(Path path, ReportStyle style, String title, String below, @Nullable String home)
+    static ReportPage begin(
+            Path path, ReportStyle style, ReportWords words, String title, String below, @Nullable String home)
             throws IOException {
-        ReportPage page = new ReportPage(Files.newBufferedWriter(path, StandardCharsets.UTF_8), below);
-        page.head(style, title);
-        page.html.open("body").line().element("a", "Skip to the content", "class", "skip", "href", "#content");
+        ReportPage page =
+                new ReportPage(Files.newBufferedWriter(path, StandardCharsets.UTF_8), words.of("foot", below));
+        page.head(style, words, title);
+        page.html.open("body").line().element("a", words.of("skip"), "class", "skip", "href", "#content");
         page.html.open("header").element("h1", title).element("p", below, "class", "quiet");
         if (home != null) {
-            page.html.open("nav", "aria-label", "Report").open("ul").open("li");
-            page.html.element("a", "All of the report", "href", home).close("li", "ul", "nav");
+            page.html.open("nav", "aria-label", words.of("home")).open("ul").open("li");
+            page.html.element("a", words.of("home.text"), "href", home).close("li", "ul", "nav");
         }
         return page;
     }
 
-    private void head(ReportStyle style, String title) {
+    private void head(ReportStyle style, ReportWords words, String title) {
         html.raw("<!DOCTYPE html>")
                 .line()
-                .open("html", "lang", "en")
+                .open(
+                        "html",
+                        "lang",
+                        words.language().tag(),
+                        "dir",
+                        words.language().direction())
                 .line()
                 .open("head")
                 .line();
@@ -68,7 +75,7 @@ final class ReportPage implements AutoCloseable {
     @Override
     public void close() throws IOException {
         html.close("main").line().open("footer");
-        html.element("p", "Mithaq, " + end + ". It reads; it does not judge whether an article is right.");
+        html.element("p", end);
         html.close("footer", "body", "html").line();
         file.close();
     }

@@ -8,6 +8,12 @@ import java.util.TreeMap;
 
 /** Counts of a few kinds. Holds them while rows pass. */
 final class Tally {
+    /** What stands for all that are less frequent. */
+    static final String OTHERS = "others";
+
+    /** What stands for all before. */
+    static final String EARLIER = "earlier";
+
     private final Map<String, Long> counts = new TreeMap<>();
 
     void add(String what) {
@@ -27,7 +33,7 @@ final class Tally {
         sorted.stream().limit(many).forEach(each -> most.put(each.getKey(), each.getValue()));
         long rest = sorted.stream().skip(many).mapToLong(Map.Entry::getValue).sum();
         if (rest > 0) {
-            most.put("others", rest);
+            most.put(OTHERS, rest);
         }
         return most;
     }
@@ -41,7 +47,7 @@ final class Tally {
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         if (earlier > 0) {
-            last.put("earlier", earlier);
+            last.put(EARLIER, earlier);
         }
         counts.entrySet().stream().skip(skip).forEach(each -> last.put(each.getKey(), each.getValue()));
         return last;

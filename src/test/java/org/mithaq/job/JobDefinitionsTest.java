@@ -104,7 +104,8 @@ final class JobDefinitionsTest {
                                         Language.AR,
                                         0.8,
                                         WorkbookSettings.SplitBy.YEAR),
-                                new ReportSettings(ReportSettings.Text.NONE, Language.EN)),
+                                new ReportSettings(ReportSettings.Text.NONE, Language.EN),
+                                false),
                         new Operation(
                                 0.4,
                                 5,
@@ -133,7 +134,7 @@ final class JobDefinitionsTest {
         assertThat(job.minConfidence()).isEqualTo(0.5);
         assertThat(job.maxRejectShare()).isEqualTo(0.1);
         assertThat(job.chunkSize()).isEqualTo(100);
-        assertThat(job.outputs()).isEqualTo(new Outputs(null, WorkbookSettings.DEFAULTS, null));
+        assertThat(job.outputs()).isEqualTo(new Outputs(null, WorkbookSettings.DEFAULTS, null, false));
         assertThat(job.seeds().limits()).isEqualTo(SourceLimits.DEFAULTS);
         assertThat(job.seeds().fields()).isEqualTo(FieldMapping.NONE);
         assertThat(job.seeds().formats()).isEqualTo(SourceFormats.names());

@@ -73,7 +73,7 @@ final class RunIdentityTest {
                 minConfidence,
                 0.1,
                 100,
-                new Outputs(null, WorkbookSettings.DEFAULTS, null),
+                new Outputs(null, WorkbookSettings.DEFAULTS, null, false),
                 operation);
     }
 }

@@ -29,7 +29,7 @@ final class DossierExportTest {
     @Test
     void tellsWhatIsKnownOfTheAccordOnAPage() throws IOException {
         Document page = page(new ReportSettings(Text.EVIDENCE, Language.EN));
-        assertThat(page.selectFirst("html").attr("dir")).isEqualTo("ltr");
+        assertThat(Objects.requireNonNull(page.selectFirst("html")).attr("dir")).isEqualTo("ltr");
         assertThat(page.select("h1").text()).isEqualTo("Memorandum on water");
         assertThat(page.select("p.other").text()).isEqualTo("مذكرة المياه");
         assertThat(page.select("dl").text())
@@ -47,14 +47,14 @@ final class DossierExportTest {
         assertThat(page.select("blockquote mark").eachText()).containsExactly("وقّع", "مذكرة تفاهم");
         assertThat(page.select("blockquote footer a").attr("href")).isEqualTo("https://news.example/1");
         assertThat(page.select("blockquote footer").text()).isEqualTo("وكالة الوادي · مياه · 5 May 2026");
-        assertThat(page.select("footer").last().text()).contains("R-20261101T020000Z");
+        assertThat(Objects.requireNonNull(page.select("footer").last()).text()).contains("R-20261101T020000Z");
     }
 
     @Test
     void isInArabicWhereTheJobAsksForIt() throws IOException {
         Document page = page(new ReportSettings(Text.EVIDENCE, Language.AR));
-        assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
-        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ar");
+        assertThat(Objects.requireNonNull(page.selectFirst("html")).attr("dir")).isEqualTo("rtl");
+        assertThat(Objects.requireNonNull(page.selectFirst("html")).attr("lang")).isEqualTo("ar");
         assertThat(page.select("h1").text()).isEqualTo("مذكرة المياه");
         assertThat(page.select("p.other").text()).isEqualTo("Memorandum on water");
         assertThat(page.select("dl").text()).contains("التوقيع 4 مايو 2026");
@@ -131,6 +131,12 @@ final class DossierExportTest {
         Document page = read(rows.edition(), ReportSettings.DEFAULTS);
         String quote = page.select("blockquote p").text();
         assertThat(quote).startsWith("… كلمة").endsWith("كلمة …").hasSizeLessThan(420);
+    }
+
+    /** Writes a dossier, and says where its page is. */
+    static Path dossier(ReportSettings settings, Path folder) throws IOException {
+        new DossierExport(settings).write(selected(rows().edition()), folder);
+        return folder.resolve(ACCORD + ".html");
     }
 
     private static ToldRows rows() {

@@ -160,6 +160,33 @@ final class ReportBrowserIT {
         }
     }
 
+    @Test
+    void dossiersAndArabicPagesAreAsGood() throws IOException {
+        for (Language language : Language.values()) {
+            Path run = Files.createTempDirectory(folder, "run");
+            ReportSettings settings = new ReportSettings(Text.WHOLE, language);
+            new ReportExport(settings).write(ReportExportTest.sample().edition(), run);
+            Path dossier = DossierExportTest.dossier(settings, run);
+            for (Path file : List.of(run.resolve("report.html"), dossier)) {
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    Page page = open(file, "", scheme, true);
+                    assertThat(new AxeBuilder(page).analyze().getViolations())
+                            .extracting(rule -> rule.getImpact() + " " + rule.getId())
+                            .as(file + " " + language)
+                            .isEmpty();
+                    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .isEqualTo(true);
+                    page.context().close();
+                }
+                said.clear();
+                requests.clear();
+                open(file, "", ColorScheme.LIGHT, false).context().close();
+                assertThat(said).isEmpty();
+                assertThat(requests).containsExactly(file.toUri().toString());
+            }
+        }
+    }
+
     private static Path report(ToldRows rows) throws IOException {
         Path run = Files.createTempDirectory(folder, "run");
         new ReportExport(new ReportSettings(Text.WHOLE, Language.EN)).write(rows.edition(), run);

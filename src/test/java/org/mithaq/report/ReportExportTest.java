@@ -46,6 +46,22 @@ final class ReportExportTest {
     }
 
     @Test
+    void runsFromRightToLeftInArabicWhereTheJobAsksForIt() throws IOException {
+        new ReportExport(new ReportSettings(Text.WHOLE, Language.AR)).write(sample().edition(), folder);
+        Document page = Jsoup.parse(Files.readString(folder.resolve("report.html")));
+        assertThat(page.selectFirst("html").attr("dir") + page.selectFirst("html").attr("lang"))
+                .isEqualTo("rtlar");
+        assertThat(page.select("h2").eachText())
+                .containsExactly("الخلاصة", "الرسوم", "الاتفاقات", "الأحداث", "المقالات");
+        assertThat(page.select("th").eachText()).contains("الحالة", "صفة الخبر");
+        assertThat(page.select("label").eachText()).contains("الكل", "توقيع");
+        assertThat(page.select(".tip").first().attr("dir")).isEqualTo("rtl");
+        // Words that the page would say in English else.
+        assertThat(page.select("nav, legend, figcaption, dt, .quiet").text())
+                .doesNotContainPattern("Articles|Events|Accords|Show|Rejected");
+    }
+
+    @Test
     void wordsOfEvidenceAreMarkedWhereTheyStand() throws IOException {
         Document page = single(sample().edition(), Text.WHOLE);
         assertThat(marked(page, "e0000")).isEqualTo("مذكرة تفاهم");
