@@ -57,8 +57,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "csv, csv-excel, xlsx, report, parquet, or dossier: an accord on a page, as HTML and as a Word document."
-                    + " Several with commas between them (default: those of the job file; dossier with --accord).")
+            description =
+                    "csv, csv-excel, xlsx, report, parquet, or dossier: an accord on a page, as HTML and as a Word document."
+                            + " Several with commas between them (default: those of the job file; dossier with --accord).")
     private List<String> formats = new ArrayList<>();
 
     @Option(

@@ -109,7 +109,8 @@ final class ExportAgainIT {
                 .contains("NOR")
                 .doesNotContain("JOR");
         assertThat(Files.readString(to.resolve("run.json"))).contains("\"selection\"", "\"country\" : \"NOR\"");
-        assertThat(Files.readString(to.resolve("report.html"))).contains("Only a part of what the run found: {country=NOR}");
+        assertThat(Files.readString(to.resolve("report.html")))
+                .contains("Only a part of what the run found: {country=NOR}");
         Path late = folder.resolve("late");
         assertThat(export("--since", "2025-06-01", "--format", "csv", "--to", late)
                         .code())

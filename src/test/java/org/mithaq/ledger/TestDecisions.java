@@ -38,8 +38,7 @@ final class TestDecisions {
     }
 
     static Decision name(String table, String row) {
-        return decision(
-                table, row, null, Kind.NAME, null, LEILA.nameEn(), new Effect(new TreeMap<>(), LEILA));
+        return decision(table, row, null, Kind.NAME, null, LEILA.nameEn(), new Effect(new TreeMap<>(), LEILA));
     }
 
     static Decision by(String initials, Decision other) {
@@ -95,7 +94,8 @@ final class TestDecisions {
         }
         for (Map<String, String> subject : test.rows("accord_subjects")) {
             if (random.nextInt(5) == 0) {
-                decisions.add(reject("accord_subjects", Objects.requireNonNull(subject.get("accord_subject_id")), null));
+                decisions.add(
+                        reject("accord_subjects", Objects.requireNonNull(subject.get("accord_subject_id")), null));
             }
         }
         for (Map<String, String> event : test.rows("events")) {

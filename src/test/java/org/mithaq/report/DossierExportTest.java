@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -54,7 +55,8 @@ final class DossierExportTest {
     void isInArabicWhereTheJobAsksForIt() throws IOException {
         Document page = page(new ReportSettings(Text.EVIDENCE, Language.AR));
         assertThat(Objects.requireNonNull(page.selectFirst("html")).attr("dir")).isEqualTo("rtl");
-        assertThat(Objects.requireNonNull(page.selectFirst("html")).attr("lang")).isEqualTo("ar");
+        assertThat(Objects.requireNonNull(page.selectFirst("html")).attr("lang"))
+                .isEqualTo("ar");
         assertThat(page.select("h1").text()).isEqualTo("مذكرة المياه");
         assertThat(page.select("p.other").text()).isEqualTo("Memorandum on water");
         assertThat(page.select("dl").text()).contains("التوقيع 4 مايو 2026");

@@ -49,7 +49,8 @@ final class ReportExportTest {
     void runsFromRightToLeftInArabicWhereTheJobAsksForIt() throws IOException {
         new ReportExport(new ReportSettings(Text.WHOLE, Language.AR)).write(sample().edition(), folder);
         Document page = Jsoup.parse(Files.readString(folder.resolve("report.html")));
-        assertThat(page.selectFirst("html").attr("dir") + page.selectFirst("html").attr("lang"))
+        assertThat(page.selectFirst("html").attr("dir")
+                        + page.selectFirst("html").attr("lang"))
                 .isEqualTo("rtlar");
         assertThat(page.select("h2").eachText())
                 .containsExactly("الخلاصة", "الرسوم", "الاتفاقات", "الأحداث", "المقالات");

@@ -87,8 +87,7 @@ final class ParquetExportTest extends ExportFormatContract {
         format().write(InventedRows.sample().edition(), folder);
         ParquetRows accords = read(folder, "accords");
         assertThat(accords.said("run_id")).contains(InventedRows.RUN);
-        assertThat(accords.said("contract_version"))
-                .contains(Contract.load().version());
+        assertThat(accords.said("contract_version")).contains(Contract.load().version());
         var about = accords.footer().getRow_groups().get(0).getColumns().get(0).getMeta_data();
         assertThat(new String(about.getStatistics().getMin_value(), java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo("northern-valley-truce");
