@@ -60,7 +60,6 @@ final class MithaqCommand implements Callable<Integer> {
         line.setParameterExceptionHandler(MithaqCommand::wrongUsage);
         line.setExecutionExceptionHandler(MithaqCommand::failed);
         explainExitCodes(line);
-        line.getSubcommands().values().forEach(MithaqCommand::explainExitCodes);
         return line;
     }
 
@@ -74,6 +73,7 @@ final class MithaqCommand implements Callable<Integer> {
                 .usageMessage()
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(ExitCodes.explained());
+        line.getSubcommands().values().forEach(MithaqCommand::explainExitCodes);
     }
 
     private static int wrongUsage(ParameterException e, String[] args) {

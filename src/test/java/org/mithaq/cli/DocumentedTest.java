@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,20 +22,26 @@ final class DocumentedTest {
     @Test
     void everyCommandAndItsOptionsStandInTheReadme() throws IOException {
         String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
-        MithaqCommand.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))
-                .getSubcommands()
-                .forEach((name, command) -> {
-                    String row = readme.lines()
-                            .filter(line -> line.startsWith("| `" + name))
-                            .reduce("", String::concat);
-                    assertThat(row).as("row of the command " + name).isNotEmpty();
-                    command.getCommandSpec().options().stream()
-                            .filter(option -> !option.hidden())
-                            .map(option -> option.longestName())
-                            .filter(option -> !EVERYWHERE.contains(option))
-                            .forEach(option ->
-                                    assertThat(row).as(name + " " + option).contains("`" + option));
-                });
+        documented(
+                MithaqCommand.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())),
+                "",
+                readme);
+    }
+
+    private static void documented(CommandLine line, String before, String readme) {
+        line.getSubcommands().forEach((name, command) -> {
+            String row = readme.lines()
+                    .filter(each -> each.startsWith("| `" + before + name))
+                    .reduce("", String::concat);
+            assertThat(row).as("row of the command " + before + name).isNotEmpty();
+            command.getCommandSpec().options().stream()
+                    .filter(option -> !option.hidden())
+                    .map(option -> option.longestName())
+                    .filter(option -> !EVERYWHERE.contains(option))
+                    .forEach(option ->
+                            assertThat(row).as(before + name + " " + option).contains("`" + option));
+            documented(command, before + name + " ", readme);
+        });
     }
 
     @Test
