@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.export.Edition;
 import org.mithaq.export.Language;
 import org.mithaq.export.Selection;
+import org.mithaq.export.xlsx.OoxmlSchema;
 import org.mithaq.report.ReportSettings.Text;
+import org.xml.sax.SAXException;
 
 final class DossierExportTest {
     private static final String ACCORD = "egypt-jordan-water-memorandum-2026";
@@ -102,6 +104,15 @@ final class DossierExportTest {
             assertThat(quote.getCTP().getPPr().isSetBidi()).isTrue();
             assertThat(quote.getRuns()).allMatch(run -> run.getCTR().getRPr().sizeOfRtlArray() == 1);
             assertThat(quote.getRuns().stream().filter(run -> run.isHighlighted())).hasSize(2);
+        }
+    }
+
+    @Test
+    void theDocumentIsAsTheFormatAsks() throws IOException, SAXException {
+        for (Language language : Language.values()) {
+            Path run = Files.createDirectory(folder.resolve(language.tag()));
+            dossier(new ReportSettings(Text.EVIDENCE, language), run);
+            assertThat(new OoxmlSchema().problems(run.resolve(ACCORD + ".docx"))).isEmpty();
         }
     }
 
