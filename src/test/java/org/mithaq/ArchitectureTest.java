@@ -75,7 +75,8 @@ final class ArchitectureTest {
             slices().matching("org.mithaq.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule poiIsAtHomeWhereOfficeFilesAreWritten = atHome("org.apache.poi..", "org.mithaq.export.xlsx..", "org.mithaq.report.docx..");
+    static final ArchRule poiIsAtHomeWhereOfficeFilesAreWritten =
+            atHome("org.apache.poi..", "org.mithaq.export.xlsx..", "org.mithaq.report.docx..");
 
     @ArchTest
     static final ArchRule parquetIsAtHome = atHome("org.apache.parquet..", "org.mithaq.export.parquet..");

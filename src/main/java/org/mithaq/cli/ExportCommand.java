@@ -14,7 +14,6 @@ import org.mithaq.job.JobDefinitionException;
 import org.mithaq.job.JobDefinitions;
 import org.mithaq.job.LedgerCare;
 import org.mithaq.job.Nearest;
-import org.mithaq.job.OutputFormats;
 import org.mithaq.job.Reissue;
 import org.mithaq.ledger.LedgerHome;
 import picocli.CommandLine.Command;
@@ -58,8 +57,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "csv, csv-excel, xlsx, report, parquet, or dossier: an accord on a page, as HTML and as a Word document."
-                    + " Several with commas between them (default: those of the job file; dossier with --accord).")
+            description =
+                    "csv, csv-excel, xlsx, report, parquet, or dossier: an accord on a page, as HTML and as a Word document."
+                            + " Several with commas between them (default: those of the job file; dossier with --accord).")
     private List<String> formats = new ArrayList<>();
 
     @Option(
@@ -80,7 +80,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "DIR",
-            description = "Folder for the export (default: exports/RUN in the job's folder of the output, with what was selected in its name).")
+            description =
+                    "Folder for the export (default: exports/RUN in the job's folder of the output, with what was selected in its name).")
     private @Nullable Path to;
 
     @Option(names = "--force", description = "Replaces an export that lies there.")
@@ -98,11 +99,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JobDefinitionException {
         Selection selection = new Selection(since, state(country), accord);
-        Reissue reissue = new Reissue(
-                JobDefinitions.in(jobs).loadWithoutSeeds(job), run, formats(), selection, to, force);
+        Reissue reissue =
+                new Reissue(JobDefinitions.in(jobs).loadWithoutSeeds(job), run, formats(), selection, to, force);
         LedgerHome home = ledger.home();
         return LedgerCall.told(
-                LedgerCare.onExisting(home, "export", Clocks.at(null), open -> told(reissue.make(open, home.output()), selection)),
+                LedgerCare.onExisting(
+                        home, "export", Clocks.at(null), open -> told(reissue.make(open, home.output()), selection)),
                 home,
                 spec);
     }

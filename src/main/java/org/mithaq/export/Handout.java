@@ -61,8 +61,8 @@ public record Handout(Path target) {
 
     private void refuse(boolean replace) {
         if (!replace) {
-            throw new ExportException(
-                    "%s is there already. Name another folder with --to, or replace it with --force.".formatted(target));
+            throw new ExportException("%s is there already. Name another folder with --to, or replace it with --force."
+                    .formatted(target));
         }
         // A slip of the hand must not cost somebody's own files.
         if (!Files.isRegularFile(target.resolve(RunFigures.FILE))) {

@@ -33,8 +33,8 @@ public final class Nearest {
     static List<String> several(String id, Collection<String> known, int most) {
         Set<String> parts = parts(id);
         return known.stream()
-                .sorted(Comparator.<String>comparingLong(
-                                each -> -parts(each).stream().filter(parts::contains).count())
+                .sorted(Comparator.<String>comparingLong(each ->
+                                -parts(each).stream().filter(parts::contains).count())
                         .thenComparingInt(each -> edits(id, each))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(most)

@@ -83,8 +83,7 @@ public record Reissue(
                 remarks.addAll(words(format.write(edition, folder)));
             }
             Optional<RunAccounts.Account> account = ledger.accounts().find(run.runId());
-            RunFigures.write(
-                    edition, account.map(RunAccounts.Account::intake).orElse(null), folder);
+            RunFigures.write(edition, account.map(RunAccounts.Account::intake).orElse(null), folder);
             handout.finish();
         } finally {
             handout.giveUp();
@@ -117,8 +116,9 @@ public record Reissue(
     private Ledger.Run run(Ledger ledger, Path output) {
         if (runId == null) {
             return ledger.lastGoodRun(job())
-                    .orElseThrow(() -> new ExportException(
-                            "Job %s has no good run in %s yet. Make one with: mithaq run %s".formatted(job(), output, job())));
+                    .orElseThrow(
+                            () -> new ExportException("Job %s has no good run in %s yet. Make one with: mithaq run %s"
+                                    .formatted(job(), output, job())));
         }
         return ledger.run(runId)
                 .filter(run -> run.job().equals(job()))
@@ -142,8 +142,9 @@ public record Reissue(
                 .or(() -> RunTables.published(published.resolve("csv"), Contract.load()))
                 .orElseThrow(() -> gone(ledger, run, published));
         if (!tables.hasReview()) {
-            remarks.add("Records that wait for review are kept of the last good run only: those of %s are not in this export."
-                    .formatted(run.runId()));
+            remarks.add(
+                    "Records that wait for review are kept of the last good run only: those of %s are not in this export."
+                            .formatted(run.runId()));
         }
         double confidence = PublishedFigures.minConfidence(published).orElse(definition.minConfidence());
         return Edition.of(ledger, run, confidence, tables);
@@ -151,8 +152,9 @@ public record Reissue(
 
     private ExportException gone(Ledger ledger, Ledger.Run run, Path published) {
         if (!run.status().startsWith("COMPLETED")) {
-            return new ExportException("Run %s ended as %s and has no tables. Leave out --run to export the last good run."
-                    .formatted(run.runId(), run.status()));
+            return new ExportException(
+                    "Run %s ended as %s and has no tables. Leave out --run to export the last good run."
+                            .formatted(run.runId(), run.status()));
         }
         String last = ledger.lastGoodRun(job()).map(Ledger.Run::runId).orElse("none");
         if (last.equals(run.runId())) {
@@ -197,7 +199,9 @@ public record Reissue(
                     .formatted(
                             whole.run().runId(),
                             wanted,
-                            near.isEmpty() ? " It has no accords." : " The nearest are: " + String.join(", ", near) + "."));
+                            near.isEmpty()
+                                    ? " It has no accords."
+                                    : " The nearest are: " + String.join(", ", near) + "."));
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.mithaq.job;
 
-import org.mithaq.export.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mithaq.export.Language;
 import org.mithaq.export.xlsx.WorkbookSettings;
 import org.mithaq.export.xlsx.WorkbookSettings.SplitBy;
 import org.mithaq.ledger.Contract;

@@ -60,7 +60,9 @@ final class ArticleSection {
     private void told(Cells article) {
         List<String> parts = Stream.of(
                         article.text("publisher"),
-                        article.has("publication_date_edtf") ? article.text("publication_date_edtf") : words.of("date.none"),
+                        article.has("publication_date_edtf")
+                                ? article.text("publication_date_edtf")
+                                : words.of("date.none"),
                         article.text("language"),
                         words.code(article, "article_status"),
                         article.text("source_path"))
@@ -90,8 +92,7 @@ final class ArticleSection {
             }
         }
         if (found.isEmpty()) {
-            html.element("p", words.of("found.none"), "class", "quiet")
-                    .line();
+            html.element("p", words.of("found.none"), "class", "quiet").line();
         }
         if (evidence.isEmpty()) {
             return;
@@ -195,11 +196,7 @@ final class ArticleSection {
         int to = unit(text, article.number("body_end_cp"));
         boolean isWhole = shown == Text.WHOLE && 2L * text.length() < ReportPlan.MOST_BYTES / 2;
         if (shown == Text.WHOLE && !isWhole) {
-            html.element(
-                    "p",
-                    words.of("long", words.number(text.length())),
-                    "class",
-                    "quiet");
+            html.element("p", words.of("long", words.number(text.length())), "class", "quiet");
         }
         html.open("div", "class", "text", "lang", article.get("language"), "dir", article.get("text_direction"));
         int last = from;
@@ -229,7 +226,16 @@ final class ArticleSection {
                 .forEach(each ->
                         html.open("a", "id", "evidence-" + each.row().key()).close("a"));
         html.text(piece.text());
-        html.open("span", "class", "tip", "role", "note", "lang", words.language().tag(), "dir", words.language().direction());
+        html.open(
+                "span",
+                "class",
+                "tip",
+                "role",
+                "note",
+                "lang",
+                words.language().tag(),
+                "dir",
+                words.language().direction());
         piece.evidence().stream().limit(LINES).forEach(this::line);
         int more = piece.evidence().size() - LINES;
         if (more > 0) {
@@ -247,7 +253,10 @@ final class ArticleSection {
         }
         html.text(field(row)).text(" ").element("code", row.text("rule_id"));
         if (record != null) {
-            html.text(" ").text(words.code(record.row(), "factuality")).text(", ").text(record.source());
+            html.text(" ")
+                    .text(words.code(record.row(), "factuality"))
+                    .text(", ")
+                    .text(record.source());
         }
         html.close("span");
     }

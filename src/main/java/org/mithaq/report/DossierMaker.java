@@ -65,7 +65,11 @@ final class DossierMaker {
                 facts(accord, parties, title),
                 List.of(parties(parties), steps(steps)),
                 quotes(accordId, steps),
-                words.of("dossier.foot", run.runId(), run.job(), dates.words(run.businessDate().toString())),
+                words.of(
+                        "dossier.foot",
+                        run.runId(),
+                        run.job(),
+                        dates.words(run.businessDate().toString())),
                 run.runId(),
                 run.startedAt());
     }
@@ -89,9 +93,11 @@ final class DossierMaker {
             add(facts, "name.original", original);
         }
         add(facts, "type", joined(accord, "accord_type", "instrument_form", "laterality"));
-        String status = words.of(
-                "dossier.status.text", label(accord, "accord_status"), label(accord, "factuality"));
-        add(facts, "status", accord.text("has_conflict").equals("true") ? status + "\n" + words.of("dossier.conflict") : status);
+        String status = words.of("dossier.status.text", label(accord, "accord_status"), label(accord, "factuality"));
+        add(
+                facts,
+                "status",
+                accord.text("has_conflict").equals("true") ? status + "\n" + words.of("dossier.conflict") : status);
         for (String date : List.of("begin", "signed", "in_force", "end")) {
             add(facts, date, dates.words(accord.get(date + "_date_edtf")));
         }
@@ -176,7 +182,8 @@ final class DossierMaker {
 
     private Table parties(List<Cells> parties) {
         List<List<String>> rows = parties.stream()
-                .sorted(Comparator.<Cells, Boolean>comparing(row -> !row.text("party_role").equals("party"))
+                .sorted(Comparator.<Cells, Boolean>comparing(
+                                row -> !row.text("party_role").equals("party"))
                         .thenComparing(row -> row.text("party_name_en"))
                         .thenComparing(Cells::key))
                 .limit(MOST_PARTIES)
@@ -281,8 +288,8 @@ final class DossierMaker {
         edition.rows().read(shape.name(), row -> {
             Cells each = new Cells(shape, row.clone());
             String table = each.text("target_table");
-            boolean isOfAccord = table.startsWith("accord")
-                    && accordId.equals(Ledger.recordOf(table, each.get("target_id")));
+            boolean isOfAccord =
+                    table.startsWith("accord") && accordId.equals(Ledger.recordOf(table, each.get("target_id")));
             boolean isOfStep = table.equals("events") && stepIds.contains(each.text("target_id"));
             if (isOfAccord || isOfStep) {
                 byArticle

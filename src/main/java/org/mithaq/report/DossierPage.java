@@ -41,7 +41,13 @@ final class DossierPage {
         html.open("header").element("p", dossier.what(), "class", "kind");
         html.element("h1", dossier.title(), "dir", "auto");
         if (dossier.otherTitle() != null) {
-            html.element("p", dossier.otherTitle(), "class", dossier.language() == Language.EN ? "other ar" : "other", "dir", "auto");
+            html.element(
+                    "p",
+                    dossier.otherTitle(),
+                    "class",
+                    dossier.language() == Language.EN ? "other ar" : "other",
+                    "dir",
+                    "auto");
         }
         html.open("p", "class", "quiet").element("code", dossier.accordId());
         html.close("p", "header").line();

@@ -49,9 +49,7 @@ final class DossierQuotes {
         for (Evidence each : highlights.evidence()) {
             Part sentence = sentence(text, each);
             parts.merge(
-                    sentence.from(),
-                    sentence,
-                    (one, other) -> new Part(one.from(), Math.max(one.to(), other.to())));
+                    sentence.from(), sentence, (one, other) -> new Part(one.from(), Math.max(one.to(), other.to())));
         }
         for (Part part : apart(parts)) {
             sentences.add(sentence(article, text, highlights, part));

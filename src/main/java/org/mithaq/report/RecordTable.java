@@ -10,8 +10,8 @@ import org.mithaq.report.Records.Found;
 final class RecordTable {
     private static final int MOST_PARTIES = 12;
 
-    private static final List<String> OF_ACCORDS = List.of(
-            "accord", "type", "status", "parties", "signed", "source", "sure", "articles");
+    private static final List<String> OF_ACCORDS =
+            List.of("accord", "type", "status", "parties", "signed", "source", "sure", "articles");
     private static final List<String> OF_EVENTS =
             List.of("date", "event", "kind", "factuality", "source", "place", "sure", "articles");
 
@@ -52,7 +52,8 @@ final class RecordTable {
         html.close("fieldset").line();
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", words.of("part." + table));
         html.open("table").open("thead").open("tr");
-        (table.equals("accords") ? OF_ACCORDS : OF_EVENTS).forEach(title -> html.element("th", words.of(title), "scope", "col"));
+        (table.equals("accords") ? OF_ACCORDS : OF_EVENTS)
+                .forEach(title -> html.element("th", words.of(title), "scope", "col"));
         html.close("tr", "thead").open("tbody").line();
     }
 
@@ -91,7 +92,9 @@ final class RecordTable {
         link(record);
         ArticleSection.otherTitle(html, record);
         html.close("td");
-        html.element("td", words.code(row, "accord_type") + (words.isArabic() ? "، " : ", ") + words.code(row, "instrument_form"));
+        html.element(
+                "td",
+                words.code(row, "accord_type") + (words.isArabic() ? "، " : ", ") + words.code(row, "instrument_form"));
         html.open("td").text(words.code(row, "accord_status")).text(" ");
         ArticleSection.fact(html, words, row);
         html.close("td").element("td", parties(row.key()));

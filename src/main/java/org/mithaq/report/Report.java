@@ -133,9 +133,7 @@ final class Report implements AutoCloseable {
         Ledger.Run run = edition.run();
         html.element("h2", words.of("part.summary"), "id", "summary").line();
         if (!edition.selection().isAll()) {
-            html.element(
-                            "p",
-                            words.of("selection", edition.selection().asked()))
+            html.element("p", words.of("selection", edition.selection().asked()))
                     .line();
         }
         html.open("dl", "class", "figures");
@@ -158,11 +156,7 @@ final class Report implements AutoCloseable {
         if (!rejects.isEmpty()) {
             html.element("p", words.of("rejects", joined(rejects)));
         }
-        html.element(
-                "p",
-                words.of("confidence", edition.minConfidence(), shown()),
-                "class",
-                "quiet");
+        html.element("p", words.of("confidence", edition.minConfidence(), shown()), "class", "quiet");
     }
 
     private String shown() {
@@ -263,7 +257,8 @@ final class Report implements AutoCloseable {
         List<String> pages = new ArrayList<>();
         while (rows.hasNext()) {
             String path = String.format(Locale.ROOT, "%s/%s-%04d.html", ReportPlan.FOLDER, table, pages.size() + 1);
-            try (ReportPage page = begin(path, words.of("table.page", title, pages.size() + 1), "../" + ReportPlan.FILE)) {
+            try (ReportPage page =
+                    begin(path, words.of("table.page", title, pages.size() + 1), "../" + ReportPlan.FILE)) {
                 page.content();
                 newest.addAll(rows(page.html(), table, rows, ROWS_OF_A_PAGE, "../", choices).stream()
                         .limit(Math.max(0, NEWEST - newest.size()))

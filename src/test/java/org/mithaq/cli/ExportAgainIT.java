@@ -105,14 +105,20 @@ final class ExportAgainIT {
         assertThat(export.code()).as(export.err()).isZero();
         assertThat(export.out()).contains("records about NOR", "accords 1, events 1");
         assertThat(ContractValidator.problems(to.resolve("csv"))).isEmpty();
-        assertThat(Files.readString(to.resolve("csv/accords.csv"))).contains("NOR").doesNotContain("JOR");
+        assertThat(Files.readString(to.resolve("csv/accords.csv")))
+                .contains("NOR")
+                .doesNotContain("JOR");
         assertThat(Files.readString(to.resolve("run.json"))).contains("\"selection\"", "\"country\" : \"NOR\"");
-        assertThat(Files.readString(to.resolve("report.html"))).contains("Only a part of what the run found: {country=NOR}");
+        assertThat(Files.readString(to.resolve("report.html")))
+                .contains("Only a part of what the run found: {country=NOR}");
         Path late = folder.resolve("late");
-        assertThat(export("--since", "2025-06-01", "--format", "csv", "--to", late).code())
+        assertThat(export("--since", "2025-06-01", "--format", "csv", "--to", late)
+                        .code())
                 .isZero();
         assertThat(ContractValidator.problems(late.resolve("csv"))).isEmpty();
-        assertThat(Files.readString(late.resolve("csv/events.csv"))).contains("2025-06-06").doesNotContain("2025-05-05");
+        assertThat(Files.readString(late.resolve("csv/events.csv")))
+                .contains("2025-06-06")
+                .doesNotContain("2025-05-05");
         CommandLineRun none = export("--country", "ISL", "--format", "csv", "--to", folder.resolve("none"));
         assertThat(none.code()).isZero();
         assertThat(none.err()).contains("No record is among records about ISL.");
@@ -155,8 +161,8 @@ final class ExportAgainIT {
 
     @Test
     void withoutALedgerThereIsNothing() {
-        CommandLineRun export = CommandLineRun.of(
-                database, "export", "desk", "--jobs", jobs, "--output", folder.resolve("elsewhere"));
+        CommandLineRun export =
+                CommandLineRun.of(database, "export", "desk", "--jobs", jobs, "--output", folder.resolve("elsewhere"));
         assertThat(export.code()).isEqualTo(1);
         assertThat(export.err()).contains("There is no ledger");
     }
@@ -191,8 +197,7 @@ final class ExportAgainIT {
 
     private void article(String name, String deed) throws IOException {
         Files.writeString(
-                seeds.resolve(name + ".txt"),
-                "AMMAN (Reuters) - %s, spokesman %s said.\n".formatted(deed, name));
+                seeds.resolve(name + ".txt"), "AMMAN (Reuters) - %s, spokesman %s said.\n".formatted(deed, name));
     }
 
     private static Map<String, String> files(Path root) throws IOException {

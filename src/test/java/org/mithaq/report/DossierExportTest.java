@@ -31,7 +31,7 @@ final class DossierExportTest {
     @Test
     void tellsWhatIsKnownOfTheAccordOnAPage() throws IOException {
         Document page = page(new ReportSettings(Text.EVIDENCE, Language.EN));
-        assertThat(page.selectFirst("html").attr("dir")).isEqualTo("ltr");
+        assertThat(page.select("html").attr("dir")).isEqualTo("ltr");
         assertThat(page.select("h1").text()).isEqualTo("Memorandum on water");
         assertThat(page.select("p.other").text()).isEqualTo("مذكرة المياه");
         assertThat(page.select("dl").text())
@@ -49,14 +49,14 @@ final class DossierExportTest {
         assertThat(page.select("blockquote mark").eachText()).containsExactly("وقّع", "مذكرة تفاهم");
         assertThat(page.select("blockquote footer a").attr("href")).isEqualTo("https://news.example/1");
         assertThat(page.select("blockquote footer").text()).isEqualTo("وكالة الوادي · مياه · 5 May 2026");
-        assertThat(page.select("footer").last().text()).contains("R-20261101T020000Z");
+        assertThat(page.select("body > footer").text()).contains("R-20261101T020000Z");
     }
 
     @Test
     void isInArabicWhereTheJobAsksForIt() throws IOException {
         Document page = page(new ReportSettings(Text.EVIDENCE, Language.AR));
-        assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
-        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ar");
+        assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select("html").attr("lang")).isEqualTo("ar");
         assertThat(page.select("h1").text()).isEqualTo("مذكرة المياه");
         assertThat(page.select("p.other").text()).isEqualTo("Memorandum on water");
         assertThat(page.select("dl").text()).contains("التوقيع 4 مايو 2026");
@@ -67,18 +67,22 @@ final class DossierExportTest {
     void showsNoWordsWhereTheJobShowsNone() throws IOException {
         Document page = page(new ReportSettings(Text.NONE, Language.EN));
         assertThat(page.select("blockquote")).isEmpty();
-        assertThat(page.text()).contains("This job shows no words of the articles.").doesNotContain("وقّع الأردن");
+        assertThat(page.text())
+                .contains("This job shows no words of the articles.")
+                .doesNotContain("وقّع الأردن");
         assertThat(document().contains("وقّع الأردن")).isFalse();
     }
 
     @Test
     void textOfAnArticleIsTextAndNothingElse() throws IOException {
-        ToldRows rows = rows().put("accords", "accord_id", ACCORD, "name_en", HOSTILE, "note", HOSTILE + "\u0001\uD800");
+        ToldRows rows =
+                rows().put("accords", "accord_id", ACCORD, "name_en", HOSTILE, "note", HOSTILE + "\u0001\uD800");
         rows.put("articles", "article_id", ARABIC, "title", HOSTILE, "source_url", "javascript:alert(1)");
         write(rows.edition(), ReportSettings.DEFAULTS);
         String html = Files.readString(folder.resolve(ACCORD + ".html"));
         Document page = Jsoup.parse(html);
-        assertThat(page.select("script, a[href^=javascript], [onclick], link, img, iframe")).isEmpty();
+        assertThat(page.select("script, a[href^=javascript], [onclick], link, img, iframe"))
+                .isEmpty();
         assertThat(page.select("h1").text()).isEqualTo(HOSTILE);
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'; style-src 'sha256-");
@@ -91,7 +95,8 @@ final class DossierExportTest {
         try (InputStream in = Files.newInputStream(folder.resolve(ACCORD + ".docx"));
                 XWPFDocument document = new XWPFDocument(in)) {
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Memorandum on water");
-            assertThat(document.getProperties().getCoreProperties().getIdentifier()).isEqualTo(ACCORD);
+            assertThat(document.getProperties().getCoreProperties().getIdentifier())
+                    .isEqualTo(ACCORD);
             assertThat(document.getProperties().getCoreProperties().getCreated().toInstant())
                     .isEqualTo("2026-11-01T02:00:00Z");
             assertThat(document.getTables()).hasSize(3);
@@ -103,7 +108,8 @@ final class DossierExportTest {
             assertThat(quote.getText()).isEqualTo("وقّع الأردن ومصر مذكرة تفاهم بشأن المياه في عمّان.");
             assertThat(quote.getCTP().getPPr().isSetBidi()).isTrue();
             assertThat(quote.getRuns()).allMatch(run -> run.getCTR().getRPr().sizeOfRtlArray() == 1);
-            assertThat(quote.getRuns().stream().filter(run -> run.isHighlighted())).hasSize(2);
+            assertThat(quote.getRuns().stream().filter(run -> run.isHighlighted()))
+                    .hasSize(2);
         }
     }
 
@@ -112,7 +118,8 @@ final class DossierExportTest {
         for (Language language : Language.values()) {
             Path run = Files.createDirectory(folder.resolve(language.tag()));
             dossier(new ReportSettings(Text.EVIDENCE, language), run);
-            assertThat(new OoxmlSchema().problems(run.resolve(ACCORD + ".docx"))).isEmpty();
+            assertThat(new OoxmlSchema().problems(run.resolve(ACCORD + ".docx")))
+                    .isEmpty();
         }
     }
 
@@ -154,7 +161,14 @@ final class DossierExportTest {
         rows.put("accords", "accord_id", ACCORD, "name_ar", "مذكرة المياه", "signed_date_edtf", "2026-05-04");
         rows.put("events", "event_id", "bbbb000000000002", "accord_id", ACCORD, "treaty_action", "signature");
         rows.put("events", "event_id", "bbbb000000000002", "event_date_edtf", "2026-05-04");
-        rows.put("accord_subjects", "accord_subject_id", ACCORD + ":water", "accord_id", ACCORD, "subject_area", "water");
+        rows.put(
+                "accord_subjects",
+                "accord_subject_id",
+                ACCORD + ":water",
+                "accord_id",
+                ACCORD,
+                "subject_area",
+                "water");
         party(rows, "JOR", "Jordan", "الأردن", "party");
         party(rows, "OMN", "Oman", "عُمان", "broker");
         return rows;
@@ -199,7 +213,8 @@ final class DossierExportTest {
         try (InputStream in = Files.newInputStream(folder.resolve(ACCORD + ".docx"));
                 XWPFDocument document = new XWPFDocument(in)) {
             StringBuilder text = new StringBuilder();
-            document.getParagraphs().forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
+            document.getParagraphs()
+                    .forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
             document.getTables().forEach(table -> text.append(table.getText()).append('\n'));
             return text.toString();
         }

@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.mithaq.export.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.export.Language;
 import org.mithaq.report.ReportSettings.Text;
 
 /** The report in a browser. Needs Chromium; without it the tests are skipped, which is said aloud. */

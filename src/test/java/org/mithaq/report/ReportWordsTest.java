@@ -27,8 +27,10 @@ final class ReportWordsTest {
 
     @Test
     void codesHaveWords() {
-        assertThat(ReportWords.of(Language.EN).code("accord_status", "in_force")).isEqualTo("in force");
-        assertThat(ReportWords.of(Language.AR).code("accord_status", "in_force")).isEqualTo("ساري المفعول");
+        assertThat(ReportWords.of(Language.EN).code("accord_status", "in_force"))
+                .isEqualTo("in force");
+        assertThat(ReportWords.of(Language.AR).code("accord_status", "in_force"))
+                .isEqualTo("ساري المفعول");
         assertThat(ReportWords.of(Language.AR).of("more", 3)).isEqualTo("و3 غيرها");
     }
 

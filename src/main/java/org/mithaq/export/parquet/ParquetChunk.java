@@ -74,8 +74,7 @@ final class ParquetChunk implements PageWriter {
         byte[] packed = packed(page.getBytes());
         PageHeader header = new PageHeader(
                 PageType.DICTIONARY_PAGE, Math.toIntExact(page.getBytes().size()), packed.length);
-        header.setDictionary_page_header(
-                new DictionaryPageHeader(page.getDictionarySize(), named(page.getEncoding())));
+        header.setDictionary_page_header(new DictionaryPageHeader(page.getDictionarySize(), named(page.getEncoding())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         uncompressed += append(header, page.getBytes().size(), packed, out);
         encodings.add(named(page.getEncoding()));

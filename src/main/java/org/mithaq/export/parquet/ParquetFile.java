@@ -144,8 +144,8 @@ final class ParquetFile implements AutoCloseable {
                 Contract.Column column = schema.table().columns().get(i);
                 chunks.add(new ParquetChunk(columns.get(i), ParquetSchema.type(column.type())));
             }
-            this.store = PROPERTIES.newColumnWriteStore(
-                    schema.message(), column -> chunks.get(columns.indexOf(column)));
+            this.store =
+                    PROPERTIES.newColumnWriteStore(schema.message(), column -> chunks.get(columns.indexOf(column)));
             columns.forEach(column -> writers.add(store.getColumnWriter(column)));
         }
 

@@ -63,11 +63,13 @@ record ParquetSchema(Contract.Table table, MessageType message) {
     /** The columns as they stand in the file, the table itself before them. */
     List<SchemaElement> elements() {
         List<SchemaElement> elements = new ArrayList<>();
-        elements.add(new SchemaElement(table.name()).setNum_children(table.columns().size()));
+        elements.add(
+                new SchemaElement(table.name()).setNum_children(table.columns().size()));
         for (Contract.Column column : table.columns()) {
             SchemaElement element = new SchemaElement(column.name())
                     .setType(type(column.type()))
-                    .setRepetition_type(column.required() ? FieldRepetitionType.REQUIRED : FieldRepetitionType.OPTIONAL);
+                    .setRepetition_type(
+                            column.required() ? FieldRepetitionType.REQUIRED : FieldRepetitionType.OPTIONAL);
             say(element, column.type());
             elements.add(element);
         }

@@ -31,7 +31,9 @@ record ArabicMeanings(Map<String, String> beginnings, Map<String, String> ending
     String of(String meaning) {
         for (Map.Entry<String, String> ending : endings.entrySet()) {
             if (meaning.endsWith(ending.getKey())) {
-                return of(meaning.substring(0, meaning.length() - ending.getKey().length())) + ending.getValue();
+                return of(meaning.substring(
+                                0, meaning.length() - ending.getKey().length()))
+                        + ending.getValue();
             }
         }
         String whole = meanings.get(meaning);
@@ -41,8 +43,8 @@ record ArabicMeanings(Map<String, String> beginnings, Map<String, String> ending
         return beginnings.entrySet().stream()
                 .filter(beginning -> meaning.startsWith(beginning.getKey()))
                 .findFirst()
-                .map(beginning ->
-                        beginning.getValue() + meaning.substring(beginning.getKey().length()))
+                .map(beginning -> beginning.getValue()
+                        + meaning.substring(beginning.getKey().length()))
                 .orElse(meaning);
     }
 }

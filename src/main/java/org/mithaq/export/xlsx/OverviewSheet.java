@@ -1,6 +1,5 @@
 package org.mithaq.export.xlsx;
 
-import org.mithaq.export.CodeLabels;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +16,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.export.CodeLabels;
 import org.mithaq.export.Edition;
 import org.mithaq.export.xlsx.CellStyles.Role;
 import org.mithaq.export.xlsx.OverviewTable.Size;

@@ -66,7 +66,9 @@ final class ReadmeSheet {
         line(words("readme.run.contract"), edition.contract().version());
         line(words("readme.run.period"), period(articles));
         if (!edition.selection().isAll()) {
-            line(words("readme.run.selection"), words("readme.run.selection.text", edition.selection().asked()));
+            line(
+                    words("readme.run.selection"),
+                    words("readme.run.selection.text", edition.selection().asked()));
         }
         line(words("readme.run.filter"), words("readme.run.filter.text", edition.minConfidence()));
         line(

@@ -1,6 +1,5 @@
 package org.mithaq.export.xlsx;
 
-import org.mithaq.export.Words;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -10,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.mithaq.export.Words;
 
 /**
  * What an analyst may write into the sheet review, checked by the spreadsheet itself; also in the rows below the last, where the analyst adds records.

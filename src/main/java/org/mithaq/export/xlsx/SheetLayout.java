@@ -1,13 +1,13 @@
 package org.mithaq.export.xlsx;
 
-import org.mithaq.export.CountryNames;
-import org.mithaq.export.CodeLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.mithaq.export.CodeLabels;
+import org.mithaq.export.CountryNames;
 import org.mithaq.export.xlsx.SheetColumn.Kind;
 import org.mithaq.ledger.Contract;
 

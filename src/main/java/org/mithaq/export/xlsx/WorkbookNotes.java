@@ -1,11 +1,11 @@
 package org.mithaq.export.xlsx;
 
-import org.mithaq.export.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mithaq.export.Words;
 import org.mithaq.source.Rejection;
 
 /** Counts what Excel could not hold, and what the job did not want, sheet by sheet, so that no loss is silent. */

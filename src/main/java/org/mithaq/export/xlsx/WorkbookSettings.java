@@ -1,9 +1,9 @@
 package org.mithaq.export.xlsx;
 
-import org.mithaq.export.Language;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mithaq.export.Language;
 
 /**
  * What a workbook shows, and in which language.

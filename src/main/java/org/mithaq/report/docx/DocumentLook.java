@@ -62,7 +62,14 @@ final class DocumentLook {
     }
 
     private static void add(
-            CTStyles styles, String id, String name, int halfPoints, String colour, boolean isBold, int before, int after) {
+            CTStyles styles,
+            String id,
+            String name,
+            int halfPoints,
+            String colour,
+            boolean isBold,
+            int before,
+            int after) {
         CTStyle style = styles.addNewStyle();
         style.setType(STStyleType.PARAGRAPH);
         style.setStyleId(id);

@@ -35,7 +35,8 @@ record DocumentText(boolean isArabic) {
         paragraph.setStyle(style);
         boolean isRightToLeft = isRightToLeft(text);
         if (isRightToLeft != isArabic && !style.equals(DocumentLook.QUOTE)) {
-            // Right and left change places in a paragraph that runs from right to left: it begins where the others begin.
+            // Right and left change places in a paragraph that runs from right to left: it begins where the others
+            // begin.
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
         if (isRightToLeft) {
@@ -68,7 +69,8 @@ record DocumentText(boolean isArabic) {
     }
 
     private static void dress(XWPFRun run, boolean isRightToLeft, boolean isMarked) {
-        CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        CTRPr properties =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         if (isMarked) {
             properties.addNewHighlight().setVal(STHighlightColor.YELLOW);
         }

@@ -87,7 +87,10 @@ public final class DossierDocument {
             XWPFTable table = document.createTable(1 + of.rows().size(), columns);
             DocumentLook.ruled(table, isArabic, columns == OF_PARTIES.size() ? OF_PARTIES : OF_STEPS);
             for (int c = 0; c < columns; c++) {
-                text.cell(table.getRow(0).getCell(c), DocumentLook.LABEL, of.columns().get(c));
+                text.cell(
+                        table.getRow(0).getCell(c),
+                        DocumentLook.LABEL,
+                        of.columns().get(c));
                 for (int r = 0; r < of.rows().size(); r++) {
                     text.cell(
                             table.getRow(1 + r).getCell(c),
@@ -130,8 +133,8 @@ public final class DossierDocument {
         ByteArrayOutputStream parts = new ByteArrayOutputStream();
         document.write(parts);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(parts.toByteArray()));
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(
-                        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                ZipOutputStream out = new ZipOutputStream(
+                        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
                 ZipEntry entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(STAMP);

@@ -134,7 +134,9 @@ record ParquetRows(FileMetaData footer, List<String[]> rows) {
             case INT32 -> LocalDate.ofEpochDay(reader.getInteger()).toString();
             default ->
                 meaning != null && meaning.isSetTIMESTAMP()
-                        ? Instant.EPOCH.plus(reader.getLong(), ChronoUnit.MICROS).toString()
+                        ? Instant.EPOCH
+                                .plus(reader.getLong(), ChronoUnit.MICROS)
+                                .toString()
                         : Long.toString(reader.getLong());
         };
     }

@@ -91,7 +91,8 @@ public final class OoxmlSchema {
         if (known == null) {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setProperty("jdk.xml.maxOccurLimit", "1000000");
-            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> new Input(systemId == null ? "xml.xsd" : name(systemId)));
+            factory.setResourceResolver((type, namespace, publicId, systemId, base) ->
+                    new Input(systemId == null ? "xml.xsd" : name(systemId)));
             known = factory.newSchema(new StreamSource(open(name), name));
             schemas.put(name, known);
         }

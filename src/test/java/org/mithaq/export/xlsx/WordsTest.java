@@ -2,11 +2,11 @@ package org.mithaq.export.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.mithaq.export.Words;
-import org.mithaq.export.CodeLabels;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mithaq.export.CodeLabels;
+import org.mithaq.export.Words;
 import org.mithaq.ledger.Contract;
 import tools.jackson.databind.JsonNode;
 

@@ -2,7 +2,6 @@ package org.mithaq.export.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.mithaq.export.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.export.InventedRows;
+import org.mithaq.export.Language;
 import org.mithaq.export.xlsx.WorkbookSettings.SplitBy;
 import org.mithaq.ledger.Contract;
 import org.xml.sax.SAXException;

@@ -2,7 +2,6 @@ package org.mithaq.export.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.mithaq.export.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.export.InventedRows;
+import org.mithaq.export.Language;
 import org.mithaq.export.xlsx.WorkbookSettings.SplitBy;
 
 /** What the sheets hold beyond the contract's tables, and what a job can ask of them. */
