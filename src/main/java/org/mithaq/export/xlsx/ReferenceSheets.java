@@ -11,11 +11,13 @@ final class ReferenceSheets {
     private final Contract contract;
     private final WorkbookParts parts;
     private final SheetLayout layout;
+    private final @Nullable ArabicMeanings arabic;
 
     ReferenceSheets(Contract contract, WorkbookParts parts, SheetLayout layout) {
         this.contract = contract;
         this.parts = parts;
         this.layout = layout;
+        this.arabic = parts.settings().isArabic() ? ArabicMeanings.load() : null;
     }
 
     /** One row a column. The columns of each table have a name in the workbook, {@code fields_TABLE}, for lists to choose from; the workbook's own sheets have none. */
@@ -38,11 +40,11 @@ final class ReferenceSheets {
         return writer.finish();
     }
 
-    private static @Nullable String[] entry(String sheet, SheetColumn shown) {
-        return new @Nullable String[] {sheet, shown.header(), shown.kind().word(), "no", null, null, shown.meaning()};
+    private @Nullable String[] entry(String sheet, SheetColumn shown) {
+        return new @Nullable String[] {sheet, shown.header(), shown.kind().word(), "no", null, null, meaning(shown)};
     }
 
-    private static @Nullable String[] entry(Contract.Table table, SheetColumn shown) {
+    private @Nullable String[] entry(Contract.Table table, SheetColumn shown) {
         String type = shown.kind().word();
         return table.columns().stream()
                 .filter(column -> column.name().equals(shown.header()))
@@ -54,9 +56,13 @@ final class ReferenceSheets {
                     column.required() ? "yes" : "no",
                     key(table, column),
                     column.codeList(),
-                    shown.meaning()
+                    meaning(shown)
                 })
                 .orElseGet(() -> entry(table.name(), shown));
+    }
+
+    private String meaning(SheetColumn shown) {
+        return arabic == null ? shown.meaning() : arabic.of(shown.meaning());
     }
 
     private static @Nullable String key(Contract.Table table, Contract.Column column) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.apache.parquet.format.FieldRepetitionType;
+import org.apache.parquet.format.LogicalType;
 import org.apache.parquet.format.SchemaElement;
 import org.junit.jupiter.api.Test;
 import org.mithaq.export.Edition;
@@ -72,10 +73,16 @@ final class ParquetExportTest extends ExportFormatContract {
     }
 
     private static Contract.Type type(SchemaElement element) {
-        var meaning = element.getLogicalType();
+        LogicalType meaning = element.getLogicalType();
         return switch (element.getType()) {
-            case BYTE_ARRAY -> meaning.isSetSTRING() ? Contract.Type.STRING : null;
-            case INT32 -> meaning.isSetDATE() ? Contract.Type.DATE : null;
+            case BYTE_ARRAY -> {
+                assertThat(meaning.isSetSTRING()).isTrue();
+                yield Contract.Type.STRING;
+            }
+            case INT32 -> {
+                assertThat(meaning.isSetDATE()).isTrue();
+                yield Contract.Type.DATE;
+            }
             case INT64 -> meaning == null ? Contract.Type.INTEGER : Contract.Type.DATETIME;
             case BOOLEAN -> Contract.Type.BOOLEAN;
             default -> Contract.Type.NUMBER;

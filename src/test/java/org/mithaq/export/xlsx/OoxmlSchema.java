@@ -29,8 +29,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The schema of Office Open XML (ECMA-376, transitional), against which every part of a workbook is checked as it lies in the file. */
-final class OoxmlSchema {
+/** The schema of Office Open XML (ECMA-376, transitional), against which every part of an office file is checked as it lies in the file. */
+public final class OoxmlSchema {
     private static final String FOLDER = "org/apache/poi/schemas/ooxml/src/";
 
     /** Part of a name to schema, in this order. */
@@ -38,14 +38,15 @@ final class OoxmlSchema {
             Map.entry(".rels", "opc-relationships.xsd"),
             Map.entry("xl/charts/chart", "dml-chart.xsd"),
             Map.entry("xl/drawings/drawing", "dml-spreadsheetDrawing.xsd"),
-            Map.entry("xl/", "sml.xsd"));
+            Map.entry("xl/", "sml.xsd"),
+            Map.entry("word/", "wml.xsd"));
 
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
     private final Map<String, Schema> schemas = new HashMap<>();
 
-    /** What is wrong with the parts of a workbook, one line each; at most a few a part. */
-    List<String> problems(Path workbook) throws IOException, SAXException {
+    /** What is wrong with the parts of a workbook or document, one line each; at most a few a part. */
+    public List<String> problems(Path workbook) throws IOException, SAXException {
         List<String> problems = new ArrayList<>();
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
             for (ZipEntry part : Collections.list(zip.entries())) {
@@ -90,7 +91,8 @@ final class OoxmlSchema {
         if (known == null) {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setProperty("jdk.xml.maxOccurLimit", "1000000");
-            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> new Input(name(systemId)));
+            factory.setResourceResolver((type, namespace, publicId, systemId, base) ->
+                    new Input(systemId == null ? "xml.xsd" : name(systemId)));
             known = factory.newSchema(new StreamSource(open(name), name));
             schemas.put(name, known);
         }

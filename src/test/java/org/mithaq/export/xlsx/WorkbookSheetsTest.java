@@ -217,6 +217,9 @@ final class WorkbookSheetsTest {
             assertThat(texts(workbook.getSheet("overview"))).contains("أنشط الدول", "موقع", "عُمان");
             assertThat(header(workbook.getSheet("accords")))
                     .containsSubsequence("accord_type", "accord_type_label_ar", "accord_type_label");
+            assertThat(column(workbook.getSheet("data_dictionary"), "meaning"))
+                    .contains("توقيع الاتفاق", "تسمية الرمز بالعربية في accord_type، في المصنف فقط")
+                    .allMatch(meaning -> meaning.matches("(?s).*\\p{IsArabic}.*"));
         }
     }
 
