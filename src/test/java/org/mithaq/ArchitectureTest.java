@@ -76,13 +76,8 @@ final class ArchitectureTest {
             slices().matching("org.mithaq.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-<<<<<<< HEAD
     static final ArchRule poiIsAtHomeWhereOfficeFilesAreReadOrWritten =
             atHome("org.apache.poi..", "org.mithaq.export.xlsx..", "org.mithaq.report.docx..", "org.mithaq.review..");
-=======
-    static final ArchRule poiIsAtHomeWhereOfficeFilesAreWritten =
-            atHome("org.apache.poi..", "org.mithaq.export.xlsx..", "org.mithaq.report.docx..");
->>>>>>> w/exp
 
     @ArchTest
     static final ArchRule parquetIsAtHome = atHome("org.apache.parquet..", "org.mithaq.export.parquet..");

@@ -13,10 +13,6 @@ import org.mithaq.export.Selection;
 import org.mithaq.job.JobDefinitionException;
 import org.mithaq.job.JobDefinitions;
 import org.mithaq.job.LedgerCare;
-<<<<<<< HEAD
-=======
-import org.mithaq.job.Nearest;
->>>>>>> w/exp
 import org.mithaq.job.Reissue;
 import org.mithaq.ledger.LedgerHome;
 import org.mithaq.text.Nearest;

@@ -55,7 +55,16 @@ final class DistributionIT {
         }
         Path output = folder.resolve("output");
         Started run = start(
-                here, link, "run", "accords", "--jobs", home.resolve("jobs"), "--seeds", home.resolve("seeds"), "--output", output);
+                here,
+                link,
+                "run",
+                "accords",
+                "--jobs",
+                home.resolve("jobs"),
+                "--seeds",
+                home.resolve("seeds"),
+                "--output",
+                output);
         assertThat(run.code).as(run.err).isZero();
         assertThat(run.out).contains("Articles read", "Workbook");
         assertThat(run.err).doesNotContain(FIRST_START);
