@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Coverage;
+import org.mithaq.ledger.DecisionRows;
 import org.mithaq.ledger.Ledger;
 
 /**
@@ -50,6 +51,7 @@ public final class InventedRows {
         InventedRows rows = new InventedRows();
         CONTRACT.tables().forEach(table -> rows.load(table.name()));
         rows.load("coverage");
+        rows.load("decisions");
         rows.review.add(new @Nullable String[] {
             "v001", "events", "22334455667788cc", "Council may meet", "0.31", ARABIC_ARTICLE, "might meet", null
         });
@@ -62,7 +64,11 @@ public final class InventedRows {
      * @param cells column and value by turns, the key first; an empty value empties the cell
      */
     public InventedRows put(String table, String... cells) {
-        Contract.Table shape = table.equals("coverage") ? Coverage.TABLE : CONTRACT.table(table);
+        Contract.Table shape = switch (table) {
+            case "coverage" -> Coverage.TABLE;
+            case "decisions" -> DecisionRows.TABLE;
+            default -> CONTRACT.table(table);
+        };
         @Nullable
         String[] row = tables.computeIfAbsent(table, name -> new TreeMap<>())
                 .computeIfAbsent(

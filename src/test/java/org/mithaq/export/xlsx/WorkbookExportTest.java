@@ -84,6 +84,7 @@ class WorkbookExportTest extends ExportFormatContract {
                             "articles",
                             "changes",
                             "review",
+                            "decisions",
                             "rejects",
                             "coverage",
                             "run",
