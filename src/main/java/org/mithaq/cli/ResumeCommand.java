@@ -53,6 +53,9 @@ final class ResumeCommand implements Callable<Integer> {
     private @Nullable Instant instant;
 
     @Mixin
+    private ThreadChoice threads = new ThreadChoice();
+
+    @Mixin
     private LogChoice log = new LogChoice();
 
     @Override
@@ -73,7 +76,7 @@ final class ResumeCommand implements Callable<Integer> {
                 .orElseGet(() -> LocalDate.ofInstant(clock.instant(), clock.getZone()));
         PrintWriter err = spec.commandLine().getErr();
         Remarks remarks = log.remarks(err);
-        RunRequest request = new RunRequest(choice.job(job), home, date, clock, Reading.NEW);
+        RunRequest request = new RunRequest(choice.job(job), home, date, clock, Reading.NEW, threads.count());
         return new RunCall(spec.commandLine().getOut(), remarks, began).execute(request, log.progress(err, remarks));
     }
 }

@@ -53,6 +53,9 @@ final class RetryRejectsCommand implements Callable<Integer> {
     private @Nullable Instant instant;
 
     @Mixin
+    private ThreadChoice threads = new ThreadChoice();
+
+    @Mixin
     private LogChoice log = new LogChoice();
 
     @Override
@@ -64,7 +67,8 @@ final class RetryRejectsCommand implements Callable<Integer> {
                 ledger.home(),
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),
                 clock,
-                Reading.REJECTED);
+                Reading.REJECTED,
+                threads.count());
         Remarks remarks = log.remarks(err);
         return new RunCall(spec.commandLine().getOut(), remarks, began).execute(request, log.progress(err, remarks));
     }

@@ -68,6 +68,9 @@ final class RunCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
+    private ThreadChoice threads = new ThreadChoice();
+
+    @Mixin
     private LogChoice log = new LogChoice();
 
     @Override
@@ -97,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
     private RunRequest request(JobDefinition definition, LedgerHome home) {
         Clock clock = Clocks.at(instant);
         LocalDate day = date == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : date;
-        return new RunRequest(definition, home, day, clock, force ? Reading.EVERYTHING : Reading.NEW);
+        return new RunRequest(definition, home, day, clock, force ? Reading.EVERYTHING : Reading.NEW, threads.count());
     }
 
     private int dryRun(JobDefinition definition, Progress progress) {

@@ -2,6 +2,7 @@ package org.mithaq.job;
 
 import org.mithaq.export.ExportFormat;
 import org.mithaq.ledger.Ledger.KnownHandler;
+import org.mithaq.ledger.Ledger.Outcome;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -88,10 +89,10 @@ class RunConfiguration {
                 material.extraction()::extract,
                 material.ledger().forgotten());
         OutcomeWriter writer = new OutcomeWriter(
-                reading, material.ledger(), material.book(), material.identity().packs());
+                material.ledger(), material.book(), material.identity().packs());
         return new StepBuilder("extract", repository)
-                .<SeedRecord, SeedRecord>chunk(definition().chunkSize())
-                .reader(reader)
+                .<Outcome, Outcome>chunk(definition().chunkSize())
+                .reader(new OutcomeReader(reader, reading, material.request().threads()))
                 .writer(writer)
                 .transactionManager(transactions)
                 .interruptionPolicy(execution -> material.stop().check())

@@ -14,8 +14,15 @@ import org.mithaq.ledger.LedgerHome;
  * @param date logical date of the run
  * @param clock gives its start and end
  * @param reading which articles to read; all but new ones make a new run even if this one is complete
+ * @param threads on which articles are extracted; the results do not depend on it
  */
-public record RunRequest(JobDefinition definition, LedgerHome home, LocalDate date, Clock clock, Reading reading) {
+public record RunRequest(
+        JobDefinition definition, LedgerHome home, LocalDate date, Clock clock, Reading reading, int threads) {
+    /** On a thread for each core. */
+    public RunRequest(JobDefinition definition, LedgerHome home, LocalDate date, Clock clock, Reading reading) {
+        this(definition, home, date, clock, reading, Runtime.getRuntime().availableProcessors());
+    }
+
     /** Folder of the exports. */
     Path output() {
         return home.output();
