@@ -49,8 +49,7 @@ final class ReportExportTest {
     void runsFromRightToLeftInArabicWhereTheJobAsksForIt() throws IOException {
         new ReportExport(new ReportSettings(Text.WHOLE, Language.AR)).write(sample().edition(), folder);
         Document page = Jsoup.parse(Files.readString(folder.resolve("report.html")));
-        assertThat(page.select("html").attr("dir")
-                        + page.select("html").attr("lang"))
+        assertThat(page.select("html").attr("dir") + page.select("html").attr("lang"))
                 .isEqualTo("rtlar");
         assertThat(page.select("h2").eachText())
                 .containsExactly("الخلاصة", "الرسوم", "الاتفاقات", "الأحداث", "المقالات");
