@@ -1,6 +1,7 @@
 package org.mithaq.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,6 +27,36 @@ public record Handout(Path target) {
     /** Where it lies when nobody names another place: {@code output/<job>/exports/<run_id>}, and behind it what was selected. */
     public static Handout of(Path output, String job, String runId, Selection selection) {
         return new Handout(output.resolve(job).resolve(FOLDER).resolve(runId + selection.suffix()));
+    }
+
+    /**
+     * One at a place that somebody named.
+     *
+     * @throws ExportException when that is among what runs publish or remember, which must stay as it is
+     */
+    public static Handout at(Path to, Path output, String job) {
+        Handout handout = new Handout(to);
+        Path inside = real(output);
+        Path target = real(handout.parent()).resolve(handout.name());
+        if (target.startsWith(inside) && !target.startsWith(inside.resolve(job).resolve(FOLDER))) {
+            throw new ExportException(
+                    "%s lies among what runs have written to %s, which stays as it is. Name a folder elsewhere with --to, or leave it out."
+                            .formatted(to, output));
+        }
+        return handout;
+    }
+
+    /** The folder behind links; of one that is not there the part that is. */
+    private static Path real(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        try {
+            Path parent = path.getParent();
+            return Files.exists(path) || parent == null
+                    ? path.toRealPath()
+                    : real(parent).resolve(path.getFileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Those of a job that lie where nobody named another place, in order of their names, which begin with the run. */
@@ -65,9 +96,9 @@ public record Handout(Path target) {
                     .formatted(target));
         }
         // A slip of the hand must not cost somebody's own files.
-        if (!Files.isRegularFile(target.resolve(RunFigures.FILE))) {
+        if (Files.isSymbolicLink(target) || !Files.isRegularFile(target.resolve(RunFigures.FILE))) {
             throw new ExportException(
-                    "%s is no export: it has no %s. It is not replaced. Name another folder with --to."
+                    "%s is no export, or a link to one: it has no %s of its own. It is not replaced. Name another folder with --to."
                             .formatted(target, RunFigures.FILE));
         }
     }

@@ -53,6 +53,33 @@ final class HandoutTest {
     }
 
     @Test
+    void whatRunsHaveWrittenIsNeverTouched() throws IOException {
+        Path output = Files.createDirectory(folder.resolve("out"));
+        Path run = Files.createDirectories(output.resolve("desk/runs/R-1"));
+        Files.writeString(run.resolve("run.json"), "{}");
+        Files.createSymbolicLink(output.resolve("desk/latest"), Path.of("runs/R-1"));
+        Path door = Files.createSymbolicLink(folder.resolve("door"), output.resolve("desk"));
+        for (Path to : new Path[] {
+            run,
+            output.resolve("desk/latest"),
+            output.resolve(".ledger"),
+            output,
+            output.resolve("desk/runs/new"),
+            door.resolve("runs/R-1"),
+            folder.resolve("x/../out/desk/deeper/still")
+        }) {
+            assertThatThrownBy(() -> Handout.at(to, output, "desk"))
+                    .as(to.toString())
+                    .isInstanceOf(ExportException.class)
+                    .hasMessageContaining("stays as it is");
+        }
+        Handout.at(output.resolve("desk/exports/mine"), output, "desk");
+        Handout.at(folder.resolve("new/place"), output, "desk");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), run);
+        assertThatThrownBy(() -> new Handout(link).begin(true)).hasMessageContaining("It is not replaced");
+    }
+
+    @Test
     void whatACrashLeftDoesNotStandInTheWay() throws IOException {
         Handout handout = new Handout(folder.resolve("b"));
         Files.writeString(handout.begin(false).resolve("half"), "of it");
