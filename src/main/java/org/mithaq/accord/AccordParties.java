@@ -199,7 +199,8 @@ final class AccordParties {
                 done
                         ? (st.predicate().action().equals("accession") ? "bound" : "participant")
                         : denied ? "refused" : planned;
-            case "ratify" -> done ? "bound" : denied ? "refused" : "signed";
+            // What is not ratified yet is not refused.
+            case "ratify" -> done ? "bound" : denied && !st.factualityRule().equals("negation") ? "refused" : "signed";
             case "withdraw" ->
                 done ? (st.notice() ? "withdrawing" : "withdrawn") : denied ? "participant" : "withdrawing";
             case "suspend" -> done ? "suspended" : "participant";
