@@ -50,7 +50,7 @@ final class BackupCommand implements Callable<Integer> {
                             .write(file, MithaqCommand.Version.number());
                     return String.format(
                             Locale.ROOT,
-                            "%s holds %s: %,d articles, %,d runs.",
+                            "%s holds %s: articles %,d, runs %,d.",
                             file,
                             home.words(),
                             manifest.articles(),

@@ -43,6 +43,10 @@ final class CheckCommand implements Callable<Integer> {
                 definition.origin(), definition.seeds().folder());
         new SurveyTable(out).print(survey, false);
         out.flush();
+        Remarks remarks = new Remarks.Lines(spec.commandLine().getErr());
+        definition.operation().missing(System.getenv()).forEach(variable -> remarks.warn(
+                "The job file names the environment variable %s, which is not set here: what needs it is not sent. Set it for the runs too."
+                        .formatted(variable)));
         return survey.tooManyRejects() ? ExitCodes.TOO_MANY_REJECTS : ExitCodes.DONE;
     }
 }

@@ -63,7 +63,7 @@ final class RestoreCommand implements Callable<Integer> {
         backup.restore(file);
         return String.format(
                 Locale.ROOT,
-                "Restored: %s is that of %s: %,d articles, %,d runs. The next run goes on from there.",
+                "Restored: %s is that of %s: articles %,d, runs %,d. The next run goes on from there.",
                 home.words(),
                 file,
                 manifest.articles(),

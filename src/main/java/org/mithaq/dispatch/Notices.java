@@ -1,7 +1,10 @@
 package org.mithaq.dispatch;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,21 @@ import org.jspecify.annotations.Nullable;
 public record Notices(@Nullable Webhook webhook, @Nullable Mail mail) {
     /** Nobody. */
     public static final Notices NONE = new Notices(null, null);
+
+    /** All settings, in the order of the job file. */
+    public List<Setting> settings() {
+        List<Setting> all = new ArrayList<>();
+        if (webhook != null) {
+            all.add(webhook.url);
+        }
+        if (mail != null) {
+            Stream.of(mail.host, mail.user, mail.password, mail.from)
+                    .filter(Objects::nonNull)
+                    .forEach(all::add);
+            all.addAll(mail.to);
+        }
+        return all;
+    }
 
     /**
      * An address that takes JSON.

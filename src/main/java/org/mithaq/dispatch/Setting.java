@@ -1,6 +1,7 @@
 package org.mithaq.dispatch;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,14 @@ public record Setting(String words) {
     /** Whether it names a variable. */
     public boolean isReference() {
         return REFERENCE.matcher(words).matches();
+    }
+
+    /** The variable that it names and that is not set; empty when there is nothing amiss. */
+    public Optional<String> missing(Map<String, String> environment) {
+        Matcher reference = REFERENCE.matcher(words);
+        return reference.matches() && environment.getOrDefault(reference.group(1), "").isBlank()
+                ? Optional.of(reference.group(1))
+                : Optional.empty();
     }
 
     /** What it stands for. */

@@ -1,5 +1,8 @@
 package org.mithaq.job;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.dispatch.Metrics;
 import org.mithaq.dispatch.Notices;
@@ -24,6 +27,14 @@ public record Operation(
     /** What holds when a job file says nothing. */
     public static final Operation DEFAULTS =
             new Operation(0.2, 200_000_000, Notices.NONE, Metrics.NONE, null, Keep.DEFAULTS);
+
+    /** Variables that the job file names for notices and metrics and that are not set, in its order. */
+    public List<String> missing(Map<String, String> environment) {
+        return Stream.concat(notices.settings().stream(), Stream.ofNullable(metrics.push()))
+                .flatMap(setting -> setting.missing(environment).stream())
+                .distinct()
+                .toList();
+    }
 
     /**
      * How long things are kept.

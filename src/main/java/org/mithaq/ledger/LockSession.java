@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A connection of its own that holds the lock of a ledger in PostgreSQL. The server lets go of the lock when the connection ends, however it ends. Who holds it is
  * told by the name under which the connection is known to the server.
  */
 final class LockSession implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LockSession.class);
     /** With the schema's number it is the key; says "MITH". */
     private static final int SPACE = 0x4D495448;
 
@@ -68,6 +71,7 @@ final class LockSession implements AutoCloseable {
         database.setConnectTimeout(SECONDS_TO_CONNECT);
         database.setSocketTimeout(SECONDS_TO_ANSWER);
         long end = System.nanoTime() + (holder == null ? 0 : settings.patience().toNanos());
+        boolean told = false;
         while (true) {
             try {
                 LockSession session = new LockSession(database.getConnection());
@@ -75,7 +79,12 @@ final class LockSession implements AutoCloseable {
                 session.run(NO_TIME_LIMITS);
                 return session;
             } catch (SQLException e) {
-                if (!DatabaseFaults.isNotUp(e) || System.nanoTime() > end || !paused()) {
+                boolean waits = DatabaseFaults.isNotUp(e) && System.nanoTime() <= end;
+                if (waits && !told) {
+                    told = true;
+                    LOG.warn("The database is not up. Waiting {} s for it.", settings.patience().toSeconds());
+                }
+                if (!waits || !paused()) {
                     throw faults.unavailable(e);
                 }
             }

@@ -56,7 +56,7 @@ final class HousekeepingIT {
         night(output, database, 8);
         CommandLineRun backup = CommandLineRun.of(database, "backup", file, "--output", output);
         assertThat(backup.code()).as(backup.err()).isZero();
-        assertThat(backup.out()).contains("3 articles, 2 runs.");
+        assertThat(backup.out()).contains("articles 3, runs 2.");
         article("d", "Egypt condemned the attack on the border with Jordan");
         night(output, database, 9);
 
@@ -65,7 +65,7 @@ final class HousekeepingIT {
             Path restored = folder.resolve("restored-" + to);
             CommandLineRun restore = CommandLineRun.of(to, "restore", file, "--output", restored);
             assertThat(restore.code()).as(restore.err()).isZero();
-            assertThat(restore.out()).contains("3 articles, 2 runs. The next run goes on from there.");
+            assertThat(restore.out()).contains("articles 3, runs 2. The next run goes on from there.");
             assertThat(CommandLineRun.of(to, "history", "--output", restored).out())
                     .contains("R-20251107T020000Z", "R-20251108T020000Z");
             night(restored, to, 9);

@@ -106,6 +106,19 @@ final class MithaqCommandTest {
     }
 
     @Test
+    void warnsOfVariablesThatNobodyHasSet() throws Exception {
+        Path seeds = Files.createDirectory(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("a.txt"), ENGLISH);
+        Files.writeString(
+                folder.resolve("told.yaml"),
+                "job: told\nseeds: { folder: '%s' }\nlanguages: [en]\noutputs: { csv: {} }\n".formatted(seeds)
+                        + "notify: { webhook: { url: '${MITHAQ_OF_NOBODY}', on: [failed] } }\n");
+        CommandLineRun run = CommandLineRun.of("check", "told", "--jobs", folder);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("names the environment variable MITHAQ_OF_NOBODY, which is not set here");
+    }
+
+    @Test
     void statusOfAnEmptyFolderMakesNoLedger() {
         CommandLineRun run = CommandLineRun.of("status", "--output", folder);
         assertThat(run.code()).isZero();
