@@ -77,9 +77,8 @@ public record Reissue(
         Edition whole = whole(ledger, run, output, remarks);
         requireAccord(whole);
         Edition edition = selection.of(whole);
-        Handout handout = to == null
-                ? Handout.of(output, job(), run.runId(), selection)
-                : Handout.at(to, output, job());
+        Handout handout =
+                to == null ? Handout.of(output, job(), run.runId(), selection) : Handout.at(to, output, job());
         Path folder = handout.begin(replace);
         try {
             for (ExportFormat format : all) {

@@ -99,8 +99,8 @@ final class DossierMaker {
                 "status",
                 accord.text("has_conflict").equals("true") ? status + "\n" + words.of("dossier.conflict") : status);
         for (String date : List.of("begin", "signed", "in_force", "end")) {
-            boolean isSaidBelow = date.equals("begin")
-                    && accord.text("begin_date_edtf").equals(accord.text("signed_date_edtf"));
+            boolean isSaidBelow =
+                    date.equals("begin") && accord.text("begin_date_edtf").equals(accord.text("signed_date_edtf"));
             add(facts, date, isSaidBelow ? "" : dates.words(accord.get(date + "_date_edtf")));
         }
         add(facts, "subjects", subjects(accord.key()));
