@@ -292,6 +292,16 @@ public final class AnnotatedArticle {
 
     /** Country of the dateline's place, or null when it is not known. */
     public @Nullable String datelineIso3() {
+        return datelineIso3(true);
+    }
+
+    /** The state whose capital, or which itself, the dateline names; or null. */
+    @Nullable
+    String datelineCapital() {
+        return datelineIso3(false);
+    }
+
+    private @Nullable String datelineIso3(boolean anyCity) {
         String place = article.datelinePlace();
         if (place == null) {
             return null;
@@ -304,7 +314,7 @@ public final class AnnotatedArticle {
                         return t.id();
                     }
                     case CITY -> {
-                        return t.as(World.City.class).iso3();
+                        return anyCity ? t.as(World.City.class).iso3() : null;
                     }
                     default -> {}
                 }

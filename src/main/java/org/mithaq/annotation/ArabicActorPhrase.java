@@ -88,7 +88,9 @@ final class ArabicActorPhrase {
     /** "الحركة", "الصندوق": the organisation of that name that was told of last, unless an adjective makes it another. */
     private boolean shortened(Sentence s, int i, ActorGroup group) {
         boolean alone = s.isWord(i, "org.head") && !(s.isName(i + 1) && s.starts(i + 1, "ال"));
-        Actor known = alone && !s.is(i + 1, Kind.NISBA) ? discourse.named(ShortNames.of(s, i)) : null;
+        boolean bare = alone && !s.is(i + 1, Kind.NISBA);
+        Actor known = bare ? discourse.named(ShortNames.of(s, i)) : null;
+        known = known == null && bare && s.isWord(i, "org.armed") && s.index() > 0 ? discourse.rebels() : known;
         if (known == null) {
             return false;
         }

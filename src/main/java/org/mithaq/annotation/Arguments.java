@@ -3,7 +3,9 @@ package org.mithaq.annotation;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
 
 /** Fills a statement with its actors, instrument, date and place, and says whether it has what its predicate needs. */
 final class Arguments {
@@ -79,7 +81,9 @@ final class Arguments {
             Harmed.antecedent(st);
         }
         symmetric(st);
-        if (!verbFirst) {
+        if (verbFirst) {
+            raided(st);
+        } else {
             struck(st);
             reached.settle(st);
         }
@@ -181,6 +185,22 @@ final class Arguments {
                 && st.recipients.stream().allMatch(a -> a.entity().country() == null);
         if (place != null && open && st.actors.stream().noneMatch(a -> a.key().equals(place.iso3()))) {
             st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
+        }
+    }
+
+    /** "الغارات التي شنتها تركيا على أربيل": a city that somebody's strikes are on stands for its state. */
+    private void raided(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.kind().equals("attack")
+                && st.recipients.isEmpty()
+                && st.actors.stream().anyMatch(a -> !a.isGroup());
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
+            Term city = s.prep(j).equals("on") ? s.term(j, Kind.CITY) : null;
+            String iso3 = city == null ? "" : city.as(World.City.class).iso3();
+            if (city != null && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+                st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
+                return;
+            }
         }
     }
 

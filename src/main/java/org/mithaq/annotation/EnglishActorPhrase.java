@@ -254,7 +254,8 @@ final class EnglishActorPhrase {
 
     /** "The minister", whose office was named before; "police", "Senator X": nobody's, until somebody says whose. */
     private boolean emitUnowned(Title t, int start, int end) {
-        String known = discourse.ownerOf(t.id());
+        String named = discourse.ownerOf(t.id());
+        String known = named != null ? named : discourse.domestic(t.id(), s);
         int name = nameEnd(words.to);
         group.to = words.to;
         group.adjective = words.isPossessive(name);
