@@ -290,6 +290,11 @@ public final class AnnotatedArticle {
         }
     }
 
+    /** The only armed group that the article names; null when it names none or several. */
+    public @Nullable Actor rebels() {
+        return discourse.rebels();
+    }
+
     /** Country of the dateline's place, or null when it is not known. */
     public @Nullable String datelineIso3() {
         return datelineIso3(true);

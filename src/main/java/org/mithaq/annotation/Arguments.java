@@ -210,6 +210,7 @@ final class Arguments {
                 st.predicate.kind().equals("withdraw") || st.predicate.kind().equals("suspend");
         InstrumentMention m = st.accord;
         boolean english = st.sentence.verbs.length > 0;
+        leaves = leaves || st.predicate.id().equals("grant-loan");
         if (!english
                 || !leaves
                 || m == null

@@ -274,6 +274,13 @@ final class Discourse {
         return rebels;
     }
 
+    /** The state whose only armed group the article names; or null. */
+    @Nullable
+    String foeOfRebels() {
+        Actor only = rebels;
+        return only == null ? null : only.entity().country();
+    }
+
     /** The armed group named last, or null. */
     @Nullable
     Actor lastRebel() {
