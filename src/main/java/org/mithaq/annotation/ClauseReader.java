@@ -83,6 +83,7 @@ final class ClauseReader {
             st.weight = beside ? BESIDE : st.weight;
         }
         out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));
+        out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
     }
 
     /** The last: what the statements say together, and what the discourse keeps of them. */
@@ -107,6 +108,17 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "قررت مالي والنيجر الانسحاب": what was decided is told by itself. */
+    private boolean decidesDeed(Statement decision) {
+        for (Statement st : out) {
+            boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && !st.isVerb();
+            if (behind && st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()))) {
+                return !st.actors.isEmpty();
+            }
+        }
+        return false;
     }
 
     /** Talks whose sides their clauses do not name, of all sentences that were read. */

@@ -216,10 +216,13 @@ final class TitledPhrase {
         return definite && discourse.ownerOf(title.id()) == null ? home : null;
     }
 
-    /** "وزارتا الخارجية الصومالية والمصرية": the same office of further nations; where they end. */
+    /** "وزارتا الخارجية الصومالية والمصرية", "اللجنة الموريتانية السنغالية": the same office of further nations; where they end. */
     private int alike(Sentence s, int from, Title title, ActorGroup group) {
         int to = from;
-        while (s.is(to - 1, Kind.NISBA) && s.is(to, Kind.NISBA) && s.unit(to).has(Unit.AND)) {
+        boolean joint = title.id().equals("delegation");
+        while (s.is(to - 1, Kind.NISBA)
+                && s.is(to, Kind.NISBA)
+                && (s.unit(to).has(Unit.AND) || (joint && s.unit(to).pro() == s.unit(to - 1).pro()))) {
             Term nation = s.term(to, Kind.NISBA);
             if (nation == null || s.is(to + 1, Kind.TITLE)) {
                 return to;

@@ -157,6 +157,16 @@ final class UnsaidActors {
     /** "The first meeting of the joint Russian-Pakistani committee": two adjectives of states side by side. */
     private static void pairOfAdjectives(Statement st) {
         Sentence s = st.sentence;
+        boolean step = st.predicate.needs().equals("accord") && s.unit(st.unit).has(Unit.BI);
+        for (int j = st.unit - 2; step && j > 0 && j > st.unit - 6 && !s.isBreak(j); j--) {
+            ActorGroup a = s.actors[j];
+            ActorGroup b = s.actors[j + 1];
+            if (a != null && b != null && a.adjective && b.adjective) {
+                Entities.addAll(st.actors, a);
+                Entities.addAll(st.actors, b);
+                return;
+            }
+        }
         for (int j = st.unit + 1; j < s.size() - 1 && j < st.unit + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup a = s.actors[j];
             ActorGroup b = s.actors[j + 1];
