@@ -110,6 +110,12 @@ public final class AccordExtractor {
         if (reading.pack().capitals() && c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {
             lent(c);
         }
+        if (c.parties.isEmpty() && c.type().equals("ceasefire") && !c.first().earlier()) {
+            Actor state = reading.foeOfUnnamed(c.first().sentence());
+            if (state != null) {
+                c.party(state);
+            }
+        }
         if (!c.parties.isEmpty()) {
             return;
         }

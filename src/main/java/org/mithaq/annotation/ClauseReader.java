@@ -84,6 +84,7 @@ final class ClauseReader {
         }
         out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
+        out.forEach(this::callOn);
     }
 
     /** The last: what the statements say together, and what the discourse keeps of them. */
@@ -108,6 +109,36 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "دعت أذربيجان إلى انسحاب القوات الأرمينية": who would do what is called for is called on. */
+    private void callOn(Statement call) {
+        boolean open = verbFirst && call.predicate.id().equals("request") && call.isVerb() && call.recipients.isEmpty();
+        if (open) {
+            toldTo(call);
+        }
+        for (Statement st : open ? out : List.<Statement>of()) {
+            boolean content = st.unit > call.unit && st.unit < call.unit + 5 && st.factuality.equals("hypothetical");
+            if (content && !st.isVerb() && !st.inferredActor) {
+                st.actors.stream()
+                        .filter(a -> !a.isGroup() && !Entities.hasKey(call.actors, a.key()))
+                        .forEach(a -> Entities.addOne(call.recipients, a));
+                return;
+            }
+        }
+    }
+
+    /** "طلبت المحكمة أن ترفع الولايات المتحدة العقوبات": who shall do it. */
+    private void toldTo(Statement call) {
+        Sentence s = call.sentence;
+        int verb = -1;
+        for (int j = call.unit + 1; verb < 0 && s.inside(j + 1) && j < call.unit + 9 && !s.isBreak(j); j++) {
+            verb = s.isWord(j, "comp") && Subjects.isVerb(s, j + 1) ? j + 1 : -1;
+        }
+        ActorGroup g = verb < 0 ? null : Subjects.right(s, verb);
+        if (g != null && g.from <= verb + 2 && g.members.stream().noneMatch(a -> Entities.hasKey(call.actors, a.key()))) {
+            Entities.addAll(call.recipients, g);
+        }
     }
 
     /** "قررت مالي والنيجر الانسحاب": what was decided is told by itself. */
@@ -178,7 +209,7 @@ final class ClauseReader {
         if (!u.is(Kind.PREDICATE) || insideName(s, i)) {
             return List.of();
         }
-        if (verbFirst && u.is(Kind.TITLE) && u.has(Unit.AL)) {
+        if (verbFirst && ((u.is(Kind.TITLE) && u.has(Unit.AL)) || u.ownOrAdjective())) {
             return List.of();
         }
         List<Term> plain = new ArrayList<>(2);

@@ -41,11 +41,18 @@ final class Completeness {
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
             case "other" ->
-                (two && !(p.kind().equals("aid") && st.recipients.isEmpty()))
+                calls(st)
+                        || (two && !(p.kind().equals("aid") && st.recipients.isEmpty()))
                         || (st.welcomed && !sides.isEmpty())
                         || resolves(st);
             default -> !st.actors.isEmpty();
         };
+    }
+
+    /** "دعت البرازيل إلى وقف القتال": a call may be on nobody in particular. */
+    private static boolean calls(Statement st) {
+        boolean call = st.predicate.id().equals("request") && st.isVerb() && st.sentence.verbs.length == 0;
+        return call && st.recipients.isEmpty() && Entities.count(st.actors) > 0;
     }
 
     /** "اتفق قادة مجموعة العشرين": an organisation agrees with itself. */

@@ -122,6 +122,12 @@ final class TitledPhrase {
     private boolean take(Sentence s, int j, Reading r) {
         Unit u = s.unit(j);
         boolean state = u.is(Kind.STATE);
+        Actor called = r.nation || !s.isWord(j, "org.head") || !u.has(Unit.AL) ? null : calledSo(s, j);
+        if (called != null) {
+            r.nation = true;
+            r.owner = called.key();
+            return true;
+        }
         String org = r.nation ? "" : s.wordId(j, "of.");
         if (!org.isEmpty()) {
             r.nation = true;
@@ -162,6 +168,15 @@ final class TitledPhrase {
         return false;
     }
 
+    /** "رئيس المفوضية", "المتحدث باسم الحركة": the organisation that was called so before, unless an adjective makes it another; or null. */
+    private @Nullable Actor calledSo(Sentence s, int j) {
+        if (s.is(j + 1, Kind.NISBA) || (s.isName(j + 1) && s.starts(j + 1, "ال"))) {
+            return null;
+        }
+        Actor known = discourse.named(ShortNames.of(s, j));
+        return known == null && s.isWord(j, "org.armed") ? discourse.rebels() : known;
+    }
+
     private boolean emit(Sentence s, int i, ActorGroup group, Title title, Reading r) {
         int to = Math.max(r.to, i + 1);
         int start = s.start(i);
@@ -173,7 +188,9 @@ final class TitledPhrase {
             end = s.end(to - 1);
         }
         if (r.person != null) {
-            group.members.add(entities.person(r.person, start, end));
+            Actor holder = entities.person(r.person, start, end);
+            group.members.add(holder);
+            discourse.remember(title.id(), holder.key());
         } else if (title.type().equals("side")
                 || (title.type().equals("people") && !r.owner.isEmpty() && world.organisation(r.owner) != null)) {
             if (r.owner.isEmpty()) {
@@ -192,7 +209,8 @@ final class TitledPhrase {
             boolean inner =
                     !s.word(i).contains("ال") && s.tokens.starts(s.unit(i).to() - 1, "ال");
             boolean definite = s.unit(i).has(Unit.AL) || inner;
-            if (owner == null || !definite) {
+            boolean weapon = title.id().equals("army") && s.unit(i).has(Unit.BI);
+            if (owner == null || !definite || weapon) {
                 return false;
             }
             int name = s.isWord(to, "honorific") ? swallowName(s, titled(s, to)) : to;

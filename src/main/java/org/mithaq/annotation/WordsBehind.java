@@ -228,6 +228,13 @@ final class WordsBehind {
                 }
             }
         }
+        if (st.predicate.id().equals("invite")) {
+            for (int j = st.unit + 1; j < date; j++) {
+                if (s.isWord(j, "invitation") || s.isWord(j, "attend")) {
+                    return true;
+                }
+            }
+        }
         boolean noun = (st.form & Term.NOUN) != 0 && comma && verbFirst;
         for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5 && !s.isComma(j); j--) {
             if (s.isWord(j, "rel")) {
@@ -420,7 +427,8 @@ final class WordsBehind {
     }
 
     private static void date(Statement st, @Nullable DateMention d) {
-        if (d != null && st.date == null) {
+        boolean since = d != null && d.role().equals("since") && Occasions.isEncounter(st);
+        if (d != null && st.date == null && !since) {
             st.date = d;
         }
     }
