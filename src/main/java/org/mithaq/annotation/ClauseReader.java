@@ -282,7 +282,7 @@ final class ClauseReader {
     }
 
     /**
-     * Whether a word that can be verb or verbal noun stands where only a noun can: as second part of a construct ("محاولة خطف"), or joined to another verbal noun ("ضربه وقتله").
+     * Whether a word that can be verb or verbal noun stands where only a noun can: as second part of a construct ("محاولة خطف"), joined to another verbal noun ("ضربه وقتله"), or where its object has a preposition ("رفضه للاتفاق").
      */
     private static boolean nominal(Sentence s, int i) {
         Unit u = s.unit(i);
@@ -290,7 +290,8 @@ final class ClauseReader {
         for (Term t : u.terms()) {
             both = both || (t.kind() == Kind.PREDICATE && t.is(Term.NOUN));
         }
-        if (both && oblique(s, i + 1)) {
+        boolean of = both && u.enc() > 0 && s.inside(i + 1) && s.unit(i + 1).has(Unit.LI);
+        if (of || (both && oblique(s, i + 1))) {
             return true;
         }
         if (!both || i == 0) {

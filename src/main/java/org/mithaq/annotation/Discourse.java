@@ -51,6 +51,8 @@ final class Discourse {
     private @Nullable Actor speaker;
     private @Nullable Actor rebels;
     private @Nullable String home;
+    /** The state whose office was named first. */
+    private @Nullable String firstHome;
     /** The only state whose offices or bodies were named; empty when several were. */
     private @Nullable String onlyState;
 
@@ -87,6 +89,7 @@ final class Discourse {
         owners.put(title, owner);
         boolean state = Character.isUpperCase(owner.charAt(0));
         home = state ? owner : home;
+        firstHome = firstHome == null ? home : firstHome;
         if (state) {
             onlyState = onlyState == null || onlyState.equals(owner) ? owner : "";
         }
@@ -107,6 +110,12 @@ final class Discourse {
         String owner = owners.get(title);
         boolean open = owner == null && onlyState != null && !onlyState.isEmpty();
         return open && BODIES.contains(title) ? onlyState : owner;
+    }
+
+    /** "أمير البلاد": of the country that the paper writes for, whose officers it names first; or null. */
+    @Nullable
+    String country() {
+        return dateline != null ? dateline : firstHome;
     }
 
     /** Whose an office with a name but no nation is: of those whose ministry or other officers the article has named last; null for an office that may be of any place. */

@@ -318,7 +318,7 @@ final class FactualityRules {
         boolean says = cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st);
         boolean open = !says && (noun(st) || !isPast(st) || st.passive);
         boolean signing = st.predicate.kind().equals("sign") && cue == st.unit - 1;
-        boolean notice = verbFirst && noun(st) && cue >= 0 && s.isWord(cue, "decided") && givesNotice(st) && isPast(s, cue);
+        boolean notice = verbFirst && noun(st) && cue >= 0 && s.isWord(cue, "decided") && givesNotice(st) && !isPresent(s, cue);
         if (cue >= 0 && open && !notice && (signing || !(s.isWord(cue, "decided") && !noun(st) && !verbFirst))) {
             st.factuality("planned", "plan", cue);
             return true;
@@ -338,13 +338,15 @@ final class FactualityRules {
         };
     }
 
-    private static boolean isPast(Sentence s, int verb) {
+    private static boolean isPresent(Sentence s, int verb) {
+        boolean present = false;
         for (Term t : s.unit(verb).terms()) {
-            if (t.is(Term.PAST)) {
-                return true;
+            if (t.is(Term.PAST) || t.is(Term.NOUN)) {
+                return false;
             }
+            present = present || t.is(Term.PRESENT);
         }
-        return false;
+        return present;
     }
 
     /** The noun is object or subject of a verb in the future: "will strengthen cooperation". */

@@ -128,6 +128,12 @@ final class TitledPhrase {
             r.owner = called.key();
             return true;
         }
+        String own = r.nation || !s.isWord(j, "country") || !u.has(Unit.AL) ? null : discourse.country();
+        if (own != null) {
+            r.nation = true;
+            r.owner = own;
+            return true;
+        }
         String org = r.nation ? "" : s.wordId(j, "of.");
         if (!org.isEmpty()) {
             r.nation = true;

@@ -84,11 +84,11 @@ final class UnsaidActors {
 
     /** The subject of a verb nobody knows stands right before its object noun. */
     private static @Nullable ActorGroup bareBefore(Sentence s, int unit) {
-        ActorGroup g = Subjects.endingAt(s, unit - 1);
+        ActorGroup g = Subjects.endingAt(s, beforeAside(s, unit));
         boolean plain = g != null
                 && g.prep.isEmpty()
                 && !g.adjective
-                && !g.place
+                && (!g.place || s.isWord(g.from - 1, "decided"))
                 && !s.unit(unit).has(Unit.AL | Unit.AND);
         return plain ? g : null;
     }
@@ -102,9 +102,18 @@ final class UnsaidActors {
         return st.debated;
     }
 
+    /** The unit before, over a day between commas: "قرار مالي، الأربعاء، بتعليق". */
+    private static int beforeAside(Sentence s, int unit) {
+        int j = unit - 1;
+        while (j > unit - 5 && (s.isComma(j) || s.is(j, Kind.WEEKDAY) || s.is(j, Kind.TIME))) {
+            j--;
+        }
+        return j;
+    }
+
     /** "قرار الولايات المتحدة إلغاء المعاهدة": the decision's owner stands between it and the deed. */
     private static boolean resolved(Sentence s, int unit) {
-        ActorGroup g = Subjects.endingAt(s, unit - 1);
+        ActorGroup g = Subjects.endingAt(s, beforeAside(s, unit));
         if (g == null) {
             return false;
         }

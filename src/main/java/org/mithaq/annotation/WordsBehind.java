@@ -68,6 +68,11 @@ final class WordsBehind {
                 j++;
                 continue;
             }
+            int issued = verbFirst ? behindIssued(st, j) : -1;
+            if (issued > j) {
+                j = issued;
+                continue;
+            }
             if (s.isBreak(j)
                     || s.isDash(j)
                     || u.is(Kind.REPORT)
@@ -184,6 +189,18 @@ final class WordsBehind {
             open = joins || s.isWord(j, "neg") || s.isWord(j, "ignore") || s.ends(j, "ly") || s.isWord(j, "have");
         }
         return open && and;
+    }
+
+    /** "دعا في بيان أصدره أمس، تشاد إلى": the unit behind the comma that closes what is said of the statement in which it is said; -1 for none. */
+    private static int behindIssued(Statement st, int verb) {
+        Sentence s = st.sentence;
+        boolean said = st.isVerb() && s.isWord(verb - 1, "statement") && s.prep(verb - 1).equals("in");
+        for (int j = verb + 1; said && Subjects.isVerb(s, verb) && s.inside(j + 1) && j < verb + 9; j++) {
+            if (s.isComma(j)) {
+                return j + 1;
+            }
+        }
+        return -1;
     }
 
     /** The unit behind the dash that closes what this one opens: "ناقش - في وقت سابق - مع"; -1 for none. */
