@@ -209,10 +209,10 @@ final class Arguments {
         boolean leaves =
                 st.predicate.kind().equals("withdraw") || st.predicate.kind().equals("suspend");
         InstrumentMention m = st.accord;
-        boolean english = st.sentence.verbs.length > 0;
         leaves = leaves || st.predicate.id().equals("grant-loan");
-        if (!english
-                || !leaves
+        boolean known = st.sentence.verbs.length == 0 && m != null && m.known != null;
+        if (!leaves
+                || known
                 || m == null
                 || m.parties.size() > 2
                 || !st.recipients.isEmpty()
