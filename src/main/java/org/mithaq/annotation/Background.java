@@ -62,7 +62,14 @@ final class Background {
             default -> false;
         };
         return (present && attitude && relative(st.sentence, st.unit))
-                || (st.sentenceIndex() > 1 && MOODS.contains(st.predicate.id()));
+                || (st.sentenceIndex() > 1 && MOODS.contains(st.predicate.id()))
+                || (verbFirst && st.carried && attackInWords(st));
+    }
+
+    /** "شن الرئيس هجوما عنيفا على خصومه": nobody was harmed. */
+    private boolean attackInWords(Statement st) {
+        boolean noun = (st.form & Term.NOUN) != 0 && st.predicate.kind().equals("attack");
+        return noun && verbal(st) && cues(st) < 2;
     }
 
     private boolean doubted(Statement st, Sentence s) {
