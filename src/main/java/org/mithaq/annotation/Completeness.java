@@ -69,8 +69,18 @@ final class Completeness {
         boolean deal = st.accord != null
                 && st.accord.known == null
                 && st.predicate.object().equals("accord");
-        boolean english = st.sentence.verbs.length > 0;
-        return deal && english && st.sentence.hasAny(DOMAIN) && Entities.count(st.everyone()) < 2;
+        return deal
+                && Entities.count(st.everyone()) < 2
+                && (st.sentence.verbs.length > 0 ? st.sentence.hasAny(DOMAIN) : ofSport(st.sentence));
+    }
+
+    private static boolean ofSport(Sentence s) {
+        for (int j = 0; j < s.size(); j++) {
+            if (s.isWord(j, "ballgame")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerson(Actor a) {
