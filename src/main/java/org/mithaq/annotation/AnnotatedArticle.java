@@ -227,24 +227,13 @@ public final class AnnotatedArticle {
         return unresolvedWeekday;
     }
 
-    /** Whether a counterpart or federation of sport opens the story: a word of sport in each of the first sentences that speak of an accord. */
-    private boolean sportsmen() {
-        Sentence first = sentences.isEmpty() ? null : sentences.get(0);
-        for (int i = 0; first != null && i < first.size(); i++) {
-            if (first.isWord(i, "ballgame")) {
-                return first.mayHaveInstruments();
-            }
-        }
-        return false;
-    }
-
     /** Whether words of sport or company business outweigh those of diplomacy. */
     public boolean foreignField() {
         int deeds = 0;
         for (Statement st : statements) {
             deeds += st.predicate().id().startsWith("say") ? 0 : 1;
         }
-        return (foreign > 4 && foreign > deeds * 2) || (foreign > 1 && foreign >= deeds && sportsmen());
+        return foreign > 4 && foreign > deeds * 2;
     }
 
     /** The type of accord that the words around some instruments point to most often, else those of the whole article; {@code unspecified} when none does. */
