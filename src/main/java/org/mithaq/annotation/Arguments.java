@@ -169,10 +169,19 @@ final class Arguments {
         for (int j = end - 1; j >= 0 && j > end - 12; j--) {
             InstrumentMention m = s.instruments[j];
             if (m != null) {
-                return m.to == end || m.reach == end ? m : null;
+                return m.to == end || m.reach == end || described(s, m.to, end) ? m : null;
             }
         }
         return null;
+    }
+
+    /** "اتفاق استعادة العلاقات الذي": nothing but nouns that say what it is about. */
+    private static boolean described(Sentence s, int from, int end) {
+        boolean nouns = s.isWord(end, "rel");
+        for (int j = from; nouns && j < end; j++) {
+            nouns = !s.isMark(j) && s.actors[j] == null && !s.is(j, Kind.PREDICATE) && !Subjects.isVerb(s, j);
+        }
+        return nouns;
     }
 
     /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */
