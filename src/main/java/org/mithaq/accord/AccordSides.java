@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
@@ -166,6 +167,25 @@ final class AccordSides {
             }
         }
         return ended && others.size() == 1 ? new ArrayList<>(others.values()) : List.of();
+    }
+
+    /** "President Kiir signed the peace deal": a state makes peace with the story's only armed group, when that is its own, and that group with its state; empty where it is none of them. */
+    static List<Actor> foe(AccordCluster c, @Nullable Actor rebels, List<Statement> all) {
+        String home = rebels == null ? null : rebels.entity().country();
+        if (rebels == null || home == null) {
+            return List.of();
+        }
+        if (c.parties.containsKey(home)) {
+            return List.of(rebels.meantBy(c.first().start(), c.first().end()));
+        }
+        for (Statement st : c.parties.containsKey(rebels.key()) ? all : List.<Statement>of()) {
+            for (Actor a : st.everyone()) {
+                if (a.key().equals(home) && !a.isGroup()) {
+                    return List.of(a);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The states, and where they negotiate with groups or organisations these too. */

@@ -102,7 +102,9 @@ final class ActorFinder {
         Actor only = discourse.rebels();
         for (int k = 0; only != null && k < group.members.size(); k++) {
             Actor a = group.members.get(k);
-            if (a.isGroup() && a.entity().country() == null && calledRebels(s, group, a)) {
+            String of = a.entity().country();
+            boolean theirs = only != null && (of == null || of.equals(only.entity().country()));
+            if (only != null && theirs && a.isGroup() && calledRebels(s, group, a)) {
                 group.members.set(k, only.meantBy(a.start(), a.end()));
             }
         }

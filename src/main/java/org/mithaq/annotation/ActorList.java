@@ -87,6 +87,9 @@ final class ActorList {
     /** "الحكومة المعترف بها دوليا والحوثيون", "المدعومة من روسيا": what is said of one of a list stands before the next. */
     private int overAttributes(Sentence s, int from) {
         int j = s.isWord(from, "attribute") ? from + 1 : from;
+        if (s.reads(j, "من") && s.reads(j + 1, "جهه") && s.inside(j + 2) && s.unit(j + 2).has(Unit.AND)) {
+            return j + 2;
+        }
         int quoted = s.isQuote(from) ? behindQuoted(s, from) : -1;
         if (quoted > 0) {
             return quoted;
@@ -145,7 +148,11 @@ final class ActorList {
             boolean person = capitals && (s.is(j, Kind.PERSON) || s.isName(j) || possessive(s, j) || nation(s, j));
             if (and
                     && (named
-                            || (s.isWord(j, "and") && (bareName(s, j + 1) || bareName(s, j + 2) || officer(s, j + 1)))
+                            || (s.isWord(j, "and")
+                                    && (bareName(s, j + 1)
+                                            || bareName(s, j + 2)
+                                            || officer(s, j + 1)
+                                            || s.is(j + 1, Kind.PERSON)))
                             || j == i)) {
                 return true;
             }

@@ -290,8 +290,45 @@ public final class AnnotatedArticle {
         }
     }
 
+    /** "Ivory Coast rebels agreed to a truce": the state that the unnamed rebels of a sentence are up against; null when it tells of none. */
+    public @Nullable Actor foeOfUnnamed(int sentence) {
+        Sentence s = sentences.get(sentence);
+        for (ActorGroup g : s.actors) {
+            for (Actor a : g == null ? List.<Actor>of() : g.members) {
+                String of = a.isGroup() ? a.entity().country() : null;
+                if (g != null && of != null && calledRebels(s, g)) {
+                    return entities.state(of, a.start(), a.end()).meantBy(a.start(), a.end());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean calledRebels(Sentence s, ActorGroup g) {
+        int j = g.from;
+        while (j < g.to && !s.isWord(j, "rebel.people")) {
+            j++;
+        }
+        return j < g.to;
+    }
+
+    /** The only armed group that the article names; null when it names none or several. */
+    public @Nullable Actor rebels() {
+        return discourse.rebels();
+    }
+
     /** Country of the dateline's place, or null when it is not known. */
     public @Nullable String datelineIso3() {
+        return datelineIso3(true);
+    }
+
+    /** The state whose capital, or which itself, the dateline names; or null. */
+    @Nullable
+    String datelineCapital() {
+        return datelineIso3(false);
+    }
+
+    private @Nullable String datelineIso3(boolean anyCity) {
         String place = article.datelinePlace();
         if (place == null) {
             return null;
@@ -304,7 +341,7 @@ public final class AnnotatedArticle {
                         return t.id();
                     }
                     case CITY -> {
-                        return t.as(World.City.class).iso3();
+                        return anyCity ? t.as(World.City.class).iso3() : null;
                     }
                     default -> {}
                 }

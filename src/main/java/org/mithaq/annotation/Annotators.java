@@ -90,6 +90,7 @@ final class Annotators {
 
     /** The headline names actors before the story does. */
     private void prime() {
+        reading.discourse.datedFrom(reading.datelineCapital());
         String title = article.title();
         if (title == null) {
             return;

@@ -88,7 +88,9 @@ final class ArabicActorPhrase {
     /** "الحركة", "الصندوق": the organisation of that name that was told of last, unless an adjective makes it another. */
     private boolean shortened(Sentence s, int i, ActorGroup group) {
         boolean alone = s.isWord(i, "org.head") && !(s.isName(i + 1) && s.starts(i + 1, "ال"));
-        Actor known = alone && !s.is(i + 1, Kind.NISBA) ? discourse.named(ShortNames.of(s, i)) : null;
+        boolean bare = alone && !s.is(i + 1, Kind.NISBA);
+        Actor known = bare ? discourse.named(ShortNames.of(s, i)) : null;
+        known = known == null && bare && s.isWord(i, "org.armed") && s.index() > 0 ? discourse.rebels() : known;
         if (known == null) {
             return false;
         }
@@ -97,9 +99,13 @@ final class ArabicActorPhrase {
         return true;
     }
 
-    /** "حركة «حماس»": the name stands in quotation marks behind what it is. */
+    /** "حركة «حماس»", "مجموعة إيكواس": the name stands behind what it is. */
     private boolean quoted(Sentence s, int i, ActorGroup group) {
-        boolean named = s.isWord(i, "org.noun") && s.isQuote(i + 1) && s.is(i + 2, Kind.ORG) && simple(s, i + 2, group);
+        boolean noun = s.isWord(i, "org.noun");
+        if (noun && s.is(i + 1, Kind.ORG) && (s.unit(i + 1).pro() & ~Unit.AL) == 0) {
+            return simple(s, i + 1, group);
+        }
+        boolean named = noun && s.isQuote(i + 1) && s.is(i + 2, Kind.ORG) && simple(s, i + 2, group);
         if (named) {
             group.to = s.isQuote(i + 3) ? i + 4 : i + 3;
         }

@@ -3,7 +3,9 @@ package org.mithaq.annotation;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
 
 /** Fills a statement with its actors, instrument, date and place, and says whether it has what its predicate needs. */
 final class Arguments {
@@ -79,7 +81,9 @@ final class Arguments {
             Harmed.antecedent(st);
         }
         symmetric(st);
-        if (!verbFirst) {
+        if (verbFirst) {
+            raided(st);
+        } else {
             struck(st);
             reached.settle(st);
         }
@@ -165,10 +169,19 @@ final class Arguments {
         for (int j = end - 1; j >= 0 && j > end - 12; j--) {
             InstrumentMention m = s.instruments[j];
             if (m != null) {
-                return m.to == end || m.reach == end ? m : null;
+                return m.to == end || m.reach == end || described(s, m.to, end) ? m : null;
             }
         }
         return null;
+    }
+
+    /** "اتفاق استعادة العلاقات الذي": nothing but nouns that say what it is about. */
+    private static boolean described(Sentence s, int from, int end) {
+        boolean nouns = s.isWord(end, "rel");
+        for (int j = from; nouns && j < end; j++) {
+            nouns = !s.isMark(j) && s.actors[j] == null && !s.is(j, Kind.PREDICATE) && !Subjects.isVerb(s, j);
+        }
+        return nouns;
     }
 
     /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */
@@ -184,14 +197,31 @@ final class Arguments {
         }
     }
 
+    /** "الغارات التي شنتها تركيا على أربيل": a city that somebody's strikes are on stands for its state. */
+    private void raided(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.kind().equals("attack")
+                && st.recipients.isEmpty()
+                && st.actors.stream().anyMatch(a -> !a.isGroup());
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
+            Term city = s.prep(j).equals("on") ? s.term(j, Kind.CITY) : null;
+            String iso3 = city == null ? "" : city.as(World.City.class).iso3();
+            if (city != null && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+                st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
+                return;
+            }
+        }
+    }
+
     /** "Cancelled its treaty with Chad": the other side of a pact of two is the one it is done to. */
     private static void partner(Statement st) {
         boolean leaves =
                 st.predicate.kind().equals("withdraw") || st.predicate.kind().equals("suspend");
         InstrumentMention m = st.accord;
-        boolean english = st.sentence.verbs.length > 0;
-        if (!english
-                || !leaves
+        leaves = leaves || st.predicate.id().equals("grant-loan");
+        boolean known = st.sentence.verbs.length == 0 && m != null && m.known != null;
+        if (!leaves
+                || known
                 || m == null
                 || m.parties.size() > 2
                 || !st.recipients.isEmpty()

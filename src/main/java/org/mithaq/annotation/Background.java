@@ -23,6 +23,9 @@ final class Background {
     private static final int RECENT_DAYS = 60;
     private static final Set<String> REACTIONS = Set.of("criticise", "praise", "reject", "request");
 
+    /** What somebody is willing to do or content with is news where a story begins with it. */
+    private static final Set<String> MOODS = Set.of("willing", "satisfied");
+
     private final boolean verbFirst;
     private final @Nullable LocalDate published;
 
@@ -58,7 +61,15 @@ final class Background {
             case "reject", "praise", "criticise" -> true;
             default -> false;
         };
-        return present && attitude && relative(st.sentence, st.unit);
+        return (present && attitude && relative(st.sentence, st.unit))
+                || (st.sentenceIndex() > 1 && MOODS.contains(st.predicate.id()))
+                || (verbFirst && st.carried && attackInWords(st));
+    }
+
+    /** "شن الرئيس هجوما عنيفا على خصومه": nobody was harmed. */
+    private boolean attackInWords(Statement st) {
+        boolean noun = (st.form & Term.NOUN) != 0 && st.predicate.kind().equals("attack");
+        return noun && verbal(st) && cues(st) < 2;
     }
 
     private boolean doubted(Statement st, Sentence s) {

@@ -83,6 +83,8 @@ final class ClauseReader {
             st.weight = beside ? BESIDE : st.weight;
         }
         out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));
+        out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
+        out.forEach(this::callOn);
     }
 
     /** The last: what the statements say together, and what the discourse keeps of them. */
@@ -107,6 +109,47 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "دعت أذربيجان إلى انسحاب القوات الأرمينية": who would do what is called for is called on. */
+    private void callOn(Statement call) {
+        boolean open = verbFirst && call.predicate.id().equals("request") && call.isVerb() && call.recipients.isEmpty();
+        if (open) {
+            toldTo(call);
+        }
+        for (Statement st : open ? out : List.<Statement>of()) {
+            boolean content = st.unit > call.unit && st.unit < call.unit + 5 && st.factuality.equals("hypothetical");
+            if (content && !st.isVerb() && !st.inferredActor) {
+                st.actors.stream()
+                        .filter(a -> !a.isGroup() && !Entities.hasKey(call.actors, a.key()))
+                        .forEach(a -> Entities.addOne(call.recipients, a));
+                return;
+            }
+        }
+    }
+
+    /** "طلبت المحكمة أن ترفع الولايات المتحدة العقوبات": who shall do it. */
+    private void toldTo(Statement call) {
+        Sentence s = call.sentence;
+        int verb = -1;
+        for (int j = call.unit + 1; verb < 0 && s.inside(j + 1) && j < call.unit + 9 && !s.isBreak(j); j++) {
+            verb = s.isWord(j, "comp") && Subjects.isVerb(s, j + 1) ? j + 1 : -1;
+        }
+        ActorGroup g = verb < 0 ? null : Subjects.right(s, verb);
+        if (g != null && g.from <= verb + 2 && g.members.stream().noneMatch(a -> Entities.hasKey(call.actors, a.key()))) {
+            Entities.addAll(call.recipients, g);
+        }
+    }
+
+    /** "قررت مالي والنيجر الانسحاب": what was decided is told by itself. */
+    private boolean decidesDeed(Statement decision) {
+        for (Statement st : out) {
+            boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && !st.isVerb();
+            if (behind && st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()))) {
+                return !st.actors.isEmpty();
+            }
+        }
+        return false;
     }
 
     /** Talks whose sides their clauses do not name, of all sentences that were read. */
@@ -166,7 +209,7 @@ final class ClauseReader {
         if (!u.is(Kind.PREDICATE) || insideName(s, i)) {
             return List.of();
         }
-        if (verbFirst && u.is(Kind.TITLE) && u.has(Unit.AL)) {
+        if (verbFirst && ((u.is(Kind.TITLE) && u.has(Unit.AL)) || u.ownOrAdjective())) {
             return List.of();
         }
         List<Term> plain = new ArrayList<>(2);
@@ -239,7 +282,7 @@ final class ClauseReader {
     }
 
     /**
-     * Whether a word that can be verb or verbal noun stands where only a noun can: as second part of a construct ("محاولة خطف"), or joined to another verbal noun ("ضربه وقتله").
+     * Whether a word that can be verb or verbal noun stands where only a noun can: as second part of a construct ("محاولة خطف"), joined to another verbal noun ("ضربه وقتله"), or where its object has a preposition ("رفضه للاتفاق").
      */
     private static boolean nominal(Sentence s, int i) {
         Unit u = s.unit(i);
@@ -247,7 +290,8 @@ final class ClauseReader {
         for (Term t : u.terms()) {
             both = both || (t.kind() == Kind.PREDICATE && t.is(Term.NOUN));
         }
-        if (both && oblique(s, i + 1)) {
+        boolean of = both && u.enc() > 0 && s.inside(i + 1) && s.unit(i + 1).has(Unit.LI);
+        if (of || (both && oblique(s, i + 1))) {
             return true;
         }
         if (!both || i == 0) {

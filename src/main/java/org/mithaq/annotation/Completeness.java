@@ -41,11 +41,18 @@ final class Completeness {
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
             case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
             case "other" ->
-                (two && !(p.kind().equals("aid") && st.recipients.isEmpty()))
+                calls(st)
+                        || (two && !(p.kind().equals("aid") && st.recipients.isEmpty()))
                         || (st.welcomed && !sides.isEmpty())
                         || resolves(st);
             default -> !st.actors.isEmpty();
         };
+    }
+
+    /** "دعت البرازيل إلى وقف القتال": a call may be on nobody in particular. */
+    private static boolean calls(Statement st) {
+        boolean call = st.predicate.id().equals("request") && st.isVerb() && st.sentence.verbs.length == 0;
+        return call && st.recipients.isEmpty() && Entities.count(st.actors) > 0;
     }
 
     /** "اتفق قادة مجموعة العشرين": an organisation agrees with itself. */
@@ -62,8 +69,18 @@ final class Completeness {
         boolean deal = st.accord != null
                 && st.accord.known == null
                 && st.predicate.object().equals("accord");
-        boolean english = st.sentence.verbs.length > 0;
-        return deal && english && st.sentence.hasAny(DOMAIN) && Entities.count(st.everyone()) < 2;
+        return deal
+                && Entities.count(st.everyone()) < 2
+                && (st.sentence.verbs.length > 0 ? st.sentence.hasAny(DOMAIN) : ofSport(st.sentence));
+    }
+
+    private static boolean ofSport(Sentence s) {
+        for (int j = 0; j < s.size(); j++) {
+            if (s.isWord(j, "ballgame")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerson(Actor a) {

@@ -262,6 +262,11 @@ final class DateFinder {
             LocalDate p = dates.published();
             return p == null ? null : dates.day(p.getYear() - 1, m, day, "relative_anchor", text(from));
         }
+        LocalDate now = dates.published();
+        if (time(j, "current") && now != null) {
+            to = j + 1;
+            return dates.day(now.getYear(), m, day, "relative_anchor", text(from));
+        }
         boolean next = time(j, "next");
         boolean known = next || time(j, "last") || time(j, "current");
         to = known ? j + 1 : j;
@@ -337,6 +342,9 @@ final class DateFinder {
             return null;
         }
         to = time(j, "last") || time(j, "next") || time(j, "current") ? j + 1 : j;
+        if (time(j, "current") && published != null) {
+            return Dates.month(published.getYear(), m, "relative_anchor", text(i));
+        }
         return dates.monthAlone(m, last ? -2 : next ? 2 : direction, text(i));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.World;
 
 /** What an article has talked about so far, so that "the two sides", "his country", "the ministry" find whom they mean. Made anew for each article. */
 final class Discourse {
@@ -21,7 +23,20 @@ final class Discourse {
             "foreign-minister",
             "foreign-ministry",
             "defence-minister",
-            "defence-ministry");
+            "defence-ministry",
+            "army-chief");
+
+    /** Offices of which a paper names no nation where they are those of its own. */
+    private static final Set<String> DOMESTIC = Set.of(
+            "government",
+            "prime-minister",
+            "foreign-minister",
+            "foreign-ministry",
+            "defence-minister",
+            "minister",
+            "ministry",
+            "army-chief",
+            "crown-prince");
 
     private final List<Actor> recent = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
@@ -36,16 +51,45 @@ final class Discourse {
     private @Nullable Actor speaker;
     private @Nullable Actor rebels;
     private @Nullable String home;
+    /** The state whose office was named first. */
+    private @Nullable String firstHome;
     /** The only state whose offices or bodies were named; empty when several were. */
     private @Nullable String onlyState;
 
     private @Nullable DateMention lastDay;
+    private @Nullable String dateline;
+
+    /** Notes the state whose capital the story is dated from. */
+    void datedFrom(@Nullable String iso3) {
+        dateline = iso3;
+    }
+
+    /** Whose an office that opens the story without a nation is: of the state it is dated from, where it has to do with another; else null. */
+    @Nullable
+    String domestic(String title, Sentence s) {
+        String home = s.index() == 0 && DOMESTIC.contains(title) ? dateline : null;
+        return home != null && abroad(s, home) ? home : null;
+    }
+
+    private static boolean abroad(Sentence s, String home) {
+        for (int j = 0; j < s.size(); j++) {
+            Term nation = s.term(j, Term.Kind.NISBA);
+            nation = nation == null ? s.term(j, Term.Kind.STATE) : nation;
+            boolean other = nation != null && !nation.id().equals(home);
+            Term org = other ? null : s.term(j, Term.Kind.ORG);
+            if (other || (org != null && org.as(World.Organisation.class).type().equals("igo"))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Notes that an office was named with its owner. */
     void remember(String title, String owner) {
         owners.put(title, owner);
         boolean state = Character.isUpperCase(owner.charAt(0));
         home = state ? owner : home;
+        firstHome = firstHome == null ? home : firstHome;
         if (state) {
             onlyState = onlyState == null || onlyState.equals(owner) ? owner : "";
         }
@@ -66,6 +110,12 @@ final class Discourse {
         String owner = owners.get(title);
         boolean open = owner == null && onlyState != null && !onlyState.isEmpty();
         return open && BODIES.contains(title) ? onlyState : owner;
+    }
+
+    /** "أمير البلاد": of the country that the paper writes for, whose officers it names first; or null. */
+    @Nullable
+    String country() {
+        return dateline != null ? dateline : firstHome;
     }
 
     /** Whose an office with a name but no nation is: of those whose ministry or other officers the article has named last; null for an office that may be of any place. */
@@ -231,6 +281,13 @@ final class Discourse {
     @Nullable
     Actor rebels() {
         return rebels;
+    }
+
+    /** The state whose only armed group the article names; or null. */
+    @Nullable
+    String foeOfRebels() {
+        Actor only = rebels;
+        return only == null ? null : only.entity().country();
     }
 
     /** The armed group named last, or null. */

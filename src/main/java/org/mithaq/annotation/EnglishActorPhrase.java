@@ -227,6 +227,11 @@ final class EnglishActorPhrase {
         if (t == null) {
             return false;
         }
+        boolean seated = t.type().equals("body") && s.isWord(words.to, "prep.in") && s.is(words.to + 1, Kind.CAPITAL);
+        if (words.owner.isEmpty() && seated) {
+            words.at = words.to;
+            words.home();
+        }
         int end = s.end(words.to - 1);
         group.place = false;
         if (words.owner.isEmpty()) {
@@ -254,7 +259,12 @@ final class EnglishActorPhrase {
 
     /** "The minister", whose office was named before; "police", "Senator X": nobody's, until somebody says whose. */
     private boolean emitUnowned(Title t, int start, int end) {
-        String known = discourse.ownerOf(t.id());
+        String named = discourse.ownerOf(t.id());
+        String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
+        String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
+        if (s.reads(words.to - 1, "military") && modifies(words.to)) {
+            return false;
+        }
         int name = nameEnd(words.to);
         group.to = words.to;
         group.adjective = words.isPossessive(name);
@@ -275,7 +285,7 @@ final class EnglishActorPhrase {
             discourse.name(s.word(name - 1), actor);
             group.members.add(actor);
             group.to = name;
-        } else if (known != null && s.isWord(from - 1, "the")) {
+        } else if (known != null && (foe != null || s.isWord(from - 1, "the"))) {
             group.members.add(entities.office(t, known, start, end));
         } else if (t.type().equals("side") || words.possessed()) {
             return false;
@@ -283,6 +293,13 @@ final class EnglishActorPhrase {
             group.members.add(entities.group(s.tokens.source().substring(start, end), null, start, end));
         }
         return true;
+    }
+
+    /** "Military ties": whether a noun follows. */
+    private boolean modifies(int j) {
+        boolean other = s.isMark(j) || s.isLine(j) || s.isName(j) || words.isVerb(j) || s.isWord(j, "prep");
+        boolean auxiliary = s.isWord(j, "have") || s.isWord(j, "be") || s.isWord(j, "modal") || s.isWord(j, "and");
+        return s.inside(j) && !other && !auxiliary && !s.isWord(j, "ignore") && !s.isWord(j, "comp");
     }
 
     /** "Met President Ndong in Malabo": the state whose capital the holder of a national office is met in; or null. */

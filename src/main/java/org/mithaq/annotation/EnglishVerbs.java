@@ -86,7 +86,11 @@ final class EnglishVerbs {
             return past(i, before, forms);
         }
         if ((forms & Term.PRESENT) != 0) {
-            boolean nominal = determined(i) || s.is(i - 1, Kind.NUMBER) || s.isNumber(i - 1) || attributed(i);
+            boolean nominal = determined(i)
+                    || s.is(i - 1, Kind.NUMBER)
+                    || s.isNumber(i - 1)
+                    || attributed(i)
+                    || s.isWord(i, "relations");
             return nominal || (noun && !subjectLike(before)) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
@@ -110,7 +114,8 @@ final class EnglishVerbs {
         }
         boolean agent = s.isWord(next, "prep.by") && (forms & Term.PASSIVE) != 0;
         boolean instrument = s.is(before, Kind.INSTRUMENT) || (s.isComma(i - 1) && s.is(i - 2, Kind.INSTRUMENT));
-        boolean reduced = agent || (instrument && (forms & Term.PASSIVE) != 0);
+        boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
+        boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
         return reduced || (forms & Term.PAST) == 0 ? PARTICIPLE : FINITE;
     }
 

@@ -318,7 +318,8 @@ final class FactualityRules {
         boolean says = cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st);
         boolean open = !says && (noun(st) || !isPast(st) || st.passive);
         boolean signing = st.predicate.kind().equals("sign") && cue == st.unit - 1;
-        if (cue >= 0 && open && (signing || !(s.isWord(cue, "decided") && !noun(st) && !verbFirst))) {
+        boolean notice = verbFirst && noun(st) && cue >= 0 && s.isWord(cue, "decided") && givesNotice(st) && !isPresent(s, cue);
+        if (cue >= 0 && open && !notice && (signing || !(s.isWord(cue, "decided") && !noun(st) && !verbFirst))) {
             st.factuality("planned", "plan", cue);
             return true;
         }
@@ -327,6 +328,25 @@ final class FactualityRules {
             return true;
         }
         return soon(st);
+    }
+
+    /** "قررت مالي تعليق الاتفاق": what a state breaks off is broken off by its decision. */
+    private static boolean givesNotice(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "suspend", "withdraw", "break_relations", "expel" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPresent(Sentence s, int verb) {
+        boolean present = false;
+        for (Term t : s.unit(verb).terms()) {
+            if (t.is(Term.PAST) || t.is(Term.NOUN)) {
+                return false;
+            }
+            present = present || t.is(Term.PRESENT);
+        }
+        return present;
     }
 
     /** The noun is object or subject of a verb in the future: "will strengthen cooperation". */

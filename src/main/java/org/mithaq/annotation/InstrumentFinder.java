@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.LanguagePack.Instrument;
@@ -14,7 +15,12 @@ import org.mithaq.text.Tokens;
 final class InstrumentFinder {
     private static final int NAME = 6;
 
+    private static final long BALLGAME = Unit.bits(Set.of("ballgame"));
+
     private final boolean capitals;
+    /** The last sentence that was about a game; -1 for none. */
+    private int gameAt = -1;
+
     private final InstrumentTail tail;
 
     InstrumentFinder(LanguagePack pack) {
@@ -52,6 +58,7 @@ final class InstrumentFinder {
     /** Fills the sentence's instruments. */
     void find(Sentence s) {
         InstrumentMention last = null;
+        boolean game = s.mayHaveInstruments() && ofGame(s);
         for (int i = 0; i < s.size() && s.mayHaveInstruments(); i++) {
             Unit u = s.unit(i);
             Term known = u.term(Kind.ACCORD);
@@ -62,6 +69,7 @@ final class InstrumentFinder {
             } else if (noun != null
                     && !shortForm(s, last, i)
                     && !excluded(s, i)
+                    && !game
                     && !compound(s, i)
                     && !InstrumentTail.absorbed(last, i, noun)) {
                 m = add(s, i, null, noun);
@@ -77,6 +85,18 @@ final class InstrumentFinder {
             }
         }
         Fates.find(s);
+    }
+
+    /** What federations of a game sign, and what is called by the article alone after that. */
+    private boolean ofGame(Sentence s) {
+        boolean here = s.mayHave(BALLGAME);
+        for (int j = 0; here && j < s.size(); j++) {
+            if (s.isWord(j, "ballgame")) {
+                gameAt = s.index();
+                return true;
+            }
+        }
+        return gameAt >= 0 && s.index() == gameAt + 1;
     }
 
     /** "A memorandum of understanding (MoU)": the same instrument once more. */

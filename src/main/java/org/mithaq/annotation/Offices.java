@@ -31,6 +31,23 @@ final class Offices {
         return from;
     }
 
+    /** "وزيرة التعاون الدولي": behind all that the office is for, where no nation follows; else where it began. */
+    static int domain(Sentence s, int from, Title title) {
+        boolean ministry = title.id().equals("minister") || title.id().equals("ministry");
+        int j = from;
+        while (ministry && s.inside(j) && j < from + PORTFOLIO && isDomain(s, j)) {
+            j++;
+        }
+        return s.is(j, Kind.NISBA) || s.is(j, Kind.STATE) || s.is(j, Kind.ORG) ? from : j;
+    }
+
+    private static boolean isDomain(Sentence s, int j) {
+        Unit u = s.unit(j);
+        boolean plain = !s.isMark(j) && !s.isLine(j) && (u.pro() & (Unit.BI | Unit.LI | Unit.SO)) == 0;
+        boolean named = u.is(Kind.PERSON) || u.is(Kind.NISBA) || u.is(Kind.STATE) || u.is(Kind.ORG);
+        return plain && !named && (u.has(Unit.AL) || (!u.known() && s.starts(j, "ال")) || s.starts(j, "وال"));
+    }
+
     /** "وفد من حماس", "the high representative in the European Union": whom the people come from or serve. */
     static boolean belongsTo(Sentence s, int j, Title title) {
         boolean named = s.is(j + 1, Kind.ORG)

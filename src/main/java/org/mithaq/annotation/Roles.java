@@ -159,6 +159,10 @@ final class Roles {
         if (prep.equals("with") && absolute(st.sentence, g)) {
             return "none";
         }
+        boolean behalf = prep.equals("from") || prep.equals("on") || prep.equals("for");
+        if (!verbFirst && behalf && p.symmetric() && isSide(st.sentence, g)) {
+            return "actor";
+        }
         String given = p.prepositions().get(prepId(prep));
         if (given != null) {
             boolean person = prep.equals("li")
@@ -179,6 +183,15 @@ final class Roles {
             case "in" -> "place";
             default -> "none";
         };
+    }
+
+    /** "Signed by Ram Thapa from the Nepali side". */
+    private static boolean isSide(Sentence s, ActorGroup g) {
+        int j = g.from;
+        while (j < g.to && !s.reads(j, "side")) {
+            j++;
+        }
+        return j < g.to;
     }
 
     /** "With Britain leading the troops": what another does meanwhile. */

@@ -78,7 +78,8 @@ final class StorySides {
             st.inferredActor = true;
             return true;
         }
-        boolean done = st.factuality.equals("asserted") || st.factuality.equals("reported");
+        boolean means = st.sentence.prep(st.unit).equals("through");
+        boolean done = !means && (st.factuality.equals("asserted") || st.factuality.equals("reported"));
         List<Actor> sides = done && !others(st).isEmpty() ? List.of() : nearest(st, st.actors, true);
         if (!done || sides.isEmpty()) {
             return false;

@@ -178,7 +178,7 @@ final class Subjects {
         if (right != null) {
             return right;
         }
-        if (unknownSubject(s, verb)) {
+        if (unknownSubject(s, verb) || ofThing(s, verb)) {
             return null;
         }
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO);
@@ -232,6 +232,12 @@ final class Subjects {
     private static boolean resumedBySpeaker(Sentence s, int verb) {
         String comp = s.isWord(verb - 1, "comp") ? s.word(verb - 1) : "";
         return comp.endsWith("نها") || comp.endsWith("نه") || comp.endsWith("نهم") || comp.endsWith("نهما");
+    }
+
+    /** "الهجوم الذي استهدف السفارة": the subject of a relative clause is what it is about, here a deed and nobody before it. */
+    private static boolean ofThing(Sentence s, int verb) {
+        boolean deed = s.isWord(verb - 1, "rel") && s.is(verb - 2, Kind.PREDICATE) && !isVerb(s, verb - 2);
+        return deed && s.unit(verb).enc() == 0;
     }
 
     /** "كان ألف لاجئ من التبت قد احتشدوا": both verbs have one subject. */

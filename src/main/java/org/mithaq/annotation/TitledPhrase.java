@@ -66,7 +66,7 @@ final class TitledPhrase {
             } else if (take(s, j, r)) {
                 r.to = j + 1;
                 gap = 0;
-            } else if (!(s.isName(j) || bodyOf(s, i, j)) || r.complete()) {
+            } else if (!(s.isName(j) || bodyOf(s, i, j, title)) || r.complete()) {
                 break;
             } else {
                 gap++;
@@ -77,11 +77,14 @@ final class TitledPhrase {
     }
 
     /** "هيئة المعارض الأوكرانية": the word of people right behind a body is what the body is for. */
-    private static boolean bodyOf(Sentence s, int title, int j) {
-        if (j != title + 1 || !s.is(j + 1, Kind.NISBA) || s.unit(j + 1).has(Unit.AND)) {
+    private static boolean bodyOf(Sentence s, int at, int j, Title title) {
+        if (j != at + 1 || !s.is(j + 1, Kind.NISBA) || s.unit(j + 1).has(Unit.AND)) {
             return false;
         }
         Unit u = s.unit(j);
+        if (s.isWord(j, "org.head")) {
+            return s.unit(j + 1).has(Unit.AL) && title.id().equals("director");
+        }
         boolean adjective = (u.is(Kind.SUBJECT) || u.is(Kind.TYPE))
                 && u.pro() == s.unit(j + 1).pro();
         return adjective || (u.isWord("group.people") && u.has(Unit.AL));
@@ -119,6 +122,18 @@ final class TitledPhrase {
     private boolean take(Sentence s, int j, Reading r) {
         Unit u = s.unit(j);
         boolean state = u.is(Kind.STATE);
+        Actor called = r.nation || !s.isWord(j, "org.head") || !u.has(Unit.AL) ? null : calledSo(s, j);
+        if (called != null) {
+            r.nation = true;
+            r.owner = called.key();
+            return true;
+        }
+        String own = r.nation || !s.isWord(j, "country") || !u.has(Unit.AL) ? null : discourse.country();
+        if (own != null) {
+            r.nation = true;
+            r.owner = own;
+            return true;
+        }
         String org = r.nation ? "" : s.wordId(j, "of.");
         if (!org.isEmpty()) {
             r.nation = true;
@@ -159,12 +174,29 @@ final class TitledPhrase {
         return false;
     }
 
+    /** "رئيس المفوضية", "المتحدث باسم الحركة": the organisation that was called so before, unless an adjective makes it another; or null. */
+    private @Nullable Actor calledSo(Sentence s, int j) {
+        if (s.is(j + 1, Kind.NISBA) || (s.isName(j + 1) && s.starts(j + 1, "ال"))) {
+            return null;
+        }
+        Actor known = discourse.named(ShortNames.of(s, j));
+        return known == null && s.isWord(j, "org.armed") ? discourse.rebels() : known;
+    }
+
     private boolean emit(Sentence s, int i, ActorGroup group, Title title, Reading r) {
         int to = Math.max(r.to, i + 1);
         int start = s.start(i);
         int end = s.end(to - 1);
+        String home = r.person == null && r.owner.isEmpty() ? domestic(s, i, title) : null;
+        if (home != null) {
+            r.owner = home;
+            to = Math.max(to, Offices.domain(s, i + 1, title));
+            end = s.end(to - 1);
+        }
         if (r.person != null) {
-            group.members.add(entities.person(r.person, start, end));
+            Actor holder = entities.person(r.person, start, end);
+            group.members.add(holder);
+            discourse.remember(title.id(), holder.key());
         } else if (title.type().equals("side")
                 || (title.type().equals("people") && !r.owner.isEmpty() && world.organisation(r.owner) != null)) {
             if (r.owner.isEmpty()) {
@@ -172,16 +204,10 @@ final class TitledPhrase {
             }
             group.members.add(entities.owner(r.owner, start, end));
         } else if (!r.owner.isEmpty()) {
-            int name = swallowName(s, to);
-            boolean named = name > to && title.type().equals("person");
-            String printed = named ? s.tokens.source().substring(s.start(to), s.end(name - 1)) : "";
-            Actor actor = named
-                    ? entities.unknown(printed, true, r.owner, start, s.end(name - 1))
-                    : entities.office(title, r.owner, start, end);
-            if (named) {
-                named(s, name - 1, actor);
-            }
-            group.members.add(actor);
+            int name = swallowName(s, titled(s, to));
+            boolean named = name > titled(s, to) && title.type().equals("person");
+            group.members.add(
+                    named ? bearer(s, titled(s, to), name, r.owner, start) : entities.office(title, r.owner, start, end));
             to = named ? name : alike(s, to, title, group);
             discourse.remember(title.id(), r.owner);
         } else {
@@ -189,20 +215,38 @@ final class TitledPhrase {
             boolean inner =
                     !s.word(i).contains("ال") && s.tokens.starts(s.unit(i).to() - 1, "ال");
             boolean definite = s.unit(i).has(Unit.AL) || inner;
-            if (owner == null || !definite) {
+            boolean weapon = title.id().equals("army") && s.unit(i).has(Unit.BI);
+            if (owner == null || !definite || weapon) {
                 return false;
             }
-            group.members.add(entities.office(title, owner, start, end));
+            int name = s.isWord(to, "honorific") ? swallowName(s, titled(s, to)) : to;
+            boolean named = name > titled(s, to) && title.type().equals("person");
+            group.members.add(
+                    named ? bearer(s, titled(s, to), name, owner, start) : entities.office(title, owner, start, end));
+            to = named ? name : to;
         }
         group.to = to;
         apposition(s, group);
         return true;
     }
 
-    /** "وزارتا الخارجية الصومالية والمصرية": the same office of further nations; where they end. */
+    /** "الرباط - استقبل وزير الخارجية نظيره الكيني": the minister of the state that the story is dated from; or null. */
+    private @Nullable String domestic(Sentence s, int i, Title title) {
+        String home = discourse.domestic(title.id(), s);
+        boolean definite = home != null
+                && (s.unit(i).has(Unit.AL)
+                        || s.tokens.starts(s.unit(i).to() - 1, "ال")
+                        || Offices.domain(s, i + 1, title) > i + 1);
+        return definite && discourse.ownerOf(title.id()) == null ? home : null;
+    }
+
+    /** "وزارتا الخارجية الصومالية والمصرية", "اللجنة الموريتانية السنغالية": the same office of further nations; where they end. */
     private int alike(Sentence s, int from, Title title, ActorGroup group) {
         int to = from;
-        while (s.is(to - 1, Kind.NISBA) && s.is(to, Kind.NISBA) && s.unit(to).has(Unit.AND)) {
+        boolean joint = title.id().equals("delegation");
+        while (s.is(to - 1, Kind.NISBA)
+                && s.is(to, Kind.NISBA)
+                && (s.unit(to).has(Unit.AND) || (joint && s.unit(to).pro() == s.unit(to - 1).pro()))) {
             Term nation = s.term(to, Kind.NISBA);
             if (nation == null || s.is(to + 1, Kind.TITLE)) {
                 return to;
@@ -213,8 +257,21 @@ final class TitledPhrase {
         return to;
     }
 
-    private void named(Sentence s, int last, Actor actor) {
-        discourse.name(s.word(last), actor);
+    /** "وزير الدفاع الكيني الفريق جون كيماني": behind the ranks of who holds an office. */
+    private static int titled(Sentence s, int from) {
+        int j = from;
+        while (s.isWord(j, "honorific") && s.unit(j).enc() == 0 && !s.unit(j).has(Unit.AND)) {
+            j++;
+        }
+        return j;
+    }
+
+    /** Who bears a name that no table knows, and is known by its last word from here on. */
+    private Actor bearer(Sentence s, int from, int to, String owner, int start) {
+        String printed = s.tokens.source().substring(s.start(from), s.end(to - 1));
+        Actor actor = entities.unknown(printed, true, owner, start, s.end(to - 1));
+        discourse.name(s.word(to - 1), actor);
+        return actor;
     }
 
     /** "Tokayev, president of Kazakhstan," is one actor. */

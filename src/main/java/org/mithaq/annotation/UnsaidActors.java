@@ -84,11 +84,11 @@ final class UnsaidActors {
 
     /** The subject of a verb nobody knows stands right before its object noun. */
     private static @Nullable ActorGroup bareBefore(Sentence s, int unit) {
-        ActorGroup g = Subjects.endingAt(s, unit - 1);
+        ActorGroup g = Subjects.endingAt(s, beforeAside(s, unit));
         boolean plain = g != null
                 && g.prep.isEmpty()
                 && !g.adjective
-                && !g.place
+                && (!g.place || s.isWord(g.from - 1, "decided"))
                 && !s.unit(unit).has(Unit.AL | Unit.AND);
         return plain ? g : null;
     }
@@ -102,9 +102,18 @@ final class UnsaidActors {
         return st.debated;
     }
 
+    /** The unit before, over a day between commas: "قرار مالي، الأربعاء، بتعليق". */
+    private static int beforeAside(Sentence s, int unit) {
+        int j = unit - 1;
+        while (j > unit - 5 && (s.isComma(j) || s.is(j, Kind.WEEKDAY) || s.is(j, Kind.TIME))) {
+            j--;
+        }
+        return j;
+    }
+
     /** "قرار الولايات المتحدة إلغاء المعاهدة": the decision's owner stands between it and the deed. */
     private static boolean resolved(Sentence s, int unit) {
-        ActorGroup g = Subjects.endingAt(s, unit - 1);
+        ActorGroup g = Subjects.endingAt(s, beforeAside(s, unit));
         if (g == null) {
             return false;
         }
@@ -157,6 +166,16 @@ final class UnsaidActors {
     /** "The first meeting of the joint Russian-Pakistani committee": two adjectives of states side by side. */
     private static void pairOfAdjectives(Statement st) {
         Sentence s = st.sentence;
+        boolean step = st.predicate.needs().equals("accord") && s.unit(st.unit).has(Unit.BI);
+        for (int j = st.unit - 2; step && j > 0 && j > st.unit - 6 && !s.isBreak(j); j--) {
+            ActorGroup a = s.actors[j];
+            ActorGroup b = s.actors[j + 1];
+            if (a != null && b != null && a.adjective && b.adjective) {
+                Entities.addAll(st.actors, a);
+                Entities.addAll(st.actors, b);
+                return;
+            }
+        }
         for (int j = st.unit + 1; j < s.size() - 1 && j < st.unit + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup a = s.actors[j];
             ActorGroup b = s.actors[j + 1];

@@ -39,6 +39,7 @@ final class WordsBefore {
             if (s.dates[j] != null
                     && s.dates[j].to() <= st.unit
                     && st.date == null
+                    && !longWar(st, s.dates[j])
                     && free(s, j)
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = s.dates[j];
@@ -92,6 +93,11 @@ final class WordsBefore {
         int last = s.isDash(second.from - 1) ? second.from - 2 : second.from - 1;
         ActorGroup first = hyphen && st.predicate.symmetric() ? Subjects.endingAt(s, last) : null;
         Entities.addAll(st.actors, first);
+    }
+
+    /** "وقع الطرفان الأربعاء اتفاقا قد ينهي الحرب": no war is fought on the day of what else is told. */
+    private static boolean longWar(Statement st, DateMention date) {
+        return st.predicate.kind().equals("war") && date.value().day() != null && st.unit - date.to() > 3;
     }
 
     /** The date does not belong to a predicate right before it. */

@@ -68,6 +68,11 @@ final class WordsBehind {
                 j++;
                 continue;
             }
+            int issued = verbFirst ? behindIssued(st, j) : -1;
+            if (issued > j) {
+                j = issued;
+                continue;
+            }
             if (s.isBreak(j)
                     || s.isDash(j)
                     || u.is(Kind.REPORT)
@@ -186,6 +191,18 @@ final class WordsBehind {
         return open && and;
     }
 
+    /** "دعا في بيان أصدره أمس، تشاد إلى": the unit behind the comma that closes what is said of the statement in which it is said; -1 for none. */
+    private static int behindIssued(Statement st, int verb) {
+        Sentence s = st.sentence;
+        boolean said = st.isVerb() && s.isWord(verb - 1, "statement") && s.prep(verb - 1).equals("in");
+        for (int j = verb + 1; said && Subjects.isVerb(s, verb) && s.inside(j + 1) && j < verb + 9; j++) {
+            if (s.isComma(j)) {
+                return j + 1;
+            }
+        }
+        return -1;
+    }
+
     /** The unit behind the dash that closes what this one opens: "ناقش - في وقت سابق - مع"; -1 for none. */
     private static int dashed(Sentence s, int dash) {
         for (int j = dash + 1; s.inside(j) && j < dash + 9 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
@@ -224,6 +241,13 @@ final class WordsBehind {
             for (int j = st.unit + 1; j < date; j++) {
                 boolean content = s.isWord(j, "prep.on") || s.isWord(j, "to") || s.isWord(j, "comp");
                 if (content && s.dates[j + 1] == null) {
+                    return true;
+                }
+            }
+        }
+        if (st.predicate.id().equals("invite")) {
+            for (int j = st.unit + 1; j < date; j++) {
+                if (s.isWord(j, "invitation") || s.isWord(j, "attend")) {
                     return true;
                 }
             }
@@ -420,7 +444,8 @@ final class WordsBehind {
     }
 
     private static void date(Statement st, @Nullable DateMention d) {
-        if (d != null && st.date == null) {
+        boolean since = d != null && d.role().equals("since") && Occasions.isEncounter(st);
+        if (d != null && st.date == null && !since) {
             st.date = d;
         }
     }

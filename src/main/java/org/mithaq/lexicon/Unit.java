@@ -10,6 +10,9 @@ import org.mithaq.text.Tokens;
  * beside what it is made of.
  */
 public final class Unit {
+    /** The enclitic ي. */
+    private static final int MINE = 7;
+
     /** و. */
     public static final int AND = Clitics.AND;
     /** ف. */
@@ -150,7 +153,12 @@ public final class Unit {
 
     /** Whether it can be a finite verb. */
     public boolean isVerb() {
-        return (kinds & Meanings.VERB) != 0;
+        return (kinds & Meanings.VERB) != 0 && !ownOrAdjective();
+    }
+
+    /** "توافقي", "وزاري": with ي behind it a word is an adjective, or mine; a verb has ني there. */
+    public boolean ownOrAdjective() {
+        return enc() == MINE;
     }
 
     /** Whether it is a word with this function, or one below it: {@code prep} covers {@code prep.to}. */
