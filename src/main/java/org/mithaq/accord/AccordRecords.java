@@ -237,6 +237,6 @@ public final class AccordRecords {
         boolean brokered = c.mentions.stream().anyMatch(m -> !m.brokers().isEmpty());
         boolean stated = c.statements.stream()
                 .anyMatch(st -> !st.inferredActor() && (!st.actors().isEmpty() || st.date() != null || brokered));
-        return c.parties.size() >= 2 ? score : score - (stated ? 0.25 : 0.4);
+        return c.parties.size() >= 2 ? score : score - (stated ? 0.25 : 0.35);
     }
 }
