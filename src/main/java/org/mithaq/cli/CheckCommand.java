@@ -44,9 +44,12 @@ final class CheckCommand implements Callable<Integer> {
         new SurveyTable(out).print(survey, false);
         out.flush();
         Remarks remarks = new Remarks.Lines(spec.commandLine().getErr());
-        definition.operation().missing(System.getenv()).forEach(variable -> remarks.warn(
-                "The job file names the environment variable %s, which is not set here: what needs it is not sent. Set it for the runs too."
-                        .formatted(variable)));
+        definition
+                .operation()
+                .missing(System.getenv())
+                .forEach(variable -> remarks.warn(
+                        "The job file names the environment variable %s, which is not set here: what needs it is not sent. Set it for the runs too."
+                                .formatted(variable)));
         return survey.tooManyRejects() ? ExitCodes.TOO_MANY_REJECTS : ExitCodes.DONE;
     }
 }

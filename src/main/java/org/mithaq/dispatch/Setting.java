@@ -22,7 +22,8 @@ public record Setting(String words) {
     /** The variable that it names and that is not set; empty when there is nothing amiss. */
     public Optional<String> missing(Map<String, String> environment) {
         Matcher reference = REFERENCE.matcher(words);
-        return reference.matches() && environment.getOrDefault(reference.group(1), "").isBlank()
+        return reference.matches()
+                        && environment.getOrDefault(reference.group(1), "").isBlank()
                 ? Optional.of(reference.group(1))
                 : Optional.empty();
     }

@@ -82,7 +82,9 @@ final class LockSession implements AutoCloseable {
                 boolean waits = DatabaseFaults.isNotUp(e) && System.nanoTime() <= end;
                 if (waits && !told) {
                     told = true;
-                    LOG.warn("The database is not up. Waiting {} s for it.", settings.patience().toSeconds());
+                    LOG.warn(
+                            "The database is not up. Waiting {} s for it.",
+                            settings.patience().toSeconds());
                 }
                 if (!waits || !paused()) {
                     throw faults.unavailable(e);
