@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -30,6 +31,7 @@ final class OutcomeReader implements ItemStreamReader<Outcome> {
 
     private final SeedReader seeds;
     private final DocumentReading reading;
+    private final UnaryOperator<Outcome> filing;
     private final int threads;
     private final Deque<Future<List<Outcome>>> ahead = new ArrayDeque<>();
     private @Nullable ExecutorService workers;
@@ -38,11 +40,13 @@ final class OutcomeReader implements ItemStreamReader<Outcome> {
     /**
      * Reads seeds.
      *
+     * @param filing makes an outcome ready for the ledger
      * @param threads that extract; with one, the caller's
      */
-    OutcomeReader(SeedReader seeds, DocumentReading reading, int threads) {
+    OutcomeReader(SeedReader seeds, DocumentReading reading, UnaryOperator<Outcome> filing, int threads) {
         this.seeds = seeds;
         this.reading = reading;
+        this.filing = filing;
         this.threads = threads;
     }
 
@@ -79,7 +83,8 @@ final class OutcomeReader implements ItemStreamReader<Outcome> {
             if (batch.isEmpty()) {
                 return;
             }
-            FutureTask<List<Outcome>> task = new FutureTask<>(() -> reading.outcomes(batch));
+            FutureTask<List<Outcome>> task = new FutureTask<>(
+                    () -> reading.outcomes(batch).stream().map(filing).toList());
             ahead.add(task);
             if (workers == null) {
                 task.run();

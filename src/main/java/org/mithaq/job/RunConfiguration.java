@@ -92,7 +92,11 @@ class RunConfiguration {
                 material.ledger(), material.book(), material.identity().packs());
         return new StepBuilder("extract", repository)
                 .<Outcome, Outcome>chunk(definition().chunkSize())
-                .reader(new OutcomeReader(reader, reading, material.request().threads()))
+                .reader(new OutcomeReader(
+                        reader,
+                        reading,
+                        material.ledger()::filed,
+                        material.request().threads()))
                 .writer(writer)
                 .transactionManager(transactions)
                 .interruptionPolicy(execution -> material.stop().check())

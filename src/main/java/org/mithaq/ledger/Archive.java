@@ -4,25 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.annotation.Entity;
-import org.mithaq.article.Wording;
-import org.mithaq.article.copy.Sketch;
-import org.mithaq.event.Findings;
 import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.ledger.Ledger.Outcome;
-import org.mithaq.ledger.PackedFindings.Packed;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes what was found in each article; what an article had before is deleted first, so a replay is harmless. Holds the last number of an article. */
 final class Archive {
-    private static final int MOST = 9;
     private static final int BATCH = 1000;
 
     /** All articles, and where the job has them. */
@@ -85,13 +78,15 @@ final class Archive {
 
     /** Writes one chunk; of outcomes that speak of one article or path the last counts. */
     void record(String runId, String job, String packs, List<Outcome> chunk) {
-        Map<String, Outcome.Read> read = new LinkedHashMap<>();
+        Map<String, ArticleEntry> read = new LinkedHashMap<>();
         Map<String, Outcome.Rejected> rejected = new LinkedHashMap<>();
         Map<String, Outcome.Copy> copies = new LinkedHashMap<>();
         Map<String, Outcome.Seen> seen = new LinkedHashMap<>();
         for (Outcome outcome : chunk) {
             if (outcome instanceof Outcome.Read one) {
-                read.put(one.findings().article().source().id(), one);
+                read.put(one.findings().article().source().id(), ArticleEntry.of(rows, one.findings()));
+            } else if (outcome instanceof Outcome.Filed one) {
+                read.put(one.entry().id(), one.entry());
             } else if (outcome instanceof Outcome.Rejected one) {
                 rejected.put(one.sourcePath(), one);
             } else if (outcome instanceof Outcome.Copy one) {
@@ -100,28 +95,20 @@ final class Archive {
                 seen.put(one.articleId(), one);
             }
         }
-        articles(
-                runId,
-                job,
-                packs,
-                read.values().stream().map(Outcome.Read::findings).toList());
+        articles(runId, job, packs, List.copyOf(read.values()));
         rejects(runId, job, packs, List.copyOf(rejected.values()));
         copies(runId, job, List.copyOf(copies.values()));
         seen(job, List.copyOf(seen.values()));
     }
 
-    private void articles(String runId, String job, String packs, List<Findings> chunk) {
-        Map<String, Long> numbers = forget(
-                chunk.stream().map(findings -> findings.article().source().id()).toList());
+    private void articles(String runId, String job, String packs, List<ArticleEntry> chunk) {
+        Map<String, Long> numbers = forget(chunk.stream().map(ArticleEntry::id).toList());
         List<Object[]> articles = new ArrayList<>();
         List<Object[]> contents = new ArrayList<>();
-        for (Findings findings : chunk) {
-            String id = findings.article().source().id();
-            long number = numbers.computeIfAbsent(id, unknown -> nextNumber());
-            CheckedFindings checked = FindingsCheck.check(rows, findings);
-            byte[] found = PackedFindings.pack(documents(checked, findings));
-            articles.add(article(number, packs, findings, checked, found));
-            contents.add(content(number, findings, found));
+        for (ArticleEntry entry : chunk) {
+            long number = numbers.computeIfAbsent(entry.id(), unknown -> nextNumber());
+            articles.add(entry.article(number, packs));
+            contents.add(entry.content(number));
         }
         sql.batchUpdate("""
                 INSERT INTO article (article_no, article_id, packs, order_key, content_key, cells, words, sketch, revision, said,
@@ -132,12 +119,8 @@ final class Archive {
         see(
                 runId,
                 job,
-                chunk.stream()
-                        .map(Findings::article)
-                        .map(one -> new Sighting(one.source().id(), one.source().path()))
-                        .toList());
-        noMoreRejected(
-                job, chunk.stream().map(one -> one.article().source().path()).toList());
+                chunk.stream().map(one -> new Sighting(one.id(), one.path())).toList());
+        noMoreRejected(job, chunk.stream().map(ArticleEntry::path).toList());
     }
 
     /** Numbers of new articles follow those that are or were there: one process at a time writes. */
@@ -172,82 +155,6 @@ final class Archive {
         sql.batchUpdate(
                 "DELETE FROM job_reject WHERE job = ? AND source_path = ?",
                 paths.stream().map(path -> new Object[] {job, path}).toList());
-    }
-
-    private @Nullable Object[] article(
-            long number, String packs, Findings findings, CheckedFindings checked, byte[] found) {
-        QuotedArticle quoted = new QuotedArticle(findings.article());
-        String id = findings.article().source().id();
-        Row row = ArticleRow.of(rows.row("articles"), findings.article(), findings.datelineIso3(), quoted);
-        FoundGaps gaps = new FoundGaps(findings.article().language(), findings.gaps());
-        return new @Nullable Object[] {
-            number,
-            id,
-            packs,
-            Digest.joined(ArticleRow.publishedKey(findings.article()), id),
-            ArticleRow.contentKey(findings.article()),
-            Documents.write(row.cells()),
-            findings.wording().size(),
-            Sketch.of(findings.wording()).bytes(),
-            HexFormat.of().toHexDigits(revision(found)),
-            Said.of(checked, id).written(),
-            checked.warnings().isEmpty() ? null : Documents.write(checked.warnings()),
-            gaps.gaps().isEmpty() ? null : Documents.write(gaps)
-        };
-    }
-
-    private static Object[] content(long number, Findings findings, byte[] found) {
-        Wording wording = findings.wording();
-        return new Object[] {number, findings.article().text(), wording.wordBytes(), wording.nameBytes(), found};
-    }
-
-    /** Differs when anything that was found does. */
-    private static long revision(byte[] found) {
-        long all = 0;
-        for (byte each : found) {
-            all = 0x100000001B3L * (all ^ each);
-        }
-        return all;
-    }
-
-    private static List<Packed> documents(CheckedFindings checked, Findings findings) {
-        List<Packed> found = new ArrayList<>();
-        String id = findings.article().source().id();
-        String published = ArticleRow.publishedKey(findings.article());
-        List<Object> all = Stream.of(checked.entities(), checked.accords(), checked.events())
-                .<Object>flatMap(List::stream)
-                .toList();
-        for (int i = 0; i < all.size(); i++) {
-            found.add(packed(all.get(i), published, id, i));
-        }
-        return found;
-    }
-
-    private static Packed packed(Object found, String published, String articleId, int ordinal) {
-        String key = PackedFindings.sortKey(
-                groupOf(found, articleId), published, rankOf(found), articleId, placeOf(found), ordinal);
-        return new Packed(FindingKind.of(found), key, Documents.write(found));
-    }
-
-    private static String groupOf(Object found, String articleId) {
-        if (found instanceof FoundAccord accord) {
-            return accord.accord().id();
-        }
-        if (found instanceof FoundEvent event) {
-            return EventGroup.key(event.event(), articleId);
-        }
-        return found instanceof Entity entity ? entity.id() : articleId;
-    }
-
-    /** Of accords of one day the most factual is to come last, because the last one wins. */
-    private static int rankOf(Object found) {
-        return found instanceof FoundAccord accord
-                ? MOST - Factuality.rank(accord.accord().factuality())
-                : 0;
-    }
-
-    private static int placeOf(Object found) {
-        return found instanceof FoundEvent event ? event.event().triggerStart() : 0;
     }
 
     /** Lets go of a job's articles that are gone from its seeds. */

@@ -160,6 +160,13 @@ public final class Ledger {
         });
     }
 
+    /** An outcome made ready to be written, which any thread may do. */
+    public Outcome filed(Outcome outcome) {
+        return outcome instanceof Outcome.Read read
+                ? new Outcome.Filed(ArticleEntry.of(rows, read.findings()))
+                : outcome;
+    }
+
     /** Writes the outcomes of one chunk in the caller's transaction; replaces what an article had before, so a replay is harmless. */
     public void record(String runId, String packsFingerprint, List<Outcome> chunk) {
         inTransaction(() -> {
@@ -353,6 +360,9 @@ public final class Ledger {
     public sealed interface Outcome {
         /** An article was read and its findings made. */
         record Read(Findings findings) implements Outcome {}
+
+        /** The same, made ready to be written: see {@link Ledger#filed}. */
+        record Filed(ArticleEntry entry) implements Outcome {}
 
         /**
          * Nothing could be made of it.

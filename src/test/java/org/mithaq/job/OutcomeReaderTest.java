@@ -52,7 +52,7 @@ final class OutcomeReaderTest {
                 null,
                 nothing -> {},
                 RunProgress.SILENT);
-        return new OutcomeReader(seeds, new DocumentReading(List.of("en"), extraction), threads);
+        return new OutcomeReader(seeds, new DocumentReading(List.of("en"), extraction), outcome -> outcome, threads);
     }
 
     private static List<Findings> nothing(List<Article> articles) {

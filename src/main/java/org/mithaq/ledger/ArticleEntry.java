@@ -1,0 +1,132 @@
+package org.mithaq.ledger;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.annotation.Entity;
+import org.mithaq.article.Wording;
+import org.mithaq.article.copy.Sketch;
+import org.mithaq.event.Findings;
+import org.mithaq.ledger.PackedFindings.Packed;
+
+/** What the ledger writes of an article that was read, but for its number and the packs. Made without the database, so that any thread may do it. */
+public final class ArticleEntry {
+    /** More than any rank of factuality. */
+    private static final int MOST = 9;
+
+    private final String path;
+    private final @Nullable Object[] article;
+    private final Object[] content;
+
+    private ArticleEntry(String path, @Nullable Object[] article, Object[] content) {
+        this.path = path;
+        this.article = article;
+        this.content = content;
+    }
+
+    /** Checks what was found, and packs it. */
+    static ArticleEntry of(RecordRows rows, Findings findings) {
+        CheckedFindings checked = FindingsCheck.check(rows, findings);
+        byte[] found = PackedFindings.pack(documents(checked, findings));
+        Wording wording = findings.wording();
+        return new ArticleEntry(
+                findings.article().source().path(),
+                article(rows, findings, checked, found),
+                new Object[] {0L, findings.article().text(), wording.wordBytes(), wording.nameBytes(), found});
+    }
+
+    String id() {
+        return String.valueOf(article[1]);
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** Its row of the table article. */
+    @Nullable
+    Object[] article(long number, String packs) {
+        article[0] = number;
+        article[2] = packs;
+        return article;
+    }
+
+    /** Its row of the table article_content. */
+    Object[] content(long number) {
+        content[0] = number;
+        return content;
+    }
+
+    private static @Nullable Object[] article(
+            RecordRows rows, Findings findings, CheckedFindings checked, byte[] found) {
+        QuotedArticle quoted = new QuotedArticle(findings.article());
+        String id = findings.article().source().id();
+        Row row = ArticleRow.of(rows.row("articles"), findings.article(), findings.datelineIso3(), quoted);
+        FoundGaps gaps = new FoundGaps(findings.article().language(), findings.gaps());
+        return new @Nullable Object[] {
+            0L,
+            id,
+            "",
+            Digest.joined(ArticleRow.publishedKey(findings.article()), id),
+            ArticleRow.contentKey(findings.article()),
+            Documents.write(row.cells()),
+            findings.wording().size(),
+            Sketch.of(findings.wording()).bytes(),
+            HexFormat.of().toHexDigits(revision(found)),
+            Said.of(checked, id).written(),
+            checked.warnings().isEmpty() ? null : Documents.write(checked.warnings()),
+            gaps.gaps().isEmpty() ? null : Documents.write(gaps)
+        };
+    }
+
+    /** Differs when anything that was found does. */
+    private static long revision(byte[] found) {
+        long all = 0;
+        for (byte each : found) {
+            all = 0x100000001B3L * (all ^ each);
+        }
+        return all;
+    }
+
+    private static List<Packed> documents(CheckedFindings checked, Findings findings) {
+        List<Packed> found = new ArrayList<>();
+        String id = findings.article().source().id();
+        String published = ArticleRow.publishedKey(findings.article());
+        List<Object> all = Stream.of(checked.entities(), checked.accords(), checked.events())
+                .<Object>flatMap(List::stream)
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            found.add(packed(all.get(i), published, id, i));
+        }
+        return found;
+    }
+
+    private static Packed packed(Object found, String published, String articleId, int ordinal) {
+        String key = PackedFindings.sortKey(
+                groupOf(found, articleId), published, rankOf(found), articleId, placeOf(found), ordinal);
+        return new Packed(FindingKind.of(found), key, Documents.write(found));
+    }
+
+    private static String groupOf(Object found, String articleId) {
+        if (found instanceof FoundAccord accord) {
+            return accord.accord().id();
+        }
+        if (found instanceof FoundEvent event) {
+            return EventGroup.key(event.event(), articleId);
+        }
+        return found instanceof Entity entity ? entity.id() : articleId;
+    }
+
+    /** Of accords of one day the most factual is to come last, because the last one wins. */
+    private static int rankOf(Object found) {
+        return found instanceof FoundAccord accord
+                ? MOST - Factuality.rank(accord.accord().factuality())
+                : 0;
+    }
+
+    private static int placeOf(Object found) {
+        return found instanceof FoundEvent event ? event.event().triggerStart() : 0;
+    }
+}
