@@ -104,7 +104,8 @@ public final class AccordExtractor {
                 AccordSides.asked(c, reading.statements()).forEach(c::party);
             }
         }
-        if (c.parties.size() == 1 && (c.type().equals("peace_agreement") || c.type().equals("ceasefire"))) {
+        if (c.parties.size() == 1
+                && (c.type().equals("peace_agreement") || c.type().equals("ceasefire"))) {
             AccordSides.foe(c, reading.rebels(), reading.statements()).forEach(c::party);
         }
         if (reading.pack().capitals() && c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {

@@ -103,7 +103,8 @@ final class ActorFinder {
         for (int k = 0; only != null && k < group.members.size(); k++) {
             Actor a = group.members.get(k);
             String of = a.entity().country();
-            boolean theirs = only != null && (of == null || of.equals(only.entity().country()));
+            boolean theirs =
+                    only != null && (of == null || of.equals(only.entity().country()));
             if (only != null && theirs && a.isGroup() && calledRebels(s, group, a)) {
                 group.members.set(k, only.meantBy(a.start(), a.end()));
             }

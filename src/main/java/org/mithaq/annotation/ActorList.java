@@ -87,7 +87,10 @@ final class ActorList {
     /** "الحكومة المعترف بها دوليا والحوثيون", "المدعومة من روسيا": what is said of one of a list stands before the next. */
     private int overAttributes(Sentence s, int from) {
         int j = s.isWord(from, "attribute") ? from + 1 : from;
-        if (s.reads(j, "من") && s.reads(j + 1, "جهه") && s.inside(j + 2) && s.unit(j + 2).has(Unit.AND)) {
+        if (s.reads(j, "من")
+                && s.reads(j + 1, "جهه")
+                && s.inside(j + 2)
+                && s.unit(j + 2).has(Unit.AND)) {
             return j + 2;
         }
         int quoted = s.isQuote(from) ? behindQuoted(s, from) : -1;

@@ -206,7 +206,8 @@ final class Arguments {
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
             Term city = s.prep(j).equals("on") ? s.term(j, Kind.CITY) : null;
             String iso3 = city == null ? "" : city.as(World.City.class).iso3();
-            if (city != null && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+            if (city != null
+                    && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
                 return;
             }

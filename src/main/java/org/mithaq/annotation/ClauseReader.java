@@ -136,7 +136,9 @@ final class ClauseReader {
             verb = s.isWord(j, "comp") && Subjects.isVerb(s, j + 1) ? j + 1 : -1;
         }
         ActorGroup g = verb < 0 ? null : Subjects.right(s, verb);
-        if (g != null && g.from <= verb + 2 && g.members.stream().noneMatch(a -> Entities.hasKey(call.actors, a.key()))) {
+        if (g != null
+                && g.from <= verb + 2
+                && g.members.stream().noneMatch(a -> Entities.hasKey(call.actors, a.key()))) {
             Entities.addAll(call.recipients, g);
         }
     }

@@ -42,7 +42,8 @@ final class Companions {
     /** "Chad and Mali discussed trade in a phone call", "during a phone call Chad and Mali agreed": the two of the clause spoke on the phone. */
     private static void onPhone(Statement st, Subjects subjects) {
         Sentence s = st.sentence;
-        boolean open = (st.form & Term.NOUN) != 0 && st.predicate.kind().equals("call") && Entities.count(st.everyone()) < 2;
+        boolean open =
+                (st.form & Term.NOUN) != 0 && st.predicate.kind().equals("call") && Entities.count(st.everyone()) < 2;
         int prep = st.unit - 1;
         while (open && prep >= 0 && prep > st.unit - 5 && !s.isWord(prep, "prep") && !s.isMark(prep)) {
             prep--;
@@ -52,7 +53,9 @@ final class Companions {
         for (int j = st.unit + 1; open && two == null && s.inside(j) && j < st.unit + 30 && !s.isBreak(j); j++) {
             two = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
         }
-        if (two != null && Entities.distinct(two.members).size() == 2 && two.members.stream().noneMatch(Actor::isGroup)) {
+        if (two != null
+                && Entities.distinct(two.members).size() == 2
+                && two.members.stream().noneMatch(Actor::isGroup)) {
             two.members.forEach(a -> add(st, a));
         }
     }

@@ -318,7 +318,8 @@ final class FactualityRules {
         boolean says = cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st);
         boolean open = !says && (noun(st) || !isPast(st) || st.passive);
         boolean signing = st.predicate.kind().equals("sign") && cue == st.unit - 1;
-        boolean notice = verbFirst && noun(st) && cue >= 0 && s.isWord(cue, "decided") && givesNotice(st) && !isPresent(s, cue);
+        boolean notice =
+                verbFirst && noun(st) && cue >= 0 && s.isWord(cue, "decided") && givesNotice(st) && !isPresent(s, cue);
         if (cue >= 0 && open && !notice && (signing || !(s.isWord(cue, "decided") && !noun(st) && !verbFirst))) {
             st.factuality("planned", "plan", cue);
             return true;

@@ -207,7 +207,9 @@ final class TitledPhrase {
             int name = swallowName(s, titled(s, to));
             boolean named = name > titled(s, to) && title.type().equals("person");
             group.members.add(
-                    named ? bearer(s, titled(s, to), name, r.owner, start) : entities.office(title, r.owner, start, end));
+                    named
+                            ? bearer(s, titled(s, to), name, r.owner, start)
+                            : entities.office(title, r.owner, start, end));
             to = named ? name : alike(s, to, title, group);
             discourse.remember(title.id(), r.owner);
         } else {
@@ -246,7 +248,8 @@ final class TitledPhrase {
         boolean joint = title.id().equals("delegation");
         while (s.is(to - 1, Kind.NISBA)
                 && s.is(to, Kind.NISBA)
-                && (s.unit(to).has(Unit.AND) || (joint && s.unit(to).pro() == s.unit(to - 1).pro()))) {
+                && (s.unit(to).has(Unit.AND)
+                        || (joint && s.unit(to).pro() == s.unit(to - 1).pro()))) {
             Term nation = s.term(to, Kind.NISBA);
             if (nation == null || s.is(to + 1, Kind.TITLE)) {
                 return to;

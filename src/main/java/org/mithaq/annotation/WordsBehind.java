@@ -194,7 +194,9 @@ final class WordsBehind {
     /** "دعا في بيان أصدره أمس، تشاد إلى": the unit behind the comma that closes what is said of the statement in which it is said; -1 for none. */
     private static int behindIssued(Statement st, int verb) {
         Sentence s = st.sentence;
-        boolean said = st.isVerb() && s.isWord(verb - 1, "statement") && s.prep(verb - 1).equals("in");
+        boolean said = st.isVerb()
+                && s.isWord(verb - 1, "statement")
+                && s.prep(verb - 1).equals("in");
         for (int j = verb + 1; said && Subjects.isVerb(s, verb) && s.inside(j + 1) && j < verb + 9; j++) {
             if (s.isComma(j)) {
                 return j + 1;
