@@ -324,8 +324,8 @@ final class Subjects {
     /** "بشروط وافق عليها المتمردون، اتهم الجيش": who has a verb right before is no subject of one behind the comma. */
     private static boolean subjectOfAnother(Sentence s, ActorGroup g) {
         int j = g.from - 1;
-        boolean resumed = s.isWord(j, "prep") && s.unit(j).enc() > 0;
-        return isVerb(s, resumed ? j - 1 : j) && !s.is(resumed ? j - 1 : j, Kind.REPORT);
+        int before = s.isWord(j, "prep") && s.unit(j).enc() > 0 ? j - 1 : j;
+        return before >= 0 && isVerb(s, before) && !s.is(before, Kind.REPORT);
     }
 
     /** The group whose last unit this is, or null. */
