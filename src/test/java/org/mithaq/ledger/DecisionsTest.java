@@ -255,4 +255,22 @@ class DecisionsTest {
         assertThat(state(corrects)).isEqualTo("waiting");
         assertThat(test.only("accords")).containsEntry("accord_id", "truce").doesNotContainKey("review");
     }
+
+    /** A new value or a note may repeat the article's words. */
+    @Test
+    void whatWasDecidedOfAForgottenArticleIsForgotten() {
+        Story unsure = accord("unsure", new AccordDraft("peace").confidence(0.3));
+        Story told = meeting("told", "2025-11-01", meet());
+        test.run(MIN_CONFIDENCE, unsure, told);
+        String event = Objects.requireNonNull(test.only("events").get("event_id"));
+        Decision stays = TestDecisions.correct("accords", "peace", "name_en", "Peace of March");
+        decide(
+                TestDecisions.accept("accords", "peace", unsure.id()),
+                stays,
+                TestDecisions.name("event_participants", event + "-p1"));
+        test.ledger.forget(told.id(), TestDecisions.MADE);
+        assertThat(test.ledger.decisions().standing("accords")).hasSize(2);
+        test.ledger.forget(unsure.id(), TestDecisions.MADE);
+        assertThat(test.ledger.decisions().standing("accords")).containsExactly(stays);
+    }
 }

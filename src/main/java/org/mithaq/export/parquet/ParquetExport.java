@@ -9,6 +9,7 @@ import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Coverage;
+import org.mithaq.ledger.DecisionRows;
 import org.mithaq.source.Rejection;
 
 /** {@code parquet/<table>.parquet}: every table with the types of the contract, for programs that read columns. */
@@ -26,6 +27,7 @@ public final class ParquetExport implements ExportFormat {
                 write(edition, table, parquet);
             }
             write(edition, Coverage.TABLE, parquet);
+            write(edition, DecisionRows.TABLE, parquet);
             return List.of();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);

@@ -52,6 +52,7 @@ final class ParquetExportTest extends ExportFormatContract {
                     .isEqualTo(expected);
         }
         assertThat(rows(folder, "coverage")).isPositive();
+        assertThat(rows(folder, "decisions")).isPositive();
     }
 
     @Test
