@@ -3,6 +3,7 @@ package org.mithaq.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,12 @@ final class ReviewCommand implements Callable<Integer> {
 
         @Mixin
         private LedgerChoice ledger = new LedgerChoice();
+
+        /** Does something with the decisions in the ledger, and tells what came of it. */
+        private int work(CommandSpec spec, Clock clock, LedgerCare.Work work) throws JobDefinitionException {
+            LedgerHome home = ledger.home();
+            return LedgerCall.told(LedgerCare.onExisting(home, "review", clock, work), home, spec);
+        }
     }
 
     /** Takes a sheet in. */
@@ -95,20 +102,11 @@ final class ReviewCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws JobDefinitionException {
-            LedgerHome home = desk.ledger.home();
-            int code = LedgerCall.told(
-                    LedgerCare.onExisting(
-                            home,
-                            "review",
-                            Clocks.at(instant),
-                            open -> words(ReviewDesk.take(
-                                    open.ledger(),
-                                    desk.job,
-                                    file,
-                                    Clocks.at(instant).instant(),
-                                    checkOnly))),
-                    home,
-                    spec);
+            int code = desk.work(
+                    spec,
+                    Clocks.at(instant),
+                    open -> words(ReviewDesk.take(
+                            open.ledger(), desk.job, file, Clocks.at(instant).instant(), checkOnly)));
             return code == ExitCodes.DONE && refused ? ExitCodes.WRONG_USAGE : code;
         }
 
@@ -164,9 +162,7 @@ final class ReviewCommand implements Callable<Integer> {
                 new Remarks.Lines(spec.commandLine().getErr()).fail(trouble.get(), null);
                 return ExitCodes.WRONG_USAGE;
             }
-            LedgerHome home = desk.ledger.home();
-            return LedgerCall.told(
-                    LedgerCare.onExisting(home, "review", Clocks.at(null), open -> words(open.ledger())), home, spec);
+            return desk.work(spec, Clocks.at(null), open -> words(open.ledger()));
         }
 
         private String words(Ledger ledger) throws IOException {
@@ -207,12 +203,7 @@ final class ReviewCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws JobDefinitionException {
-            LedgerHome home = desk.ledger.home();
-            return LedgerCall.told(
-                    LedgerCare.onExisting(
-                            home, "review", Clocks.at(null), open -> words(ReviewDesk.list(open.ledger(), desk.job))),
-                    home,
-                    spec);
+            return desk.work(spec, Clocks.at(null), open -> words(ReviewDesk.list(open.ledger(), desk.job)));
         }
 
         private String words(Decided decided) {
@@ -254,19 +245,11 @@ final class ReviewCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws JobDefinitionException {
-            LedgerHome home = desk.ledger.home();
-            int code = LedgerCall.told(
-                    LedgerCare.onExisting(
-                            home,
-                            "review",
-                            Clocks.at(null),
-                            open -> words(ReviewDesk.withdraw(
-                                    open.ledger(),
-                                    desk.job,
-                                    ids,
-                                    Clocks.at(null).instant()))),
-                    home,
-                    spec);
+            int code = desk.work(
+                    spec,
+                    Clocks.at(null),
+                    open -> words(ReviewDesk.withdraw(
+                            open.ledger(), desk.job, ids, Clocks.at(null).instant())));
             return code == ExitCodes.DONE && unknown ? ExitCodes.WRONG_USAGE : code;
         }
 
