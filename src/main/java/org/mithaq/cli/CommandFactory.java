@@ -10,6 +10,9 @@ final class CommandFactory implements IFactory {
         if (type == RunCommand.class) {
             return type.cast(new RunCommand());
         }
+        if (type == WorkerCommand.class) {
+            return type.cast(new WorkerCommand());
+        }
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand());
         }

@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.mithaq.export.ExportException;
 import org.mithaq.job.JobDefinitionException;
+import org.mithaq.broker.BrokerUnavailable;
 import org.mithaq.ledger.LedgerUnavailable;
 import org.mithaq.score.GoldException;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             RunCommand.class,
+            WorkerCommand.class,
             ResumeCommand.class,
             CheckCommand.class,
             TextCommand.class,
@@ -92,7 +94,7 @@ final class MithaqCommand implements Callable<Integer> {
             err.flush();
             return ExitCodes.WRONG_USAGE;
         }
-        if (e instanceof LedgerUnavailable) {
+        if (e instanceof LedgerUnavailable || e instanceof BrokerUnavailable) {
             err.println(e.getMessage());
             err.flush();
             return ExitCodes.FAILED;

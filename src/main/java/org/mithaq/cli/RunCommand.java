@@ -71,6 +71,9 @@ final class RunCommand implements Callable<Integer> {
     private ThreadChoice threads = new ThreadChoice();
 
     @Mixin
+    private WorkersChoice workers = new WorkersChoice();
+
+    @Mixin
     private LogChoice log = new LogChoice();
 
     @Override
@@ -100,7 +103,14 @@ final class RunCommand implements Callable<Integer> {
     private RunRequest request(JobDefinition definition, LedgerHome home) {
         Clock clock = Clocks.at(instant);
         LocalDate day = date == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : date;
-        return new RunRequest(definition, home, day, clock, force ? Reading.EVERYTHING : Reading.NEW, threads.count());
+        return new RunRequest(
+                definition,
+                home,
+                day,
+                clock,
+                force ? Reading.EVERYTHING : Reading.NEW,
+                threads.count(),
+                workers.of(home));
     }
 
     private int dryRun(JobDefinition definition, Progress progress) {

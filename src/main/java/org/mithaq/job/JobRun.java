@@ -127,8 +127,11 @@ public final class JobRun {
     }
 
     private RunResult launch(RunMaterial material, DataSource database) {
-        spring = context(material, database);
-        return launch(material, spring);
+        RemoteWorkers workers = request.workers();
+        try (AssignmentDesk desk = workers == null ? null : workers.desk(material)) {
+            spring = context(material, desk, database);
+            return launch(material, spring);
+        }
     }
 
     private RunResult launch(RunMaterial material, ConfigurableApplicationContext context) {
@@ -179,22 +182,30 @@ public final class JobRun {
         return Publication.of(request.output(), run.job(), run.runId()).target();
     }
 
-    private ConfigurableApplicationContext context(RunMaterial material, DataSource database) {
+    private ConfigurableApplicationContext context(
+            RunMaterial material, @Nullable AssignmentDesk desk, DataSource database) {
         SpringApplication application = new SpringApplication(RunConfiguration.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.addInitializers(context -> register((GenericApplicationContext) context, material, database));
+        application.addInitializers(context -> register((GenericApplicationContext) context, material, desk, database));
         // Settings come from the job file and the command line; a file that lies about in the working directory is none
         // of ours.
         return application.run(
                 "--spring.config.location=optional:classpath:/", "--spring.batch.jdbc.initialize-schema=never");
     }
 
-    private void register(GenericApplicationContext context, RunMaterial material, DataSource database) {
+    private void register(
+            GenericApplicationContext context,
+            RunMaterial material,
+            @Nullable AssignmentDesk desk,
+            DataSource database) {
         context.registerBean("material", RunMaterial.class, () -> material);
         context.registerBean("database", DataSource.class, () -> database);
         context.registerBean("stop", GracefulStop.class, () -> stop);
+        if (desk != null) {
+            context.registerBean("desk", AssignmentDesk.class, () -> desk);
+        }
     }
 
     private JobDefinition definition() {

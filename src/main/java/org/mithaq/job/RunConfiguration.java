@@ -1,7 +1,6 @@
 package org.mithaq.job;
 
-import org.mithaq.export.ExportFormat;
-import org.mithaq.ledger.Ledger.KnownHandler;
+import java.util.List;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
@@ -11,7 +10,9 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -27,11 +28,25 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
 class RunConfiguration {
+    /** The step of a worker. */
+    static final String READ = "read";
+
     private final RunMaterial material;
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private final ObjectProvider<AssignmentDesk> desks;
 
-    RunConfiguration(RunMaterial material, JobRepository repository, PlatformTransactionManager transactions) {
+    /**
+     * A job.
+     *
+     * @param desks where workers in other processes read
+     */
+    RunConfiguration(
+            RunMaterial material,
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            ObjectProvider<AssignmentDesk> desks) {
+        this.desks = desks;
         this.material = material;
         this.repository = repository;
         this.transactions = transactions;
@@ -39,11 +54,13 @@ class RunConfiguration {
 
     @Bean
     Job job() {
+        AssignmentDesk desk = desks.getIfAvailable();
         SeedReader reader = reader();
-        RunStages stages = new RunStages(material, reader);
+        RunStages stages =
+                new RunStages(material, desk == null ? reader::there : () -> desk.memory().there());
         return new JobBuilder(definition().name(), repository)
                 .start(discover(stages))
-                .next(extract(reader))
+                .next(desk == null ? extract(outcomes(reader)) : extract(desk))
                 .next(consolidate(stages))
                 .next(export(stages))
                 .next(outside("publish", stages::publish))
@@ -56,19 +73,8 @@ class RunConfiguration {
                 material.seeds(),
                 definition().seeds().settings(),
                 material.fingerprint(),
-                this::known,
+                material::known,
                 material.progress());
-    }
-
-    /** A forced run reads everything again; one that reads rejects again leaves every article as it is. */
-    private void known(KnownHandler handler) {
-        switch (material.request().reading()) {
-            case NEW ->
-                material.ledger()
-                        .eachKnown(definition().name(), material.identity().packs(), handler);
-            case REJECTED -> material.ledger().eachArticle(definition().name(), handler);
-            case EVERYTHING -> {}
-        }
     }
 
     /** Without a transaction of its own, so that a run whose folder cannot be made stands in the ledger as one that failed. */
@@ -83,25 +89,37 @@ class RunConfiguration {
                 .build();
     }
 
-    private Step extract(SeedReader reader) {
+    private ItemStreamReader<Outcome> outcomes(SeedReader reader) {
         DocumentReading reading = new DocumentReading(
                 definition().languages(),
                 material.extraction()::extract,
                 material.ledger().forgotten());
+        return new OutcomeReader(
+                reader, reading, material.ledger()::filed, material.request().threads());
+    }
+
+    private Step extract(ItemStreamReader<Outcome> reader) {
         OutcomeWriter writer = new OutcomeWriter(
                 material.ledger(), material.book(), material.identity().packs());
         return new StepBuilder("extract", repository)
                 .<Outcome, Outcome>chunk(definition().chunkSize())
-                .reader(new OutcomeReader(
-                        reader,
-                        reading,
-                        material.ledger()::filed,
-                        material.request().threads()))
+                .reader(reader)
                 .writer(writer)
                 .transactionManager(transactions)
                 .interruptionPolicy(execution -> material.stop().check())
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    /** What workers file is taken in while others still read. */
+    private Step extract(AssignmentDesk desk) {
+        Step assign = new StepBuilder("assign", repository)
+                .partitioner(READ, desk)
+                .partitionHandler(desk)
+                .allowStartIfComplete(true)
+                .build();
+        Step takeIn = extract(new FiledReader(desk, material.progress()));
+        return sideBySide("read", List.of(flow("assign", assign), flow("take-in", takeIn)));
     }
 
     private Step consolidate(RunStages stages) {
@@ -112,24 +130,30 @@ class RunConfiguration {
     }
 
     private Step export(RunStages stages) {
-        Flow[] sideBySide = OutputFormats.of(definition().outputs()).stream()
-                .map(format -> exportFlow(format, stages))
-                .toArray(Flow[]::new);
-        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("export-");
+        return sideBySide(
+                "export",
+                OutputFormats.of(definition().outputs()).stream()
+                        .map(format -> flow(
+                                "export-" + format.name(),
+                                outside("export-" + format.name(), () -> stages.export(format))))
+                        .toList());
+    }
+
+    private Step sideBySide(String name, List<Flow> flows) {
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
         threads.setTaskDecorator(LogContext::carried);
-        Flow split =
-                new FlowBuilder<Flow>("formats").split(threads).add(sideBySide).build();
-        return new StepBuilder("export", repository)
+        Flow split = new FlowBuilder<Flow>(name + "-side-by-side")
+                .split(threads)
+                .add(flows.toArray(Flow[]::new))
+                .build();
+        return new StepBuilder(name, repository)
                 .flow(split)
                 .allowStartIfComplete(true)
                 .build();
     }
 
-    private Flow exportFlow(ExportFormat format, RunStages stages) {
-        String name = "export-" + format.name();
-        return new FlowBuilder<Flow>(name)
-                .start(outside(name, () -> stages.export(format)))
-                .build();
+    private static Flow flow(String name, Step step) {
+        return new FlowBuilder<Flow>(name).start(step).build();
     }
 
     /** A step without a transaction: it writes files only. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.broker.BrokerUnavailable;
 import org.mithaq.ledger.LedgerHome;
 
 /** Turns what was thrown into a line for the operator, and tells the disk's faults from ours. */
@@ -27,6 +28,9 @@ final class RunFailure {
         Optional<String> ledger = home.explain(thrown);
         if (ledger.isPresent()) {
             return new RunResult.Failed(ledger.get(), null, RunResult.Account.NONE);
+        }
+        if (thrown instanceof BrokerUnavailable) {
+            return new RunResult.Failed(String.valueOf(thrown.getMessage()), null, RunResult.Account.NONE);
         }
         IOException disk = disk(thrown);
         if (disk != null) {

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mithaq.job.JobDefinition.Seeds;
 
 /**
  * What names a run beside its job and date.
@@ -22,14 +24,19 @@ record RunIdentity(String packs, String fingerprint) {
 
     /** Makes the names from the digests of seeds and packs. */
     static RunIdentity of(JobDefinition definition, String seedsFingerprint, String packsFingerprint) {
-        String packs = digest(
-                packsFingerprint,
-                String.join(",", definition.languages()),
-                definition.seeds().fields().places().toString(),
-                definition.seeds().formats().toString(),
-                definition.seeds().limits().toString(),
-                VERSION);
+        String packs = packs(definition.languages(), definition.seeds(), packsFingerprint);
         return new RunIdentity(packs, digest(seedsFingerprint, packs, definition.settings()));
+    }
+
+    /** Names what turns bytes into findings. */
+    static String packs(List<String> languages, Seeds seeds, String packsFingerprint) {
+        return digest(
+                packsFingerprint,
+                String.join(",", languages),
+                seeds.fields().places().toString(),
+                seeds.formats().toString(),
+                seeds.limits().toString(),
+                VERSION);
     }
 
     /** The same for a run that reads again what was rejected: it leaves articles of other packs as they are, so it must not be taken for a whole one. */

@@ -3,6 +3,7 @@ package org.mithaq.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Intake.Reading;
 import org.mithaq.ledger.LedgerHome;
 
@@ -15,9 +16,22 @@ import org.mithaq.ledger.LedgerHome;
  * @param clock gives its start and end
  * @param reading which articles to read; all but new ones make a new run even if this one is complete
  * @param threads on which articles are extracted; the results do not depend on it
+ * @param workers in other processes, which read in place of this one; null where there are none. Nor do the results depend on them
  */
 public record RunRequest(
-        JobDefinition definition, LedgerHome home, LocalDate date, Clock clock, Reading reading, int threads) {
+        JobDefinition definition,
+        LedgerHome home,
+        LocalDate date,
+        Clock clock,
+        Reading reading,
+        int threads,
+        @Nullable RemoteWorkers workers) {
+    /** In this process. */
+    public RunRequest(
+            JobDefinition definition, LedgerHome home, LocalDate date, Clock clock, Reading reading, int threads) {
+        this(definition, home, date, clock, reading, threads, null);
+    }
+
     /** On a thread for each core. */
     public RunRequest(JobDefinition definition, LedgerHome home, LocalDate date, Clock clock, Reading reading) {
         this(definition, home, date, clock, reading, Runtime.getRuntime().availableProcessors());

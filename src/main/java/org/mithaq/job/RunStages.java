@@ -1,7 +1,9 @@
 package org.mithaq.job;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.mithaq.export.Edition;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.export.Publication;
@@ -15,11 +17,16 @@ final class RunStages {
     private static final Logger LOG = LoggerFactory.getLogger(RunStages.class);
 
     private final RunMaterial material;
-    private final SeedReader seeds;
+    private final Supplier<BitSet> there;
 
-    RunStages(RunMaterial material, SeedReader seeds) {
+    /**
+     * The steps of a run.
+     *
+     * @param there numbers of the articles that were met where the last run left them
+     */
+    RunStages(RunMaterial material, Supplier<BitSet> there) {
         this.material = material;
-        this.seeds = seeds;
+        this.there = there;
     }
 
     /** Begins the run and the hidden folder of its exports, so that an output that cannot be written fails before any work. */
@@ -36,7 +43,7 @@ final class RunStages {
     void consolidate() {
         material.progress().stage("Bringing together what they say");
         Ledger ledger = material.ledger();
-        ledger.reconcile(book().runId(), seeds.there(), keep().deletedArticles());
+        ledger.reconcile(book().runId(), there.get(), keep().deletedArticles());
         book().takeIn();
         ledger.consolidate(book().runId(), material.request().definition().minConfidence());
         book().complete();

@@ -22,12 +22,6 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * It always begins at the first file: the ledger, not a position, says what was read before, so that a restart after any crash is right.
  */
 final class SeedReader implements ItemStreamReader<SeedRecord> {
-    private static final int KNOWN = 1;
-    private static final int SEEN = 2;
-
-    /** Known, and no reject. */
-    private static final int ARTICLE = 4;
-
     /** Of so many articles that lie where they lay one is handed over all the same, so that a run can be stopped among them. */
     private static final int BREATH = 1000;
 
@@ -37,15 +31,7 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
     private final Consumer<KnownHandler> ledger;
     private final RunProgress progress;
 
-    /** What was met in this reading, and what the ledger knows; no text of them, as there may be millions. */
-    private final DigestTable marks = new DigestTable();
-
-    /** Articles of the ledger with the paths under which the last run left them, each with its number and one. */
-    private final DigestTable places = new DigestTable();
-
-    private final BitSet there = new BitSet();
-
-    private SeedFingerprint.@Nullable Ids ids;
+    private final SeedMemory memory = new SeedMemory();
     private long read;
 
     private @Nullable Stream<SourceFile> files;
@@ -75,12 +61,8 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
     @Override
     public void open(ExecutionContext context) {
         close();
-        marks.clear();
-        places.clear();
-        there.clear();
         read = 0;
-        ledger.accept(new Known());
-        ids = fingerprint == null ? null : fingerprint.ids();
+        memory.begin(ledger, fingerprint);
         files = folder.files();
         nextFiles = files.iterator();
     }
@@ -115,7 +97,7 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
 
     /** The numbers of the articles that were met where the last run left them, and not handed over. */
     BitSet there() {
-        return there;
+        return memory.there();
     }
 
     @Override
@@ -129,14 +111,11 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
 
     /** A file whose bytes are those of an article that the ledger has. */
     private @Nullable SeedRecord remembered(SourceFile file) {
-        String id = ids == null || file.refusal() != null ? null : ids.of(file);
-        int mark = id == null ? 0 : marks.get(id);
-        if (id == null || (mark & ARTICLE) == 0) {
-            return null;
+        SeedRecord remembered = memory.remembered(file);
+        if (remembered != null) {
+            progress.articles(++read);
         }
-        progress.articles(++read);
-        marks.put(id, mark | SEEN);
-        return new SeedRecord.Remembered(file.path(), id, (mark & SEEN) != 0);
+        return remembered;
     }
 
     /** Whether nothing is to be said of a record but that its article lies where the last run left it. */
@@ -151,48 +130,14 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
     }
 
     private boolean isWhereItWas(String id, String path) {
-        int place = places.get(at(id, path));
-        if (place == DigestTable.NONE || read % BREATH == 0) {
-            return false;
-        }
-        there.set(place - 1);
-        return true;
+        return read % BREATH != 0 && memory.isWhereItWas(id, path);
     }
 
     private SeedRecord record(Reading reading) {
         progress.articles(++read);
         return reading instanceof Reading.Read document
-                ? record(document.document())
+                ? memory.record(document.document())
                 : new SeedRecord.Unreadable((Reading.Rejected) reading);
-    }
-
-    private SeedRecord record(SourceDocument document) {
-        int mark = marks.get(document.id());
-        boolean known = (mark & KNOWN) != 0 || marks.get(at(document.id(), document.path())) != 0;
-        marks.put(document.id(), mark | SEEN);
-        return new SeedRecord.Document(document, (mark & SEEN) != 0, known);
-    }
-
-    private static String at(String id, String path) {
-        return id + ' ' + path;
-    }
-
-    /** Notes what the ledger knows. */
-    private final class Known implements KnownHandler {
-        @Override
-        public void article(String id) {
-            marks.put(id, KNOWN | ARTICLE);
-        }
-
-        @Override
-        public void reject(String id, String path) {
-            marks.put(at(id, path), KNOWN);
-        }
-
-        @Override
-        public void place(String id, String path, int number) {
-            places.put(at(id, path), number + 1);
-        }
     }
 
     private void closeReadings() {

@@ -79,6 +79,7 @@ final class Archive {
     /** Writes one chunk; of outcomes that speak of one article or path the last counts. */
     void record(String runId, String job, String packs, List<Outcome> chunk) {
         Map<String, ArticleEntry> read = new LinkedHashMap<>();
+        Map<String, Outcome.Delivered> delivered = new LinkedHashMap<>();
         Map<String, Outcome.Rejected> rejected = new LinkedHashMap<>();
         Map<String, Outcome.Copy> copies = new LinkedHashMap<>();
         Map<String, Outcome.Seen> seen = new LinkedHashMap<>();
@@ -87,6 +88,8 @@ final class Archive {
                 read.put(one.findings().article().source().id(), ArticleEntry.of(rows, one.findings()));
             } else if (outcome instanceof Outcome.Filed one) {
                 read.put(one.entry().id(), one.entry());
+            } else if (outcome instanceof Outcome.Delivered one) {
+                delivered.put(one.articleId(), one);
             } else if (outcome instanceof Outcome.Rejected one) {
                 rejected.put(one.sourcePath(), one);
             } else if (outcome instanceof Outcome.Copy one) {
@@ -96,6 +99,7 @@ final class Archive {
             }
         }
         articles(runId, job, packs, List.copyOf(read.values()));
+        deliveries(runId, job, packs, List.copyOf(delivered.values()));
         rejects(runId, job, packs, List.copyOf(rejected.values()));
         copies(runId, job, List.copyOf(copies.values()));
         seen(job, List.copyOf(seen.values()));
@@ -121,6 +125,20 @@ final class Archive {
                 job,
                 chunk.stream().map(one -> new Sighting(one.id(), one.path())).toList());
         noMoreRejected(job, chunk.stream().map(ArticleEntry::path).toList());
+    }
+
+    private void deliveries(String runId, String job, String packs, List<Outcome.Delivered> chunk) {
+        Map<String, Long> numbers =
+                forget(chunk.stream().map(Outcome.Delivered::articleId).toList());
+        chunk.forEach(one -> numbers.computeIfAbsent(one.articleId(), unknown -> nextNumber()));
+        Assignments.takeIn(sql, numbers, packs, chunk);
+        see(
+                runId,
+                job,
+                chunk.stream()
+                        .map(one -> new Sighting(one.articleId(), one.sourcePath()))
+                        .toList());
+        noMoreRejected(job, chunk.stream().map(Outcome.Delivered::sourcePath).toList());
     }
 
     /** Numbers of new articles follow those that are or were there: one process at a time writes. */

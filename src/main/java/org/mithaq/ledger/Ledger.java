@@ -300,6 +300,11 @@ public final class Ledger {
         sql.execute(vendor().equals("h2") ? "SHUTDOWN COMPACT" : "VACUUM FULL");
     }
 
+    /** What workers read for a run. */
+    public Assignments assignments() {
+        return new Assignments(sql, transaction);
+    }
+
     /** What reviewers decided. */
     public Decisions decisions() {
         return new Decisions(sql, transaction);
@@ -370,6 +375,16 @@ public final class Ledger {
          * @param articleId id where the bytes could be read, else null
          */
         record Rejected(String sourcePath, @Nullable String articleId, Rejection rejection) implements Outcome {}
+
+        /**
+         * An article that a worker has read and filed, see {@link Assignments}.
+         *
+         * @param attempt for which it was read
+         * @param number of the assignment
+         * @param place of the record in it
+         */
+        record Delivered(String sourcePath, String articleId, String attempt, int number, int place)
+                implements Outcome {}
 
         /** The ledger knows it already; see {@link Ledger#eachKnown}. */
         record Seen(String sourcePath, String articleId) implements Outcome {}

@@ -79,6 +79,16 @@ final class LedgerFile implements LedgerHome {
     }
 
     @Override
+    public Opening join(int connections) {
+        return new Opening.Held(words(), HolderNote.in(output).holder());
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public Optional<String> explain(Throwable thrown) {
         return Optional.empty();
     }

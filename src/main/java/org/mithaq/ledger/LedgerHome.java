@@ -25,6 +25,16 @@ public sealed interface LedgerHome permits LedgerFile, LedgerServer {
     /** Opens the ledger for somebody who reads. Where there is none, none is made. */
     Opening look();
 
+    /**
+     * Opens the ledger for a worker of the run that has it.
+     *
+     * @param connections that it needs at once
+     */
+    Opening join(int connections);
+
+    /** Whether processes beside the run can use it. */
+    boolean isShared();
+
     /** The ledger's place in words: the ledger in … */
     String words();
 

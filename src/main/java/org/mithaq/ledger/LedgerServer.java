@@ -78,7 +78,7 @@ final class LedgerServer implements LedgerHome {
                 session.close();
                 return new Opening.Held(words(), other);
             }
-            HikariDataSource pool = pool();
+            HikariDataSource pool = pool(CONNECTIONS);
             return new Opening.Open(new GuardedDatabase(pool, session), tables(), () -> {
                 pool.close();
                 session.close();
@@ -98,24 +98,42 @@ final class LedgerServer implements LedgerHome {
             if (session.isLocked()) {
                 return new Opening.Held(words(), session.holder());
             }
-            HikariDataSource pool = pool();
+            HikariDataSource pool = pool(CONNECTIONS);
             return new Opening.Open(pool, tables(), pool::close);
         } catch (SQLException | RuntimeException e) {
             throw faults.unavailable(e);
         }
     }
 
+    @Override
+    public Opening join(int connections) {
+        try (LockSession session = LockSession.connect(settings, null, faults)) {
+            if (!session.hasLedger()) {
+                return new Opening.None();
+            }
+            HikariDataSource pool = pool(Math.max(connections, CONNECTIONS));
+            return new Opening.Open(pool, tables(), pool::close);
+        } catch (SQLException | RuntimeException e) {
+            throw faults.unavailable(e);
+        }
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
     private Path tables() {
         return output.toAbsolutePath().normalize().resolve(".ledger").resolve("tables");
     }
 
-    private HikariDataSource pool() {
+    private HikariDataSource pool(int connections) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ledger on PostgreSQL");
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.username());
         config.setPassword(settings.password());
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(SECONDS_FOR_A_CONNECTION * 1000L);
         config.setConnectionInitSql(LockSession.NO_TIME_LIMITS);

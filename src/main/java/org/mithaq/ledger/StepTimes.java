@@ -27,7 +27,7 @@ public final class StepTimes {
                 SELECT s.STEP_NAME, s.STATUS, s.START_TIME, s.END_TIME, s.READ_COUNT
                 FROM BATCH_STEP_EXECUTION s
                 JOIN BATCH_JOB_EXECUTION e ON e.JOB_EXECUTION_ID = s.JOB_EXECUTION_ID
-                WHERE e.JOB_INSTANCE_ID = ? AND s.STATUS <> 'STARTING'
+                WHERE e.JOB_INSTANCE_ID = ? AND s.STATUS <> 'STARTING' AND s.STEP_NAME NOT LIKE '%:%'
                 ORDER BY s.STEP_EXECUTION_ID""",
                 row -> {
                     steps.merge(row.getString(1), read(row), StepTime::then);

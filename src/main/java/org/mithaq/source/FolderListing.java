@@ -58,6 +58,22 @@ final class FolderListing {
                 .map(child -> entry(child.getKey(), child.getValue()));
     }
 
+    /** One file of the folder, as the listing of all would have it; empty where there is none. */
+    Optional<SourceFile> file(String name) {
+        Path file = folder.resolve(name);
+        Path sidecar = folder.resolve(Sidecar.path(name));
+        if (Files.exists(sidecar, LinkOption.NOFOLLOW_LINKS)) {
+            children.put(Sidecar.path(name), sidecar);
+        }
+        // Under LANG=C a name that is not ASCII leads to no file; only the listing has it.
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                ? file(name, prefix + name, file)
+                : entries()
+                        .filter(entry -> entry.path().equals(prefix + name))
+                        .findFirst()
+                        .flatMap(Entry::file);
+    }
+
     private void list(Path child) {
         String name = name(child);
         if (SkippedNames.isSkipped(name)) {

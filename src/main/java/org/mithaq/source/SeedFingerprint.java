@@ -30,6 +30,7 @@ public final class SeedFingerprint {
     private long[] paths = new long[FIRST];
     private long[] ids = new long[FIRST];
     private int size;
+    private long bytes;
     private String name = "";
 
     private SeedFingerprint(SourceSettings settings) {
@@ -49,6 +50,11 @@ public final class SeedFingerprint {
     /** 64 hex digits of SHA-256. */
     public String name() {
         return name;
+    }
+
+    /** Bytes of all files that were read. */
+    public long bytes() {
+        return bytes;
     }
 
     /** The ids of the files, for somebody who goes through the folder from its beginning. */
@@ -143,6 +149,7 @@ public final class SeedFingerprint {
                 size += read;
             }
         }
+        bytes += size;
         return size;
     }
 

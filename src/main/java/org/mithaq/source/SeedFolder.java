@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder of articles. Hidden files, unfinished downloads and sidecars are not documents. */
@@ -39,6 +40,19 @@ public final class SeedFolder {
      */
     public Stream<SourceFile> files() {
         return files(root, "");
+    }
+
+    /**
+     * One file by its path.
+     *
+     * @return the file as {@link #files} hands it over; empty when there is none under the path, or it leads out of the folder
+     */
+    public Optional<SourceFile> file(String path) {
+        int slash = path.lastIndexOf('/') + 1;
+        Path folder = root.resolve(path.substring(0, slash)).normalize();
+        return folder.startsWith(root) && !path.substring(slash).isEmpty()
+                ? FolderListing.of(root, folder, path.substring(0, slash)).file(path.substring(slash))
+                : Optional.empty();
     }
 
     /** Reads every file; see {@link SourceFormat#read}. */
