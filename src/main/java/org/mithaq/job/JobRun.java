@@ -20,6 +20,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.flow.FlowExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
@@ -160,7 +161,15 @@ public final class JobRun {
             return new RunResult.Stopped();
         }
         List<Throwable> thrown = execution.getAllFailureExceptions();
-        return failed(book, thrown.isEmpty() ? new IllegalStateException(execution.toString()) : thrown.get(0));
+        return failed(book, thrown.isEmpty() ? new IllegalStateException(execution.toString()) : cause(thrown));
+    }
+
+    /** Steps side by side are told of by what is around them, too. */
+    private static Throwable cause(List<Throwable> thrown) {
+        return thrown.stream()
+                .filter(each -> !(each instanceof JobExecutionException) && !(each instanceof FlowExecutionException))
+                .findFirst()
+                .orElse(thrown.get(0));
     }
 
     private RunResult failed(RunBook book, Throwable thrown) {
@@ -189,10 +198,13 @@ public final class JobRun {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.addInitializers(context -> register((GenericApplicationContext) context, material, desk, database));
+        // One run at a time has the ledger, so Batch need not guard against another; its workers write there meanwhile.
         // Settings come from the job file and the command line; a file that lies about in the working directory is none
         // of ours.
         return application.run(
-                "--spring.config.location=optional:classpath:/", "--spring.batch.jdbc.initialize-schema=never");
+                "--spring.config.location=optional:classpath:/",
+                "--spring.batch.jdbc.initialize-schema=never",
+                "--spring.batch.jdbc.isolation-level-for-create=read_committed");
     }
 
     private void register(

@@ -197,7 +197,9 @@ public final class WorkerRun {
             beans.registerBean("stop", GracefulStop.class, () -> stop);
         });
         return application.run(
-                "--spring.config.location=optional:classpath:/", "--spring.batch.jdbc.initialize-schema=never");
+                "--spring.config.location=optional:classpath:/",
+                "--spring.batch.jdbc.initialize-schema=never",
+                "--spring.batch.jdbc.isolation-level-for-create=read_committed");
     }
 
     /** A job repository. */
