@@ -19,7 +19,6 @@ import org.mithaq.ledger.Ledger.Outcome;
 import org.mithaq.source.Reading;
 import org.mithaq.source.SeedFolder;
 import org.mithaq.source.SourceDocument;
-import org.mithaq.source.SourceFile;
 import org.mithaq.source.SourceSettings;
 
 /** Reads parts of the seeds for a run in another process, and makes of each record what the run would. For any number of threads. */
@@ -69,13 +68,13 @@ final class AssignedReading {
     /** Holds the place in a part. */
     private final class Part implements Iterator<Filing> {
         private final SeedMemory memory = new SeedMemory();
-        private final Iterator<String> paths;
+        private final Iterator<SeedPart.Piece> pieces;
         private @Nullable Stream<Reading> file;
         private Iterator<Reading> records = Collections.emptyIterator();
         private Iterator<Filing> ready = Collections.emptyIterator();
 
         Part(SeedPart part) {
-            this.paths = part.paths().iterator();
+            this.pieces = part.pieces().iterator();
         }
 
         @Override
@@ -118,21 +117,14 @@ final class AssignedReading {
                 if (file != null) {
                     file.close();
                 }
-                if (!paths.hasNext()) {
+                if (!pieces.hasNext()) {
                     return false;
                 }
-                file = settings.read(file(paths.next()));
+                file = settings.read(pieces.next().in(folder));
                 records = file.iterator();
             }
             return true;
         }
-    }
-
-    private SourceFile file(String path) {
-        return folder.file(path)
-                .orElseThrow(() -> new IllegalStateException(
-                        "%s is not in the seeds folder of this worker, though the run found it. Mount the same folder, or name it with --seeds."
-                                .formatted(path)));
     }
 
     private List<Filing> filings(List<SeedRecord> batch) {

@@ -11,11 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.broker.Queue;
+import org.mithaq.job.SeedPart.Piece;
 import org.mithaq.ledger.Assignments;
 import org.mithaq.ledger.Assignments.Filing;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.mithaq.source.Rejection;
 import org.mithaq.source.SourceFile;
+import org.mithaq.source.SourceSettings;
+import org.mithaq.source.SourceSlice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -235,7 +238,9 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
     private final class Division {
         private final long bytesOfAPart = Math.min(MOST_BYTES, Math.max(FEWEST_BYTES, material.fingerprint().bytes() / PARTS));
         private final List<Filing> met = new ArrayList<>();
-        private final List<String> part = new ArrayList<>();
+        private final List<Piece> part = new ArrayList<>();
+        private final SourceSettings settings =
+                material.request().definition().seeds().settings();
         private long bytes;
         private int number;
 
@@ -266,8 +271,17 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
         }
 
         private void assign(SourceFile file) {
-            part.add(file.path());
-            bytes += file.sizeWhenFound();
+            List<SourceSlice> slices = settings.slices(file, bytesOfAPart);
+            if (slices.isEmpty()) {
+                assign(Piece.of(file), file.sizeWhenFound());
+            } else {
+                slices.forEach(slice -> assign(Piece.of(slice), slice.size()));
+            }
+        }
+
+        private void assign(Piece piece, long size) {
+            part.add(piece);
+            bytes += size;
             if (bytes >= bytesOfAPart || part.size() == MOST_FILES) {
                 endPart();
             }

@@ -25,6 +25,11 @@ public interface SourceFormat {
         return false;
     }
 
+    /** Whether each line of a file is a record, and may be read apart from the others: {@link #read} takes a {@link SourceSlice} then. */
+    default boolean readsSlices() {
+        return false;
+    }
+
     /**
      * Reads an entry that may be opened.
      *

@@ -1,5 +1,6 @@
 package org.mithaq.source;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -74,6 +75,21 @@ public final class SourceFormats {
     /** Reads an entry with these formats and limits, without a mapping. */
     public Stream<Reading> read(SourceEntry entry, SourceLimits limits) {
         return read(entry, new SourceSettings(limits, FieldMapping.NONE, this));
+    }
+
+    /** Slices of a file that several readers can share, of about so many bytes; none where it is to be read as one. */
+    List<SourceSlice> slices(SourceFile file, SourceLimits limits, long bytes) {
+        if (file.sizeWhenFound() < 2 * bytes
+                || file.sizeWhenFound() > limits.bytesPerContainer()
+                || format(file).filter(SourceFormat::readsSlices).isEmpty()) {
+            return List.of();
+        }
+        try {
+            return SourceSlice.of(file, bytes, limits.recordsPerFile());
+        } catch (IOException e) {
+            // Whoever reads it as one says what is wrong with it.
+            return List.of();
+        }
     }
 
     /** The most bytes of a file that are read at all. */

@@ -1,5 +1,6 @@
 package org.mithaq.source;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -18,5 +19,10 @@ public record SourceSettings(SourceLimits limits, FieldMapping fields, SourceFor
     /** Reads an entry with these settings; see {@link SourceFormats#read}. */
     public Stream<Reading> read(SourceEntry entry) {
         return formats.read(entry, this);
+    }
+
+    /** Slices of a large file whose records are lines, of about so many bytes; none where it is to be read as one. */
+    public List<SourceSlice> slices(SourceFile file, long bytes) {
+        return formats.slices(file, limits, bytes);
     }
 }

@@ -54,6 +54,7 @@ final class KilledWorkersIT {
         assertThat(process("run", output, 1).await().code()).isZero();
         Path before = TwoNights.copy(DATABASE, output, "before");
         TwoNights.writeSecondNight(seeds, ARTICLES);
+        writeLines();
         assertThat(process("run", output, 2).await().code()).isZero();
         Map<String, byte[]> wanted = TwoNights.exports(output);
 
@@ -66,6 +67,17 @@ final class KilledWorkersIT {
             }
         }
         assertThat(problems).isEmpty();
+    }
+
+    /** A large file of lines, which is divided; some of them say what others do, or nothing that can be read. */
+    private void writeLines() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 2 * ARTICLES; i++) {
+            lines.append(
+                    "{\"headline\": \"Ministers meet\", \"articleBody\": \"CAIRO, Nov 1 (Reuters) - The foreign ministers of Egypt and Jordan met in Amman and signed agreement number %d on trade. %s\"%s\n"
+                            .formatted(i % (3 * ARTICLES / 2), "They spoke about the region. ".repeat(12), i % 50 == 7 ? "" : "}"));
+        }
+        Files.writeString(seeds.resolve("more.jsonl"), lines);
     }
 
     /** A night with a kill; returns how long its articles were read, in nanoseconds. */

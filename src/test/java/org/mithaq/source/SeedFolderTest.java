@@ -175,4 +175,23 @@ class SeedFolderTest {
         }
         Files.writeString(file, "text of " + path, StandardCharsets.UTF_8);
     }
+
+    @Test
+    void aFileAskedForByItsPathIsThatOfTheListing(@TempDir Path root, @TempDir Path elsewhere) throws IOException {
+        Files.createDirectories(root.resolve("أخبار/b"));
+        for (String name : List.of("a.txt", "a.meta.json", "أخبار/قمة.txt", "أخبار/قمة.meta.json", "أخبار/b/c.html")) {
+            Files.writeString(root.resolve(name), name);
+        }
+        Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(root.resolve("link.txt"), secret);
+        Files.createSymbolicLink(root.resolve("أخبار/out"), elsewhere);
+        SeedFolder folder = SeedFolder.at(root);
+        List<SourceFile> all = folder.files().toList();
+        assertTrue(all.size() > 4);
+        all.forEach(file -> assertEquals(file, folder.file(file.path()).orElseThrow()));
+        assertTrue(folder.file("none.txt").isEmpty());
+        assertTrue(folder.file("../secret.txt").isEmpty());
+        assertTrue(folder.file(root.relativize(secret).toString()).isEmpty());
+        assertTrue(folder.file("").isEmpty());
+    }
 }

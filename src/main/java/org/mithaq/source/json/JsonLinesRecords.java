@@ -13,6 +13,7 @@ import org.mithaq.source.RecordReading;
 import org.mithaq.source.Sidecar;
 import org.mithaq.source.SourceEntry;
 import org.mithaq.source.SourceSettings;
+import org.mithaq.source.SourceSlice;
 import org.mithaq.source.TextDecoder;
 import org.mithaq.source.TextDecoder.Decoded;
 
@@ -23,20 +24,26 @@ final class JsonLinesRecords implements Readings.Records {
     private final Sidecar sidecar;
     private final boolean hasBom;
     private final ByteLines lines;
+    private final long linesBefore;
     private final RecordCount count;
 
-    private JsonLinesRecords(SourceEntry entry, SourceSettings settings, ByteText text) {
+    private JsonLinesRecords(SourceEntry entry, SourceSettings settings, ByteText text, long linesBefore) {
         this.entry = entry;
         this.settings = settings;
         this.sidecar = entry.readSidecar();
         this.hasBom = text.hasBom();
         this.lines = new ByteLines(text.bytes(), settings.limits().bytesPerRecord());
+        this.linesBefore = linesBefore;
         this.count = new RecordCount(settings.limits());
     }
 
     static Readings.Records open(SourceEntry entry, SourceSettings settings) throws IOException {
+        if (entry instanceof SourceSlice slice) {
+            // How a file begins was looked at when it was divided.
+            return new JsonLinesRecords(slice, settings, new ByteText(slice.open(), false), slice.firstLine() - 1);
+        }
         FileContent.requireContainer(entry, settings.limits());
-        return new JsonLinesRecords(entry, settings, ByteText.open(entry));
+        return new JsonLinesRecords(entry, settings, ByteText.open(entry), 0);
     }
 
     @Override
@@ -53,13 +60,17 @@ final class JsonLinesRecords implements Readings.Records {
         return reading(line);
     }
 
+    private long number(ByteLines.Line line) {
+        return linesBefore + line.number();
+    }
+
     @Override
     public void close() throws IOException {
         lines.close();
     }
 
     private Reading reading(ByteLines.Line line) {
-        String path = entry.path() + "#" + line.number();
+        String path = entry.path() + "#" + number(line);
         if (line.isTooLong()) {
             return new Reading.Rejected(
                     path,
@@ -81,7 +92,7 @@ final class JsonLinesRecords implements Readings.Records {
         try {
             return JsonRecords.read(
                     record,
-                    JsonText.parse(decoded.text(), line.number()),
+                    JsonText.parse(decoded.text(), number(line)),
                     settings.fields(),
                     JsonLinesSourceFormat.NAME,
                     decoded);

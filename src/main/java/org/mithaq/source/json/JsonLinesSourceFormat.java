@@ -40,6 +40,11 @@ public final class JsonLinesSourceFormat implements SourceFormat {
     }
 
     @Override
+    public boolean readsSlices() {
+        return true;
+    }
+
+    @Override
     public Stream<Reading> read(SourceEntry entry, SourceSettings settings) {
         return Readings.of(entry, () -> JsonLinesRecords.open(entry, settings));
     }
