@@ -70,6 +70,18 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ThreadChoice threads = new ThreadChoice();
 
+    @Option(
+            names = "--extract",
+            paramLabel = "WHAT",
+            defaultValue = "all",
+            description = "all: find records. none: read articles only, to measure what that costs. (default: all)")
+    private Extract extract = Extract.ALL;
+
+    private enum Extract {
+        ALL,
+        NONE
+    }
+
     @Mixin
     private WorkersChoice workers = new WorkersChoice();
 
@@ -110,6 +122,7 @@ final class RunCommand implements Callable<Integer> {
                 clock,
                 force ? Reading.EVERYTHING : Reading.NEW,
                 threads.count(),
+                extract == Extract.ALL,
                 workers.of(home));
     }
 

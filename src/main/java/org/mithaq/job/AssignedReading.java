@@ -44,7 +44,7 @@ final class AssignedReading {
         this.ledger = ledger;
         this.assignments = ledger.assignments();
         Seeds seeds = terms.seeds(mounted);
-        ArticleExtraction extraction = ArticleExtraction.load(terms.languages());
+        ArticleExtraction extraction = terms.extraction();
         if (!RunIdentity.packs(terms.languages(), seeds, extraction.fingerprint()).equals(terms.packs())) {
             throw new WrongWorker(
                     "The run of job %s is another version of the program than this worker, or has other language packs. Start the worker from the same release as the run."

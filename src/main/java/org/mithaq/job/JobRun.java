@@ -81,8 +81,7 @@ public final class JobRun {
 
     private RunResult run(Opening.Open file) {
         // The packs are the longest part of the start; they are compiled while the ledger is made ready.
-        CompletableFuture<ArticleExtraction> loading = CompletableFuture.supplyAsync(
-                () -> ArticleExtraction.load(definition().languages()));
+        CompletableFuture<ArticleExtraction> loading = CompletableFuture.supplyAsync(request::extraction);
         Ledger ledger = file.ledger();
         ledger.migrate();
         ReviewDesk reviews = ReviewDesk.open(ledger, request);

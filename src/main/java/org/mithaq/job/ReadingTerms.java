@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.event.ArticleExtraction;
 import org.mithaq.job.JobDefinition.Seeds;
 import org.mithaq.ledger.Intake.Reading;
 import org.mithaq.source.FieldMapping;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param limits what is too large
  * @param packs names the program and everything else that turns bytes into findings
  * @param everything whether articles are read that the ledger knows
+ * @param extracting whether records are looked for in them
  */
 record ReadingTerms(
         String job,
@@ -30,7 +32,8 @@ record ReadingTerms(
         Map<String, String> fields,
         SourceLimits limits,
         String packs,
-        boolean everything) {
+        boolean everything,
+        boolean extracting) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static ReadingTerms of(RunRequest request, String packs) {
@@ -44,7 +47,8 @@ record ReadingTerms(
                 seeds.fields().places(),
                 seeds.limits(),
                 packs,
-                request.reading() == Reading.EVERYTHING);
+                request.reading() == Reading.EVERYTHING,
+                request.extracting());
     }
 
     String document() {
@@ -53,6 +57,11 @@ record ReadingTerms(
 
     static ReadingTerms of(String document) {
         return JSON.readValue(document, ReadingTerms.class);
+    }
+
+    /** What finds records in the articles. */
+    ArticleExtraction extraction() {
+        return extracting ? ArticleExtraction.load(languages) : ArticleExtraction.none();
     }
 
     /** The seeds where the worker sees them. */

@@ -28,7 +28,9 @@ public final class TarSourceFormat extends ArchiveSourceFormat {
 
     @Override
     public Claim accepts(SourceEntry entry, Head head) {
-        return head.hasAscii(MAGIC, "ustar") ? Claim.CERTAIN : byName(entry);
+        // With the byte behind it: an article may have "mustard" there.
+        boolean isSigned = head.hasAscii(MAGIC, "ustar\0") || head.hasAscii(MAGIC, "ustar  \0");
+        return isSigned ? Claim.CERTAIN : byName(entry);
     }
 
     @Override
