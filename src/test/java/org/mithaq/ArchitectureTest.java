@@ -38,6 +38,7 @@ final class ArchitectureTest {
             "report",
             "review",
             "dispatch",
+            "broker",
             "job",
             "score",
             "compare",
@@ -105,6 +106,13 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "io.micrometer..", "io.prometheus..", "java.net.http..");
+
+    @ArchTest
+    static final ArchRule messagesAreAtHome = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("org.mithaq.broker..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.jms..", "org.springframework.jms..", "org.apache.activemq..");
 
     @ArchTest
     static final ArchRule mailIsAtHome = atHome("org.apache.james..", "org.mithaq.source.eml..");

@@ -1,6 +1,9 @@
 package org.mithaq.broker;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +43,7 @@ public final class Broker implements AutoCloseable {
                     "A broker that others can reach needs an account. Set %s and %s, for the workers too, or listen to 127.0.0.1 only."
                             .formatted(BrokerAccount.USER, BrokerAccount.PASSWORD));
         }
+        requireFree(listen);
         EmbeddedActiveMQ server = new EmbeddedActiveMQ();
         try {
             server.setConfiguration(new ConfigurationImpl()
@@ -62,22 +66,30 @@ public final class Broker implements AutoCloseable {
         } catch (Exception e) {
             throw cannotListen(listen, e);
         }
-        if (!server.getActiveMQServer().getRemotingService().isStarted()) {
-            throw cannotListen(listen, null);
-        }
         return new Broker(server);
     }
 
-    private static BrokerUnavailable cannotListen(String listen, @Nullable Exception why) {
-        return new BrokerUnavailable(
-                "No broker can listen on %s%s. Name another address with --listen HOST:PORT."
-                        .formatted(listen, why == null ? "" : " (" + why.getMessage() + ")"));
+    /** The server says in its log only that an address is taken. */
+    private static void requireFree(String listen) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(host(listen), Integer.parseInt(listen.substring(listen.lastIndexOf(':') + 1))));
+        } catch (IOException | IllegalArgumentException e) {
+            throw cannotListen(listen, e);
+        }
+    }
+
+    private static BrokerUnavailable cannotListen(String listen, Exception why) {
+        return new BrokerUnavailable("No broker can listen on %s (%s). Name another address with --listen HOST:PORT."
+                .formatted(listen, why.getMessage()));
+    }
+
+    private static String host(String listen) {
+        return listen.substring(0, Math.max(0, listen.lastIndexOf(':')));
     }
 
     private static boolean isThisMachine(String listen) {
         try {
-            return InetAddress.getByName(listen.substring(0, Math.max(0, listen.lastIndexOf(':'))))
-                    .isLoopbackAddress();
+            return InetAddress.getByName(host(listen)).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }

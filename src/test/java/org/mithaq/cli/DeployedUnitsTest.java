@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -128,6 +129,48 @@ final class DeployedUnitsTest {
     }
 
     @Test
+    void runAndWorkersOfTheClusterAreCommandsOfOursThatMeetAtOneBroker() throws IOException {
+        List<JsonNode> things = documents("workers.yaml");
+        assertThat(things.stream().map(each -> each.path("kind").asString()))
+                .containsExactly("Service", "StatefulSet", "Service", "Job", "Deployment");
+        List<List<String>> commands = new ArrayList<>();
+        for (JsonNode thing : things) {
+            JsonNode pod = thing.at("/spec/template/spec");
+            for (JsonNode container : pod.path("containers").values()) {
+                assertThat(names(container.path("volumeMounts"))).isEqualTo(names(pod.path("volumes")));
+                if (container.path("name").asString().equals("mithaq")) {
+                    commands.add(strings(container.path("args")));
+                }
+            }
+        }
+        assertAreRunAndWorker(commands, "run", "worker");
+        JsonNode broker = things.get(2);
+        assertThat(commands.get(1)).contains("--broker=tcp://" + broker.at("/metadata/name").asString() + ":61616");
+        assertThat(broker.at("/spec/selector")).isEqualTo(things.get(3).at("/spec/template/metadata/labels"));
+        assertThat(things.get(4).at("/spec/selector/matchLabels"))
+                .isEqualTo(things.get(4).at("/spec/template/metadata/labels"));
+    }
+
+    @Test
+    void theComposeFileRunsTheSame() throws IOException {
+        JsonNode services = documents("compose.yaml").get(0).path("services");
+        assertAreRunAndWorker(
+                List.of(strings(services.at("/run/command")), strings(services.at("/worker/command"))), "run", "worker");
+        assertThat(strings(services.at("/worker/command"))).contains("--broker=tcp://run:61616");
+        assertThat(services.at("/run/environment/SPRING_DATASOURCE_URL").asString())
+                .contains("//database:");
+        assertThat(read("compose.yaml").lines().filter(line -> line.contains("PASSWORD:")))
+                .as("no password stands in the file")
+                .allMatch(line -> line.contains("${"));
+    }
+
+    private static void assertAreRunAndWorker(List<List<String>> commands, String... names) {
+        assertThat(commands.stream().map(each -> each.get(0))).containsExactly(names);
+        assertThat(commands.get(0)).contains("--workers=remote", "--listen=0.0.0.0:61616");
+        commands.forEach(DeployedUnitsTest::assertIsParsed);
+    }
+
+    @Test
     void theReadmeNamesEveryFile() throws IOException {
         try (var files = Files.list(DEPLOY)) {
             String readme = read("README.md");
@@ -139,6 +182,10 @@ final class DeployedUnitsTest {
 
     private static void assertIsOurs(List<String> words) {
         assertThat(words).startsWith("run", "nightly");
+        assertIsParsed(words);
+    }
+
+    private static void assertIsParsed(List<String> words) {
         assertThatCode(() -> MithaqCommand.commandLine(
                                 new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))
                         .parseArgs(words.toArray(String[]::new)))
@@ -158,9 +205,21 @@ final class DeployedUnitsTest {
     }
 
     private static JsonNode cronJob() throws IOException {
+        return documents("cronjob.yaml").get(0);
+    }
+
+    private static List<JsonNode> documents(String file) throws IOException {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
-        return JsonMapper.shared().valueToTree(new Yaml(new SafeConstructor(options)).load(read("cronjob.yaml")));
+        List<JsonNode> documents = new ArrayList<>();
+        new Yaml(new SafeConstructor(options))
+                .loadAll(read(file))
+                .forEach(each -> documents.add(JsonMapper.shared().valueToTree(each)));
+        return documents;
+    }
+
+    private static List<String> strings(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     private static String schemaText() throws IOException {
