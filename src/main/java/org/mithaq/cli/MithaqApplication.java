@@ -17,7 +17,7 @@ public final class MithaqApplication {
         LogManager.getLogManager().reset();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = MithaqCommand.commandLine(out, err).execute(args);
+        int code = MithaqCommand.commandLine(out, err, args).execute(args);
         out.flush();
         err.flush();
         System.exit(code);

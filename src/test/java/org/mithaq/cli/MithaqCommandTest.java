@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import picocli.CommandLine;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MithaqCommandTest {
@@ -40,6 +45,26 @@ final class MithaqCommandTest {
                 .contains("  3   done, with more rejected articles")
                 .contains("  4   another run holds the lock")
                 .contains("143   stopped by SIGTERM");
+    }
+
+    @Test
+    void aCommandIsTheSameWhetherTheOthersAreThereOrNot() {
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        Map<String, CommandLine> all =
+                MithaqCommand.commandLine(nowhere, nowhere).getSubcommands();
+        all.forEach((name, command) -> {
+            Map<String, CommandLine> alone =
+                    MithaqCommand.commandLine(nowhere, nowhere, name, "--help").getSubcommands();
+            assertThat(alone).containsOnlyKeys(name);
+            assertThat(alone.get(name).getUsageMessage()).isEqualTo(command.getUsageMessage());
+            assertThat(name).isEqualTo(command.getCommandName());
+        });
+        for (String words : List.of("--help", "-V", "rnu")) {
+            assertThat(MithaqCommand.commandLine(nowhere, nowhere, words).getSubcommands())
+                    .containsOnlyKeys(all.keySet());
+        }
+        assertThat(MithaqCommand.commandLine(nowhere, nowhere, new String[0]).getSubcommands())
+                .containsOnlyKeys("run");
     }
 
     @Test
