@@ -3,11 +3,14 @@ package org.mithaq.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Ledger.KnownHandler;
@@ -106,11 +109,13 @@ final class Archive {
     }
 
     private void articles(String runId, String job, String packs, List<ArticleEntry> chunk) {
-        Map<String, Long> numbers = forget(chunk.stream().map(ArticleEntry::id).toList());
+        List<Sighting> sightings =
+                chunk.stream().map(one -> new Sighting(one.id(), one.path())).toList();
+        Map<String, Long> numbers = replace(runId, job, sightings);
         List<Object[]> articles = new ArrayList<>();
         List<Object[]> contents = new ArrayList<>();
         for (ArticleEntry entry : chunk) {
-            long number = numbers.computeIfAbsent(entry.id(), unknown -> nextNumber());
+            long number = Objects.requireNonNull(numbers.get(entry.id()));
             articles.add(entry.article(number, packs));
             contents.add(entry.content(number));
         }
@@ -120,25 +125,26 @@ final class Archive {
         sql.batchUpdate(
                 "INSERT INTO article_content (article_no, body, word_hashes, name_hashes, findings) VALUES (?, ?, ?, ?, ?)",
                 contents);
-        see(
-                runId,
-                job,
-                chunk.stream().map(one -> new Sighting(one.id(), one.path())).toList());
-        noMoreRejected(job, chunk.stream().map(ArticleEntry::path).toList());
     }
 
     private void deliveries(String runId, String job, String packs, List<Outcome.Delivered> chunk) {
+        List<Sighting> sightings = chunk.stream()
+                .map(one -> new Sighting(one.articleId(), one.sourcePath()))
+                .toList();
+        Assignments.takeIn(sql, replace(runId, job, sightings), packs, chunk);
+    }
+
+    /** Makes room for articles of a run, notes where they lie, and returns their numbers. */
+    private Map<String, Long> replace(String runId, String job, List<Sighting> sightings) {
         Map<String, Long> numbers =
-                forget(chunk.stream().map(Outcome.Delivered::articleId).toList());
-        chunk.forEach(one -> numbers.computeIfAbsent(one.articleId(), unknown -> nextNumber()));
-        Assignments.takeIn(sql, numbers, packs, chunk);
-        see(
-                runId,
-                job,
-                chunk.stream()
-                        .map(one -> new Sighting(one.articleId(), one.sourcePath()))
-                        .toList());
-        noMoreRejected(job, chunk.stream().map(Outcome.Delivered::sourcePath).toList());
+                forget(sightings.stream().map(Sighting::articleId).toList());
+        Map<Boolean, List<Sighting>> known =
+                sightings.stream().collect(Collectors.partitioningBy(one -> numbers.containsKey(one.articleId())));
+        known.get(false).forEach(one -> numbers.put(one.articleId(), nextNumber()));
+        see(runId, job, known.get(true), numbers);
+        meet(runId, job, known.get(false), numbers);
+        noMoreRejected(job, sightings.stream().map(Sighting::path).toList());
+        return numbers;
     }
 
     /** Numbers of new articles follow those that are or were there: one process at a time writes. */
@@ -156,10 +162,16 @@ final class Archive {
     /** Deletes what is known of articles, and returns the numbers that they had. */
     private Map<String, Long> forget(List<String> articleIds) {
         Map<String, Long> numbers = new HashMap<>();
-        for (String id : articleIds) {
-            sql.queryForList("SELECT article_no FROM article WHERE article_id = ?", Long.class, id)
-                    .forEach(number -> numbers.put(id, number));
+        if (articleIds.isEmpty()) {
+            return numbers;
         }
+        sql.query(
+                "SELECT article_id, article_no FROM article WHERE article_id IN (%s)"
+                        .formatted(String.join(", ", Collections.nCopies(articleIds.size(), "?"))),
+                row -> {
+                    numbers.put(row.getString(1), row.getLong(2));
+                },
+                articleIds.toArray());
         List<Object[]> known =
                 numbers.values().stream().map(number -> new Object[] {number}).toList();
         if (!known.isEmpty()) {
@@ -253,13 +265,13 @@ final class Archive {
                         .filter(Settled::isTheJobs)
                         .map(one -> new Object[] {one.path(), runId, job, one.number()})
                         .toList());
-        see(
-                runId,
-                job,
-                batch.stream()
-                        .filter(one -> !one.isTheJobs())
-                        .map(one -> new Sighting(one.articleId(), one.path()))
-                        .toList());
+        Map<String, Long> numbers = new HashMap<>();
+        Map<String, Sighting> others = new LinkedHashMap<>();
+        batch.stream().filter(one -> !one.isTheJobs() && one.number() > 0).forEach(one -> {
+            numbers.put(one.articleId(), one.number());
+            others.put(one.articleId(), new Sighting(one.articleId(), one.path()));
+        });
+        see(runId, job, List.copyOf(others.values()), numbers);
         boolean rejects = !sql.queryForList(
                         "SELECT 1 FROM job_reject WHERE job = ? AND article_id IS NOT NULL LIMIT 1", job)
                 .isEmpty();
@@ -281,23 +293,29 @@ final class Archive {
      */
     private record Settled(String articleId, String path, long number, boolean isTheJobs) {}
 
-    /** Notes that a job has seen articles in a run; the first run stays as it was. */
-    private void see(String runId, String job, List<Sighting> sightings) {
-        sql.batchUpdate(
-                """
-                INSERT INTO job_article (job, article_no, source_path, state, first_run_id, last_run_id)
-                SELECT ?, a.article_no, ?, 'present', ?, ? FROM article a
-                WHERE a.article_id = ? AND NOT EXISTS (
-                    SELECT 1 FROM job_article j WHERE j.job = ? AND j.article_no = a.article_no)""",
+    /** Notes that a job has met articles in a run; the first run stays as it was. */
+    private void see(String runId, String job, List<Sighting> sightings, Map<String, Long> numbers) {
+        int[] known = sql.batchUpdate(
+                "UPDATE job_article SET source_path = ?, state = 'present', last_run_id = ? WHERE job = ? AND article_no = ?",
                 sightings.stream()
-                        .map(one -> new Object[] {job, one.path(), runId, runId, one.articleId(), job})
+                        .map(one -> new Object[] {one.path(), runId, job, numbers.get(one.articleId())})
                         .toList());
+        meet(
+                runId,
+                job,
+                IntStream.range(0, known.length)
+                        .filter(i -> known[i] == 0)
+                        .mapToObj(sightings::get)
+                        .toList(),
+                numbers);
+    }
+
+    /** Notes articles that the job has never met. */
+    private void meet(String runId, String job, List<Sighting> sightings, Map<String, Long> numbers) {
         sql.batchUpdate(
-                """
-                UPDATE job_article SET source_path = ?, state = 'present', last_run_id = ?
-                WHERE job = ? AND article_no = (SELECT article_no FROM article WHERE article_id = ?)""",
+                "INSERT INTO job_article (job, article_no, source_path, state, first_run_id, last_run_id) VALUES (?, ?, ?, 'present', ?, ?)",
                 sightings.stream()
-                        .map(one -> new Object[] {one.path(), runId, job, one.articleId()})
+                        .map(one -> new Object[] {job, numbers.get(one.articleId()), one.path(), runId, runId})
                         .toList());
     }
 
