@@ -72,7 +72,8 @@ public final class Broker implements AutoCloseable {
     /** The server says in its log only that an address is taken. */
     private static void requireFree(String listen) {
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(host(listen), Integer.parseInt(listen.substring(listen.lastIndexOf(':') + 1))));
+            socket.bind(new InetSocketAddress(
+                    host(listen), Integer.parseInt(listen.substring(listen.lastIndexOf(':') + 1))));
         } catch (IOException | IllegalArgumentException e) {
             throw cannotListen(listen, e);
         }

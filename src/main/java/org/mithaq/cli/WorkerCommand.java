@@ -53,12 +53,7 @@ final class WorkerCommand implements Callable<Integer> {
     public Integer call() throws JobDefinitionException, InterruptedException {
         Remarks remarks = log.remarks(spec.commandLine().getErr());
         String problem = new WorkerRun(
-                        ledger.home(),
-                        broker,
-                        BrokerAccount.of(System.getenv()),
-                        seeds,
-                        threads.count(),
-                        remarks::say)
+                        ledger.home(), broker, BrokerAccount.of(System.getenv()), seeds, threads.count(), remarks::say)
                 .execute();
         if (problem == null) {
             return ExitCodes.DONE;

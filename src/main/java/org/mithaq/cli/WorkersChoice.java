@@ -19,8 +19,9 @@ final class WorkersChoice {
             names = "--workers",
             paramLabel = "WHERE",
             defaultValue = "local",
-            description = "local: this process reads. remote: processes started with 'mithaq worker' do, on any machines;"
-                    + " the ledger has to be in PostgreSQL then. The results are the same. (default: local)")
+            description =
+                    "local: this process reads. remote: processes started with 'mithaq worker' do, on any machines;"
+                            + " the ledger has to be in PostgreSQL then. The results are the same. (default: local)")
     private Where where = Where.LOCAL;
 
     @Option(

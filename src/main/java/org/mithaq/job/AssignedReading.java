@@ -45,7 +45,8 @@ final class AssignedReading {
         this.assignments = ledger.assignments();
         Seeds seeds = terms.seeds(mounted);
         ArticleExtraction extraction = terms.extraction();
-        if (!RunIdentity.packs(terms.languages(), seeds, extraction.fingerprint()).equals(terms.packs())) {
+        if (!RunIdentity.packs(terms.languages(), seeds, extraction.fingerprint())
+                .equals(terms.packs())) {
             throw new WrongWorker(
                     "The run of job %s is another version of the program than this worker, or has other language packs. Start the worker from the same release as the run."
                             .formatted(terms.job()));
@@ -53,8 +54,8 @@ final class AssignedReading {
         try {
             this.folder = SeedFolder.at(seeds.folder());
         } catch (IllegalArgumentException e) {
-            throw new WrongWorker(e.getMessage() + " It is where the run of job %s reads; name its place here with --seeds."
-                    .formatted(terms.job()));
+            throw new WrongWorker(e.getMessage()
+                    + " It is where the run of job %s reads; name its place here with --seeds.".formatted(terms.job()));
         }
         this.settings = seeds.settings();
         this.reading = new DocumentReading(terms.languages(), extraction::extract, ledger.forgotten());

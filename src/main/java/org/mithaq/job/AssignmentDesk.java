@@ -104,7 +104,9 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
 
     private void begin(long execution) {
         attempt = Long.toString(execution);
-        assignments.open(attempt, ReadingTerms.of(material.request(), material.identity().packs()).document());
+        assignments.open(
+                attempt,
+                ReadingTerms.of(material.request(), material.identity().packs()).document());
         memory.begin(material::known, material.fingerprint());
         int parts = new Division().divide();
         synchronized (this) {
@@ -175,9 +177,12 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
         synchronized (this) {
             most = Math.min(planned, taken + AHEAD);
         }
-        for (int number = forWorkers.nextSetBit(0); number >= 0 && number < most; number = forWorkers.nextSetBit(number + 1)) {
+        for (int number = forWorkers.nextSetBit(0);
+                number >= 0 && number < most;
+                number = forWorkers.nextSetBit(number + 1)) {
             if (!sent.get(number) && !filed.get(number)) {
-                if (!queue.send(AssignmentMessage.of(attempt, executions.get(number)).text())) {
+                if (!queue.send(
+                        AssignmentMessage.of(attempt, executions.get(number)).text())) {
                     return;
                 }
                 sent.set(number);
@@ -189,7 +194,9 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
     private void sendAgain(Map<Integer, StepExecution> executions) {
         BitSet idle = assignments.idleFrom(attempt, filed.nextClearBit(0));
         idle.and(sent);
-        idle.stream().forEach(number -> queue.send(AssignmentMessage.of(attempt, executions.get(number)).text()));
+        idle.stream()
+                .forEach(number -> queue.send(
+                        AssignmentMessage.of(attempt, executions.get(number)).text()));
     }
 
     private static void rest() throws JobInterruptedException {
@@ -236,7 +243,8 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
 
     /** Goes through the seeds once. Holds the part that is being filled. */
     private final class Division {
-        private final long bytesOfAPart = Math.min(MOST_BYTES, Math.max(FEWEST_BYTES, material.fingerprint().bytes() / PARTS));
+        private final long bytesOfAPart = Math.min(
+                MOST_BYTES, Math.max(FEWEST_BYTES, material.fingerprint().bytes() / PARTS));
         private final List<Filing> met = new ArrayList<>();
         private final List<Piece> part = new ArrayList<>();
         private final SourceSettings settings =

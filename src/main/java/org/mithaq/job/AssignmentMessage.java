@@ -17,7 +17,8 @@ record AssignmentMessage(String attempt, String step, long execution) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static AssignmentMessage of(String attempt, @Nullable StepExecution part) {
-        return new AssignmentMessage(attempt, RunConfiguration.READ, Objects.requireNonNull(part).getId());
+        return new AssignmentMessage(
+                attempt, RunConfiguration.READ, Objects.requireNonNull(part).getId());
     }
 
     static AssignmentMessage of(String text) {

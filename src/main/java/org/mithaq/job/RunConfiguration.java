@@ -56,8 +56,8 @@ class RunConfiguration {
     Job job() {
         AssignmentDesk desk = desks.getIfAvailable();
         SeedReader reader = reader();
-        RunStages stages =
-                new RunStages(material, desk == null ? reader::there : () -> desk.memory().there());
+        RunStages stages = new RunStages(
+                material, desk == null ? reader::there : () -> desk.memory().there());
         return new JobBuilder(definition().name(), repository)
                 .start(discover(stages))
                 .next(desk == null ? extract(outcomes(reader)) : extract(desk))

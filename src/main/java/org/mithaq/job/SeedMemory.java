@@ -51,8 +51,7 @@ final class SeedMemory {
 
     /** What is to be read in a file that was opened. */
     SeedRecord.Document record(SourceDocument document) {
-        boolean known =
-                (marks.get(document.id()) & KNOWN) != 0 || marks.get(at(document.id(), document.path())) != 0;
+        boolean known = (marks.get(document.id()) & KNOWN) != 0 || marks.get(at(document.id(), document.path())) != 0;
         return new SeedRecord.Document(document, meet(document.id()), known);
     }
 

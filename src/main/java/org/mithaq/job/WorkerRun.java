@@ -64,7 +64,13 @@ public final class WorkerRun {
      * @param threads that read, each a part of the seeds
      * @param saying what the operator is told
      */
-    public WorkerRun(LedgerHome home, String broker, BrokerAccount account, @Nullable Path mounted, int threads, Consumer<String> saying) {
+    public WorkerRun(
+            LedgerHome home,
+            String broker,
+            BrokerAccount account,
+            @Nullable Path mounted,
+            int threads,
+            Consumer<String> saying) {
         this.home = home;
         this.broker = broker;
         this.account = account;
@@ -85,7 +91,8 @@ public final class WorkerRun {
             String queueName = RemoteWorkers.queueName(ledger.assignments().ledgerName());
             StepExecutionRequestHandler handler = handler(spring.getBean(JobRepository.class), ledger);
             try (Queue queue = Queue.at(broker, account, queueName)) {
-                saying.accept("Waiting for something to read from %s, on %d threads.".formatted(Queue.place(broker), threads));
+                saying.accept("Waiting for something to read from %s, on %d threads."
+                        .formatted(Queue.place(broker), threads));
                 Runnable end = queue.listen(threads, text -> work(text, handler, ledger.assignments()));
                 while (!stop.asked() && problem == null) {
                     TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);

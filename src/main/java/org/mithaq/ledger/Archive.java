@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -138,11 +137,12 @@ final class Archive {
     private Map<String, Long> replace(String runId, String job, List<Sighting> sightings) {
         Map<String, Long> numbers =
                 forget(sightings.stream().map(Sighting::articleId).toList());
-        Map<Boolean, List<Sighting>> known =
-                sightings.stream().collect(Collectors.partitioningBy(one -> numbers.containsKey(one.articleId())));
-        known.get(false).forEach(one -> numbers.put(one.articleId(), nextNumber()));
-        see(runId, job, known.get(true), numbers);
-        meet(runId, job, known.get(false), numbers);
+        List<Sighting> known = new ArrayList<>();
+        List<Sighting> unknown = new ArrayList<>();
+        sightings.forEach(one -> (numbers.containsKey(one.articleId()) ? known : unknown).add(one));
+        unknown.forEach(one -> numbers.put(one.articleId(), nextNumber()));
+        see(runId, job, known, numbers);
+        meet(runId, job, unknown, numbers);
         noMoreRejected(job, sightings.stream().map(Sighting::path).toList());
         return numbers;
     }

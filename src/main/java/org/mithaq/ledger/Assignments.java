@@ -47,8 +47,7 @@ public final class Assignments {
             content AS (
                 INSERT INTO article_content (article_no, body, word_hashes, name_hashes, findings)
                 SELECT ?::bigint, body, word_hashes, name_hashes, findings FROM taken)
-            INSERT INTO article (article_no, article_id, packs, %1$s) SELECT ?::bigint, article_id, ?, %1$s FROM taken"""
-            .formatted(COLUMNS);
+            INSERT INTO article (article_no, article_id, packs, %1$s) SELECT ?::bigint, article_id, ?, %1$s FROM taken""".formatted(COLUMNS);
 
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
@@ -87,16 +86,17 @@ public final class Assignments {
 
     /** What workers have to know; empty when the attempt is over. */
     public Optional<String> terms(String attempt) {
-        return sql
-                .queryForList("SELECT terms FROM reading_terms WHERE attempt = ?", String.class, attempt)
-                .stream()
+        return sql.queryForList("SELECT terms FROM reading_terms WHERE attempt = ?", String.class, attempt).stream()
                 .findFirst();
     }
 
     /** Assigns a part of the seeds. */
     public void assign(String attempt, int number, String part) {
         sql.update(
-                "INSERT INTO assignment (attempt, number, files, filed) VALUES (?, ?, ?, FALSE)", attempt, number, part);
+                "INSERT INTO assignment (attempt, number, files, filed) VALUES (?, ?, ?, FALSE)",
+                attempt,
+                number,
+                part);
     }
 
     /**
@@ -108,7 +108,10 @@ public final class Assignments {
     public boolean work(String attempt, int number, Function<String, Iterator<Filing>> reading) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             List<String> part = sql.queryForList(
-                    "SELECT files FROM assignment WHERE" + OPEN + "FOR UPDATE SKIP LOCKED", String.class, attempt, number);
+                    "SELECT files FROM assignment WHERE" + OPEN + "FOR UPDATE SKIP LOCKED",
+                    String.class,
+                    attempt,
+                    number);
             if (part.isEmpty()) {
                 return sql.queryForList("SELECT 1 FROM assignment WHERE" + OPEN, attempt, number)
                         .isEmpty();
@@ -152,7 +155,9 @@ public final class Assignments {
     /** Kind, path, id, rejection. */
     private static @Nullable Object[] first(Outcome outcome) {
         if (outcome instanceof Outcome.Filed filed) {
-            return new @Nullable Object[] {Kind.READ, filed.entry().path(), filed.entry().id(), null};
+            return new @Nullable Object[] {
+                Kind.READ, filed.entry().path(), filed.entry().id(), null
+            };
         }
         if (outcome instanceof Outcome.Rejected rejected) {
             Rejection why = rejected.rejection();
@@ -215,13 +220,19 @@ public final class Assignments {
                         path,
                         id,
                         new Rejection(
-                                String.valueOf(why[0]), String.valueOf(why[1]), String.valueOf(why[2]), null, null, why[3]));
+                                String.valueOf(why[0]),
+                                String.valueOf(why[1]),
+                                String.valueOf(why[2]),
+                                null,
+                                null,
+                                why[3]));
             }
         };
     }
 
     /** Makes delivered articles the ledger's, under their numbers. */
-    static void takeIn(JdbcTemplate sql, Map<String, Long> numbers, String packs, Collection<Outcome.Delivered> delivered) {
+    static void takeIn(
+            JdbcTemplate sql, Map<String, Long> numbers, String packs, Collection<Outcome.Delivered> delivered) {
         if (delivered.isEmpty()) {
             return;
         }
@@ -280,7 +291,8 @@ public final class Assignments {
             sql.update("""
                     DELETE FROM assignment WHERE (attempt, number) IN (
                         SELECT attempt, number FROM assignment FOR UPDATE SKIP LOCKED)""");
-            sql.update("DELETE FROM filing f WHERE NOT EXISTS (SELECT 1 FROM assignment a WHERE a.attempt = f.attempt AND a.number = f.number)");
+            sql.update(
+                    "DELETE FROM filing f WHERE NOT EXISTS (SELECT 1 FROM assignment a WHERE a.attempt = f.attempt AND a.number = f.number)");
         });
     }
 }

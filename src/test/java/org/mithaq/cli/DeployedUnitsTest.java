@@ -145,7 +145,8 @@ final class DeployedUnitsTest {
         }
         assertAreRunAndWorker(commands, "run", "worker");
         JsonNode broker = things.get(2);
-        assertThat(commands.get(1)).contains("--broker=tcp://" + broker.at("/metadata/name").asString() + ":61616");
+        assertThat(commands.get(1))
+                .contains("--broker=tcp://" + broker.at("/metadata/name").asString() + ":61616");
         assertThat(broker.at("/spec/selector")).isEqualTo(things.get(3).at("/spec/template/metadata/labels"));
         assertThat(things.get(4).at("/spec/selector/matchLabels"))
                 .isEqualTo(things.get(4).at("/spec/template/metadata/labels"));
@@ -155,7 +156,9 @@ final class DeployedUnitsTest {
     void theComposeFileRunsTheSame() throws IOException {
         JsonNode services = documents("compose.yaml").get(0).path("services");
         assertAreRunAndWorker(
-                List.of(strings(services.at("/run/command")), strings(services.at("/worker/command"))), "run", "worker");
+                List.of(strings(services.at("/run/command")), strings(services.at("/worker/command"))),
+                "run",
+                "worker");
         assertThat(strings(services.at("/worker/command"))).contains("--broker=tcp://run:61616");
         assertThat(services.at("/run/environment/SPRING_DATASOURCE_URL").asString())
                 .contains("//database:");

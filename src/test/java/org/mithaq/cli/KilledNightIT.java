@@ -154,5 +154,4 @@ final class KilledNightIT {
                 "--clock",
                 date + "T02:00:00Z");
     }
-
 }

@@ -75,7 +75,10 @@ final class KilledWorkersIT {
         for (int i = 0; i < 2 * ARTICLES; i++) {
             lines.append(
                     "{\"headline\": \"Ministers meet\", \"articleBody\": \"CAIRO, Nov 1 (Reuters) - The foreign ministers of Egypt and Jordan met in Amman and signed agreement number %d on trade. %s\"%s\n"
-                            .formatted(i % (3 * ARTICLES / 2), "They spoke about the region. ".repeat(12), i % 50 == 7 ? "" : "}"));
+                            .formatted(
+                                    i % (3 * ARTICLES / 2),
+                                    "They spoke about the region. ".repeat(12),
+                                    i % 50 == 7 ? "" : "}"));
         }
         Files.writeString(seeds.resolve("more.jsonl"), lines);
     }
@@ -120,7 +123,8 @@ final class KilledWorkersIT {
             if (last.code() != 0) {
                 problems.add("%s: code %d: %s".formatted(what, last.code(), last.err()));
             }
-            differences(TwoNights.exports(trial), wanted).forEach(file -> problems.add(what + ": " + file + " differs"));
+            differences(TwoNights.exports(trial), wanted)
+                    .forEach(file -> problems.add(what + ": " + file + " differs"));
         } finally {
             workers.forEach(MithaqProcess::kill);
             workers.forEach(MithaqProcess::await);
@@ -137,15 +141,7 @@ final class KilledWorkersIT {
 
     private MithaqProcess worker(Path out, BrokerProcess broker) throws IOException {
         return new MithaqProcess(
-                DATABASE,
-                folder,
-                "worker",
-                "--broker",
-                broker.url(),
-                "--threads",
-                "1",
-                "--output",
-                out.toString());
+                DATABASE, folder, "worker", "--broker", broker.url(), "--threads", "1", "--output", out.toString());
     }
 
     private MithaqProcess remote(Path out, BrokerProcess broker) throws IOException {

@@ -63,7 +63,8 @@ final class SourceSliceTest {
                         case 1 -> "{\"headline\": \"" + i + "\", \"articleBody\": ";
                         case 2 -> "{\"headline\": \"" + "x".repeat(500) + "\"}";
                         case 3 -> "";
-                        default -> "{\"headline\": \"القمة " + i + "\", \"articleBody\": \"نص " + random.nextInt() + "\"}";
+                        default ->
+                            "{\"headline\": \"القمة " + i + "\", \"articleBody\": \"نص " + random.nextInt() + "\"}";
                     });
             lines.append(random.nextInt(4) == 0 ? "\r\n" : "\n");
         }
@@ -78,7 +79,8 @@ final class SourceSliceTest {
 
     private static String words(Reading reading) {
         return reading instanceof Reading.Read read
-                ? read.document().path() + " " + read.document().id() + " " + read.document().text()
+                ? read.document().path() + " " + read.document().id() + " "
+                        + read.document().text()
                 : reading.toString();
     }
 
