@@ -36,7 +36,9 @@ final class Roles {
     }
 
     void actor(Statement st, ActorGroup g, boolean first, boolean noun) {
-        if (g.members.isEmpty() || (g.prep.equals("with") && st.sentence.isWord(g.from - 2, "border"))) {
+        if (g.members.isEmpty() || (g.prep.equals("with")
+                        && st.sentence.isWord(g.from - 2, "border")
+                        && !st.predicate.id().equals("close-border"))) {
             return;
         }
         boolean held = g.adjective
@@ -159,6 +161,9 @@ final class Roles {
         if (prep.equals("with") && absolute(st.sentence, g)) {
             return "none";
         }
+        if (st.passive && prep.equals("with") && st.sentence.isWord(beforePreposition(st.sentence, g), "encounter")) {
+            return "actor";
+        }
         boolean behalf = prep.equals("from") || prep.equals("on") || prep.equals("for");
         if (!verbFirst && behalf && p.symmetric() && isSide(st.sentence, g)) {
             return "actor";
@@ -192,6 +197,15 @@ final class Roles {
             j++;
         }
         return j < g.to;
+    }
+
+    /** "Were killed in clashes with the Taliban": the noun before the preposition. */
+    private static int beforePreposition(Sentence s, ActorGroup g) {
+        int j = g.from - 1;
+        while (j > g.from - 5 && j > 0 && !s.isWord(j, "prep")) {
+            j--;
+        }
+        return j - 1;
     }
 
     /** "With Britain leading the troops": what another does meanwhile. */
