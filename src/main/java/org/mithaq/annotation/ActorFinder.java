@@ -160,13 +160,13 @@ final class ActorFinder {
         return group;
     }
 
-    /** "Romania's Foreign Ministry (MAE)": capitals in brackets behind a name shorten it, here and from here on. */
+    /** "Romania's Foreign Ministry (MAE)": capitals in brackets behind a name shorten it, here and from here on; behind a person they say where he stands. */
     private void abbreviation(Sentence s, ActorGroup group) {
         int in = group.to + 1;
         boolean shortened = capitals
                 && s.mark(group.to) == '('
                 && s.mark(in + 1) == ')'
-                && s.tokens.is(s.unit(in).from(), Tokens.UPPER)
+                && s.tokens.is(s.unit(in).from(), Tokens.CAPITAL)
                 && !group.adjective
                 && !group.members.isEmpty();
         if (!shortened) {
@@ -177,9 +177,7 @@ final class ActorFinder {
         if (body && !s.unit(in).known()) {
             discourse.name(s.word(in), last);
         }
-        if (body) {
-            group.to = in + 2;
-        }
+        group.to = in + 2;
     }
 
     /** Whether a pronoun or what stands for one may begin here: false for nearly all words. */
