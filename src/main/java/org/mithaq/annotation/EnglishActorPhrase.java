@@ -195,7 +195,16 @@ final class EnglishActorPhrase {
         group.to = end;
         group.place = false;
         group.adjective = words.isPossessive(end);
-        Actor office = words.owner.isEmpty() && end - words.at > 1 ? apposed(end) : null;
+        boolean full = words.owner.isEmpty() && end - words.at > 1;
+        Term home = full && s.reads(end, "of") && speaks(end + 2) ? s.term(end + 1, Kind.STATE) : null;
+        if (home != null) {
+            Actor known = entities.unknown(printed, false, home.id(), s.start(from), s.end(end - 1));
+            discourse.name(s.word(end - 1), known);
+            group.members.add(known);
+            group.to = end + 2;
+            return true;
+        }
+        Actor office = full ? apposed(end) : null;
         if (office != null) {
             Actor known = entities.unknown(printed, false, office.key(), s.start(from), s.end(end - 1));
             discourse.name(s.word(end - 1), known);
@@ -205,6 +214,12 @@ final class EnglishActorPhrase {
                     printed, words.owner.isEmpty() ? null : words.owner, s.start(from), s.end(end - 1)));
         }
         return true;
+    }
+
+    /** "Ana Diaz of Peru called": a verb right behind makes who is named a person, an adverb aside. */
+    private boolean speaks(int i) {
+        int j = s.isWord(i, "ignore") ? i + 1 : i;
+        return s.inside(j) && Subjects.isVerb(s, j);
     }
 
     /** "Ana Diaz, the Peruvian minister,": the office behind a name says whose it is. */
@@ -336,7 +351,8 @@ final class EnglishActorPhrase {
     private int stationed(int i) {
         int state = s.isWord(i + 1, "the") ? i + 2 : i + 1;
         boolean place = (s.reads(i, "to") || s.reads(i, "in")) && (s.is(state, Kind.STATE) || s.is(state, Kind.ORG));
-        return place && s.isComma(state + 1) && nameEnd(state + 1) > state + 1 ? state + 1 : i;
+        boolean named = s.isComma(state + 1) || s.isName(state + 1);
+        return place && named && nameEnd(state + 1) > state + 1 ? state + 1 : i;
     }
 
     private String printed(int from, int end) {
