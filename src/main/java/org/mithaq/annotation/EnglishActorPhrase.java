@@ -343,7 +343,7 @@ final class EnglishActorPhrase {
             return plain;
         }
         int apposed = s.hasCapitals() ? EnglishNames.end(s, i + 1) : i + 1;
-        boolean closed = !s.inside(apposed) || s.isMark(apposed) || s.isLine(apposed);
+        boolean closed = !s.inside(apposed) || s.isMark(apposed) || s.isLine(apposed) || Subjects.isVerb(s, apposed);
         return apposed - i > 2 && closed ? apposed : i;
     }
 

@@ -169,6 +169,9 @@ final class Roles {
             return "actor";
         }
         String given = p.prepositions().get(prepId(prep));
+        if (!verbFirst && !noun && p.symmetric() && prep.equals("of") && "actor".equals(given)) {
+            return "none";
+        }
         if (given != null) {
             boolean person = prep.equals("li")
                     && noun
