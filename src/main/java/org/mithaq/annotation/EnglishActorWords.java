@@ -100,7 +100,8 @@ final class EnglishActorWords {
             Term state = first(u, Kind.STATE, Kind.SEAT, Kind.CAPITAL);
             Term org = u.term(Kind.ORG);
             Term city = s.is(at + 1, Kind.TITLE) ? u.term(Kind.CITY) : null;
-            if (u.is(Kind.PERSON)) {
+            boolean pronoun = s.hasCapitals() && s.reads(at, "us") && !s.tokens.is(u.from(), Tokens.UPPER);
+            if (u.is(Kind.PERSON) || pronoun) {
                 return;
             }
             if (state != null) {

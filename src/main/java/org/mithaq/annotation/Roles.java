@@ -169,7 +169,8 @@ final class Roles {
             return "actor";
         }
         String given = p.prepositions().get(prepId(prep));
-        if (!verbFirst && !noun && p.symmetric() && prep.equals("of") && "actor".equals(given)) {
+        boolean behindOf = !verbFirst && prep.equals("of");
+        if (behindOf && (noun ? ofAnother(st, g) : p.symmetric() && "actor".equals(given))) {
             return "none";
         }
         if (given != null) {
@@ -200,6 +201,20 @@ final class Roles {
             j++;
         }
         return j < g.to;
+    }
+
+    /** "A visit to Chad at the invitation of Mali": the noun before "of" is another one, behind a preposition of its own. */
+    private static boolean ofAnother(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int of = s.isWord(g.from - 1, "prep.of") ? g.from - 1 : g.from - 2;
+        if (!s.isWord(of, "prep.of") || of - 1 <= st.unit || Subjects.endingAt(s, of - 1) != null) {
+            return false;
+        }
+        int j = of - 1;
+        while (j > st.unit && !s.isWord(j, "prep")) {
+            j--;
+        }
+        return j > st.unit && of - j > 1;
     }
 
     /** "Were killed in clashes with the Taliban": the noun before the preposition. */
