@@ -146,7 +146,9 @@ final class ActorList {
             if (s.isBreak(j) || s.isWord(j, "comp") || s.isWord(j, "rel")) {
                 return false;
             }
-            boolean and = s.unit(j).has(Unit.AND) || s.isWord(j, "and") || (j == i && s.isWord(s.reads(j - 1, "the") ? j - 2 : j - 1, "and"));
+            boolean and = s.unit(j).has(Unit.AND)
+                    || s.isWord(j, "and")
+                    || (j == i && s.isWord(s.reads(j - 1, "the") ? j - 2 : j - 1, "and"));
             boolean named = s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.TITLE);
             boolean person = capitals && (s.is(j, Kind.PERSON) || s.isName(j) || possessive(s, j) || nation(s, j));
             if (and

@@ -61,10 +61,8 @@ final class Arguments {
             st.passive = true;
         }
         boolean otherSide = !verbFirst && noun && with(st);
-        boolean oneSided = noun
-                && st.predicate.symmetric()
-                && st.accord == null
-                && (otherSide || Entities.count(st.actors) < 2);
+        boolean oneSided =
+                noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
         hosts(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");

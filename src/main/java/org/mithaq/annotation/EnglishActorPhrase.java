@@ -54,8 +54,7 @@ final class EnglishActorPhrase {
             Actor person = entities.person(words.person, start, s.end(words.to - 1));
             boolean serves = words.organisation != null && words.title != null;
             if (serves && !words.owner.equals(person.key())) {
-                person = entities.unknown(
-                        person.entity().nameEn(), false, words.owner, start, s.end(words.to - 1));
+                person = entities.unknown(person.entity().nameEn(), false, words.owner, start, s.end(words.to - 1));
             }
             discourse.name(s.tokens.word(s.unit(words.to - 1).to() - 1), person);
             if (FAMILY_FIRST.contains(person.key())) {

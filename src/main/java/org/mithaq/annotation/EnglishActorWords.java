@@ -201,7 +201,8 @@ final class EnglishActorWords {
 
     /** "At 5 pm", "on FM radio": the short form of an office stands in capitals before a name. */
     private boolean clock(int j) {
-        boolean two = (s.reads(j, "pm") || s.reads(j, "fm")) && s.unit(j).to() - s.unit(j).from() == 1;
+        boolean two = (s.reads(j, "pm") || s.reads(j, "fm"))
+                && s.unit(j).to() - s.unit(j).from() == 1;
         return two && (!s.tokens.is(s.unit(j).from(), Tokens.UPPER) || s.isNumber(j - 1) || !s.isName(j + 1));
     }
 

@@ -17,7 +17,8 @@ final class EnglishContext {
 
     /** Adds actors to a statement made by a noun that has too few. */
     void infer(Statement st) {
-        boolean otherSide = st.predicate.symmetric() && Entities.distinct(st.actors).size() == 1;
+        boolean otherSide =
+                st.predicate.symmetric() && Entities.distinct(st.actors).size() == 1;
         if ((st.actors.isEmpty() || otherSide) && !st.predicate.genitive()) {
             possessor(st);
         }

@@ -36,7 +36,8 @@ final class Roles {
     }
 
     void actor(Statement st, ActorGroup g, boolean first, boolean noun) {
-        if (g.members.isEmpty() || (g.prep.equals("with")
+        if (g.members.isEmpty()
+                || (g.prep.equals("with")
                         && st.sentence.isWord(g.from - 2, "border")
                         && !st.predicate.id().equals("close-border"))) {
             return;
