@@ -90,7 +90,8 @@ final class EnglishContext {
         ActorGroup g = subjects.before(s, st.unit);
         for (int j = st.unit + 1; g == null && before < 4 && s.inside(j) && j < st.unit + 16; j++) {
             int first = s.isComma(j) ? (s.isWord(j + 1, "the") ? j + 2 : j + 1) : -1;
-            boolean hosted = st.recipients.stream().anyMatch(a -> first >= 0 && s.inside(first) && a.end() <= s.start(first));
+            boolean hosted =
+                    st.recipients.stream().anyMatch(a -> first >= 0 && s.inside(first) && a.end() <= s.start(first));
             ActorGroup next = hosted && s.inside(first) ? s.actors[first] : null;
             g = next != null && next.prep.isEmpty() && !next.adjective ? next : null;
         }
