@@ -154,9 +154,30 @@ final class ActorFinder {
         spare = new ActorGroup(0, 0, "", "");
         boolean more = true;
         while (more) {
+            abbreviation(s, group);
             more = list.goesOn(s, group);
         }
         return group;
+    }
+
+    /** "Romania's Foreign Ministry (MAE)": capitals in brackets behind a name shorten it, here and from here on; behind a person they say where he stands. */
+    private void abbreviation(Sentence s, ActorGroup group) {
+        int in = group.to + 1;
+        boolean shortened = capitals
+                && s.mark(group.to) == '('
+                && s.mark(in + 1) == ')'
+                && s.tokens.is(s.unit(in).from(), Tokens.CAPITAL)
+                && !group.adjective
+                && !group.members.isEmpty();
+        if (!shortened) {
+            return;
+        }
+        Actor last = group.members.get(group.members.size() - 1);
+        boolean body = !last.entity().type().equals("person");
+        if (body && !s.unit(in).known()) {
+            discourse.name(s.word(in), last);
+        }
+        group.to = in + 2;
     }
 
     /** Whether a pronoun or what stands for one may begin here: false for nearly all words. */

@@ -146,7 +146,9 @@ final class ActorList {
             if (s.isBreak(j) || s.isWord(j, "comp") || s.isWord(j, "rel")) {
                 return false;
             }
-            boolean and = s.unit(j).has(Unit.AND) || s.isWord(j, "and") || (j == i && s.isWord(j - 1, "and"));
+            boolean and = s.unit(j).has(Unit.AND)
+                    || s.isWord(j, "and")
+                    || (j == i && s.isWord(s.reads(j - 1, "the") ? j - 2 : j - 1, "and"));
             boolean named = s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.TITLE);
             boolean person = capitals && (s.is(j, Kind.PERSON) || s.isName(j) || possessive(s, j) || nation(s, j));
             if (and
@@ -207,7 +209,7 @@ final class ActorList {
 
     /** "And neighbouring Chad", "and 20 other states": numbers and words nobody knows may stand before the next of a list. */
     private static int overAdjectives(Sentence s, int from) {
-        int j = from;
+        int j = describedBy(s, from) ? from + 2 : from;
         while (s.inside(j)
                 && j < from + 2
                 && !s.isMark(j)
@@ -216,6 +218,12 @@ final class ActorList {
             j++;
         }
         return j;
+    }
+
+    /** "And Muslim-majority Chad", "and oil-rich Chad". */
+    private static boolean describedBy(Sentence s, int i) {
+        boolean hyphen = s.inside(i + 2) && s.tokens.is(s.unit(i + 1).from(), Tokens.HYPHEN);
+        return hyphen && !s.is(i, Kind.STATE) && !s.is(i, Kind.NISBA) && !s.is(i, Kind.ORG) && s.is(i + 2, Kind.STATE);
     }
 
     /** "Raided Chad and Mali answered": what follows "and" has a verb of its own, and what precedes it is an object. */

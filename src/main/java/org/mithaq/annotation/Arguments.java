@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
@@ -59,7 +60,9 @@ final class Arguments {
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
             st.passive = true;
         }
-        boolean oneSided = noun && st.predicate.symmetric() && st.accord == null && Entities.count(st.actors) < 2;
+        boolean otherSide = !verbFirst && noun && with(st);
+        boolean oneSided =
+                noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
         hosts(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
@@ -90,6 +93,7 @@ final class Arguments {
         lightVerbs.settle(st, noun);
         victims.settle(st);
         protests.settle(st);
+        handedOver(st);
         return Completeness.complete(st);
     }
 
@@ -232,6 +236,39 @@ final class Arguments {
         for (Actor a : m.parties) {
             if (!Entities.hasKey(st.actors, a.key())) {
                 Entities.addOne(st.recipients, a);
+            }
+        }
+    }
+
+    /** "Talks on Monday with Chad and Mali": whoever follows, the subject is the other side. */
+    private static boolean with(Statement st) {
+        Sentence s = st.sentence;
+        int j = st.unit + 1;
+        while (j < st.unit + 4 && (s.is(j, Kind.WEEKDAY) || s.isWord(j, "prep.on") || s.isWord(j, "prep.in"))) {
+            j++;
+        }
+        return s.isWord(j, "prep.with");
+    }
+
+    /** "Freed them through the Red Cross": it receives nobody for itself, and who is lent to is the loan's other side. */
+    private static void handedOver(Statement st) {
+        Sentence s = st.sentence;
+        String kind = st.predicate.kind();
+        if (kind.equals("release") && s.verbs.length > 0) {
+            for (Actor a : List.copyOf(st.recipients)) {
+                if (a.key().equals("icrc")) {
+                    st.recipients.remove(a);
+                    Entities.addOne(st.facilitators, a);
+                }
+            }
+        }
+        boolean gift = kind.equals("aid") && s.verbs.length > 0 && st.recipients.isEmpty() && st.isVerb();
+        for (int j = st.unit + 1; gift && s.mayHaveInstruments() && s.inside(j) && j < st.unit + 9; j++) {
+            InstrumentMention m = s.instruments[j];
+            for (Actor a : m == null ? List.<Actor>of() : m.parties) {
+                if (!Entities.hasKey(st.actors, a.key())) {
+                    Entities.addOne(st.recipients, a);
+                }
             }
         }
     }

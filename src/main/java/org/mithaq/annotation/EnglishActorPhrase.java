@@ -52,6 +52,10 @@ final class EnglishActorPhrase {
         int start = s.start(from);
         if (words.person != null) {
             Actor person = entities.person(words.person, start, s.end(words.to - 1));
+            boolean serves = words.organisation != null && words.title != null;
+            if (serves && !words.owner.equals(person.key())) {
+                person = entities.unknown(person.entity().nameEn(), false, words.owner, start, s.end(words.to - 1));
+            }
             discourse.name(s.tokens.word(s.unit(words.to - 1).to() - 1), person);
             if (FAMILY_FIRST.contains(person.key())) {
                 discourse.family(s.tokens.word(s.unit(words.to - 1).from()), person);
@@ -190,7 +194,16 @@ final class EnglishActorPhrase {
         group.to = end;
         group.place = false;
         group.adjective = words.isPossessive(end);
-        Actor office = words.owner.isEmpty() && end - words.at > 1 ? apposed(end) : null;
+        boolean full = words.owner.isEmpty() && end - words.at > 1;
+        Term home = full && s.reads(end, "of") && speaks(end + 2) ? s.term(end + 1, Kind.STATE) : null;
+        if (home != null) {
+            Actor known = entities.unknown(printed, false, home.id(), s.start(from), s.end(end - 1));
+            discourse.name(s.word(end - 1), known);
+            group.members.add(known);
+            group.to = end + 2;
+            return true;
+        }
+        Actor office = full ? apposed(end) : null;
         if (office != null) {
             Actor known = entities.unknown(printed, false, office.key(), s.start(from), s.end(end - 1));
             discourse.name(s.word(end - 1), known);
@@ -200,6 +213,12 @@ final class EnglishActorPhrase {
                     printed, words.owner.isEmpty() ? null : words.owner, s.start(from), s.end(end - 1)));
         }
         return true;
+    }
+
+    /** "Ana Diaz of Peru called": a verb right behind makes who is named a person, an adverb aside. */
+    private boolean speaks(int i) {
+        int j = s.isWord(i, "ignore") ? i + 1 : i;
+        return s.inside(j) && Subjects.isVerb(s, j);
     }
 
     /** "Ana Diaz, the Peruvian minister,": the office behind a name says whose it is. */
@@ -239,6 +258,7 @@ final class EnglishActorPhrase {
         }
         discourse.remember(t.id(), words.owner);
         group.adjective = words.isPossessive(words.to);
+        words.to = stationed(words.to);
         int name = nameEnd(words.to);
         if (t.type().equals("side") && name > words.to && s.reads(words.to - 1, "side")) {
             return false;
@@ -248,6 +268,9 @@ final class EnglishActorPhrase {
         } else if (name > words.to && t.type().equals("person")) {
             Actor actor = entities.unknown(printed(words.to, name), false, words.owner, start, s.end(name - 1));
             discourse.name(s.word(name - 1), actor);
+            if (FAMILY_FIRST.contains(words.owner)) {
+                discourse.family(s.word(s.isComma(words.to) ? words.to + 1 : words.to), actor);
+            }
             group.members.add(actor);
             words.to = name;
         } else {
@@ -276,7 +299,10 @@ final class EnglishActorPhrase {
             group.members.add(leader);
             group.to = name;
         } else if (name > words.to && t.type().equals("person")) {
-            String owner = known != null ? known : discourse.homeOf(t.id());
+            Term home = s.isWord(name, "prep.of")
+                    ? s.term(s.isWord(name + 1, "the") ? name + 2 : name + 1, Kind.STATE)
+                    : null;
+            String owner = home != null ? home.id() : known != null ? known : discourse.homeOf(t.id());
             owner = owner == null ? seat(t.id(), name) : owner;
             String printed = printed(words.to, name);
             Actor actor = owner == null
@@ -284,7 +310,7 @@ final class EnglishActorPhrase {
                     : entities.unknown(printed, false, owner, start, s.end(name - 1));
             discourse.name(s.word(name - 1), actor);
             group.members.add(actor);
-            group.to = name;
+            group.to = home == null ? name : s.isWord(name + 1, "the") ? name + 3 : name + 2;
         } else if (known != null && (foe != null || s.isWord(from - 1, "the"))) {
             group.members.add(entities.office(t, known, start, end));
         } else if (t.type().equals("side") || words.possessed()) {
@@ -316,8 +342,16 @@ final class EnglishActorPhrase {
             return plain;
         }
         int apposed = s.hasCapitals() ? EnglishNames.end(s, i + 1) : i + 1;
-        boolean closed = !s.inside(apposed) || s.isMark(apposed) || s.isLine(apposed);
+        boolean closed = !s.inside(apposed) || s.isMark(apposed) || s.isLine(apposed) || Subjects.isVerb(s, apposed);
         return apposed - i > 2 && closed ? apposed : i;
+    }
+
+    /** "The Chadian ambassador to Niger, Ali Deby, was summoned": where an officer serves stands before the name; else where it began. */
+    private int stationed(int i) {
+        int state = s.isWord(i + 1, "the") ? i + 2 : i + 1;
+        boolean place = (s.reads(i, "to") || s.reads(i, "in")) && (s.is(state, Kind.STATE) || s.is(state, Kind.ORG));
+        boolean named = s.isComma(state + 1) || s.isName(state + 1);
+        return place && named && nameEnd(state + 1) > state + 1 ? state + 1 : i;
     }
 
     private String printed(int from, int end) {

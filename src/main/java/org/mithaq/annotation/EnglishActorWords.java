@@ -100,7 +100,8 @@ final class EnglishActorWords {
             Term state = first(u, Kind.STATE, Kind.SEAT, Kind.CAPITAL);
             Term org = u.term(Kind.ORG);
             Term city = s.is(at + 1, Kind.TITLE) ? u.term(Kind.CITY) : null;
-            if (u.is(Kind.PERSON)) {
+            boolean pronoun = s.hasCapitals() && s.reads(at, "us") && !s.tokens.is(u.from(), Tokens.UPPER);
+            if (u.is(Kind.PERSON) || pronoun) {
                 return;
             }
             if (state != null) {
@@ -173,6 +174,9 @@ final class EnglishActorWords {
         int j = at;
         while (s.inside(j) && gap <= 2) {
             Term t = s.term(j, Kind.TITLE);
+            if (t != null && clock(j)) {
+                return;
+            }
             if (t != null) {
                 Title found = t.as(Title.class);
                 title = title == null || !found.type().equals("people") ? found : title;
@@ -193,6 +197,13 @@ final class EnglishActorWords {
             gap++;
             j++;
         }
+    }
+
+    /** "At 5 pm", "on FM radio": the short form of an office stands in capitals before a name. */
+    private boolean clock(int j) {
+        boolean two = (s.reads(j, "pm") || s.reads(j, "fm"))
+                && s.unit(j).to() - s.unit(j).from() == 1;
+        return two && (!s.tokens.is(s.unit(j).from(), Tokens.UPPER) || s.isNumber(j - 1) || !s.isName(j + 1));
     }
 
     /** "Deputy Prime Minister and Foreign Minister": two offices of one person. */
@@ -239,10 +250,15 @@ final class EnglishActorWords {
         }
         int j = s.isWord(at + 1, "the") ? at + 2 : at + 1;
         Term t = s.inside(j) ? first(s.unit(j), Kind.STATE, Kind.ORG, Kind.SEAT, Kind.CAPITAL) : null;
-        Term nation = t == null && s.is(j + 1, Kind.TITLE) ? s.term(j, Kind.NISBA) : null;
+        int body = j + 1;
+        while (body < j + 3 && s.inside(body) && s.unit(body).isFiller() && !s.isName(body) && !isVerb(body)) {
+            body++;
+        }
+        boolean ofBody = s.is(body, Kind.TITLE) || s.reads(body, "mission");
+        Term nation = t == null && ofBody ? s.term(j, Kind.NISBA) : null;
         if (nation != null) {
             owner = nation.id();
-            at = j + 2;
+            at = body + 1;
             to = at;
             return;
         }

@@ -152,7 +152,7 @@ final class EnglishClauses {
             if (g != null) {
                 boolean object = isObject(g, verb);
                 if ((bare(g) || opensTimeClause(g, verb)) && !Subjects.possessive(s, g.to) && !object) {
-                    return g;
+                    return withPronoun(g, depth);
                 }
                 noun = noun || object;
                 j = g.from - 1;
@@ -318,6 +318,22 @@ final class EnglishClauses {
             }
         }
         return discourse.subject();
+    }
+
+    /** "Said he and his Russian counterpart agreed": whom a pronoun listed before an actor stands for is listed too. */
+    private ActorGroup withPronoun(ActorGroup g, int depth) {
+        int and = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        boolean listed = s.isWord(and, "and") && s.isWord(and - 1, "they") && g.pronoun.isEmpty();
+        ActorGroup who = listed ? pronoun(and - 1, depth) : null;
+        if (who == null || who.members.isEmpty()) {
+            return g;
+        }
+        ActorGroup both = new ActorGroup(g.from, g.to, g.prep, "");
+        int start = s.start(and - 1);
+        int end = s.end(and - 1);
+        who.members.forEach(a -> both.members.add(a.meantBy(start, end)));
+        both.members.addAll(g.members);
+        return both;
     }
 
     private static boolean bare(ActorGroup g) {

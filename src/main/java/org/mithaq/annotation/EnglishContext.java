@@ -17,11 +17,16 @@ final class EnglishContext {
 
     /** Adds actors to a statement made by a noun that has too few. */
     void infer(Statement st) {
-        if (st.actors.isEmpty() && !st.predicate.genitive()) {
+        boolean otherSide =
+                st.predicate.symmetric() && Entities.distinct(st.actors).size() == 1;
+        if ((st.actors.isEmpty() || otherSide) && !st.predicate.genitive()) {
             possessor(st);
         }
         if (st.predicate.symmetric() && Entities.distinct(st.actors).size() < 2) {
             circumstance(st);
+        }
+        if (st.actors.isEmpty() && st.predicate.kind().equals("visit")) {
+            traveller(st);
         }
         boolean talks = st.predicate.kind().equals("negotiate");
         if (talks && st.actors.isEmpty() && isTopic(st)) {
@@ -71,6 +76,31 @@ final class EnglishContext {
         if (owner != null) {
             owner.members.forEach(a -> Entities.addOne(st.actors, a));
             st.inferredActor = true;
+        }
+    }
+
+    /** "During a visit to Cairo, the minister said", "said during a visit to Cairo": who speaks or acts on a visit makes it. */
+    private void traveller(Statement st) {
+        Sentence s = st.sentence;
+        int before = head(s, st.unit) - 1;
+        before = s.isWord(before, "the") || s.isWord(before, "a") ? before - 1 : before;
+        if (!s.isWord(before, "prep.during") && !s.reads(before, "on")) {
+            return;
+        }
+        ActorGroup g = subjects.before(s, st.unit);
+        for (int j = st.unit + 1; g == null && before < 4 && s.inside(j) && j < st.unit + 16; j++) {
+            int first = s.isComma(j) ? (s.isWord(j + 1, "the") ? j + 2 : j + 1) : -1;
+            boolean hosted =
+                    st.recipients.stream().anyMatch(a -> first >= 0 && s.inside(first) && a.end() <= s.start(first));
+            ActorGroup next = hosted && s.inside(first) ? s.actors[first] : null;
+            g = next != null && next.prep.isEmpty() && !next.adjective ? next : null;
+        }
+        if (g != null && g.members.size() == 1 && !g.members.get(0).isGroup()) {
+            Actor a = g.members.get(0);
+            if (!Entities.hasKey(st.everyone(), a.key())) {
+                st.actors.add(a);
+                st.inferredActor = true;
+            }
         }
     }
 

@@ -80,7 +80,7 @@ final class EnglishVerbs {
     private byte alone(int i, int before, int forms) {
         boolean noun = isNoun(s.unit(i));
         if ((forms & Term.ACTIVE) != 0) {
-            return noun && determined(i) ? NOUN : GERUND;
+            return (noun && determined(i)) || attribute(i) ? NOUN : GERUND;
         }
         if ((forms & (Term.PAST | Term.PASSIVE)) != 0) {
             return past(i, before, forms);
@@ -94,6 +94,20 @@ final class EnglishVerbs {
             return nominal || (noun && !subjectLike(before)) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
+    }
+
+    /** "The most pressing needs", "a grand welcoming ceremony": between an article and a noun it is an adjective. */
+    private boolean attribute(int i) {
+        int j = i - 1;
+        while (j > i - 3 && j > 0 && (s.isWord(j, "quality") || strange(j))) {
+            j--;
+        }
+        boolean noun = s.inside(i + 1) && (strange(i + 1) || isNoun(s.unit(i + 1))) && !s.isWord(i + 1, "prep");
+        return noun && (s.isWord(j, "a") || s.reads(j, "the"));
+    }
+
+    private boolean strange(int j) {
+        return !s.unit(j).known() && !s.isMark(j) && !s.isLine(j) && !s.isName(j) && !s.ends(j, "ly");
     }
 
     /** "Cultural fields and": behind the word of a subject a plural is a noun, unless an object follows. */

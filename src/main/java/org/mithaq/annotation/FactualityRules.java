@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Tokens;
 
 /**
  * Decides whether a statement is denied, hypothetical, planned or asserted, from the words that govern its trigger; tested in that order (contract, list factuality, after FactBank).
@@ -58,6 +59,11 @@ final class FactualityRules {
         return (st.form & Term.NOUN) != 0 && !st.predicate.kind().equals("enter_force");
     }
 
+    /** "A no-frills summit": hyphened to the next word it says nothing of the sentence. */
+    private static boolean prefix(Sentence s, int j) {
+        return s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
+    }
+
     /** Nearest unit before the trigger with one of these functions, within the clause; -1 for none. */
     private int governor(Statement st, int reach, boolean overComp, String... words) {
         Sentence s = st.sentence;
@@ -76,7 +82,7 @@ final class FactualityRules {
                 j = who.from;
             }
             for (int w = 0; w < words.length && s.mayBe(j, bits); w++) {
-                if (s.isWord(j, words[w]) && s.dates[j] == null) {
+                if (s.isWord(j, words[w]) && s.dates[j] == null && !prefix(s, j)) {
                     return j;
                 }
             }

@@ -36,7 +36,10 @@ final class Roles {
     }
 
     void actor(Statement st, ActorGroup g, boolean first, boolean noun) {
-        if (g.members.isEmpty() || (g.prep.equals("with") && st.sentence.isWord(g.from - 2, "border"))) {
+        if (g.members.isEmpty()
+                || (g.prep.equals("with")
+                        && st.sentence.isWord(g.from - 2, "border")
+                        && !st.predicate.id().equals("close-border"))) {
             return;
         }
         boolean held = g.adjective
@@ -159,11 +162,18 @@ final class Roles {
         if (prep.equals("with") && absolute(st.sentence, g)) {
             return "none";
         }
+        if (st.passive && prep.equals("with") && st.sentence.isWord(beforePreposition(st.sentence, g), "encounter")) {
+            return "actor";
+        }
         boolean behalf = prep.equals("from") || prep.equals("on") || prep.equals("for");
         if (!verbFirst && behalf && p.symmetric() && isSide(st.sentence, g)) {
             return "actor";
         }
         String given = p.prepositions().get(prepId(prep));
+        boolean behindOf = !verbFirst && prep.equals("of");
+        if (behindOf && (noun ? ofAnother(st, g) : p.symmetric() && "actor".equals(given))) {
+            return "none";
+        }
         if (given != null) {
             boolean person = prep.equals("li")
                     && noun
@@ -192,6 +202,29 @@ final class Roles {
             j++;
         }
         return j < g.to;
+    }
+
+    /** "A visit to Chad at the invitation of Mali": the noun before "of" is another one, behind a preposition of its own. */
+    private static boolean ofAnother(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int of = s.isWord(g.from - 1, "prep.of") ? g.from - 1 : g.from - 2;
+        if (!s.isWord(of, "prep.of") || of - 1 <= st.unit || Subjects.endingAt(s, of - 1) != null) {
+            return false;
+        }
+        int j = of - 1;
+        while (j > st.unit && !s.isWord(j, "prep")) {
+            j--;
+        }
+        return j > st.unit && of - j > 1;
+    }
+
+    /** "Were killed in clashes with the Taliban": the noun before the preposition. */
+    private static int beforePreposition(Sentence s, ActorGroup g) {
+        int j = g.from - 1;
+        while (j > g.from - 5 && j > 0 && !s.isWord(j, "prep")) {
+            j--;
+        }
+        return j - 1;
     }
 
     /** "With Britain leading the troops": what another does meanwhile. */

@@ -110,10 +110,13 @@ final class WordsBefore {
         return s.is(i, Kind.PREDICATE) && (s.verbs.length > 0 || !s.isWord(i, "light"));
     }
 
-    /** No other predicate stands between a date and the trigger. */
+    /** No other predicate stands between a date and the trigger; "on Monday held talks": a verb that only carries its noun is none. */
     private static boolean clear(Sentence s, int from, int to) {
         for (int j = from; j < to; j++) {
-            if (s.unit(j).is(Kind.PREDICATE) || s.isBreak(j) || (s.verbs.length == 0 && s.isWord(j, "comp"))) {
+            boolean carries = s.verbs.length > 0 && s.isWord(j, "light") && to - j < 6;
+            if ((s.unit(j).is(Kind.PREDICATE) && !carries)
+                    || s.isBreak(j)
+                    || (s.verbs.length == 0 && s.isWord(j, "comp"))) {
                 return false;
             }
         }

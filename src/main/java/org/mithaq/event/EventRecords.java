@@ -84,7 +84,14 @@ final class EventRecords {
     private @Nullable DateValue date(EventCluster c) {
         DateMention d = c.date();
         boolean ahead = c.main().factuality().equals("planned") || mayBe(c.main());
-        return d == null ? null : ahead ? d.future() : d.value();
+        DateValue day = d == null ? null : ahead ? d.future() : d.value();
+        return day != null && c.main().isDone() && yetToCome(day) ? null : day;
+    }
+
+    /** "Agreed to meet next year": what is done cannot have a day that is still to come; it is that of something else. */
+    private boolean yetToCome(DateValue day) {
+        var published = reading.article().published().day();
+        return published != null && day.from() != null && day.from().isAfter(published.plusDays(1));
     }
 
     private static Statement.@Nullable Place place(EventCluster c) {
