@@ -156,7 +156,15 @@ final class ActorFinder {
         while (more) {
             more = list.goesOn(s, group);
         }
+        if (!capitals && group.place && group.prep.isEmpty() && seat(s, i)) {
+            group.prep = "in";
+        }
         return group;
+    }
+
+    /** "في العاصمة السودانية الخرطوم": the preposition before the noun governs the name. */
+    private static boolean seat(Sentence s, int capital) {
+        return s.is(capital - 1, Kind.NISBA) && s.prep(capital - 1).equals("in");
     }
 
     /** Whether a pronoun or what stands for one may begin here: false for nearly all words. */

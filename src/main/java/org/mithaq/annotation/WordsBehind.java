@@ -139,7 +139,9 @@ final class WordsBehind {
             if (!nested && u.is(Kind.PREDICATE) && Roles.reacts(st)) {
                 objectOf(st, j);
             }
-            nested = nested || (u.is(Kind.PREDICATE) && !s.isWord(j, "ignore") && !isNear(st.predicate, u));
+            boolean gives = verbFirst && st.predicate.id().equals("grant-loan") && s.isWord(j, "giving");
+            boolean passing = gives || s.isWord(j, "ignore") || isNear(st.predicate, u);
+            nested = nested || (u.is(Kind.PREDICATE) && !passing);
             first = first
                     && (s.isWord(j, "ignore")
                             || s.isWord(j, "each")
