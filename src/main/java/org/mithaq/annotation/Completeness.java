@@ -74,12 +74,12 @@ final class Completeness {
                 && st.predicate.object().equals("accord");
         return deal
                 && Entities.count(st.everyone()) < 2
-                && (st.sentence.verbs.length > 0 ? st.sentence.hasAny(DOMAIN) : ofSport(st.sentence));
+                && (st.sentence.verbs.length > 0 ? st.sentence.hasAny(DOMAIN) : ofSportOrUnions(st.sentence));
     }
 
-    private static boolean ofSport(Sentence s) {
+    private static boolean ofSportOrUnions(Sentence s) {
         for (int j = 0; j < s.size(); j++) {
-            if (s.isWord(j, "ballgame")) {
+            if (s.isWord(j, "ballgame") || s.isWord(j, "union")) {
                 return true;
             }
         }
