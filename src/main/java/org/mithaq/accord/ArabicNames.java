@@ -91,7 +91,11 @@ final class ArabicNames {
         }
         String purpose = truce ? "" : PURPOSES.getOrDefault(type, "");
         name.append(purpose.isEmpty() ? "" : " ").append(purpose);
-        List<String> fields = sectors.stream().filter(SECTORS::containsKey).map(SECTORS::get).limit(2).toList();
+        List<String> fields = sectors.stream()
+                .filter(SECTORS::containsKey)
+                .map(SECTORS::get)
+                .limit(2)
+                .toList();
         if (type.equals("sector_cooperation") && !fields.isEmpty()) {
             name.append(" في ").append(String.join(" و", fields));
         }

@@ -216,7 +216,10 @@ final class ClauseReader {
         if (verbFirst && ((u.is(Kind.TITLE) && u.has(Unit.AL)) || u.ownOrAdjective())) {
             return List.of();
         }
-        if (verbFirst && u.enc() == 0 && s.isWord(i, "no.verb") && s.tokens.source().charAt(s.end(i) - 1) != 'أ') {
+        if (verbFirst
+                && u.enc() == 0
+                && s.isWord(i, "no.verb")
+                && s.tokens.source().charAt(s.end(i) - 1) != 'أ') {
             return List.of();
         }
         List<Term> plain = new ArrayList<>(2);

@@ -126,8 +126,16 @@ final class Roles {
         return g.place
                 && g.members.size() == 1
                 && g.from == st.unit + 1
-                && Occasions.isEncounter(st)
+                && (Occasions.isEncounter(st) || st.predicate.kind().equals("negotiate"))
                 && !st.sentence.isWord(g.to, "prep.with");
+    }
+
+    /** "زيارة تركيا", "زيارة العاصمة السعودية الرياض": a state or capital behind the noun is where the visit goes, unless another destination follows. */
+    private static boolean visited(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean near = st.predicate.id().equals("visit") && st.recipients.isEmpty() && g.from <= st.unit + 3;
+        boolean goes = s.isWord(g.to, "prep.to") || (s.inside(g.to) && s.unit(g.to).has(Unit.LI));
+        return near && !goes && g.members.stream().allMatch(a -> a.entity().type().equals("state"));
     }
 
     /** "استدعاء باكستان السفيرة الأميركية": behind a verbal noun that takes its object as genitive its doer stands before that object, where both do. */
@@ -167,6 +175,9 @@ final class Roles {
             }
             if (noun && verbFirst && first && namedAfter(st, g)) {
                 return "place";
+            }
+            if (noun && verbFirst && visited(st, g)) {
+                return "recipient";
             }
             if (noun) {
                 return first && verbFirst

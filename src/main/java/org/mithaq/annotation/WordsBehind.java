@@ -96,7 +96,9 @@ final class WordsBehind {
             if (m != null && !nested && (verbFirst || !comma || noun)) {
                 roles.instrument(st, m, s.prep(j), first && noun);
                 boolean praised = verbFirst && st.predicate.kind().equals("praise");
-                boolean pact = m.definite || m.parties.size() > 1 || (!m.weak && s.prep(j).equals("bi"));
+                boolean pact = m.definite
+                        || m.parties.size() > 1
+                        || (!m.weak && s.prep(j).equals("bi"));
                 st.welcomed = st.welcomed || (praised && pact);
                 if (Roles.reacts(st) && st.recipients.isEmpty()) {
                     m.parties.forEach(a -> Entities.addOne(st.recipients, a));
