@@ -134,8 +134,11 @@ final class Roles {
     private static boolean visited(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
         boolean near = st.predicate.id().equals("visit") && st.recipients.isEmpty() && g.from <= st.unit + 3;
-        boolean goes = s.isWord(g.to, "prep.to") || (s.inside(g.to) && s.unit(g.to).has(Unit.LI));
-        return near && !goes && g.members.stream().allMatch(a -> a.entity().type().equals("state"));
+        boolean goes =
+                s.isWord(g.to, "prep.to") || (s.inside(g.to) && s.unit(g.to).has(Unit.LI));
+        return near
+                && !goes
+                && g.members.stream().allMatch(a -> a.entity().type().equals("state"));
     }
 
     /** "استدعاء باكستان السفيرة الأميركية": behind a verbal noun that takes its object as genitive its doer stands before that object, where both do. */
