@@ -59,15 +59,20 @@ final class AccordNames {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** The Arabic name: the known one, else the words of an Arabic text; null when there is none. */
+    /** The Arabic name: the known one, the one that an Arabic text calls after a place, else one made as the English is. */
     @Nullable
-    String arabic(AccordCluster c) {
+    String arabic(AccordCluster c, String type) {
         if (c.known != null) {
             return first(c.known.names().get("ar"));
         }
-        return reading.pack().tag().equals("ar")
-                ? reading.words(c.first().start(), c.first().end())
-                : null;
+        if (c.first().placed() && reading.pack().tag().equals("ar")) {
+            return reading.words(c.first().start(), c.first().end());
+        }
+        boolean several = c.plural() || c.form().equals("agreement_set");
+        List<String> sectors =
+                c.subjects.stream().filter(area -> !GENERAL.contains(area)).toList();
+        List<String> sides = c.parties.values().stream().map(this::arabicName).toList();
+        return ArabicNames.of(c.form(), type, several, c.first().preliminary(), sectors, sides);
     }
 
     /**
@@ -138,6 +143,12 @@ final class AccordNames {
     private String name(Actor party) {
         World.State state = world.state(party.key());
         return state == null ? party.entity().nameEn() : state.nameEn();
+    }
+
+    private String arabicName(Actor party) {
+        World.State state = world.state(party.key());
+        String name = state == null ? party.entity().nameAr() : state.nameAr();
+        return name == null || name.isEmpty() ? name(party) : name;
     }
 
     /** The first two sectors of a cooperation that is named after none. */

@@ -58,7 +58,7 @@ public final class AccordRecords {
         return new Accord(
                 c.id,
                 names.english(c, type),
-                names.arabic(c),
+                names.arabic(c, type),
                 name(first),
                 reading.pack().tag(),
                 c.plural() || (c.known != null && c.known.form().equals("agreement_set")),

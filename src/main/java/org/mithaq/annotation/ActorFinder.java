@@ -157,6 +157,9 @@ final class ActorFinder {
             abbreviation(s, group);
             more = list.goesOn(s, group);
         }
+        if (!capitals && group.place && group.prep.isEmpty() && seat(s, i)) {
+            group.prep = "in";
+        }
         return group;
     }
 
@@ -178,6 +181,11 @@ final class ActorFinder {
             discourse.name(s.word(in), last);
         }
         group.to = in + 2;
+    }
+
+    /** "في العاصمة السودانية الخرطوم": the preposition before the noun governs the name. */
+    private static boolean seat(Sentence s, int capital) {
+        return s.is(capital - 1, Kind.NISBA) && s.prep(capital - 1).equals("in");
     }
 
     /** Whether a pronoun or what stands for one may begin here: false for nearly all words. */

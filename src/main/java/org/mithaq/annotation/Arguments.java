@@ -53,6 +53,7 @@ final class Arguments {
         if (!noun && !st.passive) {
             Entities.addAll(st.actors, subjects.of(st.sentence, st.unit));
             resumed(st);
+            reached(st);
         }
         st.agent = st.passive && st.sentence.isWord(st.unit + 1, "prep.by");
         behind.fill(st, noun);
@@ -164,6 +165,25 @@ final class Arguments {
         if (relative && s.unit(st.unit).enc() > 0 && st.predicate.symmetric()) {
             Entities.addAll(st.actors, subjects.before(s, st.unit - 1));
             st.inferredActor = !st.actors.isEmpty();
+        }
+    }
+
+    /** "يصل القاهرة اليوم وزير الخارجية السعودي": a capital right behind the verb is where somebody arrives. */
+    private void reached(Statement st) {
+        Sentence s = st.sentence;
+        boolean arrives = verbFirst && st.predicate.id().equals("reach");
+        ActorGroup g = arrives && s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
+        if (g == null || !g.place || !g.prep.isEmpty() || g.adjective || g.members.size() != 1) {
+            return;
+        }
+        st.actors.clear();
+        Entities.addAll(st.recipients, g);
+        for (int j = g.to; s.inside(j) && j < g.to + 9 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            ActorGroup who = s.actors[j];
+            if (who != null) {
+                Entities.addAll(st.actors, who.prep.isEmpty() && !who.adjective ? who : null);
+                return;
+            }
         }
     }
 

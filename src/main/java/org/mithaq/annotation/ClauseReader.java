@@ -23,6 +23,7 @@ final class ClauseReader {
     private static final double STATE = 0.5;
 
     private static final int PREDICATES = Unit.bits(Kind.PREDICATE);
+    private static final int DATE_WORDS = Unit.bits(Kind.TIME, Kind.WEEKDAY);
 
     private final boolean verbFirst;
     private final Discourse discourse;
@@ -200,7 +201,8 @@ final class ClauseReader {
                 attributions.attribute(st);
                 open.add(st);
             }
-            failed = failed || (verbFirst && !st.predicate.needs().equals("accord"));
+            boolean loan = st.predicate.id().equals("grant-loan");
+            failed = failed || (verbFirst && !loan && !st.predicate.needs().equals("accord"));
         }
         return null;
     }
@@ -212,6 +214,12 @@ final class ClauseReader {
             return List.of();
         }
         if (verbFirst && ((u.is(Kind.TITLE) && u.has(Unit.AL)) || u.ownOrAdjective())) {
+            return List.of();
+        }
+        if (verbFirst
+                && u.enc() == 0
+                && s.isWord(i, "no.verb")
+                && s.tokens.source().charAt(s.end(i) - 1) != 'أ') {
             return List.of();
         }
         List<Term> plain = new ArrayList<>(2);
@@ -302,6 +310,9 @@ final class ClauseReader {
         if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge")) {
             return true;
         }
+        if (behindSubject(s, i)) {
+            return true;
+        }
         if (u.has(Unit.AND)) {
             return joinedToNoun(s, i);
         }
@@ -313,6 +324,22 @@ final class ClauseReader {
                 ? s.isWord(head - 1, "prep") || !s.prep(head).isEmpty()
                 : head == 0 || s.unit(head - 1).known() || s.isMark(head - 1);
         return constructHead(s, i - 1) && governed;
+    }
+
+    /** "قبلت المنظمة، اليوم، طلب تونس": what stands behind a verb and its subject without a conjunction is the object. */
+    private static boolean behindSubject(Sentence s, int i) {
+        int j = i - 1;
+        while (j > 1 && j > i - 5 && (s.isComma(j) || s.dates[j] != null || s.isAny(j, DATE_WORDS))) {
+            j--;
+        }
+        ActorGroup g = s.unit(i).has(Unit.AND | Unit.SO) ? null : Subjects.endingAt(s, j);
+        return g != null
+                && g.from > 0
+                && g.prep.isEmpty()
+                && !g.adjective
+                && Subjects.isVerb(s, g.from - 1)
+                && !s.is(g.from - 1, Kind.REPORT)
+                && !s.isWord(g.from - 1, "light");
     }
 
     /** A noun nobody knows, without the article, and not the end of a name that somebody knows. */

@@ -15,6 +15,9 @@ final class Completeness {
     static boolean complete(Statement st) {
         Predicate p = st.predicate;
         st.actors.removeIf(a -> a.entity().type().equals("media"));
+        if (p.kind().equals("visit")) {
+            st.recipients.removeIf(Actor::isGroup);
+        }
         if (!p.group()) {
             st.actors.removeIf(Actor::isGroup);
         }
@@ -71,12 +74,12 @@ final class Completeness {
                 && st.predicate.object().equals("accord");
         return deal
                 && Entities.count(st.everyone()) < 2
-                && (st.sentence.verbs.length > 0 ? st.sentence.hasAny(DOMAIN) : ofSport(st.sentence));
+                && (st.sentence.verbs.length > 0 ? st.sentence.hasAny(DOMAIN) : ofSportOrUnions(st.sentence));
     }
 
-    private static boolean ofSport(Sentence s) {
+    private static boolean ofSportOrUnions(Sentence s) {
         for (int j = 0; j < s.size(); j++) {
-            if (s.isWord(j, "ballgame")) {
+            if (s.isWord(j, "ballgame") || s.isWord(j, "union")) {
                 return true;
             }
         }
@@ -114,10 +117,28 @@ final class Completeness {
         return it && st.predicate.object().equals("accord");
     }
 
+    /** "المؤتمر الصحافي الذي عقدته الوزيرة", "اجتماع عقده الوفدان": what the pronoun takes up is no accord. */
+    private static boolean ofMeeting(Statement st) {
+        Sentence s = st.sentence;
+        boolean takenUp = s.verbs.length == 0 && st.isVerb() && s.unit(st.unit).enc() > 0;
+        if (takenUp && st.predicate.id().equals("strike-deal")) {
+            return true;
+        }
+        for (int j = st.unit - 1; takenUp && j >= 0 && j > st.unit - 4 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "gathering")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "The signing", "its accession", "signed it". */
     private static boolean implied(Statement st) {
         Unit u = st.sentence.unit(st.unit);
         boolean noun = (st.form & Term.NOUN) != 0;
+        if (ofMeeting(st)) {
+            return false;
+        }
         boolean ceremony = st.sentence.isWord(st.unit - 1, "plan.noun") && u.has(Unit.AL);
         boolean pointed = !noun
                 && st.sentence.inside(st.unit + 1)

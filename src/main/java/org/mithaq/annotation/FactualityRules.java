@@ -88,7 +88,7 @@ final class FactualityRules {
             }
             boolean comp = s.isWord(j, "comp");
             boolean stop = s.isBreak(j)
-                    || s.isWord(j, "factive")
+                    || (s.isWord(j, "factive") && !toBe(s, j))
                     || (comp && !overComp)
                     || s.isWord(j, "rel")
                     || (otherPredicate(s, j) && j < st.unit - 1);
@@ -97,6 +97,11 @@ final class FactualityRules {
             }
         }
         return -1;
+    }
+
+    /** "من المقرر أن يشهد الرئيسان توقيع": what is to be watched is not done yet. */
+    private boolean toBe(Sentence s, int j) {
+        return verbFirst && j > 1 && s.isWord(j - 1, "comp") && Subjects.isVerb(s, j) && isPresent(s, j);
     }
 
     private boolean otherPredicate(Sentence s, int j) {
@@ -340,7 +345,7 @@ final class FactualityRules {
     /** "قررت مالي تعليق الاتفاق": what a state breaks off is broken off by its decision. */
     private static boolean givesNotice(Statement st) {
         return switch (st.predicate.kind()) {
-            case "suspend", "withdraw", "break_relations", "expel" -> true;
+            case "suspend", "withdraw", "break_relations", "expel", "sanction" -> true;
             default -> false;
         };
     }

@@ -216,6 +216,7 @@ final class InstrumentFinder {
             return null;
         }
         m.weak = m.weak && !placed;
+        m.placed = placed;
         if (capitals) {
             before(s, i, m);
         } else if (s.inside(i + 1)

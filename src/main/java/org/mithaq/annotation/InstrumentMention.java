@@ -22,6 +22,9 @@ public final class InstrumentMention {
     boolean similar;
     boolean preliminary;
 
+    /** Named after a place, which gives it a name of its own. */
+    boolean placed;
+
     /** End of its name's modifiers and parties. */
     int reach;
 
@@ -77,6 +80,11 @@ public final class InstrumentMention {
     /** Whether a final one is to follow it: "an initial agreement". */
     public boolean preliminary() {
         return preliminary;
+    }
+
+    /** Whether it has a name of its own, after a place: "the Cairo Declaration". */
+    public boolean placed() {
+        return placed;
     }
 
     /** Code of instrument_form. */

@@ -283,9 +283,10 @@ final class InstrumentTail {
                 && (noun || u.isWord("earlier") || u.isWord("new") || u.isWord("similar") || !u.known());
     }
 
-    /** "The agreement, which ..., with X": parties behind a comma or an aside, where nothing else can have claimed them. */
-    private static void beyond(Sentence s, int from, InstrumentMention m) {
+    /** "The agreement, which ..., with X", "اتفاقية التعاون في المسائل الجنائية بين": parties behind a comma or an aside, where nothing else can have claimed them. */
+    private void beyond(Sentence s, int from, InstrumentMention m) {
         boolean free = false;
+        boolean field = false;
         for (int j = from; j < s.size() && j < from + BEYOND && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
             boolean other = s.is(j, Kind.INSTRUMENT) || s.is(j, Kind.ACCORD) || s.is(j, Kind.REPORT);
@@ -293,7 +294,8 @@ final class InstrumentTail {
                 return;
             }
             if (g != null) {
-                boolean mine = joins(g) && (free || opened(s, g)) && !s.isWord(g.to, "guarantor");
+                boolean both = field && g.prep.equals("between");
+                boolean mine = joins(g) && (free || both || opened(s, g)) && !s.isWord(g.to, "guarantor");
                 if (mine) {
                     m.parties.addAll(g.members);
                     return;
@@ -308,6 +310,9 @@ final class InstrumentTail {
                 free = true;
                 continue;
             }
+            boolean noun = field && (content(s, j) || (!s.unit(j).known() && s.isName(j)));
+            boolean goesOn = noun || (field && s.isWord(j, "prep.between"));
+            field = !capitals && (goesOn || s.isWord(j, "prep.in") || s.isWord(j, "prep.about"));
             free = s.isComma(j) || concludes(s, j) || (free && s.isWord(j, "prep")) || s.is(j, Kind.CITY);
         }
     }

@@ -20,7 +20,8 @@ final class Offices {
         for (int j = from; ministry && s.inside(j) && j < from + PORTFOLIO; j++) {
             Unit u = s.unit(j);
             boolean named = u.is(Kind.PERSON) || u.is(Kind.ORG) || u.is(Kind.STATE) || u.is(Kind.REPORT);
-            if (u.is(Kind.NISBA) && !u.has(Unit.AND)) {
+            boolean located = j > from && stateIn(s, j) > j;
+            if (located || (u.is(Kind.NISBA) && !u.has(Unit.AND))) {
                 return j;
             }
             boolean definite = u.has(Unit.AL) || (!u.known() && s.word(j).contains("ال"));
@@ -29,6 +30,13 @@ final class Offices {
             }
         }
         return from;
+    }
+
+    /** "في المملكة العربية السعودية", "في كل من قطر ومصر": the state whose ministry it is; where the words begin when there is none. */
+    static int stateIn(Sentence s, int in) {
+        boolean may = s.isWord(in, "prep.in") && s.unit(in).enc() == 0;
+        int state = s.isWord(in + 1, "each") ? in + 2 : in + 1;
+        return may && s.is(state, Kind.STATE) && !s.unit(state).has(Unit.AND) ? state : in;
     }
 
     /** "وزيرة التعاون الدولي": behind all that the office is for, where no nation follows; else where it began. */

@@ -90,6 +90,11 @@ final class Roles {
             return;
         }
         String role = role(st, g, first, noun);
+        if (role.equals("actor") && noun && doneTo(st, g)) {
+            st.recipients.forEach(a -> Entities.addOne(st.actors, a));
+            st.recipients.clear();
+            role = "recipient";
+        }
         switch (role) {
             case "actor" -> Entities.addAll(st.actors, g);
             case "recipient" -> Entities.addAll(st.recipients, g);
@@ -119,6 +124,35 @@ final class Roles {
         return true;
     }
 
+    /** "محادثات الدوحة", "مفاوضات الخرطوم": talks are called after the capital where they are held. */
+    private static boolean namedAfter(Statement st, ActorGroup g) {
+        return g.place
+                && g.members.size() == 1
+                && g.from == st.unit + 1
+                && (Occasions.isEncounter(st) || st.predicate.kind().equals("negotiate"))
+                && !st.sentence.isWord(g.to, "prep.with");
+    }
+
+    /** "زيارة تركيا", "زيارة العاصمة السعودية الرياض": a state or capital behind the noun is where the visit goes, unless another destination follows. */
+    private static boolean visited(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean near = st.predicate.id().equals("visit") && st.recipients.isEmpty() && g.from <= st.unit + 3;
+        boolean goes =
+                s.isWord(g.to, "prep.to") || (s.inside(g.to) && s.unit(g.to).has(Unit.LI));
+        return near
+                && !goes
+                && g.members.stream().allMatch(a -> a.entity().type().equals("state"));
+    }
+
+    /** "استدعاء باكستان السفيرة الأميركية": behind a verbal noun that takes its object as genitive its doer stands before that object, where both do. */
+    private static boolean doneTo(Statement st, ActorGroup g) {
+        boolean object = g.prep.isEmpty()
+                && st.predicate.genitive()
+                && !st.predicate.kind().equals("attack")
+                && st.actors.isEmpty();
+        return object && st.recipients.size() == 1 && !st.recipients.get(0).isGroup();
+    }
+
     /** "برصاص قوات الأمن": who stands behind a weapon is its owner. */
     private static boolean ofWeapon(Sentence s, ActorGroup g) {
         return s.isWord(g.from - 1, "weapons") && s.unit(g.from - 1).has(Unit.BI);
@@ -145,12 +179,22 @@ final class Roles {
             if (owned && st.recipients.isEmpty()) {
                 return "recipient";
             }
+            if (noun && verbFirst && first && namedAfter(st, g)) {
+                return "place";
+            }
+            if (noun && verbFirst && visited(st, g)) {
+                return "recipient";
+            }
             if (noun) {
                 return first && verbFirst
                         ? (p.genitive() ? "recipient" : "actor")
                         : verbFirst && p.genitive() && doerBehind(st, g) ? "actor" : "none";
             }
             if (verbFirst && ofWeapon(st.sentence, g)) {
+                return "none";
+            }
+            if (p.id().equals("reach")
+                    && !g.members.stream().allMatch(a -> a.entity().type().equals("state"))) {
                 return "none";
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));

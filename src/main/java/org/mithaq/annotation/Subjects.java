@@ -197,7 +197,9 @@ final class Subjects {
                 return same ? of(s, j) : null;
             }
         }
-        return verb <= 2 && s.unit(verb).has(Unit.AND | Unit.SO) ? discourse.subject() : null;
+        ActorGroup told = discourse.subject();
+        boolean they = plural(s, verb) && told != null && told.members.size() > 1;
+        return verb <= 2 && (they || joined) ? told : null;
     }
 
     /** "الوزير الذي اغتالته إسرائيل": the pronoun is what the relative clause is about, and the subject stands right behind it. */

@@ -49,8 +49,9 @@ final class TitledPhrase {
                     && u.enc() == 0
                     && r.owner.isEmpty()
                     && !title.type().equals("person");
-            if (located && s.is(j + 1, Kind.STATE) && !s.unit(j + 1).has(Unit.AND) && take(s, j + 1, r)) {
-                r.to = j + 2;
+            int state = located ? Offices.stateIn(s, j) : j;
+            if (state > j && take(s, state, r)) {
+                r.to = state + 1;
                 break;
             }
             if (u.isWord("honorific") && u.enc() == 0 && !u.has(Unit.AND)) {
@@ -193,7 +194,11 @@ final class TitledPhrase {
             to = Math.max(to, Offices.domain(s, i + 1, title));
             end = s.end(to - 1);
         }
-        if (r.person != null) {
+        World.Organisation served = r.person == null || r.owner.isEmpty() ? null : world.organisation(r.owner);
+        if (served != null && served.type().equals("igo") && title.type().equals("person")) {
+            group.members.add(entities.office(title, r.owner, start, end));
+            discourse.remember(title.id(), r.owner);
+        } else if (r.person != null) {
             Actor holder = entities.person(r.person, start, end);
             group.members.add(holder);
             discourse.remember(title.id(), holder.key());

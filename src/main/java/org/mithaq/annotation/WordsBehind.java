@@ -75,7 +75,7 @@ final class WordsBehind {
             }
             if (s.isBreak(j)
                     || s.isDash(j)
-                    || u.is(Kind.REPORT)
+                    || (u.is(Kind.REPORT) && !announced(st, j))
                     || (s.isWord(j, "comp") && j > st.unit + 1)
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null && !sharesObject(st, j))) {
                 dateOfVerb(st, j, noun);
@@ -96,7 +96,10 @@ final class WordsBehind {
             if (m != null && !nested && (verbFirst || !comma || noun)) {
                 roles.instrument(st, m, s.prep(j), first && noun);
                 boolean praised = verbFirst && st.predicate.kind().equals("praise");
-                st.welcomed = st.welcomed || (praised && (m.definite || m.parties.size() > 1));
+                boolean pact = m.definite
+                        || m.parties.size() > 1
+                        || (!m.weak && s.prep(j).equals("bi"));
+                st.welcomed = st.welcomed || (praised && pact);
                 if (Roles.reacts(st) && st.recipients.isEmpty()) {
                     m.parties.forEach(a -> Entities.addOne(st.recipients, a));
                 }
@@ -136,10 +139,12 @@ final class WordsBehind {
             st.initialled = st.initialled || s.isWord(j, "initial");
             roles.place(st, j);
             st.welcomed = st.welcomed || (verbFirst && Roles.reacts(st) && step(st, j));
-            if (!nested && u.is(Kind.PREDICATE) && Roles.reacts(st)) {
+            if (!nested && (u.is(Kind.PREDICATE) || announced(st, j)) && Roles.reacts(st)) {
                 objectOf(st, j);
             }
-            nested = nested || (u.is(Kind.PREDICATE) && !s.isWord(j, "ignore") && !isNear(st.predicate, u));
+            boolean gives = verbFirst && st.predicate.id().equals("grant-loan") && s.isWord(j, "giving");
+            boolean passing = gives || s.isWord(j, "ignore") || isNear(st.predicate, u);
+            nested = nested || (u.is(Kind.PREDICATE) && !passing);
             first = first
                     && (s.isWord(j, "ignore")
                             || s.isWord(j, "each")
@@ -154,6 +159,12 @@ final class WordsBehind {
     private boolean asked(Statement st, ActorGroup g) {
         boolean open = verbFirst && st.isVerb() && st.recipients.isEmpty() && g.prep.equals("from");
         return open && st.predicate.kind().equals("request") && g.from - st.unit < 9;
+    }
+
+    /** "رحب المجلس بإعلان التحالف هدنة": the announcement is what is praised or blamed, and no words of a speaker. */
+    private boolean announced(Statement st, int j) {
+        Sentence s = st.sentence;
+        return verbFirst && Roles.reacts(st) && s.unit(j).has(Unit.BI) && s.isWord(j, "step");
     }
 
     /** "رحبت باريس بالخطوة", "ورحبت به الأمم المتحدة": what is praised or blamed without its maker. */

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("try") // A broker serves while it is open.
 final class QueueTest {
     private static final BrokerAccount NOBODY = new BrokerAccount(null, null);
     private static final BrokerAccount DESK = new BrokerAccount("desk", "secret");
