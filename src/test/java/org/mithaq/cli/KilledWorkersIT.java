@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,8 @@ final class KilledWorkersIT {
     }
 
     /** A night with a kill; returns how long its articles were read, in nanoseconds. */
-    private long trial(Path before, Victim victim, long nanos, Map<String, byte[]> wanted, List<String> problems)
+    private long trial(
+            Path before, @Nullable Victim victim, long nanos, Map<String, byte[]> wanted, List<String> problems)
             throws IOException {
         Path trial = TwoNights.copy(DATABASE, before, "trial");
         TwoNights.linkLatest(trial);

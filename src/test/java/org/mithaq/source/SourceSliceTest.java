@@ -24,7 +24,7 @@ final class SourceSliceTest {
         for (int trial = 0; trial < 40; trial++) {
             SourceFile file = file(lines(random, 1 + random.nextInt(60)));
             List<String> whole = read(file);
-            for (int bytes : new int[] {1, 50, 150}) {
+            for (long bytes : new long[] {1, 50, 150}) {
                 List<SourceSlice> slices = SETTINGS.slices(file, bytes);
                 if (file.sizeWhenFound() >= 2 * bytes) {
                     assertThat(slices).isNotEmpty();
