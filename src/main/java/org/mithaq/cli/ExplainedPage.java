@@ -45,7 +45,10 @@ record ExplainedPage(PrintWriter out) {
     private void accord(Accord accord, Article article) {
         out.println();
         out.println(accord.id());
-        out.println("  " + accord.nameEn() + (accord.nameAr() == null ? "" : "  " + accord.nameAr()));
+        out.println("  " + accord.nameEn());
+        if (accord.nameAr() != null) {
+            out.println("  " + accord.nameAr());
+        }
         out.printf(
                 "  %s, %s, %s; %s, %s; confidence %s%n",
                 accord.type(),

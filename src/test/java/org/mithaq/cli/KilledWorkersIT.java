@@ -121,12 +121,11 @@ final class KilledWorkersIT {
                 }
             }
             String what = String.format(Locale.ROOT, "%s, %.0f ms after '%s'", victim, nanos / 1e6, READING);
-            System.out.println("killed " + what);
-            if (last.code() != 0) {
-                problems.add("%s: code %d: %s".formatted(what, last.code(), last.err()));
+            List<String> different = differences(TwoNights.exports(trial), wanted);
+            System.out.printf("killed %s: code %d, %s%n", what, last.code(), different.isEmpty() ? "equal" : different);
+            if (last.code() != 0 || !different.isEmpty()) {
+                problems.add("%s: code %d, %s differ: %s".formatted(what, last.code(), different, last.err()));
             }
-            differences(TwoNights.exports(trial), wanted)
-                    .forEach(file -> problems.add(what + ": " + file + " differs"));
         } finally {
             workers.forEach(MithaqProcess::kill);
             workers.forEach(MithaqProcess::await);
