@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class Coverage {
     }
 
     private static Contract.Column column(String name, Contract.Type type, String meaning, boolean required) {
-        return new Contract.Column(name, type, meaning, required, false, List.of(), null, false);
+        return new Contract.Column(name, type, meaning, required, false, Set.of(), null, false);
     }
 
     /** Makes the table anew from the findings. */

@@ -41,8 +41,12 @@ public final class Line {
 
     /** Text that is no row, to be sorted. */
     static Line ofText(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Line(bytes, 0, bytes.length);
+        return ofBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same in UTF-8, which is not copied. */
+    static Line ofBytes(byte[] text) {
+        return new Line(text, 0, text.length);
     }
 
     /** The names of a table's columns. */
@@ -80,6 +84,11 @@ public final class Line {
     /** The bytes as text; for lines that are no CSV. */
     String text() {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** What {@link Documents} wrote. */
+    <T> T document(Class<T> type) {
+        return Documents.read(bytes, from, to - from, type);
     }
 
     int length() {
