@@ -3,6 +3,7 @@ package org.mithaq.ledger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class Line {
     /** The names of a table's columns. */
     public static Line header(Contract.Table table) {
         return of(table.columns().stream().map(Contract.Column::name).toArray());
+    }
+
+    /** The same in bytes of its own. */
+    Line copy() {
+        return ofBytes(Arrays.copyOfRange(bytes, from, to));
     }
 
     /** The cell in a column, or null when it is empty. */
