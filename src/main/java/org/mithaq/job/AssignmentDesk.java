@@ -56,6 +56,9 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
     private static final long SECONDS_TO_SEND_AGAIN = 5;
     private static final long SECONDS_TO_COMPLAIN = 60;
 
+    /** Workers come and go, so that one which dies over a part says nothing of the part; so many do. */
+    private static final int MOST_TRIES = 10;
+
     private final RunMaterial material;
     private final Assignments assignments;
     private final Queue queue;
@@ -169,6 +172,9 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
 
     /** A message may be lost with its broker. */
     private void sendAgain(Map<Integer, StepExecution> executions) {
+        assignments.unfinished(attempt, MOST_TRIES).ifPresent(unfinished -> {
+            throw PartUnread.of(unfinished, MOST_TRIES);
+        });
         BitSet idle = assignments.idleFrom(attempt, parts.firstMissing());
         idle.and(sent);
         idle.stream()
