@@ -163,17 +163,14 @@ public final class Assignments {
 
     /** The first part that has been begun so often, is not filed, and that nobody works on. */
     public Optional<Unfinished> unfinished(String attempt, int tries) {
-        return Objects.requireNonNull(transaction.execute(status -> sql
-                .query(
-                        """
+        return Objects.requireNonNull(transaction.execute(status ->
+                sql
+                        .query("""
                         SELECT a.files, t.problem FROM assignment a JOIN assignment_try t ON t.attempt = a.attempt AND t.number = a.number
                         WHERE a.attempt = ? AND NOT a.filed AND t.tries >= ?
-                        ORDER BY a.number LIMIT 1 FOR UPDATE OF a SKIP LOCKED""",
-                        (row, index) -> new Unfinished(row.getString(1), row.getString(2)),
-                        attempt,
-                        tries)
-                .stream()
-                .findFirst()));
+                        ORDER BY a.number LIMIT 1 FOR UPDATE OF a SKIP LOCKED""", (row, index) -> new Unfinished(row.getString(1), row.getString(2)), attempt, tries)
+                        .stream()
+                        .findFirst()));
     }
 
     private void file(String attempt, int number, Iterator<Filing> filings) {

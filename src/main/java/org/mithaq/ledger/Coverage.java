@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Gap;
@@ -85,7 +85,8 @@ public final class Coverage {
         for (Map.Entry<Key, Tally> row :
                 KINDS.stream().flatMap(this::ofKind).sorted(ORDER).toList()) {
             rank++;
-            tables.add("%09d".formatted(rank), OwnTables.row(TABLE, cells(rank, row.getKey(), row.getValue(), contents)));
+            tables.add(
+                    "%09d".formatted(rank), OwnTables.row(TABLE, cells(rank, row.getKey(), row.getValue(), contents)));
         }
         tables.write(TABLE);
     }

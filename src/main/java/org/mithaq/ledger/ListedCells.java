@@ -24,6 +24,7 @@ final class ListedCells {
     private static final int BUFFER = 1 << 16;
 
     private byte[] record = new byte[BUFFER];
+    private ByteBuffer numbers = ByteBuffer.wrap(record);
     private int columns;
 
     private ListedCells() {}
@@ -79,17 +80,14 @@ final class ListedCells {
     private void read(DataInputStream in, int length) throws IOException {
         if (length > record.length) {
             record = new byte[2 * length];
+            numbers = ByteBuffer.wrap(record);
         }
         in.readFully(record, 0, length);
         columns = number(0);
     }
 
     private int number(int place) {
-        int at = Integer.BYTES * place;
-        return (record[at] & 0xFF) << 24
-                | (record[at + 1] & 0xFF) << 16
-                | (record[at + 2] & 0xFF) << 8
-                | record[at + 3] & 0xFF;
+        return numbers.getInt(Integer.BYTES * place);
     }
 
     /** Where a cell begins, which is where the one before it ends. */

@@ -59,7 +59,7 @@ final class NextTables implements AutoCloseable {
     void add(String place, Row row) {
         @Nullable String[] cells = row.complete().cells();
         nameEntities(row.table(), column -> cells[column]);
-        coming.add(new Coming(sorter(row.table()), place, cells));
+        coming.add(new Coming(sorter(row.table()), place, row));
         if (coming.size() == BATCH) {
             sortComing();
         }
@@ -90,9 +90,9 @@ final class NextTables implements AutoCloseable {
     }
 
     /** A new row on its way to the others of its table. */
-    private record Coming(RowSorter sorter, String place, @Nullable String[] cells) {
+    private record Coming(RowSorter sorter, String place, Row row) {
         void sort() {
-            sorter.add(place, Line.of((Object[]) cells));
+            sorter.add(place, Line.of((Object[]) row.cells()));
         }
     }
 

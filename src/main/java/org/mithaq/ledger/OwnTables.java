@@ -2,8 +2,8 @@ package org.mithaq.ledger;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

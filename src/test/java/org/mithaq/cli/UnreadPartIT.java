@@ -23,8 +23,19 @@ final class UnreadPartIT {
         TestDatabase.ownDatabase(output);
         try (BrokerProcess broker = BrokerProcess.start()) {
             MithaqProcess run = process(
-                    "run", "night", "--jobs", folder.resolve("jobs").toString(), "--date", "2025-11-01", "--clock",
-                    "2025-11-01T02:00:00Z", "--workers", "remote", "--broker", broker.url(), "--output",
+                    "run",
+                    "night",
+                    "--jobs",
+                    folder.resolve("jobs").toString(),
+                    "--date",
+                    "2025-11-01",
+                    "--clock",
+                    "2025-11-01T02:00:00Z",
+                    "--workers",
+                    "remote",
+                    "--broker",
+                    broker.url(),
+                    "--output",
                     output.toString());
             MithaqProcess worker = process(
                     "worker", "--broker", broker.url(), "--seeds", elsewhere.toString(), "--output", output.toString());

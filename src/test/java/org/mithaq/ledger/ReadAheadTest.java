@@ -17,12 +17,14 @@ final class ReadAheadTest {
                 new ReadAhead<>("test", IntStream.range(0, 1000).iterator(), i -> "n" + i)) {
             ahead.forEachRemaining(got::add);
         }
-        assertThat(got).isEqualTo(IntStream.range(0, 1000).mapToObj(i -> "n" + i).toList());
+        assertThat(got)
+                .isEqualTo(IntStream.range(0, 1000).mapToObj(i -> "n" + i).toList());
     }
 
     @Test
     void isEmptyWhereNothingIs() {
-        try (ReadAhead<Integer, String> ahead = new ReadAhead<>("test", List.<Integer>of().iterator(), i -> "n" + i)) {
+        try (ReadAhead<Integer, String> ahead =
+                new ReadAhead<>("test", List.<Integer>of().iterator(), i -> "n" + i)) {
             assertThat(ahead.hasNext()).isFalse();
         }
     }
