@@ -2,6 +2,7 @@ package org.mithaq.ledger;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
@@ -20,6 +21,7 @@ public final class Line {
             .setRecordSeparator("\r\n")
             .get();
 
+    private static final int FEW = 256;
     private static final byte QUOTE = '"';
     private static final byte COMMA = ',';
 
@@ -36,8 +38,42 @@ public final class Line {
 
     /** The cells as a line; null is an empty cell. */
     public static Line of(@Nullable Object... cells) {
-        byte[] bytes = (FORMAT.format(cells) + "\r\n").getBytes(StandardCharsets.UTF_8);
-        return new Line(bytes, 0, bytes.length);
+        StringBuilder line = new StringBuilder(FEW);
+        for (int i = 0; i < cells.length; i++) {
+            print(cells[i], i == 0, line);
+        }
+        return ofText(line.append("\r\n").toString());
+    }
+
+    /** Most cells are printed as they are; the library prints those in which it would look for a quote's place. */
+    private static void print(@Nullable Object cell, boolean isFirst, StringBuilder line) {
+        String text = cell == null ? "" : cell.toString();
+        if (!isFirst && isPlain(text)) {
+            line.append((char) COMMA).append(text);
+            return;
+        }
+        try {
+            FORMAT.print(cell, line, isFirst);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        if (length == 0) {
+            return true;
+        }
+        if (text.charAt(0) <= '#' || text.charAt(length - 1) <= ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c <= COMMA && (c == COMMA || c == QUOTE || c == '\n' || c == '\r')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Text that is no row, to be sorted. */

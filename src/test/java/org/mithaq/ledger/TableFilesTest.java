@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,25 @@ class TableFilesTest {
             assertThatThrownBy(() -> tables.write(table(2)))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("some: the row a");
+        }
+    }
+
+    @Test
+    void aLineIsWhatTheLibraryPrints() {
+        List<String> pieces = new ArrayList<>(AWKWARD);
+        pieces.addAll(List.of("a", "Z", "7", " ", "!", "#", "$", "-", ":", "~", "é", "م", "\u00A0", "\t"));
+        pieces.remove("x".repeat(200_000));
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            Object[] cells = new Object[1 + random.nextInt(4)];
+            for (int j = 0; j < cells.length; j++) {
+                StringBuilder cell = new StringBuilder();
+                for (int k = random.nextInt(4); k > 0; k--) {
+                    cell.append(pieces.get(random.nextInt(pieces.size())));
+                }
+                cells[j] = random.nextInt(10) == 0 ? null : cell.toString();
+            }
+            assertThat(Line.of(cells).text()).isEqualTo(Line.FORMAT.format(cells) + "\r\n");
         }
     }
 }
