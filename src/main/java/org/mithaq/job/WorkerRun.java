@@ -91,8 +91,8 @@ public final class WorkerRun {
             String queueName = RemoteWorkers.queueName(ledger.assignments().ledgerName());
             StepExecutionRequestHandler handler = handler(spring.getBean(JobRepository.class), ledger);
             try (Queue queue = Queue.at(broker, account, queueName)) {
-                saying.accept("Waiting for something to read from %s, on %d threads."
-                        .formatted(Queue.place(broker), threads));
+                saying.accept("Waiting for something to read from %s, on %s."
+                        .formatted(Queue.place(broker), threads == 1 ? "one thread" : threads + " threads"));
                 Runnable end = queue.listen(threads, text -> work(text, handler, ledger.assignments()));
                 while (!stop.asked() && problem == null) {
                     TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
