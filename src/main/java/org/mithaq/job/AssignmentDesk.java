@@ -56,18 +56,18 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
     private static final long SECONDS_TO_SEND_AGAIN = 5;
     private static final long SECONDS_TO_COMPLAIN = 60;
 
+    /** Workers come and go, so that one which dies over a part says nothing of the part; so many do. */
+    private static final int MOST_TRIES = 10;
+
     private final RunMaterial material;
     private final Assignments assignments;
     private final Queue queue;
     private final Runnable release;
     private final SeedMemory memory = new SeedMemory();
-    private final BitSet filed = new BitSet();
+    private final FiledParts parts = new FiledParts();
     private final BitSet sent = new BitSet();
     private final BitSet forWorkers = new BitSet();
     private String attempt = "";
-    private int planned = -1;
-    private int taken;
-    private boolean over;
 
     /**
      * A desk.
@@ -92,13 +92,13 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
         try {
             begin(step.getJobExecution().getId());
             Map<Integer, StepExecution> executions = new HashMap<>();
-            splitter.split(step, planned)
+            splitter.split(step, forWorkers.cardinality())
                     .forEach(each -> executions.put(each.getExecutionContext().getInt(NUMBER), each));
             giveOut(executions);
             executions.values().forEach(each -> each.setStatus(BatchStatus.COMPLETED));
             return Set.copyOf(executions.values());
         } finally {
-            close(false);
+            parts.close();
         }
     }
 
@@ -108,11 +108,7 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
                 attempt,
                 ReadingTerms.of(material.request(), material.identity().packs()).document());
         memory.begin(material::known, material.fingerprint());
-        int parts = new Division().divide();
-        synchronized (this) {
-            planned = parts;
-            notifyAll();
-        }
+        parts.plan(new Division().divide());
     }
 
     @Override
@@ -132,15 +128,13 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
         long complaint = progress;
         while (true) {
             material.stop().check();
-            int before = filed.cardinality();
-            look();
-            boolean stands = filed.cardinality() == before;
-            if (before == planned && stands) {
+            boolean moved = parts.file(assignments.filedFrom(attempt, parts.firstMissing()));
+            if (parts.areAllFiled()) {
                 return;
             }
             send(executions);
             long now = System.nanoTime();
-            if (!stands) {
+            if (moved) {
                 progress = now;
                 complaint = now;
             } else if (isPast(progress, now, SECONDS_TO_SEND_AGAIN)) {
@@ -161,26 +155,12 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
         return now - since > TimeUnit.SECONDS.toNanos(seconds);
     }
 
-    private void look() throws JobInterruptedException {
-        BitSet more = assignments.filedFrom(attempt, filed.nextClearBit(0));
-        synchronized (this) {
-            if (over) {
-                throw new JobInterruptedException("nobody takes in what is filed");
-            }
-            filed.or(more);
-            notifyAll();
-        }
-    }
-
     private void send(Map<Integer, StepExecution> executions) {
-        int most;
-        synchronized (this) {
-            most = Math.min(planned, taken + AHEAD);
-        }
+        int most = parts.taken() + AHEAD;
         for (int number = forWorkers.nextSetBit(0);
                 number >= 0 && number < most;
                 number = forWorkers.nextSetBit(number + 1)) {
-            if (!sent.get(number) && !filed.get(number)) {
+            if (!sent.get(number) && !parts.isFiled(number)) {
                 if (!queue.send(
                         AssignmentMessage.of(attempt, executions.get(number)).text())) {
                     return;
@@ -192,7 +172,10 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
 
     /** A message may be lost with its broker. */
     private void sendAgain(Map<Integer, StepExecution> executions) {
-        BitSet idle = assignments.idleFrom(attempt, filed.nextClearBit(0));
+        assignments.unfinished(attempt, MOST_TRIES).ifPresent(unfinished -> {
+            throw PartUnread.of(unfinished, MOST_TRIES);
+        });
+        BitSet idle = assignments.idleFrom(attempt, parts.firstMissing());
         idle.and(sent);
         idle.stream()
                 .forEach(number -> queue.send(
@@ -211,34 +194,19 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
     /** What was filed of the next part, once it is; null behind the last. */
     @Nullable
     List<Filing> next() throws InterruptedException, JobInterruptedException {
-        int number;
-        synchronized (this) {
-            while (!over && planned != taken && !filed.get(taken)) {
-                wait();
-            }
-            if (planned == taken) {
-                return null;
-            }
-            if (over && !filed.get(taken)) {
-                throw new JobInterruptedException("no more is assigned");
-            }
-            number = taken++;
-        }
-        return assignments.filed(attempt, number);
+        int number = parts.take();
+        return number < 0 ? null : assignments.filed(attempt, number);
     }
 
     /** Nothing is given out, or taken in, any more. */
-    synchronized void close(boolean all) {
-        over = true;
-        notifyAll();
-        if (all) {
-            release.run();
-        }
+    void end() {
+        parts.close();
     }
 
     @Override
     public void close() {
-        close(true);
+        end();
+        release.run();
     }
 
     /** Goes through the seeds once. Holds the part that is being filled. */
@@ -315,7 +283,7 @@ final class AssignmentDesk implements PartitionHandler, Partitioner, AutoCloseab
             if (!met.isEmpty()) {
                 assignments.assign(attempt, number, "");
                 assignments.work(attempt, number, part -> met.iterator());
-                filed.set(number++);
+                number++;
                 met.clear();
             }
         }

@@ -76,6 +76,6 @@ final class FiledReader implements ItemStreamReader<Outcome> {
 
     @Override
     public void close() {
-        desk.close(false);
+        desk.end();
     }
 }

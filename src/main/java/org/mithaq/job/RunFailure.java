@@ -29,7 +29,7 @@ final class RunFailure {
         if (ledger.isPresent()) {
             return new RunResult.Failed(ledger.get(), null, RunResult.Account.NONE);
         }
-        if (thrown instanceof BrokerUnavailable) {
+        if (thrown instanceof BrokerUnavailable || thrown instanceof PartUnread) {
             return new RunResult.Failed(String.valueOf(thrown.getMessage()), null, RunResult.Account.NONE);
         }
         IOException disk = disk(thrown);

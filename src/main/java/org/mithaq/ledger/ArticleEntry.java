@@ -28,12 +28,13 @@ public final class ArticleEntry {
 
     /** Checks what was found, and packs it. */
     static ArticleEntry of(RecordRows rows, Findings findings) {
-        CheckedFindings checked = FindingsCheck.check(rows, findings);
+        QuotedArticle quoted = new QuotedArticle(findings.article());
+        CheckedFindings checked = FindingsCheck.check(rows, findings, quoted);
         byte[] found = PackedFindings.pack(documents(checked, findings));
         Wording wording = findings.wording();
         return new ArticleEntry(
                 findings.article().source().path(),
-                article(rows, findings, checked, found),
+                article(rows, findings, quoted, checked, found),
                 new Object[] {0L, findings.article().text(), wording.wordBytes(), wording.nameBytes(), found});
     }
 
@@ -60,8 +61,7 @@ public final class ArticleEntry {
     }
 
     private static @Nullable Object[] article(
-            RecordRows rows, Findings findings, CheckedFindings checked, byte[] found) {
-        QuotedArticle quoted = new QuotedArticle(findings.article());
+            RecordRows rows, Findings findings, QuotedArticle quoted, CheckedFindings checked, byte[] found) {
         String id = findings.article().source().id();
         Row row = ArticleRow.of(rows.row("articles"), findings.article(), findings.datelineIso3(), quoted);
         FoundGaps gaps = new FoundGaps(findings.article().language(), findings.gaps());
@@ -106,7 +106,7 @@ public final class ArticleEntry {
     private static Packed packed(Object found, String published, String articleId, int ordinal) {
         String key = PackedFindings.sortKey(
                 groupOf(found, articleId), published, rankOf(found), articleId, placeOf(found), ordinal);
-        return new Packed(FindingKind.of(found), key, Documents.write(found));
+        return new Packed(FindingKind.of(found), key, Line.ofBytes(Documents.bytes(found)));
     }
 
     private static String groupOf(Object found, String articleId) {

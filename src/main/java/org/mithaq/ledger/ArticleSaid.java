@@ -11,21 +11,26 @@ import org.mithaq.ledger.Listing.Listed;
 import org.mithaq.ledger.Said.SaidEvent;
 
 /**
- * A row of {@link OwnTables#SAID}: what an article says in a run. Holds its cells, which are read only where they are asked for.
+ * A row of {@link OwnTables#SAID}: what an article says in a run. Holds its line, of which most is read only where it is asked for.
  */
 final class ArticleSaid {
     private static final String AND = "|";
     private static final int COLUMNS = OwnTables.SAID.columns().size();
 
-    private final @Nullable String[] cells;
+    private final Line line;
+    private final String id;
+    private final String version;
+    private @Nullable String @Nullable [] cells;
 
-    private ArticleSaid(@Nullable String... cells) {
-        this.cells = cells;
+    private ArticleSaid(Line line) {
+        this.line = line;
+        this.id = Objects.requireNonNull(line.cell(0));
+        this.version = Objects.requireNonNull(line.cell(1));
     }
 
-    /** A row of the last run. */
+    /** A row of the last run, which is copied. */
     static ArticleSaid of(Line line) {
-        return new ArticleSaid(line.cells(COLUMNS));
+        return new ArticleSaid(line.copy());
     }
 
     /**
@@ -43,23 +48,30 @@ final class ArticleSaid {
                 muted.add(Integer.toString(i));
             }
         }
-        return new ArticleSaid(id, version, article.said(), article.published(), story, String.join(AND, muted));
+        return new ArticleSaid(
+                Line.of(id, version, article.said(), article.published(), story, String.join(AND, muted)));
     }
 
     Row row() {
-        return new Row(OwnTables.SAID, cells);
+        return new Row(OwnTables.SAID, cells());
+    }
+
+    private @Nullable String[] cells() {
+        @Nullable String[] read = cells == null ? line.cells(COLUMNS) : cells;
+        cells = read;
+        return read;
     }
 
     private String cell(int column) {
-        return Objects.requireNonNullElse(cells[column], "");
+        return Objects.requireNonNullElse(cells()[column], "");
     }
 
     String id() {
-        return cell(0);
+        return id;
     }
 
     String version() {
-        return cell(1);
+        return version;
     }
 
     Said said() {

@@ -17,7 +17,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.mithaq.source.Rejection;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -51,10 +54,13 @@ public final class Assignments {
 
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
 
     Assignments(JdbcTemplate sql, TransactionTemplate transaction) {
         this.sql = sql;
         this.transaction = transaction;
+        this.apart = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     private enum Kind {
@@ -116,10 +122,55 @@ public final class Assignments {
                 return sql.queryForList("SELECT 1 FROM assignment WHERE" + OPEN, attempt, number)
                         .isEmpty();
             }
-            file(attempt, number, reading.apply(part.get(0)));
+            noteTry(attempt, number);
+            try {
+                file(attempt, number, reading.apply(part.get(0)));
+            } catch (RuntimeException e) {
+                noteProblem(attempt, number, e);
+                throw e;
+            }
             sql.update("UPDATE assignment SET filed = TRUE WHERE attempt = ? AND number = ?", attempt, number);
             return true;
         }));
+    }
+
+    /** In a transaction of its own, so that it stands when the process dies of the part. */
+    private void noteTry(String attempt, int number) {
+        apart.executeWithoutResult(status -> sql.update("""
+                INSERT INTO assignment_try AS t (attempt, number, tries) VALUES (?, ?, 1)
+                ON CONFLICT (attempt, number) DO UPDATE SET tries = t.tries + 1""", attempt, number));
+    }
+
+    private void noteProblem(String attempt, int number, RuntimeException problem) {
+        try {
+            apart.executeWithoutResult(status -> sql.update(
+                    "UPDATE assignment_try SET problem = ? WHERE attempt = ? AND number = ?",
+                    problem.getMessage() == null ? problem.toString() : problem.getMessage(),
+                    attempt,
+                    number));
+        } catch (DataAccessException | TransactionException e) {
+            problem.addSuppressed(e);
+        }
+    }
+
+    /**
+     * A part that workers have begun and not brought to an end.
+     *
+     * @param part as it was assigned
+     * @param problem what the last one complained of, or null when it said nothing
+     */
+    public record Unfinished(String part, @Nullable String problem) {}
+
+    /** The first part that has been begun so often, is not filed, and that nobody works on. */
+    public Optional<Unfinished> unfinished(String attempt, int tries) {
+        return Objects.requireNonNull(transaction.execute(status ->
+                sql
+                        .query("""
+                        SELECT a.files, t.problem FROM assignment a JOIN assignment_try t ON t.attempt = a.attempt AND t.number = a.number
+                        WHERE a.attempt = ? AND NOT a.filed AND t.tries >= ?
+                        ORDER BY a.number LIMIT 1 FOR UPDATE OF a SKIP LOCKED""", (row, index) -> new Unfinished(row.getString(1), row.getString(2)), attempt, tries)
+                        .stream()
+                        .findFirst()));
     }
 
     private void file(String attempt, int number, Iterator<Filing> filings) {
@@ -288,6 +339,7 @@ public final class Assignments {
     public void close() {
         transaction.executeWithoutResult(status -> {
             sql.update("DELETE FROM reading_terms");
+            sql.update("DELETE FROM assignment_try");
             sql.update("""
                     DELETE FROM assignment WHERE (attempt, number) IN (
                         SELECT attempt, number FROM assignment FOR UPDATE SKIP LOCKED)""");

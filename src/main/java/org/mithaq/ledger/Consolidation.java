@@ -76,6 +76,7 @@ final class Consolidation {
         private final Renewal renewal;
         private final ArticleCounts counts;
         private final Changes changes;
+        private final SideThread<Coverage> coverage = new SideThread<>("coverage");
 
         /**
          * @param last to tell changes against
@@ -93,7 +94,7 @@ final class Consolidation {
             this.draft = draft;
             this.last = last;
             this.figures = figures;
-            this.listing = Listing.of(sql, run, rulings, next, draft);
+            this.listing = Listing.of(sql, run, rulings, draft);
             this.copies = NearCopies.of(listing, contents, contract);
             this.findings = new FindingStream(listing, copies, contents, draft);
             this.renewal = Renewal.of(listing, copies, findings, base, next);
@@ -106,6 +107,7 @@ final class Consolidation {
         }
 
         void make(double minConfidence) {
+            coverage.start(() -> Coverage.of(listing, copies));
             EntityBook entities = entities();
             renewal.renew(rulings.referring("accords"), rulings.referring("events"));
             EvidenceWriter evidence = new EvidenceWriter(rows, next, counts);
@@ -123,10 +125,9 @@ final class Consolidation {
             writeFollowed(contract.table("articles"));
             new RejectConsolidation(sql, rows, next, figures).consolidate(run.job(), listing);
             next.write(contract.table("rejects"));
-            new Coverage(contents, next).consolidate(listing, copies);
-            next.write(Coverage.TABLE);
+            coverage.await().write(contents, next);
             next.write(contract.table("changes"));
-            next.write(OwnTables.SAID);
+            next.write(OwnTables.SAID, old -> renewal.saysOther(Objects.requireNonNull(old.cell(0))));
             new DecisionRows(listing, rulings, next).write(decisions);
         }
 
@@ -233,6 +234,7 @@ final class Consolidation {
         /** Leaves nothing in the draft but the tables. */
         @Override
         public void close() {
+            coverage.close();
             findings.close();
             listing.close();
         }

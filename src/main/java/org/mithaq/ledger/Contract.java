@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,11 +54,13 @@ public record Contract(String version, List<Table> tables, List<CodeList> codeLi
 
     /** The table of this name; an unknown name is a bug of the caller. */
     public Table table(String name) {
-        return tables.stream()
-                .filter(table -> table.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The contract has no table '%s'. Its tables are %s."
-                        .formatted(name, tables.stream().map(Table::name).toList())));
+        for (Table table : tables) {
+            if (table.name().equals(name)) {
+                return table;
+            }
+        }
+        throw new IllegalArgumentException("The contract has no table '%s'. Its tables are %s."
+                .formatted(name, tables.stream().map(Table::name).toList()));
     }
 
     /** Whether it has a table of this name. */
@@ -121,9 +126,13 @@ public record Contract(String version, List<Table> tables, List<CodeList> codeLi
                 field.path("description").asString(""),
                 constraints.path("required").asBoolean(false),
                 constraints.path("unique").asBoolean(false),
-                allowed.isEmpty() ? list.map(CodeList::names).orElse(List.of()) : allowed,
+                codes(allowed.isEmpty() ? list.map(CodeList::names).orElse(List.of()) : allowed),
                 list.map(CodeList::name).orElse(null),
                 MULTIPLE.contains(name));
+    }
+
+    private static Set<String> codes(List<String> allowed) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(allowed));
     }
 
     private static Optional<CodeList> listOf(String column, List<String> allowed, List<CodeList> lists) {
@@ -150,18 +159,49 @@ public record Contract(String version, List<Table> tables, List<CodeList> codeLi
         DATETIME
     }
 
-    /**
-     * A table.
-     *
-     * @param columns in order
-     * @param key the column that names a row
-     * @param foreignKeys columns that name rows of other tables
-     */
-    public record Table(String name, List<Column> columns, String key, List<ForeignKey> foreignKeys) {
-        /** Copies the lists. */
-        public Table {
-            columns = List.copyOf(columns);
-            foreignKeys = List.copyOf(foreignKeys);
+    /** A table. Holds where its columns stand, which is asked for every cell. */
+    public static final class Table {
+        private final String name;
+        private final List<Column> columns;
+        private final String key;
+        private final List<ForeignKey> foreignKeys;
+        private final Map<String, Integer> places = new HashMap<>();
+
+        /**
+         * A table.
+         *
+         * @param columns in order
+         * @param key the column that names a row
+         * @param foreignKeys columns that name rows of other tables
+         */
+        public Table(String name, List<Column> columns, String key, List<ForeignKey> foreignKeys) {
+            this.name = name;
+            this.columns = List.copyOf(columns);
+            this.key = key;
+            this.foreignKeys = List.copyOf(foreignKeys);
+            for (int i = 0; i < columns.size(); i++) {
+                places.put(columns.get(i).name(), i);
+            }
+        }
+
+        /** Its name. */
+        public String name() {
+            return name;
+        }
+
+        /** Its columns in order. */
+        public List<Column> columns() {
+            return columns;
+        }
+
+        /** The name of the column that names a row. */
+        public String key() {
+            return key;
+        }
+
+        /** Its columns that name rows of other tables. */
+        public List<ForeignKey> foreignKeys() {
+            return foreignKeys;
         }
 
         /** The column of this name; an unknown name is a bug of the caller. */
@@ -171,12 +211,11 @@ public record Contract(String version, List<Table> tables, List<CodeList> codeLi
 
         /** Where a column stands, from 0; an unknown name is a bug of the caller. */
         public int index(String column) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (columns.get(i).name().equals(column)) {
-                    return i;
-                }
+            Integer place = places.get(column);
+            if (place == null) {
+                throw new IllegalArgumentException("Table '%s' has no column '%s'.".formatted(name, column));
             }
-            throw new IllegalArgumentException("Table '%s' has no column '%s'.".formatted(name, column));
+            return place;
         }
 
         /** Where the key stands, from 0. */
@@ -191,7 +230,7 @@ public record Contract(String version, List<Table> tables, List<CodeList> codeLi
      * @param description what it means; empty when the contract has no words for it
      * @param required whether every row has a value
      * @param unique whether no two rows have the same value
-     * @param allowed the codes it takes, empty when it takes any value
+     * @param codes that it takes, empty when it takes any value
      * @param codeList name of the list its codes are from, or null
      * @param multiple whether a cell may hold several values joined by "|"
      */
@@ -201,20 +240,21 @@ public record Contract(String version, List<Table> tables, List<CodeList> codeLi
             String description,
             boolean required,
             boolean unique,
-            List<String> allowed,
+            Set<String> codes,
             @Nullable String codeList,
             boolean multiple) {
-        /** Copies the list. */
-        public Column {
-            allowed = List.copyOf(allowed);
+
+        /** The codes it takes in the order of their list, empty when it takes any value. */
+        public List<String> allowed() {
+            return List.copyOf(codes);
         }
 
         /** The first code of a cell that the column does not allow. */
         public Optional<String> strangeCode(@Nullable String cell) {
-            if (cell == null || allowed.isEmpty()) {
+            if (cell == null || codes.isEmpty() || codes.contains(cell)) {
                 return Optional.empty();
             }
-            return values(cell).stream().filter(code -> !allowed.contains(code)).findFirst();
+            return values(cell).stream().filter(code -> !codes.contains(code)).findFirst();
         }
 
         /** The values of a cell: one, or several where the column is multiple. */

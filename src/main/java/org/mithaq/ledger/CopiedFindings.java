@@ -66,9 +66,9 @@ final class CopiedFindings {
         List<Statement> said = new ArrayList<>();
         contents.findings(article, found -> {
             if (found.kind() == FindingKind.ACCORD) {
-                said.add(accord(found.sortKey(), Documents.read(found.document(), FoundAccord.class)));
+                said.add(accord(found.sortKey(), found.document().document(FoundAccord.class)));
             } else if (found.kind() == FindingKind.EVENT) {
-                said.add(event(found.sortKey(), Documents.read(found.document(), FoundEvent.class)));
+                said.add(event(found.sortKey(), found.document().document(FoundEvent.class)));
             }
         });
         return said;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Gap;
@@ -30,14 +31,9 @@ public final class Coverage {
                             .reversed())
             .thenComparing(Map.Entry.comparingByKey());
 
-    private final ArticleContents contents;
-    private final NextTables tables;
     private final Map<Key, Tally> tallies = new HashMap<>();
 
-    Coverage(ArticleContents contents, NextTables tables) {
-        this.contents = contents;
-        this.tables = tables;
-    }
+    private Coverage() {}
 
     private static List<Contract.Column> columns() {
         List<Contract.Column> columns = new ArrayList<>(List.of(
@@ -64,23 +60,35 @@ public final class Coverage {
     }
 
     private static Contract.Column column(String name, Contract.Type type, String meaning, boolean required) {
-        return new Contract.Column(name, type, meaning, required, false, List.of(), null, false);
+        return new Contract.Column(name, type, meaning, required, false, Set.of(), null, false);
     }
 
-    /** Makes the table anew from the findings. */
-    void consolidate(Listing listing, NearCopies copies) {
+    /** Counts anew what the findings of all articles say. */
+    static Coverage of(Listing listing, NearCopies copies) {
+        Coverage coverage = new Coverage();
         listing.eachThatCounts(article -> {
             FoundGaps gaps = copies.isCorrected(article.id()) ? null : article.gaps();
             if (gaps != null) {
-                count(article.id(), gaps);
+                coverage.count(article.id(), gaps);
             }
         });
+        return coverage;
+    }
+
+    /**
+     * Writes the table.
+     *
+     * @param contents for the words around
+     */
+    void write(ArticleContents contents, NextTables tables) {
         int rank = 0;
         for (Map.Entry<Key, Tally> row :
                 KINDS.stream().flatMap(this::ofKind).sorted(ORDER).toList()) {
             rank++;
-            tables.add("%09d".formatted(rank), OwnTables.row(TABLE, cells(rank, row.getKey(), row.getValue())));
+            tables.add(
+                    "%09d".formatted(rank), OwnTables.row(TABLE, cells(rank, row.getKey(), row.getValue(), contents)));
         }
+        tables.write(TABLE);
     }
 
     private Stream<Map.Entry<Key, Tally>> ofKind(String kind) {
@@ -100,7 +108,7 @@ public final class Coverage {
         }
     }
 
-    private @Nullable Object[] cells(int rank, Key key, Tally tally) {
+    private static @Nullable Object[] cells(int rank, Key key, Tally tally, ArticleContents contents) {
         @Nullable Object[] cells = new @Nullable Object[TABLE.columns().size()];
         Object[] known = {
             rank, key.kind, key.language, tally.word, key.rule, key.reason, tally.occurrences, tally.articles

@@ -42,7 +42,7 @@ public final class DecisionRows {
     }
 
     private static Contract.Column column(String name, String description) {
-        return new Contract.Column(name, Contract.Type.STRING, description, false, false, List.of(), null, false);
+        return new Contract.Column(name, Contract.Type.STRING, description, false, false, Set.of(), null, false);
     }
 
     /** Writes those that stand. */

@@ -1,7 +1,6 @@
 package org.mithaq.ledger;
 
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -59,7 +58,7 @@ final class FindingStream implements AutoCloseable {
         }
         contents.findings(articleId, found -> {
             if (wanted.test(found)) {
-                sorter(found.kind()).add(found.sortKey(), Line.ofText(found.document()));
+                sorter(found.kind()).add(found.sortKey(), found.document());
             }
         });
     }
@@ -70,16 +69,15 @@ final class FindingStream implements AutoCloseable {
 
     /** Streams what was gathered of a kind, group by group, and forgets it. */
     <T> void each(FindingKind kind, Class<T> type, Consumer<Stored<T>> consumer) {
-        try (RowSorter sorter = sorter(kind)) {
+        try (RowSorter sorter = sorter(kind);
+                ReadAhead<Entry, Stored<T>> sorted =
+                        new ReadAhead<>("findings", sorter.sorted(), entry -> Stored.of(entry, type))) {
             gathered.remove(kind);
-            for (Iterator<Entry> sorted = sorter.sorted(); sorted.hasNext(); ) {
-                Entry entry = sorted.next();
-                String article = articleOf(entry.key());
-                if (!isMuted(kind, entry.key(), article)) {
-                    consumer.accept(new Stored<>(
-                            entry.key(), article, Documents.read(entry.line().text(), type)));
+            sorted.forEachRemaining(stored -> {
+                if (!isMuted(kind, stored.sortKey(), stored.articleId())) {
+                    consumer.accept(stored);
                 }
-            }
+            });
         }
     }
 
@@ -108,6 +106,11 @@ final class FindingStream implements AutoCloseable {
      * @param sortKey group, publication date, rank, article, place
      */
     record Stored<T>(String sortKey, String articleId, T found) {
+        private static <T> Stored<T> of(Entry entry, Class<T> type) {
+            return new Stored<>(
+                    entry.key(), articleOf(entry.key()), entry.line().document(type));
+        }
+
         /** What it has in common with others that may become one row. */
         String group() {
             return sortKey.substring(0, sortKey.indexOf(Digest.SEPARATOR));

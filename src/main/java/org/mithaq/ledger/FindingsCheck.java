@@ -31,14 +31,14 @@ final class FindingsCheck {
     private final Map<String, Integer> triggers = new HashMap<>();
     private final List<FoundWarning> warnings = new ArrayList<>();
 
-    private FindingsCheck(RecordRows rows, Findings findings) {
+    private FindingsCheck(RecordRows rows, Findings findings, QuotedArticle article) {
         this.rows = rows;
         this.findings = findings;
-        this.article = new QuotedArticle(findings.article());
+        this.article = article;
     }
 
-    static CheckedFindings check(RecordRows rows, Findings findings) {
-        return new FindingsCheck(rows, findings).check();
+    static CheckedFindings check(RecordRows rows, Findings findings, QuotedArticle article) {
+        return new FindingsCheck(rows, findings, article).check();
     }
 
     private CheckedFindings check() {

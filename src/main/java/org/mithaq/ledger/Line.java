@@ -3,6 +3,7 @@ package org.mithaq.ledger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,22 @@ public final class Line {
 
     /** Text that is no row, to be sorted. */
     static Line ofText(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Line(bytes, 0, bytes.length);
+        return ofBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same in UTF-8, which is not copied. */
+    static Line ofBytes(byte[] text) {
+        return new Line(text, 0, text.length);
     }
 
     /** The names of a table's columns. */
     public static Line header(Contract.Table table) {
         return of(table.columns().stream().map(Contract.Column::name).toArray());
+    }
+
+    /** The same in bytes of its own. */
+    Line copy() {
+        return ofBytes(Arrays.copyOfRange(bytes, from, to));
     }
 
     /** The cell in a column, or null when it is empty. */
@@ -80,6 +90,11 @@ public final class Line {
     /** The bytes as text; for lines that are no CSV. */
     String text() {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** What {@link Documents} wrote. */
+    <T> T document(Class<T> type) {
+        return Documents.read(bytes, from, to - from, type);
     }
 
     int length() {

@@ -1,8 +1,12 @@
 package org.mithaq.ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -47,7 +51,8 @@ final class Listing {
     private static final int GAPS = 11;
     private static final int CELLS = 12;
 
-    private static final Contract.Table TABLE = OwnTables.table("listing", List.of(COLUMNS), "sketch");
+    private static final int SKETCH = 13;
+    private static final String NAME = "listing";
 
     private static final String QUERY = """
             SELECT a.article_id, j.state, a.revision, a.order_key, a.said, j.source_path, j.first_run_id,
@@ -56,50 +61,49 @@ final class Listing {
             WHERE j.job = ? AND j.article_no > ?
             ORDER BY j.job, j.article_no LIMIT\s""" + PAGE;
 
-    private final TableFolder folder;
+    private final Path file;
 
-    private Listing(TableFolder folder) {
-        this.folder = folder;
+    private Listing(Path file) {
+        this.file = file;
     }
 
     /** Writes the listing into a draft, which has to do without it in the end; see {@link #close}. */
-    static Listing of(JdbcTemplate sql, Ledger.Run run, Rulings rulings, NextTables tables, TableFolder draft) {
+    static Listing of(JdbcTemplate sql, Ledger.Run run, Rulings rulings, TableFolder draft) {
         long[] last = {-1};
         long before;
-        do {
-            before = last[0];
-            sql.query(
-                    QUERY,
-                    row -> {
-                        last[0] = row.getLong(COLUMNS.length + 2);
-                        tables.add(row(row, rulings));
-                    },
-                    run.runId(),
-                    run.job(),
-                    before);
-        } while (last[0] > before);
-        tables.writeAlone(TABLE);
-        return new Listing(draft);
+        try (RowSorter articles = new RowSorter(draft.path(), NAME)) {
+            do {
+                before = last[0];
+                sql.query(
+                        QUERY,
+                        row -> {
+                            last[0] = row.getLong(COLUMNS.length + 2);
+                            articles.add(row.getString(1), ListedCells.of(cells(row, rulings)));
+                        },
+                        run.runId(),
+                        run.job(),
+                        before);
+            } while (last[0] > before);
+            Path file = draft.path().resolve(NAME + ".bin");
+            ListedCells.write(articles.sorted(), file);
+            return new Listing(file);
+        }
     }
 
-    private static Row row(ResultSet found, Rulings rulings) throws SQLException {
-        @Nullable String[] cells = new @Nullable String[COLUMNS.length + 1];
+    private static byte[] @Nullable [] cells(ResultSet found, Rulings rulings) throws SQLException {
+        byte[] @Nullable [] cells = new byte[COLUMNS.length + 1] @Nullable [];
         for (int i = 0; i < COLUMNS.length; i++) {
-            cells[i] = found.getString(i + 1);
+            String cell = found.getString(i + 1);
+            String told = cell != null && i == SAID ? rulings.merged(cell) : cell;
+            cells[i] = told == null ? null : told.getBytes(StandardCharsets.UTF_8);
         }
-        String said = cells[SAID];
-        cells[SAID] = said == null ? null : rulings.merged(said);
-        cells[COLUMNS.length] = HexFormat.of().formatHex(found.getBytes(COLUMNS.length + 1));
-        return new Row(TABLE, cells);
+        cells[SKETCH] = found.getBytes(COLUMNS.length + 1);
+        return cells;
     }
 
     /** Hands over all articles by their ids. */
     void each(Consumer<Listed> consumer) {
-        try (TableReader reader = folder.open(TABLE)) {
-            for (Line line = reader.next(); line != null; line = reader.next()) {
-                consumer.accept(new Listed(line));
-            }
-        }
+        ListedCells.each(file, cells -> consumer.accept(new Listed(cells)));
     }
 
     /** Hands over the articles whose records count, which those that another article has replaced under their path do not. */
@@ -113,19 +117,23 @@ final class Listing {
 
     /** Deletes it. */
     void close() {
-        folder.delete(TABLE);
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** An article of the job, good until the next one. Holds its line, of which most who go through the listing want one cell. */
+    /** An article of the job, good until the next one. Most who go through the listing want one cell. */
     static final class Listed {
-        private final Line line;
+        private final ListedCells cells;
 
-        private Listed(Line line) {
-            this.line = line;
+        private Listed(ListedCells cells) {
+            this.cells = cells;
         }
 
         private String cell(int column) {
-            return Objects.requireNonNull(line.cell(column));
+            return Objects.requireNonNull(cells.text(column));
         }
 
         String id() {
@@ -144,7 +152,7 @@ final class Listing {
 
         @Nullable
         String contentKey() {
-            return line.cell(CONTENT_KEY);
+            return cells.text(CONTENT_KEY);
         }
 
         /** Its row of the contract's table, but for what only the job knows. */
@@ -163,18 +171,18 @@ final class Listing {
 
         /** A {@link Said} as it was written. */
         String said() {
-            return Objects.requireNonNullElse(line.cell(SAID), "");
+            return Objects.requireNonNullElse(cells.text(SAID), "");
         }
 
         List<FoundWarning> warnings() {
-            String document = line.cell(WARNINGS);
+            String document = cells.text(WARNINGS);
             return document == null ? List.of() : List.of(Documents.read(document, FoundWarning[].class));
         }
 
         /** What the packs may have missed in it. */
         @Nullable
         FoundGaps gaps() {
-            String document = line.cell(GAPS);
+            String document = cells.text(GAPS);
             return document == null ? null : Documents.read(document, FoundGaps.class);
         }
 
@@ -196,8 +204,7 @@ final class Listing {
         }
 
         Sketch sketch() {
-            String hex = line.cell(COLUMNS.length);
-            return Sketch.of(HexFormat.of().parseHex(hex == null ? "" : hex));
+            return Sketch.of(cells.bytes(SKETCH));
         }
     }
 }

@@ -5,26 +5,32 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.RowSorter.Entry;
 
 /**
  * The tables of a run while they are made: new rows come in any order, then each table is written by key, the rows of the last run that still hold between the
- * new ones. Holds the new rows, and the entities that any row names.
+ * new ones. New rows are printed and sorted on a thread beside. Holds them, and the entities that any row names.
  */
 final class NextTables implements AutoCloseable {
+    private static final int BATCH = 256;
+
     private final Contract contract;
     private final TableFolder draft;
     private final @Nullable TableFolder last;
     private final Map<String, RowSorter> fresh = new HashMap<>();
     private final Map<String, List<Integer>> entityColumns = new HashMap<>();
     private final DigestTable named = new DigestTable();
+    private final SideThread<Integer> sorting = new SideThread<>("rows");
+    private List<Coming> coming = new ArrayList<>();
 
     /** Writes into a draft, beside the tables of the last good run where there are any. */
     NextTables(Contract contract, TableFolder draft, @Nullable TableFolder last) {
@@ -51,15 +57,48 @@ final class NextTables implements AutoCloseable {
 
     /** A row that is not sorted by its key. */
     void add(String place, Row row) {
-        Line line = Line.of((Object[]) row.complete().cells());
-        nameEntities(row.table(), line);
-        fresh.computeIfAbsent(row.tableName(), name -> new RowSorter(draft.path(), name))
-                .add(place, line);
+        @Nullable String[] cells = row.complete().cells();
+        nameEntities(row.table(), column -> cells[column]);
+        coming.add(new Coming(sorter(row.table()), place, row));
+        if (coming.size() == BATCH) {
+            sortComing();
+        }
     }
 
-    private void nameEntities(Contract.Table table, Line line) {
+    private RowSorter sorter(Contract.Table table) {
+        return fresh.computeIfAbsent(table.name(), name -> new RowSorter(draft.path(), name));
+    }
+
+    private void sortComing() {
+        List<Coming> batch = coming;
+        coming = new ArrayList<>(BATCH);
+        if (sorting.isBusy()) {
+            sorting.await();
+        }
+        sorting.start(() -> {
+            batch.forEach(Coming::sort);
+            return batch.size();
+        });
+    }
+
+    /** Waits until all rows are sorted in that came so far. */
+    private void settle() {
+        sortComing();
+        while (!sorting.isIdle()) {
+            sorting.await();
+        }
+    }
+
+    /** A new row on its way to the others of its table. */
+    private record Coming(RowSorter sorter, String place, Row row) {
+        void sort() {
+            sorter.add(place, Line.of((Object[]) row.cells()));
+        }
+    }
+
+    private void nameEntities(Contract.Table table, IntFunction<@Nullable String> cells) {
         for (int column : entityColumns.computeIfAbsent(table.name(), name -> entityColumns(table))) {
-            String entity = line.cell(column);
+            String entity = cells.apply(column);
             if (entity != null) {
                 named.add(entity);
             }
@@ -103,7 +142,8 @@ final class NextTables implements AutoCloseable {
     }
 
     private long write(Contract.Table table, Watcher watcher, @Nullable TableFolder before) {
-        try (RowSorter sorter = fresh.computeIfAbsent(table.name(), name -> new RowSorter(draft.path(), name));
+        settle();
+        try (RowSorter sorter = sorter(table);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)))) {
             Line.header(table).copyTo(out);
             try (TableReader old = before == null ? null : before.open(table)) {
@@ -120,6 +160,7 @@ final class NextTables implements AutoCloseable {
 
     @Override
     public void close() {
+        sorting.close();
         fresh.values().forEach(RowSorter::close);
     }
 
@@ -165,7 +206,7 @@ final class NextTables implements AutoCloseable {
             Entry after = entry;
             int order = before == null ? 1 : after == null ? -1 : oldKey.compareTo(after.key());
             if (before != null && order <= 0 && !watcher.isStale(before)) {
-                nameEntities(table, before);
+                nameEntities(table, before::cell);
                 watcher.kept(before);
                 write(oldKey, before);
                 nextOld();

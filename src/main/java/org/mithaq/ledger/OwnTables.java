@@ -3,6 +3,7 @@ package org.mithaq.ledger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class OwnTables {
     }
 
     private static Contract.Column text(String name) {
-        return new Contract.Column(name, Contract.Type.STRING, "", false, false, List.of(), null, false);
+        return new Contract.Column(name, Contract.Type.STRING, "", false, false, Set.of(), null, false);
     }
 
     /** A row of one of them. */

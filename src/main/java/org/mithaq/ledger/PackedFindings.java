@@ -1,9 +1,12 @@
 package org.mithaq.ledger;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -14,7 +17,7 @@ import java.util.zip.InflaterOutputStream;
  * their fields. Made by {@link #pack} and read by {@link #each}.
  */
 final class PackedFindings {
-    private static final char END = '\u001e';
+    private static final byte END = 0x1e;
 
     private PackedFindings() {}
 
@@ -24,7 +27,7 @@ final class PackedFindings {
      * @param sortKey group, publication date, rank, article, place, number in the article
      * @param document JSON
      */
-    record Packed(FindingKind kind, String sortKey, String document) {
+    record Packed(FindingKind kind, String sortKey, Line document) {
         String group() {
             return sortKey.substring(0, sortKey.indexOf(Digest.SEPARATOR));
         }
@@ -47,52 +50,66 @@ final class PackedFindings {
     }
 
     static byte[] pack(List<Packed> findings) {
-        StringBuilder lines = new StringBuilder();
-        for (Packed each : findings) {
-            lines.append(each.kind.name())
-                    .append(END)
-                    .append(each.sortKey)
-                    .append(END)
-                    .append(each.document)
-                    .append('\n');
-        }
-        return deflate(lines.toString());
-    }
-
-    static void each(byte[] packed, Handler handler) {
-        String lines = inflate(packed);
-        int end;
-        for (int start = 0; start < lines.length(); start = end + 1) {
-            end = lines.indexOf('\n', start);
-            int kind = lines.indexOf(END, start);
-            int key = lines.indexOf(END, kind + 1);
-            handler.finding(new Packed(
-                    FindingKind.valueOf(lines.substring(start, kind)),
-                    lines.substring(kind + 1, key),
-                    lines.substring(key + 1, end)));
-        }
-    }
-
-    static byte[] deflate(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, fast)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+        try (OutputStream out = deflating(bytes)) {
+            for (Packed each : findings) {
+                out.write(each.kind.name().getBytes(StandardCharsets.UTF_8));
+                out.write(END);
+                out.write(each.sortKey.getBytes(StandardCharsets.UTF_8));
+                out.write(END);
+                each.document.copyTo(out);
+                out.write('\n');
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            fast.end();
         }
         return bytes.toByteArray();
     }
 
-    static String inflate(byte[] bytes) {
+    static void each(byte[] packed, Handler handler) {
+        byte[] lines = inflated(packed);
+        int end;
+        for (int start = 0; start < lines.length; start = end + 1) {
+            int kind = indexOf(END, lines, start);
+            int key = indexOf(END, lines, kind + 1);
+            end = indexOf((byte) '\n', lines, key + 1);
+            handler.finding(new Packed(
+                    FindingKind.valueOf(text(lines, start, kind)),
+                    text(lines, kind + 1, key),
+                    Line.ofBytes(Arrays.copyOfRange(lines, key + 1, end))));
+        }
+    }
+
+    private static int indexOf(byte wanted, byte[] bytes, int from) {
+        int at = from;
+        while (bytes[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String text(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private static OutputStream deflating(OutputStream to) {
+        Deflater fast = new Deflater(Deflater.BEST_SPEED);
+        return new BufferedOutputStream(new DeflaterOutputStream(to, fast) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                fast.end();
+            }
+        });
+    }
+
+    private static byte[] inflated(byte[] bytes) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(4 * bytes.length);
         try (InflaterOutputStream out = new InflaterOutputStream(text)) {
             out.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("The ledger's findings of an article are damaged.", e);
         }
-        return text.toString(StandardCharsets.UTF_8);
+        return text.toByteArray();
     }
 }

@@ -8,16 +8,21 @@ final class Positions {
 
     private final String text;
     private final int[] codePoints;
+    private final boolean isPlain;
     private final int[] lineStarts;
 
     Positions(String text) {
         this.text = text;
         this.codePoints = checkpoints(text);
+        this.isPlain = text.codePointCount(0, text.length()) == text.length();
         this.lineStarts = lineStarts(text);
     }
 
     /** Code points before a UTF-16 offset. */
     int codePoint(int offset) {
+        if (isPlain) {
+            return offset;
+        }
         int step = offset / STEP;
         return codePoints[step]
                 + text.codePointCount(afterPair(text, step * STEP), Math.max(afterPair(text, step * STEP), offset));

@@ -198,10 +198,12 @@ final class RecordRows {
 
     /** The first evidence whose role is no code, as a sentence. */
     Optional<String> strangeRole(List<Evidence> evidence) {
+        Contract.Column roles = contract.table("evidence").column("evidence_role");
         return evidence.stream()
-                .map(words -> row("evidence").set("evidence_role", words.role()).strangeCode())
-                .flatMap(Optional::stream)
-                .findFirst();
+                .filter(words -> roles.strangeCode(words.role()).isPresent())
+                .findFirst()
+                .flatMap(words ->
+                        row("evidence").set("evidence_role", words.role()).strangeCode());
     }
 
     Row evidence(String articleId, String table, String targetId, Quotation words) {

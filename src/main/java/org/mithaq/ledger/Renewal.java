@@ -46,6 +46,7 @@ final class Renewal {
     private final Set<String> forcedAccords = new HashSet<>();
     private final Map<String, Integer> entities = new HashMap<>();
     private final DigestTable stale = new DigestTable();
+    private final DigestTable changed = new DigestTable();
     private boolean all;
     private int articles;
 
@@ -61,16 +62,17 @@ final class Renewal {
      * Compares the articles with what they were.
      *
      * @param last tables that may be gone on with, or null when everything has to be made anew
-     * @param tables takes what each article says now
+     * @param tables takes what articles say that change it
      */
     static Renewal of(
             Listing listing, NearCopies copies, FindingStream findings, @Nullable TableFolder last, NextTables tables) {
         Renewal renewal = new Renewal(listing, copies, findings, last);
         renewal.eachThen((when, said) -> {
-            if (when != When.BEFORE) {
+            if (when == When.NOW) {
                 tables.add(said.row());
             }
             if (when != When.BOTH && last != null) {
+                renewal.changed.add(said.id());
                 renewal.note(said.said());
             }
         });
@@ -219,6 +221,11 @@ final class Renewal {
     /** Whether the last run's rows of a record, an accord or an event, have to go. */
     boolean isStale(@Nullable String recordId) {
         return all || stale.get(Objects.requireNonNull(recordId)) != DigestTable.NONE;
+    }
+
+    /** Whether an article says other than it did, or its row of what it said cannot be gone on with. */
+    boolean saysOther(String articleId) {
+        return last == null || changed.get(articleId) != DigestTable.NONE;
     }
 
     /** What names one of these entities is made anew. */

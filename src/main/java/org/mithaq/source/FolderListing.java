@@ -106,44 +106,42 @@ final class FolderListing {
         return new Entry(path, location, file(name, path, location));
     }
 
+    /** Most files are no links, and of those everything is known from one look. */
     private Optional<SourceFile> file(String name, String path, Path location) {
         try {
-            if (isLinkToAFolderInside(location)) {
+            BasicFileAttributes found = attributes(location);
+            if (found.isSymbolicLink() && isFolderInside(location)) {
                 return Optional.empty();
             }
-            long size = Files.readAttributes(location, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                    .size();
             Path sidecar = children.get(Sidecar.path(name));
-            Rejection refusal = refusalOfBoth(path, location, sidecar);
-            long followed = refusal == null ? Files.size(location) : size;
-            return Optional.of(new SourceFile(path, location, followed, sidecar, refusal));
+            Rejection refusal = refusal(path, location, found);
+            if (refusal == null && sidecar != null) {
+                refusal = refusal(prefix + name(sidecar), sidecar, attributes(sidecar));
+            }
+            long size = refusal == null && found.isSymbolicLink() ? Files.size(location) : found.size();
+            return Optional.of(new SourceFile(path, location, size, sidecar, refusal));
         } catch (IOException e) {
             return Optional.of(new SourceFile(path, location, 0, null, unreadable(path)));
         }
     }
 
-    private boolean isLinkToAFolderInside(Path location) throws IOException {
-        return Files.isSymbolicLink(location)
-                && Files.isDirectory(location)
-                && location.toRealPath().startsWith(root);
+    private static BasicFileAttributes attributes(Path location) throws IOException {
+        return Files.readAttributes(location, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private @Nullable Rejection refusalOfBoth(String path, Path location, @Nullable Path sidecar) throws IOException {
-        Rejection refusal = refusal(path, location);
-        if (refusal != null || sidecar == null) {
-            return refusal;
-        }
-        return refusal(prefix + name(sidecar), sidecar);
+    private boolean isFolderInside(Path link) throws IOException {
+        return Files.isDirectory(link) && link.toRealPath().startsWith(root);
     }
 
-    private @Nullable Rejection refusal(String path, Path location) throws IOException {
-        if (Files.isSymbolicLink(location) && !location.toRealPath().startsWith(root)) {
+    private @Nullable Rejection refusal(String path, Path location, BasicFileAttributes found) throws IOException {
+        if (found.isSymbolicLink() && !location.toRealPath().startsWith(root)) {
             return Rejection.of(
                     "E_UNSAFE",
                     "read",
                     path + ": a link that leads out of the seeds folder; copy the file into the folder instead.");
         }
-        if (!Files.isRegularFile(location)) {
+        boolean isFile = found.isSymbolicLink() ? Files.isRegularFile(location) : found.isRegularFile();
+        if (!isFile) {
             return Rejection.of(
                     "E_UNSUPPORTED",
                     "read",
