@@ -30,6 +30,9 @@ final class ActorList {
             boolean sameFrame = !s.unit(next).has(Unit.BI | Unit.LI) || group.prep.equals(s.prep(next));
             return sameFrame && extend(s, group, next);
         }
+        if (capitals && possessive(s, next)) {
+            return sharedOffice(s, next) && extend(s, group, next + 2);
+        }
         if (s.isWord(next, "and")) {
             int after = s.isWord(next + 1, "the") || s.isWord(next + 1, "a") ? next + 2 : next + 1;
             if (capitals && ownGovernment(s, group, after)) {
@@ -58,6 +61,15 @@ final class ActorList {
             return (bareName(s, after) || officer(s, after)) && listGoesOn(s, after) && extend(s, group, after);
         }
         return false;
+    }
+
+    /** "France's and Germany's foreign ministers": two states whose officers are named once. */
+    private static boolean sharedOffice(Sentence s, int mark) {
+        return s.isWord(mark + 1, "and")
+                && s.is(mark - 1, Kind.STATE)
+                && s.is(mark + 2, Kind.STATE)
+                && possessive(s, mark + 3)
+                && s.is(mark + 4, Kind.TITLE);
     }
 
     /** "وزير الخارجية فلان، ووزير خارجية غانا": an officer listed behind the name of another. */
