@@ -327,7 +327,8 @@ public final class AccordExtractor {
     private static boolean made(Statement st) {
         return st.isVerb()
                 && st.isDone()
-                && (st.predicate().kind().equals("sign") || st.predicate().kind().equals("conclude"));
+                && (st.predicate().kind().equals("sign")
+                        || st.predicate().kind().equals("conclude"));
     }
 
     /** Whether a verb or noun tells, without a date of that year, that it is being made. */

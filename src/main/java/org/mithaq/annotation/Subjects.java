@@ -212,8 +212,8 @@ final class Subjects {
             return null;
         }
         ActorGroup g = endingAt(s, verb - 2);
-        boolean to = g != null && s.unit(g.from).has(Unit.LI);
-        return to && g.from > 0 && !s.is(g.from - 1, Kind.REPORT) ? g : null;
+        boolean to = g != null && g.from > 0 && s.unit(g.from).has(Unit.LI) && !s.is(g.from - 1, Kind.REPORT);
+        return to ? g : null;
     }
 
     /** "الوزير الذي اغتالته إسرائيل": the pronoun is what the relative clause is about, and the subject stands right behind it. */
