@@ -311,24 +311,14 @@ public final class AccordExtractor {
         return now;
     }
 
-    /** The year in which an instrument was signed, where a participle beside it says so, or a verb that it was in another year than the article's; empty for none. */
+    /** The year in which an instrument was signed, where a participle beside it says so; empty for none. */
     private String yearSigned(InstrumentMention m) {
         for (Statement st : reading.statements()) {
-            if (m.equals(st.accord()) && st.date() != null) {
-                String year = year(st.date().value().edtf());
-                if (st.isParticiple() || (made(st) && !m.definite() && !year.isEmpty() && !reading.publishedIn(year))) {
-                    return year;
-                }
+            if (m.equals(st.accord()) && st.isParticiple() && st.date() != null) {
+                return year(st.date().value().edtf());
             }
         }
         return "";
-    }
-
-    private static boolean made(Statement st) {
-        return st.isVerb()
-                && st.isDone()
-                && (st.predicate().kind().equals("sign")
-                        || st.predicate().kind().equals("conclude"));
     }
 
     /** Whether a verb or noun tells, without a date of that year, that it is being made. */

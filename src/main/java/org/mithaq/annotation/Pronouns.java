@@ -74,21 +74,18 @@ final class Pronouns {
         return subject == null ? List.of() : subject.members;
     }
 
-    /** The two that this sentence has named, of more those whom it has joined by "and"; else the two who were told to act together, unless someone else is named here. */
+    /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
         ActorGroup urging = verbFirst && pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
         if (urging != null && urging.from > 0 && Subjects.isVerb(s, urging.from - 1)) {
             return discourse.lastTwo(urging.members);
         }
         List<Actor> named = new ArrayList<>();
-        List<Actor> coupled = List.of();
         for (int j = 0; j < pronoun.from; j++) {
             ActorGroup g = s.actors[j];
             boolean here = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
             if (g != null && here) {
                 g.members.stream().filter(a -> !a.isGroup()).forEach(named::add);
-                boolean two = g.members.size() == 2 && g.members.stream().noneMatch(Actor::isGroup);
-                coupled = two ? g.members : coupled;
             }
         }
         List<Actor> here = Entities.distinct(named);
@@ -100,9 +97,6 @@ final class Pronouns {
         List<Actor> pair = discourse.pair();
         if (here.size() == 2) {
             return here;
-        }
-        if (here.size() > 2 && coupled.size() == 2) {
-            return coupled;
         }
         boolean said = s.isWord(pronoun.from - 1, "comp") && pair.size() == 2 && here.size() == 1;
         if (said && !Entities.hasKey(pair, here.get(0).key())) {

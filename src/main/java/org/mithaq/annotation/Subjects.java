@@ -164,10 +164,6 @@ final class Subjects {
         if (s.isWord(verb, "done")) {
             return null;
         }
-        ActorGroup given = given(s, verb);
-        if (given != null) {
-            return given;
-        }
         boolean resolves = s.isWord(verb - 1, "resolution");
         ActorGroup speaker = resolves || resumedBySpeaker(s, verb) ? ofVerbBefore(s, verb) : null;
         if (speaker != null) {
@@ -204,16 +200,6 @@ final class Subjects {
         ActorGroup told = discourse.subject();
         boolean they = plural(s, verb) && told != null && told.members.size() > 1;
         return verb <= 2 && (they || joined) ? told : null;
-    }
-
-    /** "سبق لغانا أن وقعت", "يمكن لغانا أن تنضم": who has done it before or may do it stands between ل and أن; null for nobody. */
-    private static @Nullable ActorGroup given(Sentence s, int verb) {
-        if (!s.isWord(verb - 1, "comp") || !s.reads(verb - 1, "ان")) {
-            return null;
-        }
-        ActorGroup g = endingAt(s, verb - 2);
-        boolean to = g != null && g.from > 0 && s.unit(g.from).has(Unit.LI) && !s.is(g.from - 1, Kind.REPORT);
-        return to ? g : null;
     }
 
     /** "الوزير الذي اغتالته إسرائيل": the pronoun is what the relative clause is about, and the subject stands right behind it. */
