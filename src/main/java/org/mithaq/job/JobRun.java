@@ -3,6 +3,7 @@ package org.mithaq.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -167,7 +168,7 @@ public final class JobRun {
     private static Throwable cause(List<Throwable> thrown) {
         return thrown.stream()
                 .filter(each -> !(each instanceof JobExecutionException) && !(each instanceof FlowExecutionException))
-                .findFirst()
+                .min(Comparator.comparing(each -> !(each instanceof PartUnread)))
                 .orElse(thrown.get(0));
     }
 
