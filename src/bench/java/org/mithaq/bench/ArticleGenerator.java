@@ -21,12 +21,13 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Writes any number of articles as an agency might: seven in ten Arabic, the others English, 4 to 5 KB each. A quarter of their sentences are those of our own specs with other
- * states, numbers and days each time, the rest tells nothing and is put together from words; no two articles are copies. The same number gives the same article.
+ * Writes any number of articles as an agency might: seven in ten Arabic, the others English, 4 to 5 KB each. A quarter of their sentences, or another share, are those of our own
+ * specs with other states, numbers and days each time, the rest tells nothing and is put together from words; no two articles are copies. The same number gives the same article.
  */
 public final class ArticleGenerator {
     private static final int BYTES = 4_500;
     private static final double ARABIC = 0.7;
+    private static final int TELLING = 4;
     private static final int FILES_IN_A_FOLDER = 1000;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -59,8 +60,16 @@ public final class ArticleGenerator {
 
     private final Language arabic;
     private final Language english;
+    private final int oneIn;
 
-    private ArticleGenerator(Path specs) throws IOException {
+    /**
+     * Reads the sentences of our own specs.
+     *
+     * @param oneIn one sentence in so many tells something
+     */
+    ArticleGenerator(int oneIn) throws IOException {
+        this.oneIn = oneIn;
+        Path specs = Path.of("src/test/resources/specs");
         arabic = new Language(telling(specs.resolve("ar")), ARABIC_STATES, ARABIC_WORDS, " ص ");
         english = new Language(telling(specs.resolve("en")), ENGLISH_STATES, ENGLISH_WORDS, " p. ");
     }
@@ -68,12 +77,12 @@ public final class ArticleGenerator {
     /**
      * Writes articles.
      *
-     * @param args how many; where to; {@code files} (a thousand in a folder) or {@code lines} (one file of JSON Lines)
+     * @param args how many; where to; {@code files} (a thousand in a folder) or {@code lines} (one file of JSON Lines); one sentence in how many tells something, 4 if not said
      */
     public static void main(String[] args) throws IOException {
         int count = Integer.parseInt(args[0]);
         Path target = Files.createDirectories(Path.of(args[1]));
-        ArticleGenerator generator = new ArticleGenerator(Path.of("src/test/resources/specs"));
+        ArticleGenerator generator = new ArticleGenerator(args.length > 3 ? Integer.parseInt(args[3]) : TELLING);
         if (args[2].equals("lines")) {
             generator.writeLines(count, target.resolve("articles.jsonl"));
         } else {
@@ -100,10 +109,11 @@ public final class ArticleGenerator {
         }
     }
 
-    private String article(int number) {
+    /** The text of an article. */
+    String article(int number) {
         Random random = new Random(number * 1_000_003L);
         Language language = random.nextDouble() < ARABIC ? arabic : english;
-        return language.article(random);
+        return language.article(random, oneIn);
     }
 
     private static List<String> telling(Path folder) throws IOException {
@@ -122,7 +132,7 @@ public final class ArticleGenerator {
 
     /** What articles of a language are made of. */
     private record Language(List<String> telling, List<String> states, List<String> words, String count) {
-        String article(Random random) {
+        String article(Random random, int oneIn) {
             Map<String, String> others = others(random);
             Pattern names = Pattern.compile(states.stream()
                     .map(Pattern::quote)
@@ -131,7 +141,7 @@ public final class ArticleGenerator {
             int bytes = BYTES - 500 + random.nextInt(1000);
             int paragraph = 0;
             while (text.toString().getBytes(StandardCharsets.UTF_8).length < bytes) {
-                String sentence = random.nextInt(4) == 0
+                String sentence = random.nextInt(oneIn) == 0
                         ? varied(telling.get(random.nextInt(telling.size())), names, others, random)
                         : filler(random);
                 text.append(sentence).append(++paragraph % 3 == 0 ? "\n\n" : " ");

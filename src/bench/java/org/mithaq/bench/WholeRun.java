@@ -28,12 +28,7 @@ public final class WholeRun {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path seeds = Path.of(args[0]);
         Path output = Files.createDirectories(Path.of(args[1]));
-        Path jobs = Files.createDirectories(output.resolve("bench-jobs"));
-        if (Files.notExists(jobs.resolve("bench.yaml"))) {
-            Files.writeString(
-                    jobs.resolve("bench.yaml"),
-                    "job: bench\nseeds: { folder: seeds, max-container-bytes: 1000000000000 }\nlanguages: [ar, en]\nchunk-size: 500\noutputs: { csv: {} }\n");
-        }
+        Path jobs = jobs(output);
         List<String> words = new ArrayList<>(List.of(
                 "run", "bench", "--jobs", jobs.toString(), "--seeds", seeds.toString(), "--output", output.toString(),
                 "--date", "2026-01-01", "--clock", "2026-01-01T00:00:00Z"));
@@ -64,7 +59,17 @@ public final class WholeRun {
         }
     }
 
-    private static Process process(List<String> words) throws IOException {
+    /** A folder with the job {@code bench}. */
+    static Path jobs(Path output) throws IOException {
+        Path jobs = Files.createDirectories(output.resolve("bench-jobs"));
+        Files.writeString(
+                jobs.resolve("bench.yaml"),
+                "job: bench\nseeds: { folder: seeds, max-container-bytes: 1000000000000 }\nlanguages: [ar, en]\nchunk-size: 500\noutputs: { csv: {} }\n");
+        return jobs;
+    }
+
+    /** Starts the program with the options of {@code -Dwhole.jvm}. */
+    static Process process(List<String> words) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(System.getProperty("whole.jvm", STANDARD).split(" ")));

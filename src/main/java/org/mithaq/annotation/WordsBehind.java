@@ -343,7 +343,6 @@ final class WordsBehind {
         return !verbFirst && (s.isWord(j, "fut") || s.isWord(j, "be"));
     }
 
-    /** "The talks, which began on 9 March": the date of what the relative clause says of the noun. */
     /** "أشاد بالدور الذي تلعبه مصر": what is praised or blamed is what the relative clause says somebody does. */
     private void played(Statement st, int rel) {
         Sentence s = st.sentence;
@@ -376,6 +375,7 @@ final class WordsBehind {
         }
     }
 
+    /** "The talks, which began on 9 March": the date of what the relative clause says of the noun. */
     private void relativeDate(Statement st, int rel, boolean noun) {
         Sentence s = st.sentence;
         if (verbFirst || !noun || rel - st.unit > 2) {
