@@ -2,6 +2,7 @@ package org.mithaq.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.RowGroups;
@@ -17,6 +18,11 @@ record LedgerRows(Ledger ledger, RunTables tables) implements RowSource {
     @Override
     public long count(Contract.Table table) {
         return tables.count(table);
+    }
+
+    @Override
+    public Optional<String> digest(Contract.Table table) throws IOException {
+        return tables.digest(table);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Ledger;
@@ -29,6 +30,11 @@ public interface RowSource {
         long[] rows = {0};
         read(table.name(), cells -> rows[0]++);
         return rows[0];
+    }
+
+    /** SHA-256 of what {@link #copy} writes, in hex digits, if it is known already. */
+    default Optional<String> digest(Contract.Table table) throws IOException {
+        return Optional.empty();
     }
 
     /** The rows of a table by a column's values; to be closed. */

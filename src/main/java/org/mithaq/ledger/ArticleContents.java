@@ -1,5 +1,6 @@
 package org.mithaq.ledger;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.article.Wording;
@@ -10,6 +11,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ArticleContents {
     private static final String OF = """
             SELECT %s FROM article_content c JOIN article a ON a.article_no = c.article_no WHERE a.article_id = ?""";
+
+    private static final String FINDINGS = """
+            SELECT c.findings FROM article_content c JOIN article a ON a.article_no = c.article_no
+            WHERE a.article_id IN (%s)""";
 
     private final JdbcTemplate sql;
     private final Rulings rulings;
@@ -40,9 +45,16 @@ final class ArticleContents {
                 .get(0);
     }
 
-    /** The accords, events and entities that were found; none of an article that is there no more. */
-    void findings(String articleId, Handler handler) {
-        List<byte[]> packed = sql.query(OF.formatted("c.findings"), (row, number) -> row.getBytes(1), articleId);
-        packed.forEach(each -> PackedFindings.each(each, found -> handler.finding(rulings.merged(found))));
+    /** What was found in articles, packed; none of an article that is there no more. */
+    List<byte[]> findings(List<String> articleIds) {
+        return sql.query(
+                FINDINGS.formatted(String.join(", ", Collections.nCopies(articleIds.size(), "?"))),
+                (row, number) -> row.getBytes(1),
+                articleIds.toArray());
+    }
+
+    /** The accords, events and entities among what was found in articles. Any thread may ask. */
+    void unpack(List<byte[]> findings, Handler handler) {
+        findings.forEach(each -> PackedFindings.each(each, found -> handler.finding(rulings.merged(found))));
     }
 }

@@ -64,7 +64,7 @@ final class CopiedFindings {
 
     private List<Statement> said(String article) {
         List<Statement> said = new ArrayList<>();
-        contents.findings(article, found -> {
+        contents.unpack(contents.findings(List.of(article)), found -> {
             if (found.kind() == FindingKind.ACCORD) {
                 said.add(accord(found.sortKey(), found.document().document(FoundAccord.class)));
             } else if (found.kind() == FindingKind.EVENT) {

@@ -1,6 +1,8 @@
 package org.mithaq.ledger;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,11 +15,14 @@ import org.mithaq.ledger.RowSorter.Entry;
  * is gathered, which sorters keep in files, so that memory does not grow with the corpus.
  */
 final class FindingStream implements AutoCloseable {
+    private static final int BATCH = 64;
+
     private final Listing listing;
     private final NearCopies copies;
     private final ArticleContents contents;
     private final CopiedFindings copied;
     private final TableFolder folder;
+    private final SideThread<Integer> unpacking = new SideThread<>("unpacking");
     private final Map<FindingKind, RowSorter> gathered = new EnumMap<>(FindingKind.class);
 
     /** Sorts in a draft. */
@@ -31,35 +36,53 @@ final class FindingStream implements AutoCloseable {
 
     /** Gathers the findings of all articles. */
     void gatherAll() {
-        listing.eachThatCounts(article -> gather(article.id(), found -> true));
+        gather(listing::eachIdThatCounts, found -> true);
     }
 
     /** Gathers the findings of some articles of one kind in some groups. */
     void gather(FindingKind kind, Iterable<String> articleIds, Set<String> groups) {
-        articleIds.forEach(id -> gather(id, found -> found.kind() == kind && groups.contains(found.group())));
+        gather(articleIds::forEach, found -> found.kind() == kind && groups.contains(found.group()));
     }
 
     /** Gathers findings of events that have to be read. */
     void gather(Regrouping events) {
-        events.articles()
-                .forEach(id ->
-                        gather(id, found -> found.kind() == FindingKind.EVENT && events.isWanted(found.sortKey())));
+        gather(
+                events.articles()::forEach,
+                found -> found.kind() == FindingKind.EVENT && events.isWanted(found.sortKey()));
     }
 
     /** Gathers the findings of one kind in some groups of all articles. */
     void gather(FindingKind kind, Set<String> groups) {
-        listing.eachThatCounts(
-                article -> gather(article.id(), found -> found.kind() == kind && groups.contains(found.group())));
+        gather(listing::eachIdThatCounts, found -> found.kind() == kind && groups.contains(found.group()));
     }
 
-    private void gather(String articleId, Predicate<Packed> wanted) {
-        if (copies.isCorrected(articleId)) {
-            return;
-        }
-        contents.findings(articleId, found -> {
-            if (wanted.test(found)) {
-                sorter(found.kind()).add(found.sortKey(), found.document());
+    /** Reads what was found in articles, while a thread beside unpacks and sorts it. */
+    private void gather(Consumer<Consumer<String>> articleIds, Predicate<Packed> wanted) {
+        List<String> batch = new ArrayList<>(BATCH);
+        articleIds.accept(id -> {
+            if (!copies.isCorrected(id)) {
+                batch.add(id);
             }
+            if (batch.size() == BATCH) {
+                gather(batch, wanted);
+                batch.clear();
+            }
+        });
+        if (!batch.isEmpty()) {
+            gather(batch, wanted);
+        }
+        unpacking.settle();
+    }
+
+    private void gather(List<String> articleIds, Predicate<Packed> wanted) {
+        List<byte[]> packed = contents.findings(articleIds);
+        unpacking.startInTurn(() -> {
+            contents.unpack(packed, found -> {
+                if (wanted.test(found)) {
+                    sorter(found.kind()).add(found.sortKey(), found.document());
+                }
+            });
+            return packed.size();
         });
     }
 
@@ -97,6 +120,7 @@ final class FindingStream implements AutoCloseable {
 
     @Override
     public void close() {
+        unpacking.close();
         gathered.values().forEach(RowSorter::close);
     }
 

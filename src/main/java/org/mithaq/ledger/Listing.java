@@ -115,6 +115,11 @@ final class Listing {
         });
     }
 
+    /** Hands over their ids. */
+    void eachIdThatCounts(Consumer<String> consumer) {
+        eachThatCounts(listed -> consumer.accept(listed.id()));
+    }
+
     /** Deletes it. */
     void close() {
         try {

@@ -1,10 +1,8 @@
 package org.mithaq.ledger;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -18,7 +16,7 @@ import org.mithaq.ledger.RowSorter.Entry;
 
 /**
  * The tables of a run while they are made: new rows come in any order, then each table is written by key, the rows of the last run that still hold between the
- * new ones. New rows are printed and sorted on a thread beside. Holds them, and the entities that any row names.
+ * new ones. New rows are printed and sorted on a thread beside, tables are digested on another. Holds them, and the entities that any row names.
  */
 final class NextTables implements AutoCloseable {
     private static final int BATCH = 256;
@@ -30,6 +28,7 @@ final class NextTables implements AutoCloseable {
     private final Map<String, List<Integer>> entityColumns = new HashMap<>();
     private final DigestTable named = new DigestTable();
     private final SideThread<Integer> sorting = new SideThread<>("rows");
+    private final SideThread<Integer> digesting = new SideThread<>("digests");
     private List<Coming> coming = new ArrayList<>();
 
     /** Writes into a draft, beside the tables of the last good run where there are any. */
@@ -72,10 +71,7 @@ final class NextTables implements AutoCloseable {
     private void sortComing() {
         List<Coming> batch = coming;
         coming = new ArrayList<>(BATCH);
-        if (sorting.isBusy()) {
-            sorting.await();
-        }
-        sorting.start(() -> {
+        sorting.startInTurn(() -> {
             batch.forEach(Coming::sort);
             return batch.size();
         });
@@ -84,9 +80,7 @@ final class NextTables implements AutoCloseable {
     /** Waits until all rows are sorted in that came so far. */
     private void settle() {
         sortComing();
-        while (!sorting.isIdle()) {
-            sorting.await();
-        }
+        sorting.settle();
     }
 
     /** A new row on its way to the others of its table. */
@@ -144,13 +138,12 @@ final class NextTables implements AutoCloseable {
     private long write(Contract.Table table, Watcher watcher, @Nullable TableFolder before) {
         settle();
         try (RowSorter sorter = sorter(table);
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)))) {
+                DigestedFile out = DigestedFile.create(draft.file(table), digesting);
+                TableReader old = before == null ? null : before.open(table)) {
             Line.header(table).copyTo(out);
-            try (TableReader old = before == null ? null : before.open(table)) {
-                long rows = new Merge(table, watcher, old, sorter.sorted(), out).merge();
-                draft.noteCount(table, rows);
-                return rows;
-            }
+            long rows = new Merge(table, watcher, old, sorter.sorted(), out).merge();
+            draft.noteCount(table, rows, out.finish());
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -160,6 +153,7 @@ final class NextTables implements AutoCloseable {
 
     @Override
     public void close() {
+        digesting.close();
         sorting.close();
         fresh.values().forEach(RowSorter::close);
     }

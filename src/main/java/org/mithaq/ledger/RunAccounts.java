@@ -140,11 +140,14 @@ public final class RunAccounts {
         Contract.Table records = contract.table(table);
         List<String> names = new ArrayList<>();
         if (!first.isEmpty()) {
-            tables(run).each(records, cells -> {
-                if (first.contains(String.valueOf(cells[records.keyIndex()]))) {
-                    names.add(String.valueOf(cells[records.index(name)]));
+            int key = records.keyIndex();
+            try (TableReader reader = tables(run).open(records)) {
+                for (Line line = reader.next(); line != null && names.size() < first.size(); line = reader.next()) {
+                    if (first.contains(String.valueOf(line.cell(key)))) {
+                        names.add(String.valueOf(line.cell(records.index(name))));
+                    }
                 }
-            });
+            }
         }
         return names;
     }

@@ -113,6 +113,11 @@ public final class RunTables {
         return folder.copy(table, out);
     }
 
+    /** SHA-256 of what {@link #copy} copies, in hex digits, if it is known already. */
+    public Optional<String> digest(Contract.Table table) throws IOException {
+        return folder.digest(table);
+    }
+
     /** The rows of a table by a column's values; to be closed. */
     public RowGroups grouped(Contract.Table table, String column) {
         return RowPlaces.of(folder, table, column);

@@ -33,13 +33,23 @@ final class SideThread<T> implements AutoCloseable {
         return pieces.size() >= MOST;
     }
 
-    /** Whether nobody waits for anything. */
-    boolean isIdle() {
-        return pieces.isEmpty();
-    }
-
     void start(Callable<T> piece) {
         pieces.add(thread.submit(piece));
+    }
+
+    /** As {@link #start}, but waits for the oldest piece first when as much is under way as is good. */
+    void startInTurn(Callable<T> piece) {
+        if (pieces.size() >= MOST) {
+            await();
+        }
+        start(piece);
+    }
+
+    /** Waits for all pieces. */
+    void settle() {
+        while (!pieces.isEmpty()) {
+            await();
+        }
     }
 
     /** Waits for the oldest piece. */

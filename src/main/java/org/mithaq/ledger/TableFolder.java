@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mithaq.ledger.Ledger.RowHandler;
 
@@ -116,7 +117,7 @@ record TableFolder(Path path) {
                 each(table, row -> rows[0]++);
                 return rows[0];
             }
-            return Long.parseLong(Files.readString(countFile(table)));
+            return Long.parseLong(noted(table)[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,6 +125,24 @@ record TableFolder(Path path) {
 
     void noteCount(Contract.Table table, long rows) throws IOException {
         Files.writeString(countFile(table), Long.toString(rows));
+    }
+
+    /** Notes beside it what the file's SHA-256 is in hex digits, so that whoever copies the file need not ask. */
+    void noteCount(Contract.Table table, long rows, String digest) throws IOException {
+        Files.writeString(countFile(table), rows + " " + digest);
+    }
+
+    /** SHA-256 of the table's file in hex digits, if it was noted. */
+    Optional<String> digest(Contract.Table table) throws IOException {
+        if (!Files.isRegularFile(countFile(table))) {
+            return Optional.empty();
+        }
+        String[] noted = noted(table);
+        return noted.length > 1 ? Optional.of(noted[1]) : Optional.empty();
+    }
+
+    private String[] noted(Contract.Table table) throws IOException {
+        return Files.readString(countFile(table)).split(" ", -1);
     }
 
     private Path countFile(Contract.Table table) {

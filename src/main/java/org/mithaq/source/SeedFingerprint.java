@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class SeedFingerprint {
     private static final int FIRST = 1 << 10;
     private static final int ID_BYTES = 8;
+    private static final int PIECE = 1 << 12;
+    private static final int BUFFER = 1 << 16;
+
+    /** Files that are digested side by side. */
+    private static final int BATCH = 256;
 
     /** So many files that went, or came, between the two looks through the folder. */
     private static final int FAR = 1000;
 
     private final SourceSettings settings;
     private final MessageDigest whole = Sha256.digest();
-    private final MessageDigest article = Sha256.digest();
-    private final byte[] buffer = new byte[1 << 16];
     private long[] paths = new long[FIRST];
     private long[] ids = new long[FIRST];
     private int size;
@@ -41,7 +46,15 @@ public final class SeedFingerprint {
     public static SeedFingerprint of(SeedFolder folder, SourceSettings settings) {
         SeedFingerprint fingerprint = new SeedFingerprint(settings);
         try (Stream<SourceFile> files = folder.files()) {
-            files.forEachOrdered(fingerprint::add);
+            List<SourceFile> batch = new ArrayList<>(BATCH);
+            files.forEachOrdered(file -> {
+                batch.add(file);
+                if (batch.size() == BATCH) {
+                    fingerprint.add(batch);
+                    batch.clear();
+                }
+            });
+            fingerprint.add(batch);
         }
         fingerprint.name = Sha256.hex(fingerprint.whole.digest());
         return fingerprint;
@@ -90,47 +103,83 @@ public final class SeedFingerprint {
         return hash;
     }
 
-    private void add(SourceFile file) {
-        addText(file.path());
-        Rejection refusal = file.refusal();
-        if (refusal != null) {
-            addText(refusal.code());
-            return;
-        }
-        article.reset();
-        boolean isWhole = addContent(file);
-        Path sidecar = file.sidecar();
-        if (sidecar == null) {
-            addText("");
-        } else {
-            isWhole &= addContent(new SourceFile(Sidecar.path(file.path()), sidecar, 0, null, null));
-        }
-        byte[] digest = article.digest();
-        whole.update(digest);
-        if (isWhole) {
-            addId(file, ByteBuffer.wrap(digest, 0, ID_BYTES).getLong());
+    /** Takes files in their order; their contents are digested side by side. */
+    private void add(List<SourceFile> files) {
+        files.parallelStream().map(Contents::new).toList().forEach(this::add);
+    }
+
+    private void add(Contents file) {
+        file.words.forEach(this::addText);
+        bytes += file.bytes;
+        if (!file.isRefused) {
+            byte[] digest = file.article.digest();
+            whole.update(digest);
+            if (file.isWhole) {
+                addId(file.path, ByteBuffer.wrap(digest, 0, ID_BYTES).getLong());
+            }
         }
     }
 
-    private void addId(SourceFile file, long id) {
+    private void addId(String path, long id) {
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, 2 * size);
             paths = Arrays.copyOf(paths, 2 * size);
         }
-        paths[size] = hash(file.path());
+        paths[size] = hash(path);
         ids[size++] = id;
     }
 
-    /** Digests the bytes of an article's file, or after it of its sidecar, and tells whether they were read to their end. */
-    private boolean addContent(SourceFile file) {
-        try {
-            long size = file.size();
-            boolean isRead = !isTooLarge(file, size);
-            addText((isRead ? "bytes " : "too many bytes ") + (isRead ? digest(file.location()) : size));
-            return isRead;
-        } catch (IOException e) {
-            addText("unreadable");
-            return false;
+    /** The digest of an article's file, and after it of its sidecar. Holds what is told of them in words. */
+    private final class Contents {
+        private final String path;
+        private final boolean isRefused;
+        private final MessageDigest article = Sha256.digest();
+        private final List<String> words = new ArrayList<>();
+        private boolean isWhole = true;
+        private long bytes;
+
+        Contents(SourceFile file) {
+            path = file.path();
+            words.add(path);
+            Rejection refusal = file.refusal();
+            isRefused = refusal != null;
+            if (refusal != null) {
+                words.add(refusal.code());
+                return;
+            }
+            add(file);
+            Path sidecar = file.sidecar();
+            if (sidecar == null) {
+                words.add("");
+            } else {
+                add(new SourceFile(Sidecar.path(file.path()), sidecar, 0, null, null));
+            }
+        }
+
+        private void add(SourceFile file) {
+            try {
+                long size = file.size();
+                boolean isRead = !isTooLarge(file, size);
+                words.add((isRead ? "bytes " : "too many bytes ") + (isRead ? digest(file.location(), size) : size));
+                isWhole &= isRead;
+            } catch (IOException e) {
+                words.add("unreadable");
+                isWhole = false;
+            }
+        }
+
+        /** How many bytes there were. */
+        private long digest(Path location, long expected) throws IOException {
+            byte[] buffer = new byte[(int) Math.min(BUFFER, Math.max(PIECE, expected + 1))];
+            long size = 0;
+            try (InputStream in = Files.newInputStream(location)) {
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    article.update(buffer, 0, read);
+                    size += read;
+                }
+            }
+            bytes += size;
+            return size;
         }
     }
 
@@ -138,19 +187,6 @@ public final class SeedFingerprint {
     private boolean isTooLarge(SourceFile file, long size) {
         return size > settings.limits().bytesPerFile()
                 && size > settings.formats().mostBytes(file, settings.limits());
-    }
-
-    /** How many bytes there were. */
-    private long digest(Path location) throws IOException {
-        long size = 0;
-        try (InputStream in = Files.newInputStream(location)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                article.update(buffer, 0, read);
-                size += read;
-            }
-        }
-        bytes += size;
-        return size;
     }
 
     /** With its length first, so that no two lists of texts run together to the same bytes. */

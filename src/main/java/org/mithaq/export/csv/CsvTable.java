@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.export.RowSource;
 import org.mithaq.ledger.Contract;
@@ -25,11 +28,22 @@ record CsvTable(Contract.Table table, boolean forExcel) {
 
     /** Writes {@code <folder>/<table>.csv} and says what is in it. */
     Written write(RowSource rows, Path folder) throws IOException {
-        try (MeasuredFile file = MeasuredFile.create(folder.resolve(table.name() + ".csv"))) {
+        Path path = folder.resolve(table.name() + ".csv");
+        Optional<String> digest = forExcel ? Optional.empty() : rows.digest(table);
+        if (digest.isPresent()) {
+            return copied(rows, path, digest.get());
+        }
+        try (MeasuredFile file = MeasuredFile.create(path)) {
             long count = forExcel ? guarded(rows, file) : rows.copy(table, file);
             return new Written(count, file.bytes(), file.hash());
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private Written copied(RowSource rows, Path path, String digest) throws IOException {
+        try (OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
+            return new Written(rows.copy(table, file), Files.size(path), MeasuredFile.hash(digest));
         }
     }
 

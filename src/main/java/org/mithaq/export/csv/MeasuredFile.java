@@ -35,7 +35,12 @@ final class MeasuredFile extends OutputStream {
 
     /** SHA-256 of all bytes in the data package's form; asked once, at the end. */
     String hash() {
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        return hash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** A SHA-256 of 64 hex digits in the data package's form. */
+    static String hash(String sha256) {
+        return "sha256:" + sha256;
     }
 
     @Override
