@@ -47,7 +47,7 @@ public final class JobRun {
     public RunResult execute() {
         try {
             Files.createDirectories(request.output());
-            long free = Files.getFileStore(request.output()).getUsableSpace();
+            long free = free(request.output());
             if (free < definition().operation().minFreeBytes()) {
                 return RunFailure.ofLittleRoom(
                         request.output(), free, definition().operation().minFreeBytes());
@@ -71,6 +71,15 @@ public final class JobRun {
             if (spring != null) {
                 spring.close();
             }
+        }
+    }
+
+    /** Free bytes of the disk; where the disk cannot be told, as in some containers, that is no reason not to run. */
+    private static long free(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
         }
     }
 
