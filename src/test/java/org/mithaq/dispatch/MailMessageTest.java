@@ -21,6 +21,9 @@ final class MailMessageTest {
     private static final Map<String, String> ENVIRONMENT =
             Map.of("MAIL_USER", "robot", "MAIL_PASSWORD", "S3CRET", "CHIEF", "chief@example.org");
 
+    /** On a machine with other work a key takes its time. */
+    private static final long STARTUP_MILLIS = 60_000;
+
     private GreenMail server = new GreenMail();
 
     @AfterEach
@@ -106,7 +109,9 @@ final class MailMessageTest {
     }
 
     private void start(String protocol) {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", protocol));
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(STARTUP_MILLIS);
+        server = new GreenMail(setup);
         server.start();
     }
 
