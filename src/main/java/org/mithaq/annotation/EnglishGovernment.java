@@ -210,13 +210,15 @@ final class EnglishGovernment {
         return false;
     }
 
-    /** "Turned down Chad's request", "warned that it will close the border": the refusal and the warning are the events. */
+    /** "Turned down Chad's request", "defying warnings by Mali", "warned that it will close the border": the refusal and the warning are the events. */
     private boolean answered(Statement st) {
         for (Statement o : statements) {
             if (o.unit >= st.unit || st.unit - o.unit > 12 || !Subjects.isVerb(s, o.unit)) {
                 continue;
             }
-            boolean noun = st.predicate.kind().equals("request") && s.verbs[st.unit] == EnglishVerbs.NOUN;
+            boolean words = st.predicate.kind().equals("request")
+                    || st.predicate.kind().equals("threaten");
+            boolean noun = words && s.verbs[st.unit] == EnglishVerbs.NOUN;
             boolean reply = noun && o.predicate.kind().equals("reject") && st.unit - o.unit < 6;
             boolean same = o.actors.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
             boolean warning = o.predicate.kind().equals("threaten") && same && st.factuality.equals("planned");
@@ -276,11 +278,12 @@ final class EnglishGovernment {
             return;
         }
         int at = st.unit + 1;
-        while (s.inside(at) && at < st.unit + 4 && s.actors[at] == null && !s.isBreak(at)) {
+        while (s.inside(at) && at < st.unit + 5 && s.actors[at] == null && !s.isBreak(at)) {
             at++;
         }
         ActorGroup g = s.inside(at) ? s.actors[at] : null;
-        boolean subject = g != null && g.prep.isEmpty() && !g.adjective;
+        boolean shall = g != null && g.prep.equals("for") && s.reads(g.to, "to");
+        boolean subject = g != null && (g.prep.isEmpty() || shall) && !g.adjective;
         if (g != null && subject) {
             for (Actor a : g.members) {
                 if (st.actors.stream().noneMatch(b -> b.key().equals(a.key()))) {
