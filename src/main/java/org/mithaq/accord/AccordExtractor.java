@@ -32,9 +32,12 @@ public final class AccordExtractor {
 
     private void cluster() {
         for (InstrumentMention m : reading.instruments()) {
-            partiesOfStatement(m);
-            partiesOfSibling(m);
-            AccordCluster c = find(m);
+            AccordCluster c = standing(m);
+            if (c == null) {
+                partiesOfStatement(m);
+                partiesOfSibling(m);
+                c = find(m);
+            }
             if (c == null) {
                 c = new AccordCluster(m);
                 c.model = m.similar() ? lastTyped() : null;
@@ -58,6 +61,17 @@ public final class AccordExtractor {
                     .filter(c -> c.known == null && c.parties.isEmpty())
                     .forEach(this::signed);
         }
+    }
+
+    /** "The treaty" behind the name of one that many states have joined is that one, whoever has ratified it; null where another was named since. */
+    private @Nullable AccordCluster standing(InstrumentMention m) {
+        boolean bare = reading.pack().capitals()
+                && m.definite()
+                && !m.titled()
+                && m.sibling() == null
+                && m.parties().isEmpty();
+        AccordCluster last = bare && !clusters.isEmpty() ? clusters.get(clusters.size() - 1) : null;
+        return last != null && last.standing() && last.fits(m) ? last : null;
     }
 
     private void tell(AccordCluster c, Statement st) {

@@ -213,7 +213,8 @@ final class EnglishGovernment {
     /** "Turned down Chad's request", "defying warnings by Mali", "warned that it will close the border": the refusal and the warning are the events. */
     private boolean answered(Statement st) {
         for (Statement o : statements) {
-            if (o.unit >= st.unit || st.unit - o.unit > 12 || !Subjects.isVerb(s, o.unit)) {
+            boolean verb = Subjects.isVerb(s, o.unit) || s.verbs[o.unit] == EnglishVerbs.GERUND;
+            if (o.unit >= st.unit || st.unit - o.unit > 12 || !verb) {
                 continue;
             }
             boolean words = st.predicate.kind().equals("request")

@@ -228,6 +228,9 @@ final class InstrumentFinder {
         tail.read(s, m);
         m.start = s.start(m.from) + clitics(s.unit(m.from));
         m.end = s.end(m.to - 1);
+        if (capitals && m.known == null) {
+            InstrumentTitle.read(s, i, m);
+        }
         s.instruments[i] = m;
         return m;
     }

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ public final class InstrumentMention {
 
     /** Named after a place, which gives it a name of its own. */
     boolean placed;
+
+    /** What a name written with capitals says beside its head, folded: "enforced disappearances"; else empty. */
+    String title = "";
 
     /** End of its name's modifiers and parties. */
     int reach;
@@ -85,6 +89,21 @@ public final class InstrumentMention {
     /** Whether it has a name of its own, after a place: "the Cairo Declaration". */
     public boolean placed() {
         return placed;
+    }
+
+    /** Whether another bears a name of its own that says something else: "the Ottawa Treaty" and "the Open Skies Treaty". */
+    public boolean titledOtherwise(InstrumentMention other) {
+        if (title.isEmpty() || other.title.isEmpty()) {
+            return false;
+        }
+        Set<String> mine = new HashSet<>(List.of(title.split(" ")));
+        Set<String> his = new HashSet<>(List.of(other.title.split(" ")));
+        return !mine.containsAll(his) && !his.containsAll(mine);
+    }
+
+    /** Whether it is called by a name of its own, written with capitals. */
+    public boolean titled() {
+        return !title.isEmpty();
     }
 
     /** Code of instrument_form. */
