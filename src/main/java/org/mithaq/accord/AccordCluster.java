@@ -77,6 +77,13 @@ public final class AccordCluster {
         return known != null;
     }
 
+    /** Whether its name is that of an instrument that states join one by one. */
+    public boolean isOpen() {
+        return mentions.stream()
+                .anyMatch(m -> m.titled()
+                        && (m.form().equals("convention") || m.form().equals("protocol")));
+    }
+
     /** Whether it exists apart from what the article tells: known, and open to more than those who sign it here. */
     boolean standing() {
         return known != null

@@ -56,6 +56,7 @@ public final class AccordExtractor {
             }
         }
         clusters.forEach(this::missingParties);
+        clusters.forEach(this::partiesOfList);
         if (reading.pack().capitals()) {
             clusters.stream()
                     .filter(c -> c.known == null && c.parties.isEmpty())
@@ -72,6 +73,17 @@ public final class AccordExtractor {
                 && m.parties().isEmpty();
         AccordCluster last = bare && !clusters.isEmpty() ? clusters.get(clusters.size() - 1) : null;
         return last != null && last.standing() && last.fits(m) ? last : null;
+    }
+
+    /** What a line of a list names is of those who made what the list is of. */
+    private void partiesOfList(AccordCluster c) {
+        InstrumentMention sibling = c.first().sibling();
+        boolean line = sibling != null && sibling.sentence() != c.first().sentence();
+        AccordCluster whole = line ? byMention.get(sibling) : null;
+        if (whole != null && whole != c && c.parties.isEmpty()) {
+            whole.parties.values().forEach(c::party);
+            whole.statements.stream().filter(st -> !c.statements.contains(st)).forEach(c.statements::add);
+        }
     }
 
     private void tell(AccordCluster c, Statement st) {
@@ -274,6 +286,7 @@ public final class AccordExtractor {
             boolean sameParties = !another && m.parties().size() > 1 && c.parties.size() > 1 && c.nested(m);
             InstrumentMention sibling = m.sibling();
             boolean listed = sibling != null
+                    && sibling.sentence() == m.sentence()
                     && byMention.get(sibling) == c
                     && (m.plural() || (sibling.plural() && m.from() - sibling.to() <= 1));
             if (listed) {
@@ -283,8 +296,10 @@ public final class AccordExtractor {
                 return c;
             }
             boolean oneOfMany = another && c.first().plural() && !m.plural();
-            boolean back =
-                    m.sibling() == null && !oneOfMany && (m.definite() || m.weak() || sameParties || sought(c, m));
+            boolean back = m.sibling() == null
+                    && !oneOfMany
+                    && !m.further()
+                    && (m.definite() || m.weak() || sameParties || sought(c, m));
             if (m.known() == null && back && !m.plural() && c.fits(m)) {
                 return c;
             }

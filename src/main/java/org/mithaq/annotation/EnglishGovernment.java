@@ -60,7 +60,13 @@ final class EnglishGovernment {
             st.complement = contentOfNoun(st.unit - 1) || charged(st);
             return;
         }
-        int verb = s.verbs[st.unit] == EnglishVerbs.INFINITIVE ? governor(st.unit) : -1;
+        boolean infinitive = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        Statement refusal = infinitive ? at(st.unit - 2) : null;
+        if (refusal != null && refusal.predicate.kind().equals("reject") && s.verbs[refusal.unit] == EnglishVerbs.NOUN) {
+            st.complement = true;
+            return;
+        }
+        int verb = infinitive ? governor(st.unit) : -1;
         if (verb >= 0 && s.isWord(verb, "enable")) {
             st.complement = true;
             return;

@@ -119,7 +119,8 @@ final class FactualityRules {
     private boolean denied(Statement st) {
         Sentence s = st.sentence;
         int neg = governor(st, verbFirst ? 2 : 4, false, "neg");
-        if (neg >= 0 && !noun(st)) {
+        boolean reduced = !verbFirst && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && neg != st.unit - 1;
+        if (neg >= 0 && !noun(st) && !reduced) {
             if (exception(st) || s.isWord(neg, "neg.undone")) {
                 boolean pending = s.ends(neg, "لن");
                 if (pending) {

@@ -20,6 +20,7 @@ public final class InstrumentMention {
     boolean definite;
     boolean earlier;
     boolean bilateral;
+    boolean further;
     boolean similar;
     boolean preliminary;
 
@@ -139,6 +140,11 @@ public final class InstrumentMention {
     /** Called similar to another: an accord of its own that takes after the one before. */
     public boolean similar() {
         return similar;
+    }
+
+    /** Called another besides those that were told of. */
+    public boolean further() {
+        return further && !definite;
     }
 
     /** Code of accord_status that its own words give, or empty. */

@@ -38,8 +38,7 @@ final class InstrumentTitle {
         int end = from;
         for (int j = from; s.inside(j) && j < from + REACH; j++) {
             boolean day = s.is(j, Kind.WEEKDAY) || s.is(j, Kind.MONTH) || s.isNumber(j);
-            boolean other = s.is(j, Kind.INSTRUMENT) && !s.is(j - 1, Kind.INSTRUMENT);
-            if (day || other || s.isLine(j) || (s.isMark(j) && !Subjects.possessive(s, j))) {
+            if (day || another(s, j) || s.isLine(j) || (s.isMark(j) && !Subjects.possessive(s, j))) {
                 break;
             }
             if (capital(s, j)) {
@@ -49,6 +48,12 @@ final class InstrumentTitle {
             }
         }
         return end == from ? from : end;
+    }
+
+    /** "As well as the Terrorism Convention", "and Protocol": what is listed next, and no part of the name. */
+    private static boolean another(Sentence s, int j) {
+        boolean and = s.isWord(j, "and");
+        return and && (s.isWord(j + 1, "the") || s.isWord(j + 1, "a") || s.is(j + 1, Kind.INSTRUMENT));
     }
 
     private static boolean small(Sentence s, int j) {
