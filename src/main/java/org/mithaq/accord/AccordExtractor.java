@@ -78,8 +78,10 @@ public final class AccordExtractor {
     /** What a line of a list names is of those who made what the list is of. */
     private void partiesOfList(AccordCluster c) {
         InstrumentMention sibling = c.first().sibling();
-        boolean line = sibling != null && sibling.sentence() != c.first().sentence();
-        AccordCluster whole = line ? byMention.get(sibling) : null;
+        if (sibling == null || sibling.sentence() == c.first().sentence()) {
+            return;
+        }
+        AccordCluster whole = byMention.get(sibling);
         if (whole != null && whole != c && c.parties.isEmpty()) {
             whole.parties.values().forEach(c::party);
             whole.statements.stream().filter(st -> !c.statements.contains(st)).forEach(c.statements::add);

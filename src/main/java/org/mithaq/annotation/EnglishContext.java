@@ -75,12 +75,14 @@ final class EnglishContext {
         while (j > 0 && (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isComma(j) || s.isWord(j, "ignore") || dated(s, j))) {
             j--;
         }
-        InstrumentMention m = statementEnding(s, j);
+        ActorGroup by = Subjects.endingAt(s, j);
+        boolean made = by != null && (by.prep.equals("by") || by.prep.equals("from") || by.prep.equals("of"));
+        InstrumentMention m = statementEnding(s, by != null && made ? by.from - 2 : j);
         if (m == null) {
             return;
         }
-        ActorGroup g = m.parties.isEmpty() ? subjects.before(s, m.from) : null;
-        List<Actor> own = !m.parties.isEmpty() ? m.parties : g != null ? g.members : discourse.pair();
+        ActorGroup g = made ? by : m.parties.isEmpty() ? subjects.before(s, m.from) : null;
+        List<Actor> own = g != null ? g.members : !m.parties.isEmpty() ? m.parties : discourse.pair();
         own.forEach(a -> Entities.addOne(st.actors, a));
     }
 

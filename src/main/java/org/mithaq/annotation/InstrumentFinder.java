@@ -108,6 +108,7 @@ final class InstrumentFinder {
                     && !excluded(s, i)
                     && !game
                     && !compound(s, i)
+                    && !(last != null && i < last.titleTo)
                     && !InstrumentTail.absorbed(last, i, noun)) {
                 m = add(s, i, null, noun);
             }

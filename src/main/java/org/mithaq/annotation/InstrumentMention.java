@@ -30,6 +30,9 @@ public final class InstrumentMention {
     /** What a name written with capitals says beside its head, folded: "enforced disappearances"; else empty. */
     String title = "";
 
+    /** End of that name; 0 without one. */
+    int titleTo;
+
     /** End of its name's modifiers and parties. */
     int reach;
 

@@ -25,6 +25,7 @@ final class InstrumentTitle {
             add(s, j, words);
         }
         m.title = words.toString();
+        m.titleTo = end;
         m.end = Math.max(m.end, s.end(end - 1));
     }
 
@@ -60,8 +61,12 @@ final class InstrumentTitle {
         return opens(s, j)
                 || s.isWord(j, "the")
                 || s.isWord(j, "and")
-                || s.reads(j, "in")
+                || (s.reads(j, "in") && !placed(s, j + 1))
                 || Subjects.possessive(s, j);
+    }
+
+    private static boolean placed(Sentence s, int j) {
+        return s.is(j, Kind.CITY) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.STATE);
     }
 
     private static boolean capital(Sentence s, int j) {
