@@ -80,8 +80,8 @@ public final class AccordCluster {
     /** Whether its name is that of an instrument that states join one by one. */
     public boolean isOpen() {
         return mentions.stream()
-                .anyMatch(m -> m.titled()
-                        && (m.form().equals("convention") || m.form().equals("protocol")));
+                .anyMatch(m ->
+                        m.titled() && (m.form().equals("convention") || m.form().equals("protocol")));
     }
 
     /** Whether it exists apart from what the article tells: known, and open to more than those who sign it here. */

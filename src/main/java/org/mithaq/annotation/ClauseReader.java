@@ -124,7 +124,8 @@ final class ClauseReader {
             return;
         }
         for (Statement st : told) {
-            boolean step = st.predicate.needs().equals("accord") || st.predicate.needs().equals("membership");
+            boolean step = st.predicate.needs().equals("accord")
+                    || st.predicate.needs().equals("membership");
             if (step && st.actors.stream().allMatch(Actor::isGroup)) {
                 st.actors.clear();
                 st.actors.addAll(list.members);

@@ -28,7 +28,8 @@ final class EnglishAddressees {
                 case EnglishVerbs.FINITE, EnglishVerbs.GERUND, EnglishVerbs.INFINITIVE -> !st.passive;
                 default -> false;
             };
-            boolean open = verb && !st.actors.isEmpty() && st.recipients.stream().allMatch(Actor::isGroup);
+            boolean open =
+                    verb && !st.actors.isEmpty() && st.recipients.stream().allMatch(Actor::isGroup);
             if (open && REACTIONS.contains(st.predicate.kind())) {
                 new EnglishAddressees(st).ofReaction();
             } else if (open && st.predicate.kind().equals("request")) {
@@ -53,7 +54,8 @@ final class EnglishAddressees {
         for (int j = st.unit - 1; j >= 0 && !s.isBreak(j) && s.instruments[j] == null; j--) {
             ActorGroup g = s.actors[j];
             if (g != null && !g.adjective && !subject(g)) {
-                String type = g.members.isEmpty() ? "" : g.members.get(0).entity().type();
+                String type =
+                        g.members.isEmpty() ? "" : g.members.get(0).entity().type();
                 boolean body = g.members.size() == 1 && (type.equals("igo") || type.equals("organisation"));
                 return (many ? g.members.size() > 1 : body) ? g : null;
             }

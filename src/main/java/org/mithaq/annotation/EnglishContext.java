@@ -68,11 +68,18 @@ final class EnglishContext {
     /** "A joint statement by Peru and Chile urged", "issued a joint statement that criticised": it speaks for those who made it. */
     void stated(Statement st) {
         Sentence s = st.sentence;
-        if (s.verbs[st.unit] != EnglishVerbs.FINITE || !s.mayHaveInstruments() || st.predicate.needs().equals("accord")) {
+        if (s.verbs[st.unit] != EnglishVerbs.FINITE
+                || !s.mayHaveInstruments()
+                || st.predicate.needs().equals("accord")) {
             return;
         }
         int j = st.unit - 1;
-        while (j > 0 && (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isComma(j) || s.isWord(j, "ignore") || dated(s, j))) {
+        while (j > 0
+                && (s.isWord(j, "comp")
+                        || s.isWord(j, "rel")
+                        || s.isComma(j)
+                        || s.isWord(j, "ignore")
+                        || dated(s, j))) {
             j--;
         }
         ActorGroup by = Subjects.endingAt(s, j);

@@ -62,7 +62,9 @@ final class EnglishGovernment {
         }
         boolean infinitive = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
         Statement refusal = infinitive ? at(st.unit - 2) : null;
-        if (refusal != null && refusal.predicate.kind().equals("reject") && s.verbs[refusal.unit] == EnglishVerbs.NOUN) {
+        if (refusal != null
+                && refusal.predicate.kind().equals("reject")
+                && s.verbs[refusal.unit] == EnglishVerbs.NOUN) {
             st.complement = true;
             return;
         }
@@ -223,8 +225,8 @@ final class EnglishGovernment {
             if (o.unit >= st.unit || st.unit - o.unit > 12 || !verb) {
                 continue;
             }
-            boolean words = st.predicate.kind().equals("request")
-                    || st.predicate.kind().equals("threaten");
+            boolean words =
+                    st.predicate.kind().equals("request") || st.predicate.kind().equals("threaten");
             boolean noun = words && s.verbs[st.unit] == EnglishVerbs.NOUN;
             boolean reply = noun && o.predicate.kind().equals("reject") && st.unit - o.unit < 6;
             boolean same = o.actors.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));

@@ -91,7 +91,10 @@ final class WordsBefore {
     private static void compound(Statement st) {
         Sentence s = st.sentence;
         int j = st.unit - 1;
-        while (j > st.unit - 4 && j > 1 && (s.unit(j).isFiller() || s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE)) && Subjects.endingAt(s, j) == null) {
+        while (j > st.unit - 4
+                && j > 1
+                && (s.unit(j).isFiller() || s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE))
+                && Subjects.endingAt(s, j) == null) {
             j--;
         }
         ActorGroup second = st.predicate.symmetric() && st.actors.isEmpty() && j > 0 ? Subjects.endingAt(s, j) : null;
@@ -99,8 +102,11 @@ final class WordsBefore {
             return;
         }
         boolean hyphen = s.tokens.is(s.unit(second.from).from(), Tokens.HYPHEN) || s.isDash(second.from - 1);
-        ActorGroup first = hyphen ? Subjects.endingAt(s, s.isDash(second.from - 1) ? second.from - 2 : second.from - 1) : null;
-        boolean sides = first != null && first.to - first.from == 1 && !first.members.get(0).isGroup();
+        ActorGroup first =
+                hyphen ? Subjects.endingAt(s, s.isDash(second.from - 1) ? second.from - 2 : second.from - 1) : null;
+        boolean sides = first != null
+                && first.to - first.from == 1
+                && !first.members.get(0).isGroup();
         if (first != null && sides && !second.members.get(0).isGroup()) {
             Entities.addAll(st.actors, first);
             Entities.addAll(st.actors, second);
