@@ -91,7 +91,6 @@ final class ClauseReader {
     /** The last: what the statements say together, and what the discourse keeps of them. */
     List<Statement> finish(Sentence s) {
         if (!verbFirst) {
-            listed(s);
             EnglishGovernment.apply(s, out);
             EnglishAddressees.settle(out);
             out = SecondObjects.tell(s, out);
@@ -106,31 +105,13 @@ final class ClauseReader {
         subjects.finish(s);
         if (verbFirst) {
             Occasions.date(s, out, told, discourse);
+            told = out;
         }
-        told = out;
         out.forEach(verbFirst ? this::notePair : discourse::paired);
         if (!verbFirst) {
             discourse.sentence(s, entities);
         }
         return out;
-    }
-
-    /** "Seven states have ratified the treaty. The states were Chad, Mali ...": who did what the sentence before told of nobody by name. */
-    private void listed(Sentence s) {
-        boolean opens = s.size() > 4 && s.reads(0, "the") && s.isWord(1, "pair.head");
-        ActorGroup list = opens && (s.isWord(2, "be") || s.reads(2, "include")) ? s.actors[3] : null;
-        list = opens && list == null && s.isWord(3, "the") ? s.actors[4] : list;
-        if (list == null || list.members.size() < 2 || !list.prep.isEmpty()) {
-            return;
-        }
-        for (Statement st : told) {
-            boolean step = st.predicate.needs().equals("accord")
-                    || st.predicate.needs().equals("membership");
-            if (step && st.actors.stream().allMatch(Actor::isGroup)) {
-                st.actors.clear();
-                st.actors.addAll(list.members);
-            }
-        }
     }
 
     /** "دعت أذربيجان إلى انسحاب القوات الأرمينية": who would do what is called for is called on. */

@@ -68,22 +68,12 @@ final class InstrumentFinder {
 
     /** "The agreements signed are:" and each line below: what the lines name belongs to what the colon announced. */
     private void lists(Sentence s) {
+        if (announced != null && s.size() > 0) {
+            line(s, announced);
+        }
         int last = s.size() - 1;
         while (last > 0 && s.isLine(last)) {
             last--;
-        }
-        if (announced != null && s.size() > 0) {
-            int first = s.isMark(0) || s.isNumber(0) || s.isLine(0) ? 1 : 0;
-            InstrumentMention m = null;
-            for (int j = first; m == null && s.inside(j) && j < first + 8 && !Subjects.isVerb(s, j); j++) {
-                m = s.instruments[j];
-            }
-            boolean line = first > 0 || (m != null && m.from <= 2);
-            if (m != null && line && m.known == null) {
-                m.sibling = announced;
-                m.definite = false;
-            }
-            announced = line || s.size() < 3 ? announced : null;
         }
         if (s.mark(last) == ':') {
             announced = null;
@@ -93,6 +83,22 @@ final class InstrumentFinder {
         }
     }
 
+    /** "- Extradition Treaty;": one of those announced; a sentence that does not begin so ends the list. */
+    private void line(Sentence s, InstrumentMention of) {
+        int first = s.isMark(0) || s.isNumber(0) || s.isLine(0) ? 1 : 0;
+        InstrumentMention m = null;
+        for (int j = first; m == null && s.inside(j) && j < first + 8 && !Subjects.isVerb(s, j); j++) {
+            m = s.instruments[j];
+        }
+        boolean begins = first > 0 || (m != null && m.from <= 2);
+        if (m != null && begins && m.known == null) {
+            m.sibling = of;
+            m.definite = false;
+        }
+        announced = begins || s.size() < 3 ? of : null;
+    }
+
+    /** Finds the instruments that the sentence itself names. */
     private void instruments(Sentence s) {
         InstrumentMention last = null;
         boolean game = s.mayHaveInstruments() && ofGame(s);
