@@ -77,6 +77,13 @@ public final class AccordCluster {
         return known != null;
     }
 
+    /** Whether its name is that of an instrument that states join one by one. */
+    public boolean isOpen() {
+        return mentions.stream()
+                .anyMatch(m ->
+                        m.titled() && (m.form().equals("convention") || m.form().equals("protocol")));
+    }
+
     /** Whether it exists apart from what the article tells: known, and open to more than those who sign it here. */
     boolean standing() {
         return known != null
@@ -133,7 +140,7 @@ public final class AccordCluster {
                                     && m.parties().isEmpty()
                                     && generic(m)));
         }
-        if (m.similar() || (first().similar() && !m.definite())) {
+        if (m.similar() || (first().similar() && !m.definite()) || titledOtherwise(m)) {
             return false;
         }
         boolean typed = m.type().isEmpty()
@@ -145,6 +152,15 @@ public final class AccordCluster {
         boolean agree = m.parties().isEmpty() || parties.isEmpty() || nested(m);
         boolean time = m.earlier() == first().earlier();
         return typed && form && agree && time;
+    }
+
+    /** Whether it has a name of its own that none of these is, unless the same two are its parties; one of several is none of them. */
+    private boolean titledOtherwise(InstrumentMention m) {
+        Set<String> his = new HashSet<>();
+        m.parties().forEach(a -> his.add(a.key()));
+        boolean same = his.size() > 1 && his.equals(parties.keySet());
+        boolean ofMany = first().plural() && !m.plural() && m.titled();
+        return !same && (ofMany || mentions.stream().anyMatch(m::titledOtherwise));
     }
 
     /** A memorandum is not meant by what was called an agreement, unless the parties are the same. */

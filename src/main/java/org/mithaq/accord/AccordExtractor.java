@@ -32,9 +32,12 @@ public final class AccordExtractor {
 
     private void cluster() {
         for (InstrumentMention m : reading.instruments()) {
-            partiesOfStatement(m);
-            partiesOfSibling(m);
-            AccordCluster c = find(m);
+            AccordCluster c = standing(m);
+            if (c == null) {
+                partiesOfStatement(m);
+                partiesOfSibling(m);
+                c = find(m);
+            }
             if (c == null) {
                 c = new AccordCluster(m);
                 c.model = m.similar() ? lastTyped() : null;
@@ -53,10 +56,35 @@ public final class AccordExtractor {
             }
         }
         clusters.forEach(this::missingParties);
+        clusters.forEach(this::partiesOfList);
         if (reading.pack().capitals()) {
             clusters.stream()
                     .filter(c -> c.known == null && c.parties.isEmpty())
                     .forEach(this::signed);
+        }
+    }
+
+    /** "The treaty" behind the name of one that many states have joined is that one, whoever has ratified it; null where another was named since. */
+    private @Nullable AccordCluster standing(InstrumentMention m) {
+        boolean bare = reading.pack().capitals()
+                && m.definite()
+                && !m.titled()
+                && m.sibling() == null
+                && m.parties().isEmpty();
+        AccordCluster last = bare && !clusters.isEmpty() ? clusters.get(clusters.size() - 1) : null;
+        return last != null && last.standing() && last.fits(m) ? last : null;
+    }
+
+    /** What a line of a list names is of those who made what the list is of. */
+    private void partiesOfList(AccordCluster c) {
+        InstrumentMention sibling = c.first().sibling();
+        if (sibling == null || sibling.sentence() == c.first().sentence()) {
+            return;
+        }
+        AccordCluster whole = byMention.get(sibling);
+        if (whole != null && whole != c && c.parties.isEmpty()) {
+            whole.parties.values().forEach(c::party);
+            whole.statements.stream().filter(st -> !c.statements.contains(st)).forEach(c.statements::add);
         }
     }
 
@@ -260,6 +288,7 @@ public final class AccordExtractor {
             boolean sameParties = !another && m.parties().size() > 1 && c.parties.size() > 1 && c.nested(m);
             InstrumentMention sibling = m.sibling();
             boolean listed = sibling != null
+                    && sibling.sentence() == m.sentence()
                     && byMention.get(sibling) == c
                     && (m.plural() || (sibling.plural() && m.from() - sibling.to() <= 1));
             if (listed) {
@@ -269,8 +298,10 @@ public final class AccordExtractor {
                 return c;
             }
             boolean oneOfMany = another && c.first().plural() && !m.plural();
-            boolean back =
-                    m.sibling() == null && !oneOfMany && (m.definite() || m.weak() || sameParties || sought(c, m));
+            boolean back = m.sibling() == null
+                    && !oneOfMany
+                    && !m.further()
+                    && (m.definite() || m.weak() || sameParties || sought(c, m));
             if (m.known() == null && back && !m.plural() && c.fits(m)) {
                 return c;
             }

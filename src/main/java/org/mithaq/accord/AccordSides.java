@@ -19,8 +19,9 @@ final class AccordSides {
         boolean lends = c.type().equals("aid_finance");
         boolean bodies = st.predicate().symmetric() || legalStep(st) || (lends && national(st));
         if (bodies || national(st)) {
+            boolean adopted = c.standing() && st.predicate().kind().equals("conclude");
             st.actors().stream()
-                    .filter(a -> bodies || !isIgo(a))
+                    .filter(a -> (bodies && !adopted) || !isIgo(a))
                     .filter(a -> mayJoin(st, a))
                     .forEach(a -> side(c, a));
         }

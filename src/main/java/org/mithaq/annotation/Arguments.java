@@ -56,6 +56,9 @@ final class Arguments {
             reached(st);
         }
         st.agent = st.passive && st.sentence.isWord(st.unit + 1, "prep.by");
+        if (!verbFirst && !noun && st.actors.isEmpty()) {
+            context.stated(st);
+        }
         behind.fill(st, noun);
         before.fill(st, noun);
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {

@@ -92,6 +92,8 @@ final class ClauseReader {
     List<Statement> finish(Sentence s) {
         if (!verbFirst) {
             EnglishGovernment.apply(s, out);
+            EnglishAddressees.settle(out);
+            out = SecondObjects.tell(s, out);
         }
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
@@ -252,7 +254,8 @@ final class ClauseReader {
                 continue;
             }
             if (!p.near().isEmpty()) {
-                if (within(s, i, p.near(), p.reach())) {
+                boolean town = !verbFirst && p.near().contains("obj.town") && townBehind(s, i);
+                if (town || within(s, i, p.near(), p.reach())) {
                     fitting.add(t);
                 }
             } else {
@@ -268,6 +271,16 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "Seized Goma", "captured the strategic Kherson": a city that is the object of a verb. */
+    private static boolean townBehind(Sentence s, int i) {
+        if (s.verbs[i] == EnglishVerbs.NOUN) {
+            return false;
+        }
+        int j = s.isWord(i + 1, "the") ? i + 2 : i + 1;
+        j = s.inside(j) && !s.unit(j).known() && !s.isMark(j) && !s.isName(j) ? j + 1 : j;
+        return s.is(j, Kind.CITY) && !Subjects.possessive(s, j + 1);
     }
 
     /** "Joined the Ottawa Treaty": an instrument right behind the verb, its article and adjectives aside. */

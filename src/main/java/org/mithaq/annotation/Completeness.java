@@ -132,7 +132,17 @@ final class Completeness {
         return false;
     }
 
-    /** "The signing", "its accession", "signed it". */
+    /** "Signed for Chad": whom the signer acts for stands right behind the verb. */
+    private static boolean forOne(Statement st) {
+        int at = st.sentence.isWord(st.unit + 2, "the") ? st.unit + 3 : st.unit + 2;
+        ActorGroup g = st.sentence.inside(at) ? st.sentence.actors[at] : null;
+        return st.predicate.id().equals("sign")
+                && st.sentence.isWord(st.unit + 1, "prep.for")
+                && g != null
+                && g.prep.equals("for");
+    }
+
+    /** "The signing", "its accession", "signed it", "signed for Chad". */
     private static boolean implied(Statement st) {
         Unit u = st.sentence.unit(st.unit);
         boolean noun = (st.form & Term.NOUN) != 0;
@@ -146,7 +156,9 @@ final class Completeness {
                 && st.sentence.unit(st.unit + 1).enc() > 0;
         boolean it = !noun && st.sentence.verbs.length > 0 && st.sentence.reads(st.unit + 1, "it");
         boolean part = !noun && st.sentence.isWord(st.unit + 1, "the") && st.sentence.isWord(st.unit + 2, "obj.part");
+        boolean behalf = !noun && st.sentence.verbs.length > 0 && forOne(st);
         st.accordImplied = it
+                || behalf
                 || part
                 || isSigned(st)
                 || pointed

@@ -151,6 +151,7 @@ final class EnglishActorWords {
         return hyphenated(at)
                 && !s.is(at, Kind.NISBA)
                 && !s.is(at, Kind.STATE)
+                && !s.is(at, Kind.ORG)
                 && !s.is(at, Kind.PERSON)
                 && !s.is(at, Kind.TITLE);
     }

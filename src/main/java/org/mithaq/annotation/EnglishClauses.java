@@ -36,7 +36,7 @@ final class EnglishClauses {
         };
     }
 
-    /** "Decided to leave" has the subject of the deciding; "urged Chad to leave" has Chad, "was asked to leave" who was asked. */
+    /** "Decided to leave" has the subject of the deciding; "urged Chad to leave", "called for Chad to leave" have Chad, "was asked to leave" who was asked. */
     private @Nullable ActorGroup ofInfinitive(int verb, int depth) {
         ActorGroup owner = ownerOfIntent(verb);
         if (owner != null) {
@@ -48,7 +48,8 @@ final class EnglishClauses {
         ActorGroup object = null;
         for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
-            if (g != null && g.to == intent(verb) + 1 && decidedBy(g)) {
+            boolean called = g != null && g.to == intent(verb) + 1 && (decidedBy(g) || g.prep.equals("for"));
+            if (called) {
                 return g;
             }
             if (g != null) {

@@ -65,6 +65,50 @@ final class EnglishContext {
         return true;
     }
 
+    /** "A joint statement by Peru and Chile urged", "issued a joint statement that criticised": it speaks for those who made it. */
+    void stated(Statement st) {
+        Sentence s = st.sentence;
+        if (s.verbs[st.unit] != EnglishVerbs.FINITE
+                || !s.mayHaveInstruments()
+                || st.predicate.needs().equals("accord")) {
+            return;
+        }
+        int j = st.unit - 1;
+        while (j > 0
+                && (s.isWord(j, "comp")
+                        || s.isWord(j, "rel")
+                        || s.isComma(j)
+                        || s.isWord(j, "ignore")
+                        || dated(s, j))) {
+            j--;
+        }
+        ActorGroup by = Subjects.endingAt(s, j);
+        boolean made = by != null && (by.prep.equals("by") || by.prep.equals("from") || by.prep.equals("of"));
+        InstrumentMention m = statementEnding(s, by != null && made ? by.from - 2 : j);
+        if (m == null) {
+            return;
+        }
+        ActorGroup g = made ? by : m.parties.isEmpty() ? subjects.before(s, m.from) : null;
+        List<Actor> own = g != null ? g.members : !m.parties.isEmpty() ? m.parties : discourse.pair();
+        own.forEach(a -> Entities.addOne(st.actors, a));
+    }
+
+    private static boolean dated(Sentence s, int j) {
+        return s.is(j, Term.Kind.WEEKDAY) || s.is(j, Term.Kind.TIME) || (s.isWord(j, "prep.on") && s.dates[j] != null);
+    }
+
+    /** The joint statement or declaration whose words end at a unit; or null. */
+    private static @Nullable InstrumentMention statementEnding(Sentence s, int last) {
+        for (int j = last; j >= 0 && j > last - 12; j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                boolean said = m.form.equals("joint_statement") || m.form.equals("declaration");
+                return said && Math.max(m.to, m.reach) >= last && Math.max(m.to, m.reach) <= last + 2 ? m : null;
+            }
+        }
+        return null;
+    }
+
     /** "Its invasion", "his visit": of the one named last who can own it. */
     private void possessor(Statement st) {
         Sentence s = st.sentence;

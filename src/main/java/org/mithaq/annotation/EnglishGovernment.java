@@ -60,7 +60,15 @@ final class EnglishGovernment {
             st.complement = contentOfNoun(st.unit - 1) || charged(st);
             return;
         }
-        int verb = s.verbs[st.unit] == EnglishVerbs.INFINITIVE ? governor(st.unit) : -1;
+        boolean infinitive = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        Statement refusal = infinitive ? at(st.unit - 2) : null;
+        if (refusal != null
+                && refusal.predicate.kind().equals("reject")
+                && s.verbs[refusal.unit] == EnglishVerbs.NOUN) {
+            st.complement = true;
+            return;
+        }
+        int verb = infinitive ? governor(st.unit) : -1;
         if (verb >= 0 && s.isWord(verb, "enable")) {
             st.complement = true;
             return;
@@ -210,13 +218,16 @@ final class EnglishGovernment {
         return false;
     }
 
-    /** "Turned down Chad's request", "warned that it will close the border": the refusal and the warning are the events. */
+    /** "Turned down Chad's request", "defying warnings by Mali", "warned that it will close the border": the refusal and the warning are the events. */
     private boolean answered(Statement st) {
         for (Statement o : statements) {
-            if (o.unit >= st.unit || st.unit - o.unit > 12 || !Subjects.isVerb(s, o.unit)) {
+            boolean verb = Subjects.isVerb(s, o.unit) || s.verbs[o.unit] == EnglishVerbs.GERUND;
+            if (o.unit >= st.unit || st.unit - o.unit > 12 || !verb) {
                 continue;
             }
-            boolean noun = st.predicate.kind().equals("request") && s.verbs[st.unit] == EnglishVerbs.NOUN;
+            boolean words =
+                    st.predicate.kind().equals("request") || st.predicate.kind().equals("threaten");
+            boolean noun = words && s.verbs[st.unit] == EnglishVerbs.NOUN;
             boolean reply = noun && o.predicate.kind().equals("reject") && st.unit - o.unit < 6;
             boolean same = o.actors.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
             boolean warning = o.predicate.kind().equals("threaten") && same && st.factuality.equals("planned");
@@ -276,11 +287,12 @@ final class EnglishGovernment {
             return;
         }
         int at = st.unit + 1;
-        while (s.inside(at) && at < st.unit + 4 && s.actors[at] == null && !s.isBreak(at)) {
+        while (s.inside(at) && at < st.unit + 5 && s.actors[at] == null && !s.isBreak(at)) {
             at++;
         }
         ActorGroup g = s.inside(at) ? s.actors[at] : null;
-        boolean subject = g != null && g.prep.isEmpty() && !g.adjective;
+        boolean shall = g != null && g.prep.equals("for") && s.reads(g.to, "to");
+        boolean subject = g != null && (g.prep.isEmpty() || shall) && !g.adjective;
         if (g != null && subject) {
             for (Actor a : g.members) {
                 if (st.actors.stream().noneMatch(b -> b.key().equals(a.key()))) {

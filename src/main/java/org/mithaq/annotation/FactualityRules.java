@@ -119,7 +119,8 @@ final class FactualityRules {
     private boolean denied(Statement st) {
         Sentence s = st.sentence;
         int neg = governor(st, verbFirst ? 2 : 4, false, "neg");
-        if (neg >= 0 && !noun(st)) {
+        boolean reduced = !verbFirst && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && neg != st.unit - 1;
+        if (neg >= 0 && !noun(st) && !reduced) {
             if (exception(st) || s.isWord(neg, "neg.undone")) {
                 boolean pending = s.ends(neg, "لن");
                 if (pending) {
@@ -139,7 +140,7 @@ final class FactualityRules {
         int no = noun(st)
                 ? governor(st, 3, false, "neg.no", "fail", "refuse")
                 : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
-        if (no >= 0 && !s.isWord(no, "urge")) {
+        if (no >= 0 && !s.isWord(no, "urge") && !(reduced && !s.starts(no, "fail"))) {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
             return true;
         }

@@ -21,6 +21,9 @@ final class InstrumentFinder {
     /** The last sentence that was about a game; -1 for none. */
     private int gameAt = -1;
 
+    /** The instruments of which a list of lines tells, while it lasts. */
+    private @Nullable InstrumentMention announced;
+
     private final InstrumentTail tail;
 
     InstrumentFinder(LanguagePack pack) {
@@ -57,6 +60,46 @@ final class InstrumentFinder {
 
     /** Fills the sentence's instruments. */
     void find(Sentence s) {
+        instruments(s);
+        if (capitals) {
+            lists(s);
+        }
+    }
+
+    /** "The agreements signed are:" and each line below: what the lines name belongs to what the colon announced. */
+    private void lists(Sentence s) {
+        if (announced != null && s.size() > 0) {
+            line(s, announced);
+        }
+        int last = s.size() - 1;
+        while (last > 0 && s.isLine(last)) {
+            last--;
+        }
+        if (s.mark(last) == ':') {
+            announced = null;
+            for (InstrumentMention m : s.instruments) {
+                announced = m != null && m.plural ? m : announced;
+            }
+        }
+    }
+
+    /** "- Extradition Treaty;": one of those announced; a sentence that does not begin so ends the list. */
+    private void line(Sentence s, InstrumentMention of) {
+        int first = s.isMark(0) || s.isNumber(0) || s.isLine(0) ? 1 : 0;
+        InstrumentMention m = null;
+        for (int j = first; m == null && s.inside(j) && j < first + 8 && !Subjects.isVerb(s, j); j++) {
+            m = s.instruments[j];
+        }
+        boolean begins = first > 0 || (m != null && m.from <= 2);
+        if (m != null && begins && m.known == null) {
+            m.sibling = of;
+            m.definite = false;
+        }
+        announced = begins || s.size() < 3 ? of : null;
+    }
+
+    /** Finds the instruments that the sentence itself names. */
+    private void instruments(Sentence s) {
         InstrumentMention last = null;
         boolean game = s.mayHaveInstruments() && ofGame(s);
         for (int i = 0; i < s.size() && s.mayHaveInstruments(); i++) {
@@ -71,6 +114,7 @@ final class InstrumentFinder {
                     && !excluded(s, i)
                     && !game
                     && !compound(s, i)
+                    && !(last != null && i < last.titleTo)
                     && !InstrumentTail.absorbed(last, i, noun)) {
                 m = add(s, i, null, noun);
             }
@@ -106,9 +150,15 @@ final class InstrumentFinder {
 
     /** "A memorandum on tourism and an agreement on investment": the second is listed with the first. */
     private static void link(Sentence s, @Nullable InstrumentMention last, InstrumentMention m) {
-        boolean and = s.unit(m.from).has(Unit.AND) || s.isWord(m.from - 1, "and") || s.isComma(m.from - 1);
-        boolean another = !m.definite || (!m.subjects.isEmpty() && last != null && !last.form.equals(m.form));
-        boolean joined = last != null && and && another && m.known == null && m.from - last.reach <= 3;
+        int before = m.from - 1;
+        while (s.verbs.length > 0 && (s.isWord(before, "the") || s.isWord(before, "a") || s.isQuote(before))) {
+            before--;
+        }
+        boolean and = s.unit(m.from).has(Unit.AND) || s.isWord(before, "and") || s.isComma(before);
+        boolean other = last != null && !last.form.equals(m.form) && (!m.subjects.isEmpty() || s.verbs.length > 0);
+        boolean another = !m.definite || other || (last != null && m.titledOtherwise(last));
+        boolean near = last != null && (m.from - last.reach <= 3 || fieldsBetween(s, last.reach, before));
+        boolean joined = last != null && and && another && m.known == null && near;
         if (!joined || last == null) {
             return;
         }
@@ -118,6 +168,16 @@ final class InstrumentFinder {
             }
         }
         m.sibling = last;
+    }
+
+    /** "An agreement on trade, culture and science, a memorandum": nothing but what the first is about stands between. */
+    private static boolean fieldsBetween(Sentence s, int from, int to) {
+        boolean fields = s.verbs.length > 0 && to - from <= 14;
+        for (int j = from; fields && j < to; j++) {
+            boolean field = s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE) || s.isComma(j) || s.isWord(j, "and");
+            fields = s.actors[j] == null && (field || (!s.unit(j).known() && !s.isMark(j) && !s.isName(j)));
+        }
+        return fields;
     }
 
     /** "A joint statement, the Oslo Declaration, ...", "an agreement known as the Oslo Declaration". */
@@ -203,6 +263,7 @@ final class InstrumentFinder {
         }
         m.definite = s.unit(i).has(Unit.AL) || innerArticle(s, i) || s.unit(i).enc() > 0;
         m.definite = m.definite || (capitals && definiteBefore(s, i));
+        m.further = capitals && further(s, i);
         if (known != null) {
             m.known = known.as(KnownAccord.class);
             m.form = m.known.form();
@@ -228,6 +289,9 @@ final class InstrumentFinder {
         tail.read(s, m);
         m.start = s.start(m.from) + clitics(s.unit(m.from));
         m.end = s.end(m.to - 1);
+        if (capitals && m.known == null) {
+            InstrumentTitle.read(s, i, m);
+        }
         s.instruments[i] = m;
         return m;
     }
@@ -267,6 +331,16 @@ final class InstrumentFinder {
         int outer = u.pro() & (Unit.AND | Unit.SO);
         int inner = swallowed ? 0 : u.pro() & (Unit.BI | Unit.KA | Unit.LI);
         return Integer.bitCount(outer) + Integer.bitCount(inner);
+    }
+
+    /** "Another agreement", "an agreement was also signed", "also signed a treaty": one besides those that were told of. */
+    private static boolean further(Sentence s, int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 6 && !s.isMark(j); j--) {
+            if (s.reads(j, "another") || s.reads(j, "additional") || s.reads(j, "separate") || s.reads(j, "also")) {
+                return true;
+            }
+        }
+        return s.reads(i + 2, "also") && s.isWord(i + 1, "be");
     }
 
     private static boolean definiteBefore(Sentence s, int i) {

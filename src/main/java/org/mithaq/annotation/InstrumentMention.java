@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +20,18 @@ public final class InstrumentMention {
     boolean definite;
     boolean earlier;
     boolean bilateral;
+    boolean further;
     boolean similar;
     boolean preliminary;
 
     /** Named after a place, which gives it a name of its own. */
     boolean placed;
+
+    /** What a name written with capitals says beside its head, folded: "enforced disappearances"; else empty. */
+    String title = "";
+
+    /** End of that name; 0 without one. */
+    int titleTo;
 
     /** End of its name's modifiers and parties. */
     int reach;
@@ -87,6 +95,21 @@ public final class InstrumentMention {
         return placed;
     }
 
+    /** Whether another bears a name of its own that says something else: "the Ottawa Treaty" and "the Open Skies Treaty". */
+    public boolean titledOtherwise(InstrumentMention other) {
+        if (title.isEmpty() || other.title.isEmpty()) {
+            return false;
+        }
+        Set<String> mine = new HashSet<>(List.of(title.split(" ")));
+        Set<String> his = new HashSet<>(List.of(other.title.split(" ")));
+        return !mine.containsAll(his) && !his.containsAll(mine);
+    }
+
+    /** Whether it is called by a name of its own, written with capitals. */
+    public boolean titled() {
+        return !title.isEmpty();
+    }
+
     /** Code of instrument_form. */
     public String form() {
         return form;
@@ -120,6 +143,11 @@ public final class InstrumentMention {
     /** Called similar to another: an accord of its own that takes after the one before. */
     public boolean similar() {
         return similar;
+    }
+
+    /** Called another besides those that were told of. */
+    public boolean further() {
+        return further && !definite;
     }
 
     /** Code of accord_status that its own words give, or empty. */

@@ -230,7 +230,7 @@ final class Roles {
             case "with" -> p.symmetric() ? "actor" : "recipient";
             case "between" -> p.symmetric() ? "actor" : reacts(st) ? "recipient" : "none";
             case "by" -> "actor";
-            case "for" -> verbFirst && p.symmetric() ? "actor" : "none";
+            case "for" -> p.symmetric() && (verbFirst || (p.id().equals("sign") && !noun)) ? "actor" : "none";
             case "including" -> p.symmetric() ? "actor" : "none";
             case "aegis" -> "facilitator";
             case "of" -> noun ? (p.genitive() ? "recipient" : "actor") : "none";

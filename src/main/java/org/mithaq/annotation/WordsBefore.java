@@ -21,6 +21,7 @@ final class WordsBefore {
         Sentence s = st.sentence;
         if (!verbFirst && noun) {
             owner(st);
+            compound(st);
         }
         boolean passive = st.passive;
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
@@ -83,6 +84,32 @@ final class WordsBefore {
             if (!modifier || (s.isMark(j) && !Subjects.possessive(s, j)) || Subjects.isVerb(s, j)) {
                 return;
             }
+        }
+    }
+
+    /** "The annual India-EU summit", "US-China trade talks": two names that a hyphen joins are both sides. */
+    private static void compound(Statement st) {
+        Sentence s = st.sentence;
+        int j = st.unit - 1;
+        while (j > st.unit - 4
+                && j > 1
+                && (s.unit(j).isFiller() || s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE))
+                && Subjects.endingAt(s, j) == null) {
+            j--;
+        }
+        ActorGroup second = st.predicate.symmetric() && st.actors.isEmpty() && j > 0 ? Subjects.endingAt(s, j) : null;
+        if (second == null || second.members.size() != 1 || second.to - second.from != 1) {
+            return;
+        }
+        boolean hyphen = s.tokens.is(s.unit(second.from).from(), Tokens.HYPHEN) || s.isDash(second.from - 1);
+        ActorGroup first =
+                hyphen ? Subjects.endingAt(s, s.isDash(second.from - 1) ? second.from - 2 : second.from - 1) : null;
+        boolean sides = first != null
+                && first.to - first.from == 1
+                && !first.members.get(0).isGroup();
+        if (first != null && sides && !second.members.get(0).isGroup()) {
+            Entities.addAll(st.actors, first);
+            Entities.addAll(st.actors, second);
         }
     }
 
@@ -158,10 +185,12 @@ final class WordsBefore {
         return verbFirst ? st.actors.isEmpty() && s.unit(st.unit).enc() == 0 && !objectless : true;
     }
 
-    /** "The pact Kenya signed with Rwanda": the subject stands right behind the instrument. */
+    /** "The pact Kenya signed with Rwanda", "the treaty, which it signed with Chad": the subject stands right behind the instrument. */
     private boolean reduced(Statement st, InstrumentMention m) {
         if (st.sentence.isWord(st.unit - 1, "they")) {
-            return m.to == st.unit - 1;
+            int rel = st.sentence.isWord(st.unit - 2, "rel") ? st.unit - 2 : st.unit - 1;
+            int end = st.sentence.isComma(rel - 1) ? rel - 1 : rel;
+            return m.to == end || (end < st.unit - 1 && m.reach == end);
         }
         if (objectRelative(st.sentence, Math.max(m.to, m.reach))) {
             return true;

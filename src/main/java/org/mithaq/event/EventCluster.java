@@ -110,7 +110,22 @@ final class EventCluster {
         boolean talks = kind.equals("negotiate")
                 && (accord == null || about == null)
                 && st.sentenceIndex() - first().sentenceIndex() <= 1;
-        return kinds && (accord == about || talks) && sameFacts(st) && !answers(st) && overlap(st) && dates(st);
+        return kinds
+                && (accord == about || talks)
+                && sameFacts(st)
+                && !answers(st)
+                && !toOthers(st)
+                && overlap(st)
+                && dates(st);
+    }
+
+    /** "Chad and Mali left one bloc and the other": what is done to others altogether is another event. */
+    private boolean toOthers(Statement st) {
+        List<Actor> his = st.recipients().stream().filter(a -> !a.isGroup()).toList();
+        return !symmetric()
+                && !his.isEmpty()
+                && recipients.values().stream().anyMatch(a -> !a.isGroup())
+                && his.stream().noneMatch(a -> recipients.containsKey(a.key()) || actors.containsKey(a.key()));
     }
 
     /** "In response Chad expelled Malians": what the one does to the other and the other to the one are two events. */

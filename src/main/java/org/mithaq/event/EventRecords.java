@@ -283,7 +283,7 @@ final class EventRecords {
         boolean alone = c.actors.size() + c.recipients.size() < 2
                 && c.first().predicate().needs().equals("accord")
                 && c.first().predicate().symmetric();
-        boolean known = c.accord != null && c.accord.isKnown();
+        boolean known = c.accord != null && (c.accord.isKnown() || c.accord.isOpen());
         best = (alone && !known ? best * 0.6 : best) * news(c);
         int told = 0;
         for (Statement st : c.statements) {

@@ -1,0 +1,127 @@
+package org.mithaq.annotation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+
+/** Finds at whom an English reaction or request is aimed where the words behind its verb say whose deed it is about: "condemned the raid by Chad", "rejecting its demands". */
+final class EnglishAddressees {
+    private static final int REACH = 13;
+    private static final Set<String> REACTIONS = Set.of("criticise", "reject", "praise");
+    private static final Set<String> WORDS = Set.of("request", "threaten", "agree", "criticise");
+
+    private final Sentence s;
+    private final Statement st;
+
+    private EnglishAddressees(Statement st) {
+        this.s = st.sentence;
+        this.st = st;
+    }
+
+    /** Adds recipients to the statements of a sentence that have none. */
+    static void settle(List<Statement> statements) {
+        for (Statement st : statements) {
+            boolean verb = switch (st.sentence.verbs[st.unit]) {
+                case EnglishVerbs.FINITE, EnglishVerbs.GERUND, EnglishVerbs.INFINITIVE -> !st.passive;
+                default -> false;
+            };
+            boolean open =
+                    verb && !st.actors.isEmpty() && st.recipients.stream().allMatch(Actor::isGroup);
+            if (open && REACTIONS.contains(st.predicate.kind())) {
+                new EnglishAddressees(st).ofReaction();
+            } else if (open && st.predicate.kind().equals("request")) {
+                new EnglishAddressees(st).ofRequest();
+            }
+        }
+    }
+
+    private void ofReaction() {
+        ActorGroup meant = pronoun();
+        add(meant == null ? doer() : meant);
+    }
+
+    /** "Left the bloc, denouncing it", "rejecting their demands": the organisation or the several named last. */
+    private @Nullable ActorGroup pronoun() {
+        int at = st.unit + 1;
+        boolean owner = s.verbs[st.unit] == EnglishVerbs.GERUND && (s.reads(at, "its") || s.reads(at, "their"));
+        if (!owner && !s.reads(at, "it") && !s.reads(at, "them")) {
+            return null;
+        }
+        boolean many = s.reads(at, "their") || s.reads(at, "them");
+        for (int j = st.unit - 1; j >= 0 && !s.isBreak(j) && s.instruments[j] == null; j--) {
+            ActorGroup g = s.actors[j];
+            if (g != null && !g.adjective && !subject(g)) {
+                String type =
+                        g.members.isEmpty() ? "" : g.members.get(0).entity().type();
+                boolean body = g.members.size() == 1 && (type.equals("igo") || type.equals("organisation"));
+                return (many ? g.members.size() > 1 : body) ? g : null;
+            }
+        }
+        return null;
+    }
+
+    /** "The decision by Chad", "the offer from Mali", "the deal Togo signed", "what it called British meddling". */
+    private @Nullable ActorGroup doer() {
+        boolean called = false;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !ends(j, called); j++) {
+            ActorGroup g = s.actors[j];
+            if (called && g != null && g.adjective) {
+                return g;
+            }
+            if (g != null && (g.prep.equals("by") || (g.prep.equals("from") && saidBy(g)))) {
+                return g;
+            }
+            boolean took = g != null && g.prep.isEmpty() && !g.adjective && s.inside(g.to) && Subjects.isVerb(s, g.to);
+            if (took && j > st.unit + 2) {
+                return g;
+            }
+            called = called || s.reads(j, "what");
+            j = g == null ? j : Math.max(j, g.to - 1);
+        }
+        return null;
+    }
+
+    /** "Urged an end to Chadian raids", "demanded the release of pilots held by Mali", "an end to the war between Chad and Mali". */
+    private void ofRequest() {
+        boolean end = false;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !ends(j, false); j++) {
+            ActorGroup g = s.actors[j];
+            boolean side = g != null && (g.adjective || g.prep.equals("by") || g.prep.equals("between"));
+            if (g != null && end && side) {
+                add(g);
+                return;
+            }
+            end = end || s.isWord(j, "obj.cessation");
+            j = g == null ? j : Math.max(j, g.to - 1);
+        }
+    }
+
+    private boolean ends(int j, boolean called) {
+        return s.isBreak(j)
+                || s.isComma(j)
+                || s.isWord(j, "comp")
+                || s.isWord(j, "rel")
+                || (s.actors[j] == null && !called && Subjects.isVerb(s, j));
+    }
+
+    /** Whether what stands before the preposition is something said: an offer, a warning. */
+    private boolean saidBy(ActorGroup g) {
+        int noun = s.isWord(g.from - 1, "the") ? g.from - 3 : g.from - 2;
+        Term deed = s.term(noun, Kind.PREDICATE);
+        boolean word = deed != null && WORDS.contains(deed.as(Predicate.class).kind());
+        return st.predicate.kind().equals("reject") && (word || s.isWord(noun, "obj.proposal"));
+    }
+
+    private boolean subject(ActorGroup g) {
+        return g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+    }
+
+    private void add(@Nullable ActorGroup g) {
+        if (g != null && !subject(g) && g.members.stream().noneMatch(Actor::isGroup)) {
+            g.members.forEach(a -> Entities.addOne(st.recipients, a));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term.Kind;
+
+/** Tells of the further instruments of one verb that have partners of their own: "signed a pact with Chad and a treaty with Mali" is two signings. English only. */
+final class SecondObjects {
+    private SecondObjects() {}
+
+    /** The statements, in the text's order, with those that only the list of objects makes. */
+    static List<Statement> tell(Sentence s, List<Statement> statements) {
+        List<Statement> all = new ArrayList<>();
+        for (Statement st : statements) {
+            all.add(st);
+            InstrumentMention first = st.accord;
+            boolean step = st.predicate.needs().equals("accord") && st.predicate.symmetric();
+            if (first != null && step && s.verbs[st.unit] == EnglishVerbs.FINITE && first.from > st.unit) {
+                all.addAll(further(s, st, first));
+            }
+        }
+        return all;
+    }
+
+    private static List<Statement> further(Sentence s, Statement st, InstrumentMention first) {
+        List<Statement> more = new ArrayList<>();
+        List<Actor> subject = new ArrayList<>(st.actors);
+        subject.removeIf(a -> a.start() > st.start());
+        InstrumentMention last = first;
+        for (int j = first.to; s.inside(j) && j < first.to + Arguments.REACH && !subject.isEmpty(); j++) {
+            InstrumentMention m = s.instruments[j];
+            if (m == null) {
+                continue;
+            }
+            if (m.known != null || first.parties.isEmpty() || m.parties.isEmpty() || !listed(s, last.to, m.from)) {
+                return more;
+            }
+            boolean same = m.parties.stream().anyMatch(a -> Entities.hasKey(first.parties, a.key()));
+            if (!same) {
+                st.actors.removeIf(a -> Entities.hasKey(m.parties, a.key()) && !Entities.hasKey(subject, a.key()));
+                more.add(copy(s, st, m, subject));
+                m.sibling = null;
+            }
+            last = m;
+        }
+        return more;
+    }
+
+    /** Whether "and" or a comma, and no verb, stands between two instruments. */
+    private static boolean listed(Sentence s, int from, int to) {
+        boolean and = false;
+        for (int j = from; j < to; j++) {
+            if (s.isBreak(j) || Subjects.isVerb(s, j) || s.isWord(j, "rel") || s.is(j, Kind.REPORT)) {
+                return false;
+            }
+            and = and || s.isWord(j, "and") || s.isComma(j);
+        }
+        return and;
+    }
+
+    private static Statement copy(Sentence s, Statement st, InstrumentMention m, List<Actor> subject) {
+        Statement other = new Statement(s, m.from, st.predicate, st.form);
+        other.accord = m;
+        other.actors.addAll(subject);
+        m.parties.forEach(a -> Entities.addOne(other.actors, a));
+        other.date = dateBehind(s, m);
+        other.factuality = st.factuality;
+        other.factualityRule = st.factualityRule;
+        other.cueStart = st.cueStart;
+        other.cueEnd = st.cueEnd;
+        other.attribution = st.attribution;
+        other.source = st.source;
+        other.sourceStart = st.sourceStart;
+        other.sourceEnd = st.sourceEnd;
+        other.complement = st.complement;
+        other.cues = st.cues;
+        other.weight = st.weight;
+        boolean ahead = st.date != null && st.date.start() < st.start();
+        other.date = other.date == null && ahead ? st.date : other.date;
+        return other;
+    }
+
+    private static @Nullable DateMention dateBehind(Sentence s, InstrumentMention m) {
+        for (int j = m.to; s.inside(j) && j < m.to + 9 && !s.isBreak(j) && s.instruments[j] == null; j++) {
+            if (s.dates[j] != null) {
+                return s.dates[j];
+            }
+        }
+        return null;
+    }
+}
