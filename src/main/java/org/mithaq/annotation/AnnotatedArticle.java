@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -325,7 +326,15 @@ public final class AnnotatedArticle {
     /** The state whose capital, or which itself, the dateline names; or null. */
     @Nullable
     String datelineCapital() {
-        return datelineIso3(false);
+        String capital = datelineIso3(false);
+        String city = capital == null ? datelineIso3(true) : null;
+        World.Organisation agency =
+                city == null ? null : world.organisation(article.publisher() == null ? "" : agencyId(article.publisher()));
+        return agency != null && city != null && city.equals(agency.country()) ? city : capital;
+    }
+
+    private static String agencyId(String publisher) {
+        return publisher.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private @Nullable String datelineIso3(boolean anyCity) {

@@ -26,11 +26,13 @@ final class Arguments {
     private final Victims victims;
     private final Protests protests;
     private final Entities entities;
+    private final Chambers chambers;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities, Discourse discourse) {
         this.reached = new EnglishVictims(entities);
         this.context = new EnglishContext(subjects, discourse);
         this.entities = entities;
+        this.chambers = new Chambers(entities);
         this.lightVerbs = new LightVerbs(verbFirst, subjects);
         this.victims = new Victims(verbFirst, subjects, entities);
         this.protests = new Protests(verbFirst);
@@ -72,6 +74,7 @@ final class Arguments {
         if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself && !strange) {
             unsaid.infer(st, noun);
         }
+        chambers.settle(st);
         Companions.complete(st, subjects);
         if (!verbFirst && noun && !told) {
             context.infer(st);

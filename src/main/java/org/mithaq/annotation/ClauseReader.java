@@ -202,7 +202,8 @@ final class ClauseReader {
                 open.add(st);
             }
             boolean loan = st.predicate.id().equals("grant-loan");
-            failed = failed || (verbFirst && !loan && !st.predicate.needs().equals("accord"));
+            boolean open = loan || st.predicate.needs().equals("accord") || st.predicate.needs().equals("chamber");
+            failed = failed || (verbFirst && !open);
         }
         return null;
     }

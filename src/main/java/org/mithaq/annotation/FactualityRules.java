@@ -342,11 +342,11 @@ final class FactualityRules {
         return soon(st);
     }
 
-    /** "قررت مالي تعليق الاتفاق": what a state breaks off is broken off by its decision. */
+    /** "قررت مالي تعليق الاتفاق", "قرر مجلس الوزراء الموافقة على الاتفاق": what a state breaks off or approves is done by its decision. */
     private static boolean givesNotice(Statement st) {
         return switch (st.predicate.kind()) {
             case "suspend", "withdraw", "break_relations", "expel", "sanction" -> true;
-            default -> false;
+            default -> st.predicate.action().equals("approval");
         };
     }
 
