@@ -20,14 +20,20 @@ final class Chambers {
     void settle(Statement st) {
         Sentence s = st.sentence;
         InstrumentMention m = st.accord;
-        boolean approves = st.predicate.kind().equals("ratify") && s.verbs.length == 0 && m != null;
-        if (!approves || m == null || m.known != null || m.parties.size() < 2) {
+        if (!st.predicate.kind().equals("ratify") || s.verbs.length > 0) {
+            return;
+        }
+        Title chamber = named(st);
+        if (m != null && m.type.equals("aid_finance")) {
+            st.actors.removeIf(a -> a.entity().type().equals("igo") && Entities.hasKey(m.parties, a.key()));
+        }
+        if (m == null || m.known != null || m.parties.size() < 2) {
             return;
         }
         Actor first = m.parties.get(0);
         boolean other = st.actors.stream().anyMatch(a -> !Entities.hasKey(m.parties, a.key()));
         boolean own = st.actors.size() == 1 && !other && !st.inferredActor;
-        Title body = own || (other && !st.inferredActor) || !isState(first) ? null : named(st);
+        Title body = own || (other && !st.inferredActor) || !isState(first) ? null : chamber;
         if (body != null) {
             st.actors.clear();
             st.actors.add(entities.office(body, first.key(), st.start(), st.end()));

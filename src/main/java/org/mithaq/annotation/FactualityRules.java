@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -335,11 +336,26 @@ final class FactualityRules {
             st.factuality("planned", "plan", cue);
             return true;
         }
+        if (verbFirst && noun(st) && st.predicate.kind().equals("join") && negotiated(s, st.unit)) {
+            st.factuality("planned", "negotiated", st.unit);
+            return true;
+        }
         if (noun(st) && u.has(Unit.LI) && purpose(st)) {
             st.factuality("planned", "purpose", st.unit);
             return true;
         }
         return soon(st);
+    }
+
+    /** "تتفاوض على الانضمام": who talks of joining has not joined. */
+    private static boolean negotiated(Sentence s, int unit) {
+        for (int j = unit - 1; j >= 0 && j >= unit - 3 && !s.isMark(j); j--) {
+            Term t = s.term(j, Kind.PREDICATE);
+            if (t != null && t.as(Predicate.class).kind().equals("negotiate")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "قررت مالي تعليق الاتفاق", "قرر مجلس الوزراء الموافقة على الاتفاق": what a state breaks off or approves is done by its decision. */

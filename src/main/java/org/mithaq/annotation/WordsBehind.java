@@ -94,7 +94,7 @@ final class WordsBehind {
                 continue;
             }
             if (m != null && !nested && (verbFirst || !comma || noun)) {
-                roles.instrument(st, m, s.prep(j), first && noun);
+                roles.instrument(st, m, governing(st, j), first && noun);
                 boolean praised = verbFirst && st.predicate.kind().equals("praise");
                 boolean pact = m.definite
                         || m.parties.size() > 1
@@ -153,6 +153,14 @@ final class WordsBehind {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** The preposition of an instrument, "وافق على مشروع اتفاقية" with its draft between. */
+    private String governing(Statement st, int j) {
+        Sentence s = st.sentence;
+        String prep = s.prep(j);
+        boolean drafted = prep.isEmpty() && verbFirst && j > st.unit + 1 && s.isWord(j - 1, "draft");
+        return drafted ? s.prep(j - 1) : prep;
     }
 
     /** "طلبت تونس دعما من الصندوق": of whom something is asked stands behind what is asked. */
@@ -238,7 +246,8 @@ final class WordsBehind {
 
     /** "معاهدة الصداقة لعام 1955", "الاتفاق المبرم عام 2015": the year belongs to the instrument named before. */
     private static boolean ofInstrument(Sentence s, int date) {
-        Term before = s.term(date - 1, Kind.PREDICATE);
+        int at = s.isWord(date - 1, "prep.in") ? date - 2 : date - 1;
+        Term before = s.term(at, Kind.PREDICATE);
         return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE));
     }
 
