@@ -58,6 +58,6 @@ final class Chambers {
                 return last;
             }
         }
-        return !st.isVerb() && st.unit < 3 ? last : null;
+        return !st.isVerb() && (st.unit < 3 || s.isComma(st.unit - 1)) ? last : null;
     }
 }

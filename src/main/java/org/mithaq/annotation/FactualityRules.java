@@ -336,6 +336,11 @@ final class FactualityRules {
             st.factuality("planned", "plan", cue);
             return true;
         }
+        int mandate = st.predicate.kind().equals("negotiate") ? governor(st, REACH, true, "mandate") : -1;
+        if (mandate >= 0) {
+            st.factuality("planned", "mandate", mandate);
+            return true;
+        }
         if (verbFirst && noun(st) && st.predicate.kind().equals("join") && negotiated(s, st.unit)) {
             st.factuality("planned", "negotiated", st.unit);
             return true;

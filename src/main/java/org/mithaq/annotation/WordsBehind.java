@@ -75,6 +75,7 @@ final class WordsBehind {
             }
             if (s.isBreak(j)
                     || s.isDash(j)
+                    || (comma && s.isWord(j, "mandate"))
                     || (u.is(Kind.REPORT) && !announced(st, j))
                     || (s.isWord(j, "comp") && j > st.unit + 1)
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null && !sharesObject(st, j))) {

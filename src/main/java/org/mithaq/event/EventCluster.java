@@ -16,6 +16,9 @@ final class EventCluster {
     private static final Set<String> DONE = Set.of("asserted", "reported");
     private static final Set<String> STEPS = Set.of("sign", "conclude", "agree");
     private static final Set<String> OPEN = Set.of("agree", "negotiate");
+    /** How many sentences on the account of one sitting still goes on. */
+    private static final int SITTING = 3;
+
     private static final Set<String> TALKS = Set.of("meet", "summit");
 
     final List<Statement> statements = new ArrayList<>();
@@ -110,7 +113,15 @@ final class EventCluster {
         boolean talks = kind.equals("negotiate")
                 && (accord == null || about == null)
                 && st.sentenceIndex() - first().sentenceIndex() <= 1;
-        return kinds && (accord == about || talks) && sameFacts(st) && !answers(st) && overlap(st) && dates(st);
+        return kinds && (accord == about || talks || session(st)) && sameFacts(st) && !answers(st) && overlap(st) && dates(st);
+    }
+
+    /** "قرر مجلس الوزراء الموافقة على اتفاقية، والموافقة على مذكرة": what a chamber approves at one sitting is one event. */
+    private boolean session(Statement st) {
+        boolean near = Math.abs(st.sentenceIndex() - statements.get(statements.size() - 1).sentenceIndex()) <= SITTING;
+        return near
+                && st.predicate().action().equals("approval")
+                && first().predicate().action().equals("approval");
     }
 
     /** "In response Chad expelled Malians": what the one does to the other and the other to the one are two events. */
