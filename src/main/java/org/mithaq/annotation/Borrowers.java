@@ -31,7 +31,7 @@ final class Borrowers {
         List<Actor> out = new ArrayList<>();
         for (Sentence s : sentences) {
             for (ActorGroup g : s.actors) {
-                boolean counts = g != null && !(g.place && g.prep.equals("in"));
+                boolean counts = g != null && !g.place && !g.prep.equals("in");
                 for (Actor a : g == null || !counts ? List.<Actor>of() : g.members) {
                     if (!a.isGroup() && Character.isUpperCase(a.key().charAt(0))) {
                         Entities.addOne(out, a);

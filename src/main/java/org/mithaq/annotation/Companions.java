@@ -171,6 +171,9 @@ final class Companions {
                 && (s.isWord(before, "done") || carriedOut(st, before));
         List<Actor> sides = new ArrayList<>(st.actors);
         sides.addAll(open && st.accord != null ? st.accord.parties : List.of());
+        if (st.predicate.kind().equals("release")) {
+            sides.removeIf(Actor::isGroup);
+        }
         if (!open || Entities.distinct(sides).size() != 1 || !st.recipients.isEmpty()) {
             return;
         }

@@ -246,16 +246,16 @@ final class WordsBehind {
     }
 
     /** "معاهدة الصداقة لعام 1955", "الاتفاق المبرم عام 2015": the year belongs to the instrument named before. */
-    private static boolean ofInstrument(Sentence s, int date) {
+    private static boolean ofInstrument(Sentence s, int date, int deed) {
         int at = s.isWord(date - 1, "prep.in") ? date - 2 : date - 1;
-        Term before = s.term(at, Kind.PREDICATE);
+        Term before = at > deed ? s.term(at, Kind.PREDICATE) : null;
         return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE));
     }
 
     /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
     private boolean ofContent(Statement st, int date, boolean comma) {
         Sentence s = st.sentence;
-        if (verbFirst && date > st.unit + 1 && ofInstrument(s, date)) {
+        if (verbFirst && date > st.unit + 1 && ofInstrument(s, date, st.unit)) {
             return true;
         }
         boolean agreeing =
