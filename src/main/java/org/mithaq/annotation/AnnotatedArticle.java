@@ -328,13 +328,16 @@ public final class AnnotatedArticle {
     String datelineCapital() {
         String capital = datelineIso3(false);
         String city = capital == null ? datelineIso3(true) : null;
-        World.Organisation agency =
-                city == null ? null : world.organisation(article.publisher() == null ? "" : agencyId(article.publisher()));
-        return agency != null && city != null && city.equals(agency.country()) ? city : capital;
+        return city != null && city.equals(agencyHome()) ? city : capital;
     }
 
-    private static String agencyId(String publisher) {
-        return publisher.toLowerCase(Locale.ROOT).replace(' ', '-');
+    /** The state whose news agency or paper published the article: "جدة - واس" is dated from home; null for others. */
+    private @Nullable String agencyHome() {
+        String publisher = article.publisher();
+        World.Organisation agency = publisher == null
+                ? null
+                : world.organisation(publisher.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        return agency == null ? null : agency.country();
     }
 
     private @Nullable String datelineIso3(boolean anyCity) {

@@ -199,7 +199,8 @@ final class Arguments {
     /** "الاتفاق الذي وقعته فصائل": a noun right behind the verb is its subject, though nobody knows whom it means. */
     private static boolean ownSubject(Sentence s, int verb) {
         int next = verb + 1;
-        boolean word = s.inside(next) && !s.isMark(next) && !s.isLine(next) && !s.isNumber(next) && s.dates[next] == null;
+        boolean word =
+                s.inside(next) && !s.isMark(next) && !s.isLine(next) && !s.isNumber(next) && s.dates[next] == null;
         return word
                 && (!s.unit(next).known() || s.isWord(next, "org.noun"))
                 && s.prep(next).isEmpty()

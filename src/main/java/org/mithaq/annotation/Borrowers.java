@@ -23,7 +23,8 @@ final class Borrowers {
 
     private static boolean lends(Actor a) {
         return a.entity().type().equals("igo")
-                || (!Character.isUpperCase(a.key().charAt(0)) && a.entity().type().equals("unnamed_person"));
+                || (!Character.isUpperCase(a.key().charAt(0))
+                        && a.entity().type().equals("unnamed_person"));
     }
 
     /** The states that the story names, but for where somebody or something is. */

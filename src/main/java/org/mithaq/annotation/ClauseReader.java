@@ -202,8 +202,10 @@ final class ClauseReader {
                 open.add(st);
             }
             boolean loan = st.predicate.id().equals("grant-loan");
-            boolean open = loan || st.predicate.needs().equals("accord") || st.predicate.needs().equals("chamber");
-            failed = failed || (verbFirst && !open);
+            boolean bound = loan
+                    || st.predicate.needs().equals("accord")
+                    || st.predicate.needs().equals("chamber");
+            failed = failed || (verbFirst && !bound);
         }
         return null;
     }

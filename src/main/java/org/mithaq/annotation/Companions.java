@@ -166,14 +166,9 @@ final class Companions {
     private static void speaker(Statement st, Subjects subjects) {
         Sentence s = st.sentence;
         int before = s.isQuote(st.unit - 1) ? st.unit - 2 : st.unit - 1;
-        boolean open = (st.form & Term.NOUN) != 0
-                && st.predicate.symmetric()
-                && (s.isWord(before, "done") || carriedOut(st, before));
+        boolean open = (st.form & Term.NOUN) != 0 && st.predicate.symmetric() && s.isWord(before, "done");
         List<Actor> sides = new ArrayList<>(st.actors);
         sides.addAll(open && st.accord != null ? st.accord.parties : List.of());
-        if (st.predicate.kind().equals("release")) {
-            sides.removeIf(Actor::isGroup);
-        }
         if (!open || Entities.distinct(sides).size() != 1 || !st.recipients.isEmpty()) {
             return;
         }
@@ -184,14 +179,6 @@ final class Companions {
         if (who != null && state && !Entities.hasKey(sides, who.key())) {
             add(st, who);
         }
-    }
-
-    /** "أعلنت الوزارة إتمام عملية تبادل 20 أسيرا مع أذربيجان": the exchange is that of who tells of it. */
-    private static boolean carriedOut(Statement st, int before) {
-        Sentence s = st.sentence;
-        int j = s.isWord(before, "series") ? before - 1 : before;
-        Term done = st.predicate.kind().equals("release") ? s.term(j, Term.Kind.WORD) : null;
-        return done != null && s.isWord(j, "light") && !Subjects.isVerb(s, j);
     }
 
     private static boolean encounter(Statement st) {

@@ -113,12 +113,19 @@ final class EventCluster {
         boolean talks = kind.equals("negotiate")
                 && (accord == null || about == null)
                 && st.sentenceIndex() - first().sentenceIndex() <= 1;
-        return kinds && (accord == about || talks || session(st)) && sameFacts(st) && !answers(st) && overlap(st) && dates(st);
+        return kinds
+                && (accord == about || talks || session(st))
+                && sameFacts(st)
+                && !answers(st)
+                && overlap(st)
+                && dates(st);
     }
 
     /** "قرر مجلس الوزراء الموافقة على اتفاقية، والموافقة على مذكرة": what a chamber approves at one sitting is one event. */
     private boolean session(Statement st) {
-        boolean near = Math.abs(st.sentenceIndex() - statements.get(statements.size() - 1).sentenceIndex()) <= SITTING;
+        boolean near = Math.abs(st.sentenceIndex()
+                        - statements.get(statements.size() - 1).sentenceIndex())
+                <= SITTING;
         return near
                 && st.predicate().action().equals("approval")
                 && first().predicate().action().equals("approval");

@@ -64,10 +64,7 @@ public final class TermMatcher {
 
     /** False when no phrase that may go on with these words goes on with the token at {@code next}, which may be a number: "حركة 23 مارس". */
     private boolean goesOn(long following, int next, int to) {
-        return following != 0
-                && next < to
-                && tokens.kind(next) != Tokens.LINE
-                && (words[next].inside & following) != 0;
+        return following != 0 && next < to && tokens.kind(next) != Tokens.LINE && (words[next].inside & following) != 0;
     }
 
     /** Follows the phrases that begin with a candidate; the longest is kept if it is longer than those of the candidates before. */
