@@ -133,7 +133,9 @@ public final class AccordExtractor {
             }
         }
         if (c.parties.size() == 1
-                && (c.type().equals("peace_agreement") || c.type().equals("ceasefire"))) {
+                && (c.type().equals("peace_agreement")
+                        || c.type().equals("ceasefire")
+                        || c.type().equals("release_exchange"))) {
             AccordSides.foe(c, reading.rebels(), reading.statements()).forEach(c::party);
         }
         if (reading.pack().capitals() && c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {

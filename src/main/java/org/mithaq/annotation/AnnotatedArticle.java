@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -325,7 +326,18 @@ public final class AnnotatedArticle {
     /** The state whose capital, or which itself, the dateline names; or null. */
     @Nullable
     String datelineCapital() {
-        return datelineIso3(false);
+        String capital = datelineIso3(false);
+        String city = capital == null ? datelineIso3(true) : null;
+        return city != null && city.equals(agencyHome()) ? city : capital;
+    }
+
+    /** The state whose news agency or paper published the article: "جدة - واس" is dated from home; null for others. */
+    private @Nullable String agencyHome() {
+        String publisher = article.publisher();
+        World.Organisation agency = publisher == null
+                ? null
+                : world.organisation(publisher.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        return agency == null ? null : agency.country();
     }
 
     private @Nullable String datelineIso3(boolean anyCity) {

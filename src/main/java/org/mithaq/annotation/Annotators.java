@@ -180,6 +180,7 @@ final class Annotators {
     }
 
     private void settleSides() {
+        Borrowers.settle(reading.sentences, reading.statements, pack);
         StorySides.settle(reading.sentences, reading.statements, clauses.open(), reading.entities);
     }
 

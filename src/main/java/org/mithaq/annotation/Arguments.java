@@ -26,11 +26,13 @@ final class Arguments {
     private final Victims victims;
     private final Protests protests;
     private final Entities entities;
+    private final Chambers chambers;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities, Discourse discourse) {
         this.reached = new EnglishVictims(entities);
         this.context = new EnglishContext(subjects, discourse);
         this.entities = entities;
+        this.chambers = new Chambers(entities);
         this.lightVerbs = new LightVerbs(verbFirst, subjects);
         this.victims = new Victims(verbFirst, subjects, entities);
         this.protests = new Protests(verbFirst);
@@ -75,6 +77,8 @@ final class Arguments {
         if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself && !strange) {
             unsaid.infer(st, noun);
         }
+        chambers.settle(st);
+        acceding(st, noun);
         Companions.complete(st, subjects);
         if (!verbFirst && noun && !told) {
             context.infer(st);
@@ -164,11 +168,46 @@ final class Arguments {
     /** "Moscow demanded changes to the treaty التي وقعتها مع طوكيو": the signer is the subject of the main clause. */
     private void resumed(Statement st) {
         Sentence s = st.sentence;
-        boolean relative = verbFirst && st.actors.isEmpty() && s.isWord(st.unit - 1, "rel");
+        boolean relative = verbFirst && st.actors.isEmpty() && s.isWord(st.unit - 1, "rel") && !ownSubject(s, st.unit);
         if (relative && s.unit(st.unit).enc() > 0 && st.predicate.symmetric()) {
             Entities.addAll(st.actors, subjects.before(s, st.unit - 1));
             st.inferredActor = !st.actors.isEmpty();
         }
+    }
+
+    /** "بدأت زامبيا مفاوضات الانضمام إلى منظمة التجارة العالمية": talks to join are with what is joined. */
+    private void acceding(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean talks = verbFirst && noun && st.predicate.id().equals("negotiate") && Entities.count(st.actors) < 2;
+        int join = st.unit + 1;
+        while (join < st.unit + 3 && s.isWord(join, "prep") && s.unit(join).enc() == 0) {
+            join++;
+        }
+        if (!talks || !s.isWord(join, "accession") || !s.isWord(join + 1, "prep.to")) {
+            return;
+        }
+        for (int j = join + 1; s.inside(j) && j < join + 4; j++) {
+            InstrumentMention m = s.instruments[j];
+            ActorGroup g = m == null ? s.actors[j] : null;
+            st.accord = m == null ? st.accord : m;
+            if (g != null && !g.adjective) {
+                Entities.addAll(st.actors, g);
+            }
+            if (m != null || g != null) {
+                return;
+            }
+        }
+    }
+
+    /** "الاتفاق الذي وقعته فصائل": a noun right behind the verb is its subject, though nobody knows whom it means. */
+    private static boolean ownSubject(Sentence s, int verb) {
+        int next = verb + 1;
+        boolean word =
+                s.inside(next) && !s.isMark(next) && !s.isLine(next) && !s.isNumber(next) && s.dates[next] == null;
+        return word
+                && (!s.unit(next).known() || s.isWord(next, "org.noun"))
+                && s.prep(next).isEmpty()
+                && !s.unit(next).has(Unit.AND);
     }
 
     /** "يصل القاهرة اليوم وزير الخارجية السعودي": a capital right behind the verb is where somebody arrives. */

@@ -204,7 +204,10 @@ final class ClauseReader {
                 open.add(st);
             }
             boolean loan = st.predicate.id().equals("grant-loan");
-            failed = failed || (verbFirst && !loan && !st.predicate.needs().equals("accord"));
+            boolean bound = loan
+                    || st.predicate.needs().equals("accord")
+                    || st.predicate.needs().equals("chamber");
+            failed = failed || (verbFirst && !bound);
         }
         return null;
     }

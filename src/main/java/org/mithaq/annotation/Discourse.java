@@ -29,6 +29,7 @@ final class Discourse {
     /** Offices of which a paper names no nation where they are those of its own. */
     private static final Set<String> DOMESTIC = Set.of(
             "government",
+            "parliament",
             "prime-minister",
             "foreign-minister",
             "foreign-ministry",
@@ -64,11 +65,12 @@ final class Discourse {
         dateline = iso3;
     }
 
-    /** Whose an office that opens the story without a nation is: of the state it is dated from, where it has to do with another; else null. */
+    /** Whose an office without a nation is, while the story has named no others: of the state it is dated from, where it has to do with another; else null. */
     @Nullable
     String domestic(String title, Sentence s) {
-        String home = s.index() == 0 && DOMESTIC.contains(title) ? dateline : null;
-        return home != null && abroad(s, home) ? home : null;
+        boolean opens = s.index() == 0 || firstHome == null || firstHome.equals(dateline);
+        String own = opens && DOMESTIC.contains(title) ? dateline : null;
+        return own != null && abroad(s, own) ? own : null;
     }
 
     private static boolean abroad(Sentence s, String home) {

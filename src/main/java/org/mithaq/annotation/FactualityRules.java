@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -336,6 +337,15 @@ final class FactualityRules {
             st.factuality("planned", "plan", cue);
             return true;
         }
+        int mandate = st.predicate.kind().equals("negotiate") ? governor(st, REACH, true, "mandate") : -1;
+        if (mandate >= 0) {
+            st.factuality("planned", "mandate", mandate);
+            return true;
+        }
+        if (verbFirst && noun(st) && st.predicate.kind().equals("join") && negotiated(s, st.unit)) {
+            st.factuality("planned", "negotiated", st.unit);
+            return true;
+        }
         if (noun(st) && u.has(Unit.LI) && purpose(st)) {
             st.factuality("planned", "purpose", st.unit);
             return true;
@@ -343,11 +353,22 @@ final class FactualityRules {
         return soon(st);
     }
 
-    /** "قررت مالي تعليق الاتفاق": what a state breaks off is broken off by its decision. */
+    /** "تتفاوض على الانضمام": who talks of joining has not joined. */
+    private static boolean negotiated(Sentence s, int unit) {
+        for (int j = unit - 1; j >= 0 && j >= unit - 3 && !s.isMark(j); j--) {
+            Term t = s.term(j, Kind.PREDICATE);
+            if (t != null && t.as(Predicate.class).kind().equals("negotiate")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "قررت مالي تعليق الاتفاق", "قرر مجلس الوزراء الموافقة على الاتفاق": what a state breaks off or approves is done by its decision. */
     private static boolean givesNotice(Statement st) {
         return switch (st.predicate.kind()) {
             case "suspend", "withdraw", "break_relations", "expel", "sanction" -> true;
-            default -> false;
+            default -> st.predicate.action().equals("approval");
         };
     }
 

@@ -14,14 +14,14 @@ final class Offices {
 
     private Offices() {}
 
-    /** "وزير الشؤون الخارجية والتعاون الدولي الصومالي": where the nation stands behind all that the office is for, else where it began. */
+    /** "وزير الشؤون الخارجية والتعاون الدولي الصومالي", "وزير الخارجية والمصريين بالخارج": where the nation stands behind all that the office is for, else where it began. */
     static int portfolio(Sentence s, int from, Title title) {
         boolean ministry = title.id().endsWith("minister") || title.id().endsWith("ministry");
         for (int j = from; ministry && s.inside(j) && j < from + PORTFOLIO; j++) {
             Unit u = s.unit(j);
             boolean named = u.is(Kind.PERSON) || u.is(Kind.ORG) || u.is(Kind.STATE) || u.is(Kind.REPORT);
             boolean located = j > from && stateIn(s, j) > j;
-            if (located || (u.is(Kind.NISBA) && !u.has(Unit.AND))) {
+            if (located || (u.is(Kind.NISBA) && (!u.has(Unit.AND) || s.isWord(j + 1, "abroad")))) {
                 return j;
             }
             boolean definite = u.has(Unit.AL) || (!u.known() && s.word(j).contains("ال"));

@@ -75,6 +75,7 @@ final class WordsBehind {
             }
             if (s.isBreak(j)
                     || s.isDash(j)
+                    || (comma && s.isWord(j, "mandate"))
                     || (u.is(Kind.REPORT) && !announced(st, j))
                     || (s.isWord(j, "comp") && j > st.unit + 1)
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null && !sharesObject(st, j))) {
@@ -94,7 +95,7 @@ final class WordsBehind {
                 continue;
             }
             if (m != null && !nested && (verbFirst || !comma || noun)) {
-                roles.instrument(st, m, s.prep(j), first && noun);
+                roles.instrument(st, m, governing(st, j), first && noun);
                 boolean praised = verbFirst && st.predicate.kind().equals("praise");
                 boolean pact = m.definite
                         || m.parties.size() > 1
@@ -153,6 +154,14 @@ final class WordsBehind {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** The preposition of an instrument, "وافق على مشروع اتفاقية" with its draft between. */
+    private String governing(Statement st, int j) {
+        Sentence s = st.sentence;
+        String prep = s.prep(j);
+        boolean drafted = prep.isEmpty() && verbFirst && j > st.unit + 1 && s.isWord(j - 1, "draft");
+        return drafted ? s.prep(j - 1) : prep;
     }
 
     /** "طلبت تونس دعما من الصندوق": of whom something is asked stands behind what is asked. */
@@ -237,15 +246,16 @@ final class WordsBehind {
     }
 
     /** "معاهدة الصداقة لعام 1955", "الاتفاق المبرم عام 2015": the year belongs to the instrument named before. */
-    private static boolean ofInstrument(Sentence s, int date) {
-        Term before = s.term(date - 1, Kind.PREDICATE);
+    private static boolean ofInstrument(Sentence s, int date, int deed) {
+        int at = s.isWord(date - 1, "prep.in") ? date - 2 : date - 1;
+        Term before = at > deed ? s.term(at, Kind.PREDICATE) : null;
         return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE));
     }
 
     /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
     private boolean ofContent(Statement st, int date, boolean comma) {
         Sentence s = st.sentence;
-        if (verbFirst && date > st.unit + 1 && ofInstrument(s, date)) {
+        if (verbFirst && date > st.unit + 1 && ofInstrument(s, date, st.unit)) {
             return true;
         }
         boolean agreeing =

@@ -16,6 +16,9 @@ final class EventCluster {
     private static final Set<String> DONE = Set.of("asserted", "reported");
     private static final Set<String> STEPS = Set.of("sign", "conclude", "agree");
     private static final Set<String> OPEN = Set.of("agree", "negotiate");
+    /** How many sentences on the account of one sitting still goes on. */
+    private static final int SITTING = 3;
+
     private static final Set<String> TALKS = Set.of("meet", "summit");
 
     final List<Statement> statements = new ArrayList<>();
@@ -111,7 +114,7 @@ final class EventCluster {
                 && (accord == null || about == null)
                 && st.sentenceIndex() - first().sentenceIndex() <= 1;
         return kinds
-                && (accord == about || talks)
+                && (accord == about || talks || session(st))
                 && sameFacts(st)
                 && !answers(st)
                 && !toOthers(st)
@@ -126,6 +129,16 @@ final class EventCluster {
                 && !his.isEmpty()
                 && recipients.values().stream().anyMatch(a -> !a.isGroup())
                 && his.stream().noneMatch(a -> recipients.containsKey(a.key()) || actors.containsKey(a.key()));
+    }
+
+    /** "قرر مجلس الوزراء الموافقة على اتفاقية، والموافقة على مذكرة": what a chamber approves at one sitting is one event. */
+    private boolean session(Statement st) {
+        boolean near = Math.abs(st.sentenceIndex()
+                        - statements.get(statements.size() - 1).sentenceIndex())
+                <= SITTING;
+        return near
+                && st.predicate().action().equals("approval")
+                && first().predicate().action().equals("approval");
     }
 
     /** "In response Chad expelled Malians": what the one does to the other and the other to the one are two events. */

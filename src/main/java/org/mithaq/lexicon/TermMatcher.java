@@ -27,8 +27,7 @@ public final class TermMatcher {
         this.tokens = tokens;
         this.words = new Word[tokens.count()];
         for (int i = 0; i < words.length; i++) {
-            byte kind = tokens.kind(i);
-            if (kind != Tokens.LINE && kind != Tokens.NUMBER) {
+            if (tokens.kind(i) != Tokens.LINE) {
                 words[i] = terms.word(tokens, i, clitics);
             }
         }
@@ -63,13 +62,9 @@ public final class TermMatcher {
         return new Unit(tokens, at, Math.max(longest, at + 1), sense);
     }
 
-    /** False when no phrase that may go on with these words goes on with the token at {@code next}. */
+    /** False when no phrase that may go on with these words goes on with the token at {@code next}, which may be a number: "حركة 23 مارس". */
     private boolean goesOn(long following, int next, int to) {
-        return following != 0
-                && next < to
-                && tokens.kind(next) != Tokens.LINE
-                && tokens.kind(next) != Tokens.NUMBER
-                && (words[next].inside & following) != 0;
+        return following != 0 && next < to && tokens.kind(next) != Tokens.LINE && (words[next].inside & following) != 0;
     }
 
     /** Follows the phrases that begin with a candidate; the longest is kept if it is longer than those of the candidates before. */
