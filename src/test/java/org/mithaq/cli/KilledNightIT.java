@@ -107,7 +107,7 @@ final class KilledNightIT {
             process.kill();
             KilledNights.Kill killed = nights.begin(moment, process.await());
             inARow++;
-            if (isShown(killed, trial) || inARow == IN_A_ROW || kill + 1 == KILLS) {
+            if (isWhole(killed, trial) || inARow == IN_A_ROW || kill + 1 == KILLS) {
                 inARow = 0;
                 killed.again(night(trial, 2).await(), TwoNights.exports(trial), wanted);
             }
@@ -130,14 +130,14 @@ final class KilledNightIT {
         }
     }
 
-    /** Whether analysts see the run that was killed; what they see is a whole run at any time. */
-    private static boolean isShown(KilledNights.Kill kill, Path trial) throws IOException {
+    /** Whether the exports of the run that was killed are whole, so that nothing is left to be killed; what analysts see is a whole run at any time. */
+    private static boolean isWhole(KilledNights.Kill kill, Path trial) throws IOException {
         Path latest = trial.resolve("night/latest");
         assertThat(latest.resolve("run.json")).isRegularFile();
         assertThat(latest.resolve("csv/datapackage.json")).isRegularFile();
-        boolean shown = Files.readSymbolicLink(latest).endsWith(SECOND);
-        kill.found(Files.isDirectory(trial.resolve("night/runs").resolve(SECOND)), shown);
-        return shown;
+        boolean whole = Files.isDirectory(trial.resolve("night/runs").resolve(SECOND));
+        kill.found(whole, Files.readSymbolicLink(latest).endsWith(SECOND));
+        return whole;
     }
 
     private static void sleep(long nanos) {
