@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.mithaq.broker.BrokerUnavailable;
 import org.mithaq.export.ExportException;
 import org.mithaq.job.JobDefinitionException;
-import org.mithaq.job.JobDefinitions;
 import org.mithaq.ledger.LedgerUnavailable;
 import org.mithaq.score.GoldException;
 import picocli.CommandLine;
@@ -68,9 +67,6 @@ final class MithaqCommand implements Callable<Integer> {
     /** The same for words that are at hand: of commands that they do not name, nothing is made, which is a good part of a start. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err, String... args) {
         String named = args.length == 0 ? "run" : args[0];
-        if (named.equals("run")) {
-            JobDefinitions.readAhead();
-        }
         boolean isKnown = COMMANDS.stream().anyMatch(command -> command.getKey().equals(named));
         return commandLine(out, err, name -> !isKnown || name.equals(named));
     }

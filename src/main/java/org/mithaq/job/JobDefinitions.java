@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.export.Language;
@@ -27,9 +26,6 @@ public final class JobDefinitions {
     private static final List<String> BUILT_IN = List.of("accords", "backfill", "nightly");
     private static final String SUFFIX = ".yaml";
 
-    private static final CompletableFuture<JobSchema> SCHEMA =
-            CompletableFuture.supplyAsync(() -> new JobSchema(resource("schema/job.schema.json")));
-
     private final Path folder;
     private final boolean builtIn;
     private final JobSchema schema;
@@ -37,12 +33,7 @@ public final class JobDefinitions {
     private JobDefinitions(Path folder, boolean builtIn) {
         this.folder = folder;
         this.builtIn = builtIn;
-        this.schema = SCHEMA.join();
-    }
-
-    /** Begins to read the schema of job files, a good part of a start, for somebody who has other things to do before a job is loaded. */
-    public static void readAhead() {
-        SCHEMA.isDone();
+        this.schema = new JobSchema(resource("schema/job.schema.json"));
     }
 
     /** Job files of this folder; null means {@code jobs} in the working directory, or the built-in jobs where that is missing. */
