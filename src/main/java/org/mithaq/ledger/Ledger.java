@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +12,9 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Findings;
 import org.mithaq.source.Rejection;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,11 +62,7 @@ public final class Ledger {
 
     /** Creates or upgrades the schema (Flyway), Spring Batch's tables included. */
     public void migrate() {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration/" + vendor())
-                .load()
-                .migrate();
+        new LedgerSchema(database).migrate();
     }
 
     /** Lets the numbers of Batch's instances follow each other: a process that is killed takes some with it. To be called by a run that holds the ledger. */
@@ -79,12 +72,6 @@ public final class Ledger {
                     COALESCE((SELECT MAX(JOB_INSTANCE_ID) FROM BATCH_JOB_INSTANCE), 0),
                     COALESCE((SELECT MAX(job_instance_id) FROM run_log), 0))""", Long.class);
         sql.execute("ALTER SEQUENCE BATCH_JOB_INSTANCE_SEQ RESTART WITH " + (Objects.requireNonNull(most) + 1));
-    }
-
-    /** The folder of the SQL that the database understands: h2, postgresql. */
-    private String vendor() {
-        ConnectionCallback<String> name = connection -> connection.getMetaData().getDatabaseProductName();
-        return Objects.requireNonNull(sql.execute(name)).toLowerCase(Locale.ROOT);
     }
 
     /** Notes that a run has begun, with status STARTED, and returns it. The run id is R-yyyyMMddTHHmmssZ, with -2 and so on when taken. */
@@ -297,7 +284,7 @@ public final class Ledger {
 
     /** Gives back the room that deleted rows took. In H2 the database is closed by that, and must not be used any more. */
     public void compact() {
-        sql.execute(vendor().equals("h2") ? "SHUTDOWN COMPACT" : "VACUUM FULL");
+        sql.execute(new LedgerSchema(database).vendor().equals("h2") ? "SHUTDOWN COMPACT" : "VACUUM FULL");
     }
 
     /** What workers read for a run. */

@@ -56,6 +56,7 @@ final class LedgerFile implements LedgerHome {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        LedgerSchema.begin(file.resolveSibling("mithaq.mv.db"));
         Opening opening = connect();
         if (opening instanceof Opening.Open open) {
             HolderNote note = HolderNote.in(output);
@@ -93,8 +94,13 @@ final class LedgerFile implements LedgerHome {
         return Optional.empty();
     }
 
+    /** The address of a ledger in a file, which is named without its ending. */
+    static String url(Path file) {
+        return "jdbc:h2:file:" + file + SETTINGS;
+    }
+
     private Opening connect() {
-        String url = "jdbc:h2:file:" + file + SETTINGS;
+        String url = url(file);
         JdbcDataSource direct = new JdbcDataSource();
         direct.setURL(url);
         // The first connection takes the file's lock, without the pool's log of a failure; the pool then shares it.

@@ -1,8 +1,11 @@
 package org.mithaq.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -69,13 +74,8 @@ class SchemaTest {
     void aLedgerOfAnEarlierProgramIsReadAndItsArticlesAreReadAgain() {
         Path output = folder.resolve("earlier");
         Story story = new Story("told", "They signed an accord").accord(new Story.AccordDraft("told"));
+        migrated(output, Integer.toString(COMMON));
         try (LedgerHome.Opening.Open open = (LedgerHome.Opening.Open) TestDatabase.H2.open(output)) {
-            Flyway.configure()
-                    .dataSource(open.dataSource())
-                    .locations("classpath:db/migration/h2")
-                    .target(Integer.toString(COMMON))
-                    .load()
-                    .migrate();
             JdbcTemplate sql = new JdbcTemplate(open.dataSource());
             sql.update("""
                     INSERT INTO run_log (run_id, job, job_instance_id, business_date, fingerprint, started_at, status, job_version, published)
@@ -91,6 +91,62 @@ class SchemaTest {
             test.run(story);
             assertThat(test.only("accords")).containsEntry("accord_id", "told");
             assertThat(test.ledger.runs("accords", 9)).hasSize(2);
+        }
+    }
+
+    /** A ledger in a folder as Flyway alone makes it, up to a version. */
+    private static void migrated(Path output, String version) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL(LedgerFile.url(output.resolve(".ledger/mithaq")));
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration/h2")
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    @Test
+    void aNewLedgerIsACopyOfTheBlankOneThatTheBuildHasMade() throws IOException {
+        Path fresh = folder.resolve("fresh.mv.db");
+        LedgerSchema.begin(fresh);
+        try (InputStream blank = getClass().getResourceAsStream("/".concat(LedgerSchema.BLANK))) {
+            assertThat(fresh).hasBinaryContent(Objects.requireNonNull(blank).readAllBytes());
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void theBlankLedgerIsWhatFlywayMakes() {
+        migrated(folder.resolve("flyway"), "latest");
+        assertThat(script(folder.resolve("blank"))).isEqualTo(script(folder.resolve("flyway")));
+    }
+
+    /** H2's own account of a ledger: all that would make it again, but for when it was migrated. */
+    private static List<String> script(Path output) {
+        try (LedgerHome.Opening.Open open = (LedgerHome.Opening.Open) TestDatabase.H2.open(output)) {
+            open.ledger().migrate();
+            return new JdbcTemplate(open.dataSource())
+                    .queryForList("SCRIPT NOPASSWORDS NOSETTINGS", String.class).stream()
+                            .filter(line -> !line.contains("INSERT INTO \"PUBLIC\".\"flyway_schema_history\""))
+                            .toList();
+        }
+    }
+
+    @Test
+    void aLedgerThatIsThereIsNotBegunAnew() throws IOException {
+        Path there = Files.writeString(folder.resolve("mithaq.mv.db"), "there");
+        LedgerSchema.begin(there);
+        assertThat(there).hasContent("there");
+    }
+
+    @Test
+    void aLedgerOfOtherMigrationsIsForFlywayToJudge() {
+        try (LedgerHome.Opening.Open open = (LedgerHome.Opening.Open) TestDatabase.H2.open(folder)) {
+            new JdbcTemplate(open.dataSource())
+                    .update("UPDATE \"flyway_schema_history\" SET \"checksum\" = 7 WHERE \"version\" = '3'");
+            Ledger ledger = open.ledger();
+            assertThatThrownBy(ledger::migrate).isInstanceOf(FlywayException.class).hasMessageContaining("checksum");
         }
     }
 

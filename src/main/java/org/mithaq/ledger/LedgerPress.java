@@ -1,0 +1,33 @@
+package org.mithaq.ledger;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Makes the blank ledger of {@link LedgerSchema} in a folder of classes and resources. The build runs it, so a migration that H2 refuses ends the build. */
+final class LedgerPress {
+    private LedgerPress() {}
+
+    /** Makes the blank ledger in the folder that is named. */
+    public static void main(String[] folder) throws IOException, SQLException {
+        Path blank = Path.of(folder[0]).toAbsolutePath().resolve(LedgerSchema.BLANK);
+        Files.createDirectories(Objects.requireNonNull(blank.getParent()));
+        Files.deleteIfExists(blank);
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL(LedgerFile.url(blank.resolveSibling("blank")) + ";DB_CLOSE_DELAY=-1");
+        LedgerSchema schema = new LedgerSchema(database);
+        schema.migrate();
+        Path history = Path.of(folder[0]).resolve(LedgerSchema.BLANK_HISTORY);
+        Files.writeString(history, schema.history(), StandardCharsets.UTF_8);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        }
+    }
+}
