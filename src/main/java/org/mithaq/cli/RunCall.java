@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.mithaq.job.JobRun;
+import org.mithaq.job.RunContext;
 import org.mithaq.job.RunDispatch;
 import org.mithaq.job.RunProgress;
 import org.mithaq.job.RunRequest;
@@ -19,7 +20,12 @@ import org.mithaq.job.RunResult;
 record RunCall(PrintWriter out, Remarks remarks, long began) {
     /** Runs it. */
     int execute(RunRequest request, RunProgress progress) {
-        RunResult result = new JobRun(request, progress).execute();
+        return execute(request, progress, new RunContext());
+    }
+
+    /** Runs it in a context that was begun before. */
+    int execute(RunRequest request, RunProgress progress, RunContext context) {
+        RunResult result = new JobRun(request, progress, context).execute();
         if (progress instanceof Progress watched) {
             watched.end();
         }

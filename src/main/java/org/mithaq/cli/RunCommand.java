@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.job.JobDefinition;
 import org.mithaq.job.JobDefinitionException;
+import org.mithaq.job.RunContext;
 import org.mithaq.job.RunDispatch;
 import org.mithaq.job.RunRequest;
 import org.mithaq.job.SeedSurvey;
@@ -95,8 +96,10 @@ final class RunCommand implements Callable<Integer> {
         }
         Remarks remarks = log.remarks(err());
         LedgerHome home = ledger.home();
-        RunRequest request = request(definition(home, remarks), home);
-        return new RunCall(out(), remarks, began).execute(request, log.progress(err(), remarks));
+        try (RunContext context = new RunContext()) {
+            RunRequest request = request(definition(home, remarks), home);
+            return new RunCall(out(), remarks, began).execute(request, log.progress(err(), remarks), context);
+        }
     }
 
     /** The seeds may lie on a disk that is not there tonight: that is told like any other failure. */

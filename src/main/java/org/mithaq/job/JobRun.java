@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.event.ArticleExtraction;
 import org.mithaq.export.Publication;
 import org.mithaq.ledger.Holder;
@@ -24,23 +22,24 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.flow.FlowExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.ApplicationContext;
 
-/** Runs a job from its request to its exit: lock, identity, Spring Batch, result. Holds Spring's context, which is closed after the ledger. */
+/** Runs a job from its request to its exit: lock, identity, Spring Batch, result. Holds Spring's context, which it closes after the ledger. */
 public final class JobRun {
     private final RunRequest request;
     private final RunProgress progress;
-    private final GracefulStop stop = new GracefulStop();
-    private @Nullable ConfigurableApplicationContext spring;
+    private final RunContext context;
 
     /** A run that was asked for, and who watches it. */
     public JobRun(RunRequest request, RunProgress progress) {
+        this(request, progress, new RunContext());
+    }
+
+    /** The same in a context that somebody has begun before, as soon as it was clear that there would be a run. */
+    public JobRun(RunRequest request, RunProgress progress, RunContext context) {
         this.request = request;
         this.progress = progress;
+        this.context = context;
     }
 
     /** Runs it; every way in which it can end is a result. */
@@ -67,10 +66,8 @@ public final class JobRun {
         } finally {
             LogContext.clear();
             // In this order: closing the context asks the run to stop, and waits until it is over.
-            stop.over();
-            if (spring != null) {
-                spring.close();
-            }
+            context.stop().over();
+            context.close();
         }
     }
 
@@ -92,6 +89,7 @@ public final class JobRun {
     private RunResult run(Opening.Open file) {
         // The packs are the longest part of the start; they are compiled while the ledger is made ready.
         CompletableFuture<ArticleExtraction> loading = CompletableFuture.supplyAsync(request::extraction);
+        context.give(file.dataSource());
         Ledger ledger = file.ledger();
         ledger.migrate();
         ReviewDesk reviews = ReviewDesk.open(ledger, request);
@@ -106,14 +104,14 @@ public final class JobRun {
         RunIdentity identity = request.reading() == Reading.REJECTED ? whole.ofRejects() : whole;
         RunBook book = new RunBook(ledger, request, identity);
         book.warn(reviews.warnings());
-        RunMaterial material =
-                new RunMaterial(request, identity, extraction, seeds, fingerprint, ledger, book, stop, progress);
+        RunMaterial material = new RunMaterial(
+                request, identity, extraction, seeds, fingerprint, ledger, book, context.stop(), progress);
         Optional<RunResult> nothing = nothingToDo(ledger, identity);
         if (nothing.isPresent()) {
             reviews.log();
             return nothing.get();
         }
-        return launch(material, file.dataSource());
+        return launch(material);
     }
 
     private Optional<RunResult> nothingToDo(Ledger ledger, RunIdentity identity) {
@@ -136,24 +134,22 @@ public final class JobRun {
                 .map(run -> new RunResult.NothingNew(run, folder(run)));
     }
 
-    private RunResult launch(RunMaterial material, DataSource database) {
+    private RunResult launch(RunMaterial material) {
         RemoteWorkers workers = request.workers();
         try (AssignmentDesk desk = workers == null ? null : workers.desk(material)) {
-            spring = context(material, desk, database);
-            return launch(material, spring);
+            return launch(material, context.give(new RunContext.Parts(material, desk)));
         }
     }
 
-    private RunResult launch(RunMaterial material, ConfigurableApplicationContext context) {
+    private RunResult launch(RunMaterial material, ApplicationContext beans) {
         try {
-            JobRepository repository = context.getBean(JobRepository.class);
-            JobOperator operator = context.getBean(JobOperator.class);
+            JobRepository repository = beans.getBean(JobRepository.class);
+            JobOperator operator = beans.getBean(JobOperator.class);
             RunAttempts attempts = new RunAttempts(repository, operator, material.book());
             attempts.buryTheDead();
             material.ledger().closeGaps();
             JobExecution execution = operator.start(
-                    context.getBean(Job.class),
-                    attempts.next(definition().name(), request.date(), material.identity()));
+                    beans.getBean(Job.class), attempts.next(definition().name(), request.date(), material.identity()));
             return result(material.book(), execution);
         } catch (JobExecutionException e) {
             return failed(material.book(), e);
@@ -165,7 +161,7 @@ public final class JobRun {
             return new RunResult.Done(
                     book.run(), folder(book.run()), tooManyRejects(book.run()), book.warnings(), book.account());
         }
-        if (stop.asked()) {
+        if (context.stop().asked()) {
             book.close("STOPPED");
             return new RunResult.Stopped();
         }
@@ -198,35 +194,6 @@ public final class JobRun {
 
     private Path folder(Ledger.Run run) {
         return Publication.of(request.output(), run.job(), run.runId()).target();
-    }
-
-    private ConfigurableApplicationContext context(
-            RunMaterial material, @Nullable AssignmentDesk desk, DataSource database) {
-        SpringApplication application = new SpringApplication(RunConfiguration.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        application.addInitializers(context -> register((GenericApplicationContext) context, material, desk, database));
-        // One run at a time has the ledger, so Batch need not guard against another; its workers write there meanwhile.
-        // Settings come from the job file and the command line; a file that lies about in the working directory is none
-        // of ours.
-        return application.run(
-                "--spring.config.location=optional:classpath:/",
-                "--spring.batch.jdbc.initialize-schema=never",
-                "--spring.batch.jdbc.isolation-level-for-create=read_committed");
-    }
-
-    private void register(
-            GenericApplicationContext context,
-            RunMaterial material,
-            @Nullable AssignmentDesk desk,
-            DataSource database) {
-        context.registerBean("material", RunMaterial.class, () -> material);
-        context.registerBean("database", DataSource.class, () -> database);
-        context.registerBean("stop", GracefulStop.class, () -> stop);
-        if (desk != null) {
-            context.registerBean("desk", AssignmentDesk.class, () -> desk);
-        }
     }
 
     private JobDefinition definition() {

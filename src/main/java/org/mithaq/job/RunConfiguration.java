@@ -1,6 +1,7 @@
 package org.mithaq.job;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Ledger.Outcome;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
@@ -12,7 +13,6 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -34,27 +34,18 @@ class RunConfiguration {
     private final RunMaterial material;
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
-    private final ObjectProvider<AssignmentDesk> desks;
+    private final @Nullable AssignmentDesk desk;
 
-    /**
-     * A job.
-     *
-     * @param desks where workers in other processes read
-     */
-    RunConfiguration(
-            RunMaterial material,
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            ObjectProvider<AssignmentDesk> desks) {
-        this.desks = desks;
-        this.material = material;
+    /** A job. What it is made of comes last, because it is known last. */
+    RunConfiguration(JobRepository repository, PlatformTransactionManager transactions, RunContext.Parts parts) {
         this.repository = repository;
         this.transactions = transactions;
+        this.material = parts.material();
+        this.desk = parts.desk();
     }
 
     @Bean
     Job job() {
-        AssignmentDesk desk = desks.getIfAvailable();
         SeedReader reader = reader();
         RunStages stages = new RunStages(
                 material, desk == null ? reader::there : () -> desk.memory().there());

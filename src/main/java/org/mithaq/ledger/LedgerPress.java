@@ -20,13 +20,14 @@ final class LedgerPress {
         Files.createDirectories(Objects.requireNonNull(blank.getParent()));
         Files.deleteIfExists(blank);
         JdbcDataSource database = new JdbcDataSource();
-        database.setURL(LedgerFile.url(blank.resolveSibling("blank")) + ";DB_CLOSE_DELAY=-1");
+        database.setURL(LedgerFile.url(blank.resolveSibling("blank")));
         LedgerSchema schema = new LedgerSchema(database);
-        schema.migrate();
-        Path history = Path.of(folder[0]).resolve(LedgerSchema.BLANK_HISTORY);
-        Files.writeString(history, schema.history(), StandardCharsets.UTF_8);
+        // Keeps the file open, so that it is closed once, at the end. A setting that does would lie in the file.
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            schema.migrate();
+            Files.writeString(
+                    Path.of(folder[0]).resolve(LedgerSchema.BLANK_HISTORY), schema.history(), StandardCharsets.UTF_8);
             statement.execute("SHUTDOWN COMPACT");
         }
     }
