@@ -62,6 +62,22 @@ public final class AccordExtractor {
                     .filter(c -> c.known == null && c.parties.isEmpty())
                     .forEach(this::signed);
         }
+        List.copyOf(clusters).forEach(this::divide);
+    }
+
+    /** Of several accords that their fields tell apart each is one of its own; what is said of all is said of each, and first of the first. */
+    private void divide(AccordCluster whole) {
+        List<AccordCluster> fields = clusters.stream()
+                .filter(c -> c.first().field() && whole.mentions.contains(c.first().sibling()))
+                .toList();
+        for (AccordCluster field : fields) {
+            whole.parties.values().forEach(field::party);
+            whole.statements.stream().filter(st -> !field.statements.contains(st)).forEach(field.statements::add);
+        }
+        if (!fields.isEmpty()) {
+            clusters.remove(whole);
+            byStatement.replaceAll((st, c) -> c == whole ? fields.get(0) : c);
+        }
     }
 
     /** "The treaty" behind the name of one that many states have joined is that one, whoever has ratified it; null where another was named since. */
@@ -125,6 +141,9 @@ public final class AccordExtractor {
 
     /** A similar accord has the parties of the one before; a joint declaration those who met. */
     private void missingParties(AccordCluster c) {
+        if (c.first().field()) {
+            return;
+        }
         if (c.parties.size() == 1 && c.known == null) {
             AccordSides.counterparty(c, reading.statements()).forEach(c::party);
             if (c.parties.size() == 1 && reading.pack().capitals()) {
@@ -271,6 +290,9 @@ public final class AccordExtractor {
     }
 
     private @Nullable AccordCluster find(InstrumentMention m) {
+        if (m.field()) {
+            return null;
+        }
         for (int i = clusters.size() - 1; i >= 0; i--) {
             AccordCluster c = clusters.get(i);
             if (agreedSince(c, m) || signedEarlier(c, m)) {

@@ -61,6 +61,7 @@ final class InstrumentFinder {
     /** Fills the sentence's instruments. */
     void find(Sentence s) {
         instruments(s);
+        CountedFields.find(s);
         if (capitals) {
             lists(s);
         }
@@ -326,7 +327,7 @@ final class InstrumentFinder {
     }
 
     /** Letters before the name itself: و, ب and the like; ل before the article has swallowed a letter of it and stays. */
-    private static int clitics(Unit u) {
+    static int clitics(Unit u) {
         boolean swallowed = u.has(Unit.LI) && u.has(Unit.AL);
         int outer = u.pro() & (Unit.AND | Unit.SO);
         int inner = swallowed ? 0 : u.pro() & (Unit.BI | Unit.KA | Unit.LI);

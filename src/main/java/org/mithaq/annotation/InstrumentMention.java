@@ -24,6 +24,9 @@ public final class InstrumentMention {
     boolean similar;
     boolean preliminary;
 
+    /** One of several, told only by its field: "two agreements on health and tourism". */
+    boolean field;
+
     /** Named after a place, which gives it a name of its own. */
     boolean placed;
 
@@ -88,6 +91,11 @@ public final class InstrumentMention {
     /** Whether a final one is to follow it: "an initial agreement". */
     public boolean preliminary() {
         return preliminary;
+    }
+
+    /** Whether it is one of several that only their fields tell apart; its sibling is the mention that counts them. */
+    public boolean field() {
+        return field;
     }
 
     /** Whether it has a name of its own, after a place: "the Cairo Declaration". */
