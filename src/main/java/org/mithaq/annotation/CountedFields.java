@@ -65,9 +65,19 @@ final class CountedFields {
             int to = s.isWord(j, "nth") ? numbered(s, m, j, fields) : opens(s, j) ? listed(s, m, j, fields) : j;
             if (fields.size() == count && mostTell(fields)) {
                 fields.forEach(field -> s.instruments[field.from] = field);
+                partiesBehind(s, to, m);
                 return;
             }
             j = Math.max(to, j + 1);
+        }
+    }
+
+    /** "On trade and air services between Kenya and Peru": the sides of all of them. */
+    private static void partiesBehind(Sentence s, int to, InstrumentMention m) {
+        int sides = s.isWord(to, "prep") ? to + 1 : to;
+        ActorGroup g = s.inside(sides) ? s.actors[sides] : null;
+        if (g != null && m.parties.isEmpty() && InstrumentTail.joins(g)) {
+            m.parties.addAll(g.members);
         }
     }
 

@@ -256,7 +256,7 @@ final class InstrumentTail {
         return construct && (g.members.size() > 1 || s.isWord(g.to, "prep.with"));
     }
 
-    private static boolean joins(ActorGroup g) {
+    static boolean joins(ActorGroup g) {
         return g.prep.equals("between") || g.prep.equals("with") || g.prep.equals("among");
     }
 

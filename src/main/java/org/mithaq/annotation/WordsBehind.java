@@ -5,6 +5,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Tokens;
 
 /** Fills a statement from what stands behind its trigger. */
 final class WordsBehind {
@@ -26,6 +27,7 @@ final class WordsBehind {
         boolean first = true;
         int aside = -1;
         boolean hosted = false;
+        boolean ofNoun = verbFirst && !noun && ofOccasion(s, st.unit);
         int j = st.unit + 1;
         while (s.inside(j) && j - st.unit < REACH) {
             Unit u = s.unit(j);
@@ -42,6 +44,9 @@ final class WordsBehind {
                 continue;
             }
             comma = comma || s.isComma(j);
+            if (ofNoun && s.isComma(j)) {
+                break;
+            }
             if (s.isComma(j) && !nested) {
                 aside = closing(s, j);
             }
@@ -71,6 +76,10 @@ final class WordsBehind {
             int issued = verbFirst ? behindIssued(st, j) : -1;
             if (issued > j) {
                 j = issued;
+                continue;
+            }
+            if (verbFirst && j < aside && g == null && tellsOfNoun(s, j)) {
+                j = aside;
                 continue;
             }
             if (s.isBreak(j)
@@ -295,6 +304,21 @@ final class WordsBehind {
             }
         }
         return -1;
+    }
+
+    /** "خلال جلسة عقدت أمس": a verb right behind a noun without the article says which one it is. */
+    private static boolean tellsOfNoun(Sentence s, int j) {
+        boolean behind = Subjects.isVerb(s, j) && s.inside(j - 1) && Subjects.endingAt(s, j - 1) == null;
+        return behind
+                && !s.isWord(j - 1, "prep")
+                && !s.unit(j - 1).has(Unit.AL)
+                && !s.unit(j).has(Unit.AND | Unit.SO)
+                && s.unit(j - 1).tokenKind() == Tokens.ARABIC;
+    }
+
+    /** "خلال جلسة تشريعية عقدت": a verb of that kind behind a preposition, its noun and perhaps an adjective. */
+    private static boolean ofOccasion(Sentence s, int verb) {
+        return (s.isWord(verb - 2, "prep") || s.isWord(verb - 3, "prep")) && tellsOfNoun(s, verb);
     }
 
     /** "Refused, two delegates said": whoever stands right before another verb is its subject. */
