@@ -190,7 +190,18 @@ final class ArabicActorPhrase {
         group.members.add(entities.owner(nation == null ? org : nation.id(), s.start(i), s.end(at)));
         int to = TitledPhrase.swallowName(s, name);
         group.to = to > name ? to : at + 1;
+        counterparts(s, group);
         return true;
+    }
+
+    /** "نظيريه الماليزي أنور إبراهيم والتايلاندي": those of further nations, each with or without a name. */
+    private void counterparts(Sentence s, ActorGroup group) {
+        Term nation = s.term(group.to, Kind.NISBA);
+        while (nation != null && s.unit(group.to).has(Unit.AND) && s.unit(group.to).has(Unit.AL)) {
+            group.members.add(entities.owner(nation.id(), s.start(group.to), s.end(group.to)));
+            group.to = TitledPhrase.swallowName(s, group.to + 1);
+            nation = s.term(group.to, Kind.NISBA);
+        }
     }
 
     private static int overHonorifics(Sentence s, int from) {

@@ -66,7 +66,7 @@ final class Arguments {
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
             st.passive = true;
         }
-        boolean otherSide = !verbFirst && noun && with(st);
+        boolean otherSide = noun && with(st);
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
         hosts(st, noun);

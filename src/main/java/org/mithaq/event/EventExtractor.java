@@ -3,6 +3,7 @@ package org.mithaq.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.accord.AccordCluster;
 import org.mithaq.accord.AccordExtractor;
@@ -102,7 +103,18 @@ final class EventExtractor {
     private boolean topicOfMeeting(Statement st) {
         return st.predicate().id().equals("discuss")
                 && !st.factuality().equals("planned")
-                && clusters.stream().anyMatch(c -> c.isEncounterOf(st));
+                && (clusters.stream().anyMatch(c -> c.isEncounterOf(st))
+                        || reading.statements().stream().anyMatch(o -> encounterOf(o, st)));
+    }
+
+    /** "Discussed it during a call": the call, which is told of behind, is the event. */
+    private static boolean encounterOf(Statement o, Statement st) {
+        Set<String> there = o.everyone().stream().map(Actor::key).collect(Collectors.toSet());
+        return o.sentenceIndex() == st.sentenceIndex()
+                && o.factualityRule().equals("occasion")
+                && (o.predicate().kind().equals("call") || o.predicate().kind().equals("meet"))
+                && there.size() > 1
+                && st.actors().stream().allMatch(a -> there.contains(a.key()));
     }
 
     /** "They extended the truce": the truce is what is extended, not an event beside it. */
