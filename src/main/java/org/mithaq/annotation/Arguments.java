@@ -73,6 +73,7 @@ final class Arguments {
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
         expelled(st, noun);
+        sentHome(st);
         boolean strange = !verbFirst && !noun && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE;
         if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself && !strange) {
             unsaid.infer(st, noun);
@@ -148,6 +149,36 @@ final class Arguments {
         if (!noun) {
             unsaid.infer(st, true);
         }
+    }
+
+    /** "طرد ثلاثة من موظفي السفارة الكينية": who is sent home stands for the state that sent them. */
+    private void sentHome(Statement st) {
+        boolean people = verbFirst
+                && st.predicate.kind().equals("expel")
+                && !st.actors.isEmpty()
+                && st.recipients.stream().allMatch(Actor::isGroup);
+        Actor state = people ? nationBehind(st) : null;
+        for (Actor a : people ? st.recipients : List.<Actor>of()) {
+            String country = a.entity().country();
+            state = country == null ? state : entities.state(country, a.start(), a.end());
+        }
+        if (state != null && !Entities.hasKey(st.actors, state.key())) {
+            st.recipients.clear();
+            st.recipients.add(state);
+        }
+    }
+
+    /** The state that an adjective near behind names, or that has the mission. */
+    private static @Nullable Actor nationBehind(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 9 && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean one = g != null && g.members.size() == 1 && (g.adjective || s.isWord(j - 1, "diplomats"));
+            if (g != null && one && g.members.get(0).key().length() == 3) {
+                return g.members.get(0);
+            }
+        }
+        return null;
     }
 
     /** "استضافت الدوحة محادثات بين": who gives the talks a place takes no part in them. */
