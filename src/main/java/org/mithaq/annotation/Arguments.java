@@ -61,6 +61,9 @@ final class Arguments {
         if (!verbFirst && !noun && st.actors.isEmpty()) {
             context.stated(st);
         }
+        if (verbFirst && !noun) {
+            takenUp(st);
+        }
         behind.fill(st, noun);
         before.fill(st, noun);
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
@@ -104,6 +107,19 @@ final class Arguments {
         protests.settle(st);
         handedOver(st);
         return Completeness.complete(st);
+    }
+
+    /** "إيران التي فرضت عليها واشنطن عقوبات": whom the relative clause is about has the part of its pronoun. */
+    private static void takenUp(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.inside(st.unit + 1) && Subjects.takenUp(s, st.unit) ? Subjects.antecedent(s, st.unit) : null;
+        String prep = g == null ? "" : s.wordId(st.unit + 1, "prep.");
+        String part = st.predicate.prepositions().getOrDefault("prep.".concat(prep), "");
+        if (part.equals("actor") || (st.predicate.symmetric() && prep.equals("with"))) {
+            Entities.addAll(st.actors, g);
+        } else if (part.equals("recipient")) {
+            Entities.addAll(st.recipients, g);
+        }
     }
 
     /** "قُتل": the vowel of the passive is written behind the first letter. */

@@ -170,6 +170,9 @@ final class Subjects {
             return speaker;
         }
         ActorGroup left = adjacentLeft(s, verb);
+        if (takenUp(s, verb)) {
+            return right(s, verb + 1);
+        }
         boolean mayFollow = (left == null || resumes(s, verb)) && !plural(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
         if (left != null && right == null) {
@@ -213,6 +216,18 @@ final class Subjects {
     /** "القاهرة التي زارها وفد": the pronoun behind the verb takes up what the relative clause is about, which is its object then. */
     static boolean resumes(Sentence s, int verb) {
         return s.unit(verb).enc() > 0 && s.isWord(verb - 1, "rel");
+    }
+
+    /** "تركيا التي وقعت معها كينيا اتفاقا": the pronoun of a preposition takes up what the relative clause is about, which is no subject then. */
+    static boolean takenUp(Sentence s, int verb) {
+        int enc = s.isWord(verb - 1, "rel") && s.isWord(verb + 1, "prep") ? s.unit(verb + 1).enc() : 0;
+        return enc > 0 && enc < 6;
+    }
+
+    /** Whom a relative clause is about that begins right before its verb, or null. */
+    static @Nullable ActorGroup antecedent(Sentence s, int verb) {
+        ActorGroup g = s.isWord(verb - 1, "rel") ? adjacentLeft(s, verb) : null;
+        return g != null && !g.adjective ? g : null;
     }
 
     /** "أحرقوا": a verb in the plural has its subject before it, a verb that goes before is singular. */
