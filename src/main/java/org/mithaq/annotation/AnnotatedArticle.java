@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +87,14 @@ public final class AnnotatedArticle {
             boolean weekday = s.is(i, Kind.WEEKDAY) && article.published().day() == null;
             unresolvedWeekday = unresolvedWeekday || weekday;
             foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
+        }
+    }
+
+    /** Takes instruments that only the whole story shows. */
+    void add(List<InstrumentMention> found) {
+        if (!found.isEmpty()) {
+            instruments.addAll(found);
+            instruments.sort(Comparator.comparingInt(InstrumentMention::start));
         }
     }
 

@@ -182,6 +182,7 @@ final class Annotators {
     private void settleSides() {
         Borrowers.settle(reading.sentences, reading.statements, pack);
         StorySides.settle(reading.sentences, reading.statements, clauses.open(), reading.entities);
+        reading.add(Exchanges.settle(reading.statements, pack));
     }
 
     private void settleReplies() {
