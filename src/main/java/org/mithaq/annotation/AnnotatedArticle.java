@@ -76,6 +76,9 @@ public final class AnnotatedArticle {
 
     /** Takes from a sentence that was read what belongs to the whole article. */
     void collect(Sentence s) {
+        if (pack.verbFirst()) {
+            InstrumentOwners.signatories(s, instruments.isEmpty() ? null : instruments.get(instruments.size() - 1));
+        }
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
                 owners.complete(s, m, isTold(m));

@@ -27,11 +27,13 @@ final class Arguments {
     private final Protests protests;
     private final Entities entities;
     private final Chambers chambers;
+    private final Discourse discourse;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities, Discourse discourse) {
         this.reached = new EnglishVictims(entities);
         this.context = new EnglishContext(subjects, discourse);
         this.entities = entities;
+        this.discourse = discourse;
         this.chambers = new Chambers(entities);
         this.lightVerbs = new LightVerbs(verbFirst, subjects);
         this.victims = new Victims(verbFirst, subjects, entities);
@@ -79,6 +81,7 @@ final class Arguments {
         }
         chambers.settle(st);
         acceding(st, noun);
+        mandated(st, noun);
         Companions.complete(st, subjects);
         if (!verbFirst && noun && !told) {
             context.infer(st);
@@ -183,10 +186,14 @@ final class Arguments {
         while (join < st.unit + 3 && s.isWord(join, "prep") && s.unit(join).enc() == 0) {
             join++;
         }
-        if (!talks || !s.isWord(join, "accession") || !s.isWord(join + 1, "prep.to")) {
+        if (!talks || !s.isWord(join, "accession")) {
             return;
         }
-        for (int j = join + 1; s.inside(j) && j < join + 4; j++) {
+        ActorGroup joiner = s.inside(join + 1) ? s.actors[join + 1] : null;
+        boolean named = joiner != null && joiner.prep.isEmpty() && !joiner.adjective;
+        Entities.addAll(st.actors, named ? joiner : null);
+        int to = named && joiner != null ? joiner.to : join + 1;
+        for (int j = to; s.isWord(to, "prep.to") && s.inside(j) && j < to + 3; j++) {
             InstrumentMention m = s.instruments[j];
             ActorGroup g = m == null ? s.actors[j] : null;
             st.accord = m == null ? st.accord : m;
@@ -194,6 +201,23 @@ final class Arguments {
                 Entities.addAll(st.actors, g);
             }
             if (m != null || g != null) {
+                return;
+            }
+        }
+    }
+
+    /** "قرر المجلس تفويض الوزير بالتباحث مع الجانب الكيني": the state whose cabinet sends him is the other side. */
+    private void mandated(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean talks = verbFirst
+                && noun
+                && st.predicate.kind().equals("negotiate")
+                && Entities.count(st.actors) == 1
+                && s.unit(st.unit).has(Unit.BI);
+        String home = talks ? discourse.ownerOf("government") : null;
+        for (int j = st.unit - 1; home != null && j >= 0 && j > st.unit - REACH; j--) {
+            if (s.isWord(j, "mandate")) {
+                Entities.addOne(st.actors, entities.state(home, st.start(), st.end()));
                 return;
             }
         }

@@ -109,7 +109,7 @@ final class InstrumentTail {
     private static void helpedBy(Sentence s, InstrumentMention m) {
         for (int j = m.to; s.inside(j + 1) && j < m.reach + HELP && !s.isBreak(j); j++) {
             boolean guards = s.isWord(j, "guarantee.verb");
-            boolean it = s.isWord(j + 1, "prep") && takesUp(s, j + 1);
+            boolean it = s.isWord(j + 1, "wherein") || (s.isWord(j + 1, "prep") && takesUp(s, j + 1));
             boolean helps = guards || (s.isWord(j, "aegis.verb") && (it || takesUp(s, j)));
             boolean other = Subjects.isVerb(s, j) || (j > m.to && s.instruments[j] != null && s.instruments[j] != m);
             if (!helps && other) {

@@ -218,7 +218,8 @@ final class TitledPhrase {
             to = named ? name : alike(s, to, title, group);
             discourse.remember(title.id(), r.owner);
         } else {
-            String owner = discourse.ownerOf(title.id());
+            String shared = title.id().equals("government") ? Offices.sharedPlace(s, i + 1) : null;
+            String owner = shared == null ? discourse.ownerOf(title.id()) : shared;
             boolean inner =
                     !s.word(i).contains("ال") && s.tokens.starts(s.unit(i).to() - 1, "ال");
             boolean definite = s.unit(i).has(Unit.AL) || inner;

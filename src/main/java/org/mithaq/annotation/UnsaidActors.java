@@ -201,7 +201,9 @@ final class UnsaidActors {
             if (verbFirst && s.isWord(j, "verb")) {
                 return false;
             }
+            boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
             boolean other = s.unit(j).is(Kind.PREDICATE)
+                    && !finished
                     && !s.isWord(j, "light")
                     && !s.isWord(j, "decided")
                     && !s.isWord(j, "plan")
