@@ -81,8 +81,8 @@ final class Arguments {
         }
         chambers.settle(st);
         acceding(st, noun);
-        mandated(st, noun);
         Companions.complete(st, subjects);
+        mandated(st, noun);
         if (!verbFirst && noun && !told) {
             context.infer(st);
         }
@@ -214,7 +214,7 @@ final class Arguments {
                 && st.predicate.kind().equals("negotiate")
                 && Entities.count(st.actors) == 1
                 && s.unit(st.unit).has(Unit.BI);
-        String home = talks ? discourse.ownerOf("government") : null;
+        String home = talks ? discourse.country() : null;
         for (int j = st.unit - 1; home != null && j >= 0 && j > st.unit - REACH; j--) {
             if (s.isWord(j, "mandate")) {
                 Entities.addOne(st.actors, entities.state(home, st.start(), st.end()));

@@ -171,7 +171,7 @@ final class Companions {
         Sentence s = st.sentence;
         boolean open = (st.form & Term.NOUN) != 0
                 && st.predicate.symmetric()
-                && st.everyone().isEmpty()
+                && st.everyone().stream().allMatch(Actor::isGroup)
                 && (st.accord == null || st.accord.parties.isEmpty());
         for (int j = st.unit - 1; open && j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
             ActorGroup g = s.actors[j];

@@ -160,7 +160,7 @@ final class StorySides {
 
     /** "أجرى الوزير الكيني في غانا محادثات": who holds talks in another state, and with nobody who is named, holds them with it; or null. */
     private @Nullable Actor abroad(Statement st) {
-        Statement.Place place = st.place;
+        Statement.Place place = st.place == null ? placeBefore(st) : st.place;
         boolean verbFirst = st.sentence.verbs.length == 0;
         if (!verbFirst || place == null || place.iso3().isEmpty() || Entities.count(st.actors) != 1) {
             return null;
@@ -176,6 +176,23 @@ final class StorySides {
             }
         }
         return officer && state && !own && open ? entities.state(place.iso3(), place.start(), place.end()) : null;
+    }
+
+    /** "أجرى الوزير في غانا محادثات": the place between the verb and the talks; or null. */
+    private static Statement.@Nullable Place placeBefore(Statement st) {
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - 5; j--) {
+            ActorGroup g = st.sentence.actors[j];
+            boolean state = g != null
+                    && g.prep.equals("in")
+                    && g.members.size() == 1
+                    && g.members.get(0).entity().type().equals("state");
+            if (g != null && state) {
+                Actor a = g.members.get(0);
+                String name = st.sentence.tokens.source().substring(a.start(), a.end());
+                return new Statement.Place(name, a.key(), a.start(), a.end());
+            }
+        }
+        return null;
     }
 
     /** "Pakistan said that talks with India had failed": who opens the sentence is the other side of talks that are only said to be with one. */

@@ -184,7 +184,8 @@ final class Subjects {
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO);
         boolean first = s.isWord(verb + 1, "wherein");
         for (int j = verb - 1; j >= 0; j--) {
-            ActorGroup topic = s.isWord(j, "comp") && s.inside(j + 1) ? s.actors[j + 1] : null;
+            int head = s.isWord(j + 1, "delegate") && s.actors[j + 1] == null ? j + 2 : j + 1;
+            ActorGroup topic = s.isWord(j, "comp") && s.inside(head) ? s.actors[head] : null;
             if (topic != null && !joined) {
                 return topic;
             }

@@ -260,6 +260,9 @@ final class UnsaidActors {
             return linked(st, verb);
         }
         boolean gives = verbFirst && s.isWord(verb, "notice");
+        if (verbFirst && st.predicate.kind().equals("release") && s.isWord(st.unit - 1, "in.return")) {
+            return true;
+        }
         if (deed || s.isWord(verb, "urge")) {
             return deed && (s.isWord(verb, "light") || gives);
         }

@@ -113,8 +113,9 @@ final class EventCluster {
         boolean talks = kind.equals("negotiate")
                 && (accord == null || about == null)
                 && st.sentenceIndex() - first().sentenceIndex() <= 1;
+        boolean mediation = kind.equals("mediate") && other.equals("mediate") && (accord == null || about == null);
         return kinds
-                && (accord == about || talks || session(st))
+                && (accord == about || talks || mediation || session(st))
                 && sameFacts(st)
                 && !answers(st)
                 && !toOthers(st)
