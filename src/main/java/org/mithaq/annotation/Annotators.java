@@ -152,7 +152,8 @@ final class Annotators {
         String only = null;
         for (Sentence s : reading.sentences) {
             for (int i = 0; s.hasAny(OFFICES) && i < s.size(); i++) {
-                String of = Discourse.homeOffice(s.title(i)) ? Offices.nation(s, i) : null;
+                boolean own = !s.prep(i).equals("with") && Discourse.homeOffice(s.title(i));
+                String of = own ? Offices.nation(s, i) : null;
                 if (of != null && only != null && !of.equals(only)) {
                     return;
                 }

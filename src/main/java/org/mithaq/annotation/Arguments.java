@@ -68,7 +68,7 @@ final class Arguments {
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
             st.passive = true;
         }
-        boolean otherSide = !verbFirst && noun && with(st);
+        boolean otherSide = noun && (verbFirst ? withSeveral(st) : with(st));
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
         hosts(st, noun);
@@ -324,6 +324,20 @@ final class Arguments {
                 Entities.addOne(st.recipients, a);
             }
         }
+    }
+
+    /** "فتح الاتحاد مفاوضات مع كينيا وغانا": all who are named stand behind "with"; who opens the talks is a side too. */
+    private static boolean withSeveral(Statement st) {
+        Sentence s = st.sentence;
+        int j = st.unit + 1;
+        while (s.inside(j) && j < st.unit + 5 && s.actors[j] == null && !s.isMark(j)) {
+            j++;
+        }
+        ActorGroup g = s.inside(j) ? s.actors[j] : null;
+        return g != null
+                && g.prep.equals("with")
+                && st.predicate.kind().equals("negotiate")
+                && st.actors.stream().allMatch(a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "Talks on Monday with Chad and Mali": whoever follows, the subject is the other side. */

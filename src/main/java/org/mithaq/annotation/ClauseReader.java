@@ -85,6 +85,7 @@ final class ClauseReader {
         }
         out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
+        out.removeIf(ClauseReader::stipulated);
         out.forEach(this::callOn);
     }
 
@@ -112,6 +113,20 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "وينص الاتفاق على وقف إطلاق النار": what an accord provides for has not been done yet. */
+    private static boolean stipulated(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = (st.form & Term.NOUN) != 0
+                && s.verbs.length == 0
+                && st.predicate.kind().equals("ceasefire");
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 6 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, "stipulate");
+            }
+        }
+        return false;
     }
 
     /** "دعت أذربيجان إلى انسحاب القوات الأرمينية": who would do what is called for is called on. */
@@ -323,7 +338,11 @@ final class ClauseReader {
         if (!both || i == 0) {
             return false;
         }
-        if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge")) {
+        ActorGroup two = Subjects.endingAt(s, i - 1);
+        if (two != null && two.prep.equals("between")) {
+            return true;
+        }
+        if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge") || s.isWord(i - 1, "series")) {
             return true;
         }
         if (behindSubject(s, i)) {

@@ -83,7 +83,9 @@ final class Discourse {
 
     /** Whether an office is one of which a paper names no nation where it is that of its own. */
     static boolean homeOffice(LanguagePack.@Nullable Title title) {
-        return title != null && (DOMESTIC.contains(title.id()) || title.id().equals("president"));
+        String id = title == null ? "" : title.id();
+        boolean other = id.equals("president") || id.equals("army") || id.equals("army-chief");
+        return !other && (DOMESTIC.contains(id) || BODIES.contains(id) || id.equals("spokesperson"));
     }
 
     private static boolean abroad(Sentence s, String home) {

@@ -316,6 +316,7 @@ final class InstrumentFinder {
         if (!capitals && m.type.isEmpty() && m.form.equals("contract")) {
             swap(s, m);
         }
+        m.ordinal = !capitals && s.isWord(m.from + 1, "ordinal");
         m.start = s.start(m.from) + clitics(s.unit(m.from));
         m.end = s.end(m.to - 1);
         if (capitals && m.known == null) {

@@ -23,6 +23,8 @@ public final class InstrumentMention {
     boolean further;
     boolean similar;
     boolean preliminary;
+    /** Called the first, the second of several. */
+    boolean ordinal;
 
     /** Named after a place, which gives it a name of its own. */
     boolean placed;
@@ -138,6 +140,11 @@ public final class InstrumentMention {
     /** Called former, previous, existing. */
     public boolean earlier() {
         return earlier;
+    }
+
+    /** Called the first, the second of several. */
+    public boolean ordinal() {
+        return ordinal;
     }
 
     /** Called similar to another: an accord of its own that takes after the one before. */

@@ -43,11 +43,13 @@ final class Offices {
 
     /** "وقعت الحكومة والجماعات المسلحة في مالي": where the government and those listed with it are; or null. */
     static @Nullable String sharedPlace(Sentence s, int from) {
-        boolean listed = s.inside(from) && s.unit(from).has(Unit.AND);
+        boolean listed = s.inside(from) && (s.unit(from).has(Unit.AND) || s.starts(from, "وال"));
         for (int j = from; listed && s.inside(j + 1) && j < from + PORTFOLIO; j++) {
             if (s.isWord(j, "prep.in") && s.unit(j).enc() == 0) {
-                Term state = s.term(j + 1, Kind.STATE);
-                return state == null || s.is(j + 1, Kind.CAPITAL) ? null : state.id();
+                Title side = s.title(j + 1);
+                int at = side != null && side.type().equals("side") && !s.is(j + 1, Kind.STATE) ? j + 2 : j + 1;
+                Term state = s.term(at, Kind.STATE);
+                return state == null || s.is(at, Kind.CAPITAL) ? null : state.id();
             }
             boolean nation = s.is(j, Kind.NISBA) || s.is(j, Kind.STATE);
             listed = !nation && !s.isMark(j) && !Subjects.isVerb(s, j) && !s.isWord(j, "prep");
