@@ -160,7 +160,7 @@ final class Annotators {
                 only = of == null ? only : of;
             }
         }
-        reading.discourse.datedFrom(only);
+        reading.discourse.homeIs(only);
     }
 
     private void nameRebels() {

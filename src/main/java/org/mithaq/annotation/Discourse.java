@@ -67,10 +67,17 @@ final class Discourse {
 
     private @Nullable DateMention lastDay;
     private @Nullable String dateline;
+    private @Nullable String storyHome;
 
     /** Notes the state whose capital the story is dated from. */
     void datedFrom(@Nullable String iso3) {
         dateline = iso3;
+    }
+
+    /** Notes the only state whose ministers, cabinet or parliament the story names, before or behind. */
+    void homeIs(@Nullable String iso3) {
+        dateline = iso3;
+        storyHome = iso3;
     }
 
     /** Whose an office without a nation is, while the story has named no others: of the state it is dated from, where it has to do with another; else null. */
@@ -125,6 +132,9 @@ final class Discourse {
     @Nullable
     String ownerOf(String title) {
         String owner = owners.get(title);
+        if (owner == null && storyHome != null && !title.equals("president") && !title.startsWith("army")) {
+            owner = BODIES.contains(title) ? storyHome : null;
+        }
         boolean open = owner == null && onlyState != null && !onlyState.isEmpty();
         return open && BODIES.contains(title) ? onlyState : owner;
     }
