@@ -161,7 +161,10 @@ final class Arguments {
         for (int j = st.unit - 1; talks && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 if (s.isWord(j, "host") && !s.isWord(j, "venue")) {
-                    Entities.addAll(st.facilitators, subjects.of(s, j));
+                    ActorGroup host = subjects.of(s, j);
+                    Entities.addAll(st.facilitators, host);
+                    (host == null || s.isWord(j, "aegis.verb") ? List.<Actor>of() : host.members)
+                            .forEach(a -> st.hosts.add(a.key()));
                 }
                 return;
             }

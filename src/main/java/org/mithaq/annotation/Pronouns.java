@@ -140,7 +140,8 @@ final class Pronouns {
     /** "The two sides of the conflict in X" are at least X, and who is listed behind. */
     private boolean conflictParties(Sentence s, ActorGroup g) {
         ActorGroup in = s.isWord(g.to, "prep.in") && s.inside(g.to + 1) ? s.actors[g.to + 1] : null;
-        if (in == null || in.members.isEmpty() || (verbFirst && in.place)) {
+        boolean called = !verbFirst || s.isWord(g.from, "pair");
+        if (in == null || !called || in.members.isEmpty() || (verbFirst && in.place)) {
             return false;
         }
         g.members.addAll(in.members);
