@@ -202,8 +202,8 @@ final class Annotators {
 
     private void settleSides() {
         Borrowers.settle(reading.sentences, reading.statements, pack);
+        reading.add(Exchanges.settle(reading.statements, pack, reading.entities));
         StorySides.settle(reading.sentences, reading.statements, clauses.open(), reading.entities, pack.verbFirst() ? pack.predicate("mediate") : null);
-        reading.add(Exchanges.settle(reading.statements, pack));
     }
 
     private void settleReplies() {

@@ -87,6 +87,7 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
         out.removeIf(ClauseReader::stipulated);
         out.forEach(this::callOn);
+        out.forEach(this::makers);
     }
 
     /** The last: what the statements say together, and what the discourse keeps of them. */
@@ -141,6 +142,23 @@ final class ClauseReader {
                 st.actors.stream()
                         .filter(a -> !a.isGroup() && !Entities.hasKey(call.actors, a.key()))
                         .forEach(a -> Entities.addOne(call.recipients, a));
+                return;
+            }
+        }
+    }
+
+    /** "رحبت تونس بالاتفاق الذي وقعته كينيا والصومال": those whose accord it is are praised or blamed for it. */
+    private void makers(Statement st) {
+        boolean open = verbFirst && st.isVerb() && Roles.reacts(st) && st.recipients.isEmpty();
+        InstrumentMention m = null;
+        for (int j = st.unit + 1; open && m == null && st.sentence.inside(j) && j < st.unit + 7; j++) {
+            InstrumentMention here = st.sentence.instruments[j];
+            m = here != null && st.sentence.prep(j).equals("bi") ? here : null;
+        }
+        for (Statement made : m == null ? List.<Statement>of() : out) {
+            boolean theirs = made != st && m != null && m.equals(made.accord) && made.predicate.symmetric();
+            if (theirs && made.actors.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                made.actors.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(st.recipients, a));
                 return;
             }
         }

@@ -85,7 +85,8 @@ final class Discourse {
     String domestic(String title, Sentence s) {
         boolean opens = s.index() == 0 || firstHome == null || firstHome.equals(dateline);
         String own = opens && DOMESTIC.contains(title) ? dateline : null;
-        return own != null && abroad(s, own) ? own : null;
+        boolean accord = own != null && own.equals(storyHome) && s.mayHaveInstruments();
+        return own != null && (accord || abroad(s, own)) ? own : null;
     }
 
     /** Whether an office is one of which a paper names no nation where it is that of its own. */

@@ -12,10 +12,10 @@ final class Exchanges {
     private Exchanges() {}
 
     /** Says of each exchange which agreement it is; gives those that have no words of their own yet. */
-    static List<InstrumentMention> settle(List<Statement> told, LanguagePack pack) {
+    static List<InstrumentMention> settle(List<Statement> told, LanguagePack pack, Entities entities) {
         List<InstrumentMention> made = new ArrayList<>();
         if (pack.verbFirst()) {
-            told.removeIf(st -> returned(st, told));
+            told.removeIf(st -> returned(st, told, entities));
         }
         for (Statement st : pack.verbFirst() ? told : List.<Statement>of()) {
             boolean two = st.actors.stream().filter(a -> !a.isGroup()).count() > 1;
@@ -37,7 +37,7 @@ final class Exchanges {
     }
 
     /** "أفرجت كينيا عن عشرين مقابل إفراج الصومال عن عشرة": one exchange of both; whether the other half of it tells of this one. */
-    private static boolean returned(Statement st, List<Statement> told) {
+    private static boolean returned(Statement st, List<Statement> told, Entities entities) {
         Sentence s = st.sentence;
         boolean back = st.predicate.kind().equals("release")
                 && !st.isVerb()
@@ -53,17 +53,17 @@ final class Exchanges {
                 return true;
             }
         }
-        freed(st);
+        freed(st, entities);
         return false;
     }
 
     /** "استعادت كينيا عشرين مقابل الإفراج عن عشرة صوماليين": whose people are let go let go of the others. */
-    private static void freed(Statement st) {
+    private static void freed(Statement st, Entities entities) {
         for (Actor held : List.copyOf(st.recipients)) {
             String of = held.isGroup() ? held.entity().country() : null;
             if (of != null && !Entities.hasKey(st.actors, of)) {
                 st.recipients.remove(held);
-                st.actors.add(new Actor(held.entity(), of, held.start(), held.end(), false));
+                st.actors.add(entities.state(of, held.start(), held.end()));
             }
         }
     }

@@ -65,7 +65,7 @@ final class Offices {
             Term nation = s.term(j, Kind.NISBA);
             nation = nation == null ? s.term(j, Kind.STATE) : nation;
             if (nation != null) {
-                return s.unit(j).has(Unit.AND) ? null : nation.id();
+                return s.unit(j).has(Unit.AND) && !s.isWord(j + 1, "abroad") ? null : nation.id();
             }
             if (s.unit(j).known()) {
                 return null;

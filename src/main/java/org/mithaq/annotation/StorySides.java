@@ -248,7 +248,9 @@ final class StorySides {
         }
         all = new ArrayList<>();
         for (Statement st : told) {
-            add(all, st.predicate.symmetric() ? st.actors : List.of(), st.sentenceIndex());
+            boolean together =
+                    st.predicate.symmetric() || st.predicate.kind().equals("release");
+            add(all, together ? st.actors : List.of(), st.sentenceIndex());
         }
         for (Sentence s : sentences) {
             for (int j = 0; s.mayHaveInstruments() && j < s.size(); j++) {

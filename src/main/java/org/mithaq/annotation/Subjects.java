@@ -349,7 +349,7 @@ final class Subjects {
             ActorGroup g = s.actors[j];
             Unit u = s.unit(j);
             if (g != null) {
-                if (g.prep.isEmpty() && !g.adjective) {
+                if (g.prep.isEmpty() && !g.adjective && !s.isWord(g.from - 1, "swap")) {
                     return g;
                 }
                 if (g.prep.equals("for")) {
