@@ -293,6 +293,9 @@ final class Subjects {
         while (j >= 0 && skipped < 9) {
             ActorGroup g = endingAt(s, j);
             if (g != null) {
+                if (g.place && s.isWord(g.from - 1, "gathering")) {
+                    return null;
+                }
                 boolean bare = g.prep.isEmpty() && !g.adjective;
                 if (skipped > 0 && s.isComma(verb - 1) && subjectOfAnother(s, g)) {
                     return null;
@@ -349,7 +352,8 @@ final class Subjects {
             ActorGroup g = s.actors[j];
             Unit u = s.unit(j);
             if (g != null) {
-                if (g.prep.isEmpty() && !g.adjective && !s.isWord(g.from - 1, "swap")) {
+                boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
+                if (g.prep.isEmpty() && !g.adjective && !swapped) {
                     return g;
                 }
                 if (g.prep.equals("for")) {

@@ -204,6 +204,7 @@ final class UnsaidActors {
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
             boolean other = s.unit(j).is(Kind.PREDICATE)
                     && !finished
+                    && !s.isWord(j, "round")
                     && !s.isWord(j, "light")
                     && !s.isWord(j, "decided")
                     && !s.isWord(j, "plan")
