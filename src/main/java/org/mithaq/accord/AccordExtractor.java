@@ -397,8 +397,12 @@ public final class AccordExtractor {
 
     /** "وقعت كينيا وغانا ثلاث اتفاقيات .. الاتفاقية الأولى في مجال الصحة": one that the story tells of by itself is not all of them, nor another about something else. */
     private boolean oneOfSeveral(AccordCluster c, InstrumentMention m) {
-        boolean single = !reading.pack().capitals() && m.known() == null && !m.plural() && !m.subjects().isEmpty();
-        boolean several = single && clusters.stream().anyMatch(x -> x.plural() && x.first().sentence() <= m.sentence());
+        boolean single = !reading.pack().capitals()
+                && m.known() == null
+                && !m.plural()
+                && !m.subjects().isEmpty();
+        boolean several = single
+                && clusters.stream().anyMatch(x -> x.plural() && x.first().sentence() <= m.sentence());
         boolean another = c.plural() || m.subjects().stream().noneMatch(c.subjects::contains);
         return several && another && (!m.definite() || m.ordinal());
     }

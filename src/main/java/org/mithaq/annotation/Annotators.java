@@ -203,7 +203,12 @@ final class Annotators {
     private void settleSides() {
         Borrowers.settle(reading.sentences, reading.statements, pack);
         reading.add(Exchanges.settle(reading.statements, pack, reading.entities));
-        StorySides.settle(reading.sentences, reading.statements, clauses.open(), reading.entities, pack.verbFirst() ? pack.predicate("mediate") : null);
+        StorySides.settle(
+                reading.sentences,
+                reading.statements,
+                clauses.open(),
+                reading.entities,
+                pack.verbFirst() ? pack.predicate("mediate") : null);
     }
 
     private void settleReplies() {

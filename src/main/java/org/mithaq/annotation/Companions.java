@@ -175,7 +175,9 @@ final class Companions {
                 && (st.accord == null || st.accord.parties.isEmpty());
         for (int j = st.unit - 1; open && j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
             ActorGroup g = s.actors[j];
-            if (g != null && g.prep.equals("between") && Entities.distinct(g.members).size() > 1) {
+            if (g != null
+                    && g.prep.equals("between")
+                    && Entities.distinct(g.members).size() > 1) {
                 boolean done = s.isWord(g.from - 2, "done") || s.isWord(g.from - 2, "light");
                 if (done || st.predicate.needs().equals("accord")) {
                     g.members.forEach(a -> add(st, a));

@@ -70,11 +70,12 @@ final class Completeness {
 
     /** "عقدت المجموعة قمتها": the summit of an organisation is its own. */
     private static boolean gathers(Statement st) {
-        boolean summit = st.predicate.kind().equals("summit")
-                && st.sentence.verbs.length == 0
-                && Entities.count(st.actors) == 1;
+        boolean summit =
+                st.predicate.kind().equals("summit") && st.sentence.verbs.length == 0 && Entities.count(st.actors) == 1;
         Actor only = summit ? st.actors.get(0) : null;
-        return only != null && !only.isGroup() && !Character.isUpperCase(only.key().charAt(0));
+        return only != null
+                && !only.isGroup()
+                && !Character.isUpperCase(only.key().charAt(0));
     }
 
     /** "The club reached an agreement with the Spanish side": a deal in words of sport or business that no two states make. */

@@ -20,9 +20,7 @@ final class Exchanges {
         for (Statement st : pack.verbFirst() ? told : List.<Statement>of()) {
             boolean two = st.actors.stream().filter(a -> !a.isGroup()).count() > 1;
             boolean open = two && st.accord == null && !st.factuality.equals("denied");
-            boolean exchange = open
-                    && st.predicate.kind().equals("release")
-                    && st.predicate.symmetric();
+            boolean exchange = open && st.predicate.kind().equals("release") && st.predicate.symmetric();
             int at = exchange ? st.unit : open ? agreedOn(st) : -1;
             if (at >= 0) {
                 InstrumentMention named = named(st.sentence, at);
@@ -46,7 +44,9 @@ final class Exchanges {
             return false;
         }
         for (Statement first : told) {
-            boolean half = first.sentence == s && first.unit < st.unit && first.predicate.kind().equals("release");
+            boolean half = first.sentence == s
+                    && first.unit < st.unit
+                    && first.predicate.kind().equals("release");
             if (half && st.actors.stream().noneMatch(a -> Entities.hasKey(first.actors, a.key()))) {
                 st.actors.forEach(a -> Entities.addOne(first.actors, a));
                 first.recipients.removeIf(Actor::isGroup);

@@ -136,7 +136,10 @@ final class InstrumentFinder {
     private static boolean exchanged(Sentence s, int i) {
         boolean about = false;
         for (int j = i + 1; s.inside(j) && j < i + 4 && !s.isMark(j); j++) {
-            about = about || s.isWord(j, "prep.about") || s.isWord(j, "relate") || s.unit(j).has(Unit.LI);
+            about = about
+                    || s.isWord(j, "prep.about")
+                    || s.isWord(j, "relate")
+                    || s.unit(j).has(Unit.LI);
         }
         for (int j = i - 1; about && j >= 0 && j > i - NAME - NAME && !s.isBreak(j); j--) {
             if (s.isWord(j, "swap") || s.isWord(j, "swap.verb")) {

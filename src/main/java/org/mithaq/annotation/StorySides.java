@@ -172,7 +172,10 @@ final class StorySides {
         boolean open = st.recipients.isEmpty() && st.facilitators.isEmpty();
         for (ActorGroup g : st.sentence.actors) {
             for (Actor a : g == null || g.adjective ? List.<Actor>of() : g.members) {
-                open = open && (a.isGroup() || a.key().equals(guest.key()) || a.key().equals(place.iso3()));
+                open = open
+                        && (a.isGroup()
+                                || a.key().equals(guest.key())
+                                || a.key().equals(place.iso3()));
             }
         }
         return officer && state && !own && open ? entities.state(place.iso3(), place.start(), place.end()) : null;
@@ -248,8 +251,7 @@ final class StorySides {
         }
         all = new ArrayList<>();
         for (Statement st : told) {
-            boolean together =
-                    st.predicate.symmetric() || st.predicate.kind().equals("release");
+            boolean together = st.predicate.symmetric() || st.predicate.kind().equals("release");
             add(all, together ? st.actors : List.of(), st.sentenceIndex());
         }
         for (Sentence s : sentences) {
