@@ -129,6 +129,11 @@ public final class AccordCluster {
         return known == null && first().plural();
     }
 
+    /** Whether it stands for several accords that were told of together, in Arabic words. */
+    public boolean isSet() {
+        return plural() && parties.size() > 1;
+    }
+
     /** Whether another mention can mean this accord: no other name, type or parties. */
     boolean fits(InstrumentMention m) {
         if (m.known() != null || known != null) {

@@ -295,7 +295,7 @@ public final class AccordExtractor {
         }
         for (int i = clusters.size() - 1; i >= 0; i--) {
             AccordCluster c = clusters.get(i);
-            if (agreedSince(c, m) || signedEarlier(c, m)) {
+            if (agreedSince(c, m) || signedEarlier(c, m) || oneOfSeveral(c, m)) {
                 continue;
             }
             if (m.known() != null && m.known().equals(c.known)) {
@@ -415,6 +415,18 @@ public final class AccordExtractor {
             }
         }
         return false;
+    }
+
+    /** "وقعت كينيا وغانا ثلاث اتفاقيات .. الاتفاقية الأولى في مجال الصحة": one that the story tells of by itself is not all of them, nor another about something else. */
+    private boolean oneOfSeveral(AccordCluster c, InstrumentMention m) {
+        boolean single = !reading.pack().capitals()
+                && m.known() == null
+                && !m.plural()
+                && !m.subjects().isEmpty();
+        boolean several = single
+                && clusters.stream().anyMatch(x -> x.plural() && x.first().sentence() <= m.sentence());
+        boolean another = c.plural() || m.subjects().stream().noneMatch(c.subjects::contains);
+        return several && another && (!m.definite() || m.ordinal());
     }
 
     /** "The two agreements" of which the article has told. */

@@ -45,6 +45,12 @@ final class AccordParties {
                 rows.putIfAbsent(entity + "broker", thirdParty(a, entity, "broker"));
             }
         }
+        for (Actor a : hosts(c)) {
+            String entity = stateOf(a);
+            if (!c.parties.containsKey(a.key()) && !rows.containsKey(entity + "broker")) {
+                rows.putIfAbsent(entity + "host", thirdParty(a, entity, "host"));
+            }
+        }
         for (InstrumentMention m : c.mentions) {
             for (Actor a : m.guarantors()) {
                 rows.remove(stateOf(a) + "party");
@@ -69,7 +75,8 @@ final class AccordParties {
     private List<Actor> brokers(AccordCluster c) {
         List<Actor> out = new ArrayList<>();
         c.mentions.forEach(m -> out.addAll(m.brokers()));
-        c.statements.forEach(s -> out.addAll(s.facilitators()));
+        c.statements.forEach(
+                s -> s.facilitators().stream().filter(a -> !s.isHost(a)).forEach(out::add));
         for (Statement m : mediations) {
             boolean same = c.mentions.stream().anyMatch(x -> x.sentence() == m.sentenceIndex());
             boolean done = AccordSteps.DONE.contains(m.factuality());
@@ -81,7 +88,24 @@ final class AccordParties {
             boolean theirs = c.parties.size() > 1
                     && t.actors().stream().allMatch(a -> a.isGroup() || c.parties.containsKey(a.key()));
             if (theirs && !c.standing()) {
-                out.addAll(t.facilitators());
+                t.facilitators().stream().filter(a -> !t.isHost(a)).forEach(out::add);
+            }
+        }
+        return out;
+    }
+
+    /** "استضافت جيبوتي توقيع الاتفاق": who gave its signing a place, or the talks that led to it. */
+    private List<Actor> hosts(AccordCluster c) {
+        List<Actor> out = new ArrayList<>();
+        for (Statement st : reading.statements()) {
+            boolean about = c.statements.contains(st);
+            boolean theirs = !about
+                    && talks.contains(st)
+                    && !c.standing()
+                    && c.parties.size() > 1
+                    && st.actors().stream().allMatch(a -> a.isGroup() || c.parties.containsKey(a.key()));
+            if (about || theirs) {
+                st.facilitators().stream().filter(st::isHost).forEach(out::add);
             }
         }
         return out;

@@ -35,7 +35,8 @@ public final class AccordRecords {
     /** The record of a cluster, or null when its words do not make one. */
     public @Nullable Accord record(AccordCluster c) {
         InstrumentMention first = c.first();
-        boolean brokered = c.mentions.stream().anyMatch(m -> !m.brokers().isEmpty());
+        boolean brokered = c.mentions.stream()
+                .anyMatch(m -> !m.brokers().isEmpty() || !m.guarantors().isEmpty());
         boolean bare = c.known == null && c.parties.isEmpty() && !brokered;
         boolean weak = c.mentions.stream().allMatch(InstrumentMention::weak);
         boolean fate = c.mentions.stream().anyMatch(m -> !m.fate().isEmpty());

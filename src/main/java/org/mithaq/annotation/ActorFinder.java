@@ -269,6 +269,11 @@ final class ActorFinder {
         return g;
     }
 
+    /** The state that an adjective names. */
+    Actor nation(Sentence s, int at, String state) {
+        return entities.state(state, s.start(at), s.end(at));
+    }
+
     /** The body that a title names, of a state. */
     Actor bodyOf(Sentence s, int at, Title title, String state) {
         return entities.office(title, state, s.start(at), s.end(at));

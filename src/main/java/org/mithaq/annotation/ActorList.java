@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.text.Tokens;
@@ -25,6 +26,13 @@ final class ActorList {
         int next = group.to;
         if (!s.inside(next) || group.members.isEmpty()) {
             return false;
+        }
+        if (!capitals && helped(s, group)) {
+            return true;
+        }
+        if (!capitals && (s.isWord(next, "and") || s.isQuote(next))) {
+            int quoted = behindQuote(s, group, next);
+            return quoted > next && extendQuoted(s, group, quoted);
         }
         if (s.unit(next).has(Unit.AND) && !s.unit(next).isWord("own")) {
             boolean sameFrame = !s.unit(next).has(Unit.BI | Unit.LI) || group.prep.equals(s.prep(next));
@@ -61,6 +69,38 @@ final class ActorList {
             return (bareName(s, after) || officer(s, after)) && listGoesOn(s, after) && extend(s, group, after);
         }
         return false;
+    }
+
+    /** "بوساطة قطرية ومصرية", "بضمانة روسية - تركية": the adjectives of all who helped. */
+    private boolean helped(Sentence s, ActorGroup group) {
+        boolean help = group.adjective && (group.prep.equals("aegis") || group.prep.equals("guarantee"));
+        int next = help && s.isDash(group.to) ? group.to + 1 : group.to;
+        Term nation = help && !s.unit(next).has(Unit.AL) ? s.term(next, Kind.NISBA) : null;
+        if (nation != null) {
+            group.members.add(finder.nation(s, next, nation.id()));
+            group.to = next + 1;
+        }
+        return nation != null;
+    }
+
+    /** "«حماس» و«فتح»", "الحكومة و«حماس»": where the next of a list stands whose name is in quotation marks, or behind one that is; -1 for nowhere. */
+    private static int behindQuote(Sentence s, ActorGroup group, int next) {
+        boolean closes = s.isQuote(next) && s.isQuote(group.from - 1);
+        int j = closes ? next + 1 : next;
+        boolean and = s.isWord(j, "and") || (s.inside(j) && s.unit(j).has(Unit.AND));
+        if (!and || (!closes && s.isQuote(next))) {
+            return -1;
+        }
+        j = s.isWord(j, "and") ? j + 1 : j;
+        return s.isQuote(j) ? j + 1 : closes ? j : -1;
+    }
+
+    private boolean extendQuoted(Sentence s, ActorGroup group, int at) {
+        boolean found = extend(s, group, at);
+        if (found && s.isQuote(at - 1) && s.isQuote(group.to)) {
+            group.to++;
+        }
+        return found;
     }
 
     /** "France's and Germany's foreign ministers": two states whose officers are named once. */

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,9 @@ public final class AnnotatedArticle {
 
     /** Takes from a sentence that was read what belongs to the whole article. */
     void collect(Sentence s) {
+        if (pack.verbFirst()) {
+            InstrumentOwners.signatories(s, instruments.isEmpty() ? null : instruments.get(instruments.size() - 1));
+        }
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
                 owners.complete(s, m, isTold(m));
@@ -86,6 +90,14 @@ public final class AnnotatedArticle {
             boolean weekday = s.is(i, Kind.WEEKDAY) && article.published().day() == null;
             unresolvedWeekday = unresolvedWeekday || weekday;
             foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
+        }
+    }
+
+    /** Takes instruments that only the whole story shows. */
+    void add(List<InstrumentMention> found) {
+        if (!found.isEmpty()) {
+            instruments.addAll(found);
+            instruments.sort(Comparator.comparingInt(InstrumentMention::start));
         }
     }
 

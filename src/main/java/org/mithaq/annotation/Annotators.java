@@ -19,6 +19,7 @@ import org.mithaq.text.Tokens;
  * nearest memory and would be fetched again for every sentence. No article sees anything of another.
  */
 final class Annotators {
+    private static final int OFFICES = Unit.bits(Kind.TITLE);
     private static final int REBELS = Unit.bits(Kind.ORG, Kind.PERSON);
 
     /** What is done to an article before its sentences are read, in this order. */
@@ -27,6 +28,7 @@ final class Annotators {
             Annotators::tokenise,
             Annotators::findTerms,
             Annotators::readVerbs,
+            Annotators::findHome,
             Annotators::nameRebels);
 
     /** What is done to each sentence, in this order, when all before it in its article have been through all of it. */
@@ -142,6 +144,25 @@ final class Annotators {
         }
     }
 
+    /** "وافق مجلس الوزراء على مذكرة مع الصين .. وقال الوزير الكيني": without a dateline the offices are those of the only state whose officers the story names. */
+    private void findHome() {
+        if (!pack.verbFirst() || reading.datelineCapital() != null) {
+            return;
+        }
+        String only = null;
+        for (Sentence s : reading.sentences) {
+            for (int i = 0; s.hasAny(OFFICES) && i < s.size(); i++) {
+                boolean own = !s.prep(i).equals("with") && Discourse.homeOffice(s.title(i));
+                String of = own ? Offices.nation(s, i) : null;
+                if (of != null && only != null && !of.equals(only)) {
+                    return;
+                }
+                only = of == null ? only : of;
+            }
+        }
+        reading.discourse.homeIs(only);
+    }
+
     private void nameRebels() {
         Actor rebels = onlyArmedGroup();
         if (rebels != null) {
@@ -181,7 +202,13 @@ final class Annotators {
 
     private void settleSides() {
         Borrowers.settle(reading.sentences, reading.statements, pack);
-        StorySides.settle(reading.sentences, reading.statements, clauses.open(), reading.entities);
+        reading.add(Exchanges.settle(reading.statements, pack, reading.entities));
+        StorySides.settle(
+                reading.sentences,
+                reading.statements,
+                clauses.open(),
+                reading.entities,
+                pack.verbFirst() ? pack.predicate("mediate") : null);
     }
 
     private void settleReplies() {

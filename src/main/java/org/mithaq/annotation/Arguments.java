@@ -27,11 +27,13 @@ final class Arguments {
     private final Protests protests;
     private final Entities entities;
     private final Chambers chambers;
+    private final Discourse discourse;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities, Discourse discourse) {
         this.reached = new EnglishVictims(entities);
         this.context = new EnglishContext(subjects, discourse);
         this.entities = entities;
+        this.discourse = discourse;
         this.chambers = new Chambers(entities);
         this.lightVerbs = new LightVerbs(verbFirst, subjects);
         this.victims = new Victims(verbFirst, subjects, entities);
@@ -69,7 +71,7 @@ final class Arguments {
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
             st.passive = true;
         }
-        boolean otherSide = noun && with(st);
+        boolean otherSide = noun && (verbFirst ? withSeveral(st) : with(st));
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
         hosts(st, noun);
@@ -84,6 +86,7 @@ final class Arguments {
         chambers.settle(st);
         acceding(st, noun);
         Companions.complete(st, subjects);
+        mandated(st, noun);
         if (!verbFirst && noun && !told) {
             context.infer(st);
         }
@@ -205,7 +208,10 @@ final class Arguments {
         for (int j = st.unit - 1; talks && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 if (s.isWord(j, "host") && !s.isWord(j, "venue")) {
-                    Entities.addAll(st.facilitators, subjects.of(s, j));
+                    ActorGroup host = subjects.of(s, j);
+                    Entities.addAll(st.facilitators, host);
+                    (host == null || s.isWord(j, "aegis.verb") ? List.<Actor>of() : host.members)
+                            .forEach(a -> st.hosts.add(a.key()));
                 }
                 return;
             }
@@ -230,10 +236,14 @@ final class Arguments {
         while (join < st.unit + 3 && s.isWord(join, "prep") && s.unit(join).enc() == 0) {
             join++;
         }
-        if (!talks || !s.isWord(join, "accession") || !s.isWord(join + 1, "prep.to")) {
+        if (!talks || !s.isWord(join, "accession")) {
             return;
         }
-        for (int j = join + 1; s.inside(j) && j < join + 4; j++) {
+        ActorGroup joiner = s.inside(join + 1) ? s.actors[join + 1] : null;
+        boolean named = joiner != null && joiner.prep.isEmpty() && !joiner.adjective;
+        Entities.addAll(st.actors, named ? joiner : null);
+        int to = named && joiner != null ? joiner.to : join + 1;
+        for (int j = to; s.isWord(to, "prep.to") && s.inside(j) && j < to + 3; j++) {
             InstrumentMention m = s.instruments[j];
             ActorGroup g = m == null ? s.actors[j] : null;
             st.accord = m == null ? st.accord : m;
@@ -241,6 +251,23 @@ final class Arguments {
                 Entities.addAll(st.actors, g);
             }
             if (m != null || g != null) {
+                return;
+            }
+        }
+    }
+
+    /** "قرر المجلس تفويض الوزير بالتباحث مع الجانب الكيني": the state whose cabinet sends him is the other side. */
+    private void mandated(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean talks = verbFirst
+                && noun
+                && st.predicate.kind().equals("negotiate")
+                && Entities.count(st.actors) == 1
+                && s.unit(st.unit).has(Unit.BI);
+        String home = talks ? discourse.country() : null;
+        for (int j = st.unit - 1; home != null && j >= 0 && j > st.unit - REACH; j--) {
+            if (s.isWord(j, "mandate")) {
+                Entities.addOne(st.actors, entities.state(home, st.start(), st.end()));
                 return;
             }
         }
@@ -347,6 +374,20 @@ final class Arguments {
                 Entities.addOne(st.recipients, a);
             }
         }
+    }
+
+    /** "فتح الاتحاد مفاوضات مع كينيا وغانا": all who are named stand behind "with"; who opens the talks is a side too. */
+    private static boolean withSeveral(Statement st) {
+        Sentence s = st.sentence;
+        int j = st.unit + 1;
+        while (s.inside(j) && j < st.unit + 5 && s.actors[j] == null && !s.isMark(j)) {
+            j++;
+        }
+        ActorGroup g = s.inside(j) ? s.actors[j] : null;
+        return g != null
+                && g.prep.equals("with")
+                && st.predicate.kind().equals("negotiate")
+                && st.actors.stream().allMatch(a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "Talks on Monday with Chad and Mali": whoever follows, the subject is the other side. */

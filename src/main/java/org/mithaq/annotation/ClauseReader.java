@@ -85,7 +85,9 @@ final class ClauseReader {
         }
         out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
+        out.removeIf(ClauseReader::stipulated);
         out.forEach(this::callOn);
+        out.forEach(this::makers);
     }
 
     /** The last: what the statements say together, and what the discourse keeps of them. */
@@ -114,6 +116,20 @@ final class ClauseReader {
         return out;
     }
 
+    /** "وينص الاتفاق على وقف إطلاق النار": what an accord provides for has not been done yet. */
+    private static boolean stipulated(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = (st.form & Term.NOUN) != 0
+                && s.verbs.length == 0
+                && st.predicate.kind().equals("ceasefire");
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 6 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, "stipulate");
+            }
+        }
+        return false;
+    }
+
     /** "دعت أذربيجان إلى انسحاب القوات الأرمينية": who would do what is called for is called on. */
     private void callOn(Statement call) {
         boolean open = verbFirst && call.predicate.id().equals("request") && call.isVerb() && call.recipients.isEmpty();
@@ -126,6 +142,23 @@ final class ClauseReader {
                 st.actors.stream()
                         .filter(a -> !a.isGroup() && !Entities.hasKey(call.actors, a.key()))
                         .forEach(a -> Entities.addOne(call.recipients, a));
+                return;
+            }
+        }
+    }
+
+    /** "رحبت تونس بالاتفاق الذي وقعته كينيا والصومال": those whose accord it is are praised or blamed for it. */
+    private void makers(Statement st) {
+        boolean open = verbFirst && st.isVerb() && Roles.reacts(st) && st.recipients.isEmpty();
+        InstrumentMention m = null;
+        for (int j = st.unit + 1; open && m == null && st.sentence.inside(j) && j < st.unit + 7; j++) {
+            InstrumentMention here = st.sentence.instruments[j];
+            m = here != null && st.sentence.prep(j).equals("bi") ? here : null;
+        }
+        for (Statement made : m == null ? List.<Statement>of() : out) {
+            boolean theirs = made != st && m != null && m.equals(made.accord) && made.predicate.symmetric();
+            if (theirs && made.actors.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                made.actors.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(st.recipients, a));
                 return;
             }
         }
@@ -323,7 +356,11 @@ final class ClauseReader {
         if (!both || i == 0) {
             return false;
         }
-        if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge")) {
+        ActorGroup two = Subjects.endingAt(s, i - 1);
+        if (two != null && two.prep.equals("between")) {
+            return true;
+        }
+        if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge") || s.isWord(i - 1, "series")) {
             return true;
         }
         if (behindSubject(s, i)) {

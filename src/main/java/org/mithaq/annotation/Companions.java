@@ -10,6 +10,8 @@ final class Companions {
     /** The enclitic of two. */
     private static final int BOTH = 3;
 
+    private static final int REACH = 14;
+
     private Companions() {}
 
     /** Adds them where a statement has none or one. */
@@ -24,6 +26,8 @@ final class Companions {
         both(st, subjects);
         during(st, subjects);
         theirs(st, subjects);
+        between(st);
+        present(st);
         speaker(st, subjects);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean talks = noun && st.predicate.kind().equals("negotiate");
@@ -159,6 +163,40 @@ final class Companions {
                 && st.everyone().isEmpty();
         if (open && encounter(st) && st.sentence.unit(st.unit).enc() == BOTH) {
             subjects.lastPair().forEach(a -> add(st, a));
+        }
+    }
+
+    /** "جرى بين كينيا وغانا تبادل", "تقارب بين كينيا والصومال تجلى في توقيع إعلان": the two stand before the noun, behind "between". */
+    private static void between(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = (st.form & Term.NOUN) != 0
+                && st.predicate.symmetric()
+                && st.everyone().stream().allMatch(Actor::isGroup)
+                && (st.accord == null || st.accord.parties.isEmpty());
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
+            ActorGroup g = s.actors[j];
+            if (g != null
+                    && g.prep.equals("between")
+                    && Entities.distinct(g.members).size() > 1) {
+                boolean done = s.isWord(g.from - 2, "done") || s.isWord(g.from - 2, "light");
+                if (done || st.predicate.needs().equals("accord")) {
+                    g.members.forEach(a -> add(st, a));
+                }
+                return;
+            }
+            open = g == null || g.place || g.adjective;
+        }
+    }
+
+    /** "وفود كينيا وأوغندا في مفاوضات أديس أبابا": those who are in the talks. */
+    private static void present(Statement st) {
+        boolean talks = (st.form & Term.NOUN) != 0
+                && st.predicate.kind().equals("negotiate")
+                && Entities.count(st.actors) < 2
+                && st.sentence.prep(st.unit).equals("in");
+        ActorGroup g = talks ? Subjects.endingAt(st.sentence, st.unit - 2) : null;
+        if (g != null && !g.adjective && Entities.distinct(g.members).size() > 1) {
+            g.members.forEach(a -> add(st, a));
         }
     }
 

@@ -47,6 +47,7 @@ final class Completeness {
                 calls(st)
                         || (two && !(p.kind().equals("aid") && st.recipients.isEmpty()))
                         || (st.welcomed && !sides.isEmpty())
+                        || gathers(st)
                         || resolves(st);
             default -> !st.actors.isEmpty();
         };
@@ -65,6 +66,16 @@ final class Completeness {
                 && st.sentence.verbs.length == 0
                 && !Character.isUpperCase(st.actors.get(0).key().charAt(0))
                 && !st.actors.get(0).isGroup();
+    }
+
+    /** "عقدت المجموعة قمتها": the summit of an organisation is its own. */
+    private static boolean gathers(Statement st) {
+        boolean summit =
+                st.predicate.kind().equals("summit") && st.sentence.verbs.length == 0 && Entities.count(st.actors) == 1;
+        Actor only = summit ? st.actors.get(0) : null;
+        return only != null
+                && !only.isGroup()
+                && !Character.isUpperCase(only.key().charAt(0));
     }
 
     /** "The club reached an agreement with the Spanish side": a deal in words of sport or business that no two states make. */

@@ -2,16 +2,21 @@ package org.mithaq.annotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.World;
 
 /** What an article has talked about so far, so that "the two sides", "his country", "the ministry" find whom they mean. Made anew for each article. */
 final class Discourse {
     private static final int MEMORY = 40;
+
+    /** How many of those named last stand near. */
+    private static final int NEAR = 6;
 
     /** What each state has one of: "the government" is that of the only state whose offices the story names. */
     private static final Set<String> BODIES = Set.of(
@@ -40,6 +45,9 @@ final class Discourse {
             "crown-prince");
 
     private final List<Actor> recent = new ArrayList<>();
+    /** Those of them who only say where something is. */
+    private final Set<Actor> settings = new HashSet<>();
+
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Actor> names = new HashMap<>();
     /** One of 64 bits for each length that a name has. */
@@ -59,10 +67,17 @@ final class Discourse {
 
     private @Nullable DateMention lastDay;
     private @Nullable String dateline;
+    private @Nullable String storyHome;
 
     /** Notes the state whose capital the story is dated from. */
     void datedFrom(@Nullable String iso3) {
         dateline = iso3;
+    }
+
+    /** Notes the only state whose ministers, cabinet or parliament the story names, before or behind. */
+    void homeIs(@Nullable String iso3) {
+        dateline = iso3;
+        storyHome = iso3;
     }
 
     /** Whose an office without a nation is, while the story has named no others: of the state it is dated from, where it has to do with another; else null. */
@@ -70,7 +85,15 @@ final class Discourse {
     String domestic(String title, Sentence s) {
         boolean opens = s.index() == 0 || firstHome == null || firstHome.equals(dateline);
         String own = opens && DOMESTIC.contains(title) ? dateline : null;
-        return own != null && abroad(s, own) ? own : null;
+        boolean accord = own != null && own.equals(storyHome) && s.mayHaveInstruments();
+        return own != null && (accord || abroad(s, own)) ? own : null;
+    }
+
+    /** Whether an office is one of which a paper names no nation where it is that of its own. */
+    static boolean homeOffice(LanguagePack.@Nullable Title title) {
+        String id = title == null ? "" : title.id();
+        boolean other = id.equals("president") || id.equals("army") || id.equals("army-chief");
+        return !other && (DOMESTIC.contains(id) || BODIES.contains(id) || id.equals("spokesperson"));
     }
 
     private static boolean abroad(Sentence s, String home) {
@@ -110,6 +133,9 @@ final class Discourse {
     @Nullable
     String ownerOf(String title) {
         String owner = owners.get(title);
+        if (owner == null && storyHome != null && !title.equals("president") && !title.startsWith("army")) {
+            owner = BODIES.contains(title) ? storyHome : null;
+        }
         boolean open = owner == null && onlyState != null && !onlyState.isEmpty();
         return open && BODIES.contains(title) ? onlyState : owner;
     }
@@ -191,6 +217,9 @@ final class Discourse {
                 recent.add(a);
             }
         }
+        if (group.prep.equals("in")) {
+            settings.addAll(group.members);
+        }
         while (recent.size() > MEMORY) {
             recent.remove(0);
         }
@@ -244,12 +273,18 @@ final class Discourse {
 
     /** The two actors of national rank that were named last, but for some. */
     List<Actor> lastTwo(List<Actor> except) {
+        List<Actor> sides = lastTwo(except, Math.max(0, recent.size() - NEAR), settings);
+        return sides.isEmpty() ? lastTwo(except, 0, Set.of()) : sides;
+    }
+
+    private List<Actor> lastTwo(List<Actor> except, int from, Set<Actor> settings) {
         List<Actor> out = new ArrayList<>();
-        for (int i = recent.size() - 1; i >= 0 && out.size() < 2; i--) {
+        for (int i = recent.size() - 1; i >= from && out.size() < 2; i--) {
             Actor a = recent.get(i);
             boolean national = Character.isUpperCase(a.key().charAt(0))
                     || a.entity().type().equals("armed_group");
             if (national
+                    && !settings.contains(a)
                     && !Entities.hasKey(except, a.key())
                     && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
                 out.add(0, a);

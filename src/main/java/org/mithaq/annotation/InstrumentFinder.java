@@ -120,6 +120,7 @@ final class InstrumentFinder {
                 m = add(s, i, null, noun);
             }
             m = m == null && u.isWord("byagreement") ? byAgreement(s, i) : m;
+            m = !capitals && u.isWord("notes") && exchanged(s, i) ? notes(s, i) : m;
             if (m != null) {
                 link(s, last, m);
                 m.apposed = capitals && last != null && apposes(s, last, m) ? last : null;
@@ -130,6 +131,34 @@ final class InstrumentFinder {
             }
         }
         Fates.find(s);
+    }
+
+    /** "تبادلت كينيا واليابان مذكرات بشأن منحة": notes that two states exchange about something are an agreement of theirs. */
+    private static boolean exchanged(Sentence s, int i) {
+        boolean about = false;
+        for (int j = i + 1; s.inside(j) && j < i + 4 && !s.isMark(j); j++) {
+            about = about
+                    || s.isWord(j, "prep.about")
+                    || s.isWord(j, "relate")
+                    || s.unit(j).has(Unit.LI);
+        }
+        for (int j = i - 1; about && j >= 0 && j > i - NAME - NAME && !s.isBreak(j); j--) {
+            if (s.isWord(j, "swap") || s.isWord(j, "swap.verb")) {
+                return true;
+            }
+            about = !Subjects.isVerb(s, j) && s.instruments[j] == null;
+        }
+        return false;
+    }
+
+    private InstrumentMention notes(Sentence s, int i) {
+        InstrumentMention m = new InstrumentMention(s.index, i, i + 1, "exchange_of_notes");
+        m.definite = s.unit(i).has(Unit.AL);
+        tail.read(s, m);
+        m.start = s.start(i) + clitics(s.unit(i));
+        m.end = s.end(m.to - 1);
+        s.instruments[i] = m;
+        return m;
     }
 
     /** What federations of a game sign, and what is called by the article alone after that. */
@@ -288,6 +317,10 @@ final class InstrumentFinder {
             m.definite = true;
         }
         tail.read(s, m);
+        if (!capitals && m.type.isEmpty() && m.form.equals("contract")) {
+            swap(s, m);
+        }
+        m.ordinal = !capitals && s.isWord(m.from + 1, "ordinal");
         m.start = s.start(m.from) + clitics(s.unit(m.from));
         m.end = s.end(m.to - 1);
         if (capitals && m.known == null) {
@@ -295,6 +328,19 @@ final class InstrumentFinder {
         }
         s.instruments[i] = m;
         return m;
+    }
+
+    /** "صفقة تبادل تشمل 40 أسيرا": what is exchanged stands further on. */
+    private static void swap(Sentence s, InstrumentMention m) {
+        boolean swap = s.isWord(m.from + 1, "swap");
+        for (int j = m.from + 2; swap && s.inside(j) && j < m.from + NAME + NAME && !s.isBreak(j); j++) {
+            if (s.isWord(j, "captives")) {
+                m.type = "release_exchange";
+                m.to = Math.max(m.to, m.from + 2);
+                m.reach = Math.max(m.reach, m.to);
+                return;
+            }
+        }
     }
 
     /** "Thirteen agreements", "ثلاث عشرة اتفاقية". */

@@ -23,6 +23,8 @@ public final class InstrumentMention {
     boolean further;
     boolean similar;
     boolean preliminary;
+    /** Called the first, the second of several. */
+    boolean ordinal;
 
     /** One of several, told only by its field: "two agreements on health and tourism". */
     boolean field;
@@ -146,6 +148,11 @@ public final class InstrumentMention {
     /** Called former, previous, existing. */
     public boolean earlier() {
         return earlier;
+    }
+
+    /** Called the first, the second of several. */
+    public boolean ordinal() {
+        return ordinal;
     }
 
     /** Called similar to another: an accord of its own that takes after the one before. */

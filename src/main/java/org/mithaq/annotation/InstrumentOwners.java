@@ -29,6 +29,9 @@ final class InstrumentOwners {
         if (s.verbs.length > 0 && !told) {
             ofSubject(s, m);
         }
+        if (s.verbs.length == 0 && !told) {
+            under(s, m);
+        }
         dated(s, m);
         ofPair(s, m);
     }
@@ -58,6 +61,45 @@ final class InstrumentOwners {
         ActorGroup g = with && Subjects.possessive(s, m.from - 1) ? Subjects.endingAt(s, m.from - 2) : null;
         if (g != null && g.members.stream().noneMatch(Actor::isGroup)) {
             g.members.forEach(a -> Entities.addOne(m.parties, a));
+        }
+    }
+
+    /** "حصلت كينيا على قرض بموجب اتفاق مع الصندوق", "بموجب اتفاق مع غانا، ترسل كينيا": who does something under an accord with another is its other side. */
+    private static void under(Sentence s, InstrumentMention m) {
+        boolean one = m.parties.size() == 1 && m.known == null && !m.weak;
+        if (!one || !(s.isWord(m.from - 1, "prep.under") || s.isWord(m.from - 1, "prep.during"))) {
+            return;
+        }
+        int verb = m.from - 2;
+        while (verb >= 0 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            verb--;
+        }
+        boolean before = verb >= 0 && Subjects.isVerb(s, verb);
+        int ahead = before ? verb : m.reach;
+        while (!before && s.inside(ahead) && ahead < m.reach + 9 && !Subjects.isVerb(s, ahead)) {
+            ahead++;
+        }
+        ActorGroup g = s.inside(ahead) && Subjects.isVerb(s, ahead) ? Subjects.right(s, ahead) : null;
+        Actor who = g != null && g.members.size() == 1 && g.from <= ahead + 2 ? g.members.get(0) : null;
+        if (who != null && state(who)) {
+            Entities.addOne(m.parties, who);
+        }
+    }
+
+    /** "والدول الموقعة هي كينيا وغانا", "الأطراف الموقعة على الميثاق: مالي والنيجر": the list is that of the instrument's parties. */
+    static void signatories(Sentence s, @Nullable InstrumentMention before) {
+        for (int i = 0; s.mayHave("signatories") && i < s.size(); i++) {
+            InstrumentMention named = before;
+            for (int j = i + 1; s.isWord(i, "signatories") && s.inside(j + 1) && j < i + 9; j++) {
+                named = s.instruments[j] == null ? named : s.instruments[j];
+                boolean opens = s.isWord(j, "they") || s.mark(j) == ':';
+                ActorGroup g = opens ? s.actors[j + 1] : null;
+                if (g != null && named != null && g.members.size() > 1 && named.parties.size() < 2) {
+                    List<Actor> parties = named.parties;
+                    g.members.forEach(a -> Entities.addOne(parties, a));
+                    return;
+                }
+            }
         }
     }
 

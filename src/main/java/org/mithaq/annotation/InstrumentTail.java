@@ -13,6 +13,7 @@ final class InstrumentTail {
     private static final int NAME = 6;
     private static final int SUBJECT_REACH = 16;
     private static final int BEYOND = 34;
+    private static final int HELP = 9;
     private static final Set<String> FLOWS = Set.of("from", "to", "for");
 
     private final boolean capitals;
@@ -80,6 +81,8 @@ final class InstrumentTail {
         if (!capitals) {
             bound(s, j, m);
             mediator(s, m);
+            helpedBy(s, m);
+            comprised(s, m);
         }
         if (capitals && s.mayHave("prep.aegis")) {
             aegisBehind(s, j, m);
@@ -99,6 +102,51 @@ final class InstrumentTail {
                 m.parties.addAll(side && !g.adjective ? g.members : List.<Actor>of());
                 return;
             }
+        }
+    }
+
+    /** "اتفاق هدنة تضمنه كينيا", "الاتفاق الذي توسطت فيه غانا بين مالي والنيجر": a clause says who helped, and whom. */
+    private static void helpedBy(Sentence s, InstrumentMention m) {
+        for (int j = m.to; s.inside(j + 1) && j < m.reach + HELP && !s.isBreak(j); j++) {
+            boolean guards = s.isWord(j, "guarantee.verb");
+            boolean it = s.isWord(j + 1, "wherein") || (s.isWord(j + 1, "prep") && takesUp(s, j + 1));
+            boolean helps = guards || (s.isWord(j, "aegis.verb") && (it || takesUp(s, j)));
+            boolean other = Subjects.isVerb(s, j) || (j > m.to && s.instruments[j] != null && s.instruments[j] != m);
+            if (!helps && other) {
+                return;
+            }
+            ActorGroup g = helps && s.inside(it ? j + 2 : j + 1) ? s.actors[it ? j + 2 : j + 1] : null;
+            if (g != null) {
+                helper(s, g, guards, m);
+                return;
+            }
+        }
+    }
+
+    private static void helper(Sentence s, ActorGroup g, boolean guards, InstrumentMention m) {
+        if (!g.prep.isEmpty() || g.adjective) {
+            return;
+        }
+        (guards ? m.guarantors : m.brokers).addAll(g.members);
+        ActorGroup sides = s.inside(g.to + 1) ? s.actors[g.to + 1] : null;
+        if (sides != null && sides.prep.equals("between") && m.parties.isEmpty()) {
+            m.parties.addAll(sides.members);
+        }
+    }
+
+    /** Whether a pronoun of one thing hangs on a word: "فيه", "رعته". */
+    private static boolean takesUp(Sentence s, int j) {
+        int enc = s.unit(j).enc();
+        return enc == 1 || enc == 2;
+    }
+
+    /** "ويضم الميثاق مالي والنيجر": a verb before the instrument says that those behind it are its parties. */
+    private static void comprised(Sentence s, InstrumentMention m) {
+        ActorGroup g = m.definite && m.parties.isEmpty() && s.isWord(m.from - 1, "comprise") && s.inside(m.reach)
+                ? s.actors[m.reach]
+                : null;
+        if (g != null && g.prep.isEmpty() && !g.adjective && g.members.size() > 1) {
+            m.parties.addAll(g.members);
         }
     }
 

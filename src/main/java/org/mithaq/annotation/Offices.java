@@ -1,7 +1,9 @@
 package org.mithaq.annotation;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
@@ -37,6 +39,39 @@ final class Offices {
         boolean may = s.isWord(in, "prep.in") && s.unit(in).enc() == 0;
         int state = s.isWord(in + 1, "each") ? in + 2 : in + 1;
         return may && s.is(state, Kind.STATE) && !s.unit(state).has(Unit.AND) ? state : in;
+    }
+
+    /** "وقعت الحكومة والجماعات المسلحة في مالي": where the government and those listed with it are; or null. */
+    static @Nullable String sharedPlace(Sentence s, int from) {
+        boolean listed = s.inside(from) && (s.unit(from).has(Unit.AND) || s.starts(from, "وال"));
+        for (int j = from; listed && s.inside(j + 1) && j < from + PORTFOLIO; j++) {
+            if (s.isWord(j, "prep.in") && s.unit(j).enc() == 0) {
+                Title side = s.title(j + 1);
+                int at = side != null && side.type().equals("side") && !s.is(j + 1, Kind.STATE) ? j + 2 : j + 1;
+                Term state = s.term(at, Kind.STATE);
+                return state == null || s.is(at, Kind.CAPITAL) ? null : state.id();
+            }
+            boolean nation = s.is(j, Kind.NISBA) || s.is(j, Kind.STATE);
+            listed = !nation && !s.isMark(j) && !Subjects.isVerb(s, j) && !s.isWord(j, "prep");
+        }
+        return null;
+    }
+
+    /** The nation that stands right behind an office or all that it is for; or null. */
+    static @Nullable String nation(Sentence s, int office) {
+        Title title = s.title(office);
+        int from = title == null ? office + 1 : portfolio(s, office + 1, title);
+        for (int j = from; s.inside(j) && j < from + 2 && !s.isMark(j) && !s.isLine(j); j++) {
+            Term nation = s.term(j, Kind.NISBA);
+            nation = nation == null ? s.term(j, Kind.STATE) : nation;
+            if (nation != null) {
+                return s.unit(j).has(Unit.AND) && !s.isWord(j + 1, "abroad") ? null : nation.id();
+            }
+            if (s.unit(j).known()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "وزيرة التعاون الدولي": behind all that the office is for, where no nation follows; else where it began. */

@@ -98,12 +98,29 @@ final class Pronouns {
         if (here.size() == 2) {
             return here;
         }
+        List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         boolean said = s.isWord(pronoun.from - 1, "comp") && pair.size() == 2 && here.size() == 1;
         if (said && !Entities.hasKey(pair, here.get(0).key())) {
             return pair;
         }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
+    }
+
+    /** "قال المبعوث إن الحكومة والجبهة وقعتا اتفاقا بعد محادثات جمعتهما": the two that were listed last, of several who were named. */
+    private static List<Actor> twoListed(Sentence s, int before) {
+        for (int j = before - 1; j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean named = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
+            List<Actor> two = g == null || !named ? List.of() : Entities.distinct(g.members);
+            if (two.size() == 2 && two.stream().noneMatch(Actor::isGroup)) {
+                return two;
+            }
+        }
+        return List.of();
     }
 
     /** "The three states, which are Iraq, Turkey and Syria". */
@@ -123,7 +140,8 @@ final class Pronouns {
     /** "The two sides of the conflict in X" are at least X, and who is listed behind. */
     private boolean conflictParties(Sentence s, ActorGroup g) {
         ActorGroup in = s.isWord(g.to, "prep.in") && s.inside(g.to + 1) ? s.actors[g.to + 1] : null;
-        if (in == null || in.members.isEmpty() || (verbFirst && in.place)) {
+        boolean called = !verbFirst || s.isWord(g.from, "pair");
+        if (in == null || !called || in.members.isEmpty() || (verbFirst && in.place)) {
             return false;
         }
         g.members.addAll(in.members);

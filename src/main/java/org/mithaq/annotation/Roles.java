@@ -42,6 +42,14 @@ final class Roles {
                         && !st.predicate.id().equals("close-border"))) {
             return;
         }
+        boolean exchanged = verbFirst
+                && st.predicate.kind().equals("release")
+                && st.predicate.symmetric()
+                && g.prep.isEmpty()
+                && !g.adjective;
+        if (exchanged && g.members.stream().allMatch(Actor::isGroup)) {
+            return;
+        }
         boolean held = g.adjective
                 && (st.sentence.is(g.from - 1, Kind.NUMBER)
                         || st.sentence.isNumber(g.from - 1)

@@ -66,7 +66,7 @@ public final class Sentence {
         this.kinds = k;
         this.functions = f;
         this.numbers = n;
-        this.instrumentsPossible = hasAny(INSTRUMENTS) || mayHave("byagreement");
+        this.instrumentsPossible = hasAny(INSTRUMENTS) || mayHave("byagreement") || mayHave("notes");
     }
 
     /** Whether any unit can be of one of these kinds: {@link Unit#bits}. Most rules ask it first, and most sentences say no. */

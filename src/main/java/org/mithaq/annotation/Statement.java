@@ -1,7 +1,9 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
@@ -60,6 +62,9 @@ public final class Statement {
     /** A step that its subject is only said to debate. */
     boolean debated;
 
+    /** Keys of those who are only said to have given it a place. */
+    final Set<String> hosts = new HashSet<>();
+
     String factuality = "asserted";
     String factualityRule = "asserted";
     int cueStart = -1;
@@ -101,6 +106,11 @@ public final class Statement {
     /** To whom. */
     public List<Actor> recipients() {
         return recipients;
+    }
+
+    /** Whether one who arranged it is only said to have given it a place. */
+    public boolean isHost(Actor a) {
+        return hosts.contains(a.key());
     }
 
     /** Who arranged it. */

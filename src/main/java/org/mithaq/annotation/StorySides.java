@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 
 /**
  * Finds whom talks and mediation are between where their own clause does not say: the two who act together nearest to them in the story. A mediator whose sides stay unknown is hardly news.
@@ -34,8 +36,16 @@ final class StorySides {
     }
 
     /** Completes what is told, and adds to it, in the text's order, the open talks whose sides are found. */
-    static void settle(List<Sentence> sentences, List<Statement> told, List<Statement> open, Entities entities) {
+    static void settle(
+            List<Sentence> sentences,
+            List<Statement> told,
+            List<Statement> open,
+            Entities entities,
+            @Nullable Predicate mediate) {
         StorySides story = new StorySides(sentences, told, entities);
+        if (mediate != null) {
+            sentences.forEach(s -> story.mediators(s, mediate));
+        }
         for (Statement st : told) {
             if (st.predicate.kind().equals("mediate") && st.recipients.isEmpty()) {
                 story.mediation(st);
@@ -50,6 +60,50 @@ final class StorySides {
         if (!found.isEmpty()) {
             told.addAll(found);
             told.sort(Comparator.comparingInt(Statement::start));
+        }
+    }
+
+    /** "بوساطة قطرية", "بوساطة من كينيا وغانا": who is said to have mediated by the way, between those whose deed or accord it was. */
+    private void mediators(Sentence s, Predicate mediate) {
+        for (int j = 1; s.mayHave("mediation") && j < s.size(); j++) {
+            ActorGroup g = s.actors[j];
+            boolean by = g != null && g.prep.equals("aegis") && s.isWord(j - 1, "mediation");
+            if (g == null || !by || g.members.isEmpty()) {
+                continue;
+            }
+            Statement st = new Statement(s, j - 1, mediate, Term.NOUN);
+            g.members.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(st.actors, a));
+            helped(st);
+            boolean said = st.actors.stream().allMatch(a -> mediates(s, a));
+            if (!said) {
+                told.add(st);
+                told.sort(Comparator.comparingInt(Statement::start));
+            }
+        }
+    }
+
+    private boolean mediates(Sentence s, Actor a) {
+        return told.stream()
+                .anyMatch(st -> st.sentence == s
+                        && st.predicate.kind().equals("mediate")
+                        && Entities.hasKey(st.actors, a.key()));
+    }
+
+    /** Whom the mediators of a sentence helped: who did what they stand with, or whose accord it is. */
+    private void helped(Statement st) {
+        for (Statement deed : told) {
+            boolean theirs = deed.sentence == st.sentence
+                    && st.actors.stream().allMatch(a -> Entities.hasKey(deed.facilitators, a.key()));
+            if (theirs && Entities.count(deed.actors) > 1 && st.recipients.isEmpty()) {
+                deed.actors.forEach(a -> Entities.addOne(st.recipients, a));
+                st.factuality = deed.factuality;
+            }
+        }
+        for (int j = 0; st.recipients.isEmpty() && j < st.sentence.size(); j++) {
+            InstrumentMention m = st.sentence.instruments[j];
+            boolean theirs = m != null && st.actors.stream().allMatch(a -> Entities.hasKey(m.brokers, a.key()));
+            (m != null && theirs && m.parties.size() > 1 ? m.parties : List.<Actor>of())
+                    .forEach(a -> Entities.addOne(st.recipients, a));
         }
     }
 
@@ -81,6 +135,12 @@ final class StorySides {
         boolean means = st.sentence.prep(st.unit).equals("through");
         boolean done = !means && (st.factuality.equals("asserted") || st.factuality.equals("reported"));
         List<Actor> sides = done && !others(st).isEmpty() ? List.of() : nearest(st, st.actors, true);
+        Actor host = done && sides.isEmpty() ? abroad(st) : null;
+        if (host != null) {
+            st.actors.add(host);
+            st.inferredActor = true;
+            return true;
+        }
         if (!done || sides.isEmpty()) {
             return false;
         }
@@ -96,6 +156,46 @@ final class StorySides {
         st.facilitators.removeIf(f -> Entities.hasKey(st.actors, f.key()));
         st.inferredActor = true;
         return true;
+    }
+
+    /** "أجرى الوزير الكيني في غانا محادثات": who holds talks in another state, and with nobody who is named, holds them with it; or null. */
+    private @Nullable Actor abroad(Statement st) {
+        Statement.Place place = st.place == null ? placeBefore(st) : st.place;
+        boolean verbFirst = st.sentence.verbs.length == 0;
+        if (!verbFirst || place == null || place.iso3().isEmpty() || Entities.count(st.actors) != 1) {
+            return null;
+        }
+        Actor guest = st.actors.get(0);
+        boolean officer = guest.entity().type().endsWith("person");
+        boolean state = Character.isUpperCase(guest.key().charAt(0));
+        boolean own = guest.key().equals(place.iso3());
+        boolean open = st.recipients.isEmpty() && st.facilitators.isEmpty();
+        for (ActorGroup g : st.sentence.actors) {
+            for (Actor a : g == null || g.adjective ? List.<Actor>of() : g.members) {
+                open = open
+                        && (a.isGroup()
+                                || a.key().equals(guest.key())
+                                || a.key().equals(place.iso3()));
+            }
+        }
+        return officer && state && !own && open ? entities.state(place.iso3(), place.start(), place.end()) : null;
+    }
+
+    /** "أجرى الوزير في غانا محادثات": the place between the verb and the talks; or null. */
+    private static Statement.@Nullable Place placeBefore(Statement st) {
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - 5; j--) {
+            ActorGroup g = st.sentence.actors[j];
+            boolean state = g != null
+                    && g.prep.equals("in")
+                    && g.members.size() == 1
+                    && g.members.get(0).entity().type().equals("state");
+            if (g != null && state) {
+                Actor a = g.members.get(0);
+                String name = st.sentence.tokens.source().substring(a.start(), a.end());
+                return new Statement.Place(name, a.key(), a.start(), a.end());
+            }
+        }
+        return null;
     }
 
     /** "Pakistan said that talks with India had failed": who opens the sentence is the other side of talks that are only said to be with one. */
@@ -151,7 +251,8 @@ final class StorySides {
         }
         all = new ArrayList<>();
         for (Statement st : told) {
-            add(all, st.predicate.symmetric() ? st.actors : List.of(), st.sentenceIndex());
+            boolean together = st.predicate.symmetric() || st.predicate.kind().equals("release");
+            add(all, together ? st.actors : List.of(), st.sentenceIndex());
         }
         for (Sentence s : sentences) {
             for (int j = 0; s.mayHaveInstruments() && j < s.size(); j++) {

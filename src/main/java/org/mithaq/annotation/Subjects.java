@@ -187,7 +187,8 @@ final class Subjects {
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO);
         boolean first = s.isWord(verb + 1, "wherein");
         for (int j = verb - 1; j >= 0; j--) {
-            ActorGroup topic = s.isWord(j, "comp") && s.inside(j + 1) ? s.actors[j + 1] : null;
+            int head = s.isWord(j + 1, "delegate") && s.actors[j + 1] == null ? j + 2 : j + 1;
+            ActorGroup topic = s.isWord(j, "comp") && s.inside(head) ? s.actors[head] : null;
             if (topic != null && !joined) {
                 return topic;
             }
@@ -307,6 +308,9 @@ final class Subjects {
         while (j >= 0 && skipped < 9) {
             ActorGroup g = endingAt(s, j);
             if (g != null) {
+                if (g.place && s.isWord(g.from - 1, "gathering")) {
+                    return null;
+                }
                 boolean bare = g.prep.isEmpty() && !g.adjective;
                 if (skipped > 0 && s.isComma(verb - 1) && subjectOfAnother(s, g)) {
                     return null;
@@ -363,7 +367,8 @@ final class Subjects {
             ActorGroup g = s.actors[j];
             Unit u = s.unit(j);
             if (g != null) {
-                if (g.prep.isEmpty() && !g.adjective) {
+                boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
+                if (g.prep.isEmpty() && !g.adjective && !swapped) {
                     return g;
                 }
                 if (g.prep.equals("for")) {

@@ -38,6 +38,9 @@ final class TitledPhrase {
                 continue;
             }
             Unit u = s.unit(j);
+            if (j == i + 1 && u.has(Unit.AND) && (u.is(Kind.ORG) || s.isWord(j, "org.noun"))) {
+                break;
+            }
             if (r.owner.isEmpty() && !r.nation && (Offices.belongsTo(s, j, title) || Offices.loyal(s, j))) {
                 j = sender(s, j, r);
                 if (r.to < j) {
@@ -188,7 +191,10 @@ final class TitledPhrase {
         int to = Math.max(r.to, i + 1);
         int start = s.start(i);
         int end = s.end(to - 1);
-        String home = r.person == null && r.owner.isEmpty() ? domestic(s, i, title) : null;
+        boolean open = r.person == null && r.owner.isEmpty();
+        String shared = open && title.id().equals("government") ? Offices.sharedPlace(s, i + 1) : null;
+        String home = shared == null && open ? domestic(s, i, title) : null;
+        r.owner = shared == null ? r.owner : shared;
         if (home != null) {
             r.owner = home;
             to = Math.max(to, Offices.domain(s, i + 1, title));

@@ -201,7 +201,10 @@ final class UnsaidActors {
             if (verbFirst && s.isWord(j, "verb")) {
                 return false;
             }
+            boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
             boolean other = s.unit(j).is(Kind.PREDICATE)
+                    && !finished
+                    && !s.isWord(j, "round")
                     && !s.isWord(j, "light")
                     && !s.isWord(j, "decided")
                     && !s.isWord(j, "plan")
@@ -258,6 +261,9 @@ final class UnsaidActors {
             return linked(st, verb);
         }
         boolean gives = verbFirst && s.isWord(verb, "notice");
+        if (verbFirst && st.predicate.kind().equals("release") && s.isWord(st.unit - 1, "in.return")) {
+            return true;
+        }
         if (deed || s.isWord(verb, "urge")) {
             return deed && (s.isWord(verb, "light") || gives);
         }

@@ -153,7 +153,8 @@ final class WordsBehind {
                 objectOf(st, j);
             }
             boolean gives = verbFirst && st.predicate.id().equals("grant-loan") && s.isWord(j, "giving");
-            boolean passing = gives || s.isWord(j, "ignore") || isNear(st.predicate, u);
+            boolean office = verbFirst && u.is(Kind.TITLE) && !Subjects.isVerb(s, j);
+            boolean passing = gives || office || s.isWord(j, "ignore") || isNear(st.predicate, u);
             nested = nested || (u.is(Kind.PREDICATE) && !passing);
             first = first
                     && (s.isWord(j, "ignore")
@@ -348,6 +349,9 @@ final class WordsBehind {
         Unit u = s.unit(j);
         boolean light = s.isWord(j, "light") || s.isWord(j, "done") || (s.isWord(j, "gather") && u.enc() == 0);
         boolean resumed = Subjects.isVerb(s, j) && (u.enc() == 1 || u.enc() == 2);
+        if (st.predicate.kind().equals("release") && s.isWord(j, "comprise") && u.enc() == 0) {
+            return true;
+        }
         boolean relative = s.isWord(j, "rel")
                 && (s.isWord(j + 1, "light") || s.isWord(j + 1, "done") || s.isWord(j + 1, "gather"));
         return light || resumed || relative;

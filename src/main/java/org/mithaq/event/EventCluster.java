@@ -113,8 +113,9 @@ final class EventCluster {
         boolean talks = kind.equals("negotiate")
                 && (accord == null || about == null)
                 && st.sentenceIndex() - first().sentenceIndex() <= 1;
+        boolean mediation = kind.equals("mediate") && other.equals("mediate") && (accord == null || about == null);
         return kinds
-                && (accord == about || talks || session(st))
+                && (accord == about || talks || mediation || session(st) || ceremony(st, about))
                 && sameFacts(st)
                 && !answers(st)
                 && !toOthers(st)
@@ -129,6 +130,15 @@ final class EventCluster {
                 && !his.isEmpty()
                 && recipients.values().stream().anyMatch(a -> !a.isGroup())
                 && his.stream().noneMatch(a -> recipients.containsKey(a.key()) || actors.containsKey(a.key()));
+    }
+
+    /** "وقع البلدان ثلاث اتفاقيات .. ووقع الأولى": who signs one of several accords signs them all at one time. */
+    private boolean ceremony(Statement st, @Nullable AccordCluster about) {
+        boolean several = accord != null && about != null && (accord.isSet() || about.isSet());
+        return several
+                && kind.equals("sign")
+                && st.predicate().kind().equals("sign")
+                && st.actors().stream().allMatch(a -> actors.containsKey(a.key()));
     }
 
     /** "قرر مجلس الوزراء الموافقة على اتفاقية، والموافقة على مذكرة": what a chamber approves at one sitting is one event. */

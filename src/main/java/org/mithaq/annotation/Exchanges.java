@@ -1,0 +1,115 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack;
+
+/** An exchange of prisoners that two sides made is an agreement of theirs, though no word of the story calls it one: "تبادلت كينيا والصومال 40 أسيرا". */
+final class Exchanges {
+    private static final int REACH = 5;
+
+    private Exchanges() {}
+
+    /** Says of each exchange which agreement it is; gives those that have no words of their own yet. */
+    static List<InstrumentMention> settle(List<Statement> told, LanguagePack pack, Entities entities) {
+        List<InstrumentMention> made = new ArrayList<>();
+        if (pack.verbFirst()) {
+            told.removeIf(st -> returned(st, told, entities));
+        }
+        for (Statement st : pack.verbFirst() ? told : List.<Statement>of()) {
+            boolean two = st.actors.stream().filter(a -> !a.isGroup()).count() > 1;
+            boolean open = two && st.accord == null && !st.factuality.equals("denied");
+            boolean exchange = open && st.predicate.kind().equals("release") && st.predicate.symmetric();
+            int at = exchange ? st.unit : open ? agreedOn(st) : -1;
+            if (at >= 0) {
+                InstrumentMention named = named(st.sentence, at);
+                st.accord = named == null ? mention(st, at) : named;
+                if (named == null && st.sentence.instruments[at] == null) {
+                    st.sentence.instruments[at] = st.accord;
+                    made.add(st.accord);
+                }
+            }
+        }
+        return made;
+    }
+
+    /** "أفرجت كينيا عن عشرين مقابل إفراج الصومال عن عشرة": one exchange of both; whether the other half of it tells of this one. */
+    private static boolean returned(Statement st, List<Statement> told, Entities entities) {
+        Sentence s = st.sentence;
+        boolean back = st.predicate.kind().equals("release")
+                && !st.isVerb()
+                && (s.isWord(st.unit - 1, "in.return") || s.isWord(st.unit - 2, "in.return"));
+        if (!back || st.actors.isEmpty()) {
+            return false;
+        }
+        for (Statement first : told) {
+            boolean half = first.sentence == s
+                    && first.unit < st.unit
+                    && first.predicate.kind().equals("release");
+            if (half && st.actors.stream().noneMatch(a -> Entities.hasKey(first.actors, a.key()))) {
+                st.actors.forEach(a -> Entities.addOne(first.actors, a));
+                first.recipients.removeIf(Actor::isGroup);
+                return true;
+            }
+        }
+        freed(st, entities);
+        return false;
+    }
+
+    /** "استعادت كينيا عشرين مقابل الإفراج عن عشرة صوماليين": whose people are let go let go of the others. */
+    private static void freed(Statement st, Entities entities) {
+        for (Actor held : List.copyOf(st.recipients)) {
+            String of = held.isGroup() ? held.entity().country() : null;
+            if (of != null && !Entities.hasKey(st.actors, of)) {
+                st.recipients.remove(held);
+                st.actors.add(entities.state(of, held.start(), held.end()));
+            }
+        }
+    }
+
+    /** "اتفقت كينيا والصومال على تبادل 40 أسيرا": the word for the exchange that is agreed on; -1 for none. */
+    private static int agreedOn(Statement st) {
+        Sentence s = st.sentence;
+        boolean agreed = st.predicate.kind().equals("agree") && st.isVerb();
+        for (int j = st.unit + 1; agreed && s.inside(j) && j < st.unit + 2 * REACH && !s.isBreak(j); j++) {
+            if (s.isWord(j, "swap") && s.prep(j).equals("on")) {
+                return captivesBehind(s, j) > j ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int captivesBehind(Sentence s, int from) {
+        int at = from;
+        for (int j = from + 1; s.inside(j) && j < from + REACH && !s.isMark(j); j++) {
+            at = s.isWord(j, "captives") ? j : at;
+        }
+        return at;
+    }
+
+    /** "صفقة تبادل الأسرى": the instrument whose words the exchange stands among; or null. */
+    private static @Nullable InstrumentMention named(Sentence s, int at) {
+        for (int j = at; j >= 0 && j > at - REACH; j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                boolean inside = at < Math.max(m.to, m.reach) || m.from == at;
+                return inside && (m.type.isEmpty() || m.type.equals("release_exchange")) ? m : null;
+            }
+        }
+        return null;
+    }
+
+    private static InstrumentMention mention(Statement st, int at) {
+        Sentence s = st.sentence;
+        int to = captivesBehind(s, at) + 1;
+        InstrumentMention m = new InstrumentMention(s.index, at, to, "unspecified");
+        m.type = "release_exchange";
+        m.weak = true;
+        st.actors.stream().filter(a -> !a.isGroup()).forEach(m.parties::add);
+        m.brokers.addAll(st.facilitators);
+        m.start = s.start(m.from);
+        m.end = s.end(to - 1);
+        return m;
+    }
+}
