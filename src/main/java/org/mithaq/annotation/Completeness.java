@@ -18,6 +18,8 @@ final class Completeness {
         if (p.kind().equals("visit")) {
             st.recipients.removeIf(Actor::isGroup);
         }
+        boolean step = p.needs().equals("accord") || p.needs().equals("membership");
+        st.nameless = step && st.sentence.mayHave("roster") && Entities.count(st.actors) == 0;
         if (!p.group()) {
             st.actors.removeIf(Actor::isGroup);
         }
