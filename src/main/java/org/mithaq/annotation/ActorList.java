@@ -247,6 +247,9 @@ final class ActorList {
                         || s.isWord(next, "have")
                         || s.isWord(next, "modal"));
         boolean behindNoun = group.prep.isEmpty() && commonNoun(s, group.from - 1);
+        if (finite && opensClause(s, group)) {
+            return false;
+        }
         for (int j = group.from - 1; finite && !behindNoun && j >= 0; j--) {
             if (s.isBreak(j) || s.isWord(j, "comp") || s.is(j, Kind.REPORT)) {
                 return false;
@@ -256,6 +259,12 @@ final class ActorList {
             }
         }
         return false;
+    }
+
+    /** "After Chad and Mali agreed", "once Chad and Mali had signed": words that open a clause have both for its subject. */
+    private static boolean opensClause(Sentence s, ActorGroup group) {
+        int before = s.isWord(group.from - 1, "the") ? group.from - 2 : group.from - 1;
+        return group.prep.equals("after") || group.prep.equals("before") || s.isWord(before, "opener");
     }
 
     /** A word that can only be a noun: what follows it is not the object of the verb before. */

@@ -91,6 +91,9 @@ final class Arguments {
                 && st.predicate.object().equals("recipient")) {
             Harmed.antecedent(st);
         }
+        if (!verbFirst && noun) {
+            named(st);
+        }
         symmetric(st);
         if (verbFirst) {
             raided(st);
@@ -248,6 +251,19 @@ final class Arguments {
             nouns = !s.isMark(j) && s.actors[j] == null && !s.is(j, Kind.PREDICATE) && !Subjects.isVerb(s, j);
         }
         return nouns;
+    }
+
+    /** "The prisoner swap between Chad and Mali": an exchange that is an accord itself is its sides' own. */
+    private static void named(Statement st) {
+        InstrumentMention m = st.sentence.mayHaveInstruments() ? st.sentence.instruments[st.unit] : null;
+        for (int j = st.unit - 1; m == null && j >= 0 && j > st.unit - 4 && st.sentence.mayHaveInstruments(); j--) {
+            InstrumentMention x = st.sentence.instruments[j];
+            m = x != null && x.to == st.unit + 1 ? x : m;
+        }
+        if (m != null && m.type.equals("release_exchange") && st.predicate.kind().equals("release")) {
+            m.parties.forEach(a -> Entities.addOne(st.actors, a));
+            st.accord = st.accord == null ? m : st.accord;
+        }
     }
 
     /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */

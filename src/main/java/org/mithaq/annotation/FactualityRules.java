@@ -303,7 +303,7 @@ final class FactualityRules {
             return true;
         }
         int to = verbFirst ? -1 : governor(st, 4, false, "fut", "to");
-        boolean done = to >= 0 && (s.isWord(to - 1, "aspect") || ranked(s, to) || voted(st, to));
+        boolean done = to >= 0 && (s.isWord(to - 1, "aspect") || ranked(s, to) || voted(st, to) || moved(s, to));
         if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !done) {
             st.factuality("planned", "future-auxiliary", to);
             return true;
@@ -364,6 +364,15 @@ final class FactualityRules {
             ranked = !s.isMark(j) && !Subjects.isVerb(s, j);
         }
         return false;
+    }
+
+    /** "Prompting Egypt to call", "forced Mali to close": who was made to do something has done it. */
+    private static boolean moved(Sentence s, int to) {
+        ActorGroup g = Subjects.endingAt(s, to - 1);
+        int j = g == null ? to - 2 : g.from - 1;
+        j = s.isWord(j, "the") ? j - 1 : j;
+        boolean verb = g != null && s.isWord(j, "moves") && s.verbs[j] != EnglishVerbs.NOUN;
+        return verb && s.verbs[j] != EnglishVerbs.INFINITIVE && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
     }
 
     /** "Voted by 50 to 20 to ratify the treaty": a step that a vote takes is taken by it. */

@@ -39,6 +39,7 @@ final class Roles {
         if (g.members.isEmpty()
                 || (g.prep.equals("with")
                         && st.sentence.isWord(g.from - 2, "border")
+                        && !st.predicate.kind().equals("war")
                         && !st.predicate.id().equals("close-border"))) {
             return;
         }
