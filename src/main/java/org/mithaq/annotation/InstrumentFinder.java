@@ -364,6 +364,9 @@ final class InstrumentFinder {
             if (!modifies(s, j) || u.isWord("prep") || u.is(Kind.REPORT)) {
                 break;
             }
+            if (u.isWord("brokered") && j > 0 && !hyphenated(s, j)) {
+                break;
+            }
             if (u.isWord("brokered") && j > 0) {
                 ActorGroup broker = Subjects.endingAt(s, j - 1);
                 if (broker != null) {
@@ -388,6 +391,11 @@ final class InstrumentFinder {
             boolean inName = s.actors[k] != null && s.actors[k].members.stream().allMatch(Actor::isGroup);
             s.actors[k] = inName ? null : s.actors[k];
         }
+    }
+
+    /** "UN-brokered", not "the government negotiated". */
+    private static boolean hyphenated(Sentence s, int j) {
+        return s.isDash(j - 1) || s.tokens.is(s.unit(j).from(), Tokens.HYPHEN);
     }
 
     /** "The Visiting Forces Agreement": words written with capitals before a head that has one. */

@@ -32,6 +32,9 @@ final class Rosters {
     static void settle(List<Sentence> sentences, List<Statement> told, List<Statement> nameless, Entities entities) {
         Rosters r = new Rosters(sentences, told, nameless, entities);
         for (Sentence s : sentences) {
+            if (s.mayHave("party.noun") && s.mayHaveInstruments()) {
+                r.memberships(s);
+            }
             if (s.mayHave(ROSTER) || s.mayHave("unites") || s.mayHave("they")) {
                 r.lists(s);
             }
@@ -59,6 +62,39 @@ final class Rosters {
                 tell(s, head, link, sides);
             }
         }
+    }
+
+    /** "Chad and Mali are parties to the treaty", "the treaty, to which Chad is a party". */
+    private void memberships(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            int be = s.isWord(i, "party.noun") ? i - 1 : -1;
+            while (be > i - 4 && be > 0 && !s.isWord(be, "be") && !s.isWord(be, "neg") && !s.isMark(be)) {
+                be--;
+            }
+            ActorGroup g = be > 0 && s.isWord(be, "be") ? Subjects.endingAt(s, be - 1) : null;
+            InstrumentMention m = g == null || g.adjective || !g.prep.isEmpty() ? null : membership(s, i, g);
+            if (g != null && m != null) {
+                sides(g).forEach(a -> Entities.addOne(m.parties, a));
+            }
+        }
+    }
+
+    private static @Nullable InstrumentMention membership(Sentence s, int noun, ActorGroup g) {
+        boolean to = s.isWord(noun + 1, "prep.to") || s.isWord(noun + 1, "prep.of");
+        for (int j = noun + 2; to && s.inside(j) && j < noun + 8 && !s.isMark(j); j++) {
+            if (s.instruments[j] != null) {
+                return s.instruments[j];
+            }
+        }
+        boolean which = s.isWord(g.from - 1, "rel") && s.isWord(g.from - 2, "prep");
+        int end = s.isComma(g.from - 3) ? g.from - 3 : g.from - 2;
+        for (int j = end - 1; which && j >= 0 && j > end - HEAD; j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                return m.to == end || m.reach == end ? m : null;
+            }
+        }
+        return null;
     }
 
     /** "The pact brings together Chad, Mali and Niger": an accord whose verb has a list for its object has them for sides. */

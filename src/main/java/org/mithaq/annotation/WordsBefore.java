@@ -200,7 +200,8 @@ final class WordsBefore {
     }
 
     /** "A protocol which the two countries hope to conclude": whoever stands behind the pronoun is the subject. */
-    private static boolean objectRelative(Sentence s, int rel) {
+    private static boolean objectRelative(Sentence s, int end) {
+        int rel = s.isComma(end) && s.isWord(end + 1, "rel") ? end + 1 : end;
         int who = s.isWord(rel + 1, "the") ? rel + 2 : rel + 1;
         boolean opens = s.isWord(rel, "rel") || s.isWord(rel, "comp");
         ActorGroup g = opens && s.inside(who) ? s.actors[who] : null;
