@@ -149,7 +149,7 @@ final class ActorList {
     }
 
     private static boolean possessive(Sentence s, int i) {
-        return s.isMark(i) && s.starts(i, "'") && s.ends(i, "s");
+        return Subjects.owning(s, i);
     }
 
     /** A comma joins a list only when the list ends in "and", not in an apposition. */
@@ -246,7 +246,8 @@ final class ActorList {
                         || s.isWord(next, "be")
                         || s.isWord(next, "have")
                         || s.isWord(next, "modal"));
-        boolean behindNoun = group.prep.isEmpty() && commonNoun(s, group.from - 1);
+        boolean behindNoun =
+                group.prep.isEmpty() && (commonNoun(s, group.from - 1) || s.isComma(group.from - 1));
         if (finite && opensClause(s, group)) {
             return false;
         }

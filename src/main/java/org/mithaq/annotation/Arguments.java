@@ -94,6 +94,9 @@ final class Arguments {
         if (!verbFirst && noun) {
             named(st);
         }
+        if (!verbFirst && !noun) {
+            pronoun(st);
+        }
         symmetric(st);
         if (verbFirst) {
             raided(st);
@@ -251,6 +254,25 @@ final class Arguments {
             nouns = !s.isMark(j) && s.actors[j] == null && !s.is(j, Kind.PREDICATE) && !Subjects.isVerb(s, j);
         }
         return nouns;
+    }
+
+    /** "Arrested the Malian envoy, accusing him": whom the object pronoun stands for is the one named last who does not act himself. */
+    private static void pronoun(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.recipients.isEmpty()
+                && !st.passive
+                && st.predicate.object().equals("recipient")
+                && s.isWord(st.unit + 1, "pronoun.object");
+        boolean many = s.reads(st.unit + 1, "them");
+        for (int j = st.unit - 1; open && j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean setting = g == null || g.adjective || (g.place && g.prep.equals("in"));
+            boolean own = setting || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (g != null && !own && (many || g.members.size() == 1)) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
     }
 
     /** "The prisoner swap between Chad and Mali": an exchange that is an accord itself is its sides' own. */

@@ -167,7 +167,7 @@ final class EnglishActorWords {
     }
 
     boolean isPossessive(int i) {
-        return s.isMark(i) && s.ends(i, "s") && s.starts(i, "'");
+        return Subjects.owning(s, i);
     }
 
     private void titles() {
