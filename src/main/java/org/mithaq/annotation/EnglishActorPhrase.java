@@ -45,7 +45,7 @@ final class EnglishActorPhrase {
     }
 
     boolean read() {
-        return words.read() && emitEnglish();
+        return EnglishArmedGroups.read(s, from, group, entities, discourse) || (words.read() && emitEnglish());
     }
 
     private boolean emitEnglish() {
