@@ -40,6 +40,7 @@ final class Completeness {
         st.open = !two && noun && p.kind().equals("negotiate") && st.recipients.isEmpty();
         return switch (p.needs()) {
             case "accord" -> accord(st);
+            case "legislature" -> st.actors.stream().anyMatch(Completeness::mayRatify);
             case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);
             case "guest" ->
                 two && st.actors.stream().filter(Completeness::isPerson).count() > 0;

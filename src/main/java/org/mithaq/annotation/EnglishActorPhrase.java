@@ -67,6 +67,7 @@ final class EnglishActorPhrase {
                 group.to = words.to + 2;
             }
             group.place = false;
+            group.adjective = words.isPossessive(group.to);
             return true;
         }
         if (words.title != null) {

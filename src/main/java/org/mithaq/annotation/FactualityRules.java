@@ -318,7 +318,7 @@ final class FactualityRules {
             st.factuality("planned", "timetable", -1);
             return true;
         }
-        int ahead = verbFirst || noun(st) || isPast(st) ? -1 : governor(st, 4, false, "prep.before");
+        int ahead = verbFirst || noun(st) || isPast(st) ? -1 : governor(st, 4, false, "prep.before", "awaiting");
         if (ahead >= 0) {
             st.factuality("planned", "not-before", ahead);
             return true;
