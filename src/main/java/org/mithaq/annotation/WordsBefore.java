@@ -164,7 +164,7 @@ final class WordsBefore {
         if (!verbFirst && st.sentence.reads(head, "one")) {
             return false;
         }
-        if (doesItself(st, passive)) {
+        if (doesItself(st, passive) || acts(st, m, passive)) {
             return false;
         }
         boolean force = p.kind().equals("enter_force") && (near || m.definite);
@@ -183,6 +183,18 @@ final class WordsBefore {
         }
         boolean objectless = !s.inside(st.unit + 1) || s.isMark(st.unit + 1) || s.isWord(st.unit + 1, "prep");
         return verbFirst ? st.actors.isEmpty() && s.unit(st.unit).enc() == 0 && !objectless : true;
+    }
+
+    /** "The agreement cancels tariffs", "the pact suspends a tax": an accord that does to something else what could be done to it. */
+    private static boolean acts(Statement st, InstrumentMention m, boolean passive) {
+        Sentence s = st.sentence;
+        boolean active = s.verbs.length > 0 && !passive && s.verbs[st.unit] == EnglishVerbs.FINITE;
+        boolean own = active && st.actors.isEmpty() && Math.max(m.to, m.reach) >= st.unit - 2;
+        return own
+                && switch (st.predicate.kind()) {
+                    case "withdraw", "suspend", "extend", "violate" -> true;
+                    default -> false;
+                };
     }
 
     /** "The pact Kenya signed with Rwanda", "the treaty, which it signed with Chad": the subject stands right behind the instrument. */
