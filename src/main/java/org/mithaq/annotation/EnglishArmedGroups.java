@@ -31,7 +31,8 @@ final class EnglishArmedGroups {
     private boolean read(int from, ActorGroup group) {
         int name = from;
         boolean called = calledBefore(from);
-        if (s.isWord(from, "armed.called") && !s.tokens.is(s.unit(from).from(), Tokens.CAPITAL)) {
+        boolean common = from == 0 || !s.tokens.is(s.unit(from).from(), Tokens.CAPITAL);
+        if (common && s.isWord(from, "armed.called")) {
             name = s.isWord(from + 1, "prep.of") || s.isWord(from + 1, "prep.from") ? from + 2 : from + 1;
             name = s.reads(name, "the") ? name + 1 : name;
             called = true;

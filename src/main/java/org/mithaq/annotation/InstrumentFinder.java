@@ -299,7 +299,13 @@ final class InstrumentFinder {
     /** "Thirteen agreements", "ثلاث عشرة اتفاقية". */
     private static boolean counted(Sentence s, int i) {
         boolean number = s.isNumber(i - 1) || s.is(i - 1, Kind.NUMBER);
-        return number && !s.reads(i - 1, "1") && s.dates[i - 1] == null;
+        return number && !s.reads(i - 1, "1") && s.dates[i - 1] == null && !isYear(s, i - 1);
+    }
+
+    /** "A 1993 agreement": four digits that begin like a year of these centuries. */
+    private static boolean isYear(Sentence s, int i) {
+        String digits = s.isNumber(i) ? s.word(i) : "";
+        return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
     }
 
     /** The place that an accord is named after becomes part of its name. */
