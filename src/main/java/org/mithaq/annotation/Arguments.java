@@ -96,6 +96,7 @@ final class Arguments {
         }
         if (!verbFirst && !noun) {
             pronoun(st);
+            proclaimed(st);
         }
         symmetric(st);
         if (verbFirst) {
@@ -270,6 +271,25 @@ final class Arguments {
             boolean own = setting || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (g != null && !own && (many || g.members.size() == 1)) {
                 Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
+    }
+
+    /** "Mediators Togo and Benin announced a truce between Chad and Mali": who keeps it are its sides. */
+    private static void proclaimed(Statement st) {
+        Sentence s = st.sentence;
+        boolean truce = st.predicate.kind().equals("ceasefire") && s.mayHaveInstruments();
+        for (int j = st.unit + 1; truce && s.inside(j) && j < st.unit + 7; j++) {
+            InstrumentMention m = s.instruments[j];
+            boolean others = m != null
+                    && m.parties.size() > 1
+                    && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (m != null && others) {
+                List<Actor> by = List.copyOf(st.actors);
+                st.actors.clear();
+                m.parties.forEach(a -> Entities.addOne(st.actors, a));
+                by.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(st.facilitators, a));
                 return;
             }
         }

@@ -55,6 +55,9 @@ final class Roles {
             Entities.addAll(st.recipients, g);
             return;
         }
+        if (g.prep.equals("with") && st.sentence.isWord(g.to, "onlooker")) {
+            return;
+        }
         if (st.sentence.isWord(g.to, "guarantor") || g.prep.equals("guarantee")) {
             if (st.accord != null) {
                 st.accord.guarantors.addAll(g.members);
