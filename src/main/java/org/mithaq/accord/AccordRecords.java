@@ -40,7 +40,7 @@ public final class AccordRecords {
         boolean bare = c.known == null && c.parties.isEmpty() && !brokered;
         boolean weak = c.mentions.stream().allMatch(InstrumentMention::weak);
         boolean fate = c.mentions.stream().anyMatch(m -> !m.fate().isEmpty());
-        boolean untold = c.statements.isEmpty() && !fate;
+        boolean untold = c.statements.isEmpty() && !fate && !mediated(c);
         if (bare || (weak && (c.parties.size() < 2 || untold)) || onlyNeeded(c)) {
             return null;
         }
@@ -82,6 +82,23 @@ public final class AccordRecords {
                 evidence(c, status, main, signed),
                 confidence(c),
                 null);
+    }
+
+    /** "Kenya helped broker the deal between Chad and Mali", "the deal between Chad and Mali": what has been brokered, or is known by its two sides, exists. */
+    private boolean mediated(AccordCluster c) {
+        for (InstrumentMention m : c.mentions) {
+            boolean sides = reading.pack().capitals() && m.parties().size() > 1;
+            boolean known = sides && m.definite() && m.form().equals("agreement");
+            for (Statement st : sides ? reading.statements() : List.<Statement>of()) {
+                boolean here = st.sentenceIndex() == m.sentence()
+                        && st.predicate().kind().equals("mediate");
+                known = known || (here && AccordSteps.DONE.contains(st.factuality()));
+            }
+            if (known) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Stressed the need to reach an agreement": nobody has proposed one. */

@@ -76,7 +76,9 @@ final class ActorFinder {
             s.actors[group.from] = group;
             i = Math.max(i + 1, group.to);
         }
-        if (!capitals) {
+        if (capitals) {
+            EnglishDelegates.settle(s);
+        } else {
             SecondSides.join(s);
         }
     }
@@ -303,6 +305,29 @@ final class ActorFinder {
 
     /** Reads one actor phrase; what it finds is added to the group. */
     boolean phrase(Sentence s, int i, ActorGroup group) {
+        boolean found = read(s, i, group);
+        if (found && capitals) {
+            governing(s, group);
+        }
+        return found;
+    }
+
+    /** "The Okello government", "the Okello administration": that of whoever leads it. */
+    private void governing(Sentence s, ActorGroup group) {
+        Title t = s.inside(group.to) && !group.adjective ? s.title(group.to) : null;
+        Actor last = group.members.isEmpty() ? null : group.members.get(group.members.size() - 1);
+        boolean leads = last != null
+                && last.entity().type().equals("person")
+                && Character.isUpperCase(last.key().charAt(0));
+        if (t != null && last != null && leads && t.id().equals("government")) {
+            group.members.set(
+                    group.members.size() - 1, entities.office(t, last.key(), last.start(), s.end(group.to)));
+            group.to++;
+            group.adjective = Subjects.possessive(s, group.to);
+        }
+    }
+
+    private boolean read(Sentence s, int i, ActorGroup group) {
         Unit u = s.unit(i);
         boolean people = !capitals && ArabicPeople.mayBegin(s, i) && !u.is(Kind.PREDICATE);
         if (people && new ArabicPeople(s, i, group, entities).read()) {

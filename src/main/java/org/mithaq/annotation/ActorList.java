@@ -189,7 +189,7 @@ final class ActorList {
     }
 
     private static boolean possessive(Sentence s, int i) {
-        return s.isMark(i) && s.starts(i, "'") && s.ends(i, "s");
+        return Subjects.owning(s, i);
     }
 
     /** A comma joins a list only when the list ends in "and", not in an apposition. */
@@ -286,7 +286,11 @@ final class ActorList {
                         || s.isWord(next, "be")
                         || s.isWord(next, "have")
                         || s.isWord(next, "modal"));
-        boolean behindNoun = group.prep.isEmpty() && commonNoun(s, group.from - 1);
+        boolean behindNoun =
+                group.prep.isEmpty() && (commonNoun(s, group.from - 1) || s.isComma(group.from - 1));
+        if (finite && opensClause(s, group)) {
+            return false;
+        }
         for (int j = group.from - 1; finite && !behindNoun && j >= 0; j--) {
             if (s.isBreak(j) || s.isWord(j, "comp") || s.is(j, Kind.REPORT)) {
                 return false;
@@ -296,6 +300,12 @@ final class ActorList {
             }
         }
         return false;
+    }
+
+    /** "After Chad and Mali agreed", "once Chad and Mali had signed": words that open a clause have both for its subject. */
+    private static boolean opensClause(Sentence s, ActorGroup group) {
+        int before = s.isWord(group.from - 1, "the") ? group.from - 2 : group.from - 1;
+        return group.prep.equals("after") || group.prep.equals("before") || s.isWord(before, "opener");
     }
 
     /** A word that can only be a noun: what follows it is not the object of the verb before. */

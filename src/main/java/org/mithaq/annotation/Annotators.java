@@ -45,7 +45,7 @@ final class Annotators {
             (a, s) -> a.reading.collect(s));
 
     private static final List<Consumer<Annotators>> BEHIND =
-            List.of(Annotators::settleSides, Annotators::settleReplies, Annotators::settleClaims);
+            List.of(Annotators::settleRosters, Annotators::settleSides, Annotators::settleReplies, Annotators::settleClaims);
 
     private final AnnotatedArticle reading;
     private final Article article;
@@ -198,6 +198,12 @@ final class Annotators {
                         : reading.world.organisation(leader.as(World.Person.class)
                                 .affiliation(article.published().edtf()));
         return o != null && o.type().equals("armed_group") ? o : null;
+    }
+
+    private void settleRosters() {
+        if (!pack.verbFirst()) {
+            Rosters.settle(reading.sentences, reading.statements, clauses.nameless(), reading.entities);
+        }
     }
 
     private void settleSides() {

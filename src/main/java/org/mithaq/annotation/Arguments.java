@@ -98,6 +98,13 @@ final class Arguments {
                 && st.predicate.object().equals("recipient")) {
             Harmed.antecedent(st);
         }
+        if (!verbFirst && noun) {
+            named(st);
+        }
+        if (!verbFirst && !noun) {
+            pronoun(st);
+            proclaimed(st);
+        }
         symmetric(st);
         if (verbFirst) {
             raided(st);
@@ -322,6 +329,57 @@ final class Arguments {
             nouns = !s.isMark(j) && s.actors[j] == null && !s.is(j, Kind.PREDICATE) && !Subjects.isVerb(s, j);
         }
         return nouns;
+    }
+
+    /** "Arrested the Malian envoy, accusing him": whom the object pronoun stands for is the one named last who does not act himself. */
+    private static void pronoun(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.recipients.isEmpty()
+                && !st.passive
+                && st.predicate.object().equals("recipient")
+                && s.isWord(st.unit + 1, "pronoun.object");
+        boolean many = s.reads(st.unit + 1, "them");
+        for (int j = st.unit - 1; open && j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean setting = g == null || g.adjective || (g.place && g.prep.equals("in"));
+            boolean own = setting || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (g != null && !own && (many || g.members.size() == 1)) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
+    }
+
+    /** "Mediators Togo and Benin announced a truce between Chad and Mali": who keeps it are its sides. */
+    private static void proclaimed(Statement st) {
+        Sentence s = st.sentence;
+        boolean truce = st.predicate.kind().equals("ceasefire") && s.mayHaveInstruments();
+        for (int j = st.unit + 1; truce && s.inside(j) && j < st.unit + 7; j++) {
+            InstrumentMention m = s.instruments[j];
+            boolean others = m != null
+                    && m.parties.size() > 1
+                    && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (m != null && others) {
+                List<Actor> by = List.copyOf(st.actors);
+                st.actors.clear();
+                m.parties.forEach(a -> Entities.addOne(st.actors, a));
+                by.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(st.facilitators, a));
+                return;
+            }
+        }
+    }
+
+    /** "The prisoner swap between Chad and Mali": an exchange that is an accord itself is its sides' own. */
+    private static void named(Statement st) {
+        InstrumentMention m = st.sentence.mayHaveInstruments() ? st.sentence.instruments[st.unit] : null;
+        for (int j = st.unit - 1; m == null && j >= 0 && j > st.unit - 4 && st.sentence.mayHaveInstruments(); j--) {
+            InstrumentMention x = st.sentence.instruments[j];
+            m = x != null && x.to == st.unit + 1 ? x : m;
+        }
+        if (m != null && m.type.equals("release_exchange") && st.predicate.kind().equals("release")) {
+            m.parties.forEach(a -> Entities.addOne(st.actors, a));
+            st.accord = st.accord == null ? m : st.accord;
+        }
     }
 
     /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */

@@ -41,6 +41,7 @@ final class ClauseReader {
     private List<Statement> told = List.of();
 
     private final List<Statement> open = new ArrayList<>();
+    private final List<Statement> nameless = new ArrayList<>();
 
     ClauseReader(LanguagePack pack, Discourse discourse, Entities entities, @Nullable LocalDate published) {
         this.verbFirst = pack.verbFirst();
@@ -195,6 +196,11 @@ final class ClauseReader {
         return open;
     }
 
+    /** Steps of which their clauses name nobody who took them, of all sentences that were read. */
+    List<Statement> nameless() {
+        return nameless;
+    }
+
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
         boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
@@ -231,10 +237,10 @@ final class ClauseReader {
             if (arguments.fill(st)) {
                 return st;
             }
-            if (st.open) {
+            if (st.open || st.nameless) {
                 factuality.decide(st);
                 attributions.attribute(st);
-                open.add(st);
+                (st.open ? open : nameless).add(st);
             }
             boolean loan = st.predicate.id().equals("grant-loan");
             boolean bound = loan

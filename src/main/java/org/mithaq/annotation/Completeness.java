@@ -18,6 +18,8 @@ final class Completeness {
         if (p.kind().equals("visit")) {
             st.recipients.removeIf(Actor::isGroup);
         }
+        boolean step = p.needs().equals("accord") || p.needs().equals("membership");
+        st.nameless = step && st.sentence.mayHave("roster") && st.actors.stream().allMatch(Actor::isGroup);
         if (!p.group()) {
             st.actors.removeIf(Actor::isGroup);
         }
@@ -38,6 +40,7 @@ final class Completeness {
         st.open = !two && noun && p.kind().equals("negotiate") && st.recipients.isEmpty();
         return switch (p.needs()) {
             case "accord" -> accord(st);
+            case "legislature" -> st.actors.stream().anyMatch(Completeness::mayRatify);
             case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);
             case "guest" ->
                 two && st.actors.stream().filter(Completeness::isPerson).count() > 0;

@@ -45,7 +45,7 @@ final class EnglishActorPhrase {
     }
 
     boolean read() {
-        return words.read() && emitEnglish();
+        return EnglishArmedGroups.read(s, from, group, entities, discourse) || (words.read() && emitEnglish());
     }
 
     private boolean emitEnglish() {
@@ -67,6 +67,7 @@ final class EnglishActorPhrase {
                 group.to = words.to + 2;
             }
             group.place = false;
+            group.adjective = words.isPossessive(group.to);
             return true;
         }
         if (words.title != null) {
@@ -155,6 +156,9 @@ final class EnglishActorPhrase {
             group.members.add(entities.organisation(words.organisation, s.start(from), s.end(j)));
             return true;
         }
+        if (words.owner.isEmpty() && fighters(j)) {
+            return true;
+        }
         if (words.owner.isEmpty()) {
             words.at = j + 1;
             words.home();
@@ -171,6 +175,20 @@ final class EnglishActorPhrase {
                 printed, words.owner.isEmpty() ? null : words.owner, s.start(from), s.end(group.to - 1)));
         group.place = false;
         return true;
+    }
+
+    /** "Gunmen of the Sanaga Brigades", "fighters from Boko Haram": they are the armed group. */
+    private boolean fighters(int j) {
+        boolean of = s.isWord(j + 1, "prep.of") || s.isWord(j + 1, "prep.from");
+        int name = s.reads(j + 2, "the") ? j + 3 : j + 2;
+        Term org = of ? s.term(name, Kind.ORG) : null;
+        boolean armed =
+                org != null && org.as(World.Organisation.class).type().equals("armed_group");
+        if (org != null && armed && s.isWord(j, "armed.people")) {
+            group.members.add(entities.organisation(org.as(World.Organisation.class), s.start(from), s.end(name)));
+            group.to = name + 1;
+        }
+        return armed && group.to == name + 1;
     }
 
     private boolean modifier(int j) {

@@ -58,7 +58,7 @@ final class EnglishActorWords {
     }
 
     /** The preposition that governs a phrase, over numbers and adjectives nobody knows: "against some 300 masked gunmen". */
-    private static String prep(Sentence s, int i) {
+    static String prep(Sentence s, int i) {
         String near = s.prep(i);
         if (near.equals("of")) {
             int of = s.isWord(i - 1, "the") ? i - 2 : i - 1;
@@ -167,7 +167,7 @@ final class EnglishActorWords {
     }
 
     boolean isPossessive(int i) {
-        return s.isMark(i) && s.ends(i, "s") && s.starts(i, "'");
+        return Subjects.owning(s, i);
     }
 
     private void titles() {

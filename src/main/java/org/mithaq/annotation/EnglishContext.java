@@ -170,6 +170,7 @@ final class EnglishContext {
         boolean at = s.reads(before, "at");
         boolean left = leaves(s, before);
         ActorGroup g = with || at ? subjects.before(s, st.unit) : left ? subjects.of(s, before) : null;
+        g = g == null && before < 3 && (with || at || s.isWord(before, "prep.in")) ? ahead(st) : g;
         List<Actor> own = Entities.distinct(st.actors);
         boolean enough =
                 g != null && (own.size() == 1 || Entities.distinct(g.members).size() > 1 || at);
@@ -181,6 +182,24 @@ final class EnglishContext {
                 }
             }
         }
+    }
+
+    /** "After talks with Mali, Chad said": the subject of the clause behind the comma takes part. */
+    private static @Nullable ActorGroup ahead(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 16 && !s.isBreak(j); j++) {
+            int first = s.isComma(j) ? (s.isWord(j + 1, "the") ? j + 2 : j + 1) : -1;
+            boolean past = first > 0
+                    && st.actors.stream().allMatch(a -> !s.inside(first) || a.end() <= s.start(first));
+            ActorGroup g = past && s.inside(first) ? s.actors[first] : null;
+            if (g != null) {
+                return g.prep.isEmpty() && !g.adjective && !s.isComma(g.to) ? g : null;
+            }
+            if (Subjects.isVerb(s, j)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "Walked out of talks with Chad": only who takes part can leave. */

@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.mithaq.text.Folding;
 public final class Entities {
     private final World world;
     private final Map<String, Entity> all = new LinkedHashMap<>();
+    /** Ids of armed groups that no table has, by their full names. */
+    private final Map<String, String> shortOf = new HashMap<>();
 
     private final @Nullable String day;
 
@@ -132,7 +135,8 @@ public final class Entities {
     /** Whether somebody can be a side in a conflict: a state or an armed group, whoever stands for it. */
     boolean mayBeSide(Actor a) {
         World.Organisation o = world.organisation(a.key());
-        return world.state(a.key()) != null || (o != null && o.type().equals("armed_group"));
+        boolean armed = a.entity().type().equals("armed_group") || (o != null && o.type().equals("armed_group"));
+        return world.state(a.key()) != null || armed;
     }
 
     /** A state or an organisation by its id. */
@@ -215,6 +219,18 @@ public final class Entities {
         Entity e = all.computeIfAbsent(
                 id, k -> new Entity(k, name, null, "group", iso3, null, null, null, null, List.of(), null));
         return new Actor(e, iso3 == null ? id : iso3, start, end, true);
+    }
+
+    /** An armed group whom no table knows, by its name, or by the letters that shorten it where the text gives them. */
+    Actor armedGroup(String printed, String shortened, int start, int end) {
+        String name = LooseWords.spaced(printed);
+        String full = slug(name);
+        String known = shortOf.getOrDefault(full, full);
+        String id = shortened.isEmpty() ? known : slug(shortened);
+        shortOf.put(full, id);
+        Entity e = all.computeIfAbsent(
+                id, k -> new Entity(k, name, null, "armed_group", null, "REB", null, null, null, List.of(), null));
+        return new Actor(e, id, start, end, true);
     }
 
     /** Unnamed people whom an event's own word implies. */

@@ -303,7 +303,8 @@ final class FactualityRules {
             return true;
         }
         int to = verbFirst ? -1 : governor(st, 4, false, "fut", "to");
-        if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !s.isWord(to - 1, "aspect")) {
+        boolean done = to >= 0 && (s.isWord(to - 1, "aspect") || ranked(s, to) || voted(st, to) || moved(s, to));
+        if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !done) {
             st.factuality("planned", "future-auxiliary", to);
             return true;
         }
@@ -317,7 +318,7 @@ final class FactualityRules {
             st.factuality("planned", "timetable", -1);
             return true;
         }
-        int ahead = verbFirst || noun(st) || isPast(st) ? -1 : governor(st, 4, false, "prep.before");
+        int ahead = verbFirst || noun(st) || isPast(st) ? -1 : governor(st, 4, false, "prep.before", "awaiting");
         if (ahead >= 0) {
             st.factuality("planned", "not-before", ahead);
             return true;
@@ -351,6 +352,42 @@ final class FactualityRules {
             return true;
         }
         return soon(st);
+    }
+
+    /** "Became the 100th country to ratify": who is counted among those who did it has done it. */
+    private static boolean ranked(Sentence s, int to) {
+        boolean ranked = s.isWord(to - 1, "ranked");
+        for (int j = to - 2; ranked && j >= 0 && j > to - 6; j--) {
+            if (s.isWord(j, "rank") || s.isWord(j, "ordinal") || s.ends(j, "th")) {
+                return true;
+            }
+            ranked = !s.isMark(j) && !Subjects.isVerb(s, j);
+        }
+        return false;
+    }
+
+    /** "Prompting Egypt to call", "forced Mali to close": who was made to do something has done it. */
+    private static boolean moved(Sentence s, int to) {
+        ActorGroup g = Subjects.endingAt(s, to - 1);
+        int j = g == null ? to - 2 : g.from - 1;
+        j = s.isWord(j, "the") ? j - 1 : j;
+        boolean verb = g != null && s.isWord(j, "moves") && s.verbs[j] != EnglishVerbs.NOUN;
+        return verb && s.verbs[j] != EnglishVerbs.INFINITIVE && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
+    }
+
+    /** "Voted by 50 to 20 to ratify the treaty": a step that a vote takes is taken by it. */
+    private static boolean voted(Statement st, int to) {
+        Sentence s = st.sentence;
+        boolean step = st.predicate.needs().equals("accord")
+                || st.predicate.needs().equals("membership")
+                || st.predicate.needs().equals("chamber");
+        for (int j = to - 1; step && j >= 0 && j > to - 10 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "vote") && Subjects.isVerb(s, j)) {
+                return true;
+            }
+            step = !Subjects.isVerb(s, j);
+        }
+        return false;
     }
 
     /** "تتفاوض على الانضمام": who talks of joining has not joined. */

@@ -346,7 +346,13 @@ final class InstrumentFinder {
     /** "Thirteen agreements", "ثلاث عشرة اتفاقية". */
     private static boolean counted(Sentence s, int i) {
         boolean number = s.isNumber(i - 1) || s.is(i - 1, Kind.NUMBER);
-        return number && !s.reads(i - 1, "1") && s.dates[i - 1] == null;
+        return number && !s.reads(i - 1, "1") && s.dates[i - 1] == null && !isYear(s, i - 1);
+    }
+
+    /** "A 1993 agreement": four digits that begin like a year of these centuries. */
+    private static boolean isYear(Sentence s, int i) {
+        String digits = s.isNumber(i) ? s.word(i) : "";
+        return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
     }
 
     /** The place that an accord is named after becomes part of its name. */
@@ -411,6 +417,9 @@ final class InstrumentFinder {
             if (!modifies(s, j) || u.isWord("prep") || u.is(Kind.REPORT)) {
                 break;
             }
+            if (u.isWord("brokered") && j > 0 && !hyphenated(s, j)) {
+                break;
+            }
             if (u.isWord("brokered") && j > 0) {
                 ActorGroup broker = Subjects.endingAt(s, j - 1);
                 if (broker != null) {
@@ -435,6 +444,11 @@ final class InstrumentFinder {
             boolean inName = s.actors[k] != null && s.actors[k].members.stream().allMatch(Actor::isGroup);
             s.actors[k] = inName ? null : s.actors[k];
         }
+    }
+
+    /** "UN-brokered", not "the government negotiated". */
+    private static boolean hyphenated(Sentence s, int j) {
+        return s.isDash(j - 1) || s.tokens.is(s.unit(j).from(), Tokens.HYPHEN);
     }
 
     /** "The Visiting Forces Agreement": words written with capitals before a head that has one. */

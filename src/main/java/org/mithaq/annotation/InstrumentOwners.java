@@ -34,6 +34,9 @@ final class InstrumentOwners {
         }
         dated(s, m);
         ofPair(s, m);
+        if (s.verbs.length > 0) {
+            betweenTwo(s, m);
+        }
     }
 
     /** "Bilateral agreements" are between the two that the sentence pairs. */
@@ -144,6 +147,28 @@ final class InstrumentOwners {
                 m.earlier = true;
                 return;
             }
+        }
+    }
+
+    /** "Chad sells Mali gas under a 1974 agreement": what two do under an accord is theirs, where the sentence names no third. */
+    private static void betweenTwo(Sentence s, InstrumentMention m) {
+        int first = s.isNumber(m.from) ? m.from - 1 : m.from;
+        int a = s.isNumber(first - 1) ? first - 2 : first - 1;
+        boolean under = s.isWord(a, "a") && (s.isWord(a - 1, "prep.under") || s.isWord(a - 1, "in.line"));
+        if (!under || !m.parties.isEmpty() || m.known != null || m.definite) {
+            return;
+        }
+        List<Actor> sides = new ArrayList<>();
+        for (ActorGroup g : s.actors) {
+            boolean setting = g == null || (g.place && g.prep.equals("in"));
+            for (Actor side : setting ? List.<Actor>of() : g.members) {
+                if (!side.isGroup()) {
+                    Entities.addOne(sides, side);
+                }
+            }
+        }
+        if (sides.size() == 2 && sides.stream().allMatch(InstrumentOwners::state)) {
+            m.parties.addAll(sides);
         }
     }
 

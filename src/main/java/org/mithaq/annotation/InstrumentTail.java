@@ -310,6 +310,9 @@ final class InstrumentTail {
 
     /** "Through Georgian mediation", "برعاية كوبا", "with the African Union as guarantor". */
     private static boolean helpers(Sentence s, ActorGroup g, InstrumentMention m) {
+        if (s.isWord(g.to, "onlooker")) {
+            return true;
+        }
         if (g.prep.equals("guarantee") || s.isWord(g.to, "guarantor")) {
             m.guarantors.addAll(g.members);
             return true;

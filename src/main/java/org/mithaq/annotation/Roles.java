@@ -39,6 +39,7 @@ final class Roles {
         if (g.members.isEmpty()
                 || (g.prep.equals("with")
                         && st.sentence.isWord(g.from - 2, "border")
+                        && !st.predicate.kind().equals("war")
                         && !st.predicate.id().equals("close-border"))) {
             return;
         }
@@ -60,6 +61,9 @@ final class Roles {
                 && (st.predicate.object().equals("recipient")
                         || st.predicate.kind().equals("release"))) {
             Entities.addAll(st.recipients, g);
+            return;
+        }
+        if (g.prep.equals("with") && st.sentence.isWord(g.to, "onlooker")) {
             return;
         }
         if (st.sentence.isWord(g.to, "guarantor") || g.prep.equals("guarantee")) {

@@ -248,7 +248,7 @@ public final class Sentence {
     }
 
     boolean isNumber(int i) {
-        return inside(i) && units[i].tokenKind() == Tokens.NUMBER;
+        return inside(i) && units[i].tokenKind() == Tokens.NUMBER && !units[i].is(Kind.ACCORD);
     }
 
     boolean isName(int i) {

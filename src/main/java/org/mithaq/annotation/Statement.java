@@ -51,6 +51,9 @@ public final class Statement {
     /** Talks whose sides its clause does not name. */
     boolean open;
 
+    /** A step of many whom its clause only counts or calls the parties. */
+    boolean nameless;
+
     boolean needed;
 
     /** It only adds the day of something told before: "the call took place yesterday". */

@@ -401,4 +401,21 @@ final class Subjects {
     static boolean possessive(Sentence s, int i) {
         return s.isMark(i) && s.starts(i, "'");
     }
+
+    /** "Chad's army", "the Philippines' president": whether a mark makes an owner of the name before it, not the end of a quotation. */
+    static boolean owning(Sentence s, int i) {
+        if (!possessive(s, i)) {
+            return false;
+        }
+        boolean tight = i > 0 && s.end(i - 1) == s.start(i) && s.inside(i + 1);
+        boolean plural = tight && s.tokens.source().charAt(s.start(i) - 1) == 's';
+        int next = plural && s.unit(i + 1).isWord("quality") ? i + 2 : i + 1;
+        return s.ends(i, "s")
+                || (plural
+                        && s.inside(next)
+                        && (s.is(next, Kind.TITLE)
+                                || s.is(next, Kind.INSTRUMENT)
+                                || s.is(next, Kind.SUBJECT)
+                                || s.verbs[next] == EnglishVerbs.NOUN));
+    }
 }

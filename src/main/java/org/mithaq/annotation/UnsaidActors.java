@@ -248,6 +248,14 @@ final class UnsaidActors {
         return g != null && Entities.distinct(g.members).size() < 2;
     }
 
+    /** "Announced the signing of a treaty with Mali": who announces what has one other side is the first. */
+    private boolean announces(Statement st, int verb) {
+        InstrumentMention m = st.accord;
+        boolean one = !verbFirst && m != null && m.parties.size() == 1 && Entities.count(st.actors) == 1;
+        ActorGroup g = one && st.predicate.symmetric() ? subjects.of(st.sentence, verb) : null;
+        return g != null && st.sentence.isWord(verb, "light") && g.members.stream().noneMatch(Actor::isGroup);
+    }
+
     private boolean mayGovern(Statement st, int verb) {
         Sentence s = st.sentence;
         boolean deed = switch (st.predicate.kind()) {
@@ -267,7 +275,7 @@ final class UnsaidActors {
         if (deed || s.isWord(verb, "urge")) {
             return deed && (s.isWord(verb, "light") || gives);
         }
-        boolean report = s.is(verb, Kind.REPORT) && !gives;
+        boolean report = s.is(verb, Kind.REPORT) && !gives && !announces(st, verb);
         boolean any = verbFirst && (s.is(verb, Kind.PREDICATE) || s.isWord(verb, "verb"));
         return !report
                 && (s.isWord(verb, "light")

@@ -164,7 +164,7 @@ final class WordsBefore {
         if (!verbFirst && st.sentence.reads(head, "one")) {
             return false;
         }
-        if (doesItself(st, passive)) {
+        if (doesItself(st, passive) || acts(st, m, passive)) {
             return false;
         }
         boolean force = p.kind().equals("enter_force") && (near || m.definite);
@@ -185,6 +185,18 @@ final class WordsBefore {
         return verbFirst ? st.actors.isEmpty() && s.unit(st.unit).enc() == 0 && !objectless : true;
     }
 
+    /** "The agreement cancels tariffs", "the pact suspends a tax": an accord that does to something else what could be done to it. */
+    private static boolean acts(Statement st, InstrumentMention m, boolean passive) {
+        Sentence s = st.sentence;
+        boolean active = s.verbs.length > 0 && !passive && s.verbs[st.unit] == EnglishVerbs.FINITE;
+        boolean own = active && st.actors.isEmpty() && Math.max(m.to, m.reach) >= st.unit - 2;
+        return own
+                && switch (st.predicate.kind()) {
+                    case "withdraw", "suspend", "extend", "violate" -> true;
+                    default -> false;
+                };
+    }
+
     /** "The pact Kenya signed with Rwanda", "the treaty, which it signed with Chad": the subject stands right behind the instrument. */
     private boolean reduced(Statement st, InstrumentMention m) {
         if (st.sentence.isWord(st.unit - 1, "they")) {
@@ -200,7 +212,8 @@ final class WordsBefore {
     }
 
     /** "A protocol which the two countries hope to conclude": whoever stands behind the pronoun is the subject. */
-    private static boolean objectRelative(Sentence s, int rel) {
+    private static boolean objectRelative(Sentence s, int end) {
+        int rel = s.isComma(end) && s.isWord(end + 1, "rel") ? end + 1 : end;
         int who = s.isWord(rel + 1, "the") ? rel + 2 : rel + 1;
         boolean opens = s.isWord(rel, "rel") || s.isWord(rel, "comp");
         ActorGroup g = opens && s.inside(who) ? s.actors[who] : null;

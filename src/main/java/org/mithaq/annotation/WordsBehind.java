@@ -103,7 +103,7 @@ final class WordsBehind {
                 j = close;
                 continue;
             }
-            if (m != null && !nested && (verbFirst || !comma || noun)) {
+            if (m != null && !nested && (verbFirst || !comma || noun || fronted(st, m))) {
                 roles.instrument(st, m, governing(st, j), first && noun);
                 boolean praised = verbFirst && st.predicate.kind().equals("praise");
                 boolean pact = m.definite
@@ -164,6 +164,14 @@ final class WordsBehind {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
+    private static boolean fronted(Statement st, InstrumentMention m) {
+        Sentence s = st.sentence;
+        boolean opens = st.unit <= 1 && st.passive && st.accord == null;
+        int before = s.isWord(m.from - 1, "the") || s.isWord(m.from - 1, "a") ? m.from - 2 : m.from - 1;
+        return opens && s.isComma(before);
     }
 
     /** The preposition of an instrument, "وافق على مشروع اتفاقية" with its draft between. */

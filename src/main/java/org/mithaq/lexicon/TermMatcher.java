@@ -47,7 +47,8 @@ public final class TermMatcher {
 
     private Unit longest(int at, int to) {
         byte kind = tokens.kind(at);
-        if (kind == Tokens.MARK || kind == Tokens.LINE || kind == Tokens.NUMBER) {
+        boolean number = kind == Tokens.NUMBER;
+        if (kind == Tokens.MARK || kind == Tokens.LINE || (number && !beginsName(at, to))) {
             return new Unit(tokens, at, at + 1, Sense.UNKNOWN);
         }
         Word word = words[at];
@@ -59,7 +60,13 @@ public final class TermMatcher {
         for (Word.Candidate each : word.candidates) {
             walk(at, to, each);
         }
-        return new Unit(tokens, at, Math.max(longest, at + 1), sense);
+        return new Unit(tokens, at, Math.max(longest, at + 1), number && longest <= at + 1 ? Sense.UNKNOWN : sense);
+    }
+
+    /** "The 1975 Algiers Agreement": whether a number may begin a name of several words. */
+    private boolean beginsName(int at, int to) {
+        Word word = words[at];
+        return word != null && goesOn(word.following, at + 1, to);
     }
 
     /** False when no phrase that may go on with these words goes on with the token at {@code next}, which may be a number: "حركة 23 مارس". */
