@@ -79,6 +79,7 @@ public final class AnnotatedArticle {
         if (pack.verbFirst()) {
             InstrumentOwners.signatories(s, instruments.isEmpty() ? null : instruments.get(instruments.size() - 1));
         }
+        Guarantors.find(s);
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
                 owners.complete(s, m, isTold(m));
