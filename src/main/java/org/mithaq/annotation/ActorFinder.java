@@ -320,8 +320,7 @@ final class ActorFinder {
                 && last.entity().type().equals("person")
                 && Character.isUpperCase(last.key().charAt(0));
         if (t != null && last != null && leads && t.id().equals("government")) {
-            group.members.set(
-                    group.members.size() - 1, entities.office(t, last.key(), last.start(), s.end(group.to)));
+            group.members.set(group.members.size() - 1, entities.office(t, last.key(), last.start(), s.end(group.to)));
             group.to++;
             group.adjective = Subjects.possessive(s, group.to);
         }

@@ -286,8 +286,7 @@ final class ActorList {
                         || s.isWord(next, "be")
                         || s.isWord(next, "have")
                         || s.isWord(next, "modal"));
-        boolean behindNoun =
-                group.prep.isEmpty() && (commonNoun(s, group.from - 1) || s.isComma(group.from - 1));
+        boolean behindNoun = group.prep.isEmpty() && (commonNoun(s, group.from - 1) || s.isComma(group.from - 1));
         if (finite && opensClause(s, group)) {
             return false;
         }

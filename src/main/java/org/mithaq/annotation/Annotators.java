@@ -44,8 +44,8 @@ final class Annotators {
             (a, s) -> a.reading.statements.addAll(a.clauses.finish(s)),
             (a, s) -> a.reading.collect(s));
 
-    private static final List<Consumer<Annotators>> BEHIND =
-            List.of(Annotators::settleRosters, Annotators::settleSides, Annotators::settleReplies, Annotators::settleClaims);
+    private static final List<Consumer<Annotators>> BEHIND = List.of(
+            Annotators::settleRosters, Annotators::settleSides, Annotators::settleReplies, Annotators::settleClaims);
 
     private final AnnotatedArticle reading;
     private final Article article;

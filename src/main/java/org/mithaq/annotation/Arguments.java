@@ -376,7 +376,9 @@ final class Arguments {
             InstrumentMention x = st.sentence.instruments[j];
             m = x != null && x.to == st.unit + 1 ? x : m;
         }
-        if (m != null && m.type.equals("release_exchange") && st.predicate.kind().equals("release")) {
+        if (m != null
+                && m.type.equals("release_exchange")
+                && st.predicate.kind().equals("release")) {
             m.parties.forEach(a -> Entities.addOne(st.actors, a));
             st.accord = st.accord == null ? m : st.accord;
         }

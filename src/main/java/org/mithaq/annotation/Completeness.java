@@ -19,7 +19,8 @@ final class Completeness {
             st.recipients.removeIf(Actor::isGroup);
         }
         boolean step = p.needs().equals("accord") || p.needs().equals("membership");
-        st.nameless = step && st.sentence.mayHave("roster") && st.actors.stream().allMatch(Actor::isGroup);
+        st.nameless =
+                step && st.sentence.mayHave("roster") && st.actors.stream().allMatch(Actor::isGroup);
         if (!p.group()) {
             st.actors.removeIf(Actor::isGroup);
         }

@@ -182,8 +182,7 @@ final class EnglishActorPhrase {
         boolean of = s.isWord(j + 1, "prep.of") || s.isWord(j + 1, "prep.from");
         int name = s.reads(j + 2, "the") ? j + 3 : j + 2;
         Term org = of ? s.term(name, Kind.ORG) : null;
-        boolean armed =
-                org != null && org.as(World.Organisation.class).type().equals("armed_group");
+        boolean armed = org != null && org.as(World.Organisation.class).type().equals("armed_group");
         if (org != null && armed && s.isWord(j, "armed.people")) {
             group.members.add(entities.organisation(org.as(World.Organisation.class), s.start(from), s.end(name)));
             group.to = name + 1;

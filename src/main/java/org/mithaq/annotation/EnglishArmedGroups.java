@@ -43,9 +43,10 @@ final class EnglishArmedGroups {
             return false;
         }
         String printed = s.tokens.source().substring(s.start(name), s.end(end - 1));
-        boolean shortened = s.mark(end) == '(' && s.mark(end + 2) == ')' && s.tokens.is(s.unit(end + 1).from(), Tokens.UPPER);
-        Actor actor = entities.armedGroup(
-                printed, shortened ? s.word(end + 1) : "", s.start(from), s.end(end - 1));
+        boolean shortened = s.mark(end) == '('
+                && s.mark(end + 2) == ')'
+                && s.tokens.is(s.unit(end + 1).from(), Tokens.UPPER);
+        Actor actor = entities.armedGroup(printed, shortened ? s.word(end + 1) : "", s.start(from), s.end(end - 1));
         if (shortened) {
             discourse.name(s.word(end + 1), actor);
         }

@@ -189,8 +189,7 @@ final class EnglishContext {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + 16 && !s.isBreak(j); j++) {
             int first = s.isComma(j) ? (s.isWord(j + 1, "the") ? j + 2 : j + 1) : -1;
-            boolean past = first > 0
-                    && st.actors.stream().allMatch(a -> !s.inside(first) || a.end() <= s.start(first));
+            boolean past = first > 0 && st.actors.stream().allMatch(a -> !s.inside(first) || a.end() <= s.start(first));
             ActorGroup g = past && s.inside(first) ? s.actors[first] : null;
             if (g != null) {
                 return g.prep.isEmpty() && !g.adjective && !s.isComma(g.to) ? g : null;

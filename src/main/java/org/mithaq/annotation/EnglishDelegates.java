@@ -27,7 +27,8 @@ final class EnglishDelegates {
         boolean states = sent
                 && s.isWord(prep, "prep")
                 && g.members.size() > 1
-                && g.members.stream().allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
+                && g.members.stream()
+                        .allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
         boolean other = Subjects.endingAt(s, prep - 1) != null && s.actors[prep - 1] == null;
         return states && !other && s.isWord(prep - 1, "delegates") ? prep - 1 : -1;
     }

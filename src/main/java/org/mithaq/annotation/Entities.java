@@ -2,8 +2,8 @@ package org.mithaq.annotation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,7 +135,8 @@ public final class Entities {
     /** Whether somebody can be a side in a conflict: a state or an armed group, whoever stands for it. */
     boolean mayBeSide(Actor a) {
         World.Organisation o = world.organisation(a.key());
-        boolean armed = a.entity().type().equals("armed_group") || (o != null && o.type().equals("armed_group"));
+        boolean armed = a.entity().type().equals("armed_group")
+                || (o != null && o.type().equals("armed_group"));
         return world.state(a.key()) != null || armed;
     }
 

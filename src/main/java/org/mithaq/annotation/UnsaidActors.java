@@ -253,7 +253,9 @@ final class UnsaidActors {
         InstrumentMention m = st.accord;
         boolean one = !verbFirst && m != null && m.parties.size() == 1 && Entities.count(st.actors) == 1;
         ActorGroup g = one && st.predicate.symmetric() ? subjects.of(st.sentence, verb) : null;
-        return g != null && st.sentence.isWord(verb, "light") && g.members.stream().noneMatch(Actor::isGroup);
+        return g != null
+                && st.sentence.isWord(verb, "light")
+                && g.members.stream().noneMatch(Actor::isGroup);
     }
 
     private boolean mayGovern(Statement st, int verb) {
