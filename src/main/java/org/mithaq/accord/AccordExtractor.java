@@ -68,11 +68,14 @@ public final class AccordExtractor {
     /** Of several accords that their fields tell apart each is one of its own; what is said of all is said of each, and first of the first. */
     private void divide(AccordCluster whole) {
         List<AccordCluster> fields = clusters.stream()
-                .filter(c -> c.first().field() && whole.mentions.contains(c.first().sibling()))
+                .filter(c ->
+                        c.first().field() && whole.mentions.contains(c.first().sibling()))
                 .toList();
         for (AccordCluster field : fields) {
             whole.parties.values().forEach(field::party);
-            whole.statements.stream().filter(st -> !field.statements.contains(st)).forEach(field.statements::add);
+            whole.statements.stream()
+                    .filter(st -> !field.statements.contains(st))
+                    .forEach(field.statements::add);
         }
         if (!fields.isEmpty()) {
             clusters.remove(whole);

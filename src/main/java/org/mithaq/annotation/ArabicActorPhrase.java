@@ -197,7 +197,9 @@ final class ArabicActorPhrase {
     /** "نظيريه الماليزي أنور إبراهيم والتايلاندي": those of further nations, each with or without a name. */
     private void counterparts(Sentence s, ActorGroup group) {
         Term nation = s.term(group.to, Kind.NISBA);
-        while (nation != null && s.unit(group.to).has(Unit.AND) && s.unit(group.to).has(Unit.AL)) {
+        while (nation != null
+                && s.unit(group.to).has(Unit.AND)
+                && s.unit(group.to).has(Unit.AL)) {
             group.members.add(entities.owner(nation.id(), s.start(group.to), s.end(group.to)));
             group.to = TitledPhrase.swallowName(s, group.to + 1);
             nation = s.term(group.to, Kind.NISBA);

@@ -52,7 +52,8 @@ final class CountedFields {
     private static int value(Sentence s, int j) {
         Term number = s.term(j, Kind.NUMBER);
         String digits = number != null ? number.id() : s.isNumber(j) ? s.word(j) : "";
-        boolean small = !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
+        boolean small =
+                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
         int value = small ? Integer.parseInt(digits) : 0;
         return value <= MOST ? value : 0;
     }
@@ -93,7 +94,11 @@ final class CountedFields {
         int j = first;
         while (s.isWord(j, "nth")) {
             int from = j + 1;
-            while (s.inside(from) && from - j <= LONGEST && !content(s, from) && !over(s, from) && !s.isWord(from, "nth")) {
+            while (s.inside(from)
+                    && from - j <= LONGEST
+                    && !content(s, from)
+                    && !over(s, from)
+                    && !s.isWord(from, "nth")) {
                 from++;
             }
             if (!content(s, from)) {
@@ -164,13 +169,20 @@ final class CountedFields {
         boolean english = s.verbs.length > 0;
         boolean aside = english
                 ? s.isWord(j, "prep") && !s.reads(j, "of")
-                : s.isWord(j, "prep.in") || s.isWord(j, "prep.between") || s.isWord(j, "prep.with") || s.isWord(j, "prep.during");
+                : s.isWord(j, "prep.in")
+                        || s.isWord(j, "prep.between")
+                        || s.isWord(j, "prep.with")
+                        || s.isWord(j, "prep.during");
         return !mark && !aside && !(Subjects.isVerb(s, j) && !content(s, j));
     }
 
     /** "الاقتصادي والتجاري": a second adjective of the same noun. */
     private static boolean adjective(Sentence s, int j) {
-        return s.unit(j).has(Unit.AL) && ofRelation(s, j) && s.inside(j - 1) && s.unit(j - 1).has(Unit.AL) && ofRelation(s, j - 1);
+        return s.unit(j).has(Unit.AL)
+                && ofRelation(s, j)
+                && s.inside(j - 1)
+                && s.unit(j - 1).has(Unit.AL)
+                && ofRelation(s, j - 1);
     }
 
     private static boolean ofRelation(Sentence s, int j) {

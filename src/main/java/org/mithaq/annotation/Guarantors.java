@@ -19,7 +19,9 @@ final class Guarantors {
             }
             InstrumentMention m = of(s, i, verb ? 4 : REACH);
             ActorGroup g = m == null ? null : verb ? subject(s, i) : named(s, i);
-            if (m != null && g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(m.parties, a.key()))) {
+            if (m != null
+                    && g != null
+                    && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(m.parties, a.key()))) {
                 g.members.forEach(a -> Entities.addOne(m.guarantors, a));
             }
         }

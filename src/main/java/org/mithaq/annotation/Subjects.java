@@ -221,7 +221,9 @@ final class Subjects {
 
     /** "تركيا التي وقعت معها كينيا اتفاقا": the pronoun of a preposition takes up what the relative clause is about, which is no subject then. */
     static boolean takenUp(Sentence s, int verb) {
-        int enc = s.isWord(verb - 1, "rel") && s.isWord(verb + 1, "prep") ? s.unit(verb + 1).enc() : 0;
+        int enc = s.isWord(verb - 1, "rel") && s.isWord(verb + 1, "prep")
+                ? s.unit(verb + 1).enc()
+                : 0;
         return enc > 0 && enc < 6;
     }
 
