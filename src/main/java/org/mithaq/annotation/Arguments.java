@@ -71,6 +71,7 @@ final class Arguments {
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
             st.passive = true;
         }
+        decreed(st, noun);
         boolean otherSide = noun && (verbFirst ? withSeveral(st) : with(st));
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
@@ -174,6 +175,20 @@ final class Arguments {
         st.actors.clear();
         if (!noun) {
             unsaid.infer(st, true);
+        }
+    }
+
+    /** "أصدر الرئيس مرسوما يقضي بالمصادقة على اتفاقية مع غانا": who decrees a ratification ratifies. */
+    private void decreed(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean open = verbFirst && noun && st.predicate.kind().equals("ratify") && st.actors.isEmpty();
+        int decree = open && s.mayHave("decree") ? st.unit - 1 : -1;
+        while (decree >= 0 && decree > st.unit - 6 && !s.isWord(decree, "decree") && !s.isBreak(decree)) {
+            decree--;
+        }
+        ActorGroup g = decree > 0 && s.isWord(decree, "decree") ? subjects.before(s, decree) : null;
+        if (g != null && g.members.size() == 1) {
+            Entities.addAll(st.actors, g);
         }
     }
 
