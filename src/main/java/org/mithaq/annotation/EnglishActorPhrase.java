@@ -41,7 +41,8 @@ final class EnglishActorPhrase {
         return s.isAny(i, BEGINS)
                 || s.mayBe(i, BEGINNING)
                 || s.isName(i)
-                || (s.unit(i).isFiller() && s.mayHave("group.people"));
+                || (s.unit(i).isFiller() && s.mayHave("group.people"))
+                || (s.mayHave("armed.head") && s.tokens.is(s.unit(i).from(), Tokens.CAPITAL));
     }
 
     boolean read() {
