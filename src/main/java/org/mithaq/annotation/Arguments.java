@@ -68,6 +68,9 @@ final class Arguments {
         }
         behind.fill(st, noun);
         before.fill(st, noun);
+        if (verbFirst && !noun && st.sentence.isWord(st.unit + 1, "paper")) {
+            st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
+        }
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
             st.passive = true;
         }

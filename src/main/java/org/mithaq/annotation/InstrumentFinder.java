@@ -277,7 +277,8 @@ final class InstrumentFinder {
         return s.is(i - 1, Kind.DOMAIN)
                 || s.is(i + 1, Kind.DOMAIN)
                 || s.isWord(i, "notaccord")
-                || s.isWord(i - 1, "notaccord");
+                || s.isWord(i - 1, "notaccord")
+                || s.isWord(i - 1, "neg.no");
     }
 
     private @Nullable InstrumentMention add(Sentence s, int i, @Nullable Term known, @Nullable Term noun) {

@@ -173,6 +173,9 @@ final class Subjects {
         if (takenUp(s, verb)) {
             return right(s, verb + 1);
         }
+        if (s.isWord(verb + 1, "paper") && s.prep(verb + 1).isEmpty()) {
+            return issuer(s, verb + 1);
+        }
         boolean mayFollow = (left == null || resumes(s, verb)) && !plural(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
         if (left != null && right == null) {
@@ -217,6 +220,12 @@ final class Subjects {
     /** "القاهرة التي زارها وفد": the pronoun behind the verb takes up what the relative clause is about, which is its object then. */
     static boolean resumes(Sentence s, int verb) {
         return s.unit(verb).enc() > 0 && s.isWord(verb - 1, "rel");
+    }
+
+    /** "اتهم تقرير للأمم المتحدة رواندا": what a paper says is said by whose it is; null where nobody is named. */
+    private static @Nullable ActorGroup issuer(Sentence s, int paper) {
+        ActorGroup g = s.inside(paper + 1) ? s.actors[paper + 1] : null;
+        return g != null && (g.adjective || g.prep.equals("li") || g.prep.equals("from")) ? g : null;
     }
 
     /** "تركيا التي وقعت معها كينيا اتفاقا": the pronoun of a preposition takes up what the relative clause is about, which is no subject then. */
