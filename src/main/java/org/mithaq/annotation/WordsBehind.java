@@ -78,6 +78,11 @@ final class WordsBehind {
                 j = issued;
                 continue;
             }
+            if (noun && !verbFirst && st.predicate.symmetric() && occurs(s, j)) {
+                first = true;
+                j++;
+                continue;
+            }
             if (verbFirst && j < aside && g == null && tellsOfNoun(s, j)) {
                 j = aside;
                 continue;
@@ -328,6 +333,19 @@ final class WordsBehind {
     /** "خلال جلسة تشريعية عقدت": a verb of that kind behind a preposition, its noun and perhaps an adjective. */
     private static boolean ofOccasion(Sentence s, int verb) {
         return (s.isWord(verb - 2, "prep") || s.isWord(verb - 3, "prep")) && tellsOfNoun(s, verb);
+    }
+
+    /** "Talks took place on Monday between Chad and Mali": a verb that says only that it happened, and then whose it was. */
+    private static boolean occurs(Sentence s, int j) {
+        int verb = s.isWord(j, "be") ? j + 1 : j;
+        boolean happened = s.isWord(verb, "occur");
+        for (int k = verb + 1; happened && s.inside(k) && k < verb + 9 && !s.isBreak(k) && !s.isComma(k); k++) {
+            ActorGroup g = s.actors[k];
+            if (g != null && !g.prep.equals("in")) {
+                return g.prep.equals("between") || g.prep.equals("among");
+            }
+        }
+        return false;
     }
 
     /** "Refused, two delegates said": whoever stands right before another verb is its subject. */
