@@ -328,6 +328,9 @@ final class ActorFinder {
 
     private boolean read(Sentence s, int i, ActorGroup group) {
         Unit u = s.unit(i);
+        if (!capitals && arabic.led(s, i, group)) {
+            return true;
+        }
         boolean people = !capitals && ArabicPeople.mayBegin(s, i) && !u.is(Kind.PREDICATE);
         if (people && new ArabicPeople(s, i, group, entities).read()) {
             return true;

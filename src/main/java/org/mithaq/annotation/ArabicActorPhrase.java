@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -7,11 +8,13 @@ import org.mithaq.lexicon.World;
 
 /** Reads one Arabic actor: by name, nation, office, form of address. */
 final class ArabicActorPhrase {
+    private final World world;
     private final Entities entities;
     private final Discourse discourse;
     private final TitledPhrase titles;
 
     ArabicActorPhrase(World world, Entities entities, Discourse discourse) {
+        this.world = world;
         this.entities = entities;
         this.discourse = discourse;
         this.titles = new TitledPhrase(world, entities, discourse);
@@ -40,6 +43,30 @@ final class ArabicActorPhrase {
             return true;
         }
         return false;
+    }
+
+    /** "المعارضة المسلحة بزعامة رياك مشار": fighters and an opposition whose leader is named are the force that he leads; false for others. */
+    boolean led(Sentence s, int i, ActorGroup group) {
+        Title title = s.title(i);
+        boolean opposed = title != null && (title.id().equals("opposition") || title.id().equals("rebels"));
+        if (!opposed && !s.isWord(i, "group.people") && !s.isWord(i, "rebel.people")) {
+            return false;
+        }
+        int by = i + 1;
+        while (by < i + 3 && s.inside(by) && s.starts(by, "ال") && !s.isWord(by, "led.by")) {
+            by++;
+        }
+        int leader = s.isWord(by, "led.by") ? overHonorifics(s, by + 1) : s.size();
+        Term who = s.term(leader, Kind.PERSON);
+        Actor person = who == null ? null : entities.person(who.as(World.Person.class), s.start(leader), s.end(leader));
+        String of = person == null ? null : person.entity().affiliation();
+        World.Organisation force = of == null ? null : world.organisation(of);
+        if (force == null) {
+            return false;
+        }
+        group.members.add(entities.organisation(force, s.start(i), s.end(leader)));
+        group.to = leader + 1;
+        return true;
     }
 
     /** "صاحب السمو" is "سموه" from here on, "فخامة" is "فخامته". */
@@ -112,13 +139,18 @@ final class ArabicActorPhrase {
         return named;
     }
 
-    /** "The Israelis"; or an adjective that later rules may want. */
+    /** "The Israelis"; "الكوريتان", the two states of one adjective; or an adjective that later rules may want. */
     private boolean nisbaAlone(Sentence s, int i, ActorGroup group, Term nisba) {
         Unit u = s.unit(i);
         boolean plural = nisba.is(Term.PLURAL) && !nisba.is(Term.FEMININE) && !s.isName(i - 1);
         boolean people = plural && u.has(Unit.AL);
-        group.adjective = !people;
-        group.members.add(entities.state(nisba.id(), s.start(i), s.end(i)));
+        boolean both = nisba.is(Term.DUAL) && u.has(Unit.AL) && !s.isName(i - 1);
+        group.adjective = !people && !both;
+        for (Term t : u.terms()) {
+            if (t == nisba || (both && t.kind() == Kind.NISBA)) {
+                group.members.add(entities.state(t.id(), s.start(i), s.end(i)));
+            }
+        }
         group.to = i + 1;
         return true;
     }
@@ -143,7 +175,7 @@ final class ArabicActorPhrase {
         int start = s.start(i);
         int end = s.end(i);
         for (Term t : u.terms()) {
-            if (u.enc() > 0 && u.to() - u.from() == 1) {
+            if (u.enc() > 0 && (u.to() - u.from() == 1 || t.kind() == Kind.PERSON)) {
                 continue;
             }
             boolean doubtful = t.is(Term.DOUBTFUL) && t.kind() == Kind.STATE && !nameStands(s, i);
@@ -151,7 +183,11 @@ final class ArabicActorPhrase {
                 continue;
             }
             switch (t.kind()) {
-                case PERSON -> group.members.add(entities.person(t.as(World.Person.class), start, end));
+                case PERSON -> {
+                    Actor person = entities.person(t.as(World.Person.class), start, end);
+                    group.members.add(person);
+                    discourse.familyFirst(person, s.tokens.word(u.from()));
+                }
                 case ORG -> {
                     Actor body = entities.organisation(t.as(World.Organisation.class), start, end);
                     group.members.add(body);

@@ -13,6 +13,9 @@ import org.mithaq.lexicon.World;
 
 /** What an article has talked about so far, so that "the two sides", "his country", "the ministry" find whom they mean. Made anew for each article. */
 final class Discourse {
+    /** States whose family names stand before the given ones. */
+    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM");
+
     private static final int MEMORY = 40;
 
     /** How many of those named last stand near. */
@@ -96,11 +99,15 @@ final class Discourse {
         return !other && (DOMESTIC.contains(id) || BODIES.contains(id) || id.equals("spokesperson"));
     }
 
+    /** Whether a sentence has to do with another state, and is not told of what happens in one. */
     private static boolean abroad(Sentence s, String home) {
         for (int j = 0; j < s.size(); j++) {
             Term nation = s.term(j, Term.Kind.NISBA);
             nation = nation == null ? s.term(j, Term.Kind.STATE) : nation;
             boolean other = nation != null && !nation.id().equals(home);
+            if (other && s.prep(j).equals("in") && !s.is(j, Term.Kind.NISBA)) {
+                return false;
+            }
             Term org = other ? null : s.term(j, Term.Kind.ORG);
             if (other || (org != null && org.as(World.Organisation.class).type().equals("igo"))) {
                 return true;
@@ -163,10 +170,12 @@ final class Discourse {
         }
     }
 
-    /** Notes a family name that stands before the given ones, however short. */
-    void family(String folded, Actor actor) {
-        lengths |= 1L << folded.length();
-        names.putIfAbsent(folded, actor);
+    /** Notes the first word of a person's name, however short, where the family's name comes first: Kim, Xi. */
+    void familyFirst(Actor person, String first) {
+        if (FAMILY_FIRST.contains(person.key())) {
+            lengths |= 1L << first.length();
+            names.putIfAbsent(first, person);
+        }
     }
 
     /** Notes whom a bare form of address means from here on. */

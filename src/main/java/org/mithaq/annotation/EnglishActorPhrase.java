@@ -17,9 +17,6 @@ final class EnglishActorPhrase {
             Unit.bits(Kind.NISBA, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.ORG, Kind.CITY, Kind.PERSON, Kind.TITLE);
     private static final long BEGINNING = Unit.bits(Set.of("address", "group.people", "forces"));
 
-    /** States whose family names stand before the given ones. */
-    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM");
-
     private final Sentence s;
     private final int from;
     private final ActorGroup group;
@@ -58,9 +55,7 @@ final class EnglishActorPhrase {
                 person = entities.unknown(person.entity().nameEn(), false, words.owner, start, s.end(words.to - 1));
             }
             discourse.name(s.tokens.word(s.unit(words.to - 1).to() - 1), person);
-            if (FAMILY_FIRST.contains(person.key())) {
-                discourse.family(s.tokens.word(s.unit(words.to - 1).from()), person);
-            }
+            discourse.familyFirst(person, s.tokens.word(s.unit(words.to - 1).from()));
             group.members.add(person);
             group.to = words.to;
             Term home = s.isWord(words.to, "prep.of") ? s.term(words.to + 1, Kind.STATE) : null;
@@ -286,9 +281,7 @@ final class EnglishActorPhrase {
         } else if (name > words.to && t.type().equals("person")) {
             Actor actor = entities.unknown(printed(words.to, name), false, words.owner, start, s.end(name - 1));
             discourse.name(s.word(name - 1), actor);
-            if (FAMILY_FIRST.contains(words.owner)) {
-                discourse.family(s.word(s.isComma(words.to) ? words.to + 1 : words.to), actor);
-            }
+            discourse.familyFirst(actor, s.word(s.isComma(words.to) ? words.to + 1 : words.to));
             group.members.add(actor);
             words.to = name;
         } else {

@@ -61,6 +61,9 @@ final class TitledPhrase {
                 j++;
                 continue;
             }
+            if (closed(s, i, j)) {
+                break;
+            }
             if (j > i + 1 && stops(s, j, r) && !(r.owner.isEmpty() && !r.nation && Offices.heads(s, j, title))) {
                 break;
             }
@@ -78,6 +81,17 @@ final class TitledPhrase {
             j++;
         }
         return emit(s, i, group, title, r);
+    }
+
+    /** "اتهم الوزير طهران", "قال الوزير لرويترز": what has the article takes no genitive, so a state or paper behind it is somebody else. */
+    private static boolean closed(Sentence s, int office, int j) {
+        Unit u = s.unit(j);
+        if (j != office + 1 || !s.tokens.starts(s.unit(office).to() - 1, "ال") || u.is(Kind.NISBA)) {
+            return false;
+        }
+        Term org = u.has(Unit.LI) ? u.term(Kind.ORG) : null;
+        boolean paper = org != null && org.as(World.Organisation.class).type().equals("media");
+        return paper || ((u.is(Kind.STATE) || u.is(Kind.CAPITAL)) && !u.has(Unit.LI));
     }
 
     /** "هيئة المعارض الأوكرانية": the word of people right behind a body is what the body is for. */
@@ -166,10 +180,11 @@ final class TitledPhrase {
                     return true;
                 }
                 case PERSON -> {
-                    if (r.person != null) {
+                    if (r.person != null || u.enc() > 0) {
                         continue;
                     }
                     r.person = t.as(World.Person.class);
+                    r.named = j;
                     return true;
                 }
                 default -> {}
@@ -207,6 +222,7 @@ final class TitledPhrase {
         } else if (r.person != null) {
             Actor holder = entities.person(r.person, start, end);
             group.members.add(holder);
+            discourse.familyFirst(holder, s.tokens.word(s.unit(r.named).from()));
             discourse.remember(title.id(), holder.key());
         } else if (title.type().equals("side")
                 || (title.type().equals("people") && !r.owner.isEmpty() && world.organisation(r.owner) != null)) {
@@ -307,11 +323,15 @@ final class TitledPhrase {
         }
     }
 
-    /** End of a run of two to four words nobody knows, which can only be a name; else where it began. */
+    /** End of a run of two to four words nobody knows, which can only be a name, or of one and a family name such as القضاة; else where it began. */
     static int swallowName(Sentence s, int from) {
         int to = from;
         while (s.isName(to) && to - from < 5 && (to == from || !s.unit(to).has(Unit.AND)) && !looksVerbal(s, to)) {
             to++;
+        }
+        boolean people = to == from + 1 && s.inside(to) && s.unit(to).pro() == Unit.AL && s.isWord(to, "group.people");
+        if (people) {
+            return to + 1;
         }
         boolean bounded = !s.inside(to) || s.unit(to).known() || s.isMark(to) || s.isLine(to);
         return to - from >= 2 && to - from <= 4 && bounded ? to : from;
@@ -328,6 +348,7 @@ final class TitledPhrase {
         String owner = "";
         boolean nation;
         World.@Nullable Person person;
+        int named;
         int to;
 
         boolean complete() {
