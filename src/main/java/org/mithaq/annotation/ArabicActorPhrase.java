@@ -25,7 +25,7 @@ final class ArabicActorPhrase {
         if (u.isWord("counterpart")) {
             return counterpart(s, i, group);
         }
-        if (shortened(s, i, group) || quoted(s, i, group)) {
+        if (shortened(s, i, group) || quoted(s, i, group) || kingdom(s, i, group)) {
             return true;
         }
         if (u.isWord("honorific")) {
@@ -122,6 +122,18 @@ final class ArabicActorPhrase {
             return false;
         }
         group.members.add(known.meantBy(s.start(i), s.end(i)));
+        group.to = i + 1;
+        return true;
+    }
+
+    /** "بين المملكة والإمارات": the only kingdom that the story is dated from or has named. */
+    private boolean kingdom(Sentence s, int i, ActorGroup group) {
+        boolean alone = s.isWord(i, "kingdom") && !s.is(i + 1, Kind.NISBA) && !s.isWord(i + 1, "rel");
+        String iso3 = alone ? discourse.kingdom() : null;
+        if (iso3 == null) {
+            return false;
+        }
+        group.members.add(entities.state(iso3, s.start(i), s.end(i)));
         group.to = i + 1;
         return true;
     }

@@ -284,7 +284,7 @@ final class ClauseReader {
             if (hour) {
                 continue;
             }
-            boolean possessed = verbFirst && t.is(Term.PASSIVE) && u.enc() > 0;
+            boolean possessed = verbFirst && t.is(Term.PASSIVE) && (u.enc() > 0 || endsInPronoun(s, i));
             if (possessed || (verbFirst && t.is(Term.PAST) && !s.prep(i).isEmpty())) {
                 continue;
             }
@@ -496,5 +496,12 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** "إلى موقعه السابق": an ه without dots ends a noun that is somebody's, and no participle in the feminine, which may fold to the same letters. */
+    private static boolean endsInPronoun(Sentence s, int i) {
+        return !s.unit(i).has(Unit.AL)
+                && s.tokens.source().charAt(s.end(i) - 1) == 'ه'
+                && !s.prep(i).isEmpty();
     }
 }

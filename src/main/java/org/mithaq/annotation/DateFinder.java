@@ -58,7 +58,7 @@ final class DateFinder {
         Unit u = s.unit(i);
         boolean candidate =
                 s.isNumber(i) || u.is(Kind.MONTH) || u.is(Kind.WEEKDAY) || u.is(Kind.TIME) || u.is(Kind.NUMBER);
-        if (!candidate) {
+        if (!candidate || s.isWord(i - 1, "press")) {
             return null;
         }
         to = i;

@@ -13,6 +13,9 @@ import org.mithaq.lexicon.World;
 
 /** What an article has talked about so far, so that "the two sides", "his country", "the ministry" find whom they mean. Made anew for each article. */
 final class Discourse {
+    /** States of which Arabic papers say only "the Kingdom". */
+    private static final Set<String> KINGDOMS = Set.of("BHR", "JOR", "MAR", "SAU");
+
     /** States whose family names stand before the given ones. */
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM");
 
@@ -68,6 +71,9 @@ final class Discourse {
     /** The only state whose offices or bodies were named; empty when several were. */
     private @Nullable String onlyState;
 
+    /** The only kingdom that was named; empty when several were. */
+    private @Nullable String onlyKingdom;
+
     private @Nullable DateMention lastDay;
     private @Nullable String dateline;
     private @Nullable String storyHome;
@@ -119,6 +125,7 @@ final class Discourse {
     /** Notes that an office was named with its owner. */
     void remember(String title, String owner) {
         owners.put(title, owner);
+        noteKingdom(owner);
         boolean state = Character.isUpperCase(owner.charAt(0));
         home = state ? owner : home;
         firstHome = firstHome == null ? home : firstHome;
@@ -145,6 +152,21 @@ final class Discourse {
         }
         boolean open = owner == null && onlyState != null && !onlyState.isEmpty();
         return open && BODIES.contains(title) ? onlyState : owner;
+    }
+
+    private void noteKingdom(String iso3) {
+        if (KINGDOMS.contains(iso3)) {
+            onlyKingdom = onlyKingdom == null || onlyKingdom.equals(iso3) ? iso3 : "";
+        }
+    }
+
+    /** The kingdom that the story is dated from; else the only one that it has named so far; or null. */
+    @Nullable
+    String kingdom() {
+        if (dateline != null && KINGDOMS.contains(dateline)) {
+            return dateline;
+        }
+        return onlyKingdom == null || onlyKingdom.isEmpty() ? null : onlyKingdom;
     }
 
     /** "أمير البلاد": of the country that the paper writes for, whose officers it names first; or null. */
@@ -215,6 +237,7 @@ final class Discourse {
 
     /** Notes actors in the order they are named. */
     void mention(ActorGroup group) {
+        group.members.forEach(a -> noteKingdom(a.key()));
         if (group.adjective && group.members.size() == 1) {
             return;
         }

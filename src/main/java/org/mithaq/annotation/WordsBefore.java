@@ -25,7 +25,7 @@ final class WordsBefore {
         }
         boolean passive = st.passive;
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
-            if (!verbFirst && st.date == null && s.reads(j, "when")) {
+            if (st.date == null && (verbFirst ? s.isWord(j, "when") : s.reads(j, "when"))) {
                 st.date = endingAt(s, j - 1);
             }
             if (s.isBreak(j)
@@ -55,7 +55,7 @@ final class WordsBefore {
         }
     }
 
-    /** "In June 2017, when Chad left": the date whose last unit this is, a comma aside; or null. */
+    /** "In June 2017, when Chad left", "عام 2013 حين اندلعت الحرب": the date whose last unit this is, a comma aside; or null. */
     private static @Nullable DateMention endingAt(Sentence s, int unit) {
         int last = s.isComma(unit) ? unit - 1 : unit;
         for (int j = last; j >= 0 && j > last - 6; j--) {
