@@ -291,7 +291,7 @@ final class ClauseReader {
             if (within(s, i, p.unless(), p.reach())) {
                 continue;
             }
-            if (p.object().equals("accord") && accordBehind(s, i)) {
+            if (p.object().equals("accord") ? accordBehind(s, i) : verbFirst && outOfAccord(s, i, p)) {
                 ofAccords.add(t);
                 continue;
             }
@@ -334,6 +334,14 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** "انسحابها من معاهدة الصواريخ": from an accord, not of forces. */
+    private static boolean outOfAccord(Sentence s, int i, Predicate p) {
+        return p.needs().equals("membership")
+                && s.isWord(i + 1, "prep.from")
+                && s.inside(i + 2)
+                && s.instruments[i + 2] != null;
     }
 
     /** "Approved a $3 billion loan agreement". */

@@ -325,8 +325,11 @@ final class FactualityRules {
         }
         int then = verbFirst && !noun(st) && !isPast(st) ? governor(st, 2, true, "then") : -1;
         if (then >= 0) {
-            st.factuality("planned", "awaited", then);
-            return true;
+            boolean followed = s.isWord(then, "then.before") && pastBefore(s, then);
+            if (!followed) {
+                st.factuality("planned", "awaited", then);
+            }
+            return !followed;
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         boolean says = cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st);
@@ -418,6 +421,16 @@ final class FactualityRules {
             present = present || t.is(Term.PRESENT);
         }
         return present;
+    }
+
+    /** "زار قطر قبل أن يتوجه إلى الكويت": what came after something past is past. */
+    private static boolean pastBefore(Sentence s, int unit) {
+        for (int j = unit - 1; j >= 0; j--) {
+            if (Subjects.isVerb(s, j)) {
+                return !isPresent(s, j);
+            }
+        }
+        return false;
     }
 
     /** The noun is object or subject of a verb in the future: "will strengthen cooperation". */

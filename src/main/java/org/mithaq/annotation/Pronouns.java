@@ -102,7 +102,8 @@ final class Pronouns {
         if (!listed.isEmpty()) {
             return listed;
         }
-        boolean said = s.isWord(pronoun.from - 1, "comp") && pair.size() == 2 && here.size() == 1;
+        boolean fought = s.isWord(pronoun.from - 2, "strife");
+        boolean said = (fought || s.isWord(pronoun.from - 1, "comp")) && pair.size() == 2 && here.size() == 1;
         if (said && !Entities.hasKey(pair, here.get(0).key())) {
             return pair;
         }

@@ -11,7 +11,11 @@ final class ShortNames {
         Unit u = s.unit(i);
         if (u.to() - u.from() > 1) {
             String bare = of(s, i);
-            discourse.honour(bare.startsWith("ال") ? bare : "ال" + bare, body);
+            String alone = bare.startsWith("ال") ? bare : "ال" + bare;
+            boolean reports = body.entity().type().equals("media") && discourse.named(alone) != null;
+            if (!reports) {
+                discourse.honour(alone, body);
+            }
         }
     }
 
