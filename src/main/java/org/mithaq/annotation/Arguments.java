@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
@@ -11,6 +12,9 @@ import org.mithaq.lexicon.World;
 /** Fills a statement with its actors, instrument, date and place, and says whether it has what its predicate needs. */
 final class Arguments {
     /** How far from its trigger a statement is read. */
+    /** States whose names are masculine in Arabic. */
+    private static final Set<String> MASCULINE = Set.of("IRQ", "JOR", "LBN", "MAR", "SDN", "SSD", "YEM");
+
     static final int REACH = 36;
 
     private static final char DAMMA = '\u064F';
@@ -68,6 +72,9 @@ final class Arguments {
         }
         behind.fill(st, noun);
         before.fill(st, noun);
+        if (verbFirst && !noun) {
+            meant(st);
+        }
         if (verbFirst && !noun && st.sentence.isWord(st.unit + 1, "paper")) {
             st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
         }
@@ -127,7 +134,35 @@ final class Arguments {
     private static void takenUp(Statement st) {
         Sentence s = st.sentence;
         ActorGroup g = s.inside(st.unit + 1) && Subjects.takenUp(s, st.unit) ? Subjects.antecedent(s, st.unit) : null;
-        String prep = g == null ? "" : s.wordId(st.unit + 1, "prep.");
+        if (g != null) {
+            behindPreposition(st, st.unit + 1, g);
+        }
+    }
+
+    /** "بدأت إثيوبيا محادثات مع إريتريا قبل أن توقع معها اتفاقا": a preposition's pronoun is whom the sentence named last and who does not do it. */
+    private static void meant(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.symmetric() ? Entities.count(st.actors) == 1 : st.recipients.isEmpty();
+        int prep = s.isWord(st.unit + 1, "prep") ? st.unit + 1 : st.unit + 2;
+        int enc = open && !st.actors.isEmpty() && s.isWord(prep, "prep") ? s.unit(prep).enc() : 0;
+        for (int j = st.unit - 1; (enc == 1 || enc == 2) && j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean named = g != null && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
+            if (g == null || !named || Entities.hasKey(st.actors, g.members.get(0).key())) {
+                continue;
+            }
+            Actor a = g.members.get(0);
+            boolean person = a.entity().type().endsWith("person");
+            if (!a.isGroup() && (enc == 1 ? person || MASCULINE.contains(a.key()) : !person)) {
+                behindPreposition(st, prep, g);
+                return;
+            }
+        }
+    }
+
+    /** Gives somebody the part in a statement that a preposition behind its verb says. */
+    private static void behindPreposition(Statement st, int at, ActorGroup g) {
+        String prep = st.sentence.wordId(at, "prep.");
         String part = st.predicate.prepositions().getOrDefault("prep.".concat(prep), "");
         if (part.equals("actor") || (st.predicate.symmetric() && prep.equals("with"))) {
             Entities.addAll(st.actors, g);

@@ -152,9 +152,10 @@ final class ClauseReader {
     private void makers(Statement st) {
         boolean open = verbFirst && st.isVerb() && Roles.reacts(st) && st.recipients.isEmpty();
         InstrumentMention m = null;
-        for (int j = st.unit + 1; open && m == null && st.sentence.inside(j) && j < st.unit + 7; j++) {
+        for (int j = st.unit + 1; open && m == null && st.sentence.inside(j) && j < st.unit + 10; j++) {
             InstrumentMention here = st.sentence.instruments[j];
-            m = here != null && st.sentence.prep(j).equals("bi") ? here : null;
+            boolean step = here != null && st.sentence.is(j - 1, Kind.PREDICATE);
+            m = here != null && st.sentence.prep(step ? j - 1 : j).equals("bi") ? here : null;
         }
         for (Statement made : m == null ? List.<Statement>of() : out) {
             boolean theirs = made != st && m != null && m.equals(made.accord) && made.predicate.symmetric();

@@ -120,7 +120,7 @@ final class UnsaidActors {
         Term before = s.term(g.from - 1, Kind.WORD);
         return before != null
                 && before.is(Term.NOUN)
-                && (s.isWord(g.from - 1, "decided") || s.isWord(g.from - 1, "plan") || s.isWord(g.from - 1, "wish"));
+                && (s.isWord(g.from - 1, "decided") || s.isWord(g.from - 1, "announcement") || s.isWord(g.from - 1, "plan") || s.isWord(g.from - 1, "wish"));
     }
 
     /** "اتهمت الهند باكستان بخرق الهدنة": the breach is that of whoever is charged with it. */
