@@ -97,6 +97,8 @@ final class ClauseReader {
             EnglishGovernment.apply(s, out);
             EnglishAddressees.settle(out);
             out = SecondObjects.tell(s, out);
+        } else {
+            out = SecondObjects.memberships(s, out);
         }
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;

@@ -244,7 +244,11 @@ final class InstrumentTail {
         boolean nisba = !capitals && g.adjective && (named || m.known != null);
         boolean flow = capitals && !g.adjective && flows(s, g, m);
         boolean next = !m.parties.isEmpty() && g.prep.isEmpty() && !g.adjective && listed(s, g, m);
-        boolean pair = !capitals && g.prep.isEmpty() && !g.adjective && g.from == m.to && pairOf(s, g, m);
+        boolean pair = !capitals && g.prep.isEmpty()
+                && !g.adjective
+                && g.from == m.to
+                && !s.unit(g.from).has(Unit.AND)
+                && pairOf(s, g, m);
         boolean lends = !capitals && m.type.equals("aid_finance") && !g.adjective && lends(g.prep);
         if (between || nisba || pair || next || flow || lends) {
             m.parties.addAll(g.members);

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 
-/** Tells of the further instruments of one verb that have partners of their own: "signed a pact with Chad and a treaty with Mali" is two signings. English only. */
+/** Tells of the further instruments of one verb that have partners of their own: "signed a pact with Chad and a treaty with Mali" is two signings, "انسحبت من اتفاقية باريس واتفاقية الشراكة ومنظمة اليونسكو" three withdrawals. */
 final class SecondObjects {
+    /** Units behind the first object in which others are looked for. */
+    private static final int LIST = 20;
+
     private SecondObjects() {}
 
     /** The statements, in the text's order, with those that only the list of objects makes. */
@@ -21,6 +25,42 @@ final class SecondObjects {
             }
         }
         return all;
+    }
+
+    /** As {@link #tell}, of what an Arabic sentence leaves or joins: known accords and organisations, listed with "and". */
+    static List<Statement> memberships(Sentence s, List<Statement> statements) {
+        List<Statement> all = new ArrayList<>();
+        for (Statement st : statements) {
+            all.add(st);
+            boolean accord = st.accord != null && st.accord.from > st.unit;
+            if (st.predicate.needs().equals("membership") && accord && st.accord != null) {
+                listed(s, st, st.accord.to, all);
+            }
+        }
+        return all;
+    }
+
+    private static void listed(Sentence s, Statement st, int from, List<Statement> into) {
+        for (int j = from; s.inside(j) && j < from + LIST && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            boolean and = s.unit(j).has(Unit.AND) || s.isWord(j - 1, "and");
+            InstrumentMention m = s.instruments[j];
+            ActorGroup g = s.actors[j];
+            if (m != null && m.known != null && and) {
+                into.add(copy(s, st, m, st.actors));
+                j = m.to - 1;
+            } else if (g != null && and && g.members.stream().allMatch(SecondObjects::isOrganisation)) {
+                for (Actor a : g.members) {
+                    Statement other = copy(s, st, null, st.actors);
+                    other.recipients.add(a);
+                    into.add(other);
+                }
+                j = g.to - 1;
+            }
+        }
+    }
+
+    private static boolean isOrganisation(Actor a) {
+        return a.entity().type().equals("igo");
     }
 
     private static List<Statement> further(Sentence s, Statement st, InstrumentMention first) {
@@ -59,12 +99,14 @@ final class SecondObjects {
         return and;
     }
 
-    private static Statement copy(Sentence s, Statement st, InstrumentMention m, List<Actor> subject) {
-        Statement other = new Statement(s, m.from, st.predicate, st.form);
+    private static Statement copy(Sentence s, Statement st, @Nullable InstrumentMention m, List<Actor> subject) {
+        Statement other = new Statement(s, m == null ? st.unit : m.from, st.predicate, st.form);
         other.accord = m;
         other.actors.addAll(subject);
-        m.parties.forEach(a -> Entities.addOne(other.actors, a));
-        other.date = dateBehind(s, m);
+        if (m != null) {
+            m.parties.forEach(a -> Entities.addOne(other.actors, a));
+            other.date = dateBehind(s, m);
+        }
         other.factuality = st.factuality;
         other.factualityRule = st.factualityRule;
         other.cueStart = st.cueStart;

@@ -169,6 +169,10 @@ final class Subjects {
         if (speaker != null) {
             return speaker;
         }
+        ActorGroup had = s.isWord(verb - 1, "qad") ? behindAuxiliary(s, verb - 2) : null;
+        if (had != null) {
+            return had;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (takenUp(s, verb)) {
             return right(s, verb + 1);
@@ -187,7 +191,7 @@ final class Subjects {
         if (unknownSubject(s, verb) || ofThing(s, verb)) {
             return null;
         }
-        boolean joined = s.unit(verb).has(Unit.AND | Unit.SO);
+        boolean joined = s.unit(verb).has(Unit.AND | Unit.SO) || s.isWord(verb - 1, "thereupon");
         boolean first = s.isWord(verb + 1, "wherein");
         for (int j = verb - 1; j >= 0; j--) {
             int head = s.isWord(j + 1, "delegate") && s.actors[j + 1] == null ? j + 2 : j + 1;
@@ -267,6 +271,17 @@ final class Subjects {
     private static boolean ofThing(Sentence s, int verb) {
         boolean deed = s.isWord(verb - 1, "rel") && s.is(verb - 2, Kind.PREDICATE) && !isVerb(s, verb - 2);
         return deed && s.unit(verb).enc() == 0;
+    }
+
+    /** "كانت كندا منذ بداية العام قد انسحبت": the subject stands right behind the auxiliary, whatever follows the verb; or null. */
+    private static @Nullable ActorGroup behindAuxiliary(Sentence s, int from) {
+        for (int j = from; j >= 0 && !s.isBreak(j); j--) {
+            if (isVerb(s, j) || s.isWord(j, "was")) {
+                ActorGroup g = s.isWord(j, "was") ? s.actors[j + 1] : null;
+                return g != null && g.prep.isEmpty() && !g.adjective ? g : null;
+            }
+        }
+        return null;
     }
 
     /** "كان ألف لاجئ من التبت قد احتشدوا": both verbs have one subject. */
