@@ -34,6 +34,11 @@ final class UnsaidActors {
             g = urged(st, subjects.lastVerb());
             object = g != null;
         }
+        if (!object && noun && verbFirst && s.unit(st.unit).enc() > 0 && s.isWord(subjects.lastVerb(), "order")) {
+            ActorGroup addressee = urged(st, subjects.lastVerb());
+            object = addressee != null;
+            g = object ? addressee : g;
+        }
         if (g == null && noun && verbFirst && s.unit(st.unit).enc() > 0 && ahead(st)) {
             return;
         }
