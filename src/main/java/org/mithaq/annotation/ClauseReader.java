@@ -89,6 +89,9 @@ final class ClauseReader {
         out.removeIf(ClauseReader::stipulated);
         out.forEach(this::callOn);
         out.forEach(this::makers);
+        if (verbFirst) {
+            Refusals.settle(out);
+        }
     }
 
     /** The last: what the statements say together, and what the discourse keeps of them. */

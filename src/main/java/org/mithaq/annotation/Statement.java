@@ -65,6 +65,9 @@ public final class Statement {
     /** A step that its subject is only said to debate. */
     boolean debated;
 
+    /** Those of its sides who refuse it; empty where all do or nobody. */
+    final List<Actor> refusers = new ArrayList<>(0);
+
     /** Keys of those who are only said to have given it a place. */
     final Set<String> hosts = new HashSet<>();
 
@@ -104,6 +107,11 @@ public final class Statement {
     /** Who did it. */
     public List<Actor> actors() {
         return actors;
+    }
+
+    /** Whether only others of its sides refuse it. */
+    public boolean isRefusedByOthersThan(Actor a) {
+        return !refusers.isEmpty() && refusers.stream().noneMatch(r -> r.key().equals(a.key()));
     }
 
     /** To whom. */
