@@ -85,8 +85,7 @@ public final class AccordExtractor {
 
     /** "The treaty" behind the name of one that many states have joined is that one, whoever has ratified it; null where another was named since. */
     private @Nullable AccordCluster standing(InstrumentMention m) {
-        boolean bare = reading.pack().capitals()
-                && m.definite()
+        boolean bare = m.definite()
                 && !m.titled()
                 && m.sibling() == null
                 && m.parties().isEmpty();
@@ -160,7 +159,7 @@ public final class AccordExtractor {
                         || c.type().equals("release_exchange"))) {
             AccordSides.foe(c, reading.rebels(), reading.statements()).forEach(c::party);
         }
-        if (reading.pack().capitals() && c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {
+        if (c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {
             lent(c);
         }
         if (c.parties.isEmpty() && c.type().equals("ceasefire") && !c.first().earlier()) {
@@ -372,7 +371,8 @@ public final class AccordExtractor {
     /** The year in which an instrument was signed, where a participle beside it says so; empty for none. */
     private String yearSigned(InstrumentMention m) {
         for (Statement st : reading.statements()) {
-            if (m.equals(st.accord()) && st.isParticiple() && st.date() != null) {
+            boolean then = st.isParticiple() || (st.background() && !reading.pack().capitals());
+            if (m.equals(st.accord()) && then && st.date() != null) {
                 return year(st.date().value().edtf());
             }
         }
@@ -387,7 +387,7 @@ public final class AccordExtractor {
                 default -> false;
             };
             boolean dated = st.date() != null && year(st.date().value().edtf()).equals(then);
-            if (made && m.equals(st.accord()) && !st.isParticiple() && !dated) {
+            if (made && m.equals(st.accord()) && !st.isParticiple() && !st.background() && !dated) {
                 return !reading.publishedIn(then);
             }
         }

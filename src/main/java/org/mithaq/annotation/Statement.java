@@ -54,6 +54,9 @@ public final class Statement {
     /** A step of many whom its clause only counts or calls the parties. */
     boolean nameless;
 
+    /** A step that people without a name took, alone or with others. */
+    boolean unnamed;
+
     boolean needed;
 
     /** It only adds the day of something told before: "the call took place yesterday". */
@@ -107,6 +110,14 @@ public final class Statement {
     /** Who did it. */
     public List<Actor> actors() {
         return actors;
+    }
+
+    /** Whether sides without a name made peace: "وقعت الفصائل الليبية هدنة". */
+    public boolean isOfUnnamed() {
+        return unnamed
+                && accord != null
+                && !accord.weak
+                && (accord.type.equals("ceasefire") || accord.type.equals("peace_agreement"));
     }
 
     /** Whether only others of its sides refuse it. */
