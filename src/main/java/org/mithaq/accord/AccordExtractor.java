@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
+import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 
@@ -371,12 +372,18 @@ public final class AccordExtractor {
     /** The year in which an instrument was signed, where a participle beside it says so; empty for none. */
     private String yearSigned(InstrumentMention m) {
         for (Statement st : reading.statements()) {
-            boolean then = st.isParticiple() || (st.background() && !reading.pack().capitals());
-            if (m.equals(st.accord()) && then && st.date() != null) {
-                return year(st.date().value().edtf());
+            DateValue date = m.equals(st.accord()) && st.date() != null ? st.date().value() : null;
+            String year = date == null ? "" : year(date.edtf());
+            if (!year.isEmpty() && (st.isParticiple() || longAgo(st, year))) {
+                return year;
             }
         }
         return "";
+    }
+
+    /** "وكان البلدان قد وقعا عام 2020 مذكرة": in a year before the story's. */
+    private boolean longAgo(Statement st, String year) {
+        return !reading.pack().capitals() && st.predicate().symmetric() && !reading.publishedIn(year);
     }
 
     /** Whether a verb or noun tells, without a date of that year, that it is being made. */
@@ -387,7 +394,7 @@ public final class AccordExtractor {
                 default -> false;
             };
             boolean dated = st.date() != null && year(st.date().value().edtf()).equals(then);
-            if (made && m.equals(st.accord()) && !st.isParticiple() && !st.background() && !dated) {
+            if (made && m.equals(st.accord()) && !st.isParticiple() && !dated) {
                 return !reading.publishedIn(then);
             }
         }

@@ -247,6 +247,7 @@ final class ClauseReader {
             }
             boolean loan = st.predicate.id().equals("grant-loan");
             boolean bound = loan
+                    || st.predicate.kind().equals("suspend")
                     || st.predicate.needs().equals("accord")
                     || st.predicate.needs().equals("chamber");
             failed = failed || (verbFirst && !bound);

@@ -27,7 +27,7 @@ final class Exchanges {
             boolean open = two && st.accord == null && !st.factuality.equals("denied");
             boolean exchange = open && st.predicate.kind().equals("release") && st.predicate.symmetric();
             int at = exchange ? st.unit : open ? agreedOn(st) : -1;
-            String type = at >= 0 && st.sentence.is(at, Kind.PREDICATE) && !exchange ? NORMAL : SWAP;
+            String type = at >= 0 && !exchange && !st.sentence.isWord(at, "swap") ? NORMAL : SWAP;
             InstrumentMention traded = st.accord == null && at < 0 ? InReturn.of(st, entities) : null;
             if (traded != null) {
                 trade(st, traded, told, made);
@@ -102,11 +102,21 @@ final class Exchanges {
             }
             Term deed = s.term(j, Kind.PREDICATE);
             boolean relations = deed != null && deed.as(Predicate.class).kind().equals("establish_relations");
-            if (relations && s.prep(j).equals("on")) {
+            boolean named = s.is(j, Kind.TYPE) || relationsBehind(s, j);
+            if (relations && named && s.prep(j).equals("on")) {
                 return j;
             }
         }
         return -1;
+    }
+
+    private static boolean relationsBehind(Sentence s, int from) {
+        for (int j = from + 1; s.inside(j) && j < from + REACH - 1 && !s.isMark(j); j++) {
+            if (s.isWord(j, "relations") || s.isWord(j, "embassy")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int captivesBehind(Sentence s, int from) {
