@@ -32,6 +32,9 @@ public final class AccordCluster {
 
     String id = "";
 
+    /** Which it is of those in one list that nothing else tells apart. */
+    int number = 1;
+
     AccordCluster(InstrumentMention first) {
         add(first);
     }
@@ -75,6 +78,25 @@ public final class AccordCluster {
     /** Whether it has a canonical id. */
     public boolean isKnown() {
         return known != null;
+    }
+
+    /** "مذكرتان، الأولى في التعليم العالي والثانية في التعليم المهني": whether one list names both, so that they are two. */
+    public boolean listedBeside(AccordCluster other) {
+        InstrumentMention one = other.first();
+        boolean fields = first().field() && one.field() && first().sentence() == one.sentence();
+        if (fields || known != null || first().sentence() != one.sentence()) {
+            return fields && first() != one;
+        }
+        InstrumentMention above = first().sibling();
+        while (above != null && !above.equals(one)) {
+            above = above.sibling();
+        }
+        return above != null && !one.plural() && !first().subjects().isEmpty() && !one.subjects().isEmpty();
+    }
+
+    /** Makes it the next of those that one list does not tell apart otherwise. */
+    public void countOn() {
+        number++;
     }
 
     /** Whether its name is that of an instrument that states join one by one. */

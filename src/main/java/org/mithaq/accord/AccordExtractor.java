@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
+import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 
@@ -85,8 +86,7 @@ public final class AccordExtractor {
 
     /** "The treaty" behind the name of one that many states have joined is that one, whoever has ratified it; null where another was named since. */
     private @Nullable AccordCluster standing(InstrumentMention m) {
-        boolean bare = reading.pack().capitals()
-                && m.definite()
+        boolean bare = m.definite()
                 && !m.titled()
                 && m.sibling() == null
                 && m.parties().isEmpty();
@@ -160,7 +160,7 @@ public final class AccordExtractor {
                         || c.type().equals("release_exchange"))) {
             AccordSides.foe(c, reading.rebels(), reading.statements()).forEach(c::party);
         }
-        if (reading.pack().capitals() && c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {
+        if (c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {
             lent(c);
         }
         if (c.parties.isEmpty() && c.type().equals("ceasefire") && !c.first().earlier()) {
@@ -372,11 +372,18 @@ public final class AccordExtractor {
     /** The year in which an instrument was signed, where a participle beside it says so; empty for none. */
     private String yearSigned(InstrumentMention m) {
         for (Statement st : reading.statements()) {
-            if (m.equals(st.accord()) && st.isParticiple() && st.date() != null) {
-                return year(st.date().value().edtf());
+            DateValue date = m.equals(st.accord()) && st.date() != null ? st.date().value() : null;
+            String year = date == null ? "" : year(date.edtf());
+            if (!year.isEmpty() && (st.isParticiple() || longAgo(st, year))) {
+                return year;
             }
         }
         return "";
+    }
+
+    /** "وكان البلدان قد وقعا عام 2020 مذكرة": in a year before the story's. */
+    private boolean longAgo(Statement st, String year) {
+        return !reading.pack().capitals() && st.predicate().symmetric() && !reading.publishedIn(year);
     }
 
     /** Whether a verb or noun tells, without a date of that year, that it is being made. */

@@ -92,7 +92,8 @@ final class AccordNames {
                 : "";
         String stage = c.first().preliminary() ? "-initial" : "";
         return whose + stage + "-" + slug(type) + form + subject + (c.first().earlier() ? "-earlier" : "") + "-"
-                + year(c);
+                + year(c)
+                + (c.number > 1 ? "-" + c.number : "");
     }
 
     private String year(AccordCluster c) {

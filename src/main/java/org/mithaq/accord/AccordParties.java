@@ -139,7 +139,8 @@ final class AccordParties {
 
     private Accord.Party party(AccordCluster c, Actor a, String status) {
         Statement step = stepOf(c, a);
-        String participation = step == null ? byStatus(status) : participation(step, status);
+        boolean open = step == null ? refusedByOthers(c, status) : step.isRefusedByOthersThan(a);
+        String participation = open ? "unknown" : step == null ? byStatus(status) : participation(step, status);
         String action = step == null ? "none" : step.predicate().action();
         boolean joined = step != null
                 && AccordSteps.DONE.contains(step.factuality())
@@ -175,6 +176,15 @@ final class AccordParties {
                 evidence,
                 step != null ? 0.9 : 0.8,
                 null);
+    }
+
+    /** Whether the words say who refused it, so that the rest did not. */
+    private static boolean refusedByOthers(AccordCluster c, String status) {
+        return status.equals("rejected")
+                && c.statements.stream()
+                        .anyMatch(st -> !st.actors().isEmpty()
+                                && (st.predicate().kind().equals("reject")
+                                        || st.factuality().equals("denied")));
     }
 
     /** The statement that says most of where an actor stands. */

@@ -37,7 +37,9 @@ public final class AccordRecords {
         InstrumentMention first = c.first();
         boolean brokered = c.mentions.stream()
                 .anyMatch(m -> !m.brokers().isEmpty() || !m.guarantors().isEmpty());
-        boolean bare = c.known == null && c.parties.isEmpty() && !brokered;
+        boolean unnamed = c.statements.stream()
+                .anyMatch(st -> st.isOfUnnamed() && AccordSteps.DONE.contains(st.factuality()));
+        boolean bare = c.known == null && c.parties.isEmpty() && !brokered && !unnamed;
         boolean weak = c.mentions.stream().allMatch(InstrumentMention::weak);
         boolean fate = c.mentions.stream().anyMatch(m -> !m.fate().isEmpty());
         boolean untold = c.statements.isEmpty() && !fate && !mediated(c);

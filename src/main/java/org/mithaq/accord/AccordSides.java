@@ -21,7 +21,7 @@ final class AccordSides {
         if (bodies || national(st)) {
             boolean adopted = c.standing() && st.predicate().kind().equals("conclude");
             st.actors().stream()
-                    .filter(a -> (bodies && !adopted) || !isIgo(a))
+                    .filter(a -> (bodies && !adopted) || !isIgo(a) || ownAct(st))
                     .filter(a -> mayJoin(st, a))
                     .forEach(a -> side(c, a));
         }
@@ -42,8 +42,20 @@ final class AccordSides {
         if (m == null || m.known() != null || m.parties().size() < 2) {
             return true;
         }
-        boolean stated = st.predicate().symmetric() && !st.inferredActor();
-        return stated || m.parties().stream().anyMatch(p -> p.key().equals(a.key()));
+        boolean stated = (st.predicate().symmetric() || m.namesOnlyPartners()) && !st.inferredActor();
+        return stated || ended(st) || m.parties().stream().anyMatch(p -> p.key().equals(a.key()));
+    }
+
+    /** Who ends an accord has been bound by it: "ألغت إيران اتفاق القاهرة مع الوكالة". */
+    private static boolean ended(Statement st) {
+        boolean ends =
+                st.predicate().kind().equals("withdraw") || st.predicate().kind().equals("suspend");
+        return ends && st.isVerb() && !st.inferredActor();
+    }
+
+    /** "علق الاتحاد الأوروبي اتفاقية مع جورجيا": what its words call an agreement with another is of who acts on it. */
+    private static boolean ownAct(Statement st) {
+        return st.accord() != null && st.accord().namesOnlyPartners() && !st.inferredActor();
     }
 
     private static void side(AccordCluster c, Actor a) {

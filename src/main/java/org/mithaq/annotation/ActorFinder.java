@@ -226,6 +226,10 @@ final class ActorFinder {
         if (capitals && s.reads(i, "them") && (s.isWord(i - 1, "prep.between") || urged(s, i - 1))) {
             return new ActorGroup(i, i + 1, s.prep(i), s.isWord(i - 1, "prep.between") ? "pair" : "them");
         }
+        ActorGroup unnamed = capitals ? null : sidesOf(s, i);
+        if (unnamed != null) {
+            return unnamed;
+        }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id)) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);
@@ -268,6 +272,22 @@ final class ActorFinder {
         boolean named = at > from + 1;
         side(s, from, first, named, g);
         side(s, at, second, named, g);
+        return g;
+    }
+
+    /** "الأطراف الليبية", "طرفا النزاع الليبي": sides without a name inside one nation; null for others. */
+    private @Nullable ActorGroup sidesOf(Sentence s, int i) {
+        Term nation = s.isWord(i, "all") || s.isWord(i, "pair") ? s.term(i + 1, Kind.NISBA) : null;
+        boolean one = nation != null
+                && s.unit(i + 1).has(Unit.AL)
+                && !s.unit(i + 1).has(Unit.AND)
+                && !(s.is(i + 2, Kind.NISBA) && s.unit(i + 2).has(Unit.AND));
+        if (!one || nation == null) {
+            return null;
+        }
+        ActorGroup g = new ActorGroup(i, i + 2, s.prep(i), "");
+        String printed = s.tokens.source().substring(s.start(i), s.end(i + 1));
+        g.members.add(entities.group(printed, nation.id(), s.start(i), s.end(i + 1)));
         return g;
     }
 

@@ -21,7 +21,7 @@ final class ActorList {
     /** Adds the next actor of a list when one follows behind "and" or a comma. */
     boolean goesOn(Sentence s, ActorGroup group) {
         if (!capitals) {
-            group.to = overAttributes(s, group.to);
+            group.to = overAttributes(s, group);
         }
         int next = group.to;
         if (!s.inside(next) || group.members.isEmpty()) {
@@ -137,7 +137,12 @@ final class ActorList {
     }
 
     /** "الحكومة المعترف بها دوليا والحوثيون", "المدعومة من روسيا": what is said of one of a list stands before the next. */
-    private int overAttributes(Sentence s, int from) {
+    private int overAttributes(Sentence s, ActorGroup group) {
+        int from = group.to;
+        int behind = OfficeHolders.behind(s, group);
+        if (behind > from) {
+            return behind;
+        }
         int j = s.isWord(from, "attribute") ? from + 1 : from;
         if (s.reads(j, "من")
                 && s.reads(j + 1, "جهه")

@@ -69,6 +69,7 @@ final class Arguments {
         }
         if (verbFirst && !noun) {
             takenUp(st);
+            Rankings.settle(st, subjects);
         }
         behind.fill(st, noun);
         before.fill(st, noun);

@@ -89,6 +89,9 @@ final class ClauseReader {
         out.removeIf(ClauseReader::stipulated);
         out.forEach(this::callOn);
         out.forEach(this::makers);
+        if (verbFirst) {
+            Refusals.settle(out);
+        }
     }
 
     /** The last: what the statements say together, and what the discourse keeps of them. */
@@ -247,6 +250,7 @@ final class ClauseReader {
             }
             boolean loan = st.predicate.id().equals("grant-loan");
             boolean bound = loan
+                    || st.predicate.kind().equals("suspend")
                     || st.predicate.needs().equals("accord")
                     || st.predicate.needs().equals("chamber");
             failed = failed || (verbFirst && !bound);

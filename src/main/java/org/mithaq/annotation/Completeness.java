@@ -22,7 +22,8 @@ final class Completeness {
         st.nameless =
                 step && st.sentence.mayHave("roster") && st.actors.stream().allMatch(Actor::isGroup);
         if (!p.group()) {
-            st.actors.removeIf(Actor::isGroup);
+            boolean groups = st.actors.removeIf(Actor::isGroup);
+            st.unnamed = groups && st.sentence.verbs.length == 0 && p.symmetric() && p.object().equals("accord");
         }
         if (st.anaphoric) {
             return true;
@@ -116,7 +117,7 @@ final class Completeness {
     /** An instrument of its own, or one that the words point back to. */
     private static boolean accord(Statement st) {
         if (st.accord != null) {
-            return !st.actors.isEmpty() || st.accord.definite || st.passive;
+            return !st.actors.isEmpty() || st.accord.definite || st.passive || st.isOfUnnamed();
         }
         return implied(st);
     }

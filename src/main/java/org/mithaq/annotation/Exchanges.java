@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
 
-/** An exchange of prisoners that two sides made is an agreement of theirs, though no word of the story calls it one: "تبادلت كينيا والصومال 40 أسيرا". */
+/** An exchange of prisoners that two sides made, or relations that they agreed on, is an agreement of theirs, though no word of the story calls it one: "تبادلت كينيا والصومال 40 أسيرا". */
 final class Exchanges {
     private static final int REACH = 5;
+    private static final String SWAP = "release_exchange";
+    private static final String NORMAL = "normalization";
 
     private Exchanges() {}
 
@@ -22,9 +27,14 @@ final class Exchanges {
             boolean open = two && st.accord == null && !st.factuality.equals("denied");
             boolean exchange = open && st.predicate.kind().equals("release") && st.predicate.symmetric();
             int at = exchange ? st.unit : open ? agreedOn(st) : -1;
+            String type = at >= 0 && !exchange && !st.sentence.isWord(at, "swap") ? NORMAL : SWAP;
+            InstrumentMention traded = st.accord == null && at < 0 ? InReturn.of(st, entities) : null;
+            if (traded != null) {
+                trade(st, traded, told, made);
+            }
             if (at >= 0) {
-                InstrumentMention named = named(st.sentence, at);
-                st.accord = named == null ? mention(st, at) : named;
+                InstrumentMention named = named(st.sentence, at, type);
+                st.accord = named == null ? mention(st, at, type) : named;
                 if (named == null && st.sentence.instruments[at] == null) {
                     st.sentence.instruments[at] = st.accord;
                     made.add(st.accord);
@@ -32,6 +42,20 @@ final class Exchanges {
             }
         }
         return made;
+    }
+
+    /** Both halves of an exchange are about the agreement on it. */
+    private static void trade(
+            Statement half, InstrumentMention traded, List<Statement> told, List<InstrumentMention> made) {
+        Sentence s = half.sentence;
+        for (Statement st : told) {
+            boolean other = st.sentence == s && st.predicate.kind().equals("release") && st.accord == null;
+            st.accord = other ? traded : st.accord;
+        }
+        if (s.instruments[traded.from] == null) {
+            s.instruments[traded.from] = traded;
+            made.add(traded);
+        }
     }
 
     /** "أفرجت كينيا عن عشرين مقابل إفراج الصومال عن عشرة": one exchange of both; whether the other half of it tells of this one. */
@@ -68,7 +92,7 @@ final class Exchanges {
         }
     }
 
-    /** "اتفقت كينيا والصومال على تبادل 40 أسيرا": the word for the exchange that is agreed on; -1 for none. */
+    /** "اتفقت كينيا والصومال على تبادل 40 أسيرا", "على استئناف العلاقات": the word for what is agreed on, where it makes an accord of its own; -1 for none. */
     private static int agreedOn(Statement st) {
         Sentence s = st.sentence;
         boolean agreed = st.predicate.kind().equals("agree") && st.isVerb();
@@ -76,8 +100,23 @@ final class Exchanges {
             if (s.isWord(j, "swap") && s.prep(j).equals("on")) {
                 return captivesBehind(s, j) > j ? j : -1;
             }
+            Term deed = s.term(j, Kind.PREDICATE);
+            boolean relations = deed != null && deed.as(Predicate.class).kind().equals("establish_relations");
+            boolean named = s.is(j, Kind.TYPE) || relationsBehind(s, j);
+            if (relations && named && s.prep(j).equals("on")) {
+                return j;
+            }
         }
         return -1;
+    }
+
+    private static boolean relationsBehind(Sentence s, int from) {
+        for (int j = from + 1; s.inside(j) && j < from + REACH - 1 && !s.isMark(j); j++) {
+            if (s.isWord(j, "relations") || s.isWord(j, "embassy")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int captivesBehind(Sentence s, int from) {
@@ -89,22 +128,22 @@ final class Exchanges {
     }
 
     /** "صفقة تبادل الأسرى": the instrument whose words the exchange stands among; or null. */
-    private static @Nullable InstrumentMention named(Sentence s, int at) {
+    private static @Nullable InstrumentMention named(Sentence s, int at, String type) {
         for (int j = at; j >= 0 && j > at - REACH; j--) {
             InstrumentMention m = s.instruments[j];
             if (m != null) {
                 boolean inside = at < Math.max(m.to, m.reach) || m.from == at;
-                return inside && (m.type.isEmpty() || m.type.equals("release_exchange")) ? m : null;
+                return inside && (m.type.isEmpty() || m.type.equals(type)) ? m : null;
             }
         }
         return null;
     }
 
-    private static InstrumentMention mention(Statement st, int at) {
+    private static InstrumentMention mention(Statement st, int at, String type) {
         Sentence s = st.sentence;
         int to = captivesBehind(s, at) + 1;
         InstrumentMention m = new InstrumentMention(s.index, at, to, "unspecified");
-        m.type = "release_exchange";
+        m.type = type;
         m.weak = true;
         st.actors.stream().filter(a -> !a.isGroup()).forEach(m.parties::add);
         m.brokers.addAll(st.facilitators);

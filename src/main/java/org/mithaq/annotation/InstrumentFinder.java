@@ -187,6 +187,11 @@ final class InstrumentFinder {
         boolean and = s.unit(m.from).has(Unit.AND) || s.isWord(before, "and") || s.isComma(before);
         boolean other = last != null && !last.form.equals(m.form) && (!m.subjects.isEmpty() || s.verbs.length > 0);
         boolean another = !m.definite || other || (last != null && m.titledOtherwise(last));
+        boolean listing = last != null && last.plural && !m.plural && m.known == null && listing(s, last.reach, m.from);
+        if (listing) {
+            m.sibling = last;
+            return;
+        }
         boolean near = last != null && (m.from - last.reach <= 3 || fieldsBetween(s, last.reach, before));
         boolean joined = last != null && and && another && m.known == null && near;
         if (!joined || last == null) {
@@ -198,6 +203,16 @@ final class InstrumentFinder {
             }
         }
         m.sibling = last;
+    }
+
+    /** "عشر اتفاقيات، من بينها اتفاقية ..", "شملت الاتفاقيات مذكرة ..": the second is one of the first. */
+    private static boolean listing(Sentence s, int from, int to) {
+        for (int j = from; s.verbs.length == 0 && j < to && j < from + NAME; j++) {
+            if (s.isWord(j, "listing")) {
+                return to - j <= 2;
+            }
+        }
+        return false;
     }
 
     /** "An agreement on trade, culture and science, a memorandum": nothing but what the first is about stands between. */

@@ -44,6 +44,9 @@ public final class InstrumentMention {
     /** Code of accord_status that its own words give: "collapsed", "in force"; else empty. */
     String fate = "";
 
+    /** Its own words name only with whom somebody made it: "اتفاقيات مع كينيا وغانا". */
+    boolean partners;
+
     /** The instrument it is listed with, right before it, or null. */
     @Nullable
     InstrumentMention sibling;
@@ -128,6 +131,11 @@ public final class InstrumentMention {
     /** Code of accord_type, empty when the words give none. */
     public String type() {
         return type;
+    }
+
+    /** Whether its own words name only with whom somebody made it. */
+    public boolean namesOnlyPartners() {
+        return partners;
     }
 
     /** Whether it counts only with parties or a type. */

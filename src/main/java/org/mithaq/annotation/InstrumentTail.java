@@ -251,6 +251,7 @@ final class InstrumentTail {
                 && pairOf(s, g, m);
         boolean lends = !capitals && m.type.equals("aid_finance") && !g.adjective && lends(g.prep);
         if (between || nisba || pair || next || flow || lends) {
+            m.partners = m.partners || (!capitals && m.parties.isEmpty() && g.prep.equals("with"));
             m.parties.addAll(g.members);
         } else if (!g.adjective) {
             return false;

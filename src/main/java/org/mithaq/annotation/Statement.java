@@ -54,6 +54,9 @@ public final class Statement {
     /** A step of many whom its clause only counts or calls the parties. */
     boolean nameless;
 
+    /** A step that people without a name took, alone or with others. */
+    boolean unnamed;
+
     boolean needed;
 
     /** It only adds the day of something told before: "the call took place yesterday". */
@@ -64,6 +67,9 @@ public final class Statement {
 
     /** A step that its subject is only said to debate. */
     boolean debated;
+
+    /** Those of its sides who refuse it; empty where all do or nobody. */
+    final List<Actor> refusers = new ArrayList<>(0);
 
     /** Keys of those who are only said to have given it a place. */
     final Set<String> hosts = new HashSet<>();
@@ -104,6 +110,19 @@ public final class Statement {
     /** Who did it. */
     public List<Actor> actors() {
         return actors;
+    }
+
+    /** Whether sides without a name made peace: "وقعت الفصائل الليبية هدنة". */
+    public boolean isOfUnnamed() {
+        return unnamed
+                && accord != null
+                && !accord.weak
+                && (accord.type.equals("ceasefire") || accord.type.equals("peace_agreement"));
+    }
+
+    /** Whether only others of its sides refuse it. */
+    public boolean isRefusedByOthersThan(Actor a) {
+        return !refusers.isEmpty() && refusers.stream().noneMatch(r -> r.key().equals(a.key()));
     }
 
     /** To whom. */

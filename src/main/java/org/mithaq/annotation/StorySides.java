@@ -96,7 +96,7 @@ final class StorySides {
                     && st.actors.stream().allMatch(a -> Entities.hasKey(deed.facilitators, a.key()));
             if (theirs && Entities.count(deed.actors) > 1 && st.recipients.isEmpty()) {
                 deed.actors.forEach(a -> Entities.addOne(st.recipients, a));
-                st.factuality = deed.factuality;
+                st.factuality = agreedOn(deed) ? "asserted" : deed.factuality;
             }
         }
         for (int j = 0; st.recipients.isEmpty() && j < st.sentence.size(); j++) {
@@ -105,6 +105,17 @@ final class StorySides {
             (m != null && theirs && m.parties.size() > 1 ? m.parties : List.<Actor>of())
                     .forEach(a -> Entities.addOne(st.recipients, a));
         }
+    }
+
+    /** "اتفقت كينيا والصومال على تطبيع العلاقات بوساطة قطر": what is agreed on is still to be done, but who helped has helped. */
+    private boolean agreedOn(Statement deed) {
+        return deed.factuality.equals("planned")
+                && told.stream()
+                        .anyMatch(st -> st.sentence == deed.sentence
+                                && st.unit < deed.unit
+                                && st.predicate.kind().equals("agree")
+                                && st.isDone()
+                                && deed.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key())));
     }
 
     private void mediation(Statement st) {

@@ -67,7 +67,7 @@ final class TitledPhrase {
             if (j > i + 1 && stops(s, j, r) && !(r.owner.isEmpty() && !r.nation && Offices.heads(s, j, title))) {
                 break;
             }
-            if (u.is(Kind.TITLE) && !u.has(Unit.AND) && r.owner.isEmpty() && !u.has(Unit.BI | Unit.LI)) {
+            if (u.is(Kind.TITLE) && !u.is(Kind.STATE) && !u.has(Unit.AND) && r.owner.isEmpty() && !u.has(Unit.BI | Unit.LI)) {
                 title = title.type().equals("side") || title.id().equals("government") ? s.titleOr(j, title) : title;
                 r.to = j + 1;
             } else if (take(s, j, r)) {
@@ -254,9 +254,26 @@ final class TitledPhrase {
                     named ? bearer(s, titled(s, to), name, owner, start) : entities.office(title, owner, start, end));
             to = named ? name : to;
         }
-        group.to = to;
+        group.to = title.type().equals("person") ? colleagues(s, to, title, group) : to;
         apposition(s, group);
         return true;
+    }
+
+    /** "وزيرا الخارجية المصري سامح شكري والسوداني علي الصادق": those of further nations with a name each; where they end. */
+    private int colleagues(Sentence s, int from, Title title, ActorGroup group) {
+        int to = from;
+        Term nation = s.term(to, Kind.NISBA);
+        while (nation != null && s.unit(to).has(Unit.AND) && s.unit(to).has(Unit.AL)) {
+            int name = titled(s, to + 1);
+            int end = s.is(name, Kind.PERSON) ? name + 1 : swallowName(s, name);
+            if (end == name) {
+                return to;
+            }
+            group.members.add(entities.office(title, nation.id(), s.start(to), s.end(to)));
+            to = end;
+            nation = s.term(to, Kind.NISBA);
+        }
+        return to;
     }
 
     /** "الرباط - استقبل وزير الخارجية نظيره الكيني": the minister of the state that the story is dated from; or null. */

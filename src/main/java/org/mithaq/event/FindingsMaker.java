@@ -93,6 +93,15 @@ final class FindingsMaker {
                 continue;
             }
             recorded.addAll(c.mentions());
+            AccordCluster alike = told.get(a.id());
+            while (a != null && alike != null && c.listedBeside(alike)) {
+                c.countOn();
+                a = records.record(c);
+                alike = a == null ? null : told.get(a.id());
+            }
+            if (a == null) {
+                continue;
+            }
             AccordCluster first = told.putIfAbsent(a.id(), c);
             Accord whole = first == null ? a : toldAgain(records, first, c);
             byId.put(a.id(), whole == null ? a : whole);
