@@ -196,7 +196,7 @@ public final class AccordCluster {
 
     private static boolean sameForm(String a, String b) {
         if (said(a) || said(b)) {
-            return a.equals(b);
+            return said(a) && said(b);
         }
         boolean loose = a.equals("unspecified")
                 || b.equals("unspecified")

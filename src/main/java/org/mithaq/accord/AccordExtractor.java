@@ -293,7 +293,8 @@ public final class AccordExtractor {
     }
 
     private @Nullable AccordCluster find(InstrumentMention m) {
-        if (m.field()) {
+        InstrumentMention whole = m.sibling();
+        if (m.field() || (reading.pack().capitals() && whole != null && whole.sentence() != m.sentence())) {
             return null;
         }
         for (int i = clusters.size() - 1; i >= 0; i--) {

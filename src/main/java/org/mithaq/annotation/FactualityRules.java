@@ -36,7 +36,7 @@ final class FactualityRules {
         }
         st.needed = governor(st, 4, true, "need") >= 0;
         st.notice = noun(st) && governor(st, 9, false, "notice") >= 0;
-        boolean done = denied(st) || made(st) || scheduled(st) || hypothetical(st) || planned(st);
+        boolean done = denied(st) || made(st) || since(st) || scheduled(st) || hypothetical(st) || planned(st);
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
@@ -58,6 +58,20 @@ final class FactualityRules {
         }
         st.factuality("asserted", "participle", st.unit);
         return true;
+    }
+
+    /** "Agreed to talk after a meeting mediated by Chad": who mediated what went before has done so. */
+    private boolean since(Statement st) {
+        Sentence s = st.sentence;
+        boolean told = !verbFirst && (s.isWord(st.unit, "prep.aegis") || s.verbs[st.unit] == EnglishVerbs.PARTICIPLE);
+        for (int j = st.unit - 1; told && j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
+            if (s.isWord(j, "prep.after")) {
+                st.factuality("asserted", "afterwards", j);
+                return true;
+            }
+            told = !Subjects.isVerb(s, j) && !s.isWord(j, "be") && !s.isComma(j);
+        }
+        return false;
     }
 
     /** "اتفقا على ذلك خلال اتصال بين الوزيرين": an encounter that only says on which occasion was held, whatever was decided on it. */

@@ -15,6 +15,8 @@ import org.mithaq.text.Tokens;
 final class InstrumentFinder {
     private static final int NAME = 6;
 
+    private static final int INSTRUMENTS = Unit.bits(Kind.INSTRUMENT);
+    private static final Set<String> KINDS = Set.of("agreement", "treaty", "convention");
     private static final long BALLGAME = Unit.bits(Set.of("ballgame"));
 
     private final boolean capitals;
@@ -115,7 +117,7 @@ final class InstrumentFinder {
                     && !excluded(s, i)
                     && !game
                     && !compound(s, i)
-                    && !(last != null && i < last.titleTo)
+                    && !(last != null && (i < last.titleTo || calledSo(s, last, i, noun)))
                     && !InstrumentTail.absorbed(last, i, noun)) {
                 m = add(s, i, null, noun);
             }
@@ -173,6 +175,26 @@ final class InstrumentFinder {
         return gameAt >= 0 && s.index() == gameAt + 1;
     }
 
+    /** "The CPTPP trade pact", "the Paris climate agreement": the noun behind the name of a known accord says what it is. */
+    private boolean calledSo(Sentence s, InstrumentMention last, int i, Term noun) {
+        boolean same = capitals
+                && last.known != null
+                && s.instruments[last.from] == last
+                && i - last.to <= 3
+                && !s.isAny(last.to - 1, INSTRUMENTS)
+                && KINDS.contains(noun.as(Instrument.class).form());
+        for (int j = last.to; same && j < i; j++) {
+            same = s.is(j, Kind.TYPE) || s.is(j, Kind.SUBJECT) || s.isWord(j, "new");
+        }
+        if (same) {
+            last.to = i + 1;
+            last.reach = Math.max(last.reach, last.to);
+            last.end = s.end(i);
+            tail.read(s, last);
+        }
+        return same;
+    }
+
     /** "A memorandum of understanding (MoU)": the same instrument once more. */
     private boolean shortForm(Sentence s, @Nullable InstrumentMention last, int i) {
         return capitals && last != null && i < last.reach && InstrumentTail.abbreviated(s, i - 1) > i;
@@ -186,9 +208,10 @@ final class InstrumentFinder {
         }
         boolean and = s.unit(m.from).has(Unit.AND) || s.isWord(before, "and") || s.isComma(before);
         boolean other = last != null && !last.form.equals(m.form) && (!m.subjects.isEmpty() || s.verbs.length > 0);
-        boolean another = !m.definite || other || (last != null && m.titledOtherwise(last));
+        boolean another = !m.definite || m.known != null || other || (last != null && m.titledOtherwise(last));
         boolean near = last != null && (m.from - last.reach <= 3 || fieldsBetween(s, last.reach, before));
-        boolean joined = last != null && and && another && m.known == null && near;
+        boolean known = m.known == null || (s.verbs.length > 0 && (last == null || last.known != m.known));
+        boolean joined = last != null && and && another && known && near;
         if (!joined || last == null) {
             return;
         }
