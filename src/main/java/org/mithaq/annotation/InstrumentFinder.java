@@ -516,7 +516,15 @@ final class InstrumentFinder {
                 || u.isWord("brokered")
                 || noun
                 || titled(s, j)
+                || compounded(s, j)
                 || (!u.known() && !s.isMark(j) && !s.isLine(j) && !s.isNumber(j));
+    }
+
+    /** "Long-awaited", "so-called": words that a hyphen binds together. */
+    private static boolean compounded(Sentence s, int j) {
+        boolean bound = s.tokens.is(s.unit(j).from(), Tokens.HYPHEN);
+        boolean binds = s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
+        return (bound || binds) && !s.isMark(j) && !s.isLine(j);
     }
 
     /** Whether an article or possessive opens the words up to a unit: "its staff exchange". */
