@@ -86,8 +86,12 @@ public final class AccordCluster {
 
     /** Whether it exists apart from what the article tells: known, and open to more than those who sign it here. */
     boolean standing() {
-        return known != null
-                && !List.of("bilateral", "trilateral", "intrastate").contains(known.laterality());
+        return known != null && isOpen(known);
+    }
+
+    /** Whether more states may join a known accord than the two or three whose it is. */
+    static boolean isOpen(KnownAccord accord) {
+        return !List.of("bilateral", "trilateral", "intrastate").contains(accord.laterality());
     }
 
     /** Where it is named. */
@@ -141,7 +145,8 @@ public final class AccordCluster {
                     && (known.equals(m.known())
                             || (m.known() == null
                                     && m.definite()
-                                    && m.type().isEmpty()
+                                    && (m.type().isEmpty()
+                                            || (!standing() && m.type().equals(known.type())))
                                     && m.parties().isEmpty()
                                     && generic(m)));
         }

@@ -206,7 +206,8 @@ final class InstrumentFinder {
         while (s.verbs.length > 0 && (s.isWord(before, "the") || s.isWord(before, "a") || s.isQuote(before))) {
             before--;
         }
-        boolean and = s.unit(m.from).has(Unit.AND) || s.isWord(before, "and") || s.isComma(before);
+        boolean example = last != null && last.plural && s.verbs.length > 0 && s.isWord(before, "prep.including");
+        boolean and = s.unit(m.from).has(Unit.AND) || s.isWord(before, "and") || s.isComma(before) || example;
         boolean other = last != null && !last.form.equals(m.form) && (!m.subjects.isEmpty() || s.verbs.length > 0);
         boolean another = !m.definite || m.known != null || other || (last != null && m.titledOtherwise(last));
         boolean near = last != null && (m.from - last.reach <= 3 || fieldsBetween(s, last.reach, before));
@@ -236,6 +237,9 @@ final class InstrumentFinder {
     /** "A joint statement, the Oslo Declaration, ...", "an agreement known as the Oslo Declaration". */
     private static boolean apposes(Sentence s, InstrumentMention last, InstrumentMention m) {
         boolean named = m.known != null && last.known == null && !last.plural;
+        if (last.known == null && !m.definite && !m.plural && !last.plural && aimedAt(s, last, m)) {
+            return true;
+        }
         boolean explained = m.known == null && last.known != null && !m.plural && s.isComma(last.to);
         int j = last.to;
         boolean one = named || explained;
@@ -248,6 +252,13 @@ final class InstrumentFinder {
             j++;
         }
         return one && j == m.from && j > last.to && !s.isComma(last.to - 1) && s.actors[m.from] == null;
+    }
+
+    /** "A political agreement on a trade pact": what they agreed on is the same accord. */
+    private static boolean aimedAt(Sentence s, InstrumentMention last, InstrumentMention m) {
+        boolean kinds = m.known == null && last.form.equals("agreement") && KINDS.contains(m.form);
+        int on = s.isWord(m.from - 1, "a") ? m.from - 2 : -1;
+        return kinds && on >= last.to && on <= last.to + 1 && s.isWord(on, "prep.on") && s.actors[m.from] == null;
     }
 
     private static boolean sameAsPlace(Unit u) {
