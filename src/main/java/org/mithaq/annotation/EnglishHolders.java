@@ -23,7 +23,7 @@ final class EnglishHolders {
 
     /** Adds the side that is meant to an instrument and to the step that is told of it. */
     static void find(Sentence s, InstrumentMention m, List<Statement> told) {
-        if (s.verbs.length > 0 && m.known == null && m.parties.size() < 2 && s.mayHave("prep.with")) {
+        if (s.verbs.length > 0 && m.known == null && s.mayHave("prep.with")) {
             new EnglishHolders(s, m).find(told);
         }
     }
@@ -43,12 +43,12 @@ final class EnglishHolders {
         }
         boolean whole = step != null && step.actors.stream().anyMatch(a -> !Entities.hasKey(with.members, a.key()));
         boolean foreign = m.parties.stream().anyMatch(a -> !Entities.hasKey(with.members, a.key()));
-        Actor holder = whole || foreign || !(m.definite || isStated()) ? null : holder(with);
+        Actor holder = whole || foreign || !(m.definite || step != null || isStated()) ? null : holder(with);
         if (holder != null) {
             Actor meant = holder;
             with.members.forEach(a -> Entities.addOne(m.parties, a));
             Entities.addOne(m.parties, meant);
-            if (step != null && s.verbs[step.unit] == EnglishVerbs.PARTICIPLE) {
+            if (step != null) {
                 Entities.addOne(step.actors, meant);
             }
         }
