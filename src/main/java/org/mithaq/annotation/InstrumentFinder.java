@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.LanguagePack.Instrument;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -121,6 +122,7 @@ final class InstrumentFinder {
                     && !InstrumentTail.absorbed(last, i, noun)) {
                 m = add(s, i, null, noun);
             }
+            m = m == null && capitals && last != null && i > last.reach && another(s, last, i) ? one(s, last, i) : m;
             m = m == null && u.isWord("byagreement") ? byAgreement(s, i) : m;
             m = !capitals && u.isWord("notes") && exchanged(s, i) ? notes(s, i) : m;
             if (m != null) {
@@ -133,6 +135,32 @@ final class InstrumentFinder {
             }
         }
         Fates.find(s);
+    }
+
+    /** "A trade pact with Chad and one with Mali", "and a similar one on visas": a pronoun for one more instrument of the kind before. */
+    private static boolean another(Sentence s, InstrumentMention last, int i) {
+        int before = s.isWord(i - 1, "similar") || s.isWord(i - 1, "new") ? i - 2 : i - 1;
+        before = s.isWord(before, "a") ? before - 1 : before;
+        boolean opens = s.isWord(before, "and") || s.isComma(before) || s.isWord(before, "wish") || concludes(s, before);
+        boolean goesOn = s.isWord(i + 1, "prep.with") || s.isWord(i + 1, "prep.on") || s.isWord(i + 1, "prep.about");
+        return s.reads(i, "one") && !last.plural && last.known == null && opens && goesOn;
+    }
+
+    private static boolean concludes(Sentence s, int verb) {
+        Term deed = Subjects.isVerb(s, verb) ? s.term(verb, Kind.PREDICATE) : null;
+        return deed != null && deed.as(Predicate.class).needs().equals("accord");
+    }
+
+    private InstrumentMention one(Sentence s, InstrumentMention last, int i) {
+        InstrumentMention m = new InstrumentMention(s.index, i, i + 1, last.form);
+        m.type = s.isWord(i + 1, "prep.with") ? last.type : "";
+        m.weak = last.weak;
+        m.further = true;
+        tail.read(s, m);
+        m.start = s.start(i);
+        m.end = s.end(m.to - 1);
+        s.instruments[i] = m;
+        return m;
     }
 
     /** "تبادلت كينيا واليابان مذكرات بشأن منحة": notes that two states exchange about something are an agreement of theirs. */
@@ -246,6 +274,7 @@ final class InstrumentFinder {
         while (one && j < m.from && j < last.to + 5) {
             boolean passing =
                     s.isComma(j) || s.isQuote(j) || s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "called");
+            passing = passing || (explained && (s.isWord(j, "quality") || s.is(j, Kind.SUBJECT) || s.reads(j, "regional")));
             if (!passing) {
                 return false;
             }
