@@ -108,8 +108,12 @@ public final class AccordCluster {
 
     /** Whether it exists apart from what the article tells: known, and open to more than those who sign it here. */
     boolean standing() {
-        return known != null
-                && !List.of("bilateral", "trilateral", "intrastate").contains(known.laterality());
+        return known != null && isOpen(known);
+    }
+
+    /** Whether more states may join a known accord than the two or three whose it is. */
+    static boolean isOpen(KnownAccord accord) {
+        return !List.of("bilateral", "trilateral", "intrastate").contains(accord.laterality());
     }
 
     /** Where it is named. */
@@ -163,7 +167,8 @@ public final class AccordCluster {
                     && (known.equals(m.known())
                             || (m.known() == null
                                     && m.definite()
-                                    && m.type().isEmpty()
+                                    && (m.type().isEmpty()
+                                            || (!standing() && m.type().equals(known.type())))
                                     && m.parties().isEmpty()
                                     && generic(m)));
         }
@@ -218,7 +223,7 @@ public final class AccordCluster {
 
     private static boolean sameForm(String a, String b) {
         if (said(a) || said(b)) {
-            return a.equals(b);
+            return said(a) && said(b);
         }
         boolean loose = a.equals("unspecified")
                 || b.equals("unspecified")

@@ -12,6 +12,7 @@ import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
+import org.mithaq.lexicon.World;
 
 /** Sorts the instruments of one article into accords, and says which statement is about which. Made anew for each article. */
 public final class AccordExtractor {
@@ -101,7 +102,8 @@ public final class AccordExtractor {
             return;
         }
         AccordCluster whole = byMention.get(sibling);
-        if (whole != null && whole != c && c.parties.isEmpty()) {
+        boolean line = reading.pack().capitals() && c.parties.keySet().equals(whole == null ? null : whole.parties.keySet());
+        if (whole != null && whole != c && (line || c.parties.isEmpty())) {
             whole.parties.values().forEach(c::party);
             whole.statements.stream().filter(st -> !c.statements.contains(st)).forEach(c.statements::add);
         }
@@ -293,7 +295,8 @@ public final class AccordExtractor {
     }
 
     private @Nullable AccordCluster find(InstrumentMention m) {
-        if (m.field()) {
+        InstrumentMention whole = m.sibling();
+        if (m.field() || (reading.pack().capitals() && whole != null && whole.sentence() != m.sentence())) {
             return null;
         }
         for (int i = clusters.size() - 1; i >= 0; i--) {
@@ -301,7 +304,7 @@ public final class AccordExtractor {
             if (agreedSince(c, m) || signedEarlier(c, m) || oneOfSeveral(c, m)) {
                 continue;
             }
-            if (m.known() != null && m.known().equals(c.known)) {
+            if (m.known() != null && (m.known().equals(c.known) || nowNamed(c, m))) {
                 return c;
             }
             if (m.apposed() != null && byMention.get(m.apposed()) == c) {
@@ -339,6 +342,26 @@ public final class AccordExtractor {
             }
         }
         return null;
+    }
+
+    /** "Signed a defence treaty with Chad. The Pact of Amman ..": the name of an accord between few is that of the one just told of, unless it was signed in another year. */
+    private boolean nowNamed(AccordCluster c, InstrumentMention m) {
+        World.KnownAccord named = m.known();
+        boolean open = named != null
+                && reading.pack().capitals()
+                && c.known == null
+                && !c.plural()
+                && !c.first().earlier()
+                && !c.parties.isEmpty();
+        if (!open || named == null || AccordCluster.isOpen(named) || m.date() != null) {
+            return false;
+        }
+        boolean kind = c.type().equals(named.type()) && c.form().equals(named.form());
+        int last = c.mentions.get(c.mentions.size() - 1).sentence();
+        boolean near = m.sentence() - last <= 2 && m.sentence() > c.first().sentence();
+        String year = yearSigned(m);
+        boolean other = clusters.stream().anyMatch(x -> named.equals(x.known));
+        return kind && near && !other && c.nested(m) && (year.isEmpty() || reading.publishedIn(year));
     }
 
     /** "للتوصل إلى هدنة .. تفاصيل هدنة دائمة": a truce that is still sought is the same when it is named again. */

@@ -12,6 +12,7 @@ import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.EnglishList;
+import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.lexicon.World;
 
 /** Names and ids of accords. A known accord has its own; any other is called after its type, form and parties. */
@@ -90,10 +91,28 @@ final class AccordNames {
         String subject = vague && !c.subjects.isEmpty()
                 ? "-" + slug(c.subjects.iterator().next())
                 : "";
+        subject += sameField(c) ? "-" + slug(reading.words(c.first().start(), c.first().end())) : "";
         String stage = c.first().preliminary() ? "-initial" : "";
         return whose + stage + "-" + slug(type) + form + subject + (c.first().earlier() ? "-earlier" : "") + "-"
                 + year(c)
                 + (c.number > 1 ? "-" + c.number : "");
+    }
+
+    /** Whether its field, of several listed in one breath, is told apart from one before only by its words: "culture and education". */
+    private boolean sameField(AccordCluster c) {
+        InstrumentMention mine = c.first();
+        boolean english = reading.pack().capitals() && mine.field();
+        for (InstrumentMention m : english ? reading.instruments() : List.<InstrumentMention>of()) {
+            boolean before = m.field() && m.sentence() == mine.sentence() && m.start() < mine.start();
+            if (before && area(m).equals(area(mine))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String area(InstrumentMention m) {
+        return m.subjects().isEmpty() ? "" : m.subjects().iterator().next();
     }
 
     private String year(AccordCluster c) {

@@ -91,7 +91,7 @@ final class AccordSteps {
             case "conclude", "agree" -> done ? "concluded" : "under_negotiation";
             case "join" -> "concluded";
             case "ratify" -> known ? "concluded" : done ? "signed" : "ratification_pending";
-            case "enter_force" -> done ? "in_force" : "signed";
+            case "enter_force" -> done ? "in_force" : planned ? "concluded" : "signed";
             case "extend" -> done && !known ? "extended" : "";
             case "suspend" -> done ? "suspended" : "";
             case "violate" -> done ? "violated" : "";

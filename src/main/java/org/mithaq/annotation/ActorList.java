@@ -232,7 +232,8 @@ final class ActorList {
         }
         ActorGroup other = new ActorGroup(at, at, group.prep, "");
         boolean found = finder.phrase(s, at, other);
-        if (!found || (other.adjective && !secondNation(s, group, other)) || (capitals && newClause(s, group, other))) {
+        boolean open = group.prep.equals("between") && group.members.size() == 1;
+        if (!found || (other.adjective && !secondNation(s, group, other)) || (capitals && !open && newClause(s, group, other))) {
             return false;
         }
         group.members.addAll(other.members);

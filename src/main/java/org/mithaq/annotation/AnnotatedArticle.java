@@ -83,6 +83,7 @@ public final class AnnotatedArticle {
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
                 owners.complete(s, m, isTold(m));
+                EnglishHolders.find(s, m, statements);
                 instruments.add(m);
                 background(s, m);
             }

@@ -82,6 +82,9 @@ final class Arguments {
         if (verbFirst && !noun && st.actors.isEmpty() && st.accord != null && st.accord.from < st.unit) {
             st.passive = true;
         }
+        if (!verbFirst && st.unit == 0 && !noun && st.accord == null) {
+            fronted(st);
+        }
         decreed(st, noun);
         boolean otherSide = noun && (verbFirst ? withSeveral(st) : with(st));
         boolean oneSided =
@@ -129,6 +132,25 @@ final class Arguments {
         protests.settle(st);
         handedOver(st);
         return Completeness.complete(st);
+    }
+
+    /** "Signed in Oslo in 1993, the accord ..": what a participle that opens the sentence is about stands right behind the comma. */
+    private static void fronted(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = st.predicate.needs().equals("accord") && st.predicate.symmetric();
+        int comma = 1;
+        while (step && s.inside(comma) && comma < 16 && !s.isComma(comma)) {
+            comma++;
+        }
+        for (int j = comma + 1; step && s.isComma(comma) && s.inside(j) && j < comma + 5; j++) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                st.accord = m;
+                st.passive = true;
+                return;
+            }
+            step = s.actors[j] == null && !Subjects.isVerb(s, j);
+        }
     }
 
     /** "إيران التي فرضت عليها واشنطن عقوبات": whom the relative clause is about has the part of its pronoun. */

@@ -219,6 +219,12 @@ final class Discourse {
         return pair;
     }
 
+    /** The two who did something together in the sentence before, where they include one of these; or nobody. */
+    List<Actor> together(List<Actor> some) {
+        boolean just = !pair.isEmpty() && pair.stream().allMatch(a -> Entities.hasKey(justNamed, a.key()));
+        return just && some.stream().anyMatch(a -> Entities.hasKey(pair, a.key())) ? pair : List.of();
+    }
+
     /** Whether such a person was named at all. */
     boolean hasNames() {
         return !names.isEmpty();

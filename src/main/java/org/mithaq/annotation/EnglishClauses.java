@@ -1,6 +1,8 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -313,12 +315,41 @@ final class EnglishClauses {
 
     /** "It", "they", "he": the subject of the verb before, or of the sentence before. */
     private @Nullable ActorGroup pronoun(int at, int depth) {
+        boolean they = s.reads(at, "they");
         for (int k = at - 1; k >= 0; k--) {
             if (isFinite(k)) {
-                return subject(k, depth + 1);
+                ActorGroup g = subject(k, depth + 1);
+                return they && g != null ? both(g, whomMet(k), at) : g;
             }
         }
-        return discourse.subject();
+        ActorGroup g = discourse.subject();
+        boolean one = they && g != null && Entities.distinct(g.members).size() == 1;
+        return one && g != null ? both(g, discourse.together(g.members), at) : g;
+    }
+
+    /** "Met his Chilean counterpart": the other side of an encounter; empty where the verb tells of none. */
+    private List<Actor> whomMet(int verb) {
+        Term deed = s.term(verb, Kind.PREDICATE);
+        String kind = deed == null ? "" : deed.as(Predicate.class).kind();
+        boolean meets = kind.equals("meet") || kind.equals("negotiate") || s.isWord(verb, "light");
+        for (int j = verb + 1; meets && s.inside(j) && j < verb + 7 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && !g.adjective) {
+                return g.prep.isEmpty() || g.prep.equals("with") ? g.members : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** One side with the other, named by "they" where it stands. */
+    private ActorGroup both(ActorGroup g, List<Actor> others, int at) {
+        if (others.isEmpty() || Entities.distinct(g.members).size() != 1) {
+            return g;
+        }
+        ActorGroup both = new ActorGroup(g.from, g.to, g.prep, "");
+        g.members.forEach(a -> Entities.addOne(both.members, a.meantBy(s.start(at), s.end(at))));
+        others.forEach(a -> Entities.addOne(both.members, a.meantBy(s.start(at), s.end(at))));
+        return both;
     }
 
     /** "Said he and his Russian counterpart agreed": whom a pronoun listed before an actor stands for is listed too. */

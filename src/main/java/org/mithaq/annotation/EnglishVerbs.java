@@ -62,6 +62,9 @@ final class EnglishVerbs {
                 && (s.isWord(i + 1, "prep.to") || s.isWord(i + 1, "prep.in") || s.isWord(i + 1, "prep.from"))) {
             return NONE;
         }
+        if (bound(i, forms)) {
+            return NONE;
+        }
         int before = back(i);
         before = carried(before);
         if (s.isWord(before, "be")) {
@@ -74,6 +77,14 @@ final class EnglishVerbs {
             return s.isWord(before, "modal") || s.isWord(before, "fut") ? FINITE : INFINITIVE;
         }
         return alone(i, before, forms);
+    }
+
+    /** "A long-awaited pact", "a far-reaching deal": a participle that a hyphen binds to the word before is an adjective; "U.S.-brokered" says more. */
+    private boolean bound(int i, int forms) {
+        boolean participle = (forms & (Term.PASSIVE | Term.ACTIVE)) != 0;
+        boolean hyphen = participle && s.tokens.is(s.unit(i).from(), Tokens.HYPHEN);
+        boolean actor = s.is(i - 1, Kind.NISBA) || s.is(i - 1, Kind.STATE) || s.is(i - 1, Kind.ORG);
+        return hyphen && !actor && !s.isName(i - 1);
     }
 
     /** A verb form without an auxiliary. */

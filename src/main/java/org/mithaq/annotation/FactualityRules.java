@@ -36,10 +36,42 @@ final class FactualityRules {
         }
         st.needed = governor(st, 4, true, "need") >= 0;
         st.notice = noun(st) && governor(st, 9, false, "notice") >= 0;
-        boolean done = denied(st) || scheduled(st) || hypothetical(st) || planned(st);
+        boolean done = denied(st) || made(st) || since(st) || scheduled(st) || hypothetical(st) || planned(st);
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
+    }
+
+    /** "Will review the agreement signed with Chad": a participle behind an instrument tells what was done before, whatever is to come of it. */
+    private boolean made(Statement st) {
+        Sentence s = st.sentence;
+        InstrumentMention m = st.accord;
+        boolean behind = !verbFirst && m != null && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE;
+        boolean stands = behind && m != null && (m.definite || EnglishHolders.under(s, m));
+        if (!stands || m == null || st.unit < m.to || st.unit > m.reach + 1) {
+            return false;
+        }
+        for (int j = m.to; j < st.unit; j++) {
+            if (s.isWord(j, "be") || s.isWord(j, "to") || s.isWord(j, "fut") || s.isWord(j, "maybe")) {
+                return false;
+            }
+        }
+        st.factuality("asserted", "participle", st.unit);
+        return true;
+    }
+
+    /** "Agreed to talk after a meeting mediated by Chad": who mediated what went before has done so. */
+    private boolean since(Statement st) {
+        Sentence s = st.sentence;
+        boolean told = !verbFirst && (s.isWord(st.unit, "prep.aegis") || s.verbs[st.unit] == EnglishVerbs.PARTICIPLE);
+        for (int j = st.unit - 1; told && j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
+            if (s.isWord(j, "prep.after")) {
+                st.factuality("asserted", "afterwards", j);
+                return true;
+            }
+            told = !Subjects.isVerb(s, j) && !s.isWord(j, "be") && !s.isComma(j);
+        }
+        return false;
     }
 
     /** "اتفقا على ذلك خلال اتصال بين الوزيرين": an encounter that only says on which occasion was held, whatever was decided on it. */
@@ -200,7 +232,7 @@ final class FactualityRules {
             st.factuality("hypothetical", "qad-imperfect", qad);
             return true;
         }
-        int must = noun(st) || !isPast(st) ? governor(st, 4, true, "must") : -1;
+        int must = noun(st) || !isPast(st) || st.passive ? governor(st, 4, true, "must") : -1;
         if (must >= 0) {
             st.factuality("hypothetical", "duty", must);
             return true;
@@ -318,7 +350,8 @@ final class FactualityRules {
             st.factuality("planned", "timetable", -1);
             return true;
         }
-        int ahead = verbFirst || noun(st) || isPast(st) ? -1 : governor(st, 4, false, "prep.before", "awaiting");
+        boolean yet = !verbFirst && !noun(st) && (!isPast(st) || toBeDone(st));
+        int ahead = yet ? governor(st, st.passive ? 7 : 4, false, "prep.before", "awaiting") : -1;
         if (ahead >= 0) {
             st.factuality("planned", "not-before", ahead);
             return true;
@@ -355,6 +388,12 @@ final class FactualityRules {
             return true;
         }
         return soon(st);
+    }
+
+    /** "Before the treaty is signed": a passive in the present. */
+    private static boolean toBeDone(Statement st) {
+        int be = st.unit - 1;
+        return st.passive && (st.sentence.reads(be, "is") || st.sentence.reads(be, "are"));
     }
 
     /** "Became the 100th country to ratify": who is counted among those who did it has done it. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.LanguagePack.Instrument;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -15,6 +16,8 @@ import org.mithaq.text.Tokens;
 final class InstrumentFinder {
     private static final int NAME = 6;
 
+    private static final int INSTRUMENTS = Unit.bits(Kind.INSTRUMENT);
+    private static final Set<String> KINDS = Set.of("agreement", "treaty", "convention");
     private static final long BALLGAME = Unit.bits(Set.of("ballgame"));
 
     private final boolean capitals;
@@ -115,10 +118,11 @@ final class InstrumentFinder {
                     && !excluded(s, i)
                     && !game
                     && !compound(s, i)
-                    && !(last != null && i < last.titleTo)
+                    && !(last != null && (i < last.titleTo || calledSo(s, last, i, noun)))
                     && !InstrumentTail.absorbed(last, i, noun)) {
                 m = add(s, i, null, noun);
             }
+            m = m == null && capitals && last != null && i > last.reach && another(s, last, i) ? one(s, last, i) : m;
             m = m == null && u.isWord("byagreement") ? byAgreement(s, i) : m;
             m = !capitals && u.isWord("notes") && exchanged(s, i) ? notes(s, i) : m;
             if (m != null) {
@@ -131,6 +135,32 @@ final class InstrumentFinder {
             }
         }
         Fates.find(s);
+    }
+
+    /** "A trade pact with Chad and one with Mali", "and a similar one on visas": a pronoun for one more instrument of the kind before. */
+    private static boolean another(Sentence s, InstrumentMention last, int i) {
+        int before = s.isWord(i - 1, "similar") || s.isWord(i - 1, "new") ? i - 2 : i - 1;
+        before = s.isWord(before, "a") ? before - 1 : before;
+        boolean opens = s.isWord(before, "and") || s.isComma(before) || s.isWord(before, "wish") || concludes(s, before);
+        boolean goesOn = s.isWord(i + 1, "prep.with") || s.isWord(i + 1, "prep.on") || s.isWord(i + 1, "prep.about");
+        return s.reads(i, "one") && !last.plural && last.known == null && opens && goesOn;
+    }
+
+    private static boolean concludes(Sentence s, int verb) {
+        Term deed = Subjects.isVerb(s, verb) ? s.term(verb, Kind.PREDICATE) : null;
+        return deed != null && deed.as(Predicate.class).needs().equals("accord");
+    }
+
+    private InstrumentMention one(Sentence s, InstrumentMention last, int i) {
+        InstrumentMention m = new InstrumentMention(s.index, i, i + 1, last.form);
+        m.type = s.isWord(i + 1, "prep.with") ? last.type : "";
+        m.weak = last.weak;
+        m.further = true;
+        tail.read(s, m);
+        m.start = s.start(i);
+        m.end = s.end(m.to - 1);
+        s.instruments[i] = m;
+        return m;
     }
 
     /** "تبادلت كينيا واليابان مذكرات بشأن منحة": notes that two states exchange about something are an agreement of theirs. */
@@ -173,6 +203,26 @@ final class InstrumentFinder {
         return gameAt >= 0 && s.index() == gameAt + 1;
     }
 
+    /** "The CPTPP trade pact", "the Paris climate agreement": the noun behind the name of a known accord says what it is. */
+    private boolean calledSo(Sentence s, InstrumentMention last, int i, Term noun) {
+        boolean same = capitals
+                && last.known != null
+                && s.instruments[last.from] == last
+                && i - last.to <= 3
+                && !s.isAny(last.to - 1, INSTRUMENTS)
+                && KINDS.contains(noun.as(Instrument.class).form());
+        for (int j = last.to; same && j < i; j++) {
+            same = s.is(j, Kind.TYPE) || s.is(j, Kind.SUBJECT) || s.isWord(j, "new");
+        }
+        if (same) {
+            last.to = i + 1;
+            last.reach = Math.max(last.reach, last.to);
+            last.end = s.end(i);
+            tail.read(s, last);
+        }
+        return same;
+    }
+
     /** "A memorandum of understanding (MoU)": the same instrument once more. */
     private boolean shortForm(Sentence s, @Nullable InstrumentMention last, int i) {
         return capitals && last != null && i < last.reach && InstrumentTail.abbreviated(s, i - 1) > i;
@@ -184,16 +234,18 @@ final class InstrumentFinder {
         while (s.verbs.length > 0 && (s.isWord(before, "the") || s.isWord(before, "a") || s.isQuote(before))) {
             before--;
         }
-        boolean and = s.unit(m.from).has(Unit.AND) || s.isWord(before, "and") || s.isComma(before);
+        boolean example = last != null && last.plural && s.verbs.length > 0 && s.isWord(before, "prep.including");
+        boolean and = s.unit(m.from).has(Unit.AND) || s.isWord(before, "and") || s.isComma(before) || example;
         boolean other = last != null && !last.form.equals(m.form) && (!m.subjects.isEmpty() || s.verbs.length > 0);
-        boolean another = !m.definite || other || (last != null && m.titledOtherwise(last));
+        boolean another = !m.definite || m.known != null || other || (last != null && m.titledOtherwise(last));
         boolean listing = last != null && last.plural && !m.plural && m.known == null && listing(s, last.reach, m.from);
         if (listing) {
             m.sibling = last;
             return;
         }
         boolean near = last != null && (m.from - last.reach <= 3 || fieldsBetween(s, last.reach, before));
-        boolean joined = last != null && and && another && m.known == null && near;
+        boolean known = m.known == null || (s.verbs.length > 0 && (last == null || last.known != m.known));
+        boolean joined = last != null && and && another && known && near;
         if (!joined || last == null) {
             return;
         }
@@ -228,18 +280,29 @@ final class InstrumentFinder {
     /** "A joint statement, the Oslo Declaration, ...", "an agreement known as the Oslo Declaration". */
     private static boolean apposes(Sentence s, InstrumentMention last, InstrumentMention m) {
         boolean named = m.known != null && last.known == null && !last.plural;
+        if (last.known == null && !m.definite && !m.plural && !last.plural && aimedAt(s, last, m)) {
+            return true;
+        }
         boolean explained = m.known == null && last.known != null && !m.plural && s.isComma(last.to);
         int j = last.to;
         boolean one = named || explained;
         while (one && j < m.from && j < last.to + 5) {
             boolean passing =
                     s.isComma(j) || s.isQuote(j) || s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "called");
+            passing = passing || (explained && (s.isWord(j, "quality") || s.is(j, Kind.SUBJECT) || s.reads(j, "regional")));
             if (!passing) {
                 return false;
             }
             j++;
         }
         return one && j == m.from && j > last.to && !s.isComma(last.to - 1) && s.actors[m.from] == null;
+    }
+
+    /** "A political agreement on a trade pact": what they agreed on is the same accord. */
+    private static boolean aimedAt(Sentence s, InstrumentMention last, InstrumentMention m) {
+        boolean kinds = m.known == null && last.form.equals("agreement") && KINDS.contains(m.form);
+        int on = s.isWord(m.from - 1, "a") ? m.from - 2 : -1;
+        return kinds && on >= last.to && on <= last.to + 1 && s.isWord(on, "prep.on") && s.actors[m.from] == null;
     }
 
     private static boolean sameAsPlace(Unit u) {
@@ -508,7 +571,15 @@ final class InstrumentFinder {
                 || u.isWord("brokered")
                 || noun
                 || titled(s, j)
+                || compounded(s, j)
                 || (!u.known() && !s.isMark(j) && !s.isLine(j) && !s.isNumber(j));
+    }
+
+    /** "Long-awaited", "so-called": words that a hyphen binds together. */
+    private static boolean compounded(Sentence s, int j) {
+        boolean bound = s.tokens.is(s.unit(j).from(), Tokens.HYPHEN);
+        boolean binds = s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
+        return (bound || binds) && !s.isMark(j) && !s.isLine(j);
     }
 
     /** Whether an article or possessive opens the words up to a unit: "its staff exchange". */

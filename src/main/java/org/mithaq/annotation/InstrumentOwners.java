@@ -60,7 +60,8 @@ final class InstrumentOwners {
 
     /** "Chad's border deal with Mali". */
     private static void possessed(Sentence s, InstrumentMention m) {
-        boolean with = s.verbs.length > 0 && m.parties.size() == 1 && m.known == null;
+        boolean membership = m.parties.isEmpty() && m.type.equals("constitutive");
+        boolean with = s.verbs.length > 0 && (m.parties.size() == 1 || membership) && m.known == null;
         ActorGroup g = with && Subjects.possessive(s, m.from - 1) ? Subjects.endingAt(s, m.from - 2) : null;
         if (g != null && g.members.stream().noneMatch(Actor::isGroup)) {
             g.members.forEach(a -> Entities.addOne(m.parties, a));
@@ -154,7 +155,8 @@ final class InstrumentOwners {
     private static void betweenTwo(Sentence s, InstrumentMention m) {
         int first = s.isNumber(m.from) ? m.from - 1 : m.from;
         int a = s.isNumber(first - 1) ? first - 2 : first - 1;
-        boolean under = s.isWord(a, "a") && (s.isWord(a - 1, "prep.under") || s.isWord(a - 1, "in.line"));
+        boolean after = s.isWord(a - 1, "prep.after") && made(s, m.to);
+        boolean under = s.isWord(a, "a") && (s.isWord(a - 1, "prep.under") || s.isWord(a - 1, "in.line") || after);
         if (!under || !m.parties.isEmpty() || m.known != null || m.definite) {
             return;
         }
@@ -170,6 +172,15 @@ final class InstrumentOwners {
         if (sides.size() == 2 && sides.stream().allMatch(InstrumentOwners::state)) {
             m.parties.addAll(sides);
         }
+    }
+
+    /** "An agreement on fees signed in May": the first verb behind is a participle. */
+    private static boolean made(Sentence s, int from) {
+        int j = from;
+        while (s.inside(j) && j < from + 8 && !s.isComma(j) && !Subjects.isVerb(s, j)) {
+            j++;
+        }
+        return s.inside(j) && s.verbs[j] == EnglishVerbs.PARTICIPLE;
     }
 
     private static @Nullable DateMention yearOf(Sentence s, InstrumentMention m) {

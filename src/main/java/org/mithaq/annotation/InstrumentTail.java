@@ -322,7 +322,8 @@ final class InstrumentTail {
             m.guarantors.addAll(g.members);
             return true;
         }
-        boolean aegis = g.prep.equals("aegis") || (g.adjective && s.isWord(g.to, "aegis"));
+        boolean named = g.adjective || s.verbs.length > 0;
+        boolean aegis = g.prep.equals("aegis") || (named && s.isWord(g.to, "aegis"));
         if (aegis) {
             m.brokers.addAll(g.members);
         }

@@ -23,6 +23,7 @@ final class InstrumentTitle {
         int end = opens(s, head + 1) ? behind(s, head + 1) : head + 1;
         for (int j = head + 1; j < end; j++) {
             add(s, j, words);
+            InstrumentTail.modifier(s, j, m);
         }
         m.title = words.toString();
         m.titleTo = end;

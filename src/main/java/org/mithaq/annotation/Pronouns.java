@@ -92,7 +92,8 @@ final class Pronouns {
         if (!verbFirst) {
             List<Actor> except = others(s, pronoun);
             boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
-            return two ? here : discourse.twoSides(except, entities);
+            List<Actor> sides = two ? here : discourse.twoSides(except, entities);
+            return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> pair = discourse.pair();
         if (here.size() == 2) {
@@ -109,6 +110,21 @@ final class Pronouns {
         }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
+    }
+
+    /** "Both countries have signed a pact, Chad's minister said after meeting the Malian envoy": the only two that the rest of the first sentence names. */
+    private static List<Actor> twoBehind(Sentence s, int from) {
+        List<Actor> named = new ArrayList<>();
+        for (int j = from; j < s.size(); j++) {
+            ActorGroup g = s.actors[j];
+            boolean side = g != null && !g.adjective && !(g.place && g.prep.equals("in"));
+            for (Actor a : g == null || !side ? List.<Actor>of() : g.members) {
+                if (!a.isGroup()) {
+                    Entities.addOne(named, a);
+                }
+            }
+        }
+        return named.size() == 2 ? named : List.of();
     }
 
     /** "قال المبعوث إن الحكومة والجبهة وقعتا اتفاقا بعد محادثات جمعتهما": the two that were listed last, of several who were named. */

@@ -72,7 +72,8 @@ final class Roles {
             }
             return;
         }
-        if (g.adjective && (g.prep.equals("aegis") || st.sentence.isWord(g.to, "aegis"))) {
+        boolean named = g.adjective || !verbFirst;
+        if ((g.adjective && g.prep.equals("aegis")) || (named && st.sentence.isWord(g.to, "aegis"))) {
             Entities.addAll(st.facilitators, g);
             return;
         }

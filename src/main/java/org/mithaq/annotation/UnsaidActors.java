@@ -253,6 +253,16 @@ final class UnsaidActors {
         return g != null && Entities.distinct(g.members).size() < 2;
     }
 
+    /** "The Kenyan and Malian presidents oversaw the signing of a pact": two who look on are the two whose accord it is, where none is named. */
+    private boolean signers(Statement st, int verb) {
+        InstrumentMention m = st.accord;
+        boolean open = !verbFirst && m != null && m.parties.isEmpty() && st.predicate.symmetric();
+        ActorGroup g = open && st.sentence.isWord(verb, "look.on") ? subjects.of(st.sentence, verb) : null;
+        return g != null
+                && Entities.distinct(g.members).size() == 2
+                && g.members.stream().noneMatch(Actor::isGroup);
+    }
+
     /** "Announced the signing of a treaty with Mali": who announces what has one other side is the first. */
     private boolean announces(Statement st, int verb) {
         InstrumentMention m = st.accord;
@@ -292,6 +302,7 @@ final class UnsaidActors {
                         || s.isWord(verb, "refuse")
                         || s.isWord(verb, "fail")
                         || s.isWord(verb, "notice")
+                        || signers(st, verb)
                         || any);
     }
 }

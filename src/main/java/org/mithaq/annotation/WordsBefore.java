@@ -189,6 +189,10 @@ final class WordsBefore {
     private static boolean acts(Statement st, InstrumentMention m, boolean passive) {
         Sentence s = st.sentence;
         boolean active = s.verbs.length > 0 && !passive && s.verbs[st.unit] == EnglishVerbs.FINITE;
+        boolean ended = s.verbs.length > 0 && s.verbs[st.unit] != EnglishVerbs.PASSIVE;
+        if (ended && st.predicate.id().equals("end-accord")) {
+            return true;
+        }
         boolean own = active && st.actors.isEmpty() && Math.max(m.to, m.reach) >= st.unit - 2;
         return own
                 && switch (st.predicate.kind()) {

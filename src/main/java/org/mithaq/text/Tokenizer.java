@@ -225,6 +225,7 @@ public final class Tokenizer {
         }
     }
 
+    /** Whether a dash only binds two words, as in "short-range" and "U.S.-led". */
     private boolean hyphenates(int end, char c) {
         if (c != '-' && c != '‐' && c != '‑' && c != '–' && c != '­') {
             return false;
@@ -232,9 +233,11 @@ public final class Tokenizer {
         if (at == 0 || at + 1 >= end || out.count() == 0 || out.end(out.count() - 1) != at) {
             return false;
         }
+        boolean abbreviated = chars[at - 1] == '.' && out.kind(out.count() - 1) == Tokens.LATIN;
         int before = Folding.kind(chars[at - 1]);
         int after = Folding.kind(chars[at + 1]);
-        return (before == Folding.ARABIC
+        return (abbreviated
+                        || before == Folding.ARABIC
                         || before == Folding.LATIN
                         || before == Folding.DIGIT
                         || before == Folding.IGNORED)
