@@ -24,6 +24,7 @@ final class Arguments {
     private final EnglishContext context;
     private final LightVerbs lightVerbs;
     private final Victims victims;
+    private final AidSides aidSides;
     private final Protests protests;
     private final Entities entities;
     private final Chambers chambers;
@@ -37,6 +38,7 @@ final class Arguments {
         this.chambers = new Chambers(entities);
         this.lightVerbs = new LightVerbs(verbFirst, subjects);
         this.victims = new Victims(verbFirst, subjects, entities);
+        this.aidSides = new AidSides(entities);
         this.protests = new Protests(verbFirst);
         this.verbFirst = verbFirst;
         this.subjects = subjects;
@@ -102,6 +104,9 @@ final class Arguments {
                 && st.predicate.object().equals("recipient")) {
             Harmed.antecedent(st);
         }
+        if (verbFirst) {
+            Harmed.members(st);
+        }
         if (!verbFirst && noun) {
             named(st);
         }
@@ -110,13 +115,15 @@ final class Arguments {
             proclaimed(st);
         }
         symmetric(st);
-        if (verbFirst) {
-            raided(st);
-        } else {
+        raided(st);
+        if (!verbFirst) {
             struck(st);
             reached.settle(st);
         }
         lightVerbs.settle(st, noun);
+        if (verbFirst) {
+            aidSides.settle(st);
+        }
         victims.settle(st);
         protests.settle(st);
         handedOver(st);

@@ -86,6 +86,8 @@ final class ClauseReader {
         }
         out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
+        out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
+        out.removeIf(st -> st.factualityRule.equals("condition"));
         out.removeIf(ClauseReader::stipulated);
         out.forEach(this::callOn);
         out.forEach(this::makers);
@@ -185,6 +187,21 @@ final class ClauseReader {
         for (Statement st : out) {
             boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && !st.isVerb();
             if (behind && st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()))) {
+                return !st.actors.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** "وافق الاتحاد الأوروبي على فرض عقوبات على مالي": what was resolved is the event where it is a deed that a decision does. */
+    private boolean decidesToAct(Statement decision) {
+        for (Statement st : verbFirst ? out : List.<Statement>of()) {
+            boolean deed = switch (st.predicate.kind()) {
+                case "sanction", "suspend", "withdraw", "break_relations", "expel", "aid" -> true;
+                default -> false;
+            };
+            boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && !st.isVerb();
+            if (deed && behind && st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()))) {
                 return !st.actors.isEmpty();
             }
         }

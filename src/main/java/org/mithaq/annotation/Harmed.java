@@ -30,6 +30,9 @@ final class Harmed {
         if (unknown(st)) {
             acrossBorder(st);
         }
+        if (st.recipients.isEmpty() && !st.actors.isEmpty()) {
+            onSoil(st);
+        }
     }
 
     private static boolean unknown(Statement st) {
@@ -113,6 +116,36 @@ final class Harmed {
                 st.actors.stream().noneMatch(a -> place.iso3().equals(a.entity().country()));
         if (abroad) {
             st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
+        }
+    }
+
+    /** "ضربات داخل الأراضي الإيرانية": whose soil or sky the adjective behind it names. */
+    private static void onSoil(Statement st) {
+        Sentence s = st.sentence;
+        boolean may = s.mayHave("soil");
+        for (int j = st.unit + 2; may && s.inside(j) && j < st.unit + 10 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.adjective && s.isWord(j - 1, "soil") && !s.prep(j - 1).equals("from")) {
+                add(st, g);
+                return;
+            }
+        }
+    }
+
+    /** "توقيف عشرين شخصا يشتبه في انتمائهم إلى تنظيم الدولة": the group whose people are taken. */
+    static void members(Statement st) {
+        Sentence s = st.sentence;
+        boolean taken = st.predicate.kind().equals("detain")
+                && s.mayHave("belong")
+                && st.recipients.stream().allMatch(Actor::isGroup);
+        int belong = -1;
+        for (int j = st.unit + 1; taken && s.inside(j) && j < st.unit + 16 && !s.isBreak(j); j++) {
+            belong = s.isWord(j, "belong") ? j : belong;
+            ActorGroup g = belong > 0 && j < belong + 4 ? s.actors[j] : null;
+            if (g != null && (g.prep.equals("to") || g.prep.equals("li") || g.prep.equals("bi"))) {
+                add(st, g);
+                return;
+            }
         }
     }
 

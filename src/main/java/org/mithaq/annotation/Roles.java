@@ -56,6 +56,7 @@ final class Roles {
                         || st.sentence.isNumber(g.from - 1)
                         || st.sentence.isWord(g.from - 1, "captives")
                         || st.sentence.isWord(g.from - 1, "casualties")
+                        || (verbFirst && st.sentence.isWord(g.from - 1, "held"))
                         || st.sentence.isWord(g.from - 1, "diplomats"));
         if (held
                 && (st.predicate.object().equals("recipient")
@@ -70,6 +71,14 @@ final class Roles {
             if (st.accord != null) {
                 st.accord.guarantors.addAll(g.members);
             }
+            return;
+        }
+        if (verbFirst && partOf(st, g)) {
+            Entities.addAll(st.recipients, g);
+            return;
+        }
+        if (!verbFirst && suffered(st, g)) {
+            Entities.addAll(st.actors, g);
             return;
         }
         if (g.adjective && (g.prep.equals("aegis") || st.sentence.isWord(g.to, "aegis"))) {
@@ -120,6 +129,34 @@ final class Roles {
                 }
             }
         }
+    }
+
+    private static String prepOf(Statement st, int unit) {
+        return st.sentence.inside(unit) ? st.sentence.prep(unit) : "";
+    }
+
+    /** "أطلق صواريخ على شمال إسرائيل": the preposition before a point of the compass, which the pack has for a preposition itself. */
+    private static String outward(Sentence s, ActorGroup g) {
+        boolean compass = g.prep.equals("in") && s.isWord(g.from - 1, "prep.in");
+        int before = g.from - 2;
+        return compass && (s.isWord(before, "prep.to") || s.isWord(before, "prep.on")) ? s.wordId(before, "prep.") : g.prep;
+    }
+
+    /** "احتجزت الحركة عددا من موظفي الأمم المتحدة": of those whom a quantity is taken from. */
+    private static boolean partOf(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int of = s.isWord(g.from - 1, "prep.from") ? g.from - 1 : g.from - 2;
+        boolean quantity = s.isWord(of, "prep.from") && (s.isWord(of - 1, "quantity") || s.isNumber(of - 1));
+        return quantity && st.isVerb() && st.predicate.object().equals("recipient") && st.recipients.isEmpty();
+    }
+
+    /** "Were killed in a Russian missile strike": whose deed it was. */
+    private static boolean suffered(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        Term deed = st.passive && g.adjective ? s.term(g.to, Kind.PREDICATE) : null;
+        deed = deed == null && st.passive && g.adjective ? s.term(g.to + 1, Kind.PREDICATE) : deed;
+        boolean attack = deed != null && deed.is(Term.NOUN) && deed.as(Predicate.class).kind().equals("attack");
+        return attack && st.actors.isEmpty() && st.predicate.kind().equals("attack");
     }
 
     /** "قتل الجيش المدنيين" and "قتل المدنيين الجيش" put both behind the noun; a list goes on with "and". */
@@ -181,7 +218,7 @@ final class Roles {
 
     private String role(Statement st, ActorGroup g, boolean first, boolean noun) {
         Predicate p = st.predicate;
-        String prep = g.prep;
+        String prep = verbFirst ? outward(st.sentence, g) : g.prep;
         if (prep.isEmpty() && (st.form & Term.ACTIVE) != 0 && verbFirst) {
             return first ? p.object() : "none";
         }
@@ -221,6 +258,10 @@ final class Roles {
         if (st.passive && prep.equals("with") && st.sentence.isWord(beforePreposition(st.sentence, g), "encounter")) {
             return "actor";
         }
+        boolean reached = prep.equals("in") && !verbFirst && st.predicate.kind().equals("attack");
+        if (reached && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            return "place";
+        }
         boolean behalf = prep.equals("from") || prep.equals("on") || prep.equals("for");
         if (!verbFirst && behalf && p.symmetric() && isSide(st.sentence, g)) {
             return "actor";
@@ -233,6 +274,7 @@ final class Roles {
         if (given != null) {
             boolean person = prep.equals("li")
                     && noun
+                    && !(st.predicate.kind().equals("attack") && prepOf(st, g.from - 1).equals("on"))
                     && st.sentence.unit(st.unit).enc() == 0
                     && st.actors.isEmpty()
                     && !g.members.get(0).entity().type().equals("state");
@@ -302,7 +344,8 @@ final class Roles {
 
     /** "توجه إلى باليرمو", "زار أبيدجان": a city that is no capital is visited too. */
     private static boolean travelled(Statement st, String prep, int city) {
-        boolean visit = st.predicate.kind().equals("visit");
+        boolean visit =
+                st.predicate.kind().equals("visit") || st.predicate.kind().equals("aid");
         String role = prep.isEmpty()
                 ? st.predicate.object()
                 : st.predicate.prepositions().get(prepId(prep));

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -169,6 +170,10 @@ final class Subjects {
         if (speaker != null) {
             return speaker;
         }
+        ActorGroup striker = ofDeed(s, verb);
+        if (striker != null) {
+            return striker;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (takenUp(s, verb)) {
             return right(s, verb + 1);
@@ -267,6 +272,18 @@ final class Subjects {
     private static boolean ofThing(Sentence s, int verb) {
         boolean deed = s.isWord(verb - 1, "rel") && s.is(verb - 2, Kind.PREDICATE) && !isVerb(s, verb - 2);
         return deed && s.unit(verb).enc() == 0;
+    }
+
+    /** "في قصف روسي استهدف المدينة": a verb of force right behind a deed without the article has for its subject whose deed it is; null for others. */
+    private static @Nullable ActorGroup ofDeed(Sentence s, int verb) {
+        ActorGroup g = s.unit(verb).has(Unit.AND | Unit.SO) ? null : endingAt(s, verb - 1);
+        boolean of = g != null && g.adjective && g.from > 0 && !s.unit(g.from - 1).has(Unit.AL);
+        return of && ofForce(s, verb) && g != null && ofForce(s, g.from - 1) && !isVerb(s, g.from - 1) ? g : null;
+    }
+
+    private static boolean ofForce(Sentence s, int i) {
+        Term t = s.term(i, Kind.PREDICATE);
+        return t != null && t.as(Predicate.class).kind().equals("attack");
     }
 
     /** "كان ألف لاجئ من التبت قد احتشدوا": both verbs have one subject. */
