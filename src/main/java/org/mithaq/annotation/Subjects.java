@@ -396,7 +396,8 @@ final class Subjects {
             Unit u = s.unit(j);
             if (g != null) {
                 boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
-                if (g.prep.isEmpty() && !g.adjective && !swapped) {
+                boolean genitive = g.from - 1 > verb && ofGoverned(s, g.from - 1);
+                if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive) {
                     return g;
                 }
                 if (g.prep.equals("for")) {
@@ -418,6 +419,14 @@ final class Subjects {
             j++;
         }
         return null;
+    }
+
+    /** "أدى تفجير إلى مقتل جنود ماليين": who stands behind a deed that a preposition governs is the deed's, no subject. */
+    private static boolean ofGoverned(Sentence s, int noun) {
+        Unit u = s.unit(noun);
+        String prep = s.prep(noun);
+        boolean bare = !u.has(Unit.AL) && u.enc() == 0 && s.actors[noun] == null && s.dates[noun] == null;
+        return bare && prep.equals("to") && u.is(Kind.PREDICATE) && !isVerb(s, noun);
     }
 
     /** Whether a word belongs to a prepositional phrase that can stand between verb and subject. */
