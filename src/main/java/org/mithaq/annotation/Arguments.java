@@ -104,8 +104,9 @@ final class Arguments {
                 && st.predicate.object().equals("recipient")) {
             Harmed.antecedent(st);
         }
-        if (verbFirst) {
+        if (verbFirst && (st.predicate.kind().equals("attack") || st.predicate.kind().equals("detain"))) {
             Harmed.members(st);
+            Harmed.flag(st);
         }
         if (!verbFirst && noun) {
             named(st);
@@ -426,10 +427,11 @@ final class Arguments {
     private void raided(Statement st) {
         Sentence s = st.sentence;
         boolean open = st.predicate.kind().equals("attack")
-                && st.recipients.isEmpty()
+                && st.recipients.stream().allMatch(a -> a.entity().country() == null && a.isGroup())
                 && st.actors.stream().anyMatch(a -> !a.isGroup());
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
-            Term city = s.prep(j).equals("on") ? s.term(j, Kind.CITY) : null;
+            boolean camp = verbFirst && s.isWord(j - 1, "place.part") && s.prep(j - 1).equals("on");
+            Term city = camp || s.prep(j).equals("on") ? s.term(j, Kind.CITY) : null;
             String iso3 = city == null ? "" : city.as(World.City.class).iso3();
             if (city != null
                     && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {

@@ -87,7 +87,7 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
         out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
-        out.removeIf(st -> st.factualityRule.equals("condition"));
+        out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
         out.removeIf(ClauseReader::stipulated);
         out.forEach(this::callOn);
         out.forEach(this::makers);
@@ -193,6 +193,12 @@ final class ClauseReader {
         return false;
     }
 
+    /** "ردت بقوة": only an answer that is still to come threatens. */
+    private static boolean answered(Statement st) {
+        boolean answer = st.sentence.verbs.length == 0 && st.predicate.id().equals("retaliate");
+        return answer && !st.sentence.unit(st.unit).has(Unit.SA);
+    }
+
     /** "وافق الاتحاد الأوروبي على فرض عقوبات على مالي": what was resolved is the event where it is a deed that a decision does. */
     private boolean decidesToAct(Statement decision) {
         for (Statement st : verbFirst ? out : List.<Statement>of()) {
@@ -260,7 +266,10 @@ final class ClauseReader {
                 (st.open ? open : nameless).add(st);
             }
             boolean loan = st.predicate.id().equals("grant-loan");
+            boolean envoy = st.predicate.kind().equals("break_relations")
+                    || st.predicate.id().equals("summon");
             boolean bound = loan
+                    || envoy
                     || st.predicate.needs().equals("accord")
                     || st.predicate.needs().equals("chamber");
             failed = failed || (verbFirst && !bound);

@@ -109,7 +109,7 @@ final class Harmed {
         Statement.Place place = st.place;
         boolean states = !st.actors.isEmpty()
                 && st.actors.stream().allMatch(a -> a.key().equals(a.entity().country()));
-        if (place == null || place.iso3().isEmpty() || !states || !st.recipients.isEmpty()) {
+        if (place == null || place.iso3().isEmpty() || !states || !st.recipients.stream().allMatch(Actor::isGroup)) {
             return;
         }
         boolean abroad =
@@ -143,6 +143,19 @@ final class Harmed {
             belong = s.isWord(j, "belong") ? j : belong;
             ActorGroup g = belong > 0 && j < belong + 4 ? s.actors[j] : null;
             if (g != null && (g.prep.equals("to") || g.prep.equals("li") || g.prep.equals("bi"))) {
+                add(st, g);
+                return;
+            }
+        }
+    }
+
+    /** "احتجزت إيران سفينة ترفع العلم البرتغالي": whose flag it flies. */
+    static void flag(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.recipients.isEmpty() && s.mayHave("flag") && st.isVerb();
+        for (int j = st.unit + 1; open && s.inside(j + 1) && j < st.unit + 12 && !s.isBreak(j); j++) {
+            ActorGroup g = s.isWord(j, "flag") ? s.actors[j + 1] : null;
+            if (g != null) {
                 add(st, g);
                 return;
             }

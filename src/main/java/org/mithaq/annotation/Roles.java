@@ -100,6 +100,19 @@ final class Roles {
             Entities.addAll(st.actors, g);
             return;
         }
+        boolean nationOfObject = g.adjective
+                && verbFirst
+                && noun
+                && st.predicate.kind().equals("attack")
+                && st.predicate.genitive()
+                && st.recipients.isEmpty()
+                && g.from > st.unit + 1
+                && !st.sentence.isMark(g.from - 1)
+                && !governed(st.sentence, g.from);
+        if (nationOfObject && g.from <= st.unit + 3) {
+            Entities.addAll(st.recipients, g);
+            return;
+        }
         if (g.adjective) {
             if (noun && first) {
                 Entities.addAll(st.actors, g);
@@ -129,6 +142,14 @@ final class Roles {
                 }
             }
         }
+    }
+
+    /** "اغتالت إسرائيل قياديا بارزا في حزب الله": whose man the victim is. */
+    private static boolean ofGroup(Statement st, ActorGroup g) {
+        String kind = st.predicate.kind();
+        boolean person = (kind.equals("attack") || kind.equals("detain")) && st.predicate.object().equals("recipient");
+        boolean open = person && g.from - st.unit < 8 && st.recipients.stream().allMatch(Actor::isGroup);
+        return open && g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
     }
 
     private static String prepOf(Statement st, int unit) {
@@ -223,8 +244,8 @@ final class Roles {
             return first ? p.object() : "none";
         }
         if (prep.isEmpty()) {
-            boolean owned =
-                    noun && verbFirst && reacts(st) && st.sentence.unit(st.unit).enc() > 0;
+            boolean words = reacts(st) || p.kind().equals("reject");
+            boolean owned = noun && verbFirst && words && st.sentence.unit(st.unit).enc() > 0;
             if (owned && st.recipients.isEmpty()) {
                 return "recipient";
             }
@@ -265,6 +286,9 @@ final class Roles {
         boolean behalf = prep.equals("from") || prep.equals("on") || prep.equals("for");
         if (!verbFirst && behalf && p.symmetric() && isSide(st.sentence, g)) {
             return "actor";
+        }
+        if (prep.equals("in") && verbFirst && ofGroup(st, g)) {
+            return "recipient";
         }
         String given = p.prepositions().get(prepId(prep));
         boolean behindOf = !verbFirst && prep.equals("of");

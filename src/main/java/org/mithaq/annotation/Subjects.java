@@ -154,7 +154,8 @@ final class Subjects {
     private static @Nullable ActorGroup topic(Sentence s, int i) {
         for (int j = 0; j < Math.min(3, i); j++) {
             ActorGroup g = s.actors[j];
-            if (g != null && g.prep.isEmpty() && !g.adjective) {
+            boolean genitive = g != null && s.is(g.from - 1, Kind.PREDICATE);
+            if (g != null && g.prep.isEmpty() && !g.adjective && !genitive) {
                 return g;
             }
         }
@@ -282,8 +283,12 @@ final class Subjects {
     }
 
     private static boolean ofForce(Sentence s, int i) {
-        Term t = s.term(i, Kind.PREDICATE);
-        return t != null && t.as(Predicate.class).kind().equals("attack");
+        for (Term t : s.unit(i).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).kind().equals("attack")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "كان ألف لاجئ من التبت قد احتشدوا": both verbs have one subject. */

@@ -169,13 +169,15 @@ final class WordsBehind {
             boolean gives = verbFirst && st.predicate.id().equals("grant-loan") && s.isWord(j, "giving");
             boolean office = verbFirst && u.is(Kind.TITLE) && !Subjects.isVerb(s, j);
             boolean deed = verbFirst && j == st.unit + 1 && Victims.deedAsSubject(st);
-            boolean passing = gives || office || deed || s.isWord(j, "ignore") || isNear(st.predicate, u);
+            boolean armed = verbFirst && st.predicate.kind().equals("attack") && s.isWord(j, "weapons");
+            boolean passing = gives || office || deed || armed || s.isWord(j, "ignore") || isNear(st.predicate, u);
             nested = nested || (u.is(Kind.PREDICATE) && !passing);
             first = first
                     && (s.isWord(j, "ignore")
                             || s.isWord(j, "each")
                             || s.isWord(j, "the")
                             || s.isQuote(j)
+                            || (verbFirst && st.predicate.genitive() && s.isNumber(j))
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
@@ -220,9 +222,10 @@ final class WordsBehind {
         Sentence s = st.sentence;
         boolean open =
                 verbFirst && st.recipients.isEmpty() && !g.members.isEmpty() && (g.adjective || g.prep.isEmpty());
-        boolean sanction = st.predicate.kind().equals("sanction") && (st.form & Term.NOUN) != 0;
+        boolean sanction = st.predicate.kind().equals("sanction");
+        boolean cut = sanction && st.predicate.id().equals("cut-off") && g.adjective;
         for (int j = g.from - 1; open && sanction && j > st.unit && j >= g.from - 5; j--) {
-            if (s.isWord(j, "prep.on") || s.isWord(j, "prep.against")) {
+            if (s.isWord(j, "prep.on") || s.isWord(j, "prep.against") || (cut && isNear(st.predicate, s.unit(j)))) {
                 return st.actors.stream()
                         .noneMatch(a -> a.key().equals(g.members.get(0).key()));
             }
