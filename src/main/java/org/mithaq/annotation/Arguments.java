@@ -105,7 +105,6 @@ final class Arguments {
             Harmed.antecedent(st);
         }
         if (verbFirst && (st.predicate.kind().equals("attack") || st.predicate.kind().equals("detain"))) {
-            Harmed.members(st);
             Harmed.flag(st);
         }
         if (!verbFirst && noun) {
@@ -128,6 +127,7 @@ final class Arguments {
         victims.settle(st);
         protests.settle(st);
         handedOver(st);
+        Harmed.members(st);
         return Completeness.complete(st);
     }
 

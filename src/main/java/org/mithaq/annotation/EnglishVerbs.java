@@ -58,6 +58,9 @@ final class EnglishVerbs {
         if (forms == 0) {
             return isNoun(u) ? NOUN : NONE;
         }
+        if (u.isWord("prep.in") && i > 0 && !s.isWord(i - 1, "to") && !s.isWord(i - 1, "modal")) {
+            return NONE;
+        }
         if (s.reads(i, "back")
                 && (s.isWord(i + 1, "prep.to") || s.isWord(i + 1, "prep.in") || s.isWord(i + 1, "prep.from"))) {
             return NONE;

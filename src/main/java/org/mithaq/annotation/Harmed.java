@@ -142,7 +142,8 @@ final class Harmed {
         for (int j = st.unit + 1; taken && s.inside(j) && j < st.unit + 16 && !s.isBreak(j); j++) {
             belong = s.isWord(j, "belong") ? j : belong;
             ActorGroup g = belong > 0 && j < belong + 4 ? s.actors[j] : null;
-            if (g != null && (g.prep.equals("to") || g.prep.equals("li") || g.prep.equals("bi"))) {
+            boolean theirs = g != null && (s.verbs.length > 0 || !g.prep.isEmpty());
+            if (g != null && theirs && !g.adjective) {
                 add(st, g);
                 return;
             }

@@ -144,16 +144,19 @@ final class Roles {
         }
     }
 
+    /** "غارات على مواقع للحوثيين", "ضربة لإيران": whose sites a deed is on, or which state it strikes. */
+    private static boolean onTheirs(Statement st, ActorGroup g) {
+        boolean state = g.members.stream().allMatch(a -> a.entity().type().equals("state"));
+        boolean sites = st.sentence.inside(g.from - 1) && st.sentence.prep(g.from - 1).equals("on");
+        return st.predicate.kind().equals("attack") && (state || sites);
+    }
+
     /** "اغتالت إسرائيل قياديا بارزا في حزب الله": whose man the victim is. */
     private static boolean ofGroup(Statement st, ActorGroup g) {
         String kind = st.predicate.kind();
         boolean person = (kind.equals("attack") || kind.equals("detain")) && st.predicate.object().equals("recipient");
         boolean open = person && g.from - st.unit < 8 && st.recipients.stream().allMatch(Actor::isGroup);
         return open && g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
-    }
-
-    private static String prepOf(Statement st, int unit) {
-        return st.sentence.inside(unit) ? st.sentence.prep(unit) : "";
     }
 
     /** "أطلق صواريخ على شمال إسرائيل": the preposition before a point of the compass, which the pack has for a preposition itself. */
@@ -169,6 +172,14 @@ final class Roles {
         int of = s.isWord(g.from - 1, "prep.from") ? g.from - 1 : g.from - 2;
         boolean quantity = s.isWord(of, "prep.from") && (s.isWord(of - 1, "quantity") || s.isNumber(of - 1));
         return quantity && st.isVerb() && st.predicate.object().equals("recipient") && st.recipients.isEmpty();
+    }
+
+    /** "Accused Chad of helping Mali": words have one addressee; who is named behind is what they are about. */
+    private static boolean wordsAt(Predicate p) {
+        return switch (p.kind()) {
+            case "criticise", "threaten", "request" -> true;
+            default -> false;
+        };
     }
 
     /** "Were killed in a Russian missile strike": whose deed it was. */
@@ -268,7 +279,8 @@ final class Roles {
                 return "none";
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
-            return subject ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
+            boolean further = !verbFirst && wordsAt(p) && st.recipients.stream().anyMatch(a -> !a.isGroup());
+            return subject || further ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
         }
         if (prep.equals("by") && !verbFirst && !noun && !st.passive) {
             return "none";
@@ -287,7 +299,8 @@ final class Roles {
         if (!verbFirst && behalf && p.symmetric() && isSide(st.sentence, g)) {
             return "actor";
         }
-        if (prep.equals("in") && verbFirst && ofGroup(st, g)) {
+        boolean theirs = prep.equals("in") ? ofGroup(st, g) : prep.equals("li") && noun && onTheirs(st, g);
+        if (verbFirst && theirs) {
             return "recipient";
         }
         String given = p.prepositions().get(prepId(prep));
@@ -298,7 +311,6 @@ final class Roles {
         if (given != null) {
             boolean person = prep.equals("li")
                     && noun
-                    && !(st.predicate.kind().equals("attack") && prepOf(st, g.from - 1).equals("on"))
                     && st.sentence.unit(st.unit).enc() == 0
                     && st.actors.isEmpty()
                     && !g.members.get(0).entity().type().equals("state");
