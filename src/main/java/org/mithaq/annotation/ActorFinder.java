@@ -36,7 +36,7 @@ final class ActorFinder {
             "org.noun",
             "honorific"));
     private static final String[] PRONOUNS = {"pair", "all", "own"};
-    private static final long PRONOUN = Unit.bits(Set.of("pair", "all", "own", "officers"));
+    private static final long PRONOUN = Unit.bits(Set.of("pair", "all", "own", "officers", "delegate"));
     /** The enclitic of two. */
     private static final int BOTH = 3;
 
@@ -207,7 +207,8 @@ final class ActorFinder {
         if (s.unit(i).enc() == BOTH && s.isWord(i, "gather")) {
             return new ActorGroup(i, i + 1, "between", "pair");
         }
-        ActorGroup both = s.isWord(i, "pair") ? pairOfNations(s, i) : null;
+        boolean two = !capitals && s.isWord(i, "delegate") && (s.ends(i, "ان") || s.ends(i, "ين"));
+        ActorGroup both = two || s.isWord(i, "pair") ? pairOfNations(s, i) : null;
         if (both != null) {
             return both;
         }

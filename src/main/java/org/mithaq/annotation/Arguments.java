@@ -28,6 +28,7 @@ final class Arguments {
     private final EnglishContext context;
     private final LightVerbs lightVerbs;
     private final Victims victims;
+    private final AidSides aidSides;
     private final Protests protests;
     private final Entities entities;
     private final Chambers chambers;
@@ -41,6 +42,7 @@ final class Arguments {
         this.chambers = new Chambers(entities);
         this.lightVerbs = new LightVerbs(verbFirst, subjects);
         this.victims = new Victims(verbFirst, subjects, entities);
+        this.aidSides = new AidSides(entities);
         this.protests = new Protests(verbFirst);
         this.verbFirst = verbFirst;
         this.subjects = subjects;
@@ -113,6 +115,9 @@ final class Arguments {
                 && st.predicate.object().equals("recipient")) {
             Harmed.antecedent(st);
         }
+        if (verbFirst && (st.predicate.kind().equals("attack") || st.predicate.kind().equals("detain"))) {
+            Harmed.flag(st);
+        }
         if (!verbFirst && noun) {
             named(st);
         }
@@ -121,16 +126,19 @@ final class Arguments {
             proclaimed(st);
         }
         symmetric(st);
-        if (verbFirst) {
-            raided(st);
-        } else {
+        raided(st);
+        if (!verbFirst) {
             struck(st);
             reached.settle(st);
         }
         lightVerbs.settle(st, noun);
+        if (verbFirst) {
+            aidSides.settle(st);
+        }
         victims.settle(st);
         protests.settle(st);
         handedOver(st);
+        Harmed.members(st);
         return Completeness.complete(st);
     }
 
@@ -477,10 +485,11 @@ final class Arguments {
     private void raided(Statement st) {
         Sentence s = st.sentence;
         boolean open = st.predicate.kind().equals("attack")
-                && st.recipients.isEmpty()
+                && st.recipients.stream().allMatch(a -> a.entity().country() == null && a.isGroup())
                 && st.actors.stream().anyMatch(a -> !a.isGroup());
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
-            Term city = s.prep(j).equals("on") ? s.term(j, Kind.CITY) : null;
+            boolean camp = verbFirst && s.isWord(j - 1, "place.part") && s.prep(j - 1).equals("on");
+            Term city = camp || s.prep(j).equals("on") ? s.term(j, Kind.CITY) : null;
             String iso3 = city == null ? "" : city.as(World.City.class).iso3();
             if (city != null
                     && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {

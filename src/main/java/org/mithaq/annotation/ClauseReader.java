@@ -86,6 +86,8 @@ final class ClauseReader {
         }
         out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
+        out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
+        out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
         out.removeIf(ClauseReader::stipulated);
         out.forEach(this::callOn);
         out.forEach(this::makers);
@@ -197,6 +199,27 @@ final class ClauseReader {
         return false;
     }
 
+    /** "ردت بقوة": only an answer that is still to come threatens. */
+    private static boolean answered(Statement st) {
+        boolean answer = st.sentence.verbs.length == 0 && st.predicate.id().equals("retaliate");
+        return answer && !st.sentence.unit(st.unit).has(Unit.SA);
+    }
+
+    /** "وافق الاتحاد الأوروبي على فرض عقوبات على مالي": what was resolved is the event where it is a deed that a decision does. */
+    private boolean decidesToAct(Statement decision) {
+        for (Statement st : verbFirst ? out : List.<Statement>of()) {
+            boolean deed = switch (st.predicate.kind()) {
+                case "sanction", "suspend", "withdraw", "break_relations", "expel", "aid" -> true;
+                default -> false;
+            };
+            boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && !st.isVerb();
+            if (deed && behind && st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()))) {
+                return !st.actors.isEmpty();
+            }
+        }
+        return false;
+    }
+
     /** Talks whose sides their clauses do not name, of all sentences that were read. */
     List<Statement> open() {
         return open;
@@ -249,8 +272,11 @@ final class ClauseReader {
                 (st.open ? open : nameless).add(st);
             }
             boolean loan = st.predicate.id().equals("grant-loan");
+            boolean envoy = st.predicate.kind().equals("break_relations")
+                    || st.predicate.id().equals("summon");
             boolean bound = loan
                     || st.predicate.kind().equals("suspend")
+                    || envoy
                     || st.predicate.needs().equals("accord")
                     || st.predicate.needs().equals("chamber");
             failed = failed || (verbFirst && !bound);

@@ -70,7 +70,7 @@ final class EnglishActorWords {
         }
         int strange = 0;
         for (int j = i - 1; near.isEmpty() && j >= 0 && j > i - 6; j--) {
-            boolean number = s.isNumber(j) || s.is(j, Kind.NUMBER) || s.isWord(j, "a") || s.isWord(j, "the");
+            boolean number = s.isNumber(j) || s.is(j, Kind.NUMBER) || s.isWord(j, "a") || s.isWord(j, "the") || s.isWord(j, "least");
             boolean adjective = !s.isMark(j)
                     && !s.isLine(j)
                     && (!s.unit(j).known() || s.isWord(j, "quality") || s.isWord(j, "visiting"))
@@ -286,7 +286,8 @@ final class EnglishActorWords {
     private boolean inPlace() {
         boolean many = title != null
                 && (title.type().equals("people") || !title.sector().equals("GOV"));
-        return s.isWord(at, "prep.in") && many;
+        boolean aimed = s.reads(at, "at") && (s.is(at + 1, Kind.STATE) || s.is(at + 1, Kind.CAPITAL));
+        return s.isWord(at, "prep.in") && many && !aimed;
     }
 
     private void name() {

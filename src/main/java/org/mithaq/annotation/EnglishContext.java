@@ -68,6 +68,9 @@ final class EnglishContext {
     /** "A joint statement by Peru and Chile urged", "issued a joint statement that criticised": it speaks for those who made it. */
     void stated(Statement st) {
         Sentence s = st.sentence;
+        if (s.verbs[st.unit] == EnglishVerbs.FINITE && papers(st)) {
+            return;
+        }
         if (s.verbs[st.unit] != EnglishVerbs.FINITE
                 || !s.mayHaveInstruments()
                 || st.predicate.needs().equals("accord")) {
@@ -91,6 +94,18 @@ final class EnglishContext {
         ActorGroup g = made ? by : m.parties.isEmpty() ? subjects.before(s, m.from) : null;
         List<Actor> own = g != null ? g.members : !m.parties.isEmpty() ? m.parties : discourse.pair();
         own.forEach(a -> Entities.addOne(st.actors, a));
+    }
+
+    /** "A report by the OSCE accused Chad", "a letter from Mali urged": what a paper says is said by whose it is. */
+    private static boolean papers(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup by = Subjects.endingAt(s, st.unit - 1);
+        boolean made = by != null && !by.adjective && (by.prep.equals("by") || by.prep.equals("from"));
+        int noun = by == null || !made ? -1 : s.isWord(by.from - 1, "the") ? by.from - 3 : by.from - 2;
+        if (by != null && made && s.isWord(noun, "paper")) {
+            Entities.addAll(st.actors, by);
+        }
+        return made && !st.actors.isEmpty();
     }
 
     private static boolean dated(Sentence s, int j) {

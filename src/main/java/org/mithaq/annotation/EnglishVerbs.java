@@ -58,6 +58,9 @@ final class EnglishVerbs {
         if (forms == 0) {
             return isNoun(u) ? NOUN : NONE;
         }
+        if (u.isWord("prep.in") && i > 0 && !s.isWord(i - 1, "to") && !s.isWord(i - 1, "modal")) {
+            return NONE;
+        }
         if (s.reads(i, "back")
                 && (s.isWord(i + 1, "prep.to") || s.isWord(i + 1, "prep.in") || s.isWord(i + 1, "prep.from"))) {
             return NONE;
@@ -102,7 +105,7 @@ final class EnglishVerbs {
                     || s.isNumber(i - 1)
                     || attributed(i)
                     || s.isWord(i, "relations");
-            return nominal || (noun && !subjectLike(before)) || of(i) ? NOUN : FINITE;
+            return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
     }
@@ -125,6 +128,14 @@ final class EnglishVerbs {
     private boolean attributed(int i) {
         boolean object = s.isWord(i + 1, "the") || s.isWord(i + 1, "a") || s.isWord(i + 1, "to");
         return (s.is(i - 1, Kind.SUBJECT) || s.is(i - 1, Kind.TYPE)) && !subjectLike(i - 1) && !object;
+    }
+
+    /** "Struck Hezbollah positions in": between a verb's object that owns it and a preposition stands a noun. */
+    private boolean owned(int i, int owner) {
+        int verb = owner - 1;
+        boolean closed = s.isWord(i + 1, "prep") || !s.inside(i + 1) || s.mark(i + 1) == '.' || s.isComma(i + 1);
+        boolean past = closed && owner == i - 1 && s.inside(verb) && (forms(s.unit(verb)) & Term.PAST) != 0;
+        return past && s.is(verb, Kind.PREDICATE) && !s.is(verb, Kind.REPORT) && !s.isMark(owner);
     }
 
     private byte past(int i, int before, int forms) {

@@ -2,6 +2,8 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 
 /** Says whom an English sentence's deed reaches: people of a nation who stand for it, and who is left to have done it. */
 final class EnglishVictims {
@@ -15,6 +17,17 @@ final class EnglishVictims {
 
     void settle(Statement st) {
         nationals(st);
+        boolean deed = st.predicate.kind().equals("attack")
+                && (st.form & Term.NOUN) != 0
+                && !st.actors.isEmpty()
+                && st.recipients.isEmpty();
+        if (deed) {
+            undergone(st);
+        }
+        boolean verb = st.predicate.kind().equals("attack") && (st.form & Term.NOUN) == 0;
+        if (verb && !st.passive && st.actors.stream().allMatch(Actor::isGroup)) {
+            byDeed(st);
+        }
         if (st.passive && st.predicate.kind().equals("expel") && st.actors.isEmpty()) {
             expeller(st);
         }
@@ -32,6 +45,43 @@ final class EnglishVictims {
             String country = a.entity().country();
             if (a.isGroup() && country != null && isCivil(st.sentence, a)) {
                 to.set(i, entities.office(NATIONAL, country, a.start(), a.end()));
+            }
+        }
+    }
+
+    /** "Israeli airstrikes on the camp killed forty": what kills is a deed, and whose deed it is does. */
+    private static void byDeed(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j > 0 && j > st.unit - 14 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
+            Term t = s.term(j, Term.Kind.PREDICATE);
+            boolean deed = t != null
+                    && t.is(Term.NOUN)
+                    && t.as(Predicate.class).kind().equals("attack");
+            ActorGroup g = deed ? Subjects.endingAt(s, owner(s, j)) : null;
+            if (g != null && g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
+                st.actors.clear();
+                Entities.addAll(st.actors, g);
+                return;
+            }
+        }
+    }
+
+    /** The last unit of the owner before a noun, an apostrophe or one more noun aside: "Israel's air strike", "a Russian army raid". */
+    private static int owner(Sentence s, int noun) {
+        int j = noun - 1;
+        j = Subjects.endingAt(s, j) == null && s.inside(j) && !s.isMark(j) && !s.isWord(j, "prep") ? j - 1 : j;
+        return Subjects.possessive(s, j) ? j - 1 : j;
+    }
+
+    /** "Kyiv came under a Russian missile attack", "Mali suffered a rebel raid": the subject of the verb whose object the deed is. */
+    private static void undergone(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j > 0 && j > st.unit - 7 && !s.isMark(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                ActorGroup g = s.isWord(j, "undergo") ? Subjects.endingAt(s, j - 1) : null;
+                boolean other = g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+                Entities.addAll(st.recipients, other ? g : null);
+                return;
             }
         }
     }

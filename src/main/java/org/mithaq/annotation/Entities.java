@@ -148,7 +148,7 @@ public final class Entities {
 
     /** An office or body of a state, or of an organisation. */
     Actor office(Title title, String today, int start, int end) {
-        String owner = FormerStates.at(day, today);
+        String owner = FormerStates.at(day, world.actsFor(today));
         World.Organisation o = world.organisation(owner);
         World.State s = world.state(owner);
         String id = owner.toLowerCase(Locale.ROOT) + "-" + title.id();
@@ -178,7 +178,7 @@ public final class Entities {
 
     /** A person whom no table knows, of a state or organisation. */
     Actor unknown(String printed, boolean arabic, String today, int start, int end) {
-        String owner = FormerStates.at(day, today);
+        String owner = FormerStates.at(day, world.actsFor(today));
         String name = arabic ? Romanisation.of(printed) : printed;
         World.Organisation o = world.organisation(owner);
         String id = slug(name) + "-" + owner.toLowerCase(Locale.ROOT);

@@ -161,6 +161,10 @@ final class FactualityRules {
                 }
                 return pending;
             }
+            if (s.isWord(neg - 1, "if")) {
+                st.factuality("hypothetical", "condition", neg);
+                return true;
+            }
             boolean willNot = s.isWord(neg - 1, "modal") || s.isWord(neg - 1, "fut") || s.isWord(neg, "modal");
             st.factuality("denied", willNot ? "refusal" : "negation", neg);
             return true;
@@ -519,11 +523,28 @@ final class FactualityRules {
         };
     }
 
+    /** "يبدأ الوزير الاثنين المقبل زيارة": a verb in the present has the day that is to come before its noun; where that day stands, -1 for none. */
+    private static int soonBefore(Sentence s, int noun) {
+        int soon = -1;
+        for (int j = noun - 1; j >= 0 && j > noun - 10 && !s.isBreak(j) && !s.isWord(j, "comp"); j--) {
+            soon = s.isWord(j, "soon") ? j : soon;
+            if (Subjects.isVerb(s, j)) {
+                return isPresent(s, j) ? soon : -1;
+            }
+        }
+        return -1;
+    }
+
     /** A present tense beside a word of the near future, or a noun called coming. */
     private boolean soon(Statement st) {
         Sentence s = st.sentence;
         if (isPast(st) || !s.mayHave("soon")) {
             return false;
+        }
+        int near = verbFirst && noun(st) ? soonBefore(s, st.unit) : -1;
+        if (near >= 0) {
+            st.factuality("planned", "near-future", near);
+            return true;
         }
         for (int j = st.unit + 1; j < s.size() && j < st.unit + 7; j++) {
             if (s.isBreak(j) || Subjects.isVerb(s, j)) {

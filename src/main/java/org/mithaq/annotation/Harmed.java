@@ -30,6 +30,9 @@ final class Harmed {
         if (unknown(st)) {
             acrossBorder(st);
         }
+        if (st.recipients.isEmpty() && !st.actors.isEmpty()) {
+            onSoil(st);
+        }
     }
 
     private static boolean unknown(Statement st) {
@@ -106,13 +109,57 @@ final class Harmed {
         Statement.Place place = st.place;
         boolean states = !st.actors.isEmpty()
                 && st.actors.stream().allMatch(a -> a.key().equals(a.entity().country()));
-        if (place == null || place.iso3().isEmpty() || !states || !st.recipients.isEmpty()) {
+        if (place == null || place.iso3().isEmpty() || !states || !st.recipients.stream().allMatch(Actor::isGroup)) {
             return;
         }
         boolean abroad =
                 st.actors.stream().noneMatch(a -> place.iso3().equals(a.entity().country()));
         if (abroad) {
             st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
+        }
+    }
+
+    /** "ضربات داخل الأراضي الإيرانية": whose soil or sky the adjective behind it names. */
+    private static void onSoil(Statement st) {
+        Sentence s = st.sentence;
+        boolean may = s.mayHave("soil");
+        for (int j = st.unit + 2; may && s.inside(j) && j < st.unit + 10 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.adjective && s.isWord(j - 1, "soil") && !s.prep(j - 1).equals("from")) {
+                add(st, g);
+                return;
+            }
+        }
+    }
+
+    /** "توقيف عشرين شخصا يشتبه في انتمائهم إلى تنظيم الدولة": the group whose people are taken. */
+    static void members(Statement st) {
+        Sentence s = st.sentence;
+        boolean taken = st.predicate.kind().equals("detain")
+                && s.mayHave("belong")
+                && st.recipients.stream().allMatch(Actor::isGroup);
+        int belong = -1;
+        for (int j = st.unit + 1; taken && s.inside(j) && j < st.unit + 16 && !s.isBreak(j); j++) {
+            belong = s.isWord(j, "belong") ? j : belong;
+            ActorGroup g = belong > 0 && j < belong + 4 ? s.actors[j] : null;
+            boolean theirs = g != null && (s.verbs.length > 0 || !g.prep.isEmpty());
+            if (g != null && theirs && !g.adjective) {
+                add(st, g);
+                return;
+            }
+        }
+    }
+
+    /** "احتجزت إيران سفينة ترفع العلم البرتغالي": whose flag it flies. */
+    static void flag(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.recipients.isEmpty() && s.mayHave("flag") && st.isVerb();
+        for (int j = st.unit + 1; open && s.inside(j + 1) && j < st.unit + 12 && !s.isBreak(j); j++) {
+            ActorGroup g = s.isWord(j, "flag") ? s.actors[j + 1] : null;
+            if (g != null) {
+                add(st, g);
+                return;
+            }
         }
     }
 

@@ -56,6 +56,7 @@ final class Roles {
                         || st.sentence.isNumber(g.from - 1)
                         || st.sentence.isWord(g.from - 1, "captives")
                         || st.sentence.isWord(g.from - 1, "casualties")
+                        || (verbFirst && st.sentence.isWord(g.from - 1, "held"))
                         || st.sentence.isWord(g.from - 1, "diplomats"));
         if (held
                 && (st.predicate.object().equals("recipient")
@@ -70,6 +71,14 @@ final class Roles {
             if (st.accord != null) {
                 st.accord.guarantors.addAll(g.members);
             }
+            return;
+        }
+        if (verbFirst && partOf(st, g)) {
+            Entities.addAll(st.recipients, g);
+            return;
+        }
+        if (!verbFirst && suffered(st, g)) {
+            Entities.addAll(st.actors, g);
             return;
         }
         boolean named = g.adjective || !verbFirst;
@@ -90,6 +99,19 @@ final class Roles {
         }
         if (g.adjective && g.prep.equals("for") && verbFirst && st.predicate.symmetric()) {
             Entities.addAll(st.actors, g);
+            return;
+        }
+        boolean nationOfObject = g.adjective
+                && verbFirst
+                && noun
+                && st.predicate.kind().equals("attack")
+                && st.predicate.genitive()
+                && st.recipients.isEmpty()
+                && g.from > st.unit + 1
+                && !st.sentence.isMark(g.from - 1)
+                && !governed(st.sentence, g.from);
+        if (nationOfObject && g.from <= st.unit + 3) {
+            Entities.addAll(st.recipients, g);
             return;
         }
         if (g.adjective) {
@@ -121,6 +143,53 @@ final class Roles {
                 }
             }
         }
+    }
+
+    /** "غارات على مواقع للحوثيين", "ضربة لإيران": whose sites a deed is on, or which state it strikes. */
+    private static boolean onTheirs(Statement st, ActorGroup g) {
+        boolean state = g.members.stream().allMatch(a -> a.entity().type().equals("state"));
+        boolean sites = st.sentence.inside(g.from - 1) && st.sentence.prep(g.from - 1).equals("on");
+        return st.predicate.kind().equals("attack") && (state || sites);
+    }
+
+    /** "اغتالت إسرائيل قياديا بارزا في حزب الله": whose man the victim is. */
+    private static boolean ofGroup(Statement st, ActorGroup g) {
+        String kind = st.predicate.kind();
+        boolean person = (kind.equals("attack") || kind.equals("detain")) && st.predicate.object().equals("recipient");
+        boolean open = person && g.from - st.unit < 8 && st.recipients.stream().allMatch(Actor::isGroup);
+        return open && g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
+    }
+
+    /** "أطلق صواريخ على شمال إسرائيل": the preposition before a point of the compass, which the pack has for a preposition itself. */
+    private static String outward(Sentence s, ActorGroup g) {
+        boolean compass = g.prep.equals("in") && s.isWord(g.from - 1, "prep.in");
+        int before = g.from - 2;
+        return compass && (s.isWord(before, "prep.to") || s.isWord(before, "prep.on")) ? s.wordId(before, "prep.") : g.prep;
+    }
+
+    /** "احتجزت الحركة عددا من موظفي الأمم المتحدة": of those whom a quantity is taken from. */
+    private static boolean partOf(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int of = s.isWord(g.from - 1, "prep.from") ? g.from - 1 : g.from - 2;
+        boolean quantity = s.isWord(of, "prep.from") && (s.isWord(of - 1, "quantity") || s.isNumber(of - 1));
+        return quantity && st.isVerb() && st.predicate.object().equals("recipient") && st.recipients.isEmpty();
+    }
+
+    /** "Accused Chad of helping Mali": words have one addressee; who is named behind is what they are about. */
+    private static boolean wordsAt(Predicate p) {
+        return switch (p.kind()) {
+            case "criticise", "threaten", "request" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Were killed in a Russian missile strike": whose deed it was. */
+    private static boolean suffered(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        Term deed = st.passive && g.adjective ? s.term(g.to, Kind.PREDICATE) : null;
+        deed = deed == null && st.passive && g.adjective ? s.term(g.to + 1, Kind.PREDICATE) : deed;
+        boolean attack = deed != null && deed.is(Term.NOUN) && deed.as(Predicate.class).kind().equals("attack");
+        return attack && st.actors.isEmpty() && st.predicate.kind().equals("attack");
     }
 
     /** "قتل الجيش المدنيين" and "قتل المدنيين الجيش" put both behind the noun; a list goes on with "and". */
@@ -182,13 +251,13 @@ final class Roles {
 
     private String role(Statement st, ActorGroup g, boolean first, boolean noun) {
         Predicate p = st.predicate;
-        String prep = g.prep;
+        String prep = verbFirst ? outward(st.sentence, g) : g.prep;
         if (prep.isEmpty() && (st.form & Term.ACTIVE) != 0 && verbFirst) {
             return first ? p.object() : "none";
         }
         if (prep.isEmpty()) {
-            boolean owned =
-                    noun && verbFirst && reacts(st) && st.sentence.unit(st.unit).enc() > 0;
+            boolean words = reacts(st) || p.kind().equals("reject");
+            boolean owned = noun && verbFirst && words && st.sentence.unit(st.unit).enc() > 0;
             if (owned && st.recipients.isEmpty()) {
                 return "recipient";
             }
@@ -211,7 +280,8 @@ final class Roles {
                 return "none";
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
-            return subject ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
+            boolean further = !verbFirst && wordsAt(p) && st.recipients.stream().anyMatch(a -> !a.isGroup());
+            return subject || further ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
         }
         if (prep.equals("by") && !verbFirst && !noun && !st.passive) {
             return "none";
@@ -222,9 +292,17 @@ final class Roles {
         if (st.passive && prep.equals("with") && st.sentence.isWord(beforePreposition(st.sentence, g), "encounter")) {
             return "actor";
         }
+        boolean reached = prep.equals("in") && !verbFirst && st.predicate.kind().equals("attack");
+        if (reached && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            return "place";
+        }
         boolean behalf = prep.equals("from") || prep.equals("on") || prep.equals("for");
         if (!verbFirst && behalf && p.symmetric() && isSide(st.sentence, g)) {
             return "actor";
+        }
+        boolean theirs = prep.equals("in") ? ofGroup(st, g) : prep.equals("li") && noun && onTheirs(st, g);
+        if (verbFirst && theirs) {
+            return "recipient";
         }
         String given = p.prepositions().get(prepId(prep));
         boolean behindOf = !verbFirst && prep.equals("of");
@@ -303,7 +381,8 @@ final class Roles {
 
     /** "توجه إلى باليرمو", "زار أبيدجان": a city that is no capital is visited too. */
     private static boolean travelled(Statement st, String prep, int city) {
-        boolean visit = st.predicate.kind().equals("visit");
+        boolean visit =
+                st.predicate.kind().equals("visit") || st.predicate.kind().equals("aid");
         String role = prep.isEmpty()
                 ? st.predicate.object()
                 : st.predicate.prepositions().get(prepId(prep));

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -153,7 +154,8 @@ final class Subjects {
     private static @Nullable ActorGroup topic(Sentence s, int i) {
         for (int j = 0; j < Math.min(3, i); j++) {
             ActorGroup g = s.actors[j];
-            if (g != null && g.prep.isEmpty() && !g.adjective) {
+            boolean genitive = g != null && s.is(g.from - 1, Kind.PREDICATE);
+            if (g != null && g.prep.isEmpty() && !g.adjective && !genitive) {
                 return g;
             }
         }
@@ -172,6 +174,10 @@ final class Subjects {
         ActorGroup had = s.isWord(verb - 1, "qad") ? behindAuxiliary(s, verb - 2) : null;
         if (had != null) {
             return had;
+        }
+        ActorGroup striker = ofDeed(s, verb);
+        if (striker != null) {
+            return striker;
         }
         ActorGroup left = adjacentLeft(s, verb);
         if (takenUp(s, verb)) {
@@ -284,6 +290,22 @@ final class Subjects {
         return null;
     }
 
+    /** "في قصف روسي استهدف المدينة": a verb of force right behind a deed without the article has for its subject whose deed it is; null for others. */
+    private static @Nullable ActorGroup ofDeed(Sentence s, int verb) {
+        ActorGroup g = s.unit(verb).has(Unit.AND | Unit.SO) ? null : endingAt(s, verb - 1);
+        boolean of = g != null && g.adjective && g.from > 0 && !s.unit(g.from - 1).has(Unit.AL);
+        return of && ofForce(s, verb) && g != null && ofForce(s, g.from - 1) && !isVerb(s, g.from - 1) ? g : null;
+    }
+
+    private static boolean ofForce(Sentence s, int i) {
+        for (Term t : s.unit(i).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).kind().equals("attack")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "كان ألف لاجئ من التبت قد احتشدوا": both verbs have one subject. */
     private static boolean pluperfect(Sentence s, int before, int verb) {
         return s.isWord(verb - 1, "qad") && s.isWord(before, "light");
@@ -394,7 +416,8 @@ final class Subjects {
             Unit u = s.unit(j);
             if (g != null) {
                 boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
-                if (g.prep.isEmpty() && !g.adjective && !swapped) {
+                boolean genitive = g.from - 1 > verb && ofGoverned(s, g.from - 1);
+                if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive) {
                     return g;
                 }
                 if (g.prep.equals("for")) {
@@ -416,6 +439,14 @@ final class Subjects {
             j++;
         }
         return null;
+    }
+
+    /** "أدى تفجير إلى مقتل جنود ماليين": who stands behind a deed that a preposition governs is the deed's, no subject. */
+    private static boolean ofGoverned(Sentence s, int noun) {
+        Unit u = s.unit(noun);
+        String prep = s.prep(noun);
+        boolean bare = !u.has(Unit.AL) && u.enc() == 0 && s.actors[noun] == null && s.dates[noun] == null;
+        return bare && prep.equals("to") && u.is(Kind.PREDICATE) && !isVerb(s, noun);
     }
 
     /** Whether a word belongs to a prepositional phrase that can stand between verb and subject. */

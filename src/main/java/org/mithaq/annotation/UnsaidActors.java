@@ -39,7 +39,8 @@ final class UnsaidActors {
             object = addressee != null;
             g = object ? addressee : g;
         }
-        if (g == null && noun && verbFirst && s.unit(st.unit).enc() > 0 && ahead(st)) {
+        boolean owned = s.unit(st.unit).enc() > 0 || opens(st);
+        if (g == null && noun && verbFirst && owned && ahead(st)) {
             return;
         }
         if (g == null && noun && verbFirst) {
@@ -67,6 +68,14 @@ final class UnsaidActors {
                 }
             }
         }
+    }
+
+    /** "وفي اتصال هاتفي مع نظيره الكيني، أكد": an encounter that opens the sentence behind a preposition is that of who speaks next. */
+    private static boolean opens(Statement st) {
+        Sentence s = st.sentence;
+        boolean one = Occasions.isEncounter(st) && st.unit <= 3 && Entities.count(st.actors) == 1;
+        String prep = one ? s.prep(st.unit) : "";
+        return prep.equals("in") || prep.equals("during") || prep.equals("after");
     }
 
     /** "During his meeting with X, Y stressed": the owner is the subject of the clause that follows the comma. */
@@ -128,11 +137,12 @@ final class UnsaidActors {
                 && (s.isWord(g.from - 1, "decided") || s.isWord(g.from - 1, "announcement") || s.isWord(g.from - 1, "plan") || s.isWord(g.from - 1, "wish"));
     }
 
-    /** "اتهمت الهند باكستان بخرق الهدنة": the breach is that of whoever is charged with it. */
+    /** "اتهمت الهند باكستان بخرق الهدنة", "بقصف مواقعها": the breach or the deed is that of whoever is charged with it. */
     private boolean charged(Statement st) {
         Term verb = st.sentence.term(subjects.lastVerb(), Kind.PREDICATE);
         boolean charge = verb != null && verb.as(Predicate.class).kind().equals("criticise");
-        return charge && st.predicate.kind().equals("violate");
+        boolean deed = st.sentence.unit(st.unit).has(Unit.BI);
+        return charge && (deed || st.predicate.kind().equals("violate"));
     }
 
     /** "هنأت تونس غانا على توقيع الاتفاق": who is praised for a step has taken it, not who praises. */

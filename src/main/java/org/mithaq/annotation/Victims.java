@@ -95,7 +95,7 @@ final class Victims {
     }
 
     /** "استهدف هجوم انتحاري دورية": what stands where the doer should is the deed. */
-    private static boolean deedAsSubject(Statement st) {
+    static boolean deedAsSubject(Statement st) {
         Sentence s = st.sentence;
         Term deed = s.term(st.unit + 1, Kind.PREDICATE);
         boolean noun = deed != null
@@ -188,7 +188,7 @@ final class Victims {
     }
 
     /** Whether one meaning of the word is a violent deed; the same letters are often its verb too. */
-    private static boolean deed(Sentence s, int j) {
+    static boolean deed(Sentence s, int j) {
         boolean found = false;
         for (int k = 0; s.inside(j) && k < s.unit(j).terms().length; k++) {
             Term t = s.unit(j).terms()[k];

@@ -87,12 +87,19 @@ final class WordsBehind {
                 j = aside;
                 continue;
             }
+            if (verbFirst && (measures(s, j) || joins(st, j))) {
+                j++;
+                continue;
+            }
             if (s.isBreak(j)
                     || s.isDash(j)
                     || (comma && s.isWord(j, "mandate"))
                     || (u.is(Kind.REPORT) && !announced(st, j))
                     || (s.isWord(j, "comp") && j > st.unit + 1)
-                    || ((Subjects.isVerb(s, j) || englishVerb(s, j)) && g == null && !sharesObject(st, j))) {
+                    || ((Subjects.isVerb(s, j) || englishVerb(s, j))
+                            && g == null
+                            && !sharesObject(st, j)
+                            && !deplored(st, j))) {
                 dateOfVerb(st, j, noun);
                 carriedOut(st, j, noun);
                 dateOfOccasion(st, j);
@@ -130,7 +137,7 @@ final class WordsBehind {
             if (g != null && !verbFirst && opensClause(s, g)) {
                 break;
             }
-            if (g != null && onTarget(st, g)) {
+            if (g != null && (onTarget(st, g) || faced(st, g))) {
                 Entities.addAll(st.recipients, g);
                 j = Math.max(j + 1, g.to);
                 first = false;
@@ -154,18 +161,23 @@ final class WordsBehind {
             st.initialled = st.initialled || s.isWord(j, "initial");
             roles.place(st, j);
             st.welcomed = st.welcomed || (verbFirst && Roles.reacts(st) && step(st, j));
-            if (!nested && (u.is(Kind.PREDICATE) || announced(st, j)) && Roles.reacts(st)) {
+            boolean reacts =
+                    Roles.reacts(st) || (verbFirst && st.predicate.kind().equals("reject"));
+            if (!nested && (u.is(Kind.PREDICATE) || announced(st, j)) && reacts) {
                 objectOf(st, j);
             }
             boolean gives = verbFirst && st.predicate.id().equals("grant-loan") && s.isWord(j, "giving");
             boolean office = verbFirst && u.is(Kind.TITLE) && !Subjects.isVerb(s, j);
-            boolean passing = gives || office || s.isWord(j, "ignore") || isNear(st.predicate, u);
+            boolean deed = verbFirst && j == st.unit + 1 && Victims.deedAsSubject(st);
+            boolean armed = verbFirst && st.predicate.kind().equals("attack") && s.isWord(j, "weapons");
+            boolean passing = gives || office || deed || armed || s.isWord(j, "ignore") || isNear(st.predicate, u);
             nested = nested || (u.is(Kind.PREDICATE) && !passing);
             first = first
                     && (s.isWord(j, "ignore")
                             || s.isWord(j, "each")
                             || s.isWord(j, "the")
                             || s.isQuote(j)
+                            || (verbFirst && st.predicate.genitive() && s.isNumber(j))
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
@@ -210,15 +222,44 @@ final class WordsBehind {
         Sentence s = st.sentence;
         boolean open =
                 verbFirst && st.recipients.isEmpty() && !g.members.isEmpty() && (g.adjective || g.prep.isEmpty());
-        boolean sanction = st.predicate.kind().equals("sanction") && (st.form & Term.NOUN) != 0;
+        boolean sanction = st.predicate.kind().equals("sanction");
+        boolean cut = sanction && st.predicate.id().equals("cut-off") && g.adjective;
         for (int j = g.from - 1; open && sanction && j > st.unit && j >= g.from - 5; j--) {
-            if (s.isWord(j, "prep.on") || s.isWord(j, "prep.against")) {
+            if (s.isWord(j, "prep.on") || s.isWord(j, "prep.against") || (cut && isNear(st.predicate, s.unit(j)))) {
                 return st.actors.stream()
                         .noneMatch(a -> a.key().equals(g.members.get(0).key()));
             }
             open = !s.isMark(j) && !Subjects.isVerb(s, j) && s.actors[j] == null;
         }
         return false;
+    }
+
+    /** "أرسلت طائرة تحمل عشرة أطنان إلى تشاد", "منحة قيمتها مليون لمالي": a verb behind its noun that says only how much or what it holds. */
+    private static boolean measures(Sentence s, int j) {
+        return s.isWord(j, "measure") && !s.unit(j).has(Unit.AND | Unit.SO) && s.actors[j] == null;
+    }
+
+    /** "أدانت الكويت قصف القوات الكينية مدرسة": what can be verb and noun is the noun right before whose deed it is. */
+    private boolean deplored(Statement st, int j) {
+        Sentence s = st.sentence;
+        boolean open = verbFirst && st.isVerb() && Roles.reacts(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
+        ActorGroup g = open && j > st.unit + 1 && s.inside(j + 1) && !s.unit(j).has(Unit.AND) ? s.actors[j + 1] : null;
+        return g != null && g.prep.isEmpty() && !g.adjective && Victims.deed(s, j);
+    }
+
+    /** "أدانت الكويت واستنكرت القصف": a second verb of the same kind behind "and" has the object of both. */
+    private static boolean joins(Statement st, int j) {
+        Sentence s = st.sentence;
+        Term t = st.isVerb() && s.unit(j).has(Unit.AND) && j < st.unit + 6 ? s.term(j, Kind.PREDICATE) : null;
+        boolean same = t != null && !t.is(Term.NOUN) && t.as(Predicate.class).kind().equals(st.predicate.kind());
+        return same && Roles.reacts(st) && Subjects.isVerb(s, j) && st.recipients.isEmpty();
+    }
+
+    /** "وقفت إلى جانب مالي", "أغلقت موانئها أمام السفن المالية": for or against whom it is, where the predicate has a role for that. */
+    private static boolean faced(Statement st, ActorGroup g) {
+        String role = st.predicate.prepositions().getOrDefault("facing", "");
+        boolean open = role.equals("recipient") && st.recipients.isEmpty() && !g.members.isEmpty();
+        return open && (st.sentence.isWord(g.from - 1, "facing") || (g.adjective && st.sentence.isWord(g.from - 2, "facing")));
     }
 
     /** "Has signed but never ratified the treaty", "negotiated and initialled": two verbs side by side have one object. */

@@ -1,0 +1,67 @@
+package org.mithaq.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Unit;
+
+/**
+ * Says who gives and who gets help where a sentence names one of them only by an adjective or by the place that it goes to: "وصلت طائرة مساعدات سعودية إلى دمشق", "تسلمت تونس شحنة أدوية
+ * صينية", "أرسلت قطر خياما للمتضررين في لبنان".
+ */
+final class AidSides {
+    private static final int REACH = 9;
+
+    private final Entities entities;
+
+    AidSides(Entities entities) {
+        this.entities = entities;
+    }
+
+    /** Completes a statement of aid; others stay as they are. */
+    void settle(Statement st) {
+        if (!st.predicate.kind().equals("aid")) {
+            return;
+        }
+        String id = st.predicate.id();
+        if (id.equals("aid-arrives") && st.actors.isEmpty()) {
+            Entities.addAll(st.actors, giver(st));
+        }
+        boolean got = id.equals("receive-aid") && st.recipients.isEmpty() && st.actors.size() == 1;
+        ActorGroup giver = got ? giver(st) : null;
+        if (giver != null && !Entities.hasKey(st.actors, giver.members.get(0).key())) {
+            List<Actor> taker = List.copyOf(st.actors);
+            st.actors.clear();
+            Entities.addAll(st.actors, giver);
+            taker.forEach(a -> Entities.addOne(st.recipients, a));
+        }
+        needy(st);
+    }
+
+    /** The adjective of a state behind the help: "شحنة أدوية صينية". */
+    private static @Nullable ActorGroup giver(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean helps = g != null && g.adjective && !g.members.isEmpty() && !s.unit(j).has(Unit.AND);
+            if (helps) {
+                return g;
+            }
+        }
+        return null;
+    }
+
+    /** Help for people in a state is help for it. */
+    private void needy(Statement st) {
+        Statement.Place place = st.place;
+        boolean open = place != null
+                && !place.iso3().isEmpty()
+                && !st.actors.isEmpty()
+                && st.recipients.stream().allMatch(Actor::isGroup);
+        if (place != null
+                && open
+                && st.actors.stream()
+                        .noneMatch(a -> place.iso3().equals(a.entity().country()))) {
+            st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
+        }
+    }
+}
