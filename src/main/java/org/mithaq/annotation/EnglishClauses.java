@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -143,7 +144,8 @@ final class EnglishClauses {
     private @Nullable ActorGroup ofFinite(int verb, int depth) {
         int joined = joined(verb);
         if (joined >= 0) {
-            return subject(joined, depth + 1);
+            ActorGroup shared = subject(joined, depth + 1);
+            return shared == null && speechAct(verb) ? speaker(joined, depth) : shared;
         }
         boolean noun = false;
         boolean comma = false;
@@ -206,6 +208,26 @@ final class EnglishClauses {
             }
         }
         return -1;
+    }
+
+    /** "Accused", "urged", "thanked": what only somebody who speaks can do. */
+    private boolean speechAct(int verb) {
+        Term deed = s.term(verb, Kind.PREDICATE);
+        String kind = deed == null ? "" : deed.as(Predicate.class).kind();
+        return switch (kind) {
+            case "criticise", "praise", "request", "threaten", "reject" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Chad said the tariffs were illegal and accused Mali": a speech act joined to the verb of a thing is the speaker's; null where nobody speaks. */
+    private @Nullable ActorGroup speaker(int inner, int depth) {
+        for (int j = inner - 1; j >= 0 && !s.isBreak(j); j--) {
+            if (isFinite(j) && s.is(j, Kind.REPORT)) {
+                return subject(j, depth + 1);
+            }
+        }
+        return null;
     }
 
     /** The first of a verb's auxiliaries and adverbs, else the verb. */
