@@ -69,7 +69,11 @@ final class Pronouns {
 
     /** "South Sudan's warring sides": the state whose they are and its rebels, where the story names them. */
     private boolean foesAtHome(Sentence s, ActorGroup g) {
-        ActorGroup owner = !verbFirst && Subjects.owning(s, g.from - 1) ? Subjects.endingAt(s, g.from - 2) : null;
+        int mark = g.from - 1;
+        while (mark > g.from - 3 && mark > 0 && !s.isMark(mark) && !s.isWord(mark, "prep")) {
+            mark--;
+        }
+        ActorGroup owner = !verbFirst && Subjects.owning(s, mark) ? Subjects.endingAt(s, mark - 1) : null;
         if (owner == null || owner.members.size() != 1) {
             return false;
         }
