@@ -87,6 +87,7 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.needs().equals("source") && !accuse(st));
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
         out.removeIf(ClauseReader::stipulated);
+        out.removeIf(st -> st.predicate.id().equals("keep-accord") && !broken(st));
         out.forEach(this::callOn);
         out.forEach(this::makers);
     }
@@ -115,6 +116,15 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "Has not complied with the agreement": who does not keep an accord breaks it; who keeps it does nothing new. */
+    private static boolean broken(Statement st) {
+        boolean not = st.factuality.equals("denied");
+        if (not) {
+            st.factuality("asserted", "plain", st.unit);
+        }
+        return not;
     }
 
     /** "وينص الاتفاق على وقف إطلاق النار": what an accord provides for has not been done yet. */
