@@ -66,9 +66,27 @@ final class ActorList {
             }
             int after = s.isWord(next + 1, "and") ? next + 2 : next + 1;
             after = s.isWord(after, "the") ? after + 1 : after;
+            if (capitals && isSetting(group) && !s.is(after, Kind.CAPITAL)) {
+                return besidePlace(s, group, after);
+            }
             return (bareName(s, after) || officer(s, after)) && listGoesOn(s, after) && extend(s, group, after);
         }
         return false;
+    }
+
+    /** "In Nairobi": a capital that only says where. */
+    private static boolean isSetting(ActorGroup group) {
+        return group.place && group.prep.equals("in") && group.members.size() == 1;
+    }
+
+    /** "In Nairobi, Kenya," goes on with the state where the capital lies; "in Nairobi, Kenya and Uganda agreed" ends with the capital. */
+    private static boolean besidePlace(Sentence s, ActorGroup group, int at) {
+        Term state = s.term(at, Kind.STATE);
+        boolean own = state != null
+                && state.id().equals(group.members.get(0).key())
+                && (!s.inside(at + 1) || s.isMark(at + 1));
+        group.to = own ? at + 1 : group.to;
+        return own;
     }
 
     /** "بوساطة قطرية ومصرية", "بضمانة روسية - تركية": the adjectives of all who helped. */

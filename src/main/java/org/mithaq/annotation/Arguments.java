@@ -125,6 +125,7 @@ final class Arguments {
             pronoun(st);
             proclaimed(st);
         }
+        notified(st);
         symmetric(st);
         raided(st);
         if (!verbFirst) {
@@ -465,6 +466,22 @@ final class Arguments {
                 && st.predicate.kind().equals("release")) {
             m.parties.forEach(a -> Entities.addOne(st.actors, a));
             st.accord = st.accord == null ? m : st.accord;
+        }
+    }
+
+    /** "Notified Chad of its wish to end the treaty", "told Mali that it would quit the pact": who is told so is the accord's other side. */
+    private void notified(Statement st) {
+        Sentence s = st.sentence;
+        InstrumentMention m = st.accord;
+        boolean leaves = !verbFirst && m != null && m.known == null && st.predicate.kind().equals("withdraw");
+        for (int j = st.unit - 1; leaves && j > 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
+            int to = s.isWord(j + 1, "the") ? j + 2 : j + 1;
+            ActorGroup g = s.isWord(j, "told") && Subjects.isVerb(s, j) ? s.actors[to] : null;
+            if (m != null && g != null && !g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
+                Entities.addAll(st.recipients, g);
+                g.members.forEach(a -> Entities.addOne(m.parties, a));
+                return;
+            }
         }
     }
 

@@ -89,6 +89,7 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
         out.removeIf(ClauseReader::stipulated);
+        out.removeIf(st -> st.predicate.id().equals("keep-accord") && !broken(st));
         out.forEach(this::callOn);
         out.forEach(this::makers);
         if (verbFirst) {
@@ -122,6 +123,15 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "Has not complied with the agreement": who does not keep an accord breaks it; who keeps it does nothing new. */
+    private static boolean broken(Statement st) {
+        boolean not = st.factuality.equals("denied");
+        if (not) {
+            st.factuality("asserted", "plain", st.unit);
+        }
+        return not;
     }
 
     /** "وينص الاتفاق على وقف إطلاق النار": what an accord provides for has not been done yet. */
@@ -512,7 +522,20 @@ final class ClauseReader {
                 return true;
             }
         }
-        return false;
+        int head = bits != 0 && !verbFirst && s.verbs[i] == EnglishVerbs.FINITE ? relativeHead(s, i) : -1;
+        return head >= 0 && anyWord(s, head, classes, bits);
+    }
+
+    /** "The sanctions that the Trump administration has imposed": the noun that a clause is about whose verb has its object before it; -1 for none. */
+    private int relativeHead(Sentence s, int verb) {
+        int j = verb - 1;
+        while (j > 0 && (s.isWord(j, "be") || s.isWord(j, "have") || s.isWord(j, "fut") || s.isWord(j, "ignore"))) {
+            j--;
+        }
+        ActorGroup g = Subjects.endingAt(s, j);
+        int rel = g != null ? g.from - 1 : s.isWord(j, "they") ? j - 1 : -1;
+        rel = rel > 0 && s.isWord(rel, "the") ? rel - 1 : rel;
+        return rel > 0 && (s.isWord(rel, "rel") || s.isWord(rel, "comp")) ? rel - 1 : -1;
     }
 
     /** How far behind a verb the first word stands that its meaning asks for; those before it count as far. */

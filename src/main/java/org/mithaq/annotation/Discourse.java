@@ -42,6 +42,7 @@ final class Discourse {
             "government",
             "parliament",
             "prime-minister",
+            "republic-president",
             "foreign-minister",
             "foreign-ministry",
             "defence-minister",

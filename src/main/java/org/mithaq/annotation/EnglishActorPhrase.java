@@ -83,6 +83,11 @@ final class EnglishActorPhrase {
         if (!half.isEmpty()) {
             group.members.add(entities.state(half, s.start(from - 1), s.end(from - 1)));
         }
+        String other = s.wordId(from - 1, "gap.");
+        if (!other.isEmpty() && !other.equals(words.owner)) {
+            group.members.add(entities.state(other, s.start(from - 1), s.end(from - 1)));
+            group.prep = EnglishActorWords.prep(s, from - 1);
+        }
         Term known = counterpart ? s.term(s.isComma(words.to) ? words.to + 1 : words.to, Kind.PERSON) : null;
         if (known != null) {
             words.to = s.isComma(words.to) ? words.to + 2 : words.to + 1;
@@ -315,13 +320,17 @@ final class EnglishActorPhrase {
                     : null;
             String owner = home != null ? home.id() : known != null ? known : discourse.homeOf(t.id());
             owner = owner == null ? seat(t.id(), name) : owner;
+            int to = home == null ? name : s.isWord(name + 1, "the") ? name + 3 : name + 2;
+            Actor office = owner == null ? apposed(name) : null;
+            to = office == null ? to : group.to;
+            owner = office == null ? owner : office.key();
             String printed = printed(words.to, name);
             Actor actor = owner == null
                     ? entities.stranger(printed, null, start, s.end(name - 1))
                     : entities.unknown(printed, false, owner, start, s.end(name - 1));
             discourse.name(s.word(name - 1), actor);
             group.members.add(actor);
-            group.to = home == null ? name : s.isWord(name + 1, "the") ? name + 3 : name + 2;
+            group.to = to;
         } else if (known != null && (foe != null || s.isWord(from - 1, "the"))) {
             group.members.add(entities.office(t, known, start, end));
         } else if (t.type().equals("side") || words.possessed()) {
@@ -341,9 +350,14 @@ final class EnglishActorPhrase {
 
     /** "Met President Ndong in Malabo": the state whose capital the holder of a national office is met in; or null. */
     private @Nullable String seat(String title, int name) {
-        boolean national = title.equals("president") || title.equals("prime-minister") || title.equals("monarch");
+        boolean national = title.equals("president")
+                || title.equals("prime-minister")
+                || title.equals("monarch")
+                || title.equals("officer");
         Term capital = national && s.reads(name, "in") ? s.term(name + 1, Kind.CAPITAL) : null;
-        return capital == null ? null : capital.id();
+        Term city = title.equals("officer") && s.reads(name, "in") ? s.term(name + 1, Kind.CITY) : null;
+        String of = city == null ? null : city.as(World.City.class).iso3();
+        return capital == null ? of : capital.id();
     }
 
     /** The unit behind the name that stands at a unit, or behind a comma there: "the Soviet spokesman, Ivan Petrov". */

@@ -64,6 +64,10 @@ final class EnglishActorWords {
             int of = s.isWord(i - 1, "the") ? i - 2 : i - 1;
             return s.isWord(of - 1, "quantity") ? prep(s, of - 1) : near;
         }
+        if (near.equals("from")) {
+            int from = s.isWord(i - 1, "the") ? i - 2 : i - 1;
+            return s.isWord(from - 1, "quantity") ? prep(s, from - 1) : near;
+        }
         if (near.isEmpty() && i > 1 && Subjects.possessive(s, i - 1)) {
             ActorGroup owner = Subjects.endingAt(s, i - 2);
             return prep(s, owner == null ? i - 2 : owner.from);

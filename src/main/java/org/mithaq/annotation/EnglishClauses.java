@@ -109,6 +109,9 @@ final class EnglishClauses {
         if (thanked != null && !thanked.adjective && !thanked.prep.isEmpty()) {
             return thanked;
         }
+        if (attribute(verb)) {
+            return null;
+        }
         ActorGroup object = null;
         ActorGroup first = null;
         for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
@@ -130,6 +133,16 @@ final class EnglishClauses {
         return object != null ? object : first != null ? first : behind(verb);
     }
 
+    /** "Tariffs hitting farmers", "an agreement ending the war": a participle right behind a thing says what the thing does. */
+    private boolean attribute(int verb) {
+        int noun = verb - 1;
+        boolean thing = noun > 0 && Subjects.endingAt(s, noun) == null && s.ends(noun, "s") && !s.isWord(noun, "group.people");
+        boolean plain = thing && !s.isMark(noun) && !isVerb(noun) && s.dates[noun] == null && !s.isName(noun);
+        return (plain && (isNounLike(noun) || !s.unit(noun).known() || s.unit(noun).is(Kind.WORD)) && !s.isWord(noun, "they")
+                        && !s.isWord(noun, "be") && !s.isWord(noun, "have") && !s.isWord(noun, "prep") && !s.isWord(noun, "link"))
+                || (noun > 0 && s.is(noun, Kind.INSTRUMENT) && s.verbs[noun] != EnglishVerbs.FINITE);
+    }
+
     /** "Citing losses, Iran left": the subject comes after the participle's comma. */
     private @Nullable ActorGroup behind(int verb) {
         for (int j = verb + 1; j < s.size() && !s.isBreak(j); j++) {
@@ -145,7 +158,8 @@ final class EnglishClauses {
     private @Nullable ActorGroup ofFinite(int verb, int depth) {
         int joined = joined(verb);
         if (joined >= 0) {
-            return subject(joined, depth + 1);
+            ActorGroup shared = subject(joined, depth + 1);
+            return shared == null && speechAct(verb) ? speaker(joined, depth) : shared;
         }
         boolean noun = false;
         boolean comma = false;
@@ -208,6 +222,26 @@ final class EnglishClauses {
             }
         }
         return -1;
+    }
+
+    /** "Accused", "urged", "thanked": what only somebody who speaks can do. */
+    private boolean speechAct(int verb) {
+        Term deed = s.term(verb, Kind.PREDICATE);
+        String kind = deed == null ? "" : deed.as(Predicate.class).kind();
+        return switch (kind) {
+            case "criticise", "praise", "request", "threaten", "reject" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Chad said the tariffs were illegal and accused Mali": a speech act joined to the verb of a thing is the speaker's; null where nobody speaks. */
+    private @Nullable ActorGroup speaker(int inner, int depth) {
+        for (int j = inner - 1; j >= 0 && !s.isBreak(j); j--) {
+            if (isFinite(j) && s.is(j, Kind.REPORT)) {
+                return subject(j, depth + 1);
+            }
+        }
+        return null;
     }
 
     /** The first of a verb's auxiliaries and adverbs, else the verb. */
@@ -283,10 +317,20 @@ final class EnglishClauses {
                         || s.verbs[j + 1] == EnglishVerbs.GERUND
                         || s.verbs[j + 1] == EnglishVerbs.PARTICIPLE
                         || s.isWord(j + 1, "sub");
-                return inserted ? j : -1;
+                return inserted || saying(j, close) ? j : -1;
             }
         }
         return -1;
+    }
+
+    /** ", he argued,", ", Pompeo said,": nothing but a speaker and a verb of saying. */
+    private boolean saying(int open, int close) {
+        if (!s.is(close - 1, Kind.REPORT) || !isFinite(close - 1)) {
+            return false;
+        }
+        ActorGroup g = Subjects.endingAt(s, close - 2);
+        int first = g != null ? g.from : s.isWord(close - 2, "they") ? close - 2 : -1;
+        return first == open + 1 || (first == open + 2 && s.isWord(open + 1, "the"));
     }
 
     /** "That" right behind a noun and before its verb opens a relative clause; behind a verb of saying it does not. */

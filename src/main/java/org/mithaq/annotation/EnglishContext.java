@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
@@ -131,6 +132,12 @@ final class EnglishContext {
         if (!s.isWord(own, "the") || s.reads(own, "the")) {
             return;
         }
+        List<Actor> two = st.predicate.symmetric() && s.reads(own, "their") ? together(s, own) : List.of();
+        if (two.size() == 2) {
+            two.forEach(a -> Entities.addOne(st.actors, a));
+            st.inferredActor = true;
+            return;
+        }
         ActorGroup owner = antecedent(s, own);
         if (owner != null) {
             owner.members.forEach(a -> Entities.addOne(st.actors, a));
@@ -138,15 +145,28 @@ final class EnglishContext {
         }
     }
 
+    /** "Accepted Chad's offer, and their meeting": the two whom the words before name; nobody where they name others too. */
+    private static List<Actor> together(Sentence s, int own) {
+        List<Actor> named = new ArrayList<>();
+        for (int j = 0; j < own; j++) {
+            ActorGroup g = s.actors[j];
+            boolean setting = g == null || (g.place && !g.prep.isEmpty()) || g.prep.equals("in");
+            (setting ? List.<Actor>of() : g.members).stream().filter(a -> !a.isGroup()).forEach(named::add);
+        }
+        return Entities.distinct(named);
+    }
+
     /** "During a visit to Cairo, the minister said", "said during a visit to Cairo": who speaks or acts on a visit makes it. */
     private void traveller(Statement st) {
         Sentence s = st.sentence;
         int before = head(s, st.unit) - 1;
         before = s.isWord(before, "the") || s.isWord(before, "a") ? before - 1 : before;
-        if (!s.isWord(before, "prep.during") && !s.reads(before, "on")) {
+        boolean stay = staysIn(st, before);
+        if (!stay && !s.isWord(before, "prep.during") && !s.reads(before, "on")) {
             return;
         }
-        ActorGroup g = subjects.before(s, st.unit);
+        ActorGroup g = stay ? whoStays(s, before) : null;
+        g = g == null ? subjects.before(s, st.unit) : g;
         for (int j = st.unit + 1; g == null && before < 4 && s.inside(j) && j < st.unit + 16; j++) {
             int first = s.isComma(j) ? (s.isWord(j + 1, "the") ? j + 2 : j + 1) : -1;
             boolean hosted =
@@ -161,6 +181,26 @@ final class EnglishContext {
                 st.inferredActor = true;
             }
         }
+    }
+
+    /** "Is in Kathmandu on a visit", "in Rabat for a state visit": where somebody stays is what is visited. */
+    private static boolean staysIn(Statement st, int prep) {
+        Sentence s = st.sentence;
+        boolean open = st.recipients.isEmpty() && (s.reads(prep, "on") || s.isWord(prep, "prep.for"));
+        ActorGroup in = open ? Subjects.endingAt(s, prep - 1) : null;
+        if (in == null || !in.prep.equals("in") || in.adjective || in.members.size() != 1) {
+            return false;
+        }
+        st.recipients.addAll(in.members);
+        return true;
+    }
+
+    /** "The minister, in Rabat for a visit,": who stands before the comma; or null. */
+    private static @Nullable ActorGroup whoStays(Sentence s, int prep) {
+        ActorGroup in = Subjects.endingAt(s, prep - 1);
+        int comma = in == null ? -1 : s.isWord(in.from - 1, "the") ? in.from - 3 : in.from - 2;
+        ActorGroup g = s.isComma(comma) ? Subjects.endingAt(s, comma - 1) : null;
+        return g == null || g.adjective || !g.prep.isEmpty() ? null : g;
     }
 
     private @Nullable ActorGroup antecedent(Sentence s, int own) {

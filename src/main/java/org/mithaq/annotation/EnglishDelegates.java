@@ -23,7 +23,8 @@ final class EnglishDelegates {
     /** The word of those who are sent, before the preposition of a list of states; -1 for none. */
     private static int head(Sentence s, ActorGroup g) {
         boolean sent = g.prep.equals("of") || g.prep.equals("from") || g.prep.equals("for");
-        int prep = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        boolean halves = !s.wordId(g.from - 1, "gap.").isEmpty();
+        int prep = halves || s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
         boolean states = sent
                 && s.isWord(prep, "prep")
                 && g.members.size() > 1

@@ -42,7 +42,7 @@ final class Pronouns {
                 ActorGroup listed = g.prep.isEmpty() ? listBehind(s, g.to) : null;
                 if (listed != null) {
                     g.members.addAll(listed.members);
-                } else if (!conflictParties(s, g)) {
+                } else if (!conflictParties(s, g) && !foesAtHome(s, g)) {
                     twoSides(s, g).forEach(a -> g.members.add(a.meantBy(start, end)));
                 }
             }
@@ -65,6 +65,24 @@ final class Pronouns {
                 meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
             }
         }
+    }
+
+    /** "South Sudan's warring sides": the state whose they are and its rebels, where the story names them. */
+    private boolean foesAtHome(Sentence s, ActorGroup g) {
+        int mark = g.from - 1;
+        while (mark > g.from - 3 && mark > 0 && !s.isMark(mark) && !s.isWord(mark, "prep")) {
+            mark--;
+        }
+        ActorGroup owner = !verbFirst && Subjects.owning(s, mark) ? Subjects.endingAt(s, mark - 1) : null;
+        if (owner == null || owner.members.size() != 1) {
+            return false;
+        }
+        g.members.addAll(owner.members);
+        Actor rebels = discourse.rebels();
+        if (rebels != null && owner.members.get(0).key().equals(rebels.entity().country())) {
+            g.members.add(rebels.meantBy(s.start(g.from), s.end(g.to - 1)));
+        }
+        return true;
     }
 
     /** "Norway urged both sides": who does something to two others is none of them. */

@@ -119,6 +119,7 @@ final class Roles {
                 Entities.addAll(st.actors, g);
             } else if (!verbFirst
                     && st.recipients.isEmpty()
+                    && !(g.prep.equals("of") && st.predicate.kind().equals("request"))
                     && role(st, g, first, noun).equals("recipient")) {
                 Entities.addAll(st.recipients, g);
             }

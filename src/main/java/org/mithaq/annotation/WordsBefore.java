@@ -203,8 +203,13 @@ final class WordsBefore {
 
     /** "The pact Kenya signed with Rwanda", "the treaty, which it signed with Chad": the subject stands right behind the instrument. */
     private boolean reduced(Statement st, InstrumentMention m) {
-        if (st.sentence.isWord(st.unit - 1, "they")) {
-            int rel = st.sentence.isWord(st.unit - 2, "rel") ? st.unit - 2 : st.unit - 1;
+        int they = st.unit - 1;
+        while (they > 0 && (st.sentence.isWord(they, "have") || st.sentence.isWord(they, "ignore"))) {
+            they--;
+        }
+        if (st.sentence.isWord(they, "they")) {
+            boolean pronoun = st.sentence.isWord(they - 1, "rel") || st.sentence.isWord(they - 1, "comp");
+            int rel = pronoun ? they - 1 : they;
             int end = st.sentence.isComma(rel - 1) ? rel - 1 : rel;
             return m.to == end || (end < st.unit - 1 && m.reach == end);
         }

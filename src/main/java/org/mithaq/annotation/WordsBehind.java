@@ -44,6 +44,9 @@ final class WordsBehind {
                 continue;
             }
             comma = comma || s.isComma(j);
+            if (!verbFirst && charged(st, j)) {
+                break;
+            }
             if (ofNoun && s.isComma(j)) {
                 break;
             }
@@ -181,6 +184,13 @@ final class WordsBehind {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** "Accused Chad of helping Mali", "thanked Chad for hosting Mali": what somebody is blamed or praised for names no further addressee. */
+    private static boolean charged(Statement st, int j) {
+        Sentence s = st.sentence;
+        boolean content = s.ends(j, "ing") && (s.isWord(j - 1, "prep.of") || s.isWord(j - 1, "prep.for"));
+        return content && st.isVerb() && Roles.reacts(st) && !st.recipients.isEmpty();
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */

@@ -13,6 +13,9 @@ import org.mithaq.annotation.Statement;
 
 /** Sorts the statements of one article into real-world events. Made anew for each article. */
 final class EventExtractor {
+    /** How many sentences back a pronoun's accord stands at most. */
+    private static final int NEAR = 2;
+
     private static final Set<String> COMPLEMENTS =
             Set.of("establish_relations", "sign", "cooperate", "conclude", "agree", "meet", "negotiate");
 
@@ -148,6 +151,17 @@ final class EventExtractor {
         }
     }
 
+    /** "Chad and Mali concluded a pact. It was signed on Monday": a pronoun takes up the accord that was told of shortly before. */
+    private boolean signedAfter(Statement st, AccordCluster about) {
+        boolean told = reading.pack().capitals()
+                && st.isDone()
+                && st.predicate().kind().equals("sign")
+                && about.parties().size() == 2;
+        return told
+                && about.mentions().stream()
+                        .anyMatch(m -> m.start() < st.start() && m.sentence() >= st.sentenceIndex() - NEAR);
+    }
+
     /** "The signing ceremony" is that of the accord that was about to be joined. */
     private void borrowActors(Statement st, @Nullable AccordCluster about) {
         boolean signedWith = about != null
@@ -166,6 +180,10 @@ final class EventExtractor {
         }
         st.actors().clear();
         if (!st.accordImplied()) {
+            about.parties().values().forEach(a -> st.actors().add(a.meantBy(st.start(), st.end())));
+            return;
+        }
+        if (signedAfter(st, about)) {
             about.parties().values().forEach(a -> st.actors().add(a.meantBy(st.start(), st.end())));
             return;
         }
