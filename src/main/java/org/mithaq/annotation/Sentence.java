@@ -38,6 +38,9 @@ public final class Sentence {
     final @Nullable DateMention[] dates;
     /** How each unit is used, by {@link EnglishVerbs}; empty in languages whose forms say it. */
     byte[] verbs = {};
+    /** The country that the paper writes for, as far as the story has shown it up to here; only in such languages. */
+    @Nullable
+    String country;
 
     Sentence(int index, Tokens tokens, List<Unit> units, boolean paragraphStart) {
         this.index = index;
