@@ -29,12 +29,13 @@ final class Annotators {
             Annotators::findTerms,
             Annotators::readVerbs,
             Annotators::findHome,
-            Annotators::nameRebels);
+            Annotators::nameRebels,
+            Annotators::findDates,
+            Annotators::findActors);
 
     /** What is done to each sentence, in this order, when all before it in its article have been through all of it. */
     private static final List<BiConsumer<Annotators, Sentence>> STEPS = List.of(
-            (a, s) -> a.actors.find(s),
-            (a, s) -> a.dates.find(s),
+            Annotators::findActors,
             (a, s) -> a.instruments.places(s),
             (a, s) -> a.pronouns.resolve(s),
             (a, s) -> a.instruments.find(s),
@@ -152,7 +153,7 @@ final class Annotators {
         String only = null;
         for (Sentence s : reading.sentences) {
             for (int i = 0; s.hasAny(OFFICES) && i < s.size(); i++) {
-                boolean own = !s.prep(i).equals("with") && Discourse.homeOffice(s.title(i));
+                boolean own = Discourse.homeOffice(s.title(i)) && !s.prep(i).equals("with");
                 String of = own ? Offices.nation(s, i) : null;
                 if (of != null && only != null && !of.equals(only)) {
                     return;
@@ -161,6 +162,27 @@ final class Annotators {
             }
         }
         reading.discourse.homeIs(only);
+    }
+
+    /** In all sentences at once, as dates depend on nothing but earlier dates. */
+    private void findDates() {
+        reading.sentences.forEach(dates::find);
+    }
+
+    /** Arabic names depend on earlier names alone; English ones also on who has met before. */
+    private void findActors() {
+        if (pack.verbFirst()) {
+            for (Sentence s : reading.sentences) {
+                actors.find(s);
+                s.country = reading.discourse.country();
+            }
+        }
+    }
+
+    private void findActors(Sentence s) {
+        if (!pack.verbFirst()) {
+            actors.find(s);
+        }
     }
 
     private void nameRebels() {

@@ -32,13 +32,11 @@ final class Arguments {
     private final Protests protests;
     private final Entities entities;
     private final Chambers chambers;
-    private final Discourse discourse;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities, Discourse discourse) {
         this.reached = new EnglishVictims(entities);
         this.context = new EnglishContext(subjects, discourse);
         this.entities = entities;
-        this.discourse = discourse;
         this.chambers = new Chambers(entities);
         this.lightVerbs = new LightVerbs(verbFirst, subjects);
         this.victims = new Victims(verbFirst, subjects, entities);
@@ -356,7 +354,7 @@ final class Arguments {
                 && st.predicate.kind().equals("negotiate")
                 && Entities.count(st.actors) == 1
                 && s.unit(st.unit).has(Unit.BI);
-        String home = talks ? discourse.country() : null;
+        String home = talks ? s.country : null;
         for (int j = st.unit - 1; home != null && j >= 0 && j > st.unit - REACH; j--) {
             if (s.isWord(j, "mandate")) {
                 Entities.addOne(st.actors, entities.state(home, st.start(), st.end()));

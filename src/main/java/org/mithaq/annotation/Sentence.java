@@ -28,6 +28,7 @@ public final class Sentence {
 
     private final long[] functionsOf;
     private final char[] marks;
+    private final int size;
     private final int kinds;
     private final long functions;
     private final boolean numbers;
@@ -38,11 +39,15 @@ public final class Sentence {
     final @Nullable DateMention[] dates;
     /** How each unit is used, by {@link EnglishVerbs}; empty in languages whose forms say it. */
     byte[] verbs = {};
+    /** The country that the paper writes for, as far as the story has shown it up to here; only in such languages. */
+    @Nullable
+    String country;
 
     Sentence(int index, Tokens tokens, List<Unit> units, boolean paragraphStart) {
         this.index = index;
         this.tokens = tokens;
         this.units = units.toArray(Unit[]::new);
+        this.size = this.units.length;
         this.preps = new String[units.size()];
         this.paragraphStart = paragraphStart;
         this.actors = new ActorGroup[units.size()];
@@ -160,7 +165,7 @@ public final class Sentence {
     }
 
     int size() {
-        return units.length;
+        return size;
     }
 
     Unit unit(int i) {
@@ -168,7 +173,7 @@ public final class Sentence {
     }
 
     boolean inside(int i) {
-        return i >= 0 && i < units.length;
+        return i >= 0 && i < size;
     }
 
     /** UTF-16 offset of a unit. */
@@ -182,7 +187,8 @@ public final class Sentence {
     }
 
     boolean isWord(int i, String id) {
-        return inside(i) && (functionsOf[i] & Unit.bit(id)) != 0 && units[i].hasFunction(id);
+        long here = inside(i) ? functionsOf[i] : 0;
+        return here != 0 && (here & Unit.bit(id)) != 0 && units[i].hasFunction(id);
     }
 
     boolean is(int i, Kind kind) {

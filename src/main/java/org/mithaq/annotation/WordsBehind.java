@@ -169,12 +169,7 @@ final class WordsBehind {
             if (!nested && (u.is(Kind.PREDICATE) || announced(st, j)) && reacts) {
                 objectOf(st, j);
             }
-            boolean gives = verbFirst && st.predicate.id().equals("grant-loan") && s.isWord(j, "giving");
-            boolean office = verbFirst && u.is(Kind.TITLE) && !Subjects.isVerb(s, j);
-            boolean deed = verbFirst && j == st.unit + 1 && Victims.deedAsSubject(st);
-            boolean armed = verbFirst && st.predicate.kind().equals("attack") && s.isWord(j, "weapons");
-            boolean passing = gives || office || deed || armed || s.isWord(j, "ignore") || isNear(st.predicate, u);
-            nested = nested || (u.is(Kind.PREDICATE) && !passing);
+            nested = nested || (u.is(Kind.PREDICATE) && !isPassing(st, j));
             first = first
                     && (s.isWord(j, "ignore")
                             || s.isWord(j, "each")
@@ -191,6 +186,16 @@ final class WordsBehind {
         Sentence s = st.sentence;
         boolean content = s.ends(j, "ing") && (s.isWord(j - 1, "prep.of") || s.isWord(j - 1, "prep.for"));
         return content && st.isVerb() && Roles.reacts(st) && !st.recipients.isEmpty();
+    }
+
+    /** Whether a deed's word tells of no deed here: what follows it is still said of the statement. */
+    private boolean isPassing(Statement st, int j) {
+        Sentence s = st.sentence;
+        boolean gives = verbFirst && st.predicate.id().equals("grant-loan") && s.isWord(j, "giving");
+        boolean office = verbFirst && s.is(j, Kind.TITLE) && !Subjects.isVerb(s, j);
+        boolean deed = verbFirst && j == st.unit + 1 && Victims.deedAsSubject(st);
+        boolean armed = verbFirst && st.predicate.kind().equals("attack") && s.isWord(j, "weapons");
+        return gives || office || deed || armed || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
