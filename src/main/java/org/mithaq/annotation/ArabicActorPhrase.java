@@ -161,6 +161,7 @@ final class ArabicActorPhrase {
         for (Term t : u.terms()) {
             if (t == nisba || (both && t.kind() == Kind.NISBA)) {
                 group.members.add(entities.state(t.id(), s.start(i), s.end(i)));
+                discourse.noteKingdom(t.id());
             }
         }
         group.to = i + 1;
@@ -205,7 +206,10 @@ final class ArabicActorPhrase {
                     group.members.add(body);
                     ShortNames.note(s, i, body, discourse);
                 }
-                case STATE, SEAT -> group.members.add(entities.state(t.id(), start, end));
+                case STATE, SEAT -> {
+                    group.members.add(entities.state(t.id(), start, end));
+                    discourse.noteKingdom(t.id());
+                }
                 case CAPITAL -> {
                     group.members.add(entities.state(t.id(), start, end));
                     group.place = true;

@@ -155,7 +155,8 @@ final class Discourse {
         return open && BODIES.contains(title) ? onlyState : owner;
     }
 
-    private void noteKingdom(String iso3) {
+    /** Notes a state that was named, if it is a kingdom. */
+    void noteKingdom(String iso3) {
         if (KINGDOMS.contains(iso3)) {
             onlyKingdom = onlyKingdom == null || onlyKingdom.equals(iso3) ? iso3 : "";
         }
@@ -244,7 +245,6 @@ final class Discourse {
 
     /** Notes actors in the order they are named. */
     void mention(ActorGroup group) {
-        group.members.forEach(a -> noteKingdom(a.key()));
         if (group.adjective && group.members.size() == 1) {
             return;
         }
