@@ -57,7 +57,10 @@ final class Clitics {
     }
 
     private static boolean endsInTaMarbuta(Tokens tokens, int token) {
-        return tokens.source().charAt(tokens.end(token) - 1) == 'ة';
+        int to = tokens.to(token);
+        return to > tokens.from(token)
+                && tokens.letters()[to - 1] == 'ه'
+                && tokens.source().charAt(tokens.end(token) - 1) == 'ة';
     }
 
     private void find(Tokens tokens, int token) {

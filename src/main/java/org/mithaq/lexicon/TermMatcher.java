@@ -10,7 +10,6 @@ import org.mithaq.text.Tokens;
 /** Finds the terms of a pack in the tokens of one text: the longest at each place. Not for several threads at once. */
 public final class TermMatcher {
     private final Terms terms;
-    private final Clitics clitics;
     private final Tokens tokens;
     private final @Nullable Word[] words;
 
@@ -23,14 +22,8 @@ public final class TermMatcher {
 
     TermMatcher(Terms terms, Tokens tokens) {
         this.terms = terms;
-        this.clitics = terms.clitics();
         this.tokens = tokens;
-        this.words = new Word[tokens.count()];
-        for (int i = 0; i < words.length; i++) {
-            if (tokens.kind(i) != Tokens.LINE) {
-                words[i] = terms.word(tokens, i, clitics);
-            }
-        }
+        this.words = terms.words(tokens, terms.clitics());
     }
 
     /** The units of a range of tokens, in order and without gaps: the longest term at each place, else the token alone. */

@@ -88,9 +88,24 @@ final class Terms {
         node.meanings = node.meanings.with(term);
     }
 
-    /** A word of a text as the pack knows it; words seen lately are kept, because a few thousand make up most of every text. */
-    Word word(Tokens tokens, int token, Clitics clitics) {
-        long key = Clitics.key(tokens, token);
+    /** The words of a text as the pack knows them, null for the ends of lines. All keys are made before the first is looked up, so that the processor waits for several words at once. */
+    @Nullable
+    Word[] words(Tokens tokens, Clitics clitics) {
+        long[] keys = new long[tokens.count()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = Clitics.key(tokens, i);
+        }
+        Word[] words = new Word[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            if (tokens.kind(i) != Tokens.LINE) {
+                words[i] = word(keys[i], tokens, i, clitics);
+            }
+        }
+        return words;
+    }
+
+    /** A word by its key; words seen lately are kept, because a few thousand make up most of every text. */
+    private Word word(long key, Tokens tokens, int token, Clitics clitics) {
         int place = slot(key) & (SEEN - 1);
         Word word = seen[place];
         if (word != null && word.key == key) {
