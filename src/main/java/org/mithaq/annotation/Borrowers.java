@@ -10,13 +10,15 @@ final class Borrowers {
 
     /** "تم توقيع اتفاق قرض مع البنك الدولي. وأكدت الحكومة الزامبية": the loan is Zambia's. */
     static void settle(List<Sentence> sentences, List<Statement> told, LanguagePack pack) {
-        List<Actor> states = pack.verbFirst() ? states(sentences) : List.of();
-        for (Statement st : states.size() == 1 ? told : List.<Statement>of()) {
+        for (Statement st : pack.verbFirst() ? told : List.<Statement>of()) {
             InstrumentMention m = st.accord;
             boolean loan = m != null && m.known == null && m.type.equals("aid_finance");
-            boolean signs = st.predicate.symmetric() && st.predicate.needs().equals("accord");
-            if (loan && signs && Entities.count(st.actors) == 1 && lends(st.actors.get(0))) {
-                st.actors.add(states.get(0).meantBy(st.start(), st.end()));
+            boolean signs = loan && st.predicate.symmetric() && st.predicate.needs().equals("accord");
+            if (signs && Entities.count(st.actors) == 1 && lends(st.actors.get(0))) {
+                List<Actor> states = states(sentences);
+                if (states.size() == 1) {
+                    st.actors.add(states.get(0).meantBy(st.start(), st.end()));
+                }
             }
         }
     }

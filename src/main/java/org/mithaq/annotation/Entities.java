@@ -152,10 +152,6 @@ public final class Entities {
         World.Organisation o = world.organisation(owner);
         World.State s = world.state(owner);
         String id = owner.toLowerCase(Locale.ROOT) + "-" + title.id();
-        String name = o != null
-                ? title.name() + " of " + o.nameEn()
-                : title.name() + " of " + (s == null ? owner : s.nameEn());
-        String type = title.type().equals("body") ? "government_body" : "unnamed_person";
         if (o != null) {
             organisation(o, start, end);
         }
@@ -163,9 +159,9 @@ public final class Entities {
                 id,
                 k -> new Entity(
                         k,
-                        name,
+                        title.name() + " of " + (o != null ? o.nameEn() : s == null ? owner : s.nameEn()),
                         null,
-                        type,
+                        title.type().equals("body") ? "government_body" : "unnamed_person",
                         o == null ? owner : blank(o.country()),
                         title.sector(),
                         o == null ? null : owner,

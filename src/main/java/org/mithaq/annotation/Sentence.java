@@ -28,6 +28,7 @@ public final class Sentence {
 
     private final long[] functionsOf;
     private final char[] marks;
+    private final int size;
     private final int kinds;
     private final long functions;
     private final boolean numbers;
@@ -46,6 +47,7 @@ public final class Sentence {
         this.index = index;
         this.tokens = tokens;
         this.units = units.toArray(Unit[]::new);
+        this.size = this.units.length;
         this.preps = new String[units.size()];
         this.paragraphStart = paragraphStart;
         this.actors = new ActorGroup[units.size()];
@@ -163,7 +165,7 @@ public final class Sentence {
     }
 
     int size() {
-        return units.length;
+        return size;
     }
 
     Unit unit(int i) {
@@ -171,7 +173,7 @@ public final class Sentence {
     }
 
     boolean inside(int i) {
-        return i >= 0 && i < units.length;
+        return i >= 0 && i < size;
     }
 
     /** UTF-16 offset of a unit. */
@@ -185,7 +187,8 @@ public final class Sentence {
     }
 
     boolean isWord(int i, String id) {
-        return inside(i) && (functionsOf[i] & Unit.bit(id)) != 0 && units[i].hasFunction(id);
+        long here = inside(i) ? functionsOf[i] : 0;
+        return here != 0 && (here & Unit.bit(id)) != 0 && units[i].hasFunction(id);
     }
 
     boolean is(int i, Kind kind) {

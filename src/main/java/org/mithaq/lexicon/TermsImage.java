@@ -104,6 +104,9 @@ final class TermsImage {
         for (int i = 0; i < terms.length; i++) {
             Kind kind = KINDS[in.number()];
             String id = in.text();
+            boolean asked = kind == Kind.WORD || kind == Kind.TIME;
+            // Rules compare these with constants all the time; the same string is equal at first sight.
+            id = asked ? id.intern() : id;
             int form = in.number();
             int article = in.number();
             boolean upper = in.flag();
