@@ -161,11 +161,14 @@ public final class AccordCluster {
 
     /** Whether it has a name of its own that none of these is, unless the same two are its parties; one of several is none of them. */
     private boolean titledOtherwise(InstrumentMention m) {
+        boolean ofMany = first().plural() && !m.plural() && m.titled();
+        return (ofMany || mentions.stream().anyMatch(m::titledOtherwise)) && !sameTwo(m);
+    }
+
+    private boolean sameTwo(InstrumentMention m) {
         Set<String> his = new HashSet<>();
         m.parties().forEach(a -> his.add(a.key()));
-        boolean same = his.size() > 1 && his.equals(parties.keySet());
-        boolean ofMany = first().plural() && !m.plural() && m.titled();
-        return !same && (ofMany || mentions.stream().anyMatch(m::titledOtherwise));
+        return his.size() > 1 && his.equals(parties.keySet());
     }
 
     /** A memorandum is not meant by what was called an agreement, unless the parties are the same. */

@@ -46,7 +46,14 @@ final class EnglishActorPhrase {
     }
 
     boolean read() {
-        return EnglishArmedGroups.read(s, from, group, entities, discourse) || (words.read() && emitEnglish());
+        if (EnglishArmedGroups.read(s, from, group, entities, discourse)) {
+            return true;
+        }
+        boolean found = words.read() && emitEnglish();
+        if (found) {
+            group.prep = EnglishActorWords.prep(s, from);
+        }
+        return found;
     }
 
     private boolean emitEnglish() {

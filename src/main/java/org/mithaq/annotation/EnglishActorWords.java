@@ -37,7 +37,6 @@ final class EnglishActorWords {
         if (attached()) {
             return false;
         }
-        group.prep = prep(s, from);
         if (s.isWord(at, "address")) {
             at++;
         }
@@ -100,7 +99,7 @@ final class EnglishActorWords {
             Term state = first(u, Kind.STATE, Kind.SEAT, Kind.CAPITAL);
             Term org = u.term(Kind.ORG);
             Term city = s.is(at + 1, Kind.TITLE) ? u.term(Kind.CITY) : null;
-            boolean pronoun = s.hasCapitals() && s.reads(at, "us") && !s.tokens.is(u.from(), Tokens.UPPER);
+            boolean pronoun = s.reads(at, "us") && s.hasCapitals() && !s.tokens.is(u.from(), Tokens.UPPER);
             if (u.is(Kind.PERSON) || pronoun) {
                 return;
             }

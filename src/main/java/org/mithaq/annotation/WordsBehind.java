@@ -157,10 +157,7 @@ final class WordsBehind {
             if (!nested && (u.is(Kind.PREDICATE) || announced(st, j)) && Roles.reacts(st)) {
                 objectOf(st, j);
             }
-            boolean gives = verbFirst && st.predicate.id().equals("grant-loan") && s.isWord(j, "giving");
-            boolean office = verbFirst && u.is(Kind.TITLE) && !Subjects.isVerb(s, j);
-            boolean passing = gives || office || s.isWord(j, "ignore") || isNear(st.predicate, u);
-            nested = nested || (u.is(Kind.PREDICATE) && !passing);
+            nested = nested || (u.is(Kind.PREDICATE) && !isPassing(st, j));
             first = first
                     && (s.isWord(j, "ignore")
                             || s.isWord(j, "each")
@@ -169,6 +166,14 @@ final class WordsBehind {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** Whether a deed's word tells of no deed here: what follows it is still said of the statement. */
+    private boolean isPassing(Statement st, int j) {
+        Sentence s = st.sentence;
+        boolean gives = verbFirst && st.predicate.id().equals("grant-loan") && s.isWord(j, "giving");
+        boolean office = verbFirst && s.is(j, Kind.TITLE) && !Subjects.isVerb(s, j);
+        return gives || office || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
