@@ -52,7 +52,11 @@ public final class AccordExtractor {
             if (c != null) {
                 byStatement.put(st, c);
                 tell(c, st);
-                listedWith(st).stream().filter(other -> other != c).forEach(other -> tell(other, st));
+                for (AccordCluster other : listedWith(st)) {
+                    if (other != c) {
+                        tell(other, st);
+                    }
+                }
             }
         }
         clusters.forEach(this::missingParties);
@@ -62,7 +66,9 @@ public final class AccordExtractor {
                     .filter(c -> c.known == null && c.parties.isEmpty())
                     .forEach(this::signed);
         }
-        List.copyOf(clusters).forEach(this::divide);
+        if (clusters.stream().anyMatch(c -> c.first().field())) {
+            List.copyOf(clusters).forEach(this::divide);
+        }
     }
 
     /** Of several accords that their fields tell apart each is one of its own; what is said of all is said of each, and first of the first. */

@@ -220,8 +220,10 @@ public final class AnnotatedArticle {
         List<Actor> named = new ArrayList<>();
         for (int i = 0; i <= last && named.size() < 3; i++) {
             for (ActorGroup g : sentences.get(i).actors) {
-                boolean setting = g == null || (g.place && g.prep.equals("in"));
-                for (Actor a : g == null || setting ? List.<Actor>of() : g.members) {
+                if (g == null || (g.place && g.prep.equals("in"))) {
+                    continue;
+                }
+                for (Actor a : g.members) {
                     if (entities.mayBeSide(a) && !Entities.hasKey(named, a.key())) {
                         named.add(a);
                     }

@@ -267,8 +267,8 @@ final class ClauseReader {
             return List.of();
         }
         List<Term> plain = new ArrayList<>(2);
-        List<Term> fitting = new ArrayList<>(2);
-        List<Term> ofAccords = new ArrayList<>(1);
+        List<Term> fitting = new ArrayList<>(0);
+        List<Term> ofAccords = new ArrayList<>(0);
         boolean nominal = verbFirst && nominal(s, i);
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);

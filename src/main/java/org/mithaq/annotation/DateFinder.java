@@ -55,10 +55,7 @@ final class DateFinder {
     }
 
     private @Nullable DateMention at(int i) {
-        Unit u = s.unit(i);
-        boolean candidate =
-                s.isNumber(i) || u.is(Kind.MONTH) || u.is(Kind.WEEKDAY) || u.is(Kind.TIME) || u.is(Kind.NUMBER);
-        if (!candidate) {
+        if (!s.isAny(i, WORDS_OF_TIME) && !(s.hasNumbers() && s.isNumber(i))) {
             return null;
         }
         to = i;

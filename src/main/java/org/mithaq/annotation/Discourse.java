@@ -239,8 +239,10 @@ final class Discourse {
     void sentence(Sentence s, Entities entities) {
         List<Actor> named = new ArrayList<>();
         for (ActorGroup g : s.actors) {
-            boolean setting = g == null || (g.place && g.prep.equals("in"));
-            for (Actor a : g == null || setting ? List.<Actor>of() : g.members) {
+            if (g == null || (g.place && g.prep.equals("in"))) {
+                continue;
+            }
+            for (Actor a : g.members) {
                 if (entities.mayBeSide(a) && !Entities.hasKey(named, a.key())) {
                     named.add(a);
                 }

@@ -18,8 +18,7 @@ final class Exchanges {
             told.removeIf(st -> returned(st, told, entities));
         }
         for (Statement st : pack.verbFirst() ? told : List.<Statement>of()) {
-            boolean two = st.actors.stream().filter(a -> !a.isGroup()).count() > 1;
-            boolean open = two && st.accord == null && !st.factuality.equals("denied");
+            boolean open = st.actors.size() > 1 && ofTwo(st) && st.accord == null && !st.factuality.equals("denied");
             boolean exchange = open && st.predicate.kind().equals("release") && st.predicate.symmetric();
             int at = exchange ? st.unit : open ? agreedOn(st) : -1;
             if (at >= 0) {
@@ -32,6 +31,10 @@ final class Exchanges {
             }
         }
         return made;
+    }
+
+    private static boolean ofTwo(Statement st) {
+        return st.actors.stream().filter(a -> !a.isGroup()).count() > 1;
     }
 
     /** "أفرجت كينيا عن عشرين مقابل إفراج الصومال عن عشرة": one exchange of both; whether the other half of it tells of this one. */

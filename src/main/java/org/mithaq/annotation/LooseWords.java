@@ -73,7 +73,7 @@ public final class LooseWords {
         }
         boolean[] inside = instrumentSpans(s);
         for (int i = 0; i < s.size(); i++) {
-            boolean states = s.unit(i).is(Kind.PREDICATE) && !inside[i] && !spent.contains(s.start(i));
+            boolean states = s.is(i, Kind.PREDICATE) && !inside[i] && !spent.contains(s.start(i));
             Predicate predicate = states ? inCompany(s, i) : null;
             if (predicate != null) {
                 words.add(new Word(bare(s, i), predicate.id(), s.start(i), s.end(i), predicate, null));
@@ -130,7 +130,10 @@ public final class LooseWords {
     private static boolean namesTwo(Sentence s) {
         String first = null;
         for (ActorGroup group : s.actors) {
-            for (Actor actor : group == null ? List.<Actor>of() : group.members) {
+            if (group == null) {
+                continue;
+            }
+            for (Actor actor : group.members) {
                 if (first != null && !first.equals(actor.key())) {
                     return true;
                 }

@@ -310,7 +310,7 @@ final class Roles {
     }
 
     private static String prepId(String prep) {
-        return prep.equals("bi") || prep.equals("li") ? prep : "prep." + prep;
+        return prep.equals("bi") || prep.equals("li") ? prep : "prep.".concat(prep);
     }
 
     /** Joining, or leaving, an organisation. */

@@ -235,7 +235,7 @@ final class Rosters {
     /** The word for the many of whom a statement tells without naming one; -1 for none. */
     private static int countedHead(Statement st) {
         Sentence s = st.sentence;
-        boolean nobody = st.actors.stream().allMatch(Actor::isGroup);
+        boolean nobody = s.mayHave(ROSTER) && st.actors.stream().allMatch(Actor::isGroup);
         for (int j = st.unit - 1; nobody && j >= 0 && j > st.unit - HEAD && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
             boolean named = g != null && !g.adjective && g.members.stream().anyMatch(a -> !a.isGroup());

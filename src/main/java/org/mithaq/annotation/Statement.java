@@ -1,9 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
@@ -66,7 +64,7 @@ public final class Statement {
     boolean debated;
 
     /** Keys of those who are only said to have given it a place. */
-    final Set<String> hosts = new HashSet<>();
+    final List<String> hosts = new ArrayList<>(0);
 
     String factuality = "asserted";
     String factualityRule = "asserted";
