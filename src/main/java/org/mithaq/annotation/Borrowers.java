@@ -13,7 +13,8 @@ final class Borrowers {
         for (Statement st : pack.verbFirst() ? told : List.<Statement>of()) {
             InstrumentMention m = st.accord;
             boolean loan = m != null && m.known == null && m.type.equals("aid_finance");
-            boolean signs = loan && st.predicate.symmetric() && st.predicate.needs().equals("accord");
+            boolean signs =
+                    loan && st.predicate.symmetric() && st.predicate.needs().equals("accord");
             if (signs && Entities.count(st.actors) == 1 && lends(st.actors.get(0))) {
                 List<Actor> states = states(sentences);
                 if (states.size() == 1) {
