@@ -133,7 +133,7 @@ public final class AccordRecords {
             return c.type();
         }
         if (c.subjects.isEmpty()) {
-            return reading.topic(c.mentions);
+            return c.first().isListed() ? "unspecified" : reading.topic(c.mentions);
         }
         return switch (c.subjects.iterator().next()) {
             case "trade", "investment" -> "trade_investment";

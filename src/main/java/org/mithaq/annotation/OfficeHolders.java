@@ -22,12 +22,18 @@ final class OfficeHolders {
             return -1;
         }
         int j = office.id().equals("envoy") ? overPost(s, group.to) : group.to;
-        int end = j + NAME;
-        while (s.inside(j) && j < end && isOfName(s, j)) {
-            j++;
-        }
+        j = overName(s, j);
         j = s.isComma(j) ? j + 1 : j;
         return j > group.to && isOfficer(s, j) ? j : -1;
+    }
+
+    /** Behind words that can be a name. */
+    static int overName(Sentence s, int from) {
+        int j = from;
+        while (s.inside(j) && j < from + NAME && isOfName(s, j)) {
+            j++;
+        }
+        return j;
     }
 
     /** The office that the last of a list holds; null where it is none of one person. */

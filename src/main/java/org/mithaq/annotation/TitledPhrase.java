@@ -246,16 +246,18 @@ final class TitledPhrase {
     /** "وزيرا الخارجية المصري سامح شكري والسوداني علي الصادق": those of further nations with a name each; where they end. */
     private int colleagues(Sentence s, int from, Title title, ActorGroup group) {
         int to = from;
-        Term nation = s.term(to, Kind.NISBA);
-        while (nation != null && s.unit(to).has(Unit.AND) && s.unit(to).has(Unit.AL)) {
-            int name = titled(s, to + 1);
+        int at = OfficeHolders.overName(s, to);
+        Term nation = s.term(at, Kind.NISBA);
+        while (nation != null && s.unit(at).has(Unit.AND) && s.unit(at).has(Unit.AL)) {
+            int name = titled(s, at + 1);
             int end = s.is(name, Kind.PERSON) ? name + 1 : swallowName(s, name);
             if (end == name) {
                 return to;
             }
-            group.members.add(entities.office(title, nation.id(), s.start(to), s.end(to)));
+            group.members.add(entities.office(title, nation.id(), s.start(at), s.end(at)));
             to = end;
-            nation = s.term(to, Kind.NISBA);
+            at = to;
+            nation = s.term(at, Kind.NISBA);
         }
         return to;
     }
