@@ -91,7 +91,8 @@ public final class AccordCluster {
         while (above != null && !above.equals(one)) {
             above = above.sibling();
         }
-        boolean told = one.plural() || (!first().subjects().isEmpty() && !one.subjects().isEmpty());
+        boolean told = one.plural()
+                || (!first().subjects().isEmpty() && !one.subjects().isEmpty());
         return above != null && told;
     }
 

@@ -37,8 +37,8 @@ public final class AccordRecords {
         InstrumentMention first = c.first();
         boolean brokered = c.mentions.stream()
                 .anyMatch(m -> !m.brokers().isEmpty() || !m.guarantors().isEmpty());
-        boolean unnamed = c.statements.stream()
-                .anyMatch(st -> st.isOfUnnamed() && AccordSteps.DONE.contains(st.factuality()));
+        boolean unnamed =
+                c.statements.stream().anyMatch(st -> st.isOfUnnamed() && AccordSteps.DONE.contains(st.factuality()));
         boolean bare = c.known == null && c.parties.isEmpty() && !brokered && !unnamed;
         boolean weak = c.mentions.stream().allMatch(InstrumentMention::weak);
         boolean fate = c.mentions.stream().anyMatch(m -> !m.fate().isEmpty());

@@ -54,14 +54,22 @@ final class OfficeHolders {
         boolean joined = s.inside(from) && s.unit(from).has(Unit.BI | Unit.LI) && isPlace(s, from);
         int j = in ? from + 1 : from;
         int end = j + PLACE;
-        while ((in || (joined && j == from)) && s.inside(j) && j < end && isPlace(s, j) && !s.unit(j).has(Unit.AND)) {
+        while ((in || (joined && j == from))
+                && s.inside(j)
+                && j < end
+                && isPlace(s, j)
+                && !s.unit(j).has(Unit.AND)) {
             j++;
         }
         return j;
     }
 
     private static boolean isPlace(Sentence s, int j) {
-        return s.is(j, Kind.STATE) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.CITY) || s.isWord(j, "country") || s.isName(j);
+        return s.is(j, Kind.STATE)
+                || s.is(j, Kind.CAPITAL)
+                || s.is(j, Kind.CITY)
+                || s.isWord(j, "country")
+                || s.isName(j);
     }
 
     private static boolean isOfName(Sentence s, int j) {

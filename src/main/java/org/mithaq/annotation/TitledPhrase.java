@@ -64,7 +64,11 @@ final class TitledPhrase {
             if (j > i + 1 && stops(s, j, r) && !(r.owner.isEmpty() && !r.nation && Offices.heads(s, j, title))) {
                 break;
             }
-            if (u.is(Kind.TITLE) && !u.is(Kind.STATE) && !u.has(Unit.AND) && r.owner.isEmpty() && !u.has(Unit.BI | Unit.LI)) {
+            if (u.is(Kind.TITLE)
+                    && !u.is(Kind.STATE)
+                    && !u.has(Unit.AND)
+                    && r.owner.isEmpty()
+                    && !u.has(Unit.BI | Unit.LI)) {
                 title = title.type().equals("side") || title.id().equals("government") ? s.titleOr(j, title) : title;
                 r.to = j + 1;
             } else if (take(s, j, r)) {
