@@ -91,7 +91,9 @@ public final class AccordCluster {
         while (above != null && !above.equals(one)) {
             above = above.sibling();
         }
-        return above != null && !one.plural() && !first().subjects().isEmpty() && !one.subjects().isEmpty();
+        boolean told = one.plural()
+                || (!first().subjects().isEmpty() && !one.subjects().isEmpty());
+        return above != null && told;
     }
 
     /** Makes it the next of those that one list does not tell apart otherwise. */

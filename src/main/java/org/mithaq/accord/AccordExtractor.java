@@ -401,7 +401,8 @@ public final class AccordExtractor {
     /** The year in which an instrument was signed, where a participle beside it says so; empty for none. */
     private String yearSigned(InstrumentMention m) {
         for (Statement st : reading.statements()) {
-            DateValue date = m.equals(st.accord()) && st.date() != null ? st.date().value() : null;
+            DateValue date =
+                    m.equals(st.accord()) && st.date() != null ? st.date().value() : null;
             String year = date == null ? "" : year(date.edtf());
             if (!year.isEmpty() && (st.isParticiple() || longAgo(st, year))) {
                 return year;

@@ -37,8 +37,8 @@ public final class AccordRecords {
         InstrumentMention first = c.first();
         boolean brokered = c.mentions.stream()
                 .anyMatch(m -> !m.brokers().isEmpty() || !m.guarantors().isEmpty());
-        boolean unnamed = c.statements.stream()
-                .anyMatch(st -> st.isOfUnnamed() && AccordSteps.DONE.contains(st.factuality()));
+        boolean unnamed =
+                c.statements.stream().anyMatch(st -> st.isOfUnnamed() && AccordSteps.DONE.contains(st.factuality()));
         boolean bare = c.known == null && c.parties.isEmpty() && !brokered && !unnamed;
         boolean weak = c.mentions.stream().allMatch(InstrumentMention::weak);
         boolean fate = c.mentions.stream().anyMatch(m -> !m.fate().isEmpty());
@@ -133,7 +133,7 @@ public final class AccordRecords {
             return c.type();
         }
         if (c.subjects.isEmpty()) {
-            return reading.topic(c.mentions);
+            return c.first().isListed() ? "unspecified" : reading.topic(c.mentions);
         }
         return switch (c.subjects.iterator().next()) {
             case "trade", "investment" -> "trade_investment";

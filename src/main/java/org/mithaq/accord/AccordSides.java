@@ -48,8 +48,8 @@ final class AccordSides {
 
     /** Who ends an accord has been bound by it: "ألغت إيران اتفاق القاهرة مع الوكالة". */
     private static boolean ended(Statement st) {
-        boolean ends =
-                st.predicate().kind().equals("withdraw") || st.predicate().kind().equals("suspend");
+        boolean ends = st.predicate().kind().equals("withdraw")
+                || st.predicate().kind().equals("suspend");
         return ends && st.isVerb() && !st.inferredActor();
     }
 

@@ -93,7 +93,7 @@ final class ClauseReader {
         out.forEach(this::callOn);
         out.forEach(this::makers);
         if (verbFirst) {
-            Refusals.settle(out);
+            Refusals.settle(out, subjects);
         }
     }
 

@@ -86,7 +86,8 @@ final class InReturn {
             Term nation = s.term(j, Kind.NISBA);
             nation = nation == null && s.prep(j).equals("in") ? s.term(j, Kind.STATE) : nation;
             boolean home = nation != null
-                    && (nation.id().equals(side.key()) || nation.id().equals(side.entity().country()));
+                    && (nation.id().equals(side.key())
+                            || nation.id().equals(side.entity().country()));
             if (nation != null && !home && !helped(j) && !s.unit(j).has(Unit.AND)) {
                 return entities.state(nation.id(), s.start(j), s.end(j));
             }

@@ -241,6 +241,7 @@ final class InstrumentFinder {
         boolean listing = last != null && last.plural && !m.plural && m.known == null && listing(s, last.reach, m.from);
         if (listing) {
             m.sibling = last;
+            last.listed = true;
             return;
         }
         boolean near = last != null && (m.from - last.reach <= 3 || fieldsBetween(s, last.reach, before));

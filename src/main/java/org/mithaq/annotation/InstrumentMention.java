@@ -44,6 +44,9 @@ public final class InstrumentMention {
     /** Code of accord_status that its own words give: "collapsed", "in force"; else empty. */
     String fate = "";
 
+    /** Some of those that it calls several are named behind it. */
+    boolean listed;
+
     /** Its own words name only with whom somebody made it: "اتفاقيات مع كينيا وغانا". */
     boolean partners;
 
@@ -131,6 +134,11 @@ public final class InstrumentMention {
     /** Code of accord_type, empty when the words give none. */
     public String type() {
         return type;
+    }
+
+    /** Whether some of those that it calls several are named behind it, so that what these are for does not tell what it is for. */
+    public boolean isListed() {
+        return listed;
     }
 
     /** Whether its own words name only with whom somebody made it. */

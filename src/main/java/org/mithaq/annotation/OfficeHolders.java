@@ -22,12 +22,18 @@ final class OfficeHolders {
             return -1;
         }
         int j = office.id().equals("envoy") ? overPost(s, group.to) : group.to;
-        int end = j + NAME;
-        while (s.inside(j) && j < end && isOfName(s, j)) {
-            j++;
-        }
+        j = overName(s, j);
         j = s.isComma(j) ? j + 1 : j;
         return j > group.to && isOfficer(s, j) ? j : -1;
+    }
+
+    /** Behind words that can be a name. */
+    static int overName(Sentence s, int from) {
+        int j = from;
+        while (s.inside(j) && j < from + NAME && isOfName(s, j)) {
+            j++;
+        }
+        return j;
     }
 
     /** The office that the last of a list holds; null where it is none of one person. */
@@ -48,14 +54,22 @@ final class OfficeHolders {
         boolean joined = s.inside(from) && s.unit(from).has(Unit.BI | Unit.LI) && isPlace(s, from);
         int j = in ? from + 1 : from;
         int end = j + PLACE;
-        while ((in || (joined && j == from)) && s.inside(j) && j < end && isPlace(s, j) && !s.unit(j).has(Unit.AND)) {
+        while ((in || (joined && j == from))
+                && s.inside(j)
+                && j < end
+                && isPlace(s, j)
+                && !s.unit(j).has(Unit.AND)) {
             j++;
         }
         return j;
     }
 
     private static boolean isPlace(Sentence s, int j) {
-        return s.is(j, Kind.STATE) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.CITY) || s.isWord(j, "country") || s.isName(j);
+        return s.is(j, Kind.STATE)
+                || s.is(j, Kind.CAPITAL)
+                || s.is(j, Kind.CITY)
+                || s.isWord(j, "country")
+                || s.isName(j);
     }
 
     private static boolean isOfName(Sentence s, int j) {

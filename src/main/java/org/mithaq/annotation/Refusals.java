@@ -10,13 +10,29 @@ final class Refusals {
 
     private Refusals() {}
 
-    static void settle(List<Statement> statements) {
+    static void settle(List<Statement> statements, Subjects subjects) {
         for (Statement st : statements) {
+            abstained(st, subjects);
             boolean refuses = st.predicate.kind().equals("reject") && st.isVerb() && !st.actors.isEmpty();
             Statement step = refuses ? step(st, statements) : null;
             if (step != null) {
                 step.refusers.addAll(st.actors);
                 st.actors.forEach(a -> Entities.addOne(step.actors, a));
+            }
+        }
+    }
+
+    /** "امتنعت كينيا عن التوقيع مع الصومال": the subject of a verb that is no event of its own. */
+    private static void abstained(Statement st, Subjects subjects) {
+        boolean step = (st.form & Term.NOUN) != 0
+                && st.predicate.object().equals("accord")
+                && st.factualityRule.equals("refused-or-failed")
+                && st.actors.size() > 1;
+        for (int j = st.unit - 1; step && j >= 0 && j > st.unit - REACH; j--) {
+            if (st.sentence.isWord(j, "refuse") && Subjects.isVerb(st.sentence, j)) {
+                ActorGroup g = subjects.of(st.sentence, j);
+                st.refusers.addAll(g == null ? List.of() : g.members);
+                return;
             }
         }
     }

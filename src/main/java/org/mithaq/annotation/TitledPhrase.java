@@ -67,7 +67,11 @@ final class TitledPhrase {
             if (j > i + 1 && stops(s, j, r) && !(r.owner.isEmpty() && !r.nation && Offices.heads(s, j, title))) {
                 break;
             }
-            if (u.is(Kind.TITLE) && !u.is(Kind.STATE) && !u.has(Unit.AND) && r.owner.isEmpty() && !u.has(Unit.BI | Unit.LI)) {
+            if (u.is(Kind.TITLE)
+                    && !u.is(Kind.STATE)
+                    && !u.has(Unit.AND)
+                    && r.owner.isEmpty()
+                    && !u.has(Unit.BI | Unit.LI)) {
                 title = title.type().equals("side") || title.id().equals("government") ? s.titleOr(j, title) : title;
                 r.to = j + 1;
             } else if (take(s, j, r)) {
@@ -262,16 +266,18 @@ final class TitledPhrase {
     /** "وزيرا الخارجية المصري سامح شكري والسوداني علي الصادق": those of further nations with a name each; where they end. */
     private int colleagues(Sentence s, int from, Title title, ActorGroup group) {
         int to = from;
-        Term nation = s.term(to, Kind.NISBA);
-        while (nation != null && s.unit(to).has(Unit.AND) && s.unit(to).has(Unit.AL)) {
-            int name = titled(s, to + 1);
+        int at = OfficeHolders.overName(s, to);
+        Term nation = s.term(at, Kind.NISBA);
+        while (nation != null && s.unit(at).has(Unit.AND) && s.unit(at).has(Unit.AL)) {
+            int name = titled(s, at + 1);
             int end = s.is(name, Kind.PERSON) ? name + 1 : swallowName(s, name);
             if (end == name) {
                 return to;
             }
-            group.members.add(entities.office(title, nation.id(), s.start(to), s.end(to)));
+            group.members.add(entities.office(title, nation.id(), s.start(at), s.end(at)));
             to = end;
-            nation = s.term(to, Kind.NISBA);
+            at = to;
+            nation = s.term(at, Kind.NISBA);
         }
         return to;
     }
