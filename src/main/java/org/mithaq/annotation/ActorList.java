@@ -267,7 +267,7 @@ final class ActorList {
                 && j < from + 2
                 && !s.isMark(j)
                 && !s.isName(j)
-                && (s.isNumber(j) || !s.unit(j).known() || s.isWord(j, "visiting") || s.isWord(j, "earlier"))) {
+                && (s.isNumber(j) || s.is(j, Kind.NUMBER) || !s.unit(j).known() || s.isWord(j, "visiting") || s.isWord(j, "earlier"))) {
             j++;
         }
         return j;

@@ -96,7 +96,7 @@ final class EnglishHolders {
                 s.actors[j].members.forEach(a -> Entities.addOne(before, a));
             }
         }
-        before.removeIf(Actor::isGroup);
+        before.removeIf(a -> a.isGroup() || Entities.hasKey(with.members, a.key()));
         if (before.isEmpty()) {
             ActorGroup g = ahead(with.to);
             before.addAll(g == null ? List.of() : Entities.distinct(g.members));
