@@ -108,7 +108,8 @@ public final class AccordExtractor {
             return;
         }
         AccordCluster whole = byMention.get(sibling);
-        boolean line = reading.pack().capitals() && c.parties.keySet().equals(whole == null ? null : whole.parties.keySet());
+        boolean line =
+                reading.pack().capitals() && c.parties.keySet().equals(whole == null ? null : whole.parties.keySet());
         if (whole != null && whole != c && (line || c.parties.isEmpty())) {
             whole.parties.values().forEach(c::party);
             whole.statements.stream().filter(st -> !c.statements.contains(st)).forEach(c.statements::add);

@@ -91,7 +91,9 @@ final class AccordNames {
         String subject = vague && !c.subjects.isEmpty()
                 ? "-" + slug(c.subjects.iterator().next())
                 : "";
-        subject += sameField(c) ? "-" + slug(reading.words(c.first().start(), c.first().end())) : "";
+        subject += sameField(c)
+                ? "-" + slug(reading.words(c.first().start(), c.first().end()))
+                : "";
         String stage = c.first().preliminary() ? "-initial" : "";
         return whose + stage + "-" + slug(type) + form + subject + (c.first().earlier() ? "-earlier" : "") + "-"
                 + year(c)

@@ -251,7 +251,9 @@ final class ActorList {
         ActorGroup other = new ActorGroup(at, at, group.prep, "");
         boolean found = finder.phrase(s, at, other);
         boolean open = group.prep.equals("between") && group.members.size() == 1;
-        if (!found || (other.adjective && !secondNation(s, group, other)) || (capitals && !open && newClause(s, group, other))) {
+        if (!found
+                || (other.adjective && !secondNation(s, group, other))
+                || (capitals && !open && newClause(s, group, other))) {
             return false;
         }
         group.members.addAll(other.members);
@@ -290,7 +292,11 @@ final class ActorList {
                 && j < from + 2
                 && !s.isMark(j)
                 && !s.isName(j)
-                && (s.isNumber(j) || !s.unit(j).known() || s.isWord(j, "visiting") || s.isWord(j, "earlier"))) {
+                && (s.isNumber(j)
+                        || s.is(j, Kind.NUMBER)
+                        || !s.unit(j).known()
+                        || s.isWord(j, "visiting")
+                        || s.isWord(j, "earlier"))) {
             j++;
         }
         return j;

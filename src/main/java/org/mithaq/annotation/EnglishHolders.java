@@ -73,7 +73,10 @@ final class EnglishHolders {
     private boolean isStated() {
         int before = before(s, m);
         boolean has = s.isWord(before, "have") && !s.isWord(before - 1, "fut") && !s.isWord(before - 1, "to");
-        return has || s.isWord(before, "holds") || under(s, m) || s.verbs[Math.min(m.to, s.verbs.length - 1)] == EnglishVerbs.PARTICIPLE;
+        return has
+                || s.isWord(before, "holds")
+                || under(s, m)
+                || s.verbs[Math.min(m.to, s.verbs.length - 1)] == EnglishVerbs.PARTICIPLE;
     }
 
     /** "Under an agreement", "in line with the pact": what is done under an accord shows that it was made. */
@@ -92,11 +95,12 @@ final class EnglishHolders {
             if (s.isWord(j, "neg.no") || s.is(j, Kind.INSTRUMENT)) {
                 return null;
             }
-            if (s.actors[j] != null && speaks(s.actors[j])) {
-                s.actors[j].members.forEach(a -> Entities.addOne(before, a));
+            ActorGroup g = s.actors[j];
+            if (g != null && speaks(g)) {
+                g.members.forEach(a -> Entities.addOne(before, a));
             }
         }
-        before.removeIf(Actor::isGroup);
+        before.removeIf(a -> a.isGroup() || Entities.hasKey(with.members, a.key()));
         if (before.isEmpty()) {
             ActorGroup g = ahead(with.to);
             before.addAll(g == null ? List.of() : Entities.distinct(g.members));
@@ -129,7 +133,8 @@ final class EnglishHolders {
 
     /** A state, or the European Union; peace with an armed group is made by its own state. */
     private static boolean fits(Actor holder, ActorGroup with) {
-        boolean state = Character.isUpperCase(holder.key().charAt(0)) || holder.key().equals("eu");
+        boolean state =
+                Character.isUpperCase(holder.key().charAt(0)) || holder.key().equals("eu");
         boolean other = with.members.stream().noneMatch(a -> a.key().equals(holder.key()));
         for (Actor a : with.members) {
             String home = a.entity().country();

@@ -141,7 +141,8 @@ final class InstrumentFinder {
     private static boolean another(Sentence s, InstrumentMention last, int i) {
         int before = s.isWord(i - 1, "similar") || s.isWord(i - 1, "new") ? i - 2 : i - 1;
         before = s.isWord(before, "a") ? before - 1 : before;
-        boolean opens = s.isWord(before, "and") || s.isComma(before) || s.isWord(before, "wish") || concludes(s, before);
+        boolean opens =
+                s.isWord(before, "and") || s.isComma(before) || s.isWord(before, "wish") || concludes(s, before);
         boolean goesOn = s.isWord(i + 1, "prep.with") || s.isWord(i + 1, "prep.on") || s.isWord(i + 1, "prep.about");
         return s.reads(i, "one") && !last.plural && last.known == null && opens && goesOn;
     }
@@ -290,7 +291,8 @@ final class InstrumentFinder {
         while (one && j < m.from && j < last.to + 5) {
             boolean passing =
                     s.isComma(j) || s.isQuote(j) || s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "called");
-            passing = passing || (explained && (s.isWord(j, "quality") || s.is(j, Kind.SUBJECT) || s.reads(j, "regional")));
+            passing = passing
+                    || (explained && (s.isWord(j, "quality") || s.is(j, Kind.SUBJECT) || s.reads(j, "regional")));
             if (!passing) {
                 return false;
             }

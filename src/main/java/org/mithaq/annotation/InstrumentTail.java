@@ -316,6 +316,7 @@ final class InstrumentTail {
     /** "Through Georgian mediation", "برعاية كوبا", "with the African Union as guarantor". */
     private static boolean helpers(Sentence s, ActorGroup g, InstrumentMention m) {
         if (s.isWord(g.to, "onlooker")) {
+            m.brokers.addAll(s.isWord(g.to, "as.mediator") ? g.members : List.<Actor>of());
             return true;
         }
         if (g.prep.equals("guarantee") || s.isWord(g.to, "guarantor")) {
@@ -352,6 +353,10 @@ final class InstrumentTail {
             }
             if (g != null) {
                 boolean both = field && g.prep.equals("between");
+                if (s.isWord(g.to, "onlooker")) {
+                    helpers(s, g, m);
+                    return;
+                }
                 boolean mine = joins(g) && (free || both || opened(s, g)) && !s.isWord(g.to, "guarantor");
                 if (mine) {
                     m.parties.addAll(g.members);

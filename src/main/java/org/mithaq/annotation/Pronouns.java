@@ -176,7 +176,7 @@ final class Pronouns {
     private boolean conflictParties(Sentence s, ActorGroup g) {
         ActorGroup in = s.isWord(g.to, "prep.in") && s.inside(g.to + 1) ? s.actors[g.to + 1] : null;
         boolean called = !verbFirst || s.isWord(g.from, "pair");
-        if (in == null || !called || in.members.isEmpty() || (verbFirst && in.place)) {
+        if (in == null || !called || in.members.isEmpty() || in.place) {
             return false;
         }
         g.members.addAll(in.members);
