@@ -54,6 +54,7 @@ final class AidSides {
     private void needy(Statement st) {
         Statement.Place place = st.place;
         boolean open = place != null
+                && (st.isVerb() || st.predicate.id().equals("aid"))
                 && !place.iso3().isEmpty()
                 && !st.actors.isEmpty()
                 && st.recipients.stream().allMatch(Actor::isGroup);

@@ -109,7 +109,9 @@ final class Harmed {
         Statement.Place place = st.place;
         boolean states = !st.actors.isEmpty()
                 && st.actors.stream().allMatch(a -> a.key().equals(a.entity().country()));
-        if (place == null || place.iso3().isEmpty() || !states || !st.recipients.stream().allMatch(Actor::isGroup)) {
+        boolean dead = st.predicate.genitive() || st.predicate.victim();
+        boolean open = dead ? st.recipients.isEmpty() : st.recipients.stream().allMatch(Actor::isGroup);
+        if (place == null || place.iso3().isEmpty() || !states || !open) {
             return;
         }
         boolean abroad =

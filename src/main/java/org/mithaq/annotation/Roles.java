@@ -108,6 +108,7 @@ final class Roles {
                 && st.predicate.genitive()
                 && st.recipients.isEmpty()
                 && g.from > st.unit + 1
+                && st.sentence.prep(st.unit).isEmpty()
                 && !st.sentence.isMark(g.from - 1)
                 && !governed(st.sentence, g.from);
         if (nationOfObject && g.from <= st.unit + 3) {
@@ -172,7 +173,10 @@ final class Roles {
     private static boolean partOf(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
         int of = s.isWord(g.from - 1, "prep.from") ? g.from - 1 : g.from - 2;
-        boolean quantity = s.isWord(of, "prep.from") && (s.isWord(of - 1, "quantity") || s.isNumber(of - 1));
+        boolean quantity = s.isWord(of, "prep.from")
+                && of - 1 > st.unit
+                && s.unit(of - 1).enc() == 0
+                && (s.isWord(of - 1, "quantity") || s.isNumber(of - 1));
         return quantity && st.isVerb() && st.predicate.object().equals("recipient") && st.recipients.isEmpty();
     }
 
