@@ -145,7 +145,8 @@ final class EnglishClauses {
                 || s.isWord(noun, "link")
                 || s.isWord(noun, "group.people");
         boolean many = s.ends(noun, "s") && !function && s.dates[noun] == null && !s.isName(noun);
-        boolean thing = isNounLike(noun) || !s.unit(noun).known() || s.unit(noun).is(Kind.WORD);
+        boolean thing =
+                isNounLike(noun) || !s.unit(noun).known() || s.unit(noun).is(Kind.WORD);
         return (many && thing) || s.is(noun, Kind.INSTRUMENT);
     }
 
