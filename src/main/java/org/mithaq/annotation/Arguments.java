@@ -471,7 +471,10 @@ final class Arguments {
     private void notified(Statement st) {
         Sentence s = st.sentence;
         InstrumentMention m = st.accord;
-        boolean leaves = !verbFirst && m != null && m.known == null && st.predicate.kind().equals("withdraw");
+        boolean leaves = !verbFirst
+                && m != null
+                && m.known == null
+                && st.predicate.kind().equals("withdraw");
         for (int j = st.unit - 1; leaves && j > 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
             int to = s.isWord(j + 1, "the") ? j + 2 : j + 1;
             ActorGroup g = s.isWord(j, "told") && Subjects.isVerb(s, j) ? s.actors[to] : null;

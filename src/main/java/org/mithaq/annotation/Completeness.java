@@ -47,7 +47,8 @@ final class Completeness {
             case "accord" -> accord(st);
             case "legislature" -> st.actors.stream().anyMatch(Completeness::mayRatify);
             case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);
-            case "army" -> st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-army"));
+            case "army" ->
+                two && st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-army"));
             case "guest" ->
                 two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);

@@ -136,11 +136,19 @@ final class EnglishClauses {
     /** "Tariffs hitting farmers", "an agreement ending the war": a participle right behind a thing says what the thing does. */
     private boolean attribute(int verb) {
         int noun = verb - 1;
-        boolean thing = noun > 0 && Subjects.endingAt(s, noun) == null && s.ends(noun, "s") && !s.isWord(noun, "group.people");
-        boolean plain = thing && !s.isMark(noun) && !isVerb(noun) && s.dates[noun] == null && !s.isName(noun);
-        return (plain && (isNounLike(noun) || !s.unit(noun).known() || s.unit(noun).is(Kind.WORD)) && !s.isWord(noun, "they")
-                        && !s.isWord(noun, "be") && !s.isWord(noun, "have") && !s.isWord(noun, "prep") && !s.isWord(noun, "link"))
-                || (noun > 0 && s.is(noun, Kind.INSTRUMENT) && s.verbs[noun] != EnglishVerbs.FINITE);
+        if (noun < 1 || Subjects.endingAt(s, noun) != null || s.isMark(noun) || isVerb(noun)) {
+            return false;
+        }
+        boolean function = s.isWord(noun, "they")
+                || s.isWord(noun, "be")
+                || s.isWord(noun, "have")
+                || s.isWord(noun, "prep")
+                || s.isWord(noun, "link")
+                || s.isWord(noun, "group.people");
+        boolean many = s.ends(noun, "s") && !function && s.dates[noun] == null && !s.isName(noun);
+        boolean thing =
+                isNounLike(noun) || !s.unit(noun).known() || s.unit(noun).is(Kind.WORD);
+        return (many && thing) || s.is(noun, Kind.INSTRUMENT);
     }
 
     /** "Citing losses, Iran left": the subject comes after the participle's comma. */

@@ -151,7 +151,8 @@ final class EnglishContext {
         for (int j = 0; j < own; j++) {
             ActorGroup g = s.actors[j];
             boolean setting = g == null || (g.place && !g.prep.isEmpty()) || g.prep.equals("in");
-            (setting ? List.<Actor>of() : g.members).stream().filter(a -> !a.isGroup()).forEach(named::add);
+            (setting ? List.<Actor>of() : g.members)
+                    .stream().filter(a -> !a.isGroup()).forEach(named::add);
         }
         return Entities.distinct(named);
     }

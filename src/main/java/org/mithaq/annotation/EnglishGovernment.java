@@ -123,7 +123,7 @@ final class EnglishGovernment {
     /** "The deal commits both sides to halt", "a pact limiting exports", "under the accord Chad will pay": what an accord provides for. */
     private boolean isTerm(Statement st) {
         boolean own = st.predicate.object().equals("accord") || st.accord != null;
-        if (!s.mayHaveInstruments()) {
+        if (!s.mayHaveInstruments() || st.predicate.object().equals("giver")) {
             return false;
         }
         boolean deed =

@@ -294,6 +294,9 @@ final class Roles {
         if (prep.equals("with") && absolute(st.sentence, g)) {
             return "none";
         }
+        if (prep.equals("by") && !verbFirst && noun && ofAside(st, g)) {
+            return "none";
+        }
         if (st.passive && prep.equals("with") && st.sentence.isWord(beforePreposition(st.sentence, g), "encounter")) {
             return "actor";
         }
@@ -365,6 +368,16 @@ final class Roles {
             j--;
         }
         return j - 1;
+    }
+
+    /** "Support for the militia, banned by Chad": who does what a participle behind a comma says. */
+    private static boolean ofAside(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int j = g.from - 1;
+        while (j > st.unit && s.verbs[j] != EnglishVerbs.PARTICIPLE && s.verbs[j] != EnglishVerbs.PASSIVE) {
+            j--;
+        }
+        return j > st.unit + 1 && s.isComma(j - 1);
     }
 
     /** "With Britain leading the troops": what another does meanwhile. */
