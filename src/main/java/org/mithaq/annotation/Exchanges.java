@@ -105,8 +105,9 @@ final class Exchanges {
             }
             Term deed = s.term(j, Kind.PREDICATE);
             boolean relations = deed != null && deed.as(Predicate.class).kind().equals("establish_relations");
+            boolean together = st.predicate.id().equals("agree");
             boolean named = s.is(j, Kind.TYPE) || relationsBehind(s, j);
-            if (relations && named && s.prep(j).equals("on")) {
+            if (relations && named && together && s.prep(j).equals("on")) {
                 return j;
             }
         }
