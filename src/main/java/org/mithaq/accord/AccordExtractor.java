@@ -109,7 +109,7 @@ public final class AccordExtractor {
         }
         AccordCluster whole = byMention.get(sibling);
         boolean line =
-                reading.pack().capitals() && c.parties.keySet().equals(whole == null ? null : whole.parties.keySet());
+                whole != null && reading.pack().capitals() && c.parties.keySet().equals(whole.parties.keySet());
         if (whole != null && whole != c && (line || c.parties.isEmpty())) {
             whole.parties.values().forEach(c::party);
             whole.statements.stream().filter(st -> !c.statements.contains(st)).forEach(c.statements::add);
@@ -351,6 +351,10 @@ public final class AccordExtractor {
         return null;
     }
 
+    private boolean isTold(World.KnownAccord accord) {
+        return clusters.stream().anyMatch(x -> accord.equals(x.known));
+    }
+
     /** "Signed a defence treaty with Chad. The Pact of Amman ..": the name of an accord between few is that of the one just told of, unless it was signed in another year. */
     private boolean nowNamed(AccordCluster c, InstrumentMention m) {
         World.KnownAccord named = m.known();
@@ -367,7 +371,7 @@ public final class AccordExtractor {
         int last = c.mentions.get(c.mentions.size() - 1).sentence();
         boolean near = m.sentence() - last <= 2 && m.sentence() > c.first().sentence();
         String year = yearSigned(m);
-        boolean other = clusters.stream().anyMatch(x -> named.equals(x.known));
+        boolean other = isTold(named);
         return kind && near && !other && c.nested(m) && (year.isEmpty() || reading.publishedIn(year));
     }
 
