@@ -42,7 +42,10 @@ final class AidSides {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
-            boolean helps = g != null && g.adjective && !g.members.isEmpty() && !s.unit(j).has(Unit.AND);
+            boolean helps = g != null
+                    && g.adjective
+                    && !g.members.isEmpty()
+                    && !s.unit(j).has(Unit.AND);
             if (helps) {
                 return g;
             }

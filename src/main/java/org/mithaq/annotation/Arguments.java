@@ -113,7 +113,8 @@ final class Arguments {
                 && st.predicate.object().equals("recipient")) {
             Harmed.antecedent(st);
         }
-        if (verbFirst && (st.predicate.kind().equals("attack") || st.predicate.kind().equals("detain"))) {
+        if (verbFirst
+                && (st.predicate.kind().equals("attack") || st.predicate.kind().equals("detain"))) {
             Harmed.flag(st);
         }
         if (!verbFirst && noun) {
@@ -506,7 +507,8 @@ final class Arguments {
                 && st.recipients.stream().allMatch(a -> a.entity().country() == null && a.isGroup())
                 && st.actors.stream().anyMatch(a -> !a.isGroup());
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
-            boolean camp = verbFirst && s.isWord(j - 1, "place.part") && s.prep(j - 1).equals("on");
+            boolean camp =
+                    verbFirst && s.isWord(j - 1, "place.part") && s.prep(j - 1).equals("on");
             Term city = camp || s.prep(j).equals("on") ? s.term(j, Kind.CITY) : null;
             String iso3 = city == null ? "" : city.as(World.City.class).iso3();
             if (city != null

@@ -73,7 +73,11 @@ final class EnglishActorWords {
         }
         int strange = 0;
         for (int j = i - 1; near.isEmpty() && j >= 0 && j > i - 6; j--) {
-            boolean number = s.isNumber(j) || s.is(j, Kind.NUMBER) || s.isWord(j, "a") || s.isWord(j, "the") || s.isWord(j, "least");
+            boolean number = s.isNumber(j)
+                    || s.is(j, Kind.NUMBER)
+                    || s.isWord(j, "a")
+                    || s.isWord(j, "the")
+                    || s.isWord(j, "least");
             boolean adjective = !s.isMark(j)
                     && !s.isLine(j)
                     && (!s.unit(j).known() || s.isWord(j, "quality") || s.isWord(j, "visiting"))

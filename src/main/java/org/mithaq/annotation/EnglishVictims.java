@@ -54,9 +54,8 @@ final class EnglishVictims {
         Sentence s = st.sentence;
         for (int j = st.unit - 1; j > 0 && j > st.unit - 14 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
             Term t = s.term(j, Term.Kind.PREDICATE);
-            boolean deed = t != null
-                    && t.is(Term.NOUN)
-                    && t.as(Predicate.class).kind().equals("attack");
+            boolean deed =
+                    t != null && t.is(Term.NOUN) && t.as(Predicate.class).kind().equals("attack");
             ActorGroup g = deed ? Subjects.endingAt(s, owner(s, j)) : null;
             if (g != null && g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
                 st.actors.clear();

@@ -127,7 +127,10 @@ final class Harmed {
         boolean may = s.mayHave("soil");
         for (int j = st.unit + 2; may && s.inside(j) && j < st.unit + 10 && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
-            if (g != null && g.adjective && s.isWord(j - 1, "soil") && !s.prep(j - 1).equals("from")) {
+            if (g != null
+                    && g.adjective
+                    && s.isWord(j - 1, "soil")
+                    && !s.prep(j - 1).equals("from")) {
                 add(st, g);
                 return;
             }

@@ -150,14 +150,16 @@ final class Roles {
     /** "غارات على مواقع للحوثيين", "ضربة لإيران": whose sites a deed is on, or which state it strikes. */
     private static boolean onTheirs(Statement st, ActorGroup g) {
         boolean state = g.members.stream().allMatch(a -> a.entity().type().equals("state"));
-        boolean sites = st.sentence.inside(g.from - 1) && st.sentence.prep(g.from - 1).equals("on");
+        boolean sites =
+                st.sentence.inside(g.from - 1) && st.sentence.prep(g.from - 1).equals("on");
         return st.predicate.kind().equals("attack") && (state || sites);
     }
 
     /** "اغتالت إسرائيل قياديا بارزا في حزب الله": whose man the victim is. */
     private static boolean ofGroup(Statement st, ActorGroup g) {
         String kind = st.predicate.kind();
-        boolean person = (kind.equals("attack") || kind.equals("detain")) && st.predicate.object().equals("recipient");
+        boolean person = (kind.equals("attack") || kind.equals("detain"))
+                && st.predicate.object().equals("recipient");
         boolean open = person && g.from - st.unit < 8 && st.recipients.stream().allMatch(Actor::isGroup);
         return open && g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
     }
@@ -166,7 +168,9 @@ final class Roles {
     private static String outward(Sentence s, ActorGroup g) {
         boolean compass = g.prep.equals("in") && s.isWord(g.from - 1, "prep.in");
         int before = g.from - 2;
-        return compass && (s.isWord(before, "prep.to") || s.isWord(before, "prep.on")) ? s.wordId(before, "prep.") : g.prep;
+        return compass && (s.isWord(before, "prep.to") || s.isWord(before, "prep.on"))
+                ? s.wordId(before, "prep.")
+                : g.prep;
     }
 
     /** "احتجزت الحركة عددا من موظفي الأمم المتحدة": of those whom a quantity is taken from. */
@@ -193,7 +197,9 @@ final class Roles {
         Sentence s = st.sentence;
         Term deed = st.passive && g.adjective ? s.term(g.to, Kind.PREDICATE) : null;
         deed = deed == null && st.passive && g.adjective ? s.term(g.to + 1, Kind.PREDICATE) : deed;
-        boolean attack = deed != null && deed.is(Term.NOUN) && deed.as(Predicate.class).kind().equals("attack");
+        boolean attack = deed != null
+                && deed.is(Term.NOUN)
+                && deed.as(Predicate.class).kind().equals("attack");
         return attack && st.actors.isEmpty() && st.predicate.kind().equals("attack");
     }
 
@@ -262,7 +268,8 @@ final class Roles {
         }
         if (prep.isEmpty()) {
             boolean words = reacts(st) || p.kind().equals("reject");
-            boolean owned = noun && verbFirst && words && st.sentence.unit(st.unit).enc() > 0;
+            boolean owned =
+                    noun && verbFirst && words && st.sentence.unit(st.unit).enc() > 0;
             if (owned && st.recipients.isEmpty()) {
                 return "recipient";
             }

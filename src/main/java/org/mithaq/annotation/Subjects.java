@@ -293,7 +293,8 @@ final class Subjects {
     /** "في قصف روسي استهدف المدينة": a verb of force right behind a deed without the article has for its subject whose deed it is; null for others. */
     private static @Nullable ActorGroup ofDeed(Sentence s, int verb) {
         ActorGroup g = s.unit(verb).has(Unit.AND | Unit.SO) ? null : endingAt(s, verb - 1);
-        boolean of = g != null && g.adjective && g.from > 0 && !s.unit(g.from - 1).has(Unit.AL);
+        boolean of =
+                g != null && g.adjective && g.from > 0 && !s.unit(g.from - 1).has(Unit.AL);
         return of && ofForce(s, verb) && g != null && ofForce(s, g.from - 1) && !isVerb(s, g.from - 1) ? g : null;
     }
 

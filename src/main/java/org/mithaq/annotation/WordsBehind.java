@@ -266,7 +266,8 @@ final class WordsBehind {
     private static boolean joins(Statement st, int j) {
         Sentence s = st.sentence;
         Term t = st.isVerb() && s.unit(j).has(Unit.AND) && j < st.unit + 6 ? s.term(j, Kind.PREDICATE) : null;
-        boolean same = t != null && !t.is(Term.NOUN) && t.as(Predicate.class).kind().equals(st.predicate.kind());
+        boolean same =
+                t != null && !t.is(Term.NOUN) && t.as(Predicate.class).kind().equals(st.predicate.kind());
         return same && Roles.reacts(st) && Subjects.isVerb(s, j) && st.recipients.isEmpty();
     }
 
@@ -274,7 +275,9 @@ final class WordsBehind {
     private static boolean faced(Statement st, ActorGroup g) {
         String role = st.predicate.prepositions().getOrDefault("facing", "");
         boolean open = role.equals("recipient") && st.recipients.isEmpty() && !g.members.isEmpty();
-        return open && (st.sentence.isWord(g.from - 1, "facing") || (g.adjective && st.sentence.isWord(g.from - 2, "facing")));
+        return open
+                && (st.sentence.isWord(g.from - 1, "facing")
+                        || (g.adjective && st.sentence.isWord(g.from - 2, "facing")));
     }
 
     /** "Has signed but never ratified the treaty", "negotiated and initialled": two verbs side by side have one object. */
