@@ -48,7 +48,8 @@ final class ArabicActorPhrase {
     /** "المعارضة المسلحة بزعامة رياك مشار": fighters and an opposition whose leader is named are the force that he leads; false for others. */
     boolean led(Sentence s, int i, ActorGroup group) {
         Title title = s.title(i);
-        boolean opposed = title != null && (title.id().equals("opposition") || title.id().equals("rebels"));
+        boolean opposed =
+                title != null && (title.id().equals("opposition") || title.id().equals("rebels"));
         if (!opposed && !s.isWord(i, "group.people") && !s.isWord(i, "rebel.people")) {
             return false;
         }

@@ -175,11 +175,15 @@ final class Arguments {
         Sentence s = st.sentence;
         boolean open = st.predicate.symmetric() ? Entities.count(st.actors) == 1 : st.recipients.isEmpty();
         int prep = s.isWord(st.unit + 1, "prep") ? st.unit + 1 : st.unit + 2;
-        int enc = open && !st.actors.isEmpty() && s.isWord(prep, "prep") ? s.unit(prep).enc() : 0;
+        int enc = open && !st.actors.isEmpty() && s.isWord(prep, "prep")
+                ? s.unit(prep).enc()
+                : 0;
         for (int j = st.unit - 1; (enc == 1 || enc == 2) && j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean named = g != null && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
-            if (g == null || !named || Entities.hasKey(st.actors, g.members.get(0).key())) {
+            if (g == null
+                    || !named
+                    || Entities.hasKey(st.actors, g.members.get(0).key())) {
                 continue;
             }
             Actor a = g.members.get(0);

@@ -244,7 +244,8 @@ final class InstrumentTail {
         boolean nisba = !capitals && g.adjective && (named || m.known != null);
         boolean flow = capitals && !g.adjective && flows(s, g, m);
         boolean next = !m.parties.isEmpty() && g.prep.isEmpty() && !g.adjective && listed(s, g, m);
-        boolean pair = !capitals && g.prep.isEmpty()
+        boolean pair = !capitals
+                && g.prep.isEmpty()
                 && !g.adjective
                 && g.from == m.to
                 && !s.unit(g.from).has(Unit.AND)

@@ -210,7 +210,11 @@ final class Subjects {
                 continue;
             }
             if (isVerb(s, j)) {
-                boolean same = joined || first || s.isWord(verb - 1, "then") || pluperfect(s, j, verb) || governing(s, j, verb);
+                boolean same = joined
+                        || first
+                        || s.isWord(verb - 1, "then")
+                        || pluperfect(s, j, verb)
+                        || governing(s, j, verb);
                 return same ? of(s, j) : null;
             }
         }

@@ -134,7 +134,10 @@ final class UnsaidActors {
         Term before = s.term(g.from - 1, Kind.WORD);
         return before != null
                 && before.is(Term.NOUN)
-                && (s.isWord(g.from - 1, "decided") || s.isWord(g.from - 1, "announcement") || s.isWord(g.from - 1, "plan") || s.isWord(g.from - 1, "wish"));
+                && (s.isWord(g.from - 1, "decided")
+                        || s.isWord(g.from - 1, "announcement")
+                        || s.isWord(g.from - 1, "plan")
+                        || s.isWord(g.from - 1, "wish"));
     }
 
     /** "اتهمت الهند باكستان بخرق الهدنة", "بقصف مواقعها": the breach or the deed is that of whoever is charged with it. */
