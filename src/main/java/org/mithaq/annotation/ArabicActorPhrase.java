@@ -159,8 +159,8 @@ final class ArabicActorPhrase {
         boolean people = plural && u.has(Unit.AL);
         boolean both = nisba.is(Term.DUAL) && u.has(Unit.AL) && !s.isName(i - 1);
         group.adjective = !people && !both;
-        for (Term t : u.terms()) {
-            if (t == nisba || (both && t.kind() == Kind.NISBA)) {
+        for (Term t : both ? u.terms() : new Term[] {nisba}) {
+            if (t.kind() == Kind.NISBA) {
                 group.members.add(entities.state(t.id(), s.start(i), s.end(i)));
                 discourse.noteKingdom(t.id());
             }

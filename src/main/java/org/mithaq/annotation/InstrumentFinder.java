@@ -239,14 +239,13 @@ final class InstrumentFinder {
         boolean and = s.unit(m.from).has(Unit.AND) || s.isWord(before, "and") || s.isComma(before) || example;
         boolean other = last != null && !last.form.equals(m.form) && (!m.subjects.isEmpty() || s.verbs.length > 0);
         boolean another = !m.definite || m.known != null || other || (last != null && m.titledOtherwise(last));
-        boolean listing = last != null && last.plural && !m.plural && m.known == null && listing(s, last.reach, m.from);
-        if (listing) {
+        if (last != null && last.plural && !m.plural && m.known == null && listing(s, last.reach, m.from)) {
             m.sibling = last;
             last.listed = true;
             return;
         }
         boolean near = last != null && (m.from - last.reach <= 3 || fieldsBetween(s, last.reach, before));
-        boolean known = m.known == null || (s.verbs.length > 0 && (last == null || last.known != m.known));
+        boolean known = m.known == null || (s.verbs.length > 0 && (last == null || !m.known.equals(last.known)));
         boolean joined = last != null && and && another && known && near;
         if (!joined || last == null) {
             return;
