@@ -37,6 +37,7 @@ final class Roles {
 
     void actor(Statement st, ActorGroup g, boolean first, boolean noun) {
         if (g.members.isEmpty()
+                || (noun && st.sentence.isWord(g.from, "quantity.object"))
                 || (g.prep.equals("with")
                         && st.sentence.isWord(g.from - 2, "border")
                         && !st.predicate.kind().equals("war")

@@ -421,7 +421,8 @@ final class Subjects {
             Unit u = s.unit(j);
             if (g != null) {
                 boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
-                boolean genitive = g.from - 1 > verb && ofGoverned(s, g.from - 1);
+                boolean genitive =
+                        (g.from - 1 > verb && ofGoverned(s, g.from - 1)) || s.isWord(g.from, "quantity.object");
                 if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive) {
                     return g;
                 }
