@@ -159,6 +159,9 @@ final class ActorFinder {
             abbreviation(s, group);
             more = list.goesOn(s, group);
         }
+        if (capitals) {
+            list.names(s, group);
+        }
         if (!capitals && group.place && group.prep.isEmpty() && seat(s, i)) {
             group.prep = "in";
         }

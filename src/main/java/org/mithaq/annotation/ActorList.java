@@ -8,6 +8,9 @@ import org.mithaq.text.Tokens;
 
 /** Joins the actors that are listed together: "Chad, Mali and the Niger". */
 final class ActorList {
+    /** Words of a person's name. */
+    private static final int LONGEST_NAME = 4;
+
     private static final Title NONE = new Title("", "", "", "");
 
     private final boolean capitals;
@@ -70,6 +73,38 @@ final class ActorList {
                 return besidePlace(s, group, after);
             }
             return (bareName(s, after) || officer(s, after)) && listGoesOn(s, after) && extend(s, group, after);
+        }
+        return false;
+    }
+
+    /** "The finance ministers of Chad and Kenya, Ahmat Koko and Peter Otieno,": as many names as nations belong to the officers. */
+    void names(Sentence s, ActorGroup group) {
+        boolean officers = group.members.size() > 1 && ofSeveral(s, group);
+        int at = s.isComma(group.to) ? group.to + 1 : group.to;
+        for (int named = 0; officers && s.inside(at); at++) {
+            int name = at;
+            while (s.isName(at) && at < name + LONGEST_NAME) {
+                at++;
+            }
+            named++;
+            if (at < name + 2 || named > group.members.size()) {
+                return;
+            }
+            if (named == group.members.size()) {
+                group.to = s.isComma(group.to) && s.isComma(at) ? at + 1 : at;
+                return;
+            }
+            if (!s.isWord(at, "and") && !s.isComma(at)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean ofSeveral(Sentence s, ActorGroup group) {
+        for (int j = group.from; j < group.to; j++) {
+            if (s.is(j, Kind.TITLE) && s.tokens.ends(s.unit(j).to() - 1, "s")) {
+                return true;
+            }
         }
         return false;
     }
@@ -204,7 +239,12 @@ final class ActorList {
     private boolean officer(Sentence s, int i) {
         int state = s.isWord(i + 2, "the") ? i + 3 : i + 2;
         boolean ofState = s.is(i, Kind.TITLE) && s.isWord(i + 1, "prep.of") && s.is(state, Kind.STATE);
-        return capitals && (ofState || (nation(s, i) && (s.is(i + 1, Kind.TITLE) || s.is(i + 1, Kind.PERSON))));
+        return capitals
+                && (ofState
+                        || (nation(s, i)
+                                && (s.is(i + 1, Kind.TITLE)
+                                        || s.is(i + 1, Kind.PERSON)
+                                        || s.isWord(i + 1, "counterpart"))));
     }
 
     private static boolean nation(Sentence s, int i) {
@@ -223,7 +263,7 @@ final class ActorList {
             }
             boolean and = s.unit(j).has(Unit.AND)
                     || s.isWord(j, "and")
-                    || (j == i && s.isWord(s.reads(j - 1, "the") ? j - 2 : j - 1, "and"));
+                    || (j == i && s.isWord(s.isWord(j - 1, "the") ? j - 2 : j - 1, "and"));
             boolean named = s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.TITLE);
             boolean person = capitals && (s.is(j, Kind.PERSON) || s.isName(j) || possessive(s, j) || nation(s, j));
             if (and

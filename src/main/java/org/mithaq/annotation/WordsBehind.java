@@ -43,7 +43,7 @@ final class WordsBehind {
                 j = name;
                 continue;
             }
-            comma = comma || s.isComma(j);
+            comma = comma || (s.isComma(j) && (verbFirst || !ofPlace(s, j)));
             if (!verbFirst && charged(st, j)) {
                 break;
             }
@@ -179,6 +179,17 @@ final class WordsBehind {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** "Signed in Zurich, Switzerland, a loan agreement": a comma before or behind the state where a place is. */
+    private static boolean ofPlace(Sentence s, int comma) {
+        boolean opens = isPlace(s, comma - 1) && s.is(comma + 1, Kind.STATE) && s.isComma(comma + 2);
+        boolean closes = s.is(comma - 1, Kind.STATE) && s.isComma(comma - 2) && isPlace(s, comma - 3);
+        return opens || closes;
+    }
+
+    private static boolean isPlace(Sentence s, int i) {
+        return (s.is(i, Kind.CAPITAL) || s.is(i, Kind.CITY)) && s.isWord(i - 1, "prep.in");
     }
 
     /** "Accused Chad of helping Mali", "thanked Chad for hosting Mali": what somebody is blamed or praised for names no further addressee. */
