@@ -20,6 +20,7 @@ import org.mithaq.text.Tokens;
  */
 final class Annotators {
     private static final int OFFICES = Unit.bits(Kind.TITLE);
+    private static final int CAPITALS = Unit.bits(Kind.CAPITAL);
     private static final int REBELS = Unit.bits(Kind.ORG, Kind.PERSON);
 
     /** What is done to an article before its sentences are read, in this order. */
@@ -30,6 +31,7 @@ final class Annotators {
             Annotators::readVerbs,
             Annotators::findHome,
             Annotators::nameRebels,
+            Annotators::nameStates,
             Annotators::findDates,
             Annotators::findActors);
 
@@ -189,6 +191,19 @@ final class Annotators {
         Actor rebels = onlyArmedGroup();
         if (rebels != null) {
             reading.discourse.rebels(rebels);
+        }
+    }
+
+    /** Where a word may name two states, as عمان may, the states that other words of the story name tell which. */
+    private void nameStates() {
+        boolean two = false;
+        for (Sentence s : reading.sentences) {
+            for (int i = 0; pack.verbFirst() && !two && s.hasAny(CAPITALS) && i < s.size(); i++) {
+                two = Homonyms.isTwo(s.unit(i));
+            }
+        }
+        if (two) {
+            reading.discourse.tellsOf(Homonyms.named(reading.sentences));
         }
     }
 

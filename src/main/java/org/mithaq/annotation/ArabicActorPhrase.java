@@ -188,7 +188,12 @@ final class ArabicActorPhrase {
         Unit u = s.unit(i);
         int start = s.start(i);
         int end = s.end(i);
+        String meant = Homonyms.state(s, i, discourse);
         for (Term t : u.terms()) {
+            boolean place = t.kind() == Kind.STATE || t.kind() == Kind.CAPITAL;
+            if (meant != null && place && !t.id().equals(meant)) {
+                continue;
+            }
             if (u.enc() > 0 && (u.to() - u.from() == 1 || t.kind() == Kind.PERSON)) {
                 continue;
             }

@@ -60,6 +60,7 @@ final class Discourse {
     /** One of 64 bits for each length that a name has. */
     private long lengths;
 
+    private Set<String> told = Set.of();
     private List<Actor> many = List.of();
     private List<Actor> pair = List.of();
     private List<Actor> justNamed = List.of();
@@ -153,6 +154,16 @@ final class Discourse {
         }
         boolean open = owner == null && onlyState != null && !onlyState.isEmpty();
         return open && BODIES.contains(title) ? onlyState : owner;
+    }
+
+    /** Notes the states that the whole story names by words of one meaning. */
+    void tellsOf(Set<String> states) {
+        told = states;
+    }
+
+    /** Whether the story names a state by a word of one meaning, or is dated from there. */
+    boolean tellsOf(String iso3) {
+        return told.contains(iso3) || iso3.equals(dateline);
     }
 
     /** Notes a state that was named, if it is a kingdom. */

@@ -375,7 +375,9 @@ final class EnglishActorPhrase {
         }
         int apposed = s.hasCapitals() ? EnglishNames.end(s, i + 1) : i + 1;
         boolean closed = !s.inside(apposed) || s.isMark(apposed) || s.isLine(apposed) || Subjects.isVerb(s, apposed);
-        return apposed - i > 2 && closed ? apposed : i;
+        int next = s.isWord(apposed + 1, "the") ? apposed + 2 : apposed + 1;
+        boolean listed = s.isWord(apposed, "and") && s.is(next, Kind.TITLE);
+        return apposed - i > 2 && (closed || listed) ? apposed : i;
     }
 
     /** "The Chadian ambassador to Niger, Ali Deby, was summoned": where an officer serves stands before the name; else where it began. */

@@ -355,7 +355,10 @@ final class FactualityRules {
             return true;
         }
         boolean yet = !verbFirst && !noun(st) && (!isPast(st) || toBeDone(st));
-        int ahead = yet ? governor(st, st.passive ? 7 : 4, false, "prep.before", "awaiting") : -1;
+        boolean once = !verbFirst && (s.reads(st.unit - 1, "have") || s.reads(st.unit - 1, "has"));
+        int ahead = yet
+                ? governor(st, st.passive ? 7 : 4, false, "prep.before", "awaiting")
+                : once ? governor(st, 5, false, "awaiting") : -1;
         if (ahead >= 0) {
             st.factuality("planned", "not-before", ahead);
             return true;

@@ -361,6 +361,28 @@ final class InstrumentFinder {
                 || s.isWord(i - 1, "neg.no");
     }
 
+    /** "Signed a declaration on fisheries", "وقع البلدان إعلانا": what is signed needs no place in its name. */
+    private boolean isSigned(Sentence s, int i) {
+        for (int j = i - 1; j >= 0 && j > i - (capitals ? 4 : 7) && !s.isBreak(j) && !s.isComma(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return signs(s, j);
+            }
+            if (s.instruments[j] != null || (capitals && s.actors[j] != null)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean signs(Sentence s, int verb) {
+        for (Term t : s.unit(verb).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).kind().equals("sign")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable InstrumentMention add(Sentence s, int i, @Nullable Term known, @Nullable Term noun) {
         InstrumentMention m = new InstrumentMention(s.index, i, i + 1, "unspecified");
         boolean named = false;
@@ -384,7 +406,7 @@ final class InstrumentFinder {
             named = false;
         }
         boolean placed = noun != null && known == null && place(s, i, m);
-        if (named && !placed) {
+        if (named && !placed && !isSigned(s, i)) {
             return null;
         }
         m.weak = m.weak && !placed;
