@@ -231,6 +231,10 @@ final class FactualityRules {
             st.factuality("hypothetical", "possibility", cue);
             return true;
         }
+        if (!verbFirst && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(st.unit - 1, "broach")) {
+            st.factuality("hypothetical", "discussed", st.unit - 1);
+            return true;
+        }
         int qad = governor(st, 1, false, "qad");
         if (qad >= 0 && (st.form & Term.PRESENT) != 0) {
             st.factuality("hypothetical", "qad-imperfect", qad);

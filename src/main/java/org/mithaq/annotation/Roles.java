@@ -29,7 +29,9 @@ final class Roles {
         String role = prep.isEmpty() || prep.equals("of") || notYet
                 ? p.object()
                 : p.prepositions().getOrDefault(prepId(prep), "none");
-        boolean takes = role.equals("accord") || (genitive && p.object().equals("accord"));
+        boolean share = p.kind().equals("suspend") && prep.equals("in");
+        boolean takes =
+                share || role.equals("accord") || (genitive && p.object().equals("accord"));
         if (takes && st.accord == null) {
             st.accord = m;
         }
