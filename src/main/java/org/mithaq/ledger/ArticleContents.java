@@ -3,6 +3,7 @@ package org.mithaq.ledger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mithaq.article.Wording;
 import org.mithaq.ledger.PackedFindings.Handler;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,8 +54,8 @@ final class ArticleContents {
                 articleIds.toArray());
     }
 
-    /** The accords, events and entities among what was found in articles. Any thread may ask. */
-    void unpack(List<byte[]> findings, Handler handler) {
-        findings.forEach(each -> PackedFindings.each(each, found -> handler.finding(rulings.merged(found))));
+    /** The accords, events or entities among what was found in articles. Any thread may ask. */
+    void unpack(List<byte[]> findings, Set<FindingKind> kinds, Handler handler) {
+        findings.forEach(each -> PackedFindings.each(each, kinds, found -> handler.finding(rulings.merged(found))));
     }
 }

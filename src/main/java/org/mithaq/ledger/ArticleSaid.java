@@ -88,15 +88,24 @@ final class ArticleSaid {
         return cell(4);
     }
 
-    /** Hands over its events that may make a record, each with the sort key of its finding. */
-    void eachEvent(BiConsumer<String, SaidEvent> consumer) {
+    /** Hands over its events in some groups that may make a record, each with the sort key of its finding. */
+    void eachEvent(Set<String> groups, BiConsumer<String, SaidEvent> consumer) {
+        if (!speaksOf(groups)) {
+            return;
+        }
         Said said = said();
         Set<String> muted = Set.copyOf(Arrays.asList(cell(5).split("\\|")));
         for (int i = 0; i < said.events().size(); i++) {
-            if (!muted.contains(Integer.toString(i))) {
-                consumer.accept(
-                        said.sortKey(i, published(), id()), said.events().get(i));
+            SaidEvent event = said.events().get(i);
+            if (groups.contains(event.group()) && !muted.contains(Integer.toString(i))) {
+                consumer.accept(said.sortKey(i, published(), id()), event);
             }
         }
+    }
+
+    private boolean speaksOf(Set<String> groups) {
+        boolean[] does = {false};
+        Said.mentions(cell(2), event -> does[0] |= groups.contains(event.group()));
+        return does[0];
     }
 }

@@ -1,6 +1,7 @@
 package org.mithaq.ledger;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ final class CopiedFindings {
     private static final int REACH = 90;
 
     private static final double COPIED = 0.4;
+
+    private static final Set<FindingKind> STATED = EnumSet.of(FindingKind.ACCORD, FindingKind.EVENT);
 
     private final ArticleContents contents;
     private final DigestTable compared = new DigestTable();
@@ -64,7 +67,7 @@ final class CopiedFindings {
 
     private List<Statement> said(String article) {
         List<Statement> said = new ArrayList<>();
-        contents.unpack(contents.findings(List.of(article)), found -> {
+        contents.unpack(contents.findings(List.of(article)), STATED, found -> {
             if (found.kind() == FindingKind.ACCORD) {
                 said.add(accord(found.sortKey(), found.document().document(FoundAccord.class)));
             } else if (found.kind() == FindingKind.EVENT) {

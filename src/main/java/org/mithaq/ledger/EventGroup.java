@@ -2,8 +2,10 @@ package org.mithaq.ledger;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +16,17 @@ import org.mithaq.ledger.Said.SaidEvent;
 
 /**
  * Reports of one kind by the same actors about the same accord, in the order of their articles, gathered into events.
- * Holds the events so far.
+ * Holds the events so far, and where to look for those that a report may be of: an actor that makes news every day has thousands.
  *
  * @param <T> what is kept of the first report of an event
  */
 final class EventGroup<T> {
     private final List<Gathered<T>> events = new ArrayList<>();
+    private final Map<String, List<Gathered<T>>> byDate = new HashMap<>();
+    private final Map<String, List<Gathered<T>>> byStory = new HashMap<>();
+
+    /** Those whose date is more than a day, or not quite known. */
+    private final List<Gathered<T>> vague = new ArrayList<>();
 
     /** What reports must have in common to be of one event, as a short key, behind which the accord stands; an anonymous one has it with none of another article. */
     static String key(Event event, String articleId) {
@@ -49,28 +56,53 @@ final class EventGroup<T> {
     Gathered<T> add(Source source, SaidEvent report, String story, T found) {
         Gathered<T> event = report.anonymous() ? null : find(source, report, story);
         if (event == null) {
-            event = new Gathered<>(source, report, story, found);
-            events.add(event);
+            event = new Gathered<>(events.size(), source, report, found);
+            note(event);
         } else {
-            event.add(source, story);
+            event.add(source);
         }
+        List<Gathered<T>> told = byStory.computeIfAbsent(story, one -> new ArrayList<>());
+        told.add(event);
+        told.sort(Comparator.comparingInt(one -> one.number));
         return event;
     }
 
+    private void note(Gathered<T> event) {
+        events.add(event);
+        byDate.computeIfAbsent(date(event.report), date -> new ArrayList<>()).add(event);
+        if (!isDayOrUnknown(event.report)) {
+            vague.add(event);
+        }
+    }
+
+    private static String date(SaidEvent report) {
+        return report.date() == null ? "" : report.date().edtf();
+    }
+
+    private static boolean isDayOrUnknown(SaidEvent report) {
+        DayRange date = report.date();
+        return date == null
+                || (date.from() != null && date.edtf().equals(date.from().toString()));
+    }
+
     private @Nullable Gathered<T> find(Source source, SaidEvent report, String story) {
-        List<Gathered<T>> alike = events.stream()
-                .filter(event -> !event.last.equals(source) && event.hasRecipientsLike(report))
-                .toList();
-        return first(alike, event -> event.isReportedBy(report, true))
+        Predicate<Gathered<T>> alike = event -> !event.last.equals(source) && event.hasRecipientsLike(report);
+        return first(withDateOf(report), alike.and(event -> event.isReportedBy(report, true)))
                 // A copy tells of the same event, whatever its date: "yesterday" is another day when it was printed
                 // later.
-                .or(() -> first(alike, event -> event.stories.contains(story)))
-                .or(() -> first(alike, event -> event.isReportedBy(report, false)))
+                .or(() -> first(byStory.get(story), alike))
+                .or(() -> first(
+                        isDayOrUnknown(report) ? vague : events, alike.and(event -> event.isReportedBy(report, false))))
                 .orElse(null);
     }
 
-    private Optional<Gathered<T>> first(List<Gathered<T>> alike, Predicate<Gathered<T>> which) {
-        return alike.stream().filter(which).findFirst();
+    /** None for an undated report of no accord, which fits none by its date. */
+    private @Nullable List<Gathered<T>> withDateOf(SaidEvent report) {
+        return report.date() == null && report.accord() == null ? null : byDate.get(date(report));
+    }
+
+    private Optional<Gathered<T>> first(@Nullable List<Gathered<T>> among, Predicate<Gathered<T>> which) {
+        return among == null ? Optional.empty() : among.stream().filter(which).findFirst();
     }
 
     List<Gathered<T>> events() {
@@ -79,27 +111,26 @@ final class EventGroup<T> {
 
     /** An event and the articles that report it; the first one gives its values. Holds what was counted so far. */
     static final class Gathered<T> {
+        private final int number;
         private final Source first;
         private final SaidEvent report;
         private final T found;
-        private final Set<String> stories = new HashSet<>();
         private Source last;
         private Source latest;
         private int sources = 1;
 
-        Gathered(Source source, SaidEvent report, String story, T found) {
+        Gathered(int number, Source source, SaidEvent report, T found) {
+            this.number = number;
             this.first = source;
             this.last = source;
             this.latest = source;
             this.report = report;
             this.found = found;
-            stories.add(story);
         }
 
-        private void add(Source source, String story) {
+        private void add(Source source) {
             last = source;
             latest = latest.later(source);
-            stories.add(story);
             sources++;
         }
 

@@ -2,11 +2,11 @@ package org.mithaq.ledger;
 
 import org.mithaq.annotation.Entity;
 
-/** What a finding is, and how it is stored. */
+/** What a finding is, and how it is stored; in the order in which an article's findings are packed. */
 enum FindingKind {
+    ENTITY(Entity.class),
     ACCORD(FoundAccord.class),
-    EVENT(FoundEvent.class),
-    ENTITY(Entity.class);
+    EVENT(FoundEvent.class);
 
     private final Class<?> type;
 
@@ -21,5 +21,9 @@ enum FindingKind {
             }
         }
         throw new IllegalArgumentException("No finding: " + found.getClass());
+    }
+
+    boolean isPackedBefore(FindingKind other) {
+        return compareTo(other) < 0;
     }
 }

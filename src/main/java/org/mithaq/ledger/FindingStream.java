@@ -2,6 +2,7 @@ package org.mithaq.ledger;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,50 +37,48 @@ final class FindingStream implements AutoCloseable {
 
     /** Gathers the findings of all articles. */
     void gatherAll() {
-        gather(listing::eachIdThatCounts, found -> true);
+        gather(listing::eachIdThatCounts, EnumSet.allOf(FindingKind.class), found -> true);
     }
 
     /** Gathers the findings of some articles of one kind in some groups. */
     void gather(FindingKind kind, Iterable<String> articleIds, Set<String> groups) {
-        gather(articleIds::forEach, found -> found.kind() == kind && groups.contains(found.group()));
+        gather(articleIds::forEach, EnumSet.of(kind), found -> groups.contains(found.group()));
     }
 
     /** Gathers findings of events that have to be read. */
     void gather(Regrouping events) {
-        gather(
-                events.articles()::forEach,
-                found -> found.kind() == FindingKind.EVENT && events.isWanted(found.sortKey()));
+        gather(events.articles()::forEach, EnumSet.of(FindingKind.EVENT), found -> events.isWanted(found.sortKey()));
     }
 
     /** Gathers the findings of one kind in some groups of all articles. */
     void gather(FindingKind kind, Set<String> groups) {
-        gather(listing::eachIdThatCounts, found -> found.kind() == kind && groups.contains(found.group()));
+        gather(listing::eachIdThatCounts, EnumSet.of(kind), found -> groups.contains(found.group()));
     }
 
     /** Reads what was found in articles, while a thread beside unpacks and sorts it. */
-    private void gather(Consumer<Consumer<String>> articleIds, Predicate<Packed> wanted) {
+    private void gather(Consumer<Consumer<String>> articleIds, Set<FindingKind> kinds, Predicate<Packed> wanted) {
         List<String> batch = new ArrayList<>(BATCH);
         articleIds.accept(id -> {
             if (!copies.isCorrected(id)) {
                 batch.add(id);
             }
             if (batch.size() == BATCH) {
-                gather(batch, wanted);
+                gather(batch, kinds, wanted);
                 batch.clear();
             }
         });
         if (!batch.isEmpty()) {
-            gather(batch, wanted);
+            gather(batch, kinds, wanted);
         }
         unpacking.settle();
     }
 
-    private void gather(List<String> articleIds, Predicate<Packed> wanted) {
+    private void gather(List<String> articleIds, Set<FindingKind> kinds, Predicate<Packed> wanted) {
         List<byte[]> packed = contents.findings(articleIds);
         unpacking.startInTurn(() -> {
-            contents.unpack(packed, found -> {
+            contents.unpack(packed, kinds, found -> {
                 if (wanted.test(found)) {
-                    sorter(found.kind()).add(found.sortKey(), found.document());
+                    sorter(found.kind()).add(found.sortKey(), found.document().copy());
                 }
             });
             return packed.size();

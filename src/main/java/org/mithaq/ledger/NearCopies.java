@@ -88,7 +88,7 @@ final class NearCopies {
     }
 
     private static Set<String> accords(Listed article) {
-        return Said.read(article.said()).accords().stream().map(SaidAccord::id).collect(Collectors.toSet());
+        return Said.accords(article.said()).stream().map(SaidAccord::id).collect(Collectors.toSet());
     }
 
     private String id(int article) {

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterOutputStream;
+import java.util.zip.Inflater;
 
 /**
  * The findings of an article as they lie in the ledger: a line each, of its kind, its sort key and its document, deflated, because documents repeat the names of
@@ -19,13 +21,18 @@ import java.util.zip.InflaterOutputStream;
 final class PackedFindings {
     private static final byte END = 0x1e;
 
+    /** Bytes that are inflated at a time. */
+    private static final int MANY = 8192;
+
+    private static final String DAMAGED = "The ledger's findings of an article are damaged.";
+
     private PackedFindings() {}
 
     /**
      * A finding on its way into or out of the ledger.
      *
      * @param sortKey group, publication date, rank, article, place, number in the article
-     * @param document JSON
+     * @param document JSON, of a finding that was unpacked good until the next one is
      */
     record Packed(FindingKind kind, String sortKey, Line document) {
         String group() {
@@ -66,30 +73,27 @@ final class PackedFindings {
         return bytes.toByteArray();
     }
 
-    static void each(byte[] packed, Handler handler) {
-        byte[] lines = inflated(packed);
-        int end;
-        for (int start = 0; start < lines.length; start = end + 1) {
-            int kind = indexOf(END, lines, start);
-            int key = indexOf(END, lines, kind + 1);
-            end = indexOf((byte) '\n', lines, key + 1);
-            handler.finding(new Packed(
-                    FindingKind.valueOf(text(lines, start, kind)),
-                    text(lines, kind + 1, key),
-                    Line.ofBytes(Arrays.copyOfRange(lines, key + 1, end))));
+    /**
+     * Hands over what was packed.
+     *
+     * @param wanted kinds; nothing behind the last finding of these is inflated, and events, which are most, come last
+     */
+    static void each(byte[] packed, Set<FindingKind> wanted, Handler handler) {
+        try (Inflated lines = new Inflated(packed)) {
+            int end;
+            for (int start = 0; lines.reaches(start); start = end + 1) {
+                int kindEnd = lines.indexOf(END, start);
+                FindingKind kind = FindingKind.valueOf(lines.text(start, kindEnd));
+                if (wanted.stream().allMatch(each -> each.isPackedBefore(kind))) {
+                    return;
+                }
+                int keyEnd = lines.indexOf(END, kindEnd + 1);
+                end = lines.indexOf((byte) '\n', keyEnd + 1);
+                if (wanted.contains(kind)) {
+                    handler.finding(new Packed(kind, lines.text(kindEnd + 1, keyEnd), lines.line(keyEnd + 1, end)));
+                }
+            }
         }
-    }
-
-    private static int indexOf(byte wanted, byte[] bytes, int from) {
-        int at = from;
-        while (bytes[at] != wanted) {
-            at++;
-        }
-        return at;
-    }
-
-    private static String text(byte[] bytes, int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     private static OutputStream deflating(OutputStream to) {
@@ -103,13 +107,64 @@ final class PackedFindings {
         });
     }
 
-    private static byte[] inflated(byte[] bytes) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream(4 * bytes.length);
-        try (InflaterOutputStream out = new InflaterOutputStream(text)) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The ledger's findings of an article are damaged.", e);
+    /** Packed bytes as far as they are inflated, which is as far as somebody has asked. Holds them. */
+    private static final class Inflated implements AutoCloseable {
+        private final Inflater inflater = new Inflater();
+        private byte[] bytes;
+        private int length;
+
+        Inflated(byte[] packed) {
+            this.bytes = new byte[Math.max(MANY, 2 * packed.length)];
+            inflater.setInput(packed);
         }
-        return text.toByteArray();
+
+        /** Whether there is a byte at a place. */
+        boolean reaches(int place) {
+            while (place >= length && !inflater.finished()) {
+                inflate();
+            }
+            return place < length;
+        }
+
+        private void inflate() {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * length);
+            }
+            try {
+                int more = inflater.inflate(bytes, length, Math.min(MANY, bytes.length - length));
+                if (more == 0 && !inflater.finished()) {
+                    throw new IllegalStateException(DAMAGED);
+                }
+                length += more;
+            } catch (DataFormatException e) {
+                throw new IllegalStateException(DAMAGED, e);
+            }
+        }
+
+        int indexOf(byte wanted, int from) {
+            for (int at = from; reaches(at); ) {
+                byte[] piece = bytes;
+                for (int end = length; at < end; at++) {
+                    if (piece[at] == wanted) {
+                        return at;
+                    }
+                }
+            }
+            throw new IllegalStateException(DAMAGED);
+        }
+
+        String text(int from, int to) {
+            return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        }
+
+        /** A view that is good as long as nothing more is inflated. */
+        Line line(int from, int to) {
+            return new Line(bytes, from, to);
+        }
+
+        @Override
+        public void close() {
+            inflater.end();
+        }
     }
 }

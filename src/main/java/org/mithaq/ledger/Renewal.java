@@ -12,15 +12,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.Listing.Listed;
 import org.mithaq.ledger.Regrouping.When;
+import org.mithaq.ledger.Said.Mention;
 import org.mithaq.ledger.Said.SaidEntity;
-import org.mithaq.ledger.Said.SaidEvent;
 
 /**
  * What a run has to make anew: everything, or what those articles speak of that are new, gone, or other than when the last run's tables were made. Holds the
@@ -122,7 +121,13 @@ final class Renewal {
 
     /** Articles that report accords. */
     List<String> reporting(Set<String> accordIds) {
-        return articles(said -> said.accords().stream().anyMatch(accord -> accordIds.contains(accord.id())));
+        List<String> found = new ArrayList<>();
+        listing.eachThatCounts(article -> {
+            if (Said.accords(article.said()).stream().anyMatch(accord -> accordIds.contains(accord.id()))) {
+                found.add(article.id());
+            }
+        });
+        return found;
     }
 
     /**
@@ -134,10 +139,7 @@ final class Renewal {
         Regrouping regrouping = new Regrouping(
                 event -> forcedEvents.contains(event.id()) || forcedAccords.contains(event.accord()), stale::add);
         try (RowSorter reports = new RowSorter(draft.path(), "reports")) {
-            eachThen((when, article) -> article.eachEvent((sortKey, event) -> {
-                if (!groups.contains(event.group())) {
-                    return;
-                }
+            eachThen((when, article) -> article.eachEvent(groups, (sortKey, event) -> {
                 if (when == When.NOW) {
                     regrouping.want(sortKey, article.id());
                 }
@@ -150,20 +152,10 @@ final class Renewal {
         return regrouping;
     }
 
-    private List<String> articles(Predicate<Said> which) {
-        List<String> found = new ArrayList<>();
-        listing.eachThatCounts(article -> {
-            if (which.test(Said.read(article.said()))) {
-                found.add(article.id());
-            }
-        });
-        return found;
-    }
-
     /** The first articles that list each of the entities to make anew. */
     FirstReports firstReports() {
         FirstReports first = new FirstReports();
-        listing.eachThatCounts(article -> Said.read(article.said()).entities().stream()
+        listing.eachThatCounts(article -> Said.entities(article.said()).stream()
                 .map(SaidEntity::id)
                 .filter(entities::containsKey)
                 .forEach(entity -> first.add(entity, article)));
@@ -204,7 +196,7 @@ final class Renewal {
     SortedSet<String> renewThoseUnder(Set<String> accordIds) {
         SortedSet<String> found = new TreeSet<>();
         if (!accordIds.isEmpty()) {
-            eachSaid(said -> said.accords().stream()
+            listing.eachThatCounts(article -> Said.accords(article.said()).stream()
                     .filter(accord -> accord.parent() != null && accordIds.contains(accord.parent()))
                     .filter(accord -> !accords.contains(accord.id()))
                     .forEach(accord -> found.add(accord.id())));
@@ -288,12 +280,12 @@ final class Renewal {
         }
     }
 
-    private void renewEvents(Predicate<SaidEvent> which) {
-        eachSaid(said -> said.events().stream().filter(which).forEach(event -> groups.add(event.group())));
-    }
-
-    private void eachSaid(Consumer<Said> consumer) {
-        listing.eachThatCounts(article -> consumer.accept(Said.read(article.said())));
+    private void renewEvents(Predicate<Mention> which) {
+        listing.eachThatCounts(article -> Said.mentions(article.said(), event -> {
+            if (which.test(event)) {
+                groups.add(event.group());
+            }
+        }));
     }
 
     /** What the articles said when the last tables were made, by their ids. Holds the next one. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ import org.mithaq.event.Event;
 record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> entities) {
     /** Between entities; below every character that ids use. */
     private static final String AND = "\u001e";
+
+    private static final char ACCORD = 'A';
+    private static final char EVENT = 'E';
+    private static final char ENTITY = 'N';
 
     /** An accord that it reports, and the one that this amends. */
     record SaidAccord(String id, @Nullable String parent) {
@@ -139,9 +144,9 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
     /** As it lies in the ledger: a line each, its parts between unit separators. It is read for every article in every run. */
     String written() {
         StringBuilder lines = new StringBuilder();
-        accords.forEach(accord -> line(lines, 'A', Digest.joined(accord.id, accord.parent)));
-        events.forEach(event -> line(lines, 'E', event.written()));
-        entities.forEach(entity -> line(lines, 'N', Digest.joined(entity.id, entity.filled)));
+        accords.forEach(accord -> line(lines, ACCORD, Digest.joined(accord.id, accord.parent)));
+        events.forEach(event -> line(lines, EVENT, event.written()));
+        entities.forEach(entity -> line(lines, ENTITY, Digest.joined(entity.id, entity.filled)));
         return lines.toString();
     }
 
@@ -151,18 +156,45 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
 
     /** What {@link #written} wrote. */
     static Said read(String written) {
-        Said said = new Said(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<SaidEvent> events = new ArrayList<>();
+        each(written, EVENT, parts -> events.add(SaidEvent.read(parts)));
+        return new Said(accords(written), events, entities(written));
+    }
+
+    /** The accords alone of what {@link #written} wrote; every night asks this of every article. */
+    static List<SaidAccord> accords(String written) {
+        List<SaidAccord> found = new ArrayList<>();
+        each(written, ACCORD, parts -> found.add(new SaidAccord(parts.next(), parts.nextOrNull())));
+        return found;
+    }
+
+    /** The entities alone. */
+    static List<SaidEntity> entities(String written) {
+        List<SaidEntity> found = new ArrayList<>();
+        each(written, ENTITY, parts -> found.add(new SaidEntity(parts.next(), Integer.parseInt(parts.next()))));
+        return found;
+    }
+
+    /** Hands over of each event alone what it may share with others. */
+    static void mentions(String written, Consumer<Mention> consumer) {
+        each(written, EVENT, parts -> consumer.accept(new Mention(parts.next(), parts.next(), parts.nextOrNull())));
+    }
+
+    /**
+     * What an event may share with others.
+     *
+     * @param group see {@link SaidEvent}, as the others
+     */
+    record Mention(String group, String id, @Nullable String accord) {}
+
+    private static void each(String written, char kind, Consumer<Parts> consumer) {
         int end;
         for (int start = 0; start < written.length(); start = end + 1) {
             end = written.indexOf('\n', start);
-            Parts parts = new Parts(written, start + 1, end);
-            switch (written.charAt(start)) {
-                case 'A' -> said.accords.add(new SaidAccord(parts.next(), parts.nextOrNull()));
-                case 'E' -> said.events.add(SaidEvent.read(parts));
-                default -> said.entities.add(new SaidEntity(parts.next(), Integer.parseInt(parts.next())));
+            if (written.charAt(start) == kind) {
+                consumer.accept(new Parts(written, start + 1, end));
             }
         }
-        return said;
     }
 
     /** The sort key of the finding of an event, by its number in the list. */

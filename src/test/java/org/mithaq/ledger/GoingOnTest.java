@@ -201,7 +201,7 @@ class GoingOnTest {
                     new Story("told", "They signed an accord").on("2025-11-01").accord(new AccordDraft("old"));
             test.run(told);
             // What the ledger holds of an article that has not changed is not asked for.
-            test.damage(told);
+            test.emptyFindings(told);
             test.run(new Story("new", "They signed the next accord")
                     .on("2025-11-02")
                     .accord(new AccordDraft("next")));
@@ -216,7 +216,7 @@ class GoingOnTest {
         try (TestLedger test = new TestLedger(folder)) {
             Story told = new Story("told", "They met").on("2025-11-01").event(meeting("2025-10-01"));
             test.run(told);
-            test.damage(told);
+            test.emptyFindings(told);
             test.run(new Story("new", "They met again").on("2025-11-02").event(meeting("2025-10-02")));
             assertThat(test.rows("events"))
                     .extracting(row -> row.get("event_date_from"))

@@ -163,12 +163,12 @@ final class TestLedger implements AutoCloseable {
         return all;
     }
 
-    /** Makes what was found in an article unreadable. */
-    void damage(Story story) {
+    /** Takes away what was found in an article, so that nothing comes of reading it again. */
+    void emptyFindings(Story story) {
         new JdbcTemplate(file.dataSource())
                 .update(
                         "UPDATE article_content SET findings = ? WHERE article_no = (SELECT article_no FROM article WHERE article_id = ?)",
-                        new byte[1],
+                        PackedFindings.pack(List.of()),
                         story.id());
     }
 
