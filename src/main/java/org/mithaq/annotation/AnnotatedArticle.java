@@ -369,7 +369,8 @@ public final class AnnotatedArticle {
                         return t.id();
                     }
                     case CITY -> {
-                        return anyCity ? t.as(World.City.class).iso3() : null;
+                        String iso3 = t.as(World.City.class).iso3();
+                        return anyCity && !iso3.isEmpty() ? iso3 : null;
                     }
                     default -> {}
                 }

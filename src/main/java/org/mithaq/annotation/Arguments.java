@@ -7,7 +7,6 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
-import org.mithaq.lexicon.World;
 
 /** Fills a statement with its actors, instrument, date and place, and says whether it has what its predicate needs. */
 final class Arguments {
@@ -513,9 +512,8 @@ final class Arguments {
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
             boolean camp =
                     verbFirst && s.isWord(j - 1, "place.part") && s.prep(j - 1).equals("on");
-            Term city = camp || s.prep(j).equals("on") ? s.term(j, Kind.CITY) : null;
-            String iso3 = city == null ? "" : city.as(World.City.class).iso3();
-            if (city != null
+            String iso3 = camp || s.prep(j).equals("on") ? s.stateOfPlace(j) : null;
+            if (iso3 != null
                     && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
                 return;

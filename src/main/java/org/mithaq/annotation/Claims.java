@@ -9,7 +9,6 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
-import org.mithaq.lexicon.World;
 
 /** Who claims a deed that the story has told of did it: "the group claimed responsibility for the blast". Predicates: {@code claim-deed}, {@code claimed-attack}. */
 final class Claims {
@@ -141,9 +140,9 @@ final class Claims {
             if (a != null && a.entity().country() != null && entities.mayBeSide(a)) {
                 return entities.state(a.key(), s.start(j), s.end(j));
             }
-            Term city = g == null ? s.term(j, Kind.CITY) : null;
-            if (city != null) {
-                return entities.state(city.as(World.City.class).iso3(), s.start(j), s.end(j));
+            String iso3 = g == null ? s.stateOfPlace(j) : null;
+            if (iso3 != null) {
+                return entities.state(iso3, s.start(j), s.end(j));
             }
         }
         return null;

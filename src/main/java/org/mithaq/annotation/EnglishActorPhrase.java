@@ -362,8 +362,7 @@ final class EnglishActorPhrase {
                 || title.equals("monarch")
                 || title.equals("officer");
         Term capital = national && s.reads(name, "in") ? s.term(name + 1, Kind.CAPITAL) : null;
-        Term city = title.equals("officer") && s.reads(name, "in") ? s.term(name + 1, Kind.CITY) : null;
-        String of = city == null ? null : city.as(World.City.class).iso3();
+        String of = title.equals("officer") && s.reads(name, "in") ? s.stateOfPlace(name + 1) : null;
         return capital == null ? of : capital.id();
     }
 

@@ -106,7 +106,7 @@ final class EnglishActorWords {
             Term nation = u.term(Kind.NISBA);
             Term state = first(u, Kind.STATE, Kind.SEAT, Kind.CAPITAL);
             Term org = u.term(Kind.ORG);
-            Term city = s.is(at + 1, Kind.TITLE) ? u.term(Kind.CITY) : null;
+            String ofCity = s.is(at + 1, Kind.TITLE) ? s.stateOfPlace(at) : null;
             boolean pronoun = s.reads(at, "us") && s.hasCapitals() && !s.tokens.is(u.from(), Tokens.UPPER);
             if (u.is(Kind.PERSON) || pronoun) {
                 return;
@@ -120,8 +120,8 @@ final class EnglishActorWords {
             } else if (org != null) {
                 owner = org.id();
                 organisation = org.as(World.Organisation.class);
-            } else if (city != null) {
-                owner = city.as(World.City.class).iso3();
+            } else if (ofCity != null) {
+                owner = ofCity;
             } else {
                 return;
             }
@@ -270,9 +270,9 @@ final class EnglishActorWords {
             to = at;
             return;
         }
-        Term city = t == null ? s.term(j, Kind.CITY) : null;
-        if (city != null) {
-            owner = city.as(World.City.class).iso3();
+        String ofCity = t == null ? s.stateOfPlace(j) : null;
+        if (ofCity != null) {
+            owner = ofCity;
             at = j + 1;
             to = at;
         }
@@ -314,12 +314,12 @@ final class EnglishActorWords {
         boolean prep = s.isWord(at, "prep.from") || s.isWord(at, "prep.of") || s.isWord(at, "prep.in");
         int j = s.isWord(at + 1, "the") ? at + 2 : at + 1;
         Term t = prep && s.inside(j) ? first(s.unit(j), Kind.STATE, Kind.SEAT, Kind.CAPITAL) : null;
-        Term city = prep && t == null ? s.term(j, Kind.CITY) : null;
+        String ofCity = prep && t == null ? s.stateOfPlace(j) : null;
         if (t != null) {
             owner = t.id();
             to = j + 1;
-        } else if (city != null) {
-            owner = city.as(World.City.class).iso3();
+        } else if (ofCity != null) {
+            owner = ofCity;
             to = j + 1;
         }
     }

@@ -454,11 +454,11 @@ final class Roles {
     void place(Statement st, int j) {
         Sentence s = st.sentence;
         Term city = s.term(j, Kind.CITY);
-        if (city != null && verbFirst && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
-            st.recipients.add(entities.state(city.as(World.City.class).iso3(), s.start(j), s.end(j)));
+        String iso3 = s.stateOfPlace(j);
+        if (iso3 != null && verbFirst && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
+            st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
         }
-        if (city != null && struck(st, j)) {
-            String iso3 = city.as(World.City.class).iso3();
+        if (iso3 != null && struck(st, j)) {
             if (st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
             }

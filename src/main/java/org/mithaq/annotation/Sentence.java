@@ -12,6 +12,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokens;
 
 /** A sentence as units, with the mentions found in it so far. Mutable while the annotators pass over it, one after the other. */
@@ -198,6 +199,14 @@ public final class Sentence {
     @Nullable
     Term term(int i, Kind kind) {
         return is(i, kind) ? units[i].term(kind) : null;
+    }
+
+    /** The state of the town or place at a unit: null of a sea, and of a region of several states such as "المغرب العربي". */
+    @Nullable
+    String stateOfPlace(int i) {
+        Term place = term(i, Kind.CITY);
+        String iso3 = place == null ? "" : place.as(World.City.class).iso3();
+        return iso3.isEmpty() ? null : iso3;
     }
 
     @Nullable

@@ -19,7 +19,7 @@ import org.mithaq.source.Rejection;
 
 /**
  * Sifts one article's findings: a value outside its code list withholds the row and leaves a warning; a record without
- * evidence, or one that names an unknown entity, stops the run, because then the engine is broken. Holds what it has
+ * evidence, or one that names an entity without an id or an unknown one, makes no rows of the article, because then the engine is broken. Holds what it has
  * seen of one article, so use one for each.
  */
 final class FindingsCheck {
@@ -173,8 +173,8 @@ final class FindingsCheck {
     }
 
     private @Nullable Entity known(@Nullable String id, String record) {
-        if (id != null && !entities.containsKey(id)) {
-            throw new IllegalStateException("%s: the record %s names the entity %s, which the findings do not list."
+        if (id != null && (id.isEmpty() || !entities.containsKey(id))) {
+            throw new IllegalStateException("%s: the record %s names the entity '%s', which the findings do not list."
                     .formatted(findings.article().source().path(), record, id));
         }
         return id == null ? null : entities.get(id);

@@ -15,12 +15,16 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.event.Findings;
 import org.mithaq.source.Rejection;
+import org.mithaq.source.SourceDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps what every run found. Holds the data source, because it is the only way to the database. */
 public final class Ledger {
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
     /** Columns of {@link #review}: those of a record that was set aside. */
     public static final List<String> REVIEW_COLUMNS =
@@ -147,11 +151,27 @@ public final class Ledger {
         });
     }
 
-    /** An outcome made ready to be written, which any thread may do. */
+    /**
+     * An outcome made ready to be written, which any thread may do. Findings that can make no rows are a fault of the program, which costs their article alone: a reject
+     * row that says so, and the trace in the log.
+     */
     public Outcome filed(Outcome outcome) {
-        return outcome instanceof Outcome.Read read
-                ? new Outcome.Filed(ArticleEntry.of(rows, read.findings()))
-                : outcome;
+        return outcome instanceof Outcome.Read read ? filed(read.findings()) : outcome;
+    }
+
+    private Outcome filed(Findings findings) {
+        try {
+            return new Outcome.Filed(ArticleEntry.of(rows, findings));
+        } catch (RuntimeException e) {
+            SourceDocument source = findings.article().source();
+            LOG.error("{}: its findings make no rows. Please report it with the lines below.", source.path(), e);
+            Rejection fault = Rejection.of(
+                    "E_MALFORMED",
+                    "validate",
+                    "%s: its findings make no rows (%s). This is a fault of the program: report it with the log; the run went on without the article."
+                            .formatted(source.path(), e.getMessage()));
+            return new Outcome.Rejected(source.path(), source.id(), fault);
+        }
     }
 
     /** Writes the outcomes of one chunk in the caller's transaction; replaces what an article had before, so a replay is harmless. */

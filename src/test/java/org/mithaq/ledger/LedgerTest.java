@@ -296,7 +296,7 @@ class LedgerTest {
     }
 
     @Test
-    void refusesARecordWithoutEvidence() {
+    void aRecordWithoutEvidenceCostsItsArticleAlone() {
         Story story = story("a", "2025-11-01").event(met());
         Findings whole = story.findings();
         Event event = whole.events().get(0);
@@ -325,11 +325,18 @@ class LedgerTest {
                 null);
         Outcome outcome =
                 new Outcome.Read(new Findings(whole.article(), null, List.of(), List.of(), List.of(bare), List.of()));
+        Outcome filed = test.ledger.filed(outcome);
+        assertThat(filed)
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.rejection().detail())
+                                .contains("a.txt", "no evidence", "the run went on without the article"));
         Run run = test.begin("accords");
-        assertThatThrownBy(() -> test.ledger.record(run.runId(), TestLedger.PACKS, List.of(outcome)))
-                .hasMessageContaining("a.txt")
-                .hasMessageContaining("no evidence");
-        assertThat(test.known(TestLedger.PACKS)).isEmpty();
+        test.ledger.record(run.runId(), TestLedger.PACKS, List.of(filed));
+        test.close(run, 0);
+        assertThat(test.rows("rejects"))
+                .extracting(row -> row.get("reject_code"))
+                .containsExactly("E_MALFORMED");
     }
 
     @Test
