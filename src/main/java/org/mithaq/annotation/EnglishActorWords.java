@@ -325,7 +325,8 @@ final class EnglishActorWords {
     }
 
     boolean isVerb(int i) {
-        return s.verbs[i] != EnglishVerbs.NONE
+        return s.inside(i)
+                && s.verbs[i] != EnglishVerbs.NONE
                 && s.verbs[i] != EnglishVerbs.NOUN
                 && s.verbs[i] != EnglishVerbs.PARTICIPLE;
     }
