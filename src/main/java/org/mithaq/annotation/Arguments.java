@@ -127,6 +127,9 @@ final class Arguments {
             pronoun(st);
             proclaimed(st);
         }
+        if (verbFirst && noun) {
+            Receptions.settle(st);
+        }
         notified(st);
         symmetric(st);
         raided(st);
