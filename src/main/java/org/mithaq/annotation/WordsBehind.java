@@ -221,8 +221,21 @@ final class WordsBehind {
     private String governing(Statement st, int j) {
         Sentence s = st.sentence;
         String prep = s.prep(j);
+        if (verbFirst && prep.equals("from")) {
+            return partOf(s, j - 1);
+        }
         boolean drafted = prep.isEmpty() && verbFirst && j > st.unit + 1 && s.isWord(j - 1, "draft");
         return drafted ? s.prep(j - 1) : prep;
+    }
+
+    /** "وافق على المرحلة الأولى من الخطة": the preposition before the part of the accord, else "from". */
+    private static String partOf(Sentence s, int from) {
+        for (int j = from - 1; j > 0 && j >= from - 3 && !s.isMark(j); j--) {
+            if (s.isWord(j, "phase")) {
+                return s.prep(j);
+            }
+        }
+        return "from";
     }
 
     /** "طلبت تونس دعما من الصندوق": of whom something is asked stands behind what is asked. */
