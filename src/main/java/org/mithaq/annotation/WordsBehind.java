@@ -465,7 +465,8 @@ final class WordsBehind {
         Sentence s = st.sentence;
         ActorGroup g = s.inside(deed + 1) ? s.actors[deed + 1] : null;
         boolean doer = !st.actors.isEmpty() || st.sentence.unit(st.unit).enc() > 0;
-        if (g != null && verbFirst && g.prep.isEmpty() && st.recipients.isEmpty() && doer) {
+        boolean whose = g != null && (g.prep.isEmpty() || g.adjective);
+        if (g != null && whose && verbFirst && st.recipients.isEmpty() && doer) {
             Entities.addAll(st.recipients, g);
         }
     }
