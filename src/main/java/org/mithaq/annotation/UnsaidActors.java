@@ -43,9 +43,10 @@ final class UnsaidActors {
         if (g == null && noun && verbFirst && owned && ahead(st)) {
             return;
         }
-        if (g == null && noun && verbFirst) {
-            g = topicOf(s, st.unit);
-            object = g != null;
+        ActorGroup topic = noun && verbFirst && !object ? topicOf(s, st.unit) : null;
+        if (topic != null) {
+            g = topic;
+            object = true;
         }
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
