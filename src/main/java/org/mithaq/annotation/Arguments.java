@@ -62,6 +62,9 @@ final class Arguments {
             resumed(st);
             reached(st);
         }
+        if (verbFirst && st.predicate.needs().equals("source")) {
+            breaching(st);
+        }
         st.agent = st.passive && st.sentence.isWord(st.unit + 1, "prep.by");
         if (!verbFirst && !noun && st.actors.isEmpty()) {
             context.stated(st);
@@ -123,6 +126,9 @@ final class Arguments {
             pronoun(st);
             proclaimed(st);
         }
+        if (verbFirst && noun) {
+            Receptions.settle(st);
+        }
         notified(st);
         symmetric(st);
         raided(st);
@@ -139,6 +145,15 @@ final class Arguments {
         handedOver(st);
         Harmed.members(st);
         return Completeness.complete(st);
+    }
+
+    /** "قالت قبرص إن الاتفاق التركي الليبي ينتهك القانون": what an accord does wrong, its parties do. */
+    private static void breaching(Statement st) {
+        InstrumentMention m = accordEnding(st.sentence, st.unit - 1);
+        if (m != null && m.parties.size() > 1) {
+            st.actors.clear();
+            m.parties.forEach(a -> Entities.addOne(st.actors, a));
+        }
     }
 
     /** "Signed in Oslo in 1993, the accord ..": what a participle that opens the sentence is about stands right behind the comma. */

@@ -509,10 +509,13 @@ final class ClauseReader {
         if (!s.mayHave(bits)) {
             return false;
         }
-        for (int j = i + 1; j < s.size() && j <= i + reach && !s.isBreak(j); j++) {
+        int end = i + reach;
+        for (int j = i + 1; j < s.size() && j <= end && !s.isBreak(j); j++) {
             if (anyWord(s, j, classes, bits)) {
                 return true;
             }
+            DateMention day = verbFirst ? s.dates[j] : null;
+            end += day == null ? 0 : Math.max(0, day.to() - j);
         }
         boolean takenUp = verbFirst && s.unit(i).enc() > 0;
         boolean passive = !verbFirst && s.verbs[i] == EnglishVerbs.PASSIVE;

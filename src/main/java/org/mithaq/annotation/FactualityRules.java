@@ -25,6 +25,10 @@ final class FactualityRules {
             st.factuality(st.predicate.factuality(), "of-the-word", st.unit);
             return;
         }
+        if (st.received && governor(st, REACH, false, "neg", "fut", "maybe", "if") < 0) {
+            st.factuality("asserted", "plain", -1);
+            return;
+        }
         boolean participle = verbFirst && (st.form & Term.PASSIVE) != 0;
         int without = participle ? governor(st, 1, false, "neg.no") : -1;
         if (participle) {

@@ -129,6 +129,9 @@ final class Roles {
             }
             return;
         }
+        if (verbFirst && takenBack(st, g)) {
+            return;
+        }
         String role = role(st, g, first, noun);
         if (role.equals("actor") && noun && doneTo(st, g)) {
             st.recipients.forEach(a -> Entities.addOne(st.actors, a));
@@ -148,6 +151,26 @@ final class Roles {
                 }
             }
         }
+    }
+
+    /** "استعادت أوكرانيا 90 أسيرا من روسيا": from whom captives come back is who let them go. */
+    private boolean takenBack(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        Actor a = g.members.size() == 1 ? g.members.get(0) : null;
+        String from = st.predicate.prepositions().getOrDefault("prep.from", "");
+        String country = a == null || !a.isGroup() ? null : a.entity().country();
+        boolean gives = st.predicate.kind().equals("release") && from.equals("giver") && country != null;
+        int of = g.to - 1;
+        while (gives && of > g.from && !s.isWord(of, "prep.from")) {
+            of--;
+        }
+        if (a == null || country == null || !gives || of == g.from) {
+            return false;
+        }
+        ActorGroup giver = new ActorGroup(g.from, g.to, "from", "");
+        giver.members.add(entities.state(country, a.start(), a.end()));
+        receive(st, giver);
+        return true;
     }
 
     /** "غارات على مواقع للحوثيين", "ضربة لإيران": whose sites a deed is on, or which state it strikes. */

@@ -63,6 +63,9 @@ public final class Statement {
     /** It praises an accord, whoever made it. */
     boolean welcomed;
 
+    /** A step met with it, so that it was said: "the decision was met with criticism". */
+    boolean received;
+
     /** A step that its subject is only said to debate. */
     boolean debated;
 

@@ -43,9 +43,10 @@ final class UnsaidActors {
         if (g == null && noun && verbFirst && owned && ahead(st)) {
             return;
         }
-        if (g == null && noun && verbFirst) {
-            g = topicOf(s, st.unit);
-            object = g != null;
+        ActorGroup topic = noun && verbFirst && !object ? topicOf(s, st.unit) : null;
+        if (topic != null) {
+            g = topic;
+            object = true;
         }
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
@@ -286,6 +287,15 @@ final class UnsaidActors {
                 && g.members.stream().noneMatch(Actor::isGroup);
     }
 
+    /** "إن كينيا قررت طرد السفير", "وافقت على إطلاق سراح": a deed that is the object right behind the verb of deciding. */
+    private boolean resolves(Statement st, int verb) {
+        Sentence s = st.sentence;
+        boolean decides = verbFirst && (s.isWord(verb, "decided") || s.isWord(verb, "plan"));
+        String prep = s.prep(st.unit);
+        boolean object = prep.isEmpty() ? st.unit == verb + 1 : prep.equals("on") && st.unit == verb + 2;
+        return decides && object && !st.predicate.kind().equals("war");
+    }
+
     private boolean mayGovern(Statement st, int verb) {
         Sentence s = st.sentence;
         boolean deed = switch (st.predicate.kind()) {
@@ -303,7 +313,7 @@ final class UnsaidActors {
             return true;
         }
         if (deed || s.isWord(verb, "urge")) {
-            return deed && (s.isWord(verb, "light") || gives);
+            return deed && (s.isWord(verb, "light") || gives || resolves(st, verb));
         }
         boolean report = s.is(verb, Kind.REPORT) && !gives && !announces(st, verb);
         boolean any = verbFirst && (s.is(verb, Kind.PREDICATE) || s.isWord(verb, "verb"));

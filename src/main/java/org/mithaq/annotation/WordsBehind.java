@@ -98,7 +98,7 @@ final class WordsBehind {
                     || s.isDash(j)
                     || (comma && s.isWord(j, "mandate"))
                     || (u.is(Kind.REPORT) && !announced(st, j))
-                    || (s.isWord(j, "comp") && j > st.unit + 1)
+                    || (s.isWord(j, "comp") && j > st.unit + 1 && !judging(st, j))
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j))
                             && g == null
                             && !sharesObject(st, j)
@@ -221,8 +221,21 @@ final class WordsBehind {
     private String governing(Statement st, int j) {
         Sentence s = st.sentence;
         String prep = s.prep(j);
+        if (verbFirst && prep.equals("from")) {
+            return partOf(s, j - 1);
+        }
         boolean drafted = prep.isEmpty() && verbFirst && j > st.unit + 1 && s.isWord(j - 1, "draft");
         return drafted ? s.prep(j - 1) : prep;
+    }
+
+    /** "وافق على المرحلة الأولى من الخطة": the preposition before the part of the accord, else "from". */
+    private static String partOf(Sentence s, int from) {
+        for (int j = from - 1; j > 0 && j >= from - 3 && !s.isMark(j); j--) {
+            if (s.isWord(j, "phase")) {
+                return s.prep(j);
+            }
+        }
+        return "from";
     }
 
     /** "طلبت تونس دعما من الصندوق": of whom something is asked stands behind what is asked. */
@@ -243,15 +256,36 @@ final class WordsBehind {
         return (j <= st.unit + 4 && s.isWord(j, "step")) || (j == st.unit + 1 && s.isWord(j, "resumed"));
     }
 
-    /** "عقوبات على عشرين كيانا روسيا", "احتجاجا على القرار الأميركي": the nation of what the preposition names. */
+    /** "أعلنت كينيا أن ثلاثة دبلوماسيين ماليين أشخاص غير مرغوب فيهم": what is said of them follows, and no other clause. */
+    private static boolean judging(Statement st, int comp) {
+        Sentence s = st.sentence;
+        boolean verdict = st.predicate.id().equals("declare-unwelcome");
+        for (int j = comp + 1; verdict && s.inside(j) && j < comp + 16; j++) {
+            if (s.isWord(j, "unwelcome")) {
+                return true;
+            }
+            verdict = !Subjects.isVerb(s, j);
+        }
+        return false;
+    }
+
+    /** "وسعت كندا عقوباتها لتشمل مسؤولين": a verb that says whom sanctions are on. */
+    private static boolean includes(Statement st, int j) {
+        boolean sanction = st.predicate.kind().equals("sanction");
+        return sanction && st.sentence.isWord(j, "comprise") && st.sentence.unit(j).enc() == 0;
+    }
+
+    /** "عقوبات على عشرين كيانا روسيا", "على شركات في بيلاروسيا": the nation or the place of what the preposition names. */
     private boolean onTarget(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
-        boolean open =
-                verbFirst && st.recipients.isEmpty() && !g.members.isEmpty() && (g.adjective || g.prep.isEmpty());
-        boolean sanction = st.predicate.kind().equals("sanction");
+        boolean sanction = verbFirst && st.predicate.kind().equals("sanction");
+        boolean seat = sanction && (g.prep.equals("in") || g.prep.equals("from"));
+        boolean open = sanction && st.recipients.isEmpty() && !g.members.isEmpty();
+        open = open && (g.adjective || g.prep.isEmpty() || seat);
         boolean cut = sanction && st.predicate.id().equals("cut-off") && g.adjective;
-        for (int j = g.from - 1; open && sanction && j > st.unit && j >= g.from - 5; j--) {
-            if (s.isWord(j, "prep.on") || s.isWord(j, "prep.against") || (cut && isNear(st.predicate, s.unit(j)))) {
+        for (int j = g.from - 1; open && j > st.unit && j >= g.from - (seat ? 10 : 5); j--) {
+            boolean on = s.isWord(j, "prep.on") || s.isWord(j, "prep.against") || includes(st, j);
+            if (on || (cut && isNear(st.predicate, s.unit(j)))) {
                 return st.actors.stream()
                         .noneMatch(a -> a.key().equals(g.members.get(0).key()));
             }
@@ -431,7 +465,8 @@ final class WordsBehind {
         Sentence s = st.sentence;
         ActorGroup g = s.inside(deed + 1) ? s.actors[deed + 1] : null;
         boolean doer = !st.actors.isEmpty() || st.sentence.unit(st.unit).enc() > 0;
-        if (g != null && verbFirst && g.prep.isEmpty() && st.recipients.isEmpty() && doer) {
+        boolean whose = g != null && (g.prep.isEmpty() || g.adjective);
+        if (g != null && whose && verbFirst && st.recipients.isEmpty() && doer) {
             Entities.addAll(st.recipients, g);
         }
     }
@@ -445,7 +480,8 @@ final class WordsBehind {
         Unit u = s.unit(j);
         boolean light = s.isWord(j, "light") || s.isWord(j, "done") || (s.isWord(j, "gather") && u.enc() == 0);
         boolean resumed = Subjects.isVerb(s, j) && (u.enc() == 1 || u.enc() == 2);
-        if (st.predicate.kind().equals("release") && s.isWord(j, "comprise") && u.enc() == 0) {
+        boolean held = st.predicate.kind().equals("release") && s.isWord(j, "comprise") && u.enc() == 0;
+        if (held || includes(st, j)) {
             return true;
         }
         boolean relative = s.isWord(j, "rel")

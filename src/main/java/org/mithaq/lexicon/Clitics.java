@@ -165,9 +165,11 @@ final class Clitics {
         Node found = forms.find(letters, from, to);
         if (found != null) {
             add(found, before, ending);
-            return;
         }
         char last = letters[to - 1];
+        if (found != null && last != 'ت') {
+            return;
+        }
         boolean hamza = last == 'ئ' || last == 'ؤ';
         char instead = hamza ? 'ء' : last == 'ت' ? 'ه' : last == 'ا' ? 'ي' : 0;
         if (instead != 0 || last == 'و') {

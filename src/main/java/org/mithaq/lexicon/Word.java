@@ -54,11 +54,28 @@ final class Word extends Sense {
         return new Word(key, candidates, first(candidates, false), first(candidates, true));
     }
 
+    /** The first reading that fits; "إدانتها" is "she condemned her" and "her condemnation", so that a verbal noun taken apart alike is a reading too. */
     private static Sense first(List<Candidate> candidates, boolean inCapitals) {
-        return candidates.stream()
-                .map(each -> each.sense(inCapitals))
-                .filter(sense -> !sense.meanings.isEmpty())
-                .findFirst()
-                .orElse(UNKNOWN);
+        Sense found = null;
+        for (Candidate each : candidates) {
+            Sense next = each.sense(inCapitals);
+            if (next.meanings.isEmpty()) {
+                continue;
+            }
+            if (found == null) {
+                found = next;
+            } else if (each.enc != 0 && found.enc == next.enc && found.pro == next.pro) {
+                found = joined(found, next);
+            }
+        }
+        return found == null ? UNKNOWN : found;
+    }
+
+    private static Sense joined(Sense verb, Sense noun) {
+        Meanings all = verb.meanings;
+        for (Term t : noun.terms) {
+            all = t.is(Term.NOUN) ? all.with(t) : all;
+        }
+        return new Sense(all, verb.pro, verb.enc);
     }
 }
