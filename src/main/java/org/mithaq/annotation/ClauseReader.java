@@ -198,10 +198,12 @@ final class ClauseReader {
         }
     }
 
-    /** "قررت مالي والنيجر الانسحاب": what was decided is told by itself. */
+    /** "قررت مالي والنيجر الانسحاب", "Mali and Niger decided to withdraw": what was decided is told by itself. */
     private boolean decidesDeed(Statement decision) {
         for (Statement st : out) {
-            boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && !st.isVerb();
+            boolean deed = verbFirst ? !st.isVerb() : (st.form & Term.NOUN) == 0;
+            deed = deed && !st.predicate.kind().equals("other");
+            boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && deed;
             if (behind && st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()))) {
                 return !st.actors.isEmpty();
             }

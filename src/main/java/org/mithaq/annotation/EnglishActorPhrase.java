@@ -64,6 +64,9 @@ final class EnglishActorPhrase {
             discourse.name(s.tokens.word(s.unit(words.to - 1).to() - 1), person);
             discourse.familyFirst(person, s.tokens.word(s.unit(words.to - 1).from()));
             group.members.add(person);
+            if (words.title != null && person.entity().country() != null) {
+                discourse.remember(words.title.id(), person.entity().country());
+            }
             group.to = words.to;
             Term home = s.isWord(words.to, "prep.of") ? s.term(words.to + 1, Kind.STATE) : null;
             if (home != null && home.id().equals(person.entity().country())) {
@@ -173,6 +176,7 @@ final class EnglishActorPhrase {
             group.to = Math.max(group.to, words.to);
         }
         String printed = s.tokens.source().substring(s.start(j), s.end(j));
+        group.to = workplace(group.to);
         group.adjective = words.isPossessive(group.to);
         boolean held = !words.owner.isEmpty() && (s.isWord(j, "captives") || s.isWord(j, "diplomats"));
         if (held) {
@@ -196,6 +200,24 @@ final class EnglishActorPhrase {
             group.to = name + 1;
         }
         return armed && group.to == name + 1;
+    }
+
+    /** "Workers at Chad's largest mine", "miners in Mali's gold belt": the unit behind the place that a state owns; else the unit itself. */
+    private int workplace(int owner) {
+        if (words.owner.isEmpty() || !words.isPossessive(owner) || owner < from + 3) {
+            return owner;
+        }
+        int j = owner + 1;
+        while (s.inside(j) && j < owner + 6 && !s.isMark(j) && !s.isLine(j) && !placeEnds(j)) {
+            j++;
+        }
+        return j > owner + 1 ? j : owner;
+    }
+
+    private boolean placeEnds(int j) {
+        boolean function = s.isWord(j, "prep") || s.isWord(j, "and") || s.isWord(j, "rel") || s.isWord(j, "comp");
+        boolean auxiliary = s.isWord(j, "have") || s.isWord(j, "be") || s.isWord(j, "modal") || s.isWord(j, "fut");
+        return function || auxiliary || words.isVerb(j) || s.dates[j] != null || s.isWord(j, "ignore");
     }
 
     private boolean modifier(int j) {

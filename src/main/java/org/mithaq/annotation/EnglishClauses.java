@@ -127,10 +127,22 @@ final class EnglishClauses {
                 continue;
             }
             if (isVerb(j) && s.verbs[j] != EnglishVerbs.GERUND && s.verbs[j] != EnglishVerbs.PARTICIPLE) {
-                return object != null ? object : subject(j, depth + 1);
+                return object == null ? subject(j, depth + 1) : s.isWord(j, "joins") ? joiners(j, object, depth) : object;
             }
         }
         return object != null ? object : first != null ? first : behind(verb);
+    }
+
+    /** "Chad joined Mali in closing", "followed Mali in closing": both did it. */
+    private ActorGroup joiners(int verb, ActorGroup object, int depth) {
+        ActorGroup first = subject(verb, depth + 1);
+        if (first == null) {
+            return object;
+        }
+        ActorGroup both = new ActorGroup(first.from, first.to, first.prep, "");
+        first.members.forEach(a -> Entities.addOne(both.members, a));
+        object.members.forEach(a -> Entities.addOne(both.members, a));
+        return both;
     }
 
     /** "Tariffs hitting farmers", "an agreement ending the war": a participle right behind a thing says what the thing does. */

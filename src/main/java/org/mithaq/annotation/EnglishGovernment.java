@@ -31,6 +31,7 @@ final class EnglishGovernment {
                     || g.answered(st)
                     || g.isTerm(st)
                     || g.isAim(st)
+                    || g.joinedIn(st)
                     || g.isAside(st);
             g.performs(st);
             g.told(st);
@@ -84,6 +85,7 @@ final class EnglishGovernment {
         boolean purpose = head.predicate.kind().equals("protest");
         boolean support =
                 head.predicate.kind().equals("deploy") && st.predicate.kind().equals("praise");
+        boolean march = purpose && st.predicate.kind().equals("protest");
         boolean summons =
                 head.predicate.id().equals("summon") && st.predicate.kind().equals("protest");
         boolean help =
@@ -92,7 +94,7 @@ final class EnglishGovernment {
             head.complement = true;
             return;
         }
-        st.complement = content || summons || support;
+        st.complement = content || summons || support || march;
         if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }
@@ -106,6 +108,17 @@ final class EnglishGovernment {
         boolean describes = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE;
         boolean proposed = st.predicate.id().equals("propose-accord") && s.mayHaveInstruments();
         return describes && (proposed || st.predicate.kind().equals("praise"));
+    }
+
+    /** "Joined its allies in closing the border": what they did together is the event. */
+    private boolean joinedIn(Statement st) {
+        boolean joins = st.predicate.kind().equals("join") && s.isWord(st.unit, "joins");
+        for (int j = st.unit + 1; joins && s.inside(j + 1) && j < st.unit + 8 && !s.isBreak(j); j++) {
+            if (s.reads(j, "in") && s.verbs[j + 1] == EnglishVerbs.GERUND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Strengthening cooperation between Chad and Mali", "chances for cooperation": what is hoped for has not been done. */

@@ -94,7 +94,7 @@ final class EnglishVerbs {
     private byte alone(int i, int before, int forms) {
         boolean noun = isNoun(s.unit(i));
         if ((forms & Term.ACTIVE) != 0) {
-            return (noun && determined(i)) || attribute(i) ? NOUN : GERUND;
+            return (noun && determined(i) && !taking(i)) || attribute(i) || ended(i) ? NOUN : GERUND;
         }
         if ((forms & (Term.PAST | Term.PASSIVE)) != 0) {
             return past(i, before, forms);
@@ -108,6 +108,19 @@ final class EnglishVerbs {
             return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
+    }
+
+    /** "An agreement to end fighting in": what is ended is a thing, where it has no object. */
+    private boolean ended(int i) {
+        int next = i + 1;
+        boolean closed = s.isWord(next, "prep") || !s.inside(next) || s.isMark(next) || s.isWord(next, "and");
+        return closed && s.isWord(i, "obj.fighting") && s.isWord(i - 1, "ends");
+    }
+
+    /** "By signing a pact", "after signing the treaty": behind a preposition and before an article it has an object. */
+    private boolean taking(int i) {
+        boolean article = s.isWord(i + 1, "a") || s.isWord(i + 1, "the");
+        return s.isWord(i - 1, "prep") && !s.isWord(i - 1, "prep.of") && article;
     }
 
     /** "The most pressing needs", "a grand welcoming ceremony": between an article and a noun it is an adjective. */
