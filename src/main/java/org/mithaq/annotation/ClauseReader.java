@@ -257,8 +257,13 @@ final class ClauseReader {
     /** What a speaker says that another does wrong is the speaker's charge; false when nobody or nobody else says so. */
     private static boolean accuse(Statement st) {
         Actor by = st.source;
-        if (by == null || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
+        boolean english = st.sentence.verbs.length > 0;
+        boolean cleared = english && (st.factuality.equals("denied") || st.sentence.isWord(st.unit - 1, "neg"));
+        if (by == null || cleared || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
             return false;
+        }
+        if (english) {
+            st.factuality("asserted", "plain", st.unit);
         }
         st.recipients.clear();
         st.recipients.addAll(st.actors);

@@ -368,13 +368,27 @@ final class EnglishClauses {
 
     private @Nullable ActorGroup antecedent(int rel) {
         int j = s.isComma(rel - 1) ? rel - 2 : rel - 1;
+        if (deed(j) && !s.reads(rel, "who")) {
+            return null;
+        }
         for (int k = j; k >= 0 && k > j - 6 && !isFinite(k) && !s.isBreak(k); k--) {
             ActorGroup g = Subjects.endingAt(s, k);
             if (g != null && !g.adjective) {
-                return g;
+                return thingIn(g, rel) ? null : g;
             }
         }
         return null;
+    }
+
+    /** "Suspects in the bombing that killed ten": the noun of a violent deed right before the pronoun. */
+    private boolean deed(int j) {
+        return j > 0 && Subjects.endingAt(s, j) == null && Roles.violent(s, j);
+    }
+
+    /** "The attacks in Chad that killed ten": without a comma, what is in a place is spoken of and not the place. */
+    private boolean thingIn(ActorGroup g, int rel) {
+        boolean thing = s.reads(rel, "that") || s.reads(rel, "which");
+        return thing && g.prep.equals("in") && !s.isComma(rel - 1);
     }
 
     /** "It", "they", "he": the subject of the verb before, or of the sentence before. */

@@ -222,13 +222,22 @@ final class EnglishGovernment {
         boolean infinitive = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
         boolean noun = s.verbs[st.unit] == EnglishVerbs.NOUN || s.verbs[st.unit] == EnglishVerbs.NONE || infinitive;
         for (Statement o : talks && noun && st.accord == null ? statements : List.<Statement>of()) {
-            boolean visit = o.predicate.kind().equals("visit") && o.unit < st.unit;
+            boolean contact = infinitive && !o.predicate.id().equals("discuss") && isContact(o);
+            boolean visit = (contact || o.predicate.kind().equals("visit")) && o.unit < st.unit;
             boolean all = visit && st.everyone().stream().allMatch(a -> Entities.hasKey(o.everyone(), a.key()));
             if (all && (infinitive || forPurpose(o.unit, st.unit))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Met to discuss trade", "phoned him to discuss trade". */
+    private static boolean isContact(Statement o) {
+        return switch (o.predicate.kind()) {
+            case "meet", "call", "summit" -> true;
+            default -> false;
+        };
     }
 
     /** "Turned down Chad's request", "defying warnings by Mali", "warned that it will close the border": the refusal and the warning are the events. */

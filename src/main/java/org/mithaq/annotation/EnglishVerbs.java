@@ -94,7 +94,7 @@ final class EnglishVerbs {
     private byte alone(int i, int before, int forms) {
         boolean noun = isNoun(s.unit(i));
         if ((forms & Term.ACTIVE) != 0) {
-            return (noun && determined(i) && !taking(i)) || attribute(i) || ended(i) ? NOUN : GERUND;
+            return (noun && determined(i) && !taking(i)) || attribute(i) || ended(i) || (noun && compound(i)) ? NOUN : GERUND;
         }
         if ((forms & (Term.PAST | Term.PASSIVE)) != 0) {
             return past(i, before, forms);
@@ -108,6 +108,13 @@ final class EnglishVerbs {
             return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
+    }
+
+    /** "Friday's mosque bombing in", "the school shooting that": the second noun of two. */
+    private boolean compound(int i) {
+        boolean closed = s.isWord(i + 1, "prep") || s.isWord(i + 1, "comp") || !s.inside(i + 1) || s.isMark(i + 1);
+        boolean first = i > 1 && !s.ends(i - 1, "s") && (isNoun(s.unit(i - 1)) || strange(i - 1));
+        return closed && first && !s.isName(i - 1) && determined(i - 1);
     }
 
     /** "An agreement to end fighting in": what is ended is a thing, where it has no object. */
