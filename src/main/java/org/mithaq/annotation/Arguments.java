@@ -59,7 +59,9 @@ final class Arguments {
         }
         st.passive = st.passive || relativePassive(st) || (verbFirst && !noun && vowelled(st));
         if (!noun && !st.passive) {
-            Entities.addAll(st.actors, subjects.of(st.sentence, st.unit));
+            boolean itself = !verbFirst && st.predicate.kind().equals("enter_force");
+            boolean put = itself && st.sentence.starts(st.unit, "put");
+            Entities.addAll(st.actors, itself && !put ? null : subjects.of(st.sentence, st.unit));
             resumed(st);
             reached(st);
         }
@@ -90,6 +92,7 @@ final class Arguments {
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
         hosts(st, noun);
+        pastTalks(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
         expelled(st, noun);
@@ -141,6 +144,19 @@ final class Arguments {
         handedOver(st);
         Harmed.members(st);
         return Completeness.complete(st);
+    }
+
+    /** "Signed on Thursday after three years of talks": the talks were before that day. */
+    private void pastTalks(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean talks = !verbFirst && noun && st.date != null && st.predicate.kind().equals("negotiate");
+        for (int j = st.unit - 1; talks && j > 0 && j > st.unit - 6 && !s.isMark(j); j--) {
+            DateMention d = st.date;
+            if (s.isWord(j, "prep.after") && d != null && d.to() <= j) {
+                st.date = null;
+                return;
+            }
+        }
     }
 
     /** "Signed in Oslo in 1993, the accord ..": what a participle that opens the sentence is about stands right behind the comma. */
@@ -509,6 +525,11 @@ final class Arguments {
             }
             return;
         }
+        boolean held = st.predicate.kind().equals("detain") && (st.passive || st.predicate.id().equals("arrested"));
+        if (held && st.actors.stream().allMatch(Actor::isGroup)) {
+            heldThere(st);
+            return;
+        }
         boolean open = st.predicate.kind().equals("detain") && !st.passive && st.actors.size() == 1;
         Actor by = open ? st.actors.get(0) : null;
         String where = by == null ? null : whereabouts(st);
@@ -518,6 +539,20 @@ final class Arguments {
         st.recipients.removeIf(a -> a.key().equals(where) && !a.isGroup());
         st.actors.clear();
         st.actors.add(entities.state(where, by.start(), by.end()));
+    }
+
+    /** "Two Malians were arrested in Chad": those who arrest are the state's in which it is done. */
+    private void heldThere(Statement st) {
+        String where = whereabouts(st);
+        boolean known = where != null && st.actors.stream().allMatch(a -> a.entity().country() == null);
+        if (where != null && known && !st.agent) {
+            st.actors.clear();
+            st.recipients.removeIf(a -> a.key().equals(where) && !a.isGroup());
+            st.actors.add(entities.state(where, st.start(), st.end()));
+            if (st.recipients.isEmpty()) {
+                Entities.addAll(st.recipients, Subjects.endingAt(st.sentence, st.unit - 1));
+            }
+        }
     }
 
     /** The state in which a deed was done that its object alone would name. */

@@ -58,6 +58,9 @@ final class EnglishActorPhrase {
         if (words.person != null) {
             Actor person = entities.person(words.person, start, s.end(words.to - 1));
             boolean serves = words.organisation != null && words.title != null;
+            String nation = words.owner;
+            boolean other = words.title != null && nation.length() == 3 && !nation.equals(person.key());
+            serves = serves || (other && Character.isUpperCase(nation.charAt(0)) && words.to > from + 1);
             if (serves && !words.owner.equals(person.key())) {
                 person = entities.unknown(person.entity().nameEn(), false, words.owner, start, s.end(words.to - 1));
             }

@@ -108,7 +108,7 @@ final class EnglishActorWords {
             Term org = u.term(Kind.ORG);
             Term city = s.is(at + 1, Kind.TITLE) ? u.term(Kind.CITY) : null;
             boolean pronoun = s.reads(at, "us") && s.hasCapitals() && !s.tokens.is(u.from(), Tokens.UPPER);
-            if (u.is(Kind.PERSON) || pronoun) {
+            if (u.is(Kind.PERSON) || pronoun || s.mark(at + 1) == '$') {
                 return;
             }
             if (state != null) {
@@ -277,7 +277,7 @@ final class EnglishActorWords {
                 || !(s.isWord(at, "prep.of") || s.isWord(at, "prep.from") || s.isWord(at, "prep.for") || inPlace())) {
             return;
         }
-        int j = s.isWord(at + 1, "the") ? at + 2 : at + 1;
+        int j = realm(s.isWord(at + 1, "the") ? at + 2 : at + 1);
         Term t = s.inside(j) ? first(s.unit(j), Kind.STATE, Kind.ORG, Kind.SEAT, Kind.CAPITAL) : null;
         int body = j + 1;
         while (body < j + 3 && s.inside(body) && s.unit(body).isFiller() && !s.isName(body) && !isVerb(body)) {
@@ -303,6 +303,15 @@ final class EnglishActorWords {
             at = j + 1;
             to = at;
         }
+    }
+
+    /** "Of the Bolivarian Republic of Venezuela": the unit of the state's own name. */
+    private int realm(int i) {
+        int form = s.is(i + 1, Kind.TITLE) && s.isName(i) ? i + 1 : i;
+        Term t = s.term(form, Kind.TITLE);
+        boolean side = t != null && t.as(Title.class).type().equals("side") && s.isWord(form + 1, "prep.of");
+        int state = s.isWord(form + 2, "the") ? form + 3 : form + 2;
+        return side && (s.is(state, Kind.STATE)) ? state : i;
     }
 
     /** "Its ambassador": somebody of whom the sentence has spoken. */

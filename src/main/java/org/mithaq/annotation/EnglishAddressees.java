@@ -70,7 +70,8 @@ final class EnglishAddressees {
         boolean called = false;
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !ends(j, called); j++) {
             ActorGroup g = s.actors[j];
-            if (called && g != null && g.adjective) {
+            boolean move = g != null && s.isWord(Subjects.possessive(s, g.to) ? g.to + 1 : g.to, "obj.move");
+            if (g != null && g.adjective && (called || move)) {
                 return g;
             }
             if (g != null && (g.prep.equals("by") || (g.prep.equals("from") && saidBy(g)))) {

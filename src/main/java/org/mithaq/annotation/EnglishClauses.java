@@ -114,7 +114,8 @@ final class EnglishClauses {
         }
         ActorGroup object = null;
         ActorGroup first = null;
-        for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
+        int before = s.reads(verb - 1, "when") || s.reads(verb - 1, "while") ? verb - 2 : verb - 1;
+        for (int j = before; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
                 first = bare(g) ? g : first;
@@ -368,8 +369,12 @@ final class EnglishClauses {
 
     private @Nullable ActorGroup antecedent(int rel) {
         int j = s.isComma(rel - 1) ? rel - 2 : rel - 1;
+        while (j > 0 && (s.dates[j] != null || s.is(j, Kind.WEEKDAY) || s.isWord(j, "prep.on"))) {
+            j--;
+        }
         if (deed(j) && !s.reads(rel, "who")) {
-            return null;
+            ActorGroup whose = Subjects.endingAt(s, j - 1);
+            return whose != null && whose.adjective ? whose : null;
         }
         for (int k = j; k >= 0 && k > j - 6 && !isFinite(k) && !s.isBreak(k); k--) {
             ActorGroup g = Subjects.endingAt(s, k);

@@ -32,6 +32,8 @@ final class EnglishGovernment {
                     || g.isTerm(st)
                     || g.isAim(st)
                     || g.joinedIn(st)
+                    || g.ofOneself(st)
+                    || g.ordersDeed(st)
                     || g.isAside(st);
             g.performs(st);
             g.told(st);
@@ -90,7 +92,7 @@ final class EnglishGovernment {
                 head.predicate.id().equals("summon") && st.predicate.kind().equals("protest");
         boolean help =
                 head.predicate.kind().equals("agree") && st.predicate.kind().equals("mediate");
-        if (help) {
+        if (help || (head.predicate.id().equals("offer") && isHostile(st))) {
             head.complement = true;
             return;
         }
@@ -98,6 +100,33 @@ final class EnglishGovernment {
         if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }
+    }
+
+    /** "Vowed to expel the envoy", "promised to leave the bloc": what is promised is no kindness. */
+    private static boolean isHostile(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "expel", "withdraw", "break_relations", "sanction", "suspend" -> true;
+            default -> false;
+        };
+    }
+
+    /** "The army defends its actions": who stands by himself praises nobody. */
+    private boolean ofOneself(Statement st) {
+        boolean own = s.reads(st.unit + 1, "its") || s.reads(st.unit + 1, "their") || s.reads(st.unit + 1, "his");
+        return own && st.predicate.kind().equals("praise") && s.isWord(st.unit, "defends");
+    }
+
+    /** "Ordered the release of ten Malians": the release is the event. */
+    private boolean ordersDeed(Statement st) {
+        boolean order = s.isWord(st.unit, "orders") && st.predicate.kind().equals("request");
+        for (Statement o : order ? statements : List.<Statement>of()) {
+            boolean deed = o.predicate.kind().equals("release") || o.predicate.kind().equals("withdraw");
+            boolean own = o.actors.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (deed && own && o.unit > st.unit && o.unit < st.unit + 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Mediators, backed by Chad, met": whose praise or proposal only describes another. */
