@@ -228,7 +228,11 @@ public final class AccordExtractor {
             AccordSides.met(c, reading.statements(), 2).forEach(c::party);
         }
         if (signed && c.parties.isEmpty()) {
-            reading.onlyTwoSides(c.first().sentence()).forEach(c::party);
+            List<Actor> two = reading.onlyTwoSides(c.first().sentence());
+            boolean outsiders = two.stream()
+                    .anyMatch(a -> c.mentions.stream()
+                            .anyMatch(m -> m.brokers().stream().anyMatch(b -> b.key().equals(a.key()))));
+            (outsiders ? List.<Actor>of() : two).forEach(c::party);
         }
     }
 

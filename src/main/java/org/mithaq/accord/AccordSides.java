@@ -55,7 +55,8 @@ final class AccordSides {
 
     /** "علق الاتحاد الأوروبي اتفاقية مع جورجيا": what its words call an agreement with another is of who acts on it. */
     private static boolean ownAct(Statement st) {
-        return st.accord() != null && st.accord().namesOnlyPartners() && !st.inferredActor();
+        boolean only = st.accord() != null && st.accord().namesOnlyPartners() && !st.inferredActor();
+        return only && !st.predicate().kind().equals("request");
     }
 
     private static void side(AccordCluster c, Actor a) {

@@ -58,7 +58,9 @@ final class Arguments {
         }
         st.passive = st.passive || relativePassive(st) || (verbFirst && !noun && vowelled(st));
         if (!noun && !st.passive) {
-            Entities.addAll(st.actors, subjects.of(st.sentence, st.unit));
+            boolean itself = !verbFirst && st.predicate.kind().equals("enter_force");
+            boolean put = itself && st.sentence.starts(st.unit, "put");
+            Entities.addAll(st.actors, itself && !put ? null : subjects.of(st.sentence, st.unit));
             resumed(st);
             reached(st);
         }
@@ -92,6 +94,7 @@ final class Arguments {
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
         hosts(st, noun);
+        pastTalks(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
         expelled(st, noun);
@@ -135,6 +138,7 @@ final class Arguments {
         if (!verbFirst) {
             struck(st);
             reached.settle(st);
+            arrested(st, noun);
         }
         lightVerbs.settle(st, noun);
         if (verbFirst) {
@@ -153,6 +157,19 @@ final class Arguments {
         if (m != null && m.parties.size() > 1) {
             st.actors.clear();
             m.parties.forEach(a -> Entities.addOne(st.actors, a));
+        }
+    }
+
+    /** "Signed on Thursday after three years of talks": the talks were before that day. */
+    private void pastTalks(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean talks = !verbFirst && noun && st.date != null && st.predicate.kind().equals("negotiate");
+        for (int j = st.unit - 1; talks && j > 0 && j > st.unit - 6 && !s.isMark(j); j--) {
+            DateMention d = st.date;
+            if (s.isWord(j, "prep.after") && d != null && d.to() <= j) {
+                st.date = null;
+                return;
+            }
         }
     }
 
@@ -498,11 +515,85 @@ final class Arguments {
             int to = s.isWord(j + 1, "the") ? j + 2 : j + 1;
             ActorGroup g = s.isWord(j, "told") && Subjects.isVerb(s, j) ? s.actors[to] : null;
             if (m != null && g != null && !g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
-                Entities.addAll(st.recipients, g);
-                g.members.forEach(a -> Entities.addOne(m.parties, a));
+                boolean other = m.parties.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+                g.members.stream()
+                        .filter(a -> other && !a.entity().type().equals("igo"))
+                        .forEach(a -> Entities.addOne(m.parties, a));
+                Entities.addAll(st.recipients, other ? g : null);
                 return;
             }
         }
+    }
+
+    /** "Police arrested three men in Nairobi": they are those of the place; "arrested suspects in the bombing" says nothing of who bombed. */
+    private void arrested(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        if (noun && st.predicate.kind().equals("attack")) {
+            int verb = st.unit - 1;
+            while (verb >= 0 && !Subjects.isVerb(s, verb) && !s.isBreak(verb)) {
+                verb--;
+            }
+            Term deed = verb >= 0 && Subjects.isVerb(s, verb) ? s.term(verb, Kind.PREDICATE) : null;
+            if (deed != null && deed.as(Predicate.class).kind().equals("detain")) {
+                st.actors.removeIf(Actor::isGroup);
+            }
+            return;
+        }
+        boolean held = st.predicate.kind().equals("detain") && (st.passive || st.predicate.id().equals("arrested"));
+        if (held && st.actors.stream().allMatch(Actor::isGroup)) {
+            heldThere(st);
+            return;
+        }
+        boolean open = st.predicate.kind().equals("detain") && !st.passive && st.actors.size() == 1;
+        Actor by = open ? st.actors.get(0) : null;
+        String where = by == null ? null : whereabouts(st);
+        if (by == null || where == null || !by.isGroup() || by.entity().country() != null || !ofLaw(s, by)) {
+            return;
+        }
+        st.recipients.removeIf(a -> a.key().equals(where) && !a.isGroup());
+        st.actors.clear();
+        st.actors.add(entities.state(where, by.start(), by.end()));
+    }
+
+    /** "Two Malians were arrested in Chad": those who arrest are the state's in which it is done. */
+    private void heldThere(Statement st) {
+        String where = whereabouts(st);
+        boolean known = where != null && st.actors.stream().allMatch(a -> a.entity().country() == null);
+        if (where != null && known && !st.agent) {
+            st.actors.clear();
+            st.recipients.removeIf(a -> a.key().equals(where) && !a.isGroup());
+            st.actors.add(entities.state(where, st.start(), st.end()));
+            if (st.recipients.isEmpty()) {
+                Entities.addAll(st.recipients, Subjects.endingAt(st.sentence, st.unit - 1));
+            }
+        }
+    }
+
+    /** The state in which a deed was done that its object alone would name. */
+    private static @Nullable String whereabouts(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean place = g != null && g.prep.equals("in") && g.members.size() == 1 && !g.adjective;
+            if (g != null && place && g.members.get(0).key().length() == 3) {
+                return g.members.get(0).key();
+            }
+            Term city = s.prep(j).equals("in") ? s.term(j, Kind.CITY) : null;
+            if (city != null) {
+                return city.as(World.City.class).iso3();
+            }
+        }
+        boolean there = st.recipients.size() == 1 && st.recipients.get(0).isGroup();
+        return there ? st.recipients.get(0).entity().country() : null;
+    }
+
+    private static boolean ofLaw(Sentence s, Actor a) {
+        for (int j = 0; s.mayHave("law") && j < s.size(); j++) {
+            if (s.start(j) >= a.start() && s.end(j) <= a.end() && s.isWord(j, "law")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */

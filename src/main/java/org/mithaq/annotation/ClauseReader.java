@@ -198,10 +198,12 @@ final class ClauseReader {
         }
     }
 
-    /** "قررت مالي والنيجر الانسحاب": what was decided is told by itself. */
+    /** "قررت مالي والنيجر الانسحاب", "Mali and Niger decided to withdraw": what was decided is told by itself. */
     private boolean decidesDeed(Statement decision) {
         for (Statement st : out) {
-            boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && !st.isVerb();
+            boolean deed = verbFirst ? !st.isVerb() : (st.form & Term.NOUN) == 0;
+            deed = deed && !st.predicate.kind().equals("other");
+            boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && deed;
             if (behind && st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()))) {
                 return !st.actors.isEmpty();
             }
@@ -255,8 +257,13 @@ final class ClauseReader {
     /** What a speaker says that another does wrong is the speaker's charge; false when nobody or nobody else says so. */
     private static boolean accuse(Statement st) {
         Actor by = st.source;
-        if (by == null || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
+        boolean english = st.sentence.verbs.length > 0;
+        boolean cleared = english && (st.factuality.equals("denied") || st.sentence.isWord(st.unit - 1, "neg"));
+        if (by == null || cleared || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
             return false;
+        }
+        if (english) {
+            st.factuality("asserted", "plain", st.unit);
         }
         st.recipients.clear();
         st.recipients.addAll(st.actors);

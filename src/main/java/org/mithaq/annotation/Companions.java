@@ -2,7 +2,9 @@ package org.mithaq.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
 /** Finds who takes part in talks whose own words do not say: the parties of an accord named before, the two that the relative clause is about. */
@@ -18,6 +20,7 @@ final class Companions {
     static void complete(Statement st, Subjects subjects) {
         if (st.sentence.verbs.length > 0) {
             onPhone(st, subjects);
+            speaking(st, subjects);
             return;
         }
         visited(st);
@@ -62,6 +65,46 @@ final class Companions {
                 && two.members.stream().noneMatch(Actor::isGroup)) {
             two.members.forEach(a -> add(st, a));
         }
+    }
+
+    /** "Talks with Chad are going on, Mali said", "Mali said cooperation with Chad was growing": who speaks of what is done with another does it. */
+    private static void speaking(Statement st, Subjects subjects) {
+        Sentence s = st.sentence;
+        boolean open = (st.form & Term.NOUN) != 0
+                && st.accord == null
+                && (encounter(st) || st.predicate.kind().equals("negotiate") || st.predicate.id().equals("cooperate"))
+                && Entities.count(st.everyone()) == 1;
+        int with = st.unit + 1;
+        while (open && s.inside(with) && with < st.unit + 4 && !s.isMark(with) && s.actors[with] == null) {
+            with++;
+        }
+        ActorGroup g = open && s.inside(with) ? s.actors[with] : null;
+        ActorGroup who = g != null && g.prep.equals("with") && !g.adjective ? speaker(s, st.unit, subjects) : null;
+        Actor side = who == null || who.members.size() != 1 ? null : who.members.get(0);
+        boolean known = side != null && (state(side) || side.entity().type().equals("igo"));
+        if (side != null && known && !who.adjective) {
+            add(st, side);
+        }
+    }
+
+    private static boolean state(Actor a) {
+        return !a.isGroup() && Character.isUpperCase(a.key().charAt(0));
+    }
+
+    /** Whose report a unit of an English sentence stands in; null for nobody's. */
+    private static @Nullable ActorGroup speaker(Sentence s, int unit, Subjects subjects) {
+        for (int j = unit - 1; j >= 0 && !s.isBreak(j); j--) {
+            if (s.is(j, Kind.REPORT) && Subjects.isVerb(s, j)) {
+                return subjects.of(s, j);
+            }
+        }
+        for (int j = unit + 1; s.inside(j) && !s.isBreak(j); j++) {
+            if (s.is(j, Kind.REPORT) && Subjects.isVerb(s, j)) {
+                ActorGroup g = subjects.of(s, j);
+                return g != null && (s.isComma(g.from - 1) || s.isComma(g.from - 2)) ? g : null;
+            }
+        }
+        return null;
     }
 
     /** "اتفاق بين الحكومة والمتمردين في المفاوضات": the parties of the accord that stands right before. */

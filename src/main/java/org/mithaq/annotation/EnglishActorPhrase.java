@@ -58,12 +58,18 @@ final class EnglishActorPhrase {
         if (words.person != null) {
             Actor person = entities.person(words.person, start, s.end(words.to - 1));
             boolean serves = words.organisation != null && words.title != null;
+            String nation = words.owner;
+            boolean other = words.title != null && nation.length() == 3 && !nation.equals(person.key());
+            serves = serves || (other && Character.isUpperCase(nation.charAt(0)) && words.to > from + 1);
             if (serves && !words.owner.equals(person.key())) {
                 person = entities.unknown(person.entity().nameEn(), false, words.owner, start, s.end(words.to - 1));
             }
             discourse.name(s.tokens.word(s.unit(words.to - 1).to() - 1), person);
             discourse.familyFirst(person, s.tokens.word(s.unit(words.to - 1).from()));
             group.members.add(person);
+            if (words.title != null && person.entity().country() != null) {
+                discourse.remember(words.title.id(), person.entity().country());
+            }
             group.to = words.to;
             Term home = s.isWord(words.to, "prep.of") ? s.term(words.to + 1, Kind.STATE) : null;
             if (home != null && home.id().equals(person.entity().country())) {
@@ -173,6 +179,7 @@ final class EnglishActorPhrase {
             group.to = Math.max(group.to, words.to);
         }
         String printed = s.tokens.source().substring(s.start(j), s.end(j));
+        group.to = workplace(group.to);
         group.adjective = words.isPossessive(group.to);
         boolean held = !words.owner.isEmpty() && (s.isWord(j, "captives") || s.isWord(j, "diplomats"));
         if (held) {
@@ -196,6 +203,24 @@ final class EnglishActorPhrase {
             group.to = name + 1;
         }
         return armed && group.to == name + 1;
+    }
+
+    /** "Workers at Chad's largest mine", "miners in Mali's gold belt": the unit behind the place that a state owns; else the unit itself. */
+    private int workplace(int owner) {
+        if (words.owner.isEmpty() || !words.isPossessive(owner) || owner < from + 3) {
+            return owner;
+        }
+        int j = owner + 1;
+        while (s.inside(j) && j < owner + 6 && !s.isMark(j) && !s.isLine(j) && !placeEnds(j)) {
+            j++;
+        }
+        return j > owner + 1 ? j : owner;
+    }
+
+    private boolean placeEnds(int j) {
+        boolean function = s.isWord(j, "prep") || s.isWord(j, "and") || s.isWord(j, "rel") || s.isWord(j, "comp");
+        boolean auxiliary = s.isWord(j, "have") || s.isWord(j, "be") || s.isWord(j, "modal") || s.isWord(j, "fut");
+        return function || auxiliary || words.isVerb(j) || s.dates[j] != null || s.isWord(j, "ignore");
     }
 
     private boolean modifier(int j) {

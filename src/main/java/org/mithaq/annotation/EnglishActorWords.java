@@ -108,7 +108,7 @@ final class EnglishActorWords {
             Term org = u.term(Kind.ORG);
             String ofCity = s.is(at + 1, Kind.TITLE) ? s.stateOfPlace(at) : null;
             boolean pronoun = s.reads(at, "us") && s.hasCapitals() && !s.tokens.is(u.from(), Tokens.UPPER);
-            if (u.is(Kind.PERSON) || pronoun) {
+            if (u.is(Kind.PERSON) || pronoun || s.mark(at + 1) == '$') {
                 return;
             }
             if (state != null) {
@@ -136,7 +136,17 @@ final class EnglishActorWords {
                 group.place = false;
             } else if (isPossessive(at)) {
                 at++;
+                ofBody();
             }
+        }
+    }
+
+    /** "The EU's 27 member states": they are the organisation. */
+    private void ofBody() {
+        int many = s.isNumber(at) || s.is(at, Kind.NUMBER) ? at + 1 : at;
+        if (organisation != null && s.isWord(many, "members.of")) {
+            at = many + 1;
+            to = at;
         }
     }
 
@@ -188,7 +198,8 @@ final class EnglishActorWords {
             if (t != null) {
                 Title found = t.as(Title.class);
                 title = title == null || !found.type().equals("people") ? found : title;
-                at = s.tokens.is(s.unit(j).from(), Tokens.CAPITAL) ? overPortfolio(j + 1) : j + 1;
+                boolean capital = s.tokens.is(s.unit(j).from(), Tokens.CAPITAL);
+                at = capital || ofField(j + 1) ? overPortfolio(j + 1, capital) : j + 1;
                 to = at;
                 gap = 0;
                 j = second(at) ? at + 1 : at;
@@ -223,8 +234,15 @@ final class EnglishActorWords {
                 && title.type().equals("person");
     }
 
+    /** "The Kenyan ministry of education": a field without a capital behind "of", for those who have one. */
+    private boolean ofField(int of) {
+        String id = title == null ? "" : title.id();
+        boolean has = id.equals("ministry") || id.equals("minister");
+        return has && !owner.isEmpty() && s.isWord(of, "prep.of") && portfolio(of + 1, false);
+    }
+
     /** The unit behind what an office is for, written with capitals: "Minister of Foreign Affairs and International Cooperation". */
-    private int overPortfolio(int from) {
+    private int overPortfolio(int from, boolean capital) {
         int end = from;
         int j = from;
         while (s.inside(j) && j < from + 14) {
@@ -234,7 +252,7 @@ final class EnglishActorWords {
                     || s.reads(j, "the")
                     || s.isComma(j);
             boolean part = end > from || j > from;
-            if (!joint && !(part && portfolio(j))) {
+            if (!joint && !(part && portfolio(j, capital))) {
                 return end;
             }
             j++;
@@ -243,10 +261,13 @@ final class EnglishActorWords {
         return end;
     }
 
-    private boolean portfolio(int j) {
+    private boolean portfolio(int j, boolean capital) {
+        if (!s.inside(j)) {
+            return false;
+        }
         Unit u = s.unit(j);
         boolean field = u.isWord("portfolio") || u.is(Kind.TYPE) || u.is(Kind.SUBJECT);
-        return field && s.tokens.is(u.from(), Tokens.CAPITAL) && !u.is(Kind.STATE) && !u.is(Kind.ORG);
+        return field && (!capital || s.tokens.is(u.from(), Tokens.CAPITAL)) && !u.is(Kind.STATE) && !u.is(Kind.ORG);
     }
 
     private void of() {
@@ -256,7 +277,7 @@ final class EnglishActorWords {
                 || !(s.isWord(at, "prep.of") || s.isWord(at, "prep.from") || s.isWord(at, "prep.for") || inPlace())) {
             return;
         }
-        int j = s.isWord(at + 1, "the") ? at + 2 : at + 1;
+        int j = realm(s.isWord(at + 1, "the") ? at + 2 : at + 1);
         Term t = s.inside(j) ? first(s.unit(j), Kind.STATE, Kind.ORG, Kind.SEAT, Kind.CAPITAL) : null;
         int body = j + 1;
         while (body < j + 3 && s.inside(body) && s.unit(body).isFiller() && !s.isName(body) && !isVerb(body)) {
@@ -282,6 +303,15 @@ final class EnglishActorWords {
             at = j + 1;
             to = at;
         }
+    }
+
+    /** "Of the Bolivarian Republic of Venezuela": the unit of the state's own name. */
+    private int realm(int i) {
+        int form = s.is(i + 1, Kind.TITLE) && s.isName(i) ? i + 1 : i;
+        Term t = s.term(form, Kind.TITLE);
+        boolean side = t != null && t.as(Title.class).type().equals("side") && s.isWord(form + 1, "prep.of");
+        int state = s.isWord(form + 2, "the") ? form + 3 : form + 2;
+        return side && (s.is(state, Kind.STATE)) ? state : i;
     }
 
     /** "Its ambassador": somebody of whom the sentence has spoken. */

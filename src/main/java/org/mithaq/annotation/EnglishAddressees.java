@@ -34,6 +34,8 @@ final class EnglishAddressees {
                 new EnglishAddressees(st).ofReaction();
             } else if (open && st.predicate.kind().equals("request")) {
                 new EnglishAddressees(st).ofRequest();
+            } else if (open && st.predicate.kind().equals("sanction")) {
+                new EnglishAddressees(st).aimedAt();
             }
         }
     }
@@ -68,7 +70,8 @@ final class EnglishAddressees {
         boolean called = false;
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !ends(j, called); j++) {
             ActorGroup g = s.actors[j];
-            if (called && g != null && g.adjective) {
+            boolean move = g != null && s.isWord(Subjects.possessive(s, g.to) ? g.to + 1 : g.to, "obj.move");
+            if (g != null && g.adjective && (called || move)) {
                 return g;
             }
             if (g != null && (g.prep.equals("by") || (g.prep.equals("from") && saidBy(g)))) {
@@ -90,12 +93,28 @@ final class EnglishAddressees {
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !ends(j, false); j++) {
             ActorGroup g = s.actors[j];
             boolean side = g != null && (g.adjective || g.prep.equals("by") || g.prep.equals("between"));
-            if (g != null && end && side) {
+            boolean two = g != null && g.prep.equals("between") && g.members.size() > 1;
+            if (g != null && (two || (end && side))) {
                 add(g);
                 return;
             }
             end = end || s.isWord(j, "obj.cessation");
             j = g == null ? j : Math.max(j, g.to - 1);
+        }
+    }
+
+    /** "Announced new sanctions targeting Chadian officials". */
+    private void aimedAt() {
+        int aim = st.unit + 1;
+        while (s.inside(aim) && aim < st.unit + REACH && !s.isWord(aim, "aimed") && !s.isBreak(aim)) {
+            aim++;
+        }
+        for (int j = aim + 1; s.isWord(aim, "aimed") && s.inside(j) && j < aim + 4; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                add(g);
+                return;
+            }
         }
     }
 

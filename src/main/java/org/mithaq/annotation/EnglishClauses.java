@@ -114,7 +114,8 @@ final class EnglishClauses {
         }
         ActorGroup object = null;
         ActorGroup first = null;
-        for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
+        int before = s.reads(verb - 1, "when") || s.reads(verb - 1, "while") ? verb - 2 : verb - 1;
+        for (int j = before; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
                 first = bare(g) ? g : first;
@@ -127,10 +128,22 @@ final class EnglishClauses {
                 continue;
             }
             if (isVerb(j) && s.verbs[j] != EnglishVerbs.GERUND && s.verbs[j] != EnglishVerbs.PARTICIPLE) {
-                return object != null ? object : subject(j, depth + 1);
+                return object == null ? subject(j, depth + 1) : s.isWord(j, "joins") ? joiners(j, object, depth) : object;
             }
         }
         return object != null ? object : first != null ? first : behind(verb);
+    }
+
+    /** "Chad joined Mali in closing", "followed Mali in closing": both did it. */
+    private ActorGroup joiners(int verb, ActorGroup object, int depth) {
+        ActorGroup first = subject(verb, depth + 1);
+        if (first == null) {
+            return object;
+        }
+        ActorGroup both = new ActorGroup(first.from, first.to, first.prep, "");
+        first.members.forEach(a -> Entities.addOne(both.members, a));
+        object.members.forEach(a -> Entities.addOne(both.members, a));
+        return both;
     }
 
     /** "Tariffs hitting farmers", "an agreement ending the war": a participle right behind a thing says what the thing does. */
@@ -356,13 +369,31 @@ final class EnglishClauses {
 
     private @Nullable ActorGroup antecedent(int rel) {
         int j = s.isComma(rel - 1) ? rel - 2 : rel - 1;
+        while (j > 0 && (s.dates[j] != null || s.is(j, Kind.WEEKDAY) || s.isWord(j, "prep.on"))) {
+            j--;
+        }
+        if (deed(j) && !s.reads(rel, "who")) {
+            ActorGroup whose = Subjects.endingAt(s, j - 1);
+            return whose != null && whose.adjective ? whose : null;
+        }
         for (int k = j; k >= 0 && k > j - 6 && !isFinite(k) && !s.isBreak(k); k--) {
             ActorGroup g = Subjects.endingAt(s, k);
             if (g != null && !g.adjective) {
-                return g;
+                return thingIn(g, rel) ? null : g;
             }
         }
         return null;
+    }
+
+    /** "Suspects in the bombing that killed ten": the noun of a violent deed right before the pronoun. */
+    private boolean deed(int j) {
+        return j > 0 && Subjects.endingAt(s, j) == null && Roles.violent(s, j);
+    }
+
+    /** "The attacks in Chad that killed ten": without a comma, what is in a place is spoken of and not the place. */
+    private boolean thingIn(ActorGroup g, int rel) {
+        boolean thing = s.reads(rel, "that") || s.reads(rel, "which");
+        return thing && g.prep.equals("in") && !s.isComma(rel - 1);
     }
 
     /** "It", "they", "he": the subject of the verb before, or of the sentence before. */

@@ -31,6 +31,9 @@ final class EnglishGovernment {
                     || g.answered(st)
                     || g.isTerm(st)
                     || g.isAim(st)
+                    || g.joinedIn(st)
+                    || g.ofOneself(st)
+                    || g.ordersDeed(st)
                     || g.isAside(st);
             g.performs(st);
             g.told(st);
@@ -84,18 +87,46 @@ final class EnglishGovernment {
         boolean purpose = head.predicate.kind().equals("protest");
         boolean support =
                 head.predicate.kind().equals("deploy") && st.predicate.kind().equals("praise");
+        boolean march = purpose && st.predicate.kind().equals("protest");
         boolean summons =
                 head.predicate.id().equals("summon") && st.predicate.kind().equals("protest");
         boolean help =
                 head.predicate.kind().equals("agree") && st.predicate.kind().equals("mediate");
-        if (help) {
+        if (help || (head.predicate.id().equals("offer") && isHostile(st))) {
             head.complement = true;
             return;
         }
-        st.complement = content || summons || support;
+        st.complement = content || summons || support || march;
         if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }
+    }
+
+    /** "Vowed to expel the envoy", "promised to leave the bloc": what is promised is no kindness. */
+    private static boolean isHostile(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "expel", "withdraw", "break_relations", "sanction", "suspend" -> true;
+            default -> false;
+        };
+    }
+
+    /** "The army defends its actions": who stands by himself praises nobody. */
+    private boolean ofOneself(Statement st) {
+        boolean own = s.reads(st.unit + 1, "its") || s.reads(st.unit + 1, "their") || s.reads(st.unit + 1, "his");
+        return own && st.predicate.kind().equals("praise") && s.isWord(st.unit, "defends");
+    }
+
+    /** "Ordered the release of ten Malians": the release is the event. */
+    private boolean ordersDeed(Statement st) {
+        boolean order = s.isWord(st.unit, "orders") && st.predicate.kind().equals("request");
+        for (Statement o : order ? statements : List.<Statement>of()) {
+            boolean deed = o.predicate.kind().equals("release") || o.predicate.kind().equals("withdraw");
+            boolean own = o.actors.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (deed && own && o.unit > st.unit && o.unit < st.unit + 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Mediators, backed by Chad, met": whose praise or proposal only describes another. */
@@ -106,6 +137,17 @@ final class EnglishGovernment {
         boolean describes = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE;
         boolean proposed = st.predicate.id().equals("propose-accord") && s.mayHaveInstruments();
         return describes && (proposed || st.predicate.kind().equals("praise"));
+    }
+
+    /** "Joined its allies in closing the border": what they did together is the event. */
+    private boolean joinedIn(Statement st) {
+        boolean joins = st.predicate.kind().equals("join") && s.isWord(st.unit, "joins");
+        for (int j = st.unit + 1; joins && s.inside(j + 1) && j < st.unit + 8 && !s.isBreak(j); j++) {
+            if (s.reads(j, "in") && s.verbs[j + 1] == EnglishVerbs.GERUND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Strengthening cooperation between Chad and Mali", "chances for cooperation": what is hoped for has not been done. */
@@ -209,13 +251,22 @@ final class EnglishGovernment {
         boolean infinitive = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
         boolean noun = s.verbs[st.unit] == EnglishVerbs.NOUN || s.verbs[st.unit] == EnglishVerbs.NONE || infinitive;
         for (Statement o : talks && noun && st.accord == null ? statements : List.<Statement>of()) {
-            boolean visit = o.predicate.kind().equals("visit") && o.unit < st.unit;
+            boolean contact = infinitive && !o.predicate.id().equals("discuss") && isContact(o);
+            boolean visit = (contact || o.predicate.kind().equals("visit")) && o.unit < st.unit;
             boolean all = visit && st.everyone().stream().allMatch(a -> Entities.hasKey(o.everyone(), a.key()));
             if (all && (infinitive || forPurpose(o.unit, st.unit))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Met to discuss trade", "phoned him to discuss trade". */
+    private static boolean isContact(Statement o) {
+        return switch (o.predicate.kind()) {
+            case "meet", "call", "summit" -> true;
+            default -> false;
+        };
     }
 
     /** "Turned down Chad's request", "defying warnings by Mali", "warned that it will close the border": the refusal and the warning are the events. */

@@ -59,7 +59,7 @@ final class EnglishHolders {
         for (int j = m.from + 1; s.inside(j) && j < m.reach + REACH && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
             if (g != null && !g.place && !g.adjective) {
-                return g.prep.equals("with") ? g : null;
+                return g.prep.equals("with") && !InstrumentTail.deposited(s, m.from) ? g : null;
             }
             boolean verb = Subjects.isVerb(s, j) && s.verbs[j] != EnglishVerbs.PARTICIPLE;
             if (verb || s.isWord(j, "rel") || s.isWord(j, "comp") || s.isWord(j, "neg")) {
@@ -113,7 +113,9 @@ final class EnglishHolders {
     private boolean speaks(ActorGroup g) {
         boolean owner = !g.adjective || Subjects.possessive(s, g.to) || Subjects.possessive(s, g.to - 1);
         boolean setting = g.place && !g.prep.isEmpty();
-        return owner && !setting && !g.prep.equals("aegis");
+        int verb = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        boolean told = s.isWord(verb, "told") && Subjects.isVerb(s, verb);
+        return owner && !setting && !told && !g.prep.equals("aegis");
     }
 
     /** Right behind a comma, the subject of the main clause. */

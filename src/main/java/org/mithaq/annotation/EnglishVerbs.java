@@ -94,7 +94,7 @@ final class EnglishVerbs {
     private byte alone(int i, int before, int forms) {
         boolean noun = isNoun(s.unit(i));
         if ((forms & Term.ACTIVE) != 0) {
-            return (noun && determined(i)) || attribute(i) ? NOUN : GERUND;
+            return (noun && determined(i) && !taking(i)) || attribute(i) || ended(i) || (noun && compound(i)) ? NOUN : GERUND;
         }
         if ((forms & (Term.PAST | Term.PASSIVE)) != 0) {
             return past(i, before, forms);
@@ -108,6 +108,26 @@ final class EnglishVerbs {
             return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
+    }
+
+    /** "Friday's mosque bombing in", "the school shooting that": the second noun of two. */
+    private boolean compound(int i) {
+        boolean closed = s.isWord(i + 1, "prep") || s.isWord(i + 1, "comp") || !s.inside(i + 1) || s.isMark(i + 1);
+        boolean first = i > 1 && !s.ends(i - 1, "s") && (isNoun(s.unit(i - 1)) || strange(i - 1));
+        return closed && first && !s.isName(i - 1) && determined(i - 1);
+    }
+
+    /** "An agreement to end fighting in": what is ended is a thing, where it has no object. */
+    private boolean ended(int i) {
+        int next = i + 1;
+        boolean closed = s.isWord(next, "prep") || !s.inside(next) || s.isMark(next) || s.isWord(next, "and");
+        return closed && s.isWord(i, "obj.fighting") && s.isWord(i - 1, "ends");
+    }
+
+    /** "By signing a pact", "after signing the treaty": behind a preposition and before an article it has an object. */
+    private boolean taking(int i) {
+        boolean article = s.isWord(i + 1, "a") || s.isWord(i + 1, "the");
+        return s.isWord(i - 1, "prep") && !s.isWord(i - 1, "prep.of") && article;
     }
 
     /** "The most pressing needs", "a grand welcoming ceremony": between an article and a noun it is an adjective. */

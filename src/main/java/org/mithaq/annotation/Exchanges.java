@@ -21,6 +21,8 @@ final class Exchanges {
         List<InstrumentMention> made = new ArrayList<>();
         if (pack.verbFirst()) {
             told.removeIf(st -> returned(st, told, entities));
+        } else {
+            told.forEach(st -> agreedTo(st, made));
         }
         for (Statement st : pack.verbFirst() ? told : List.<Statement>of()) {
             boolean open = st.actors.size() > 1 && ofTwo(st) && st.accord == null && !st.factuality.equals("denied");
@@ -41,6 +43,39 @@ final class Exchanges {
             }
         }
         return made;
+    }
+
+    /** "Agreed to swap 40 prisoners", "agreed to restore diplomatic relations", "agreed to end hostilities": what two agree to do makes an accord of its own. */
+    private static void agreedTo(Statement st, List<InstrumentMention> made) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.kind().equals("agree") && st.accord == null && ofTwo(st);
+        boolean agreed = open && (st.form & Term.NOUN) == 0 && !st.factuality.equals("denied");
+        for (int j = st.unit + 1; agreed && s.inside(j) && j < st.unit + 3; j++) {
+            String type = s.verbs[j] == EnglishVerbs.INFINITIVE ? typeOf(s, j) : "";
+            if (!type.isEmpty() && s.instruments[j] == null && named(s, j, type) == null) {
+                st.accord = mention(st, j, type);
+                s.instruments[j] = st.accord;
+                made.add(st.accord);
+                return;
+            }
+        }
+    }
+
+    /** What kind of accord it makes to agree on this deed; empty for most. */
+    private static String typeOf(Sentence s, int verb) {
+        for (Term t : s.unit(verb).terms()) {
+            if (t.kind() != Kind.PREDICATE || t.is(Term.NOUN)) {
+                continue;
+            }
+            String id = t.as(Predicate.class).id();
+            if (id.equals("exchange-captives") && captivesBehind(s, verb) > verb) {
+                return SWAP;
+            }
+            if (id.equals("establish-relations") && relationsBehind(s, verb)) {
+                return NORMAL;
+            }
+        }
+        return "";
     }
 
     /** Both halves of an exchange are about the agreement on it. */
@@ -125,7 +160,8 @@ final class Exchanges {
 
     private static int captivesBehind(Sentence s, int from) {
         int at = from;
-        for (int j = from + 1; s.inside(j) && j < from + REACH && !s.isMark(j); j++) {
+        int reach = s.verbs.length > 0 ? REACH + 3 : REACH;
+        for (int j = from + 1; s.inside(j) && j < from + reach && !s.isMark(j); j++) {
             at = s.isWord(j, "captives") ? j : at;
         }
         return at;

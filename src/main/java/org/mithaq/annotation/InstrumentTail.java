@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Instrument;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -240,6 +241,9 @@ final class InstrumentTail {
             return true;
         }
         boolean frontier = capitals && g.prep.equals("with") && s.isWord(g.from - 2, "border");
+        if (capitals && g.prep.equals("with") && deposited(s, m.from)) {
+            return true;
+        }
         boolean between = joins(g) && !(capitals && g.adjective) && !frontier;
         boolean nisba = !capitals && g.adjective && (named || m.known != null);
         boolean flow = capitals && !g.adjective && flows(s, g, m);
@@ -252,13 +256,27 @@ final class InstrumentTail {
                 && pairOf(s, g, m);
         boolean lends = !capitals && m.type.equals("aid_finance") && !g.adjective && lends(g.prep);
         if (between || nisba || pair || next || flow || lends) {
-            m.partners = m.partners || (!capitals && m.parties.isEmpty() && g.prep.equals("with"));
+            m.partners = m.partners || (m.parties.isEmpty() && g.prep.equals("with"));
             m.parties.addAll(g.members);
         } else if (!g.adjective) {
             return false;
         }
         m.to = nisba ? g.to : m.to;
         return true;
+    }
+
+    /** "Deposited its instrument of ratification of the treaty with the UN": who keeps an instrument is no side of the accord. */
+    static boolean deposited(Sentence s, int from) {
+        for (int j = from - 1; j >= 0 && j > from - 7 && !s.isBreak(j); j--) {
+            Term deed = s.term(j, Kind.PREDICATE);
+            boolean whole = deed != null && s.unit(j).to() - s.unit(j).from() > 2;
+            String action = whole && deed != null ? deed.as(Predicate.class).action() : "";
+            boolean handed = action.equals("ratification") || action.equals("accession");
+            if (handed || s.isWord(j, "of.accession") || s.isWord(j, "of.ratification")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "An agreement to sell Chad power", "to buy gas from Mali": who gets or gives what it is about is a side. */

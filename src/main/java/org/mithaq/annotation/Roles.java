@@ -221,12 +221,23 @@ final class Roles {
     /** "Were killed in a Russian missile strike": whose deed it was. */
     private static boolean suffered(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
-        Term deed = st.passive && g.adjective ? s.term(g.to, Kind.PREDICATE) : null;
-        deed = deed == null && st.passive && g.adjective ? s.term(g.to + 1, Kind.PREDICATE) : deed;
-        boolean attack = deed != null
-                && deed.is(Term.NOUN)
-                && deed.as(Predicate.class).kind().equals("attack");
+        boolean attack =
+                st.passive && g.adjective && (violent(s, g.to) || (violent(s, g.to + 1) && !violent(s, g.to)));
         return attack && st.actors.isEmpty() && st.predicate.kind().equals("attack");
+    }
+
+    /** Whether a unit can be the noun of a violent deed. */
+    static boolean violent(Sentence s, int unit) {
+        if (!s.inside(unit)) {
+            return false;
+        }
+        for (Term t : s.unit(unit).terms()) {
+            boolean noun = t.kind() == Kind.PREDICATE && t.is(Term.NOUN);
+            if (noun && t.as(Predicate.class).kind().equals("attack")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "قتل الجيش المدنيين" and "قتل المدنيين الجيش" put both behind the noun; a list goes on with "and". */

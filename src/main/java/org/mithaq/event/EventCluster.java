@@ -19,6 +19,7 @@ final class EventCluster {
     /** How many sentences on the account of one sitting still goes on. */
     private static final int SITTING = 3;
 
+    private static final Set<String> WORDS = Set.of("request", "criticise", "praise", "threaten", "reject");
     private static final Set<String> TALKS = Set.of("meet", "summit");
 
     final List<Statement> statements = new ArrayList<>();
@@ -119,6 +120,7 @@ final class EventCluster {
                 && sameFacts(st)
                 && !answers(st)
                 && !toOthers(st)
+                && !byOthers(st)
                 && overlap(st)
                 && dates(st);
     }
@@ -130,6 +132,23 @@ final class EventCluster {
                 && !his.isEmpty()
                 && recipients.values().stream().anyMatch(a -> !a.isGroup())
                 && his.stream().noneMatch(a -> recipients.containsKey(a.key()) || actors.containsKey(a.key()));
+    }
+
+    /** "Chad urged them to stop. Mali, too, urged them": what others say altogether is another event; so is a call or meeting with another beside the same two. */
+    private boolean byOthers(Statement st) {
+        List<Actor> his = st.actors().stream().filter(a -> !a.isGroup()).toList();
+        boolean told = !his.isEmpty() && actors.values().stream().anyMatch(a -> !a.isGroup());
+        if (!told) {
+            return false;
+        }
+        if (!symmetric()) {
+            boolean words = WORDS.contains(kind) && !st.inferredActor() && !first().inferredActor();
+            return words && his.stream().noneMatch(a -> actors.containsKey(a.key()) || recipients.containsKey(a.key()));
+        }
+        boolean contact = kind.equals("call") || kind.equals("meet");
+        boolean another = his.stream().anyMatch(a -> !actors.containsKey(a.key()));
+        boolean gone = actors.values().stream().anyMatch(a -> !a.isGroup() && his.stream().noneMatch(b -> b.key().equals(a.key())));
+        return contact && another && gone;
     }
 
     /** "وقع البلدان ثلاث اتفاقيات .. ووقع الأولى": who signs one of several accords signs them all at one time. */
