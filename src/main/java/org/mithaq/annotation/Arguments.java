@@ -578,9 +578,9 @@ final class Arguments {
             if (g != null && place && g.members.get(0).key().length() == 3) {
                 return g.members.get(0).key();
             }
-            Term city = s.prep(j).equals("in") ? s.term(j, Kind.CITY) : null;
-            if (city != null) {
-                return city.as(World.City.class).iso3();
+            String iso3 = s.prep(j).equals("in") ? s.stateOfPlace(j) : null;
+            if (iso3 != null) {
+                return iso3;
             }
         }
         boolean there = st.recipients.size() == 1 && st.recipients.get(0).isGroup();
