@@ -72,7 +72,9 @@ final class Companions {
         Sentence s = st.sentence;
         boolean open = (st.form & Term.NOUN) != 0
                 && st.accord == null
-                && (encounter(st) || st.predicate.kind().equals("negotiate") || st.predicate.id().equals("cooperate"))
+                && (encounter(st)
+                        || st.predicate.kind().equals("negotiate")
+                        || st.predicate.id().equals("cooperate"))
                 && Entities.count(st.everyone()) == 1;
         int with = st.unit + 1;
         while (open && s.inside(with) && with < st.unit + 4 && !s.isMark(with) && s.actors[with] == null) {

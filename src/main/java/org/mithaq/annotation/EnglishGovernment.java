@@ -120,7 +120,8 @@ final class EnglishGovernment {
     private boolean ordersDeed(Statement st) {
         boolean order = s.isWord(st.unit, "orders") && st.predicate.kind().equals("request");
         for (Statement o : order ? statements : List.<Statement>of()) {
-            boolean deed = o.predicate.kind().equals("release") || o.predicate.kind().equals("withdraw");
+            boolean deed =
+                    o.predicate.kind().equals("release") || o.predicate.kind().equals("withdraw");
             boolean own = o.actors.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (deed && own && o.unit > st.unit && o.unit < st.unit + 4) {
                 return true;

@@ -221,8 +221,7 @@ final class Roles {
     /** "Were killed in a Russian missile strike": whose deed it was. */
     private static boolean suffered(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
-        boolean attack =
-                st.passive && g.adjective && (violent(s, g.to) || (violent(s, g.to + 1) && !violent(s, g.to)));
+        boolean attack = st.passive && g.adjective && (violent(s, g.to) || (violent(s, g.to + 1) && !violent(s, g.to)));
         return attack && st.actors.isEmpty() && st.predicate.kind().equals("attack");
     }
 
@@ -506,6 +505,11 @@ final class Roles {
                     s.start(j),
                     s.end(j));
         }
+    }
+
+    /** Whether it is praise or blame. */
+    static boolean judges(Statement st) {
+        return st.predicate.kind().equals("praise") || st.predicate.kind().equals("criticise");
     }
 
     static boolean reacts(Statement st) {

@@ -21,8 +21,8 @@ final class UnsaidActors {
 
     void infer(Statement st, boolean noun) {
         Sentence s = st.sentence;
-        ActorGroup g =
-                noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) ? bareBefore(s, st.unit) : null;
+        boolean bare = noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) && !judged(st);
+        ActorGroup g = bare ? bareBefore(s, st.unit) : null;
         boolean object = g != null;
         boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
         g = object
@@ -237,15 +237,27 @@ final class UnsaidActors {
                 return s.unit(st.unit).enc() > 0;
             }
         }
-        boolean judged = st.predicate.kind().equals("attack") && s.unit(st.unit).has(Unit.AL) && judges(s, first);
-        return s.unit(st.unit).enc() > 0 || (!judged && (first == 0 || mayGovern(st, first)));
+        return s.unit(st.unit).enc() > 0 || (!judged(st) && (first == 0 || mayGovern(st, first)));
     }
 
-    /** "أدان العراق الهجوم": who judges an attack is not the one who makes it. */
-    private static boolean judges(Sentence s, int verb) {
-        Term deed = Subjects.isVerb(s, verb) ? s.term(verb, Kind.PREDICATE) : null;
+    /** "أدان العراق الهجوم", "أدانت فرنسا طرد سفيرها", "رحبت مصر بتوقيع الاتفاق": who judges a deed is not the one who does it, unless another does it with him. */
+    private boolean judged(Statement st) {
+        int verb = subjects.lastVerb();
+        Term deed = Subjects.isVerb(st.sentence, verb) ? st.sentence.term(verb, Kind.PREDICATE) : null;
         String kind = deed == null ? "" : deed.as(Predicate.class).kind();
-        return kind.equals("criticise") || kind.equals("praise");
+        boolean judges = kind.equals("criticise") || kind.equals("praise");
+        return judges && (!st.predicate.symmetric() || (st.actors.isEmpty() && !withOther(st)));
+    }
+
+    private static boolean withOther(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.prep.equals("with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Is willing to", "remained on alert", "are in talks": nothing but adverbs stands between. */

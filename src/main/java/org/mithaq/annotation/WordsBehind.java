@@ -94,6 +94,13 @@ final class WordsBehind {
                 j++;
                 continue;
             }
+            Predicate judged = verbFirst && g == null ? judged(st, j) : null;
+            if (judged != null) {
+                st.welcomed = true;
+                if (judged.genitive()) {
+                    break;
+                }
+            }
             if (s.isBreak(j)
                     || s.isDash(j)
                     || (comma && s.isWord(j, "mandate"))
@@ -256,6 +263,21 @@ final class WordsBehind {
         return (j <= st.unit + 4 && s.isWord(j, "step")) || (j == st.unit + 1 && s.isWord(j, "resumed"));
     }
 
+    /** "أدانت فرنسا طرد سفيرها", "رحبت ألمانيا بالإفراج عن الصحافي": the deed that a verb of praise or blame is about, where its object is one. */
+    private static @Nullable Predicate judged(Statement st, int j) {
+        Sentence s = st.sentence;
+        boolean open = st.isVerb() && Roles.judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
+        boolean near = open && j < st.unit + 7 && !s.unit(j).has(Unit.AND) && Subjects.endingAt(s, j - 1) != null;
+        boolean object = near && (s.prep(j).isEmpty() || s.prep(j).equals("bi"));
+        for (int k = 0; object && k < s.unit(j).terms().length; k++) {
+            Term t = s.unit(j).terms()[k];
+            if (t.kind() == Kind.PREDICATE && t.is(Term.NOUN)) {
+                return t.as(Predicate.class);
+            }
+        }
+        return null;
+    }
+
     /** "أعلنت كينيا أن ثلاثة دبلوماسيين ماليين أشخاص غير مرغوب فيهم": what is said of them follows, and no other clause. */
     private static boolean judging(Statement st, int comp) {
         Sentence s = st.sentence;
@@ -272,7 +294,9 @@ final class WordsBehind {
     /** "وسعت كندا عقوباتها لتشمل مسؤولين": a verb that says whom sanctions are on. */
     private static boolean includes(Statement st, int j) {
         boolean sanction = st.predicate.kind().equals("sanction");
-        return sanction && st.sentence.isWord(j, "comprise") && st.sentence.unit(j).enc() == 0;
+        return sanction
+                && st.sentence.isWord(j, "comprise")
+                && st.sentence.unit(j).enc() == 0;
     }
 
     /** "عقوبات على عشرين كيانا روسيا", "على شركات في بيلاروسيا": the nation or the place of what the preposition names. */
