@@ -288,7 +288,10 @@ final class ActorList {
 
     /** "نظيراه الكيني روتو، والغاني ماهاما": the nation of a further one of several counterparts, behind the name of the one before. */
     private boolean furtherCounterpart(Sentence s, ActorGroup group, int at) {
-        boolean nation = !capitals && s.is(at, Kind.NISBA) && s.unit(at).has(Unit.AND) && s.unit(at).has(Unit.AL);
+        boolean nation = !capitals
+                && s.is(at, Kind.NISBA)
+                && s.unit(at).has(Unit.AND)
+                && s.unit(at).has(Unit.AL);
         for (int j = group.from; nation && j < group.to; j++) {
             if (s.isWord(j, "counterpart")) {
                 return true;

@@ -477,7 +477,9 @@ final class Roles {
     void place(Statement st, int j) {
         Sentence s = st.sentence;
         Term city = s.term(j, Kind.CITY);
-        if (city != null && verbFirst && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
+        boolean surname =
+                s.prep(j).isEmpty() && s.isName(j - 1) && !s.unit(j - 1).known();
+        if (city != null && verbFirst && !surname && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
             st.recipients.add(entities.state(city.as(World.City.class).iso3(), s.start(j), s.end(j)));
         }
         if (city != null && struck(st, j)) {

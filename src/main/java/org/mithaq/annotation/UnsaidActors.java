@@ -210,7 +210,9 @@ final class UnsaidActors {
     private boolean governs(Statement st) {
         Sentence s = st.sentence;
         int first = subjects.lastVerb();
-        boolean helped = verbFirst && s.isWord(first, "aegis.verb") && st.predicate.needs().equals("accord");
+        boolean helped = verbFirst
+                && s.isWord(first, "aegis.verb")
+                && st.predicate.needs().equals("accord");
         if (helped && st.predicate.symmetric()) {
             return false;
         }

@@ -272,7 +272,9 @@ final class WordsBehind {
     /** "وسعت كندا عقوباتها لتشمل مسؤولين": a verb that says whom sanctions are on. */
     private static boolean includes(Statement st, int j) {
         boolean sanction = st.predicate.kind().equals("sanction");
-        return sanction && st.sentence.isWord(j, "comprise") && st.sentence.unit(j).enc() == 0;
+        return sanction
+                && st.sentence.isWord(j, "comprise")
+                && st.sentence.unit(j).enc() == 0;
     }
 
     /** "عقوبات على عشرين كيانا روسيا", "على شركات في بيلاروسيا": the nation or the place of what the preposition names. */
