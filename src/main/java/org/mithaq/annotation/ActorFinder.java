@@ -72,6 +72,9 @@ final class ActorFinder {
             if (!capitals && s.isWord(i - 1, "delegate") && group.prep.equals("li") && !group.adjective) {
                 group.prep = s.prep(i - 1);
             }
+            if (!capitals && group.place && group.prep.isEmpty() && s.isWord(i - 1, "place.part")) {
+                group.prep = s.prep(i - 1);
+            }
             rebels(s, group);
             s.actors[group.from] = group;
             i = Math.max(i + 1, group.to);

@@ -64,6 +64,8 @@ final class ActorList {
                     && (group.prep.equals("between")
                             || s.is(next + 1, Kind.PERSON)
                             || s.is(next + 1, Kind.STATE)
+                            || (!capitals && s.isWord(next + 1, "counterpart"))
+                            || furtherCounterpart(s, group, next + 1)
                             || officers(s, group, next + 1))) {
                 return extend(s, group, next + 1);
             }
@@ -284,6 +286,20 @@ final class ActorList {
         return false;
     }
 
+    /** "نظيراه الكيني روتو، والغاني ماهاما": the nation of a further one of several counterparts, behind the name of the one before. */
+    private boolean furtherCounterpart(Sentence s, ActorGroup group, int at) {
+        boolean nation = !capitals
+                && s.is(at, Kind.NISBA)
+                && s.unit(at).has(Unit.AND)
+                && s.unit(at).has(Unit.AL);
+        for (int j = group.from; nation && j < group.to; j++) {
+            if (s.isWord(j, "counterpart")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean extend(Sentence s, ActorGroup group, int at) {
         if (!s.inside(at)) {
             return false;
@@ -292,7 +308,7 @@ final class ActorList {
         boolean found = finder.phrase(s, at, other);
         boolean open = group.prep.equals("between") && group.members.size() == 1;
         if (!found
-                || (other.adjective && !secondNation(s, group, other))
+                || (other.adjective && !secondNation(s, group, other) && !furtherCounterpart(s, group, at))
                 || (capitals && !open && newClause(s, group, other))) {
             return false;
         }

@@ -200,6 +200,11 @@ final class Arguments {
         if (g != null) {
             behindPreposition(st, st.unit + 1, g);
         }
+        boolean resumed = st.accord == null && Subjects.takenUp(s, st.unit);
+        String part = resumed ? "prep.".concat(s.wordId(st.unit + 1, "prep.")) : "";
+        if (resumed && "accord".equals(st.predicate.prepositions().get(part))) {
+            st.accord = accordEnding(s, st.unit - 1);
+        }
     }
 
     /** "بدأت إثيوبيا محادثات مع إريتريا قبل أن توقع معها اتفاقا": a preposition's pronoun is whom the sentence named last and who does not do it. */

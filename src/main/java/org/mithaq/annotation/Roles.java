@@ -488,7 +488,9 @@ final class Roles {
         Sentence s = st.sentence;
         Term city = s.term(j, Kind.CITY);
         String iso3 = s.stateOfPlace(j);
-        if (iso3 != null && verbFirst && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
+        boolean surname =
+                s.prep(j).isEmpty() && s.isName(j - 1) && !s.unit(j - 1).known();
+        if (iso3 != null && verbFirst && !surname && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
             st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
         }
         if (iso3 != null && struck(st, j)) {

@@ -438,7 +438,7 @@ final class Subjects {
                 continue;
             }
             boolean over = s.isBreak(j) || isVerb(s, j) || u.isWord("comp") || u.isWord("rel");
-            boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j);
+            boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j) && !ofPlace(s, j);
             if (over || foreign) {
                 return null;
             }
@@ -453,6 +453,12 @@ final class Subjects {
         String prep = s.prep(noun);
         boolean bare = !u.has(Unit.AL) && u.enc() == 0 && s.actors[noun] == null && s.dates[noun] == null;
         return bare && prep.equals("to") && u.is(Kind.PREDICATE) && !isVerb(s, noun);
+    }
+
+    /** "وصل إلى مطار القاهرة الدولي أمير قطر": a word with the article right behind a place is said of the place. */
+    private static boolean ofPlace(Sentence s, int j) {
+        ActorGroup g = s.starts(j, "ال") ? endingAt(s, j - 1) : null;
+        return g != null && g.place && !g.prep.isEmpty();
     }
 
     /** Whether a word belongs to a prepositional phrase that can stand between verb and subject. */

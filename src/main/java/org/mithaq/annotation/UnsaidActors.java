@@ -210,6 +210,12 @@ final class UnsaidActors {
     private boolean governs(Statement st) {
         Sentence s = st.sentence;
         int first = subjects.lastVerb();
+        boolean helped = verbFirst
+                && s.isWord(first, "aegis.verb")
+                && st.predicate.needs().equals("accord");
+        if (helped && st.predicate.symmetric()) {
+            return false;
+        }
         for (int j = st.unit - 1; j > first && j >= st.unit - 9; j--) {
             if (s.actors[j] != null && s.actors[j].to > first && !verbFirst) {
                 continue;

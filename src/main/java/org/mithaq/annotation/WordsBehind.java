@@ -140,7 +140,7 @@ final class WordsBehind {
                 first = false;
                 continue;
             }
-            if (g != null && owned != null && belongs(g, owned)) {
+            if (g != null && owned != null && belongs(g, owned) && !lends(st, g)) {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
@@ -522,6 +522,12 @@ final class WordsBehind {
             }
         }
         return j;
+    }
+
+    /** "تسلمت تونس قرضا من كينيا": from whom a loan is received gives it, though it is the loan's party too. */
+    private static boolean lends(Statement st, ActorGroup g) {
+        boolean from = g.prep.equals("from") && st.predicate.kind().equals("aid");
+        return from && "giver".equals(st.predicate.prepositions().get("prep.from"));
     }
 
     /** Whether the words name parties of an instrument just read. */

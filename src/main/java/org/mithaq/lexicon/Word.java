@@ -74,7 +74,7 @@ final class Word extends Sense {
     private static Sense joined(Sense verb, Sense noun) {
         Meanings all = verb.meanings;
         for (Term t : noun.terms) {
-            all = t.is(Term.NOUN) ? all.with(t) : all;
+            all = t.is(Term.NOUN) && t.kind() == Term.Kind.PREDICATE ? all.with(t) : all;
         }
         return new Sense(all, verb.pro, verb.enc);
     }
