@@ -34,6 +34,7 @@ final class EnglishGovernment {
                     || g.joinedIn(st)
                     || g.ofOneself(st)
                     || g.ordersDeed(st)
+                    || g.fightsThing(st)
                     || g.isAside(st);
             g.performs(st);
             g.told(st);
@@ -114,6 +115,15 @@ final class EnglishGovernment {
     private boolean ofOneself(Statement st) {
         boolean own = s.reads(st.unit + 1, "its") || s.reads(st.unit + 1, "their") || s.reads(st.unit + 1, "his");
         return own && st.predicate.kind().equals("praise") && s.isWord(st.unit, "defends");
+    }
+
+    /** "Signed a pact to fight drug trafficking": what is fought is nobody. */
+    private boolean fightsThing(Statement st) {
+        boolean fight = st.predicate.kind().equals("attack") && s.isWord(st.unit, "fights") && nobody(st.recipients);
+        int next = st.unit + 1;
+        boolean function = s.isMark(next) || s.isWord(next, "prep") || s.isWord(next, "and") || s.isWord(next, "the");
+        boolean dated = s.inside(next) && (s.dates[next] != null || s.actors[next] != null);
+        return fight && s.inside(next) && !function && !dated && !s.isWord(next, "a") && !s.isLine(next);
     }
 
     /** "Ordered the release of ten Malians": the release is the event. */
