@@ -420,10 +420,11 @@ final class WordsBehind {
 
     /** "Refused, two delegates said": whoever stands right before another verb is its subject. */
     private static boolean opensClause(Sentence s, ActorGroup g) {
+        int next = Subjects.overAdverbs(s, g.to);
         return g.prep.isEmpty()
                 && !g.adjective
-                && s.inside(g.to)
-                && (Subjects.isVerb(s, g.to) || s.isWord(g.to, "modal"));
+                && s.inside(next)
+                && (Subjects.isVerb(s, next) || s.isWord(next, "modal"));
     }
 
     /** "Praised Colombia's ratification", "أدانت الهجوم الروسي": the doer of the deed is the one praised or blamed. */
