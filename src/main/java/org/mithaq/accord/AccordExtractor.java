@@ -231,7 +231,8 @@ public final class AccordExtractor {
             List<Actor> two = reading.onlyTwoSides(c.first().sentence());
             boolean outsiders = two.stream()
                     .anyMatch(a -> c.mentions.stream()
-                            .anyMatch(m -> m.brokers().stream().anyMatch(b -> b.key().equals(a.key()))));
+                            .anyMatch(m ->
+                                    m.brokers().stream().anyMatch(b -> b.key().equals(a.key()))));
             (outsiders ? List.<Actor>of() : two).forEach(c::party);
         }
     }

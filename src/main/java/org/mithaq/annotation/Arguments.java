@@ -149,7 +149,8 @@ final class Arguments {
     /** "Signed on Thursday after three years of talks": the talks were before that day. */
     private void pastTalks(Statement st, boolean noun) {
         Sentence s = st.sentence;
-        boolean talks = !verbFirst && noun && st.date != null && st.predicate.kind().equals("negotiate");
+        boolean talks =
+                !verbFirst && noun && st.date != null && st.predicate.kind().equals("negotiate");
         for (int j = st.unit - 1; talks && j > 0 && j > st.unit - 6 && !s.isMark(j); j--) {
             DateMention d = st.date;
             if (s.isWord(j, "prep.after") && d != null && d.to() <= j) {
@@ -525,7 +526,8 @@ final class Arguments {
             }
             return;
         }
-        boolean held = st.predicate.kind().equals("detain") && (st.passive || st.predicate.id().equals("arrested"));
+        boolean held = st.predicate.kind().equals("detain")
+                && (st.passive || st.predicate.id().equals("arrested"));
         if (held && st.actors.stream().allMatch(Actor::isGroup)) {
             heldThere(st);
             return;
@@ -544,7 +546,8 @@ final class Arguments {
     /** "Two Malians were arrested in Chad": those who arrest are the state's in which it is done. */
     private void heldThere(Statement st) {
         String where = whereabouts(st);
-        boolean known = where != null && st.actors.stream().allMatch(a -> a.entity().country() == null);
+        boolean known =
+                where != null && st.actors.stream().allMatch(a -> a.entity().country() == null);
         if (where != null && known && !st.agent) {
             st.actors.clear();
             st.recipients.removeIf(a -> a.key().equals(where) && !a.isGroup());

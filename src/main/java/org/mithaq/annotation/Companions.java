@@ -72,7 +72,9 @@ final class Companions {
         Sentence s = st.sentence;
         boolean open = (st.form & Term.NOUN) != 0
                 && st.accord == null
-                && (encounter(st) || st.predicate.kind().equals("negotiate") || st.predicate.id().equals("cooperate"))
+                && (encounter(st)
+                        || st.predicate.kind().equals("negotiate")
+                        || st.predicate.id().equals("cooperate"))
                 && Entities.count(st.everyone()) == 1;
         int with = st.unit + 1;
         while (open && s.inside(with) && with < st.unit + 4 && !s.isMark(with) && s.actors[with] == null) {
@@ -82,7 +84,7 @@ final class Companions {
         ActorGroup who = g != null && g.prep.equals("with") && !g.adjective ? speaker(s, st.unit, subjects) : null;
         Actor side = who == null || who.members.size() != 1 ? null : who.members.get(0);
         boolean known = side != null && (state(side) || side.entity().type().equals("igo"));
-        if (side != null && known && !who.adjective) {
+        if (who != null && side != null && known && !who.adjective) {
             add(st, side);
         }
     }

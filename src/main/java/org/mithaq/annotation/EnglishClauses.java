@@ -128,7 +128,9 @@ final class EnglishClauses {
                 continue;
             }
             if (isVerb(j) && s.verbs[j] != EnglishVerbs.GERUND && s.verbs[j] != EnglishVerbs.PARTICIPLE) {
-                return object == null ? subject(j, depth + 1) : s.isWord(j, "joins") ? joiners(j, object, depth) : object;
+                return object == null
+                        ? subject(j, depth + 1)
+                        : s.isWord(j, "joins") ? joiners(j, object, depth) : object;
             }
         }
         return object != null ? object : first != null ? first : behind(verb);

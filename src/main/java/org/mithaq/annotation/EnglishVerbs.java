@@ -94,7 +94,9 @@ final class EnglishVerbs {
     private byte alone(int i, int before, int forms) {
         boolean noun = isNoun(s.unit(i));
         if ((forms & Term.ACTIVE) != 0) {
-            return (noun && determined(i) && !taking(i)) || attribute(i) || ended(i) || (noun && compound(i)) ? NOUN : GERUND;
+            return (noun && determined(i) && !taking(i)) || attribute(i) || ended(i) || (noun && compound(i))
+                    ? NOUN
+                    : GERUND;
         }
         if ((forms & (Term.PAST | Term.PASSIVE)) != 0) {
             return past(i, before, forms);

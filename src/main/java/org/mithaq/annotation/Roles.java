@@ -198,8 +198,7 @@ final class Roles {
     /** "Were killed in a Russian missile strike": whose deed it was. */
     private static boolean suffered(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
-        boolean attack =
-                st.passive && g.adjective && (violent(s, g.to) || (violent(s, g.to + 1) && !violent(s, g.to)));
+        boolean attack = st.passive && g.adjective && (violent(s, g.to) || (violent(s, g.to + 1) && !violent(s, g.to)));
         return attack && st.actors.isEmpty() && st.predicate.kind().equals("attack");
     }
 

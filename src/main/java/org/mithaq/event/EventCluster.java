@@ -147,7 +147,9 @@ final class EventCluster {
         }
         boolean contact = kind.equals("call") || kind.equals("meet");
         boolean another = his.stream().anyMatch(a -> !actors.containsKey(a.key()));
-        boolean gone = actors.values().stream().anyMatch(a -> !a.isGroup() && his.stream().noneMatch(b -> b.key().equals(a.key())));
+        boolean gone = actors.values().stream()
+                .anyMatch(a ->
+                        !a.isGroup() && his.stream().noneMatch(b -> b.key().equals(a.key())));
         return contact && another && gone;
     }
 
