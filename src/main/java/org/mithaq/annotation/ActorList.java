@@ -366,7 +366,7 @@ final class ActorList {
 
     /** "Raided Chad and Mali answered": what follows "and" has a verb of its own, and what precedes it is an object. */
     private static boolean newClause(Sentence s, ActorGroup group, ActorGroup other) {
-        int next = other.to;
+        int next = Subjects.overAdverbs(s, other.to);
         boolean finite = s.inside(next)
                 && (Subjects.isVerb(s, next)
                         || s.isWord(next, "be")

@@ -84,7 +84,7 @@ final class Companions {
         ActorGroup who = g != null && g.prep.equals("with") && !g.adjective ? speaker(s, st.unit, subjects) : null;
         Actor side = who == null || who.members.size() != 1 ? null : who.members.get(0);
         boolean known = side != null && (state(side) || side.entity().type().equals("igo"));
-        if (side != null && known && !who.adjective) {
+        if (who != null && side != null && known && !who.adjective) {
             add(st, side);
         }
     }

@@ -444,6 +444,16 @@ final class DateFinder {
         return s.reads(i, "s") && s.start(i) == s.end(i - 1);
     }
 
+    /** "Today, 5 December 2020": the date that says which day is meant; null where none does. */
+    private @Nullable DateValue stated(int i) {
+        int at = s.isComma(i + 1) ? i + 2 : i + 1;
+        DateValue day = s.inside(at) ? dayMonth(at, -1) : null;
+        day = day == null && s.inside(at) ? monthFirst(at, -1) : day;
+        boolean whole = day != null && day.precision().equals("day");
+        to = whole ? to : i + 1;
+        return whole ? day : null;
+    }
+
     private @Nullable DateValue relative(int i) {
         if (s.isQuote(i - 1) && s.isQuote(i + 1)) {
             return null;
@@ -453,7 +463,7 @@ final class DateFinder {
             if (t.kind() == Kind.TIME) {
                 switch (t.id()) {
                     case "today" -> {
-                        DateValue named = isArabic(i) ? weekdayBeside(i) : null;
+                        DateValue named = isArabic(i) ? weekdayBeside(i) : stated(i);
                         return named == null ? dates.daysFromNow(0, text(i)) : named;
                     }
                     case "yesterday" -> {

@@ -311,7 +311,7 @@ final class EnglishActorWords {
         Term t = s.term(form, Kind.TITLE);
         boolean side = t != null && t.as(Title.class).type().equals("side") && s.isWord(form + 1, "prep.of");
         int state = s.isWord(form + 2, "the") ? form + 3 : form + 2;
-        return side && (s.is(state, Kind.STATE)) ? state : i;
+        return side && s.is(state, Kind.STATE) ? state : i;
     }
 
     /** "Its ambassador": somebody of whom the sentence has spoken. */

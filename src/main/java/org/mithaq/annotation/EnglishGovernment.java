@@ -34,6 +34,7 @@ final class EnglishGovernment {
                     || g.joinedIn(st)
                     || g.ofOneself(st)
                     || g.ordersDeed(st)
+                    || g.fightsThing(st)
                     || g.isAside(st);
             g.performs(st);
             g.told(st);
@@ -113,15 +114,30 @@ final class EnglishGovernment {
     /** "The army defends its actions": who stands by himself praises nobody. */
     private boolean ofOneself(Statement st) {
         boolean own = s.reads(st.unit + 1, "its") || s.reads(st.unit + 1, "their") || s.reads(st.unit + 1, "his");
-        return own && st.predicate.kind().equals("praise") && s.isWord(st.unit, "defends");
+        boolean deeds = s.isWord(st.unit + 2, "conduct") && s.isWord(st.unit, "defends");
+        return own && deeds && st.predicate.kind().equals("praise");
     }
 
-    /** "Ordered the release of ten Malians": the release is the event. */
+    /** "Signed a pact to fight drug trafficking": what is fought is nobody. */
+    private boolean fightsThing(Statement st) {
+        boolean fight = st.predicate.kind().equals("attack") && s.isWord(st.unit, "fights") && nobody(st.recipients);
+        int next = st.unit + 1;
+        boolean function = s.isMark(next) || s.isWord(next, "prep") || s.isWord(next, "and") || s.isWord(next, "the");
+        boolean dated = s.inside(next) && (s.dates[next] != null || s.actors[next] != null);
+        return fight && s.inside(next) && !function && !dated && !s.isWord(next, "a") && !s.isLine(next);
+    }
+
+    /** "Ordered the release of ten Malians", "approved the ratification of the pact": the release, the ratification is the event. */
     private boolean ordersDeed(Statement st) {
         boolean order = s.isWord(st.unit, "orders") && st.predicate.kind().equals("request");
-        for (Statement o : order ? statements : List.<Statement>of()) {
-            boolean deed =
-                    o.predicate.kind().equals("release") || o.predicate.kind().equals("withdraw");
+        boolean approval = st.predicate.id().equals("consent");
+        for (Statement o : order || approval ? statements : List.<Statement>of()) {
+            boolean deed = order
+                    && switch (o.predicate.kind()) {
+                        case "release", "withdraw", "expel" -> true;
+                        default -> false;
+                    };
+            deed = deed || (approval && o.predicate.kind().equals("ratify"));
             boolean own = o.actors.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (deed && own && o.unit > st.unit && o.unit < st.unit + 4) {
                 return true;

@@ -173,6 +173,7 @@ final class EnglishVerbs {
         boolean agent = s.isWord(next, "prep.by") && (forms & Term.PASSIVE) != 0;
         boolean instrument = s.is(before, Kind.INSTRUMENT) || (s.isComma(i - 1) && s.is(i - 2, Kind.INSTRUMENT));
         boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
+        charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
         return reduced || (forms & Term.PAST) == 0 ? PARTICIPLE : FINITE;
     }

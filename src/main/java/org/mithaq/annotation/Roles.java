@@ -425,7 +425,8 @@ final class Roles {
 
     /** "With Britain leading the troops": what another does meanwhile. */
     private static boolean absolute(Sentence s, ActorGroup g) {
-        return s.verbs.length > 0 && s.inside(g.to) && s.verbs[g.to] == EnglishVerbs.GERUND && !s.isComma(g.to);
+        boolean starting = s.isWord(g.to, "aspect") && (s.is(g.to + 1, Kind.TIME) || s.is(g.to + 1, Kind.WEEKDAY));
+        return s.verbs.length > 0 && s.inside(g.to) && s.verbs[g.to] == EnglishVerbs.GERUND && !starting;
     }
 
     /** "تلقت تونس قرضا من الكويت": the subject is who receives. */

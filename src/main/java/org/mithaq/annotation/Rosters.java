@@ -148,7 +148,7 @@ final class Rosters {
             return;
         }
         int j = head + 1;
-        boolean to = s.isWord(j, "prep.to") || s.isWord(j, "prep.of");
+        boolean to = s.isWord(j, "prep.to") || s.isWord(j, "prep.of") || s.isWord(j, "prep.in");
         for (int k = j; to && k < link && s.mayHaveInstruments(); k++) {
             InstrumentMention m = s.instruments[k];
             if (m != null && m.from <= j + 2) {

@@ -466,6 +466,16 @@ final class Subjects {
         return s.isWord(j - 1, "prep") || s.unit(j).has(Unit.BI | Unit.LI) || (j >= 2 && s.isWord(j - 2, "prep"));
     }
 
+    /** The unit at or behind one that is no adverb: "Mali immediately closed". English only. */
+    static int overAdverbs(Sentence s, int i) {
+        int j = i;
+        boolean english = s.verbs.length > 0;
+        while (english && s.inside(j) && (s.isWord(j, "ignore") || (!s.unit(j).known() && s.ends(j, "ly")))) {
+            j++;
+        }
+        return j;
+    }
+
     /** Whether an apostrophe makes a possessive of the unit before. */
     static boolean possessive(Sentence s, int i) {
         return s.isMark(i) && s.starts(i, "'");

@@ -295,12 +295,14 @@ final class UnsaidActors {
                 && g.members.stream().noneMatch(Actor::isGroup);
     }
 
-    /** "Announced the signing of a treaty with Mali": who announces what has one other side is the first. */
+    /** "Announced the signing of a treaty with Mali": who announces what has one other side is the first; two who announce it have signed it. */
     private boolean announces(Statement st, int verb) {
         InstrumentMention m = st.accord;
         boolean one = !verbFirst && m != null && m.parties.size() == 1 && Entities.count(st.actors) == 1;
-        ActorGroup g = one && st.predicate.symmetric() ? subjects.of(st.sentence, verb) : null;
+        boolean none = !verbFirst && m != null && m.parties.isEmpty() && m.known == null && st.actors.isEmpty();
+        ActorGroup g = (one || none) && st.predicate.symmetric() ? subjects.of(st.sentence, verb) : null;
         return g != null
+                && (one || Entities.distinct(g.members).size() == 2)
                 && st.sentence.isWord(verb, "light")
                 && g.members.stream().noneMatch(Actor::isGroup);
     }

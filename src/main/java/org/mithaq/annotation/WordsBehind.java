@@ -97,7 +97,8 @@ final class WordsBehind {
             Predicate judged = verbFirst && g == null ? judged(st, j) : null;
             if (judged != null) {
                 st.welcomed = true;
-                if (judged.genitive()) {
+                ActorGroup maker = s.inside(j + 1) ? s.actors[j + 1] : null;
+                if (judged.genitive() && (maker == null || maker.members.stream().anyMatch(Actor::isGroup))) {
                     break;
                 }
             }
@@ -478,10 +479,11 @@ final class WordsBehind {
 
     /** "Refused, two delegates said": whoever stands right before another verb is its subject. */
     private static boolean opensClause(Sentence s, ActorGroup g) {
+        int next = Subjects.overAdverbs(s, g.to);
         return g.prep.isEmpty()
                 && !g.adjective
-                && s.inside(g.to)
-                && (Subjects.isVerb(s, g.to) || s.isWord(g.to, "modal"));
+                && s.inside(next)
+                && (Subjects.isVerb(s, next) || s.isWord(next, "modal"));
     }
 
     /** "Praised Colombia's ratification", "أدانت الهجوم الروسي": the doer of the deed is the one praised or blamed. */
