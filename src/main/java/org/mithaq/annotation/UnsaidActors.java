@@ -21,8 +21,11 @@ final class UnsaidActors {
 
     void infer(Statement st, boolean noun) {
         Sentence s = st.sentence;
-        boolean bare = noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) && !judged(st);
-        ActorGroup g = bare ? bareBefore(s, st.unit) : null;
+        ActorGroup g =
+                noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) ? bareBefore(s, st.unit) : null;
+        if (g != null && subjects.before(s, st.unit) == g && judged(st)) {
+            g = null;
+        }
         boolean object = g != null;
         boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
         g = object
@@ -249,7 +252,8 @@ final class UnsaidActors {
     /** "أدان العراق الهجوم", "أدانت فرنسا طرد سفيرها", "رحبت مصر بتوقيع الاتفاق": who judges a deed is not the one who does it, unless another does it with him. */
     private boolean judged(Statement st) {
         int verb = subjects.lastVerb();
-        Term deed = Subjects.isVerb(st.sentence, verb) ? st.sentence.term(verb, Kind.PREDICATE) : null;
+        boolean plain = verbFirst && Subjects.isVerb(st.sentence, verb) && !st.sentence.isWord(verb, "light");
+        Term deed = plain ? st.sentence.term(verb, Kind.PREDICATE) : null;
         String kind = deed == null ? "" : deed.as(Predicate.class).kind();
         boolean judges = kind.equals("criticise") || kind.equals("praise");
         return judges && (!st.predicate.symmetric() || (st.actors.isEmpty() && !withOther(st)));

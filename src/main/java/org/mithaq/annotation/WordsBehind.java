@@ -98,7 +98,8 @@ final class WordsBehind {
             if (judged != null) {
                 st.welcomed = true;
                 ActorGroup maker = s.inside(j + 1) ? s.actors[j + 1] : null;
-                if (judged.genitive() && (maker == null || maker.members.stream().anyMatch(Actor::isGroup))) {
+                if (judged.genitive()
+                        && (maker == null || maker.members.stream().anyMatch(Actor::isGroup))) {
                     break;
                 }
             }
@@ -110,6 +111,7 @@ final class WordsBehind {
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j))
                             && g == null
                             && !sharesObject(st, j)
+                            && judged == null
                             && !deplored(st, j))) {
                 dateOfVerb(st, j, noun);
                 carriedOut(st, j, noun);
