@@ -59,7 +59,7 @@ final class UnsaidActors {
                 && noun
                 && Occasions.isEncounter(st)
                 && Entities.distinct(g.members).size() == 2;
-        if (g != null && (object || besides || both || governs(st) || debates(st, g))) {
+        if (g != null && (object || besides || both || (governs(st) && !looksOn(st, g)) || debates(st, g))) {
             boolean place = s.isWord(subjects.lastVerb(), "host") || s.isWord(subjects.lastVerb(), "venue");
             boolean signers = st.predicate.needs().equals("accord")
                     && Entities.distinct(g.members).size() > 1;
@@ -249,6 +249,49 @@ final class UnsaidActors {
         return s.unit(st.unit).enc() > 0 || (!judged(st) && (first == 0 || mayGovern(st, first)));
     }
 
+    /** "أعلنت الأمم المتحدة مقتل موظف", "أحبطت الرياض هجوما", "أعربت برلين عن قلقها من اعتقال صحافيين": who tells of a deed, fears, supports or foils it does not do it. */
+    private boolean looksOn(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int verb = subjects.lastVerb();
+        boolean deed = verbFirst && s.unit(st.unit).enc() == 0 && isDeed(st);
+        boolean told = deed && s.is(verb, Kind.REPORT);
+        boolean deaths = st.predicate.genitive() && !st.predicate.cause().isEmpty();
+        if (told && (g.members.stream().anyMatch(UnsaidActors::observes) || (deaths && !killsFighters(st)))) {
+            return true;
+        }
+        int j = st.unit - 1;
+        while (deed && j > 0 && j > st.unit - REACH && !s.isBreak(j) && !s.isWord(j, "bystander")) {
+            j--;
+        }
+        return deed && j >= 0 && s.isWord(j, "bystander");
+    }
+
+    private static boolean isDeed(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "attack", "detain", "expel", "release", "sanction" -> true;
+            default -> false;
+        };
+    }
+
+    /** Organisations of states, charities and newsrooms, who tell what others do. */
+    private static boolean observes(Actor a) {
+        return switch (a.entity().type()) {
+            case "igo", "organisation", "media" -> true;
+            default -> false;
+        };
+    }
+
+    /** "أعلن الجيش مقتل خمسين مسلحا": of dead fighters an army tells as of its deed. */
+    private static boolean killsFighters(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 5 && !s.isMark(j); j++) {
+            if (s.isWord(j, "fighter")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "أدان العراق الهجوم", "أدانت فرنسا طرد سفيرها", "رحبت مصر بتوقيع الاتفاق": who judges a deed is not the one who does it, unless another does it with him. */
     private boolean judged(Statement st) {
         int verb = subjects.lastVerb();
@@ -322,10 +365,9 @@ final class UnsaidActors {
 
     private boolean mayGovern(Statement st, int verb) {
         Sentence s = st.sentence;
-        boolean deed = switch (st.predicate.kind()) {
-            case "attack", "detain", "expel", "release", "sanction", "war", "protest" -> true;
-            default -> false;
-        };
+        boolean deed = isDeed(st)
+                || st.predicate.kind().equals("war")
+                || st.predicate.kind().equals("protest");
         if (verbFirst && s.isWord(verb, "look.on") && st.predicate.needs().equals("accord") && witnesses(st, verb)) {
             return false;
         }
