@@ -186,7 +186,8 @@ final class Subjects {
         if (s.isWord(verb + 1, "paper") && s.prep(verb + 1).isEmpty()) {
             return issuer(s, verb + 1);
         }
-        boolean mayFollow = (left == null || resumes(s, verb)) && !plural(s, verb);
+        boolean free = left == null || resumes(s, verb) || tells(s, left, verb);
+        boolean mayFollow = free && !plural(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
         if (left != null && right == null) {
             return left;
@@ -221,6 +222,12 @@ final class Subjects {
         ActorGroup told = discourse.subject();
         boolean they = plural(s, verb) && told != null && told.members.size() > 1;
         return verb <= 2 && (they || joined) ? told : null;
+    }
+
+    /** "أعلن الرئيس توصل كينيا ومالي إلى اتفاق": who only tells of it has his own verb right before him. */
+    private static boolean tells(Sentence s, ActorGroup left, int verb) {
+        boolean said = left.from > 0 && isVerb(s, left.from - 1) && s.is(left.from - 1, Kind.REPORT);
+        return said && left.to == verb && !s.unit(verb).has(Unit.AND | Unit.SO);
     }
 
     /** "الوزير الذي اغتالته إسرائيل": the pronoun is what the relative clause is about, and the subject stands right behind it. */
