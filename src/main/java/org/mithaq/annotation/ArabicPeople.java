@@ -96,9 +96,9 @@ final class ArabicPeople {
         return s.isNumber(head - 1) || s.is(head - 1, Kind.NUMBER);
     }
 
-    /** "تظاهر الآلاف": the quantity itself stands for the people. */
+    /** "تظاهر الآلاف": the quantity itself stands for the people, unless it is of money or goods: "ملايين دولار". */
     private boolean bareQuantity(int head) {
-        return head == from + 1 && s.isWord(from, "quantity.people");
+        return head == from + 1 && s.isWord(from, "quantity.people") && !s.isWord(head, "measured");
     }
 
     private boolean belonging(int head) {

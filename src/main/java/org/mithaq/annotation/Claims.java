@@ -57,12 +57,13 @@ final class Claims {
         List<Actor> doers = new ArrayList<>(claim.actors);
         doers.removeIf(a -> a.isGroup() || Character.isUpperCase(a.key().charAt(0)));
         Statement before = before(claim);
-        if (doers.isEmpty() || (before == null && !toldBefore(claim))) {
+        int here = toldAt(claim);
+        if (doers.isEmpty() || (before == null && here < 0 && !toldBefore(claim))) {
             return null;
         }
         Statement st = new Statement(claim.sentence, claim.unit, deed, claim.form);
         st.actors.addAll(doers);
-        Actor struck = struck(claim, before);
+        Actor struck = here >= 0 && before == null ? setting(claim.sentence, here) : struck(claim, before);
         if (struck != null) {
             st.recipients.add(struck.meantBy(st.start(), st.end()));
         }
@@ -110,6 +111,16 @@ final class Claims {
         return false;
     }
 
+    /** "أعلنت الجماعة مسؤوليتها عن استهداف سفينة": where the claim itself says for what; -1 where it does not. */
+    private static int toldAt(Statement claim) {
+        Sentence s = claim.sentence;
+        int j = claim.unit + 1;
+        while (s.inside(j) && j < claim.unit + 14 && !s.isBreak(j) && !Roles.violent(s, j)) {
+            j++;
+        }
+        return s.verbs.length == 0 && Roles.violent(s, j) ? j : -1;
+    }
+
     /** The state that was struck: whose people, in whose town, or where the story is told. */
     private @Nullable Actor struck(Statement claim, @Nullable Statement before) {
         for (Actor a : before == null ? List.<Actor>of() : before.recipients) {
@@ -125,7 +136,7 @@ final class Claims {
             return entities.state(home, claim.start(), claim.end());
         }
         for (int i = claim.sentenceIndex() - 1; i >= 0 && i >= claim.sentenceIndex() - BACK; i--) {
-            Actor here = setting(sentences.get(i));
+            Actor here = setting(sentences.get(i), 0);
             if (here != null) {
                 return here;
             }
@@ -133,8 +144,8 @@ final class Claims {
         return null;
     }
 
-    private @Nullable Actor setting(Sentence s) {
-        for (int j = 0; j < s.size(); j++) {
+    private @Nullable Actor setting(Sentence s, int from) {
+        for (int j = from; j < s.size(); j++) {
             ActorGroup g = s.actors[j];
             Actor a = g == null || g.members.size() != 1 ? null : g.members.get(0);
             if (a != null && a.entity().country() != null && entities.mayBeSide(a)) {

@@ -63,9 +63,12 @@ final class Completeness {
         };
     }
 
-    /** "دعت البرازيل إلى وقف القتال": a call may be on nobody in particular. */
+    /** "دعت البرازيل إلى وقف القتال": a call may be on nobody in particular; an order to one's own is the deed itself. */
     private static boolean calls(Statement st) {
-        boolean call = st.predicate.id().equals("request") && st.isVerb() && st.sentence.verbs.length == 0;
+        boolean call = st.predicate.id().equals("request")
+                && st.isVerb()
+                && st.sentence.verbs.length == 0
+                && !st.sentence.isWord(st.unit, "order");
         return call && st.recipients.isEmpty() && Entities.count(st.actors) > 0;
     }
 

@@ -181,6 +181,15 @@ final class FactualityRules {
         int no = noun(st)
                 ? governor(st, 3, false, "neg.no", "fail", "refuse")
                 : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
+        int off = noun(st) && verbFirst && maybeOff(st) ? governor(st, 3, false, "call.off") : -1;
+        if (off >= 0) {
+            st.factuality("denied", "called-off", off);
+            return true;
+        }
+        if (no >= 0 && st.predicate.kind().equals("negotiate") && s.isWord(no, "break.down")) {
+            st.factuality("asserted", "broke-down", no);
+            return true;
+        }
         if (no >= 0 && !s.isWord(no, "urge") && !(reduced && !s.starts(no, "fail"))) {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
             return true;
@@ -191,6 +200,14 @@ final class FactualityRules {
             return true;
         }
         return false;
+    }
+
+    /** "ألغى الوزير زيارته": what is called off does not take place. */
+    private static boolean maybeOff(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "visit", "meet", "summit", "call", "negotiate", "cooperate" -> true;
+            default -> false;
+        };
     }
 
     private static boolean exception(Statement st) {

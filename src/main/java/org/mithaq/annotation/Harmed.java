@@ -59,7 +59,9 @@ final class Harmed {
         for (int j = st.unit + 1; passing && j < s.size() && j <= st.unit + NEAR; j++) {
             ActorGroup g = s.actors[j];
             if (g != null) {
-                if (g.adjective && j > st.unit + 1 && !s.unit(j).has(Unit.AND)) {
+                boolean person =
+                        g.members.stream().allMatch(a -> a.entity().type().endsWith("person"));
+                if ((g.adjective || person) && j > st.unit + 1 && !s.unit(j).has(Unit.AND)) {
                     add(st, g);
                 }
                 return;

@@ -94,7 +94,7 @@ final class Offices {
     /** "وفد من حماس", "the high representative in the European Union": whom the people come from or serve. */
     static boolean belongsTo(Sentence s, int j, Title title) {
         boolean named = s.is(j + 1, Kind.ORG)
-                || ((s.is(j + 1, Kind.STATE) || s.is(j + 1, Kind.TITLE))
+                || ((s.is(j + 1, Kind.STATE) || s.is(j + 1, Kind.SEAT) || s.is(j + 1, Kind.TITLE))
                         && !s.unit(j + 1).has(Unit.AND));
         boolean people = title.id().equals("delegation") || title.type().equals("people");
         boolean sent = s.isWord(j, "prep.from") && people;

@@ -95,6 +95,7 @@ final class Roles {
                 && st.predicate.object().equals("recipient")
                 && st.recipients.isEmpty()
                 && !st.actors.isEmpty()
+                && st.actors.stream().noneMatch(g.members::contains)
                 && !governed(st.sentence, g.from);
         if (objects) {
             Entities.addAll(st.recipients, g);
@@ -181,12 +182,41 @@ final class Roles {
         return st.predicate.kind().equals("attack") && (state || sites);
     }
 
+    /** "غارات على مواقع حزب العمال", "قصف معاقل التنظيم": whose sites the noun right before names, is struck. */
+    private static boolean hasSites(Statement st, ActorGroup g) {
+        boolean deed =
+                st.predicate.kind().equals("attack") && st.recipients.stream().allMatch(Actor::isGroup);
+        return deed && st.sentence.isWord(g.from - 1, "site") && g.from - st.unit < 8;
+    }
+
+    /** "خصص الاتحاد مليون يورو لدعم الأردن": whom the money is to help. */
+    private static boolean helped(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean aid = st.predicate.kind().equals("aid") && st.recipients.isEmpty() && s.isWord(g.from - 1, "helping");
+        return aid && s.unit(g.from - 1).has(Unit.LI);
+    }
+
+    /** "هجوم لحركة الشباب", "غارة للجيش السوداني": an armed group or an army right behind the noun of a deed has done it. */
+    private static boolean strikes(Statement st, ActorGroup g) {
+        boolean deed = st.predicate.kind().equals("attack") && !st.predicate.genitive();
+        return deed && st.actors.isEmpty() && strikers(g);
+    }
+
+    /** Whether all of a group are armed groups or bodies of a state, as its army is. */
+    static boolean strikers(ActorGroup g) {
+        return g.members.stream().allMatch(a -> switch (a.entity().type()) {
+            case "armed_group", "government_body" -> true;
+            default -> false;
+        });
+    }
+
     /** "اغتالت إسرائيل قياديا بارزا في حزب الله": whose man the victim is. */
     private static boolean ofGroup(Statement st, ActorGroup g) {
         String kind = st.predicate.kind();
+        boolean leader = st.sentence.isWord(g.from - 2, "fighter") || st.sentence.isWord(g.from - 3, "fighter");
         boolean person = (kind.equals("attack") || kind.equals("detain"))
-                && st.predicate.object().equals("recipient");
-        boolean open = person && g.from - st.unit < 8 && st.recipients.stream().allMatch(Actor::isGroup);
+                && (leader || st.predicate.object().equals("recipient"));
+        boolean open = person && g.from - st.unit < 10 && st.recipients.stream().allMatch(Actor::isGroup);
         return open && g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
     }
 
@@ -312,7 +342,10 @@ final class Roles {
             if (noun && verbFirst && first && namedAfter(st, g)) {
                 return "place";
             }
-            if (noun && verbFirst && visited(st, g)) {
+            if (verbFirst && noun && (visited(st, g) || hasSites(st, g))) {
+                return "recipient";
+            }
+            if (verbFirst && helped(st, g)) {
                 return "recipient";
             }
             if (noun) {
@@ -354,6 +387,9 @@ final class Roles {
         boolean theirs = prep.equals("in") ? ofGroup(st, g) : prep.equals("li") && noun && onTheirs(st, g);
         if (verbFirst && theirs) {
             return "recipient";
+        }
+        if (verbFirst && noun && first && prep.equals("li") && strikes(st, g)) {
+            return "actor";
         }
         String given = p.prepositions().get(prepId(prep));
         boolean behindOf = !verbFirst && prep.equals("of");

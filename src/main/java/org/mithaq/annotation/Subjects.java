@@ -179,6 +179,10 @@ final class Subjects {
         if (striker != null) {
             return striker;
         }
+        ActorGroup wielder = ofForce(s, verb) || s.isWord(verb, "light") ? Weapons.wielder(s, verb) : null;
+        if (wielder != null) {
+            return wielder;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (takenUp(s, verb)) {
             return right(s, verb + 1);

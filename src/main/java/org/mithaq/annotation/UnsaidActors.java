@@ -246,14 +246,16 @@ final class UnsaidActors {
                 return s.unit(st.unit).enc() > 0;
             }
         }
-        return s.unit(st.unit).enc() > 0 || (!judged(st) && (first == 0 || mayGovern(st, first)));
+        return s.unit(st.unit).enc() > 0
+                || (!judged(st) && !suffered(s, first) && (first == 0 || mayGovern(st, first)));
     }
 
     /** "أعلنت الأمم المتحدة مقتل موظف", "أحبطت الرياض هجوما", "أعربت برلين عن قلقها من اعتقال صحافيين": who tells of a deed, fears, supports or foils it does not do it. */
     private boolean looksOn(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
         int verb = subjects.lastVerb();
-        boolean deed = verbFirst && s.unit(st.unit).enc() == 0 && isDeed(st);
+        boolean moved = st.predicate.kind().equals("deploy");
+        boolean deed = verbFirst && s.unit(st.unit).enc() == 0 && (moved || isDeed(st));
         boolean told = deed && s.is(verb, Kind.REPORT);
         boolean deaths = st.predicate.genitive() && !st.predicate.cause().isEmpty();
         if (told && (g.members.stream().anyMatch(UnsaidActors::observes) || (deaths && !killsFighters(st)))) {
@@ -264,6 +266,13 @@ final class UnsaidActors {
             j--;
         }
         return deed && j >= 0 && s.isWord(j, "bystander");
+    }
+
+    /** "أصيب جنود في انفجار": the subject of a verb of suffering does no deed beside it. */
+    private boolean suffered(Sentence s, int verb) {
+        Term t = verbFirst && Subjects.isVerb(s, verb) ? s.term(verb, Kind.PREDICATE) : null;
+        Predicate p = t == null ? null : t.as(Predicate.class);
+        return p != null && p.victim() && p.object().equals("none");
     }
 
     private static boolean isDeed(Statement st) {

@@ -46,6 +46,10 @@ final class Victims {
             if (st.actors.isEmpty()) {
                 doer(st);
             }
+            if (st.actors.isEmpty() && !st.isVerb() && p.genitive()) {
+                outcomeOf(st);
+            }
+            repelled(st);
             harmed.settle(st);
         }
         boolean open = st.actors.isEmpty()
@@ -82,6 +86,19 @@ final class Victims {
                 st.actors.removeIf(
                         a -> st.recipients.stream().anyMatch(r -> r.key().equals(a.key())));
                 st.inferredActor = true;
+                return;
+            }
+        }
+    }
+
+    /** "تصدى الدفاع الجوي الروسي لهجوم أوكراني": who fends a deed off is whom it was done to. */
+    private void repelled(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = !st.isVerb() && !st.actors.isEmpty() && s.mayHave("repel");
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 7 && !s.isBreak(j); j--) {
+            ActorGroup g = s.isWord(j, "repel") && Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
+            if (g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                addAll(st.recipients, g.members);
                 return;
             }
         }
@@ -178,13 +195,38 @@ final class Victims {
             boolean weapon = g.prep.isEmpty() && !g.adjective && s.isWord(j - 1, "weapons");
             boolean carried = !g.adjective && g.prep.isEmpty() && carriedOut(s, j - 1);
             boolean claimed = !g.adjective && s.isWord(j - 1, "claimed");
-            if (deed || weapon || carried || claimed || g.prep.equals("by")) {
+            boolean theirs = g.prep.equals("li") && violent(s, g.from - 1) && Roles.strikers(g);
+            if (deed || weapon || carried || claimed || theirs || g.prep.equals("by")) {
                 st.recipients.removeIf(
                         r -> g.members.stream().anyMatch(a -> a.key().equals(r.key())));
                 addAll(st.actors, g.members);
                 return;
             }
         }
+    }
+
+    /** "أدت غارة إسرائيلية إلى مقتل طفل", "هجوم للحركة أسفر عن مقتل جندي": who did the deed that led to the death. */
+    private static void outcomeOf(Statement st) {
+        Sentence s = st.sentence;
+        boolean outcome = false;
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
+            outcome = outcome || s.isWord(j, "outcome");
+            ActorGroup g = violent(s, j) && !Subjects.isVerb(s, j) && s.inside(j + 1) ? s.actors[j + 1] : null;
+            boolean theirs = g != null && (g.adjective || (g.prep.equals("li") && Roles.strikers(g)));
+            if (g != null && theirs && (outcome || s.isWord(j - 1, "outcome") || ledTo(s, g.to))) {
+                addAll(st.actors, g.members);
+                return;
+            }
+        }
+    }
+
+    /** Whether a verb of outcome stands right before or shortly behind. */
+    private static boolean ledTo(Sentence s, int from) {
+        int j = from;
+        while (s.inside(j) && j < from + 8 && !s.isBreak(j) && !s.isWord(j, "outcome")) {
+            j++;
+        }
+        return s.isWord(j, "outcome");
     }
 
     /** Whether one meaning of the word is a violent deed; the same letters are often its verb too. */

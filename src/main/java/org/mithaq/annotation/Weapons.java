@@ -31,6 +31,16 @@ final class Weapons {
         return null;
     }
 
+    /** "نفذت طائرة مسيرة أميركية غارة": the nation of the weapon that is the subject of a verb; null where the verb may be passive or a deed stands there. */
+    static @Nullable ActorGroup wielder(Sentence s, int verb) {
+        int right = verb + 1;
+        while (s.isNumber(right) || s.is(right, Kind.NUMBER) || s.isWord(right, "quantity")) {
+            right++;
+        }
+        boolean passive = s.isWord(verb, "shot") || Victims.deed(s, right);
+        return passive || !weapon(s, right) ? null : nation(s, right + 1);
+    }
+
     private static boolean weapon(Sentence s, int j) {
         boolean named = s.isWord(j, "weapons") || s.isWord(j, "explosive");
         return named && s.prep(j).isEmpty();

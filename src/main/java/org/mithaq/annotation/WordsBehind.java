@@ -164,6 +164,8 @@ final class WordsBehind {
                 if (hosted && g.prep.isEmpty() && !g.adjective) {
                     Entities.addAll(st.facilitators, g);
                     hosted = false;
+                } else if (nested && menaced(st, g)) {
+                    Entities.addAll(st.recipients, g);
                 } else if (!nested || side || threatened || asked(st, g) || g.prep.equals("in")) {
                     roles.actor(st, g, first, noun);
                 }
@@ -216,7 +218,11 @@ final class WordsBehind {
         boolean office = verbFirst && s.is(j, Kind.TITLE) && !Subjects.isVerb(s, j);
         boolean deed = verbFirst && j == st.unit + 1 && Victims.deedAsSubject(st);
         boolean armed = verbFirst && st.predicate.kind().equals("attack") && s.isWord(j, "weapons");
-        return gives || office || deed || armed || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
+        boolean helps = verbFirst
+                && st.predicate.kind().equals("aid")
+                && s.isWord(j, "helping")
+                && s.unit(j).has(Unit.LI);
+        return gives || office || deed || armed || helps || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
@@ -258,6 +264,22 @@ final class WordsBehind {
     private boolean announced(Statement st, int j) {
         Sentence s = st.sentence;
         return verbFirst && Roles.reacts(st) && s.unit(j).has(Unit.BI) && s.isWord(j, "step");
+    }
+
+    /** "هددت إيران بقصف القواعد الأميركية", "بفرض رسوم على السلع الصينية": the nation of what the threatened deed would reach. */
+    private boolean menaced(Statement st, ActorGroup g) {
+        boolean open = verbFirst
+                && g.adjective
+                && st.isVerb()
+                && st.predicate.id().equals("threaten")
+                && st.recipients.isEmpty()
+                && g.from - st.unit < 10;
+        String prep = open ? st.sentence.prep(g.from - 1) : "";
+        boolean reached = prep.isEmpty() || prep.equals("on") || prep.equals("against");
+        return open
+                && reached
+                && !Victims.deed(st.sentence, g.from - 1)
+                && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "رحبت باريس بالخطوة", "ورحبت به الأمم المتحدة": what is praised or blamed without its maker. */
