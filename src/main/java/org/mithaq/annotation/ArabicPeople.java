@@ -5,6 +5,7 @@ import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
+import org.mithaq.text.Tokens;
 
 /**
  * Reads unnamed people in Arabic: a quantity, a word for people, what they belong to. "ثلاثة من رجال الشرطة", "آلاف الطلاب", "نحو مئتي محتج", "جنديان تركيان". Word classes:
@@ -59,7 +60,7 @@ final class ArabicPeople {
     private boolean headed(int head, boolean counted) {
         Unit u = s.unit(head);
         boolean clean = head == from || !u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
-        if (!clean) {
+        if (!clean || qualifies(head)) {
             return false;
         }
         Term nation = u.term(Kind.NISBA);
@@ -77,6 +78,17 @@ final class ArabicPeople {
             return emit(head - 1, null, head);
         }
         return people && belonging(head);
+    }
+
+    /** "مطارا عسكريا": in the accusative right behind a noun in the accusative it is an adjective. */
+    private boolean qualifies(int head) {
+        int noun = head - 1;
+        boolean both = head == from && noun >= 0 && s.ends(head, "يا") && s.ends(noun, "ا");
+        return both
+                && s.unit(noun).tokenKind() == Tokens.ARABIC
+                && !counts(s, noun)
+                && !isPeople(noun)
+                && !Subjects.isVerb(s, noun);
     }
 
     /** A singular with ه behind it is rather the noun of an act: مشارك, مشاركة. */

@@ -146,7 +146,7 @@ final class FactualityRules {
         return u.is(Kind.PREDICATE)
                 && (verbFirst ? Subjects.isVerb(u) : Subjects.isVerb(s, j))
                 && !s.isWord(j, "refuse")
-                && (verbFirst || !s.isWord(j, "light"))
+                && !(s.isWord(j, "light") && (!verbFirst || Subjects.endingAt(s, j - 1) != null))
                 && !s.isWord(j, "urge")
                 && !s.isWord(j, "wish")
                 && !s.isWord(j, "decided")
@@ -266,6 +266,11 @@ final class FactualityRules {
             st.factuality("hypothetical", "duty", must);
             return true;
         }
+        int weighed = verbFirst && noun(st) && eventNoun(st) ? governor(st, 5, true, "weigh") : -1;
+        if (weighed >= 0) {
+            st.factuality("hypothetical", "considered", weighed);
+            return true;
+        }
         int threat = governor(st, 4, true, "threat");
         if (threat >= 0 && threat < st.unit) {
             st.factuality("hypothetical", "threatened", threat);
@@ -279,7 +284,11 @@ final class FactualityRules {
                 && Occasions.isEncounter(st)
                 && s.unit(st.unit).has(Unit.AL)
                 && Subjects.isVerb(s, wish);
-        if (wish >= 0 && !subject && (noun(st) || !isPast(st)) && !eventNoun(st)) {
+        boolean stressed = wish >= 0
+                && verbFirst
+                && s.isWord(wish, "reaffirm")
+                && (spoken(st) || st.predicate.kind().equals("reject"));
+        if (wish >= 0 && !subject && !stressed && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;
         }

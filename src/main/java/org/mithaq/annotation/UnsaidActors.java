@@ -26,6 +26,9 @@ final class UnsaidActors {
         if (g != null && subjects.before(s, st.unit) == g && judged(st)) {
             g = null;
         }
+        if (g == null && noun && verbFirst) {
+            g = striving(st);
+        }
         boolean object = g != null;
         boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
         g = object
@@ -98,6 +101,13 @@ final class UnsaidActors {
             }
         }
         return false;
+    }
+
+    /** "في إطار جهود قطر للتوسط", "المساعي المصرية لإطلاق": who strives for a deed right before it; or null. */
+    private static @Nullable ActorGroup striving(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.unit(st.unit).has(Unit.LI) && s.mayHave("effort") ? Subjects.endingAt(s, st.unit - 1) : null;
+        return g != null && s.isWord(g.from - 1, "effort") && (g.adjective || g.prep.isEmpty()) ? g : null;
     }
 
     /** The subject of a verb nobody knows stands right before its object noun. */
@@ -247,7 +257,9 @@ final class UnsaidActors {
             }
         }
         return s.unit(st.unit).enc() > 0
-                || (!judged(st) && !suffered(s, first) && (first == 0 || mayGovern(st, first)));
+                || (!judged(st)
+                        && !(st.predicate.kind().equals("attack") && suffered(s, first))
+                        && (first == 0 || mayGovern(st, first)));
     }
 
     /** "أعلنت الأمم المتحدة مقتل موظف", "أحبطت الرياض هجوما", "أعربت برلين عن قلقها من اعتقال صحافيين": who tells of a deed, fears, supports or foils it does not do it. */

@@ -562,7 +562,7 @@ final class WordsBehind {
     }
 
     private static boolean adjectiveLike(Sentence s, int j) {
-        return s.is(j + 1, Kind.NISBA);
+        return s.is(j + 1, Kind.NISBA) && s.starts(j, "ال") == s.unit(j + 1).has(Unit.AL);
     }
 
     private boolean englishVerb(Sentence s, int j) {
