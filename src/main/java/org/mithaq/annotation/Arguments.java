@@ -144,6 +144,9 @@ final class Arguments {
         if (verbFirst) {
             aidSides.settle(st);
         }
+        if (verbFirst && st.predicate.kind().equals("detain")) {
+            takenThere(st, noun);
+        }
         victims.settle(st);
         protests.settle(st);
         handedOver(st);
@@ -424,8 +427,14 @@ final class Arguments {
         if (g == null || !g.place || !g.prep.isEmpty() || g.adjective || g.members.size() != 1) {
             return;
         }
-        st.actors.clear();
         Entities.addAll(st.recipients, g);
+        ActorGroup before = s.unit(st.unit).has(Unit.AND | Unit.SO) ? null : Subjects.endingAt(s, st.unit - 1);
+        if (before != null && before.prep.isEmpty() && !before.adjective && !before.place) {
+            st.actors.clear();
+            Entities.addAll(st.actors, before);
+            return;
+        }
+        st.actors.clear();
         for (int j = g.to; s.inside(j) && j < g.to + 9 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
             ActorGroup who = s.actors[j];
             if (who != null) {
@@ -560,6 +569,21 @@ final class Arguments {
         st.recipients.removeIf(a -> a.key().equals(where) && !a.isGroup());
         st.actors.clear();
         st.actors.add(entities.state(where, by.start(), by.end()));
+    }
+
+    /** "اعتقل صحافي فرنسي في الجزائر", "اعتقال ناشط في تشاد": the verb may be passive; those who arrest are the state's in which it is done. */
+    private void takenThere(Statement st, boolean noun) {
+        boolean people = st.actors.stream()
+                .allMatch(a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
+        boolean passive = !noun && st.recipients.isEmpty() && !st.actors.isEmpty() && people;
+        if (passive) {
+            st.recipients.addAll(st.actors);
+            st.actors.clear();
+        }
+        String where = st.actors.isEmpty() && !st.recipients.isEmpty() ? whereabouts(st) : null;
+        if (where != null && !where.equals(st.recipients.get(0).entity().country())) {
+            st.actors.add(entities.state(where, st.start(), st.end()));
+        }
     }
 
     /** "Two Malians were arrested in Chad": those who arrest are the state's in which it is done. */

@@ -427,7 +427,7 @@ final class ClauseReader {
         if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge") || s.isWord(i - 1, "series")) {
             return true;
         }
-        if (behindSubject(s, i)) {
+        if (behindSubject(s, i) || objectOf(s, i)) {
             return true;
         }
         if (u.has(Unit.AND)) {
@@ -441,6 +441,16 @@ final class ClauseReader {
                 ? s.isWord(head - 1, "prep") || !s.prep(head).isEmpty()
                 : head == 0 || s.unit(head - 1).known() || s.isMark(head - 1);
         return constructHead(s, i - 1) && governed;
+    }
+
+    /** "الأمم المتحدة تدين قصف المخيم": right behind a finite verb in the present, which has its subject before it, it is the object. */
+    private static boolean objectOf(Sentence s, int i) {
+        Unit before = s.unit(i - 1);
+        boolean present = false;
+        for (Term t : before.terms()) {
+            present = present || (t.kind() == Kind.PREDICATE && t.is(Term.PRESENT));
+        }
+        return present && !s.unit(i).has(Unit.AND | Unit.SO) && Subjects.endingAt(s, i - 2) != null;
     }
 
     /** "قبلت المنظمة، اليوم، طلب تونس": what stands behind a verb and its subject without a conjunction is the object. */

@@ -182,6 +182,8 @@ final class FactualityRules {
                 ? governor(st, 3, false, "neg.no", "fail", "refuse")
                 : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
         int off = noun(st) && verbFirst && maybeOff(st) ? governor(st, 3, false, "call.off") : -1;
+        boolean given = verbFirst && noun(st) && st.predicate.kind().equals("aid");
+        off = given ? governor(st, 3, false, "halt") : off;
         if (off >= 0) {
             st.factuality("denied", "called-off", off);
             return true;

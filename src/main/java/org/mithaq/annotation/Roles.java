@@ -60,6 +60,7 @@ final class Roles {
                         || st.sentence.isWord(g.from - 1, "captives")
                         || st.sentence.isWord(g.from - 1, "casualties")
                         || (verbFirst && st.sentence.isWord(g.from - 1, "held"))
+                        || (verbFirst && st.sentence.isWord(g.from - 1, "prep"))
                         || st.sentence.isWord(g.from - 1, "diplomats"));
         if (held
                 && (st.predicate.object().equals("recipient")

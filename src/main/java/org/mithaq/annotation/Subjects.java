@@ -191,7 +191,7 @@ final class Subjects {
             return issuer(s, verb + 1);
         }
         boolean free = left == null || resumes(s, verb) || tells(s, left, verb);
-        boolean mayFollow = free && !plural(s, verb);
+        boolean mayFollow = free && !plural(s, verb) && !strange(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
         if (left != null && right == null) {
             return left;
@@ -265,6 +265,22 @@ final class Subjects {
     static @Nullable ActorGroup antecedent(Sentence s, int verb) {
         ActorGroup g = s.isWord(verb - 1, "rel") ? adjacentLeft(s, verb) : null;
         return g != null && !g.adjective ? g : null;
+    }
+
+    /** "دوسيكو يدعو غانا إلى الحوار": a headline whose first word nobody knows has it for its subject, not whoever follows the verb. */
+    private static boolean strange(Sentence s, int verb) {
+        boolean opens = verb == 1 && s.isName(0) && !s.unit(0).known() && !s.ends(0, "ا");
+        return opens && !s.unit(verb).has(Unit.AND | Unit.SO) && !plain(s.unit(verb));
+    }
+
+    /** Whether a verb is in the past. */
+    private static boolean plain(Unit u) {
+        for (Term t : u.terms()) {
+            if (t.is(Term.PRESENT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "أحرقوا": a verb in the plural has its subject before it, a verb that goes before is singular. */
@@ -437,7 +453,7 @@ final class Subjects {
                 if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive) {
                     return g;
                 }
-                if (g.prep.equals("for")) {
+                if (g.prep.equals("for") && concludes(s, verb)) {
                     return g;
                 }
                 j = g.to;
@@ -456,6 +472,16 @@ final class Subjects {
             j++;
         }
         return null;
+    }
+
+    /** Whether a verb may be a step of an accord, which somebody takes "عن الجانب" of another. */
+    private static boolean concludes(Sentence s, int verb) {
+        for (Term t : s.unit(verb).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).needs().equals("accord")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "أدى تفجير إلى مقتل جنود ماليين": who stands behind a deed that a preposition governs is the deed's, no subject. */

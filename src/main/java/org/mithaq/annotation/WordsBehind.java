@@ -292,7 +292,9 @@ final class WordsBehind {
     private static @Nullable Predicate judged(Statement st, int j) {
         Sentence s = st.sentence;
         boolean open = st.isVerb() && Roles.judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
-        boolean near = open && j < st.unit + 7 && !s.unit(j).has(Unit.AND) && Subjects.endingAt(s, j - 1) != null;
+        boolean subject =
+                Subjects.endingAt(s, j - 1) != null || (j == st.unit + 1 && Subjects.endingAt(s, st.unit - 1) != null);
+        boolean near = open && j < st.unit + 7 && !s.unit(j).has(Unit.AND) && subject;
         boolean object = near && (s.prep(j).isEmpty() || s.prep(j).equals("bi"));
         for (int k = 0; object && k < s.unit(j).terms().length; k++) {
             Term t = s.unit(j).terms()[k];

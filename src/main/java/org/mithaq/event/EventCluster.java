@@ -1,6 +1,7 @@
 package org.mithaq.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,7 +210,21 @@ final class EventCluster {
         }
         int all = st.everyone().size();
         int mine = actors.size() + recipients.size();
-        return all == 0 || common == all || common == mine || (common * 2 > Math.max(all, mine));
+        return all == 0 || common == all || common == mine || (common * 2 > Math.max(all, mine)) || led(st);
+    }
+
+    /** "قتل عشرة مدنيين في قصف روسي على خيرسون": the deed and the deaths that it led to name their doer by the same words, and of the dead no nation is told. */
+    private boolean led(Statement st) {
+        boolean mention = kind.equals("attack")
+                && st.actors().stream().anyMatch(a -> {
+                    Actor told = actors.get(a.key());
+                    return told != null && told.start() == a.start() && !a.isGroup();
+                });
+        return mention && (nationless(st.recipients()) || nationless(recipients.values()));
+    }
+
+    private static boolean nationless(Collection<Actor> people) {
+        return people.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
     }
 
     private boolean dates(Statement st) {
