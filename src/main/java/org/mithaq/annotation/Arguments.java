@@ -516,6 +516,7 @@ final class Arguments {
         boolean leaves = !verbFirst
                 && m != null
                 && m.known == null
+                && !s.isWord(m.from, "of.many")
                 && st.predicate.kind().equals("withdraw");
         for (int j = st.unit - 1; leaves && j > 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
             int to = s.isWord(j + 1, "the") ? j + 2 : j + 1;

@@ -109,7 +109,7 @@ final class EnglishClauses {
         if (thanked != null && !thanked.adjective && !thanked.prep.isEmpty()) {
             return thanked;
         }
-        if (attribute(verb)) {
+        if (attribute(verb) || refused(verb)) {
             return null;
         }
         ActorGroup object = null;
@@ -166,6 +166,17 @@ final class EnglishClauses {
         return (many && thing) || s.is(noun, Kind.INSTRUMENT);
     }
 
+    /** "Vetoed a resolution calling for a truce": what a paper says is not said by who is against it. */
+    private boolean refused(int verb) {
+        boolean paper = s.isWord(verb - 1, "paper");
+        for (int j = verb - 2; paper && j > 0 && j > verb - 12 && !s.isBreak(j); j--) {
+            if (isFinite(j)) {
+                return s.isWord(j, "refuse") || s.isWord(j, "fail") || s.isWord(j, "against");
+            }
+        }
+        return false;
+    }
+
     /** "Citing losses, Iran left": the subject comes after the participle's comma. */
     private @Nullable ActorGroup behind(int verb) {
         for (int j = verb + 1; j < s.size() && !s.isBreak(j); j++) {
@@ -191,7 +202,8 @@ final class EnglishClauses {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
                 boolean object = isObject(g, verb);
-                if ((bare(g) || opensTimeClause(g, verb)) && !Subjects.possessive(s, g.to) && !object) {
+                boolean theirs = g.adjective && armed(g, verb);
+                if ((bare(g) || theirs || opensTimeClause(g, verb)) && !Subjects.possessive(s, g.to) && !object) {
                     return withPronoun(g, depth);
                 }
                 noun = noun || object;
@@ -296,6 +308,17 @@ final class EnglishClauses {
     private boolean clauseOf(ActorGroup g, int verb) {
         int end = head(verb);
         return g.to == end || (s.isComma(end - 1) && opening(end - 1) == g.to);
+    }
+
+    /** "Russian missiles hit", "Israeli artillery fire killed": weapons that do a deed are their owner's. */
+    private boolean armed(ActorGroup g, int verb) {
+        int end = head(verb);
+        int j = end - 1;
+        boolean weapons = g.prep.isEmpty() && (s.isWord(j, "weapons") || s.isWord(j, "drones")) && j >= g.to;
+        while (weapons && j >= g.to && !s.isMark(j) && !s.isWord(j, "prep")) {
+            j--;
+        }
+        return weapons && j < g.to;
     }
 
     /** "To resolve Chad's dispute", "helped Chad in 1980": what follows another verb is its object, unless a clause begins there. */

@@ -103,6 +103,7 @@ final class EnglishVerbs {
         }
         if ((forms & Term.PRESENT) != 0) {
             boolean nominal = determined(i)
+                    || (noun && opened(i))
                     || s.is(i - 1, Kind.NUMBER)
                     || s.isNumber(i - 1)
                     || attributed(i)
@@ -154,7 +155,7 @@ final class EnglishVerbs {
 
     /** "Struck Hezbollah positions in": between a verb's object that owns it and a preposition stands a noun. */
     private boolean owned(int i, int owner) {
-        int verb = owner - 1;
+        int verb = s.is(owner, Kind.TITLE) && s.is(owner - 1, Kind.NISBA) ? owner - 2 : owner - 1;
         boolean closed = s.isWord(i + 1, "prep") || !s.inside(i + 1) || s.mark(i + 1) == '.' || s.isComma(i + 1);
         boolean past = closed && owner == i - 1 && s.inside(verb) && (forms(s.unit(verb)) & Term.PAST) != 0;
         return past && s.is(verb, Kind.PREDICATE) && !s.is(verb, Kind.REPORT) && !s.isMark(owner);
@@ -231,7 +232,18 @@ final class EnglishVerbs {
                 || s.isWord(j, "a")
                 || (s.isWord(j, "this") && !s.isWord(j, "comp"))
                 || (s.isWord(j, "prep") && !s.isWord(j, "to"))
+                || named(j)
                 || (s.is(j, Kind.NISBA) && !s.is(j, Kind.STATE) && !nations(j));
+    }
+
+    /** "A US demand", "an EU proposal": a name that stands between an article and its noun. */
+    private boolean named(int j) {
+        return s.isWord(j - 1, "a") && (s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.SEAT));
+    }
+
+    /** "Indirect talks between": a word in capitals that only opens the sentence is nobody who acts. */
+    private boolean opened(int i) {
+        return i == 1 && s.isName(0) && (s.isWord(2, "prep.between") || s.isWord(2, "prep.with"));
     }
 
     private boolean nations(int j) {

@@ -2,12 +2,14 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.mithaq.lexicon.LanguagePack.Title;
-import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 
 /** Says whom an English sentence's deed reaches: people of a nation who stand for it, and who is left to have done it. */
 final class EnglishVictims {
     private static final Title NATIONAL = new Title("national", "National", "person", "CVL");
+
+    /** Units within which the place stands that a verb has for its object. */
+    private static final int OBJECT = 9;
 
     private final Entities entities;
 
@@ -27,6 +29,16 @@ final class EnglishVictims {
         boolean verb = st.predicate.kind().equals("attack") && (st.form & Term.NOUN) == 0;
         if (verb && !st.passive && st.actors.stream().allMatch(Actor::isGroup)) {
             byDeed(st);
+        }
+        if (verb && !st.passive && st.recipients.stream().allMatch(a -> a.isGroup() && a.entity().country() == null)) {
+            bombarded(st);
+        }
+        boolean brought = switch (st.predicate.id()) {
+            case "troops-leave", "retreat", "yield" -> true;
+            default -> st.predicate.kind().equals("aid");
+        };
+        if (brought && st.recipients.isEmpty() && !st.actors.isEmpty()) {
+            delivered(st);
         }
         if (st.passive && st.predicate.kind().equals("expel") && st.actors.isEmpty()) {
             expeller(st);
@@ -53,13 +65,44 @@ final class EnglishVictims {
     private static void byDeed(Statement st) {
         Sentence s = st.sentence;
         for (int j = st.unit - 1; j > 0 && j > st.unit - 14 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
-            Term t = s.term(j, Term.Kind.PREDICATE);
-            boolean deed =
-                    t != null && t.is(Term.NOUN) && t.as(Predicate.class).kind().equals("attack");
-            ActorGroup g = deed ? Subjects.endingAt(s, owner(s, j)) : null;
+            ActorGroup g = Roles.violent(s, j) ? Subjects.endingAt(s, owner(s, j)) : null;
             if (g != null && g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
                 st.actors.clear();
                 Entities.addAll(st.actors, g);
+                return;
+            }
+        }
+    }
+
+    /** "Bombed the southern suburbs of Beirut", "hit Kharkiv": the state of the place that is the object of a verb. */
+    private void bombarded(Statement st) {
+        Sentence s = st.sentence;
+        boolean of = true;
+        for (int j = st.unit + 1; of && s.inside(j) && j < st.unit + OBJECT && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            Actor a = g != null && g.place && !g.adjective && g.members.size() == 1 ? g.members.get(0) : null;
+            String iso3 = a == null ? s.stateOfPlace(j) : a.key();
+            boolean other = iso3 != null && st.actors.stream().noneMatch(x -> iso3.equals(x.entity().country()));
+            if (other && !Subjects.possessive(s, j + 1)) {
+                st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
+            }
+            boolean ends = Subjects.isVerb(s, j) || (s.isWord(j, "prep") && !s.isWord(j, "prep.of") && !s.isWord(j, "prep.in"));
+            of = iso3 == null && g == null && !ends && s.dates[j] == null && s.verbs[j] != EnglishVerbs.GERUND;
+        }
+    }
+
+    /** "Airdropped aid into northern Gaza", "troops withdrew from southern Lebanon": the state of the place that goods are brought to or forces leave. */
+    private void delivered(Statement st) {
+        Sentence s = st.sentence;
+        boolean aid = st.predicate.kind().equals("aid");
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + OBJECT && !s.isBreak(j) && !s.isComma(j); j++) {
+            String iso3 = s.stateOfPlace(j);
+            String prep = iso3 == null ? "" : EnglishActorWords.prep(s, j);
+            boolean there = aid
+                    ? prep.equals("to") || prep.equals("in") || prep.equals("for")
+                    : prep.equals("from") || j == st.unit + 1;
+            if (iso3 != null && there && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+                st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
                 return;
             }
         }

@@ -50,7 +50,11 @@ final class Exchanges {
         Sentence s = st.sentence;
         boolean open = st.predicate.kind().equals("agree") && st.accord == null && ofTwo(st);
         boolean agreed = open && (st.form & Term.NOUN) == 0 && !st.factuality.equals("denied");
-        for (int j = st.unit + 1; agreed && s.inside(j) && j < st.unit + 3; j++) {
+        int near = st.unit + 3;
+        for (int j = st.unit + 1; agreed && s.inside(j) && j < near; j++) {
+            DateMention day = s.dates[j];
+            boolean setting = s.isWord(j, "prep.in") || s.isWord(j, "prep.on") || s.isWord(j, "ignore");
+            near += day != null ? day.to() - j : setting || s.is(j, Kind.CAPITAL) ? 1 : 0;
             String type = s.verbs[j] == EnglishVerbs.INFINITIVE ? typeOf(s, j) : "";
             if (!type.isEmpty() && s.instruments[j] == null && named(s, j, type) == null) {
                 st.accord = mention(st, j, type);

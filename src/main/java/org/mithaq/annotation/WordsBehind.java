@@ -216,7 +216,8 @@ final class WordsBehind {
         boolean office = verbFirst && s.is(j, Kind.TITLE) && !Subjects.isVerb(s, j);
         boolean deed = verbFirst && j == st.unit + 1 && Victims.deedAsSubject(st);
         boolean armed = verbFirst && st.predicate.kind().equals("attack") && s.isWord(j, "weapons");
-        return gives || office || deed || armed || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
+        boolean goods = !verbFirst && st.predicate.kind().equals("sanction") && s.isWord(j, "obj.trade");
+        return gives || office || deed || armed || goods || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
