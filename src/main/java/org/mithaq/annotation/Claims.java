@@ -13,6 +13,8 @@ import org.mithaq.lexicon.Unit;
 /** Who claims a deed that the story has told of did it: "the group claimed responsibility for the blast". Predicates: {@code claim-deed}, {@code claimed-attack}. */
 final class Claims {
     private static final int BACK = 6;
+    /** Units behind a claim within which its sentence may tell of the deed. */
+    private static final int NEAR = 20;
     private static final int DEEDS = Unit.bits(Kind.PREDICATE);
 
     private final List<Sentence> sentences;
@@ -57,7 +59,7 @@ final class Claims {
         List<Actor> doers = new ArrayList<>(claim.actors);
         doers.removeIf(a -> a.isGroup() || Character.isUpperCase(a.key().charAt(0)));
         Statement before = before(claim);
-        if (doers.isEmpty() || (before == null && !toldBefore(claim))) {
+        if (doers.isEmpty() || (before == null && !toldBefore(claim) && behind(claim) < 0)) {
             return null;
         }
         Statement st = new Statement(claim.sentence, claim.unit, deed, claim.form);
@@ -87,7 +89,8 @@ final class Claims {
     private @Nullable Statement before(Statement claim) {
         Statement last = null;
         for (Statement st : told) {
-            boolean near = st.start() < claim.start() && claim.sentenceIndex() - st.sentenceIndex() <= BACK;
+            boolean named = st.sentence == claim.sentence && claim.sentence.verbs.length > 0 && st.unit < claim.unit + NEAR;
+            boolean near = named || (st.start() < claim.start() && claim.sentenceIndex() - st.sentenceIndex() <= BACK);
             boolean open = st.predicate.kind().equals("attack")
                     && st.actors.stream().allMatch(Actor::isGroup)
                     && !st.factuality.equals("denied");
@@ -121,6 +124,10 @@ final class Claims {
         if (before != null && before.place != null && !before.place.iso3().isEmpty()) {
             return entities.state(before.place.iso3(), claim.start(), claim.end());
         }
+        Actor there = behind(claim) < 0 ? null : place(claim.sentence, behind(claim));
+        if (there != null) {
+            return there;
+        }
         if (home != null) {
             return entities.state(home, claim.start(), claim.end());
         }
@@ -133,8 +140,24 @@ final class Claims {
         return null;
     }
 
+    /** "Claimed responsibility for an attack on": the noun of the deed behind the claim; -1 for none. English only. */
+    private static int behind(Statement claim) {
+        Sentence s = claim.sentence;
+        for (int j = claim.unit + 1; s.verbs.length > 0 && s.inside(j) && j < claim.unit + NEAR / 2 && !s.isBreak(j); j++) {
+            if (Roles.violent(s, j)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     private @Nullable Actor setting(Sentence s) {
-        for (int j = 0; j < s.size(); j++) {
+        return place(s, 0);
+    }
+
+    /** The first state or town that is named from a unit on; null for none. */
+    private @Nullable Actor place(Sentence s, int from) {
+        for (int j = from; j < s.size(); j++) {
             ActorGroup g = s.actors[j];
             Actor a = g == null || g.members.size() != 1 ? null : g.members.get(0);
             if (a != null && a.entity().country() != null && entities.mayBeSide(a)) {

@@ -404,7 +404,7 @@ final class EnglishClauses {
         for (int k = j; k >= 0 && k > j - 6 && !isFinite(k) && !s.isBreak(k); k--) {
             ActorGroup g = Subjects.endingAt(s, k);
             if (g != null && !g.adjective) {
-                return thingIn(g, rel) ? null : g;
+                return thingIn(g, rel) || ofDeed(g, rel) ? null : g;
             }
         }
         return null;
@@ -421,8 +421,24 @@ final class EnglishClauses {
         return thing && g.prep.equals("in") && !s.isComma(rel - 1);
     }
 
+    /** "An attack on a church in Chad that killed ten": what the clause is about is the deed before the preposition. */
+    private boolean ofDeed(ActorGroup g, int rel) {
+        boolean thing = s.reads(rel, "that") || s.reads(rel, "which");
+        boolean on = g.prep.equals("on") || g.prep.equals("against") || g.prep.equals("in");
+        for (int j = g.from - 1; thing && on && j > 0 && j > g.from - 5; j--) {
+            if (s.isWord(j, "prep")) {
+                return deed(j - 1);
+            }
+        }
+        return false;
+    }
+
     /** "It", "they", "he": the subject of the verb before, or of the sentence before. */
     private @Nullable ActorGroup pronoun(int at, int depth) {
+        ActorGroup warned = s.isWord(at - 1, "if") ? threatened(at - 1) : null;
+        if (warned != null) {
+            return warned;
+        }
         boolean they = s.reads(at, "they");
         for (int k = at - 1; k >= 0; k--) {
             if (isFinite(k)) {
@@ -433,6 +449,21 @@ final class EnglishClauses {
         ActorGroup g = discourse.subject();
         boolean one = they && g != null && Entities.distinct(g.members).size() == 1;
         return one && g != null ? both(g, discourse.together(g.members), at) : g;
+    }
+
+    /** "Threatened Chad with sanctions if it refuses": who is threatened right before the condition; null where nobody is. */
+    private @Nullable ActorGroup threatened(int condition) {
+        ActorGroup whom = null;
+        for (int j = condition - 1; j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            whom = whom == null && g != null && !g.adjective && g.members.size() == 1 ? g : whom;
+            Term deed = isFinite(j) ? s.term(j, Kind.PREDICATE) : null;
+            if (isFinite(j)) {
+                boolean threat = deed != null && deed.as(Predicate.class).kind().equals("threaten");
+                return threat && whom != null && whom.from > j ? whom : null;
+            }
+        }
+        return null;
     }
 
     /** "Met his Chilean counterpart": the other side of an encounter; empty where the verb tells of none. */

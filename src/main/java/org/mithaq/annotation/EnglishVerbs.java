@@ -130,7 +130,8 @@ final class EnglishVerbs {
     /** "By signing a pact", "after signing the treaty": behind a preposition and before an article it has an object. */
     private boolean taking(int i) {
         boolean article = s.isWord(i + 1, "a") || s.isWord(i + 1, "the");
-        return s.isWord(i - 1, "prep") && !s.isWord(i - 1, "prep.of") && article;
+        boolean whom = s.is(i + 1, Kind.NISBA) || s.is(i + 1, Kind.PERSON) || s.is(i + 1, Kind.TITLE);
+        return s.isWord(i - 1, "prep") && !s.isWord(i - 1, "prep.of") && (article || whom);
     }
 
     /** "The most pressing needs", "a grand welcoming ceremony": between an article and a noun it is an adjective. */
@@ -238,7 +239,10 @@ final class EnglishVerbs {
 
     /** "A US demand", "an EU proposal": a name that stands between an article and its noun. */
     private boolean named(int j) {
-        return s.isWord(j - 1, "a") && (s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.SEAT));
+        boolean name = s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.SEAT);
+        boolean behind = s.isWord(j - 1, "prep") && !s.isWord(j - 1, "to");
+        boolean closed = s.isWord(j + 2, "prep") || !s.inside(j + 2) || s.isMark(j + 2);
+        return name && (s.isWord(j - 1, "a") || (behind && closed));
     }
 
     /** "Indirect talks between": a word in capitals that only opens the sentence is nobody who acts. */

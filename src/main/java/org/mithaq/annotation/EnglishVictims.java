@@ -12,9 +12,11 @@ final class EnglishVictims {
     private static final int OBJECT = 9;
 
     private final Entities entities;
+    private final Subjects subjects;
 
-    EnglishVictims(Entities entities) {
+    EnglishVictims(Entities entities, Subjects subjects) {
         this.entities = entities;
+        this.subjects = subjects;
     }
 
     void settle(Statement st) {
@@ -32,6 +34,9 @@ final class EnglishVictims {
         }
         if (verb && !st.passive && st.recipients.stream().allMatch(a -> a.isGroup() && a.entity().country() == null)) {
             bombarded(st);
+        }
+        if (st.predicate.id().equals("intrude") && st.recipients.isEmpty()) {
+            intruded(st);
         }
         boolean brought = switch (st.predicate.id()) {
             case "troops-leave", "retreat", "yield" -> true;
@@ -88,6 +93,20 @@ final class EnglishVictims {
             }
             boolean ends = Subjects.isVerb(s, j) || (s.isWord(j, "prep") && !s.isWord(j, "prep.of") && !s.isWord(j, "prep.in"));
             of = iso3 == null && g == null && !ends && s.dates[j] == null && s.verbs[j] != EnglishVerbs.GERUND;
+        }
+    }
+
+    /** "Estonia said Russian jets violated its airspace": whose it is, is who says so or does something about it. */
+    private void intruded(Statement st) {
+        Sentence s = st.sentence;
+        boolean own = s.isWord(st.unit + 1, "the") && !s.reads(st.unit + 1, "the");
+        for (int j = st.unit - 1; own && j > 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
+            boolean other = g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+            if (other) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
         }
     }
 

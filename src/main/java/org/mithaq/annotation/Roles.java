@@ -224,7 +224,8 @@ final class Roles {
         Sentence s = st.sentence;
         boolean deed = violent(s, g.to) || (violent(s, g.to + 1) && !violent(s, g.to));
         boolean fire = g.prep.equals("by") && (s.isWord(g.to, "weapons") || fire(s, g.to));
-        boolean attack = st.passive && g.adjective && (deed || fire);
+        boolean armed = g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
+        boolean attack = st.passive && (g.adjective || (armed && !g.prep.isEmpty())) && (deed || fire);
         return attack && st.actors.isEmpty() && st.predicate.kind().equals("attack");
     }
 

@@ -120,8 +120,21 @@ final class StorySides {
 
     private void mediation(Statement st) {
         List<Actor> sides = own(st) ? List.of() : nearest(st, st.actors, false);
+        if (thankedBy(st, sides)) {
+            return;
+        }
         sides.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
         st.weight *= sides.isEmpty() ? UNKNOWN : 1;
+    }
+
+    /** "France and Germany praised Qatar for its mediation": who praises a mediator is no side of what was mediated. */
+    private boolean thankedBy(Statement st, List<Actor> sides) {
+        return !sides.isEmpty()
+                && told.stream()
+                        .anyMatch(x -> x.sentence == st.sentence
+                                && Roles.judges(x)
+                                && st.actors.stream().allMatch(a -> Entities.hasKey(x.recipients, a.key()))
+                                && sides.stream().allMatch(a -> Entities.hasKey(x.actors, a.key())));
     }
 
     /** "Brokered a deal with the fund": a deal of one's own. */

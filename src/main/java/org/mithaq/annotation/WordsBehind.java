@@ -56,7 +56,7 @@ final class WordsBehind {
             nested = nested && j != aside;
             DateMention dated = s.dates[j];
             if (dated != null) {
-                if (!ofContent(st, j, comma)) {
+                if (!ofContent(st, j, comma) && !(j > st.unit + 1 && !verbFirst && ofNoun(s, dated))) {
                     date(st, dated);
                 }
                 first = false;
@@ -405,6 +405,13 @@ final class WordsBehind {
         int at = s.isWord(date - 1, "prep.in") ? date - 2 : date - 1;
         Term before = at > deed ? s.term(at, Kind.PREDICATE) : null;
         return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE));
+    }
+
+    /** "A violation of the 1961 Vienna treaty", "the convention of 1961": a bare year between an article and its noun, or behind "of", is part of a name. */
+    private static boolean ofNoun(Sentence s, DateMention d) {
+        boolean year = d.value().precision().equals("year") && d.to() == d.from() + 1;
+        boolean before = s.isWord(d.from() - 1, "the") && s.inside(d.to()) && !s.isMark(d.to());
+        return year && (before || s.isWord(d.from() - 1, "prep.of"));
     }
 
     /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
