@@ -89,6 +89,7 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
         out.removeIf(ClauseReader::stipulated);
+        out.removeIf(st -> !verbFirst && madeKnown(st));
         out.removeIf(st -> st.predicate.id().equals("keep-accord") && !broken(st));
         out.forEach(this::callOn);
         out.forEach(this::makers);
@@ -123,6 +124,19 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "Accepted a ceasefire announced by Togo": who only makes known a truce that others accept keeps none. */
+    private boolean madeKnown(Statement st) {
+        Sentence s = st.sentence;
+        boolean announced = st.predicate.kind().equals("ceasefire") && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE;
+        InstrumentMention m = announced && st.unit > 0 ? s.instruments[st.unit - 1] : null;
+        return m != null
+                && out.stream()
+                        .anyMatch(x -> m.equals(x.accord)
+                                && !x.actors.isEmpty()
+                                && x.predicate.kind().equals("agree")
+                                && x.actors.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key())));
     }
 
     /** "Has not complied with the agreement": who does not keep an accord breaks it; who keeps it does nothing new. */

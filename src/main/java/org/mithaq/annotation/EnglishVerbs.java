@@ -177,7 +177,7 @@ final class EnglishVerbs {
         boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
-        return reduced || (forms & Term.PAST) == 0 ? PARTICIPLE : FINITE;
+        return reduced || (forms & Term.PAST) == 0 || ((forms & Term.PASSIVE) != 0 && ofPeople(i)) ? PARTICIPLE : FINITE;
     }
 
     private byte base(int i, int before, boolean noun) {
@@ -193,6 +193,24 @@ final class EnglishVerbs {
         return person || (subjectLike(before) && open) || (!noun && plural(before)) || (before < 0 && !noun)
                 ? FINITE
                 : NOUN;
+    }
+
+    /** "Freed an American woman held in Kabul", "ten Americans held in Kabul were freed": behind people and before a preposition, where the clause has another verb. */
+    private boolean ofPeople(int i) {
+        boolean people = s.isWord(i, "kept.captive")
+                && (s.isWord(i - 1, "obj.people") || (s.is(i - 1, Kind.NISBA) && nations(i - 1)))
+                && s.isWord(i + 1, "prep");
+        for (int j = i - 2; people && j >= 0 && j > i - 7 && !s.isBreak(j) && !s.isComma(j); j--) {
+            if ((forms(s.unit(j)) & (Term.PAST | Term.PRESENT | Term.BASE)) != 0 && !s.is(j, Kind.REPORT)) {
+                return true;
+            }
+        }
+        for (int j = i + 2; people && s.inside(j) && j < i + 6 && !s.isMark(j) && !s.isWord(j, "and"); j++) {
+            if (s.isWord(j, "be") || s.isWord(j, "have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean infinitiveBefore(int i) {

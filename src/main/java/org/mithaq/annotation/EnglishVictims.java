@@ -35,6 +35,10 @@ final class EnglishVictims {
         if (verb && !st.passive && st.recipients.stream().allMatch(a -> a.isGroup() && a.entity().country() == null)) {
             bombarded(st);
         }
+        boolean freed = st.passive && st.predicate.kind().equals("release");
+        if (freed && !st.agent && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null)) {
+            heldBy(st);
+        }
         if (st.predicate.id().equals("intrude") && st.recipients.isEmpty()) {
             intruded(st);
         }
@@ -105,6 +109,22 @@ final class EnglishVictims {
             boolean other = g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
             if (other) {
                 Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
+    }
+
+    /** "Ten Malians held in Chad were freed": who held them let them go. */
+    private void heldBy(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup who = subjects.of(s, st.unit);
+        int held = who == null ? -1 : who.to;
+        boolean kept = held > 0 && s.isWord(held, "kept.captive") && s.verbs[held] == EnglishVerbs.PARTICIPLE;
+        for (int j = held + 1; kept && j < st.unit; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && (g.prep.equals("in") || g.prep.equals("by"))) {
+                st.actors.clear();
+                Entities.addAll(st.actors, g);
                 return;
             }
         }

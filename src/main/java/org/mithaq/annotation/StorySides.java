@@ -123,8 +123,19 @@ final class StorySides {
         if (thankedBy(st, sides)) {
             return;
         }
+        theirs(st, sides);
         sides.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
         st.weight *= sides.isEmpty() ? UNKNOWN : 1;
+    }
+
+    /** "The war between Chad and Mali ended with a truce brokered by Togo": whose sides are known has them for parties. */
+    private static void theirs(Statement st, List<Actor> sides) {
+        Sentence s = st.sentence;
+        InstrumentMention m = s.verbs.length > 0 && st.unit > 0 ? s.instruments[st.unit - 1] : null;
+        boolean open = m != null && m.parties.isEmpty() && m.known == null && sides.size() == 2;
+        if (m != null && open && sides.stream().noneMatch(Actor::isGroup)) {
+            sides.forEach(a -> Entities.addOne(m.parties, a));
+        }
     }
 
     /** "France and Germany praised Qatar for its mediation": who praises a mediator is no side of what was mediated. */

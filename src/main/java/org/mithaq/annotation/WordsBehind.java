@@ -157,7 +157,7 @@ final class WordsBehind {
                 continue;
             }
             if (g != null) {
-                boolean side = g.prep.equals("with") || g.prep.equals("between") || g.prep.equals("including");
+                boolean side = (g.prep.equals("with") && (verbFirst || st.predicate.symmetric() || !talked(st, g))) || g.prep.equals("between") || g.prep.equals("including");
                 boolean threatened = st.predicate.kind().equals("threaten")
                         && st.recipients.isEmpty()
                         && (g.prep.equals("on") || g.prep.equals("against"));
@@ -494,6 +494,19 @@ final class WordsBehind {
                 && !g.adjective
                 && s.inside(next)
                 && (Subjects.isVerb(s, next) || s.isWord(next, "modal"));
+    }
+
+    /** "Freed ten prisoners after talks with Chad": the noun before the preposition is another deed, whose side it is. */
+    private static boolean talked(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int with = g.from - 1;
+        while (with > st.unit && !s.isWord(with, "prep.with")) {
+            with--;
+        }
+        Term deed = with - 1 > st.unit && s.verbs[with - 1] == EnglishVerbs.NOUN ? s.term(with - 1, Kind.PREDICATE) : null;
+        String when = deed == null ? "" : EnglishActorWords.prep(s, with - 1);
+        boolean setting = when.equals("after") || when.equals("during") || when.equals("before");
+        return deed != null && setting && deed.as(Predicate.class).symmetric();
     }
 
     /** "Praised Colombia's ratification", "أدانت الهجوم الروسي": the doer of the deed is the one praised or blamed. */
