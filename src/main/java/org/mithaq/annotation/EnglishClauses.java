@@ -314,7 +314,8 @@ final class EnglishClauses {
     private boolean armed(ActorGroup g, int verb) {
         int end = head(verb);
         int j = end - 1;
-        boolean weapons = g.prep.isEmpty() && (s.isWord(j, "weapons") || s.isWord(j, "drones")) && j >= g.to;
+        boolean opens = g.prep.isEmpty() || g.prep.equals("after") || g.prep.equals("before");
+        boolean weapons = opens && (s.isWord(j, "weapons") || s.isWord(j, "drones")) && j >= g.to;
         while (weapons && j >= g.to && !s.isMark(j) && !s.isWord(j, "prep")) {
             j--;
         }

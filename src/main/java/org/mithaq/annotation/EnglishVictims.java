@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
+import org.mithaq.text.Tokens;
 
 /** Says whom an English sentence's deed reaches: people of a nation who stand for it, and who is left to have done it. */
 final class EnglishVictims {
@@ -91,8 +92,9 @@ final class EnglishVictims {
             ActorGroup g = s.actors[j];
             Actor a = g != null && g.place && !g.adjective && g.members.size() == 1 ? g.members.get(0) : null;
             String iso3 = a == null ? s.stateOfPlace(j) : a.key();
-            boolean other = iso3 != null && st.actors.stream().noneMatch(x -> iso3.equals(x.entity().country()));
-            if (other && !Subjects.possessive(s, j + 1)) {
+            boolean other = iso3 != null && st.actors.stream().noneMatch(x -> isOf(x, iso3));
+            boolean trait = s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
+            if (other && !trait && !Subjects.possessive(s, j + 1)) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
             }
             boolean ends = Subjects.isVerb(s, j) || (s.isWord(j, "prep") && !s.isWord(j, "prep.of") && !s.isWord(j, "prep.in"));
@@ -128,6 +130,11 @@ final class EnglishVictims {
                 return;
             }
         }
+    }
+
+    /** Whether somebody acts for a state: an armed group at home there does not. */
+    private static boolean isOf(Actor a, String iso3) {
+        return iso3.equals(a.entity().country()) && !a.entity().type().equals("armed_group");
     }
 
     /** "Airdropped aid into northern Gaza", "troops withdrew from southern Lebanon": the state of the place that goods are brought to or forces leave. */

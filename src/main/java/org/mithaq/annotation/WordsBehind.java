@@ -424,7 +424,8 @@ final class WordsBehind {
                 st.predicate.kind().equals("agree") || st.predicate.kind().equals("request");
         if (agreeing && !comma) {
             for (int j = st.unit + 1; j < date; j++) {
-                boolean content = s.isWord(j, "prep.on") || s.isWord(j, "to") || s.isWord(j, "comp");
+                boolean deed = !verbFirst && s.verbs[j] == EnglishVerbs.INFINITIVE;
+                boolean content = deed || s.isWord(j, "prep.on") || s.isWord(j, "to") || s.isWord(j, "comp");
                 if (content && s.dates[j + 1] == null) {
                     return true;
                 }
@@ -487,9 +488,13 @@ final class WordsBehind {
         return false;
     }
 
-    /** "Refused, two delegates said": whoever stands right before another verb is its subject. */
+    /** "Refused, two delegates said", "agreed, a UN statement said": whoever stands right before another verb is its subject. */
     private static boolean opensClause(Sentence s, ActorGroup g) {
         int next = Subjects.overAdverbs(s, g.to);
+        boolean spoken = s.verbs.length > 0 && s.isComma(g.from - 2) && s.inside(next + 1) && s.is(next + 1, Kind.REPORT);
+        if (spoken && g.prep.isEmpty() && Subjects.isVerb(s, next + 1) && s.verbs[next] == EnglishVerbs.NOUN) {
+            return true;
+        }
         return g.prep.isEmpty()
                 && !g.adjective
                 && s.inside(next)
@@ -647,6 +652,7 @@ final class WordsBehind {
     private void carriedOut(Statement st, int verb, boolean noun) {
         Sentence s = st.sentence;
         int carrier = s.isWord(verb, "be") ? nextVerb(s, verb) : verb;
+        boolean hosted = s.isWord(carrier, "host") && st.predicate.symmetric();
         boolean passive = !verbFirst
                 && noun
                 && st.actors.isEmpty()
@@ -655,7 +661,7 @@ final class WordsBehind {
         for (int j = carrier + 1; passive && s.inside(j) && j < carrier + 7 && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
             if (g != null && g.prep.equals("by")) {
-                Entities.addAll(st.actors, g);
+                Entities.addAll(hosted ? st.facilitators : st.actors, g);
                 return;
             }
         }
