@@ -103,7 +103,7 @@ final class EnglishVerbs {
         }
         if ((forms & Term.PRESENT) != 0) {
             boolean nominal = determined(i)
-                    || (noun && opened(i))
+                    || (noun && (opened(i) || behindName(i)))
                     || s.is(i - 1, Kind.NUMBER)
                     || s.isNumber(i - 1)
                     || attributed(i)
@@ -251,16 +251,19 @@ final class EnglishVerbs {
                 || s.isWord(j, "a")
                 || (s.isWord(j, "this") && !s.isWord(j, "comp"))
                 || (s.isWord(j, "prep") && !s.isWord(j, "to"))
-                || named(j)
+                || (s.isWord(j - 1, "a") && titled(j))
                 || (s.is(j, Kind.NISBA) && !s.is(j, Kind.STATE) && !nations(j));
     }
 
-    /** "A US demand", "an EU proposal": a name that stands between an article and its noun. */
-    private boolean named(int j) {
-        boolean name = s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.SEAT);
-        boolean behind = s.isWord(j - 1, "prep") && !s.isWord(j - 1, "to");
-        boolean closed = s.isWord(j + 2, "prep") || !s.inside(j + 2) || s.isMark(j + 2);
-        return name && (s.isWord(j - 1, "a") || (behind && closed));
+    /** "A US demand", "an EU proposal": a name that can stand between an article and its noun. */
+    private boolean titled(int j) {
+        return s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.SEAT);
+    }
+
+    /** "After US strikes on Iran": a noun between a name behind a preposition and another preposition. */
+    private boolean behindName(int i) {
+        boolean closed = s.isWord(i + 1, "prep") || !s.inside(i + 1) || s.isMark(i + 1);
+        return closed && titled(i - 1) && s.isWord(i - 2, "prep") && !s.isWord(i - 2, "to");
     }
 
     /** "Indirect talks between": a word in capitals that only opens the sentence is nobody who acts. */
