@@ -24,6 +24,7 @@ final class Arguments {
     private final WordsBefore before;
     private final UnsaidActors unsaid;
     private final EnglishVictims reached;
+    private final EnglishEnvoys envoys;
     private final EnglishContext context;
     private final LightVerbs lightVerbs;
     private final Victims victims;
@@ -33,7 +34,8 @@ final class Arguments {
     private final Chambers chambers;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities, Discourse discourse) {
-        this.reached = new EnglishVictims(entities);
+        this.reached = new EnglishVictims(entities, subjects);
+        this.envoys = new EnglishEnvoys(entities, subjects);
         this.context = new EnglishContext(subjects, discourse);
         this.entities = entities;
         this.chambers = new Chambers(entities);
@@ -138,6 +140,7 @@ final class Arguments {
         if (!verbFirst) {
             struck(st);
             reached.settle(st);
+            envoys.settle(st);
             arrested(st, noun);
         }
         lightVerbs.settle(st, noun);
@@ -525,6 +528,7 @@ final class Arguments {
         boolean leaves = !verbFirst
                 && m != null
                 && m.known == null
+                && !s.isWord(m.from, "of.many")
                 && st.predicate.kind().equals("withdraw");
         for (int j = st.unit - 1; leaves && j > 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
             int to = s.isWord(j + 1, "the") ? j + 2 : j + 1;

@@ -13,6 +13,8 @@ import org.mithaq.lexicon.Unit;
 /** Who claims a deed that the story has told of did it: "the group claimed responsibility for the blast". Predicates: {@code claim-deed}, {@code claimed-attack}. */
 final class Claims {
     private static final int BACK = 6;
+    /** Units behind a claim within which its sentence may tell of the deed. */
+    private static final int NEAR = 20;
     private static final int DEEDS = Unit.bits(Kind.PREDICATE);
 
     private final List<Sentence> sentences;
@@ -57,13 +59,12 @@ final class Claims {
         List<Actor> doers = new ArrayList<>(claim.actors);
         doers.removeIf(a -> a.isGroup() || Character.isUpperCase(a.key().charAt(0)));
         Statement before = before(claim);
-        int here = toldAt(claim);
-        if (doers.isEmpty() || (before == null && here < 0 && !toldBefore(claim))) {
+        if (doers.isEmpty() || (before == null && !toldBefore(claim) && behind(claim) < 0)) {
             return null;
         }
         Statement st = new Statement(claim.sentence, claim.unit, deed, claim.form);
         st.actors.addAll(doers);
-        Actor struck = here >= 0 && before == null ? setting(claim.sentence, here) : struck(claim, before);
+        Actor struck = struck(claim, before);
         if (struck != null) {
             st.recipients.add(struck.meantBy(st.start(), st.end()));
         }
@@ -88,7 +89,8 @@ final class Claims {
     private @Nullable Statement before(Statement claim) {
         Statement last = null;
         for (Statement st : told) {
-            boolean near = st.start() < claim.start() && claim.sentenceIndex() - st.sentenceIndex() <= BACK;
+            boolean named = st.sentence == claim.sentence && claim.sentence.verbs.length > 0 && st.unit < claim.unit + NEAR;
+            boolean near = named || (st.start() < claim.start() && claim.sentenceIndex() - st.sentenceIndex() <= BACK);
             boolean open = st.predicate.kind().equals("attack")
                     && st.actors.stream().allMatch(Actor::isGroup)
                     && !st.factuality.equals("denied");
@@ -111,16 +113,6 @@ final class Claims {
         return false;
     }
 
-    /** "أعلنت الجماعة مسؤوليتها عن استهداف سفينة": where the claim itself says for what; -1 where it does not. */
-    private static int toldAt(Statement claim) {
-        Sentence s = claim.sentence;
-        int j = claim.unit + 1;
-        while (s.inside(j) && j < claim.unit + 14 && !s.isBreak(j) && !Roles.violent(s, j)) {
-            j++;
-        }
-        return s.verbs.length == 0 && Roles.violent(s, j) ? j : -1;
-    }
-
     /** The state that was struck: whose people, in whose town, or where the story is told. */
     private @Nullable Actor struck(Statement claim, @Nullable Statement before) {
         for (Actor a : before == null ? List.<Actor>of() : before.recipients) {
@@ -132,11 +124,15 @@ final class Claims {
         if (before != null && before.place != null && !before.place.iso3().isEmpty()) {
             return entities.state(before.place.iso3(), claim.start(), claim.end());
         }
+        Actor there = behind(claim) < 0 ? null : place(claim.sentence, behind(claim));
+        if (there != null) {
+            return there;
+        }
         if (home != null) {
             return entities.state(home, claim.start(), claim.end());
         }
         for (int i = claim.sentenceIndex() - 1; i >= 0 && i >= claim.sentenceIndex() - BACK; i--) {
-            Actor here = setting(sentences.get(i), 0);
+            Actor here = setting(sentences.get(i));
             if (here != null) {
                 return here;
             }
@@ -144,7 +140,23 @@ final class Claims {
         return null;
     }
 
-    private @Nullable Actor setting(Sentence s, int from) {
+    /** "Claimed responsibility for an attack on", "مسؤوليتها عن استهداف سفينة": the noun of the deed behind the claim; -1 for none. */
+    private static int behind(Statement claim) {
+        Sentence s = claim.sentence;
+        for (int j = claim.unit + 1; s.inside(j) && j < claim.unit + NEAR / 2 && !s.isBreak(j); j++) {
+            if (Roles.violent(s, j)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Actor setting(Sentence s) {
+        return place(s, 0);
+    }
+
+    /** The first state or town that is named from a unit on; null for none. */
+    private @Nullable Actor place(Sentence s, int from) {
         for (int j = from; j < s.size(); j++) {
             ActorGroup g = s.actors[j];
             Actor a = g == null || g.members.size() != 1 ? null : g.members.get(0);

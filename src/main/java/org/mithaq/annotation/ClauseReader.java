@@ -89,6 +89,10 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
         out.removeIf(ClauseReader::stipulated);
+        if (!verbFirst) {
+            out.removeIf(st -> madeKnown(st) || isTrait(st) || deniedSupport(st));
+            out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
+        }
         out.removeIf(st -> st.predicate.id().equals("keep-accord") && !broken(st));
         out.forEach(this::callOn);
         out.forEach(this::makers);
@@ -123,6 +127,48 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "The freed Malian soldiers": a participle between an article and its noun only says which ones, where nobody is named who did it. */
+    private static boolean isTrait(Statement st) {
+        Sentence s = st.sentence;
+        boolean reduced = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && (s.isWord(st.unit - 1, "the") || s.isWord(st.unit - 1, "a"));
+        return reduced && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+    }
+
+    /** "Denies backing the rebels": support that is denied is neither praise nor blame. */
+    private static boolean deniedSupport(Statement st) {
+        Sentence s = st.sentence;
+        boolean gerund = s.verbs[st.unit] == EnglishVerbs.GERUND && st.predicate.kind().equals("praise");
+        return gerund && st.factuality.equals("denied");
+    }
+
+    /** "Agreed to impose sanctions on Mali": what a body resolves is told by itself. */
+    private boolean resolvesDeed(Statement decision) {
+        for (Statement st : out) {
+            boolean deed = switch (st.predicate.kind()) {
+                case "sanction", "suspend", "expel", "break_relations" -> true;
+                default -> false;
+            };
+            boolean content = deed && st.unit > decision.unit && st.unit < decision.unit + 4;
+            if (content && st.sentence.verbs[st.unit] == EnglishVerbs.INFINITIVE) {
+                return st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()));
+            }
+        }
+        return false;
+    }
+
+    /** "Accepted a ceasefire announced by Togo": who only makes known a truce that others accept keeps none. */
+    private boolean madeKnown(Statement st) {
+        Sentence s = st.sentence;
+        boolean announced = st.predicate.kind().equals("ceasefire") && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE;
+        InstrumentMention m = announced && st.unit > 0 ? s.instruments[st.unit - 1] : null;
+        return m != null
+                && out.stream()
+                        .anyMatch(x -> m.equals(x.accord)
+                                && !x.actors.isEmpty()
+                                && x.predicate.kind().equals("agree")
+                                && x.actors.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key())));
     }
 
     /** "Has not complied with the agreement": who does not keep an accord breaks it; who keeps it does nothing new. */

@@ -200,9 +200,9 @@ final class EnglishActorPhrase {
         boolean armed = org != null && org.as(World.Organisation.class).type().equals("armed_group");
         if (org != null && armed && s.isWord(j, "armed.people")) {
             group.members.add(entities.organisation(org.as(World.Organisation.class), s.start(from), s.end(name)));
-            group.to = name + 1;
+            group.to = s.isWord(name + 1, "armed.called") ? name + 2 : name + 1;
         }
-        return armed && group.to == name + 1;
+        return armed && group.to > name;
     }
 
     /** "Workers at Chad's largest mine", "miners in Mali's gold belt": the unit behind the place that a state owns; else the unit itself. */

@@ -10,6 +10,9 @@ import org.mithaq.text.Tokens;
 
 /** The words of one actor of a language with capitals as they are read: whose, which office, who. Mutable while it is read. */
 final class EnglishActorWords {
+    /** Letters of the longest name of a make before its number: "Shahed-136". */
+    private static final int MAKE = 7;
+
     final Sentence s;
     final int from;
     final ActorGroup group;
@@ -205,10 +208,15 @@ final class EnglishActorWords {
                 j = second(at) ? at + 1 : at;
                 continue;
             }
+            int type = owner.isEmpty() ? j : designated(j);
+            if (type > j) {
+                j = type;
+                continue;
+            }
             boolean skippable = !s.isMark(j)
                     && !s.isLine(j)
                     && !s.isNumber(j)
-                    && (s.unit(j).isFiller() && !isVerb(j))
+                    && ((s.unit(j).isFiller() && !isVerb(j)) || describes(j))
                     && (title != null || !owner.isEmpty());
             if (!skippable || (title != null && s.isName(j))) {
                 return;
@@ -216,6 +224,20 @@ final class EnglishActorWords {
             gap++;
             j++;
         }
+    }
+
+    /** "Peru's new president", "Peru's health ministry": a word before an office that says which holder or which field. */
+    private boolean describes(int j) {
+        boolean field = s.isWord(j, "portfolio") || s.is(j, Kind.SUBJECT);
+        return s.is(j + 1, Kind.TITLE) && (field || s.isWord(j, "office.quality"));
+    }
+
+    /** "Thai F-16 jets": the unit behind the name of a make that stands between a nation and its arms; else the unit itself. */
+    private int designated(int j) {
+        int number = s.isDash(j + 1) ? j + 2 : j + 1;
+        boolean make = s.isName(j) && s.word(j).length() <= MAKE && s.isNumber(number);
+        int arms = s.is(number + 1, Kind.TITLE) || s.isWord(number + 1, "forces") ? number + 1 : number + 2;
+        return make && s.isWord(arms, "forces") && s.is(arms, Kind.TITLE) ? arms : j;
     }
 
     /** "At 5 pm", "on FM radio": the short form of an office stands in capitals before a name. */
@@ -316,7 +338,11 @@ final class EnglishActorWords {
 
     /** "Its ambassador": somebody of whom the sentence has spoken. */
     boolean possessed() {
-        return s.isWord(from - 1, "the") && !s.reads(from - 1, "the");
+        int j = from - 1;
+        while (j > from - 3 && (s.isWord(j, "quality") || s.isWord(j, "office.quality") || s.isWord(j, "rank"))) {
+            j--;
+        }
+        return s.isWord(j, "the") && !s.reads(j, "the");
     }
 
     /** "A court in Peru", "troops in Mali". */

@@ -109,7 +109,7 @@ final class EnglishClauses {
         if (thanked != null && !thanked.adjective && !thanked.prep.isEmpty()) {
             return thanked;
         }
-        if (attribute(verb)) {
+        if (attribute(verb) || refused(verb)) {
             return null;
         }
         ActorGroup object = null;
@@ -166,6 +166,17 @@ final class EnglishClauses {
         return (many && thing) || s.is(noun, Kind.INSTRUMENT);
     }
 
+    /** "Vetoed a resolution calling for a truce": what a paper says is not said by who is against it. */
+    private boolean refused(int verb) {
+        boolean paper = s.isWord(verb - 1, "paper");
+        for (int j = verb - 2; paper && j > 0 && j > verb - 12 && !s.isBreak(j); j--) {
+            if (isFinite(j)) {
+                return s.isWord(j, "refuse") || s.isWord(j, "fail") || s.isWord(j, "against");
+            }
+        }
+        return false;
+    }
+
     /** "Citing losses, Iran left": the subject comes after the participle's comma. */
     private @Nullable ActorGroup behind(int verb) {
         for (int j = verb + 1; j < s.size() && !s.isBreak(j); j++) {
@@ -191,7 +202,8 @@ final class EnglishClauses {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
                 boolean object = isObject(g, verb);
-                if ((bare(g) || opensTimeClause(g, verb)) && !Subjects.possessive(s, g.to) && !object) {
+                boolean theirs = g.adjective && armed(g, verb);
+                if ((bare(g) || theirs || opensTimeClause(g, verb)) && !Subjects.possessive(s, g.to) && !object) {
                     return withPronoun(g, depth);
                 }
                 noun = noun || object;
@@ -298,6 +310,18 @@ final class EnglishClauses {
         return g.to == end || (s.isComma(end - 1) && opening(end - 1) == g.to);
     }
 
+    /** "Russian missiles hit", "Israeli artillery fire killed": weapons that do a deed are their owner's. */
+    private boolean armed(ActorGroup g, int verb) {
+        int end = head(verb);
+        int j = end - 1;
+        boolean opens = g.prep.isEmpty() || g.prep.equals("after") || g.prep.equals("before");
+        boolean weapons = opens && (s.isWord(j, "weapons") || s.isWord(j, "drones")) && j >= g.to;
+        while (weapons && j >= g.to && !s.isMark(j) && !s.isWord(j, "prep")) {
+            j--;
+        }
+        return weapons && j < g.to;
+    }
+
     /** "To resolve Chad's dispute", "helped Chad in 1980": what follows another verb is its object, unless a clause begins there. */
     private boolean isObject(ActorGroup g, int verb) {
         if (g.to >= head(verb) || !bare(g)) {
@@ -381,7 +405,7 @@ final class EnglishClauses {
         for (int k = j; k >= 0 && k > j - 6 && !isFinite(k) && !s.isBreak(k); k--) {
             ActorGroup g = Subjects.endingAt(s, k);
             if (g != null && !g.adjective) {
-                return thingIn(g, rel) ? null : g;
+                return thingIn(g, rel) || ofDeed(g, rel) ? null : g;
             }
         }
         return null;
@@ -398,8 +422,24 @@ final class EnglishClauses {
         return thing && g.prep.equals("in") && !s.isComma(rel - 1);
     }
 
+    /** "An attack on a church in Chad that killed ten": what the clause is about is the deed before the preposition. */
+    private boolean ofDeed(ActorGroup g, int rel) {
+        boolean thing = s.reads(rel, "that") || s.reads(rel, "which");
+        boolean on = g.prep.equals("on") || g.prep.equals("against") || g.prep.equals("in");
+        for (int j = g.from - 1; thing && on && j > 0 && j > g.from - 5; j--) {
+            if (s.isWord(j, "prep")) {
+                return deed(j - 1);
+            }
+        }
+        return false;
+    }
+
     /** "It", "they", "he": the subject of the verb before, or of the sentence before. */
     private @Nullable ActorGroup pronoun(int at, int depth) {
+        ActorGroup warned = s.isWord(at - 1, "if") ? threatened(at - 1) : null;
+        if (warned != null) {
+            return warned;
+        }
         boolean they = s.reads(at, "they");
         for (int k = at - 1; k >= 0; k--) {
             if (isFinite(k)) {
@@ -410,6 +450,21 @@ final class EnglishClauses {
         ActorGroup g = discourse.subject();
         boolean one = they && g != null && Entities.distinct(g.members).size() == 1;
         return one && g != null ? both(g, discourse.together(g.members), at) : g;
+    }
+
+    /** "Threatened Chad with sanctions if it refuses": who is threatened right before the condition; null where nobody is. */
+    private @Nullable ActorGroup threatened(int condition) {
+        ActorGroup whom = null;
+        for (int j = condition - 1; j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            whom = whom == null && g != null && !g.adjective && g.members.size() == 1 ? g : whom;
+            Term deed = isFinite(j) ? s.term(j, Kind.PREDICATE) : null;
+            if (isFinite(j)) {
+                boolean threat = deed != null && deed.as(Predicate.class).kind().equals("threaten");
+                return threat && whom != null && whom.from > j ? whom : null;
+            }
+        }
+        return null;
     }
 
     /** "Met his Chilean counterpart": the other side of an encounter; empty where the verb tells of none. */

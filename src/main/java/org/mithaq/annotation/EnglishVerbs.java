@@ -103,6 +103,7 @@ final class EnglishVerbs {
         }
         if ((forms & Term.PRESENT) != 0) {
             boolean nominal = determined(i)
+                    || (noun && (opened(i) || behindName(i)))
                     || s.is(i - 1, Kind.NUMBER)
                     || s.isNumber(i - 1)
                     || attributed(i)
@@ -129,7 +130,8 @@ final class EnglishVerbs {
     /** "By signing a pact", "after signing the treaty": behind a preposition and before an article it has an object. */
     private boolean taking(int i) {
         boolean article = s.isWord(i + 1, "a") || s.isWord(i + 1, "the");
-        return s.isWord(i - 1, "prep") && !s.isWord(i - 1, "prep.of") && article;
+        boolean whom = s.is(i + 1, Kind.NISBA) || s.is(i + 1, Kind.PERSON) || s.is(i + 1, Kind.TITLE);
+        return s.isWord(i - 1, "prep") && !s.isWord(i - 1, "prep.of") && (article || whom);
     }
 
     /** "The most pressing needs", "a grand welcoming ceremony": between an article and a noun it is an adjective. */
@@ -154,7 +156,7 @@ final class EnglishVerbs {
 
     /** "Struck Hezbollah positions in": between a verb's object that owns it and a preposition stands a noun. */
     private boolean owned(int i, int owner) {
-        int verb = owner - 1;
+        int verb = s.is(owner, Kind.TITLE) && s.is(owner - 1, Kind.NISBA) ? owner - 2 : owner - 1;
         boolean closed = s.isWord(i + 1, "prep") || !s.inside(i + 1) || s.mark(i + 1) == '.' || s.isComma(i + 1);
         boolean past = closed && owner == i - 1 && s.inside(verb) && (forms(s.unit(verb)) & Term.PAST) != 0;
         return past && s.is(verb, Kind.PREDICATE) && !s.is(verb, Kind.REPORT) && !s.isMark(owner);
@@ -175,7 +177,7 @@ final class EnglishVerbs {
         boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
-        return reduced || (forms & Term.PAST) == 0 ? PARTICIPLE : FINITE;
+        return reduced || (forms & Term.PAST) == 0 || ((forms & Term.PASSIVE) != 0 && ofPeople(i)) ? PARTICIPLE : FINITE;
     }
 
     private byte base(int i, int before, boolean noun) {
@@ -191,6 +193,24 @@ final class EnglishVerbs {
         return person || (subjectLike(before) && open) || (!noun && plural(before)) || (before < 0 && !noun)
                 ? FINITE
                 : NOUN;
+    }
+
+    /** "Freed an American woman held in Kabul", "ten Americans held in Kabul were freed": behind people and before a preposition, where the clause has another verb. */
+    private boolean ofPeople(int i) {
+        boolean people = s.isWord(i, "kept.captive")
+                && (s.isWord(i - 1, "obj.people") || (s.is(i - 1, Kind.NISBA) && nations(i - 1)))
+                && s.isWord(i + 1, "prep");
+        for (int j = i - 2; people && j >= 0 && j > i - 7 && !s.isBreak(j) && !s.isComma(j); j--) {
+            if ((forms(s.unit(j)) & (Term.PAST | Term.PRESENT | Term.BASE)) != 0 && !s.is(j, Kind.REPORT)) {
+                return true;
+            }
+        }
+        for (int j = i + 2; people && s.inside(j) && j < i + 6 && !s.isMark(j) && !s.isWord(j, "and"); j++) {
+            if (s.isWord(j, "be") || s.isWord(j, "have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean infinitiveBefore(int i) {
@@ -231,7 +251,24 @@ final class EnglishVerbs {
                 || s.isWord(j, "a")
                 || (s.isWord(j, "this") && !s.isWord(j, "comp"))
                 || (s.isWord(j, "prep") && !s.isWord(j, "to"))
+                || (s.isWord(j - 1, "a") && titled(j))
                 || (s.is(j, Kind.NISBA) && !s.is(j, Kind.STATE) && !nations(j));
+    }
+
+    /** "A US demand", "an EU proposal": a name that can stand between an article and its noun. */
+    private boolean titled(int j) {
+        return s.is(j, Kind.STATE) || s.is(j, Kind.ORG) || s.is(j, Kind.SEAT);
+    }
+
+    /** "After US strikes on Iran": a noun between a name behind a preposition and another preposition. */
+    private boolean behindName(int i) {
+        boolean closed = s.isWord(i + 1, "prep") || !s.inside(i + 1) || s.isMark(i + 1);
+        return closed && titled(i - 1) && s.isWord(i - 2, "prep") && !s.isWord(i - 2, "to");
+    }
+
+    /** "Indirect talks between": a word in capitals that only opens the sentence is nobody who acts. */
+    private boolean opened(int i) {
+        return i == 1 && s.isName(0) && (s.isWord(2, "prep.between") || s.isWord(2, "prep.with"));
     }
 
     private boolean nations(int j) {

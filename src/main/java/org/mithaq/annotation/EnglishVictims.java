@@ -2,17 +2,22 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.mithaq.lexicon.LanguagePack.Title;
-import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
+import org.mithaq.text.Tokens;
 
 /** Says whom an English sentence's deed reaches: people of a nation who stand for it, and who is left to have done it. */
 final class EnglishVictims {
     private static final Title NATIONAL = new Title("national", "National", "person", "CVL");
 
-    private final Entities entities;
+    /** Units within which the place stands that a verb has for its object. */
+    private static final int OBJECT = 9;
 
-    EnglishVictims(Entities entities) {
+    private final Entities entities;
+    private final Subjects subjects;
+
+    EnglishVictims(Entities entities, Subjects subjects) {
         this.entities = entities;
+        this.subjects = subjects;
     }
 
     void settle(Statement st) {
@@ -27,6 +32,23 @@ final class EnglishVictims {
         boolean verb = st.predicate.kind().equals("attack") && (st.form & Term.NOUN) == 0;
         if (verb && !st.passive && st.actors.stream().allMatch(Actor::isGroup)) {
             byDeed(st);
+        }
+        if (verb && !st.passive && st.recipients.stream().allMatch(a -> a.isGroup() && a.entity().country() == null)) {
+            bombarded(st);
+        }
+        boolean freed = st.passive && st.predicate.kind().equals("release");
+        if (freed && !st.agent && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null)) {
+            heldBy(st);
+        }
+        if (st.predicate.id().equals("intrude") && st.recipients.isEmpty()) {
+            intruded(st);
+        }
+        boolean brought = switch (st.predicate.id()) {
+            case "troops-leave", "retreat", "yield" -> true;
+            default -> st.predicate.kind().equals("aid");
+        };
+        if (brought && st.recipients.isEmpty() && !st.actors.isEmpty()) {
+            delivered(st);
         }
         if (st.passive && st.predicate.kind().equals("expel") && st.actors.isEmpty()) {
             expeller(st);
@@ -53,13 +75,80 @@ final class EnglishVictims {
     private static void byDeed(Statement st) {
         Sentence s = st.sentence;
         for (int j = st.unit - 1; j > 0 && j > st.unit - 14 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
-            Term t = s.term(j, Term.Kind.PREDICATE);
-            boolean deed =
-                    t != null && t.is(Term.NOUN) && t.as(Predicate.class).kind().equals("attack");
-            ActorGroup g = deed ? Subjects.endingAt(s, owner(s, j)) : null;
+            ActorGroup g = Roles.violent(s, j) ? Subjects.endingAt(s, owner(s, j)) : null;
             if (g != null && g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
                 st.actors.clear();
                 Entities.addAll(st.actors, g);
+                return;
+            }
+        }
+    }
+
+    /** "Bombed the southern suburbs of Beirut", "hit Kharkiv": the state of the place that is the object of a verb. */
+    private void bombarded(Statement st) {
+        Sentence s = st.sentence;
+        boolean of = true;
+        for (int j = st.unit + 1; of && s.inside(j) && j < st.unit + OBJECT && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            Actor a = g != null && g.place && !g.adjective && g.members.size() == 1 ? g.members.get(0) : null;
+            String iso3 = a == null ? s.stateOfPlace(j) : a.key();
+            boolean other = iso3 != null && st.actors.stream().noneMatch(x -> isOf(x, iso3));
+            boolean trait = s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
+            if (other && !trait && !Subjects.possessive(s, j + 1)) {
+                st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
+            }
+            boolean ends = Subjects.isVerb(s, j) || (s.isWord(j, "prep") && !s.isWord(j, "prep.of") && !s.isWord(j, "prep.in"));
+            of = iso3 == null && g == null && !ends && s.dates[j] == null && s.verbs[j] != EnglishVerbs.GERUND;
+        }
+    }
+
+    /** "Estonia said Russian jets violated its airspace": whose it is, is who says so or does something about it. */
+    private void intruded(Statement st) {
+        Sentence s = st.sentence;
+        boolean own = s.isWord(st.unit + 1, "the") && !s.reads(st.unit + 1, "the");
+        for (int j = st.unit - 1; own && j > 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
+            boolean other = g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+            if (other) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
+    }
+
+    /** "Ten Malians held in Chad were freed": who held them let them go. */
+    private void heldBy(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup who = subjects.of(s, st.unit);
+        int held = who == null ? -1 : who.to;
+        boolean kept = held > 0 && s.isWord(held, "kept.captive") && s.verbs[held] == EnglishVerbs.PARTICIPLE;
+        for (int j = held + 1; kept && j < st.unit; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && (g.prep.equals("in") || g.prep.equals("by"))) {
+                st.actors.clear();
+                Entities.addAll(st.actors, g);
+                return;
+            }
+        }
+    }
+
+    /** Whether somebody acts for a state: an armed group at home there does not. */
+    private static boolean isOf(Actor a, String iso3) {
+        return iso3.equals(a.entity().country()) && !a.entity().type().equals("armed_group");
+    }
+
+    /** "Airdropped aid into northern Gaza", "troops withdrew from southern Lebanon": the state of the place that goods are brought to or forces leave. */
+    private void delivered(Statement st) {
+        Sentence s = st.sentence;
+        boolean aid = st.predicate.kind().equals("aid");
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + OBJECT && !s.isBreak(j) && !s.isComma(j); j++) {
+            String iso3 = s.stateOfPlace(j);
+            String prep = iso3 == null ? "" : EnglishActorWords.prep(s, j);
+            boolean there = aid
+                    ? prep.equals("to") || prep.equals("in") || prep.equals("for")
+                    : prep.equals("from") || j == st.unit + 1;
+            if (iso3 != null && there && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+                st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
                 return;
             }
         }

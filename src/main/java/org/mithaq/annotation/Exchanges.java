@@ -23,6 +23,7 @@ final class Exchanges {
             told.removeIf(st -> returned(st, told, entities));
         } else {
             told.forEach(st -> agreedTo(st, made));
+            told.forEach(st -> brokered(st, made));
         }
         for (Statement st : pack.verbFirst() ? told : List.<Statement>of()) {
             boolean open = st.actors.size() > 1 && ofTwo(st) && st.accord == null && !st.factuality.equals("denied");
@@ -50,10 +51,29 @@ final class Exchanges {
         Sentence s = st.sentence;
         boolean open = st.predicate.kind().equals("agree") && st.accord == null && ofTwo(st);
         boolean agreed = open && (st.form & Term.NOUN) == 0 && !st.factuality.equals("denied");
-        for (int j = st.unit + 1; agreed && s.inside(j) && j < st.unit + 3; j++) {
+        int near = st.unit + 3;
+        for (int j = st.unit + 1; agreed && s.inside(j) && j < near; j++) {
+            DateMention day = s.dates[j];
+            boolean setting = s.isWord(j, "prep.in") || s.isWord(j, "prep.on") || s.isWord(j, "ignore");
+            near += day != null ? day.to() - j : setting || s.is(j, Kind.CAPITAL) ? 1 : 0;
             String type = s.verbs[j] == EnglishVerbs.INFINITIVE ? typeOf(s, j) : "";
             if (!type.isEmpty() && s.instruments[j] == null && named(s, j, type) == null) {
                 st.accord = mention(st, j, type);
+                s.instruments[j] = st.accord;
+                made.add(st.accord);
+                return;
+            }
+        }
+    }
+
+    /** "Each freed ten prisoners in a swap mediated by Togo": an exchange that somebody brokered is an accord of those who made it. */
+    private static void brokered(Statement st, List<InstrumentMention> made) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.kind().equals("release") && st.accord == null && ofTwo(st) && st.isDone();
+        for (int j = st.unit + 1; open && s.inside(j) && !s.isBreak(j); j++) {
+            boolean swap = s.isWord(j, "swap.noun") && s.isWord(j + 1, "prep.aegis");
+            if (swap && s.instruments[j] == null && named(s, j, SWAP) == null) {
+                st.accord = mention(st, j, SWAP);
                 s.instruments[j] = st.accord;
                 made.add(st.accord);
                 return;

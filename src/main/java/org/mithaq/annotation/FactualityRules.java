@@ -407,8 +407,13 @@ final class FactualityRules {
             }
             return !followed;
         }
+        if (!verbFirst && s.isWord(st.unit, "fut")) {
+            st.factuality("planned", "plan", st.unit);
+            return true;
+        }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
-        boolean says = cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st);
+        boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
+        boolean says = brokered || cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st);
         boolean open = !says && (noun(st) || !isPast(st) || st.passive);
         boolean signing = st.predicate.kind().equals("sign") && cue == st.unit - 1;
         boolean notice =

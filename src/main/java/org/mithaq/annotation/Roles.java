@@ -125,6 +125,7 @@ final class Roles {
                 Entities.addAll(st.actors, g);
             } else if (!verbFirst
                     && st.recipients.isEmpty()
+                    && !(g.prep.equals("in") && victimNamed(st))
                     && !(g.prep.equals("of") && st.predicate.kind().equals("request"))
                     && role(st, g, first, noun).equals("recipient")) {
                 Entities.addAll(st.recipients, g);
@@ -252,8 +253,24 @@ final class Roles {
     /** "Were killed in a Russian missile strike": whose deed it was. */
     private static boolean suffered(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
-        boolean attack = st.passive && g.adjective && (violent(s, g.to) || (violent(s, g.to + 1) && !violent(s, g.to)));
+        boolean deed = violent(s, g.to) || (violent(s, g.to + 1) && !violent(s, g.to));
+        boolean fire = g.prep.equals("by") && (s.isWord(g.to, "weapons") || fire(s, g.to));
+        boolean armed = g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
+        boolean attack = st.passive && (g.adjective || (armed && !g.prep.isEmpty())) && (deed || fire);
         return attack && st.actors.isEmpty() && st.predicate.kind().equals("attack");
+    }
+
+    /** "By Armenian fire on Tuesday": a noun that with the preposition behind it is spelt as a verb of violence. */
+    private static boolean fire(Sentence s, int unit) {
+        Term t = s.term(unit, Kind.PREDICATE);
+        boolean noun = t != null && s.verbs[unit] == EnglishVerbs.NOUN;
+        return noun && t != null && t.as(Predicate.class).kind().equals("attack");
+    }
+
+    /** "A Hamas commander was killed in the Lebanese city of Tyre": the subject of a passive is whom it was done to, and the place is only where. */
+    private boolean victimNamed(Statement st) {
+        ActorGroup g = st.passive && st.predicate.kind().equals("attack") ? subjects.of(st.sentence, st.unit) : null;
+        return g != null && g.members.stream().anyMatch(a -> !a.isGroup());
     }
 
     /** Whether a unit can be the noun of a violent deed. */

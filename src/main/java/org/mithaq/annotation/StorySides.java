@@ -120,8 +120,32 @@ final class StorySides {
 
     private void mediation(Statement st) {
         List<Actor> sides = own(st) ? List.of() : nearest(st, st.actors, false);
+        if (thankedBy(st, sides)) {
+            return;
+        }
+        theirs(st, sides);
         sides.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
         st.weight *= sides.isEmpty() ? UNKNOWN : 1;
+    }
+
+    /** "The war between Chad and Mali ended with a truce brokered by Togo": whose sides are known has them for parties. */
+    private static void theirs(Statement st, List<Actor> sides) {
+        Sentence s = st.sentence;
+        InstrumentMention m = s.verbs.length > 0 && st.unit > 0 ? s.instruments[st.unit - 1] : null;
+        boolean open = m != null && m.parties.isEmpty() && m.known == null && sides.size() == 2;
+        if (m != null && open && sides.stream().noneMatch(Actor::isGroup)) {
+            sides.forEach(a -> Entities.addOne(m.parties, a));
+        }
+    }
+
+    /** "France and Germany praised Qatar for its mediation": who praises a mediator is no side of what was mediated. */
+    private boolean thankedBy(Statement st, List<Actor> sides) {
+        return !sides.isEmpty()
+                && told.stream()
+                        .anyMatch(x -> x.sentence == st.sentence
+                                && Roles.judges(x)
+                                && st.actors.stream().allMatch(a -> Entities.hasKey(x.recipients, a.key()))
+                                && sides.stream().allMatch(a -> Entities.hasKey(x.actors, a.key())));
     }
 
     /** "Brokered a deal with the fund": a deal of one's own. */

@@ -56,7 +56,7 @@ final class WordsBehind {
             nested = nested && j != aside;
             DateMention dated = s.dates[j];
             if (dated != null) {
-                if (!ofContent(st, j, comma)) {
+                if (!ofContent(st, j, comma) && !(j > st.unit + 1 && !verbFirst && ofNoun(s, dated))) {
                     date(st, dated);
                 }
                 first = false;
@@ -157,7 +157,7 @@ final class WordsBehind {
                 continue;
             }
             if (g != null) {
-                boolean side = g.prep.equals("with") || g.prep.equals("between") || g.prep.equals("including");
+                boolean side = (g.prep.equals("with") && (verbFirst || st.predicate.symmetric() || !talked(st, g))) || g.prep.equals("between") || g.prep.equals("including");
                 boolean threatened = st.predicate.kind().equals("threaten")
                         && st.recipients.isEmpty()
                         && (g.prep.equals("on") || g.prep.equals("against"));
@@ -222,7 +222,8 @@ final class WordsBehind {
                 && st.predicate.kind().equals("aid")
                 && s.isWord(j, "helping")
                 && s.unit(j).has(Unit.LI);
-        return gives || office || deed || armed || helps || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
+        boolean goods = !verbFirst && st.predicate.kind().equals("sanction") && s.isWord(j, "obj.trade");
+        return gives || office || deed || armed || goods || helps || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
@@ -430,6 +431,13 @@ final class WordsBehind {
         return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE));
     }
 
+    /** "A violation of the 1961 Vienna treaty", "the convention of 1961": a bare year between an article and its noun, or behind "of", is part of a name. */
+    private static boolean ofNoun(Sentence s, DateMention d) {
+        boolean year = d.value().precision().equals("year") && d.to() == d.from() + 1;
+        boolean before = s.isWord(d.from() - 1, "the") && s.inside(d.to()) && !s.isMark(d.to());
+        return year && (before || s.isWord(d.from() - 1, "prep.of"));
+    }
+
     /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
     private boolean ofContent(Statement st, int date, boolean comma) {
         Sentence s = st.sentence;
@@ -440,7 +448,8 @@ final class WordsBehind {
                 st.predicate.kind().equals("agree") || st.predicate.kind().equals("request");
         if (agreeing && !comma) {
             for (int j = st.unit + 1; j < date; j++) {
-                boolean content = s.isWord(j, "prep.on") || s.isWord(j, "to") || s.isWord(j, "comp");
+                boolean deed = !verbFirst && s.verbs[j] == EnglishVerbs.INFINITIVE;
+                boolean content = deed || s.isWord(j, "prep.on") || s.isWord(j, "to") || s.isWord(j, "comp");
                 if (content && s.dates[j + 1] == null) {
                     return true;
                 }
@@ -503,13 +512,30 @@ final class WordsBehind {
         return false;
     }
 
-    /** "Refused, two delegates said": whoever stands right before another verb is its subject. */
+    /** "Refused, two delegates said", "agreed, a UN statement said": whoever stands right before another verb is its subject. */
     private static boolean opensClause(Sentence s, ActorGroup g) {
         int next = Subjects.overAdverbs(s, g.to);
+        boolean spoken = s.verbs.length > 0 && s.isComma(g.from - 2) && s.inside(next + 1) && s.is(next + 1, Kind.REPORT);
+        if (spoken && g.prep.isEmpty() && Subjects.isVerb(s, next + 1) && s.verbs[next] == EnglishVerbs.NOUN) {
+            return true;
+        }
         return g.prep.isEmpty()
                 && !g.adjective
                 && s.inside(next)
                 && (Subjects.isVerb(s, next) || s.isWord(next, "modal"));
+    }
+
+    /** "Freed ten prisoners after talks with Chad": the noun before the preposition is another deed, whose side it is. */
+    private static boolean talked(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int with = g.from - 1;
+        while (with > st.unit && !s.isWord(with, "prep.with")) {
+            with--;
+        }
+        Term deed = with - 1 > st.unit && s.verbs[with - 1] == EnglishVerbs.NOUN ? s.term(with - 1, Kind.PREDICATE) : null;
+        String when = deed == null ? "" : EnglishActorWords.prep(s, with - 1);
+        boolean setting = when.equals("after") || when.equals("during") || when.equals("before");
+        return deed != null && setting && deed.as(Predicate.class).symmetric();
     }
 
     /** "Praised Colombia's ratification", "أدانت الهجوم الروسي": the doer of the deed is the one praised or blamed. */
@@ -650,6 +676,7 @@ final class WordsBehind {
     private void carriedOut(Statement st, int verb, boolean noun) {
         Sentence s = st.sentence;
         int carrier = s.isWord(verb, "be") ? nextVerb(s, verb) : verb;
+        boolean hosted = s.isWord(carrier, "host") && st.predicate.symmetric();
         boolean passive = !verbFirst
                 && noun
                 && st.actors.isEmpty()
@@ -658,7 +685,7 @@ final class WordsBehind {
         for (int j = carrier + 1; passive && s.inside(j) && j < carrier + 7 && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
             if (g != null && g.prep.equals("by")) {
-                Entities.addAll(st.actors, g);
+                Entities.addAll(hosted ? st.facilitators : st.actors, g);
                 return;
             }
         }

@@ -21,6 +21,9 @@ final class EventCluster {
     private static final int SITTING = 3;
 
     private static final Set<String> WORDS = Set.of("request", "criticise", "praise", "threaten", "reject");
+    /** What one state does to another: another's deed is another event, whoever it is done to. */
+    private static final Set<String> DEEDS = Set.of("break_relations", "expel", "sanction");
+
     private static final Set<String> TALKS = Set.of("meet", "summit");
 
     final List<Statement> statements = new ArrayList<>();
@@ -143,7 +146,10 @@ final class EventCluster {
             return false;
         }
         if (!symmetric()) {
-            boolean words = WORDS.contains(kind) && !st.inferredActor() && !first().inferredActor();
+            boolean words = (WORDS.contains(kind) || DEEDS.contains(kind)) && !st.inferredActor() && !first().inferredActor();
+            if (words && DEEDS.contains(kind)) {
+                return his.stream().noneMatch(a -> actors.containsKey(a.key()));
+            }
             return words && his.stream().noneMatch(a -> actors.containsKey(a.key()) || recipients.containsKey(a.key()));
         }
         boolean contact = kind.equals("call") || kind.equals("meet");
@@ -204,11 +210,14 @@ final class EventCluster {
     }
 
     private boolean overlap(Statement st) {
+        boolean named = kind.equals("attack") && st.everyone().stream().anyMatch(a -> !a.isGroup());
         int common = 0;
+        int all = 0;
         for (Actor a : st.everyone()) {
-            common += actors.containsKey(a.key()) || recipients.containsKey(a.key()) ? 1 : 0;
+            boolean counts = !named || !a.isGroup();
+            all += counts ? 1 : 0;
+            common += counts && (actors.containsKey(a.key()) || recipients.containsKey(a.key())) ? 1 : 0;
         }
-        int all = st.everyone().size();
         int mine = actors.size() + recipients.size();
         return all == 0 || common == all || common == mine || (common * 2 > Math.max(all, mine)) || led(st);
     }

@@ -72,9 +72,10 @@ final class EventRecords {
         return s.isEmpty() ? null : s;
     }
 
-    /** "May begin talks in September". */
+    /** "May begin talks in September", "hopes to sign in May". */
     private boolean mayBe(Statement st) {
-        return reading.pack().capitals() && st.factualityRule().equals("possibility");
+        boolean open = st.factualityRule().equals("possibility") || st.factualityRule().equals("wish-or-demand");
+        return reading.pack().capitals() && open;
     }
 
     private static String action(EventCluster c, Predicate p) {
