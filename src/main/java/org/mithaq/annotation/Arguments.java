@@ -105,6 +105,7 @@ final class Arguments {
         }
         chambers.settle(st);
         acceding(st, noun);
+        attended(st, noun);
         Companions.complete(st, subjects);
         mandated(st, noun);
         if (!verbFirst && noun && !told) {
@@ -383,6 +384,19 @@ final class Arguments {
                 Entities.addAll(st.actors, g);
             }
             if (m != null || g != null) {
+                return;
+            }
+        }
+    }
+
+    /** "عقد في لومي اجتماع بحضور وزراء كينيا ومالي": those who are present at a meeting of nobody else meet. */
+    private static void attended(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean open = noun && st.actors.isEmpty() && Occasions.isEncounter(st) && s.mayHave("prep.present");
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.prep.equals("present")) {
+                Entities.addAll(st.actors, g);
                 return;
             }
         }
