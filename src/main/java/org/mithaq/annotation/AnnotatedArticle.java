@@ -204,6 +204,9 @@ public final class AnnotatedArticle {
         Sentence s = sentences.get(m.sentence);
         boolean open =
                 pack.capitals() && !m.definite && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
+        if (m.proposal && m.fate.isEmpty()) {
+            return true;
+        }
         for (int j = m.from - 1; open && j >= 0 && j > m.from - 9 && !s.isBreak(j); j--) {
             if (s.dates[j] != null) {
                 continue;

@@ -128,6 +128,8 @@ final class Arguments {
         }
         if (!verbFirst && !noun) {
             pronoun(st);
+        }
+        if (!noun) {
             proclaimed(st);
         }
         if (verbFirst && noun) {
@@ -489,22 +491,25 @@ final class Arguments {
         }
     }
 
-    /** "Mediators Togo and Benin announced a truce between Chad and Mali": who keeps it are its sides. */
-    private static void proclaimed(Statement st) {
+    /** "Mediators Togo and Benin announced a truce between Chad and Mali": who keeps it are its sides; "أعلنت كينيا هدنة مع مالي": it is of both. */
+    private void proclaimed(Statement st) {
         Sentence s = st.sentence;
         boolean truce = st.predicate.kind().equals("ceasefire") && s.mayHaveInstruments();
         for (int j = st.unit + 1; truce && s.inside(j) && j < st.unit + 7; j++) {
             InstrumentMention m = s.instruments[j];
-            boolean others = m != null
-                    && m.parties.size() > 1
+            if (m == null) {
+                continue;
+            }
+            boolean others = m.parties.size() > 1
                     && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
-            if (m != null && others) {
+            st.accord = verbFirst && !m.parties.isEmpty() ? m : st.accord;
+            if (others) {
                 List<Actor> by = List.copyOf(st.actors);
                 st.actors.clear();
                 m.parties.forEach(a -> Entities.addOne(st.actors, a));
                 by.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(st.facilitators, a));
-                return;
             }
+            return;
         }
     }
 

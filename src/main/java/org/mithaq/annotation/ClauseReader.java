@@ -140,6 +140,9 @@ final class ClauseReader {
         boolean noun = (st.form & Term.NOUN) != 0
                 && s.verbs.length == 0
                 && st.predicate.kind().equals("ceasefire");
+        if (noun && InstrumentFinder.proposed(s, st.unit)) {
+            return true;
+        }
         for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 6 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 return s.isWord(j, "stipulate");

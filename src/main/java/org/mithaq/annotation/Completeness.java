@@ -23,10 +23,11 @@ final class Completeness {
                 step && st.sentence.mayHave("roster") && st.actors.stream().allMatch(Actor::isGroup);
         if (!p.group()) {
             boolean groups = st.actors.removeIf(Actor::isGroup);
-            st.unnamed = groups
-                    && st.sentence.verbs.length == 0
-                    && p.symmetric()
-                    && p.object().equals("accord");
+            st.unnamed = st.unnamed
+                    || (groups
+                            && st.sentence.verbs.length == 0
+                            && p.symmetric()
+                            && p.object().equals("accord"));
         }
         if (st.anaphoric) {
             return true;

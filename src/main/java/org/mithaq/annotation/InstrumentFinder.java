@@ -423,6 +423,7 @@ final class InstrumentFinder {
         if (!capitals && m.type.isEmpty() && m.form.equals("contract")) {
             swap(s, m);
         }
+        m.proposal = !capitals && m.known == null && proposed(s, i);
         m.ordinal = !capitals && s.isWord(m.from + 1, "ordinal");
         m.start = s.start(m.from) + clitics(s.unit(m.from));
         m.end = s.end(m.to - 1);
@@ -431,6 +432,19 @@ final class InstrumentFinder {
         }
         s.instruments[i] = m;
         return m;
+    }
+
+    /** "مقترحا جديدا لهدنة", "المقترح الكيني لوقف إطلاق النار", "خطة وقف إطلاق النار": it is only laid before others. */
+    static boolean proposed(Sentence s, int head) {
+        String prep = s.mayHave("proposal") ? s.prep(head) : "none";
+        boolean open = prep.isEmpty() || prep.equals("li") || prep.equals("about");
+        for (int j = head - 1; open && j >= 0 && j > head - 5 && !s.isMark(j); j--) {
+            if (s.isWord(j, "proposal")) {
+                return !prep.isEmpty() || j == head - 1;
+            }
+            open = !Subjects.isVerb(s, j) && (s.actors[j] == null || s.actors[j].adjective);
+        }
+        return false;
     }
 
     /** "صفقة تبادل تشمل 40 أسيرا": what is exchanged stands further on. */

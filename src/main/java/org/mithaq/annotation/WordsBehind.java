@@ -216,7 +216,8 @@ final class WordsBehind {
         boolean office = verbFirst && s.is(j, Kind.TITLE) && !Subjects.isVerb(s, j);
         boolean deed = verbFirst && j == st.unit + 1 && Victims.deedAsSubject(st);
         boolean armed = verbFirst && st.predicate.kind().equals("attack") && s.isWord(j, "weapons");
-        return gives || office || deed || armed || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
+        boolean drafted = verbFirst && st.isVerb() && s.isWord(j, "draft") && !Subjects.isVerb(s, j);
+        return gives || office || deed || armed || drafted || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
@@ -234,8 +235,13 @@ final class WordsBehind {
         if (verbFirst && prep.equals("from")) {
             return partOf(s, j - 1);
         }
-        boolean drafted = prep.isEmpty() && verbFirst && j > st.unit + 1 && s.isWord(j - 1, "draft");
-        return drafted ? s.prep(j - 1) : prep;
+        boolean open = verbFirst && (prep.isEmpty() || prep.equals("li"));
+        for (int k = j - 1; open && k > st.unit && k > j - 5 && !s.isMark(k) && !Subjects.isVerb(s, k); k--) {
+            if (s.isWord(k, "draft") && (prep.isEmpty() ? k == j - 1 : true)) {
+                return s.prep(k);
+            }
+        }
+        return prep;
     }
 
     /** "وافق على المرحلة الأولى من الخطة": the preposition before the part of the accord, else "from". */
