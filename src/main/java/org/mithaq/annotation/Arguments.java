@@ -532,13 +532,12 @@ final class Arguments {
     private void notified(Statement st) {
         Sentence s = st.sentence;
         InstrumentMention m = st.accord;
-        boolean leaves = !verbFirst
-                && m != null
-                && m.known == null
-                && st.predicate.kind().equals("withdraw");
-        for (int j = st.unit - 1; leaves && j > 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
-            int to = s.isWord(j + 1, "the") ? j + 2 : j + 1;
-            ActorGroup g = s.isWord(j, "told") && Subjects.isVerb(s, j) ? s.actors[to] : null;
+        boolean ends = st.predicate.kind().equals("withdraw")
+                || (verbFirst && st.predicate.kind().equals("suspend"));
+        boolean leaves = m != null && m.known == null && ends;
+        for (int j = st.unit - 1; leaves && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
+            boolean tells = s.isWord(j, "told") && Subjects.isVerb(s, j);
+            ActorGroup g = tells ? (verbFirst ? told(st, j) : s.actors[s.isWord(j + 1, "the") ? j + 2 : j + 1]) : null;
             if (m != null && g != null && !g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
                 boolean other = m.parties.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
                 g.members.stream()
@@ -548,6 +547,19 @@ final class Arguments {
                 return;
             }
         }
+    }
+
+    /** "أبلغت كينيا مالي بتعليق الاتفاق": who is told stands behind who tells. */
+    private static @Nullable ActorGroup told(Statement st, int verb) {
+        Sentence s = st.sentence;
+        for (int j = verb + 1; j < st.unit; j++) {
+            ActorGroup g = s.actors[j];
+            boolean teller = g != null && g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (g != null && !teller) {
+                return g.prep.isEmpty() ? g : null;
+            }
+        }
+        return null;
     }
 
     /** "Police arrested three men in Nairobi": they are those of the place; "arrested suspects in the bombing" says nothing of who bombed. */

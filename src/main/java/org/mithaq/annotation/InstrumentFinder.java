@@ -357,8 +357,17 @@ final class InstrumentFinder {
         return s.is(i - 1, Kind.DOMAIN)
                 || s.is(i + 1, Kind.DOMAIN)
                 || s.isWord(i, "notaccord")
+                || (s.unit(i).has(Unit.AL) && agreeing(s, i))
                 || s.isWord(i - 1, "notaccord")
                 || s.isWord(i - 1, "neg.no");
+    }
+
+    /** "الاتفاق على": with the article it is what somebody does, without it an agreement. */
+    static boolean agreeing(Sentence s, int i) {
+        Term deed = s.term(i, Kind.PREDICATE);
+        return deed != null
+                && s.unit(i).to() - s.unit(i).from() == 2
+                && deed.as(Predicate.class).id().equals("agree");
     }
 
     /** "Signed a declaration on fisheries", "وقع البلدان إعلانا": what is signed needs no place in its name. */

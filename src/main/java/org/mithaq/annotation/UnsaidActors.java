@@ -306,6 +306,7 @@ final class UnsaidActors {
             return true;
         }
         int j = st.unit - 1;
+        deed = deed || (verbFirst && st.predicate.kind().equals("violate"));
         while (deed && j > 0 && j > st.unit - REACH && !s.isBreak(j) && !s.isWord(j, "bystander")) {
             j--;
         }
