@@ -406,7 +406,12 @@ final class InstrumentFinder {
         m.definite = s.unit(i).has(Unit.AL) || innerArticle(s, i) || s.unit(i).enc() > 0;
         m.definite = m.definite || (capitals && definiteBefore(s, i));
         m.further = capitals && further(s, i);
-        if (known != null) {
+        boolean another = known != null && !capitals && !s.unit(i).has(Unit.AL) && s.isWord(i + 1, "new");
+        if (known != null && another) {
+            m.form = known.as(KnownAccord.class).form();
+            m.type = known.as(KnownAccord.class).type();
+            m.definite = false;
+        } else if (known != null) {
             m.known = known.as(KnownAccord.class);
             m.form = m.known.form();
             m.type = m.known.type();

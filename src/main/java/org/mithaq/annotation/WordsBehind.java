@@ -534,10 +534,12 @@ final class WordsBehind {
         return j;
     }
 
-    /** "تسلمت تونس قرضا من كينيا": from whom a loan is received gives it, though it is the loan's party too. */
+    /** "تسلمت تونس قرضا من كينيا", "قدمت كينيا قرضا لتونس": from whom a loan is received gives it, and who gets it gets it, though both are its parties too. */
     private static boolean lends(Statement st, ActorGroup g) {
         boolean from = g.prep.equals("from") && st.predicate.kind().equals("aid");
-        return from && "giver".equals(st.predicate.prepositions().get("prep.from"));
+        boolean given =
+                st.predicate.kind().equals("aid") && (g.prep.equals("li") || g.prep.equals("to")) && !g.adjective;
+        return given || (from && "giver".equals(st.predicate.prepositions().get("prep.from")));
     }
 
     /** Whether the words name parties of an instrument just read. */
