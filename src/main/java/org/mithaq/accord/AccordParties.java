@@ -240,6 +240,10 @@ final class AccordParties {
             case "suspend" -> done ? "suspended" : "participant";
             case "reject" -> "refused";
             case "negotiate" -> "negotiating";
+            case "agree" ->
+                done && AccordSteps.accepts(st)
+                        ? "announced_intent"
+                        : done ? byStatus(status) : denied ? "refused" : "negotiating";
             default -> done ? byStatus(status) : denied ? "refused" : "negotiating";
         };
     }

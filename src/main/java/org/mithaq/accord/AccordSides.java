@@ -97,9 +97,25 @@ final class AccordSides {
         for (Statement st : all) {
             boolean here = st.sentenceIndex() == breach.sentenceIndex() && st.start() < breach.start();
             if (here && st.predicate().kind().equals("criticise")) {
-                st.everyone().stream().filter(a -> !isIgo(a)).forEach(a -> side(c, a));
+                boolean outside = onlooker(st, breach);
+                st.everyone().stream()
+                        .filter(a -> !isIgo(a) && !(outside && isState(a) && st.actors().contains(a)))
+                        .forEach(a -> side(c, a));
             }
         }
+    }
+
+    private static boolean isState(Actor a) {
+        return Character.isUpperCase(a.key().charAt(0));
+    }
+
+    /** "أدانت فرنسا انسحاب روسيا من المعاهدة": who praises or condemns another's step need be no side; who accuses him of one is. */
+    private static boolean onlooker(Statement st, Statement step) {
+        return st.isJudgement()
+                && step.sentenceIndex() == st.sentenceIndex()
+                && st.start() < step.start()
+                && step.actors().stream()
+                        .noneMatch(a -> st.actors().stream().anyMatch(b -> b.key().equals(a.key())));
     }
 
     /** The two states that met, visited or agreed nearest to where an accord is named, no more sentences away than this; empty when no two did. */
@@ -174,8 +190,9 @@ final class AccordSides {
         for (Statement st : all) {
             boolean here = st.sentenceIndex() == c.first().sentence();
             ended = ended || (here && c.statements.contains(st) && addressed(st));
-            for (Actor a : here ? st.everyone() : List.<Actor>of()) {
-                if (Character.isUpperCase(a.key().charAt(0)) && !c.parties.containsKey(a.key())) {
+            boolean judge = here && c.statements.stream().anyMatch(step -> onlooker(st, step));
+            for (Actor a : judge ? st.recipients() : here ? st.everyone() : List.<Actor>of()) {
+                if (isState(a) && !c.parties.containsKey(a.key())) {
                     others.putIfAbsent(a.key(), a);
                 }
             }

@@ -88,7 +88,7 @@ final class AccordSteps {
                         : done
                                 ? (st.initialled() ? "initialled" : "signed")
                                 : planned ? "agreed_in_principle" : wished ? "proposed" : "rejected";
-            case "conclude", "agree" -> done ? "concluded" : "under_negotiation";
+            case "conclude", "agree" -> done ? (accepts(st) ? "proposed" : "concluded") : "under_negotiation";
             case "join" -> "concluded";
             case "ratify" -> known ? "concluded" : done ? "signed" : "ratification_pending";
             case "enter_force" -> done ? "in_force" : planned ? "concluded" : "signed";
@@ -102,6 +102,12 @@ final class AccordSteps {
             case "ceasefire" -> done ? "concluded" : "proposed";
             default -> "";
         };
+    }
+
+    /** "وافقت كينيا على مقترح الهدنة": who accepts what is proposed has not made it yet. */
+    static boolean accepts(Statement st) {
+        InstrumentMention m = st.accord();
+        return m != null && m.proposal() && !st.predicate().symmetric();
     }
 
     static @Nullable Statement main(AccordCluster c) {

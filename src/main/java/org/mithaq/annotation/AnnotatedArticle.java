@@ -109,7 +109,7 @@ public final class AnnotatedArticle {
         boolean past = m.date != null && (m.earlier || m.bilateral);
         boolean fragment = m.from == 0 && s.instruments[0] != null && !s.hasVerb();
         boolean by = s.isWord(m.from, "byagreement") && !m.parties.isEmpty();
-        if (conclude == null || (m.parties.size() < 2 && !by) || !(past || fragment) || isTold(m)) {
+        if (conclude == null || (m.parties.size() < 2 && !by) || !(past || fragment || announced(s, m)) || isTold(m)) {
             return;
         }
         Statement st = new Statement(s, m.from, conclude, Term.NOUN);
@@ -118,6 +118,18 @@ public final class AnnotatedArticle {
         st.date = m.date;
         st.factuality("asserted", "dated-accord", m.from);
         statements.add(st);
+    }
+
+    /** "أعلنت مصر اتفاق كينيا ومالي على هدنة": what is announced with the two behind its noun has been concluded. */
+    private boolean announced(Sentence s, InstrumentMention m) {
+        ActorGroup two = pack.verbFirst() && s.inside(m.from + 1) ? s.actors[m.from + 1] : null;
+        boolean pair = two != null && two.prep.isEmpty() && !two.adjective && two.members.size() > 1;
+        for (int j = m.from - 1; pair && j >= 0 && j > m.from - 9 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.is(j, Kind.REPORT) && (s.prep(m.from).isEmpty() || s.prep(m.from).equals("for"));
+            }
+        }
+        return false;
     }
 
     private boolean isTold(InstrumentMention m) {
@@ -204,6 +216,9 @@ public final class AnnotatedArticle {
         Sentence s = sentences.get(m.sentence);
         boolean open =
                 pack.capitals() && !m.definite && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
+        if (m.proposal && m.fate.isEmpty()) {
+            return true;
+        }
         for (int j = m.from - 1; open && j >= 0 && j > m.from - 9 && !s.isBreak(j); j--) {
             if (s.dates[j] != null) {
                 continue;

@@ -107,6 +107,7 @@ final class Arguments {
         }
         chambers.settle(st);
         acceding(st, noun);
+        attended(st, noun);
         Companions.complete(st, subjects);
         mandated(st, noun);
         if (!verbFirst && noun && !told) {
@@ -129,6 +130,8 @@ final class Arguments {
         }
         if (!verbFirst && !noun) {
             pronoun(st);
+        }
+        if (!noun) {
             proclaimed(st);
         }
         if (verbFirst && noun) {
@@ -394,6 +397,19 @@ final class Arguments {
         }
     }
 
+    /** "عقد في لومي اجتماع بحضور وزراء كينيا ومالي": those who are present at a meeting of nobody else meet. */
+    private static void attended(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean open = noun && st.actors.isEmpty() && Occasions.isEncounter(st) && s.mayHave("prep.present");
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.prep.equals("present")) {
+                Entities.addAll(st.actors, g);
+                return;
+            }
+        }
+    }
+
     /** "قرر المجلس تفويض الوزير بالتباحث مع الجانب الكيني": the state whose cabinet sends him is the other side. */
     private void mandated(Statement st, boolean noun) {
         Sentence s = st.sentence;
@@ -487,22 +503,25 @@ final class Arguments {
         }
     }
 
-    /** "Mediators Togo and Benin announced a truce between Chad and Mali": who keeps it are its sides. */
-    private static void proclaimed(Statement st) {
+    /** "Mediators Togo and Benin announced a truce between Chad and Mali": who keeps it are its sides; "أعلنت كينيا هدنة مع مالي": it is of both. */
+    private void proclaimed(Statement st) {
         Sentence s = st.sentence;
         boolean truce = st.predicate.kind().equals("ceasefire") && s.mayHaveInstruments();
         for (int j = st.unit + 1; truce && s.inside(j) && j < st.unit + 7; j++) {
             InstrumentMention m = s.instruments[j];
-            boolean others = m != null
-                    && m.parties.size() > 1
+            if (m == null) {
+                continue;
+            }
+            boolean others = m.parties.size() > 1
                     && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
-            if (m != null && others) {
+            st.accord = verbFirst && !m.parties.isEmpty() ? m : st.accord;
+            if (others) {
                 List<Actor> by = List.copyOf(st.actors);
                 st.actors.clear();
                 m.parties.forEach(a -> Entities.addOne(st.actors, a));
                 by.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(st.facilitators, a));
-                return;
             }
+            return;
         }
     }
 
@@ -525,14 +544,12 @@ final class Arguments {
     private void notified(Statement st) {
         Sentence s = st.sentence;
         InstrumentMention m = st.accord;
-        boolean leaves = !verbFirst
-                && m != null
-                && m.known == null
-                && !s.isWord(m.from, "of.many")
-                && st.predicate.kind().equals("withdraw");
-        for (int j = st.unit - 1; leaves && j > 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
-            int to = s.isWord(j + 1, "the") ? j + 2 : j + 1;
-            ActorGroup g = s.isWord(j, "told") && Subjects.isVerb(s, j) ? s.actors[to] : null;
+        boolean ends = st.predicate.kind().equals("withdraw")
+                || (verbFirst && st.predicate.kind().equals("suspend"));
+        boolean leaves = m != null && m.known == null && ends && !s.isWord(m.from, "of.many");
+        for (int j = st.unit - 1; leaves && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
+            boolean tells = s.isWord(j, "told") && Subjects.isVerb(s, j);
+            ActorGroup g = tells ? (verbFirst ? told(st, j) : s.actors[s.isWord(j + 1, "the") ? j + 2 : j + 1]) : null;
             if (m != null && g != null && !g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
                 boolean other = m.parties.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
                 g.members.stream()
@@ -542,6 +559,19 @@ final class Arguments {
                 return;
             }
         }
+    }
+
+    /** "أبلغت كينيا مالي بتعليق الاتفاق": who is told stands behind who tells. */
+    private static @Nullable ActorGroup told(Statement st, int verb) {
+        Sentence s = st.sentence;
+        for (int j = verb + 1; j < st.unit; j++) {
+            ActorGroup g = s.actors[j];
+            boolean teller = g != null && g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (g != null && !teller) {
+                return g.prep.isEmpty() ? g : null;
+            }
+        }
+        return null;
     }
 
     /** "Police arrested three men in Nairobi": they are those of the place; "arrested suspects in the bombing" says nothing of who bombed. */

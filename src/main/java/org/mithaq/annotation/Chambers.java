@@ -27,7 +27,10 @@ final class Chambers {
         if (m != null && m.type.equals("aid_finance")) {
             st.actors.removeIf(a -> a.entity().type().equals("igo") && Entities.hasKey(m.parties, a.key()));
         }
-        if (m == null || m.known != null || m.parties.size() < 2) {
+        if (m != null && chamber != null && m.partners && !st.actors.isEmpty()) {
+            atHome(st, m, chamber);
+        }
+        if (m == null || m.parties.size() < 2) {
             return;
         }
         Actor first = m.parties.get(0);
@@ -37,6 +40,19 @@ final class Chambers {
         if (body != null) {
             st.actors.clear();
             st.actors.add(entities.office(body, first.key(), st.start(), st.end()));
+            st.inferredActor = true;
+        }
+    }
+
+    /** "صادق مجلس النواب على الاتفاقية مع كينيا": the chamber is not that of whom the accord is with, but of where the story is told. */
+    private void atHome(Statement st, InstrumentMention m, Title chamber) {
+        if (!st.actors.stream().allMatch(a -> Entities.hasKey(m.parties, a.key()))) {
+            return;
+        }
+        st.actors.clear();
+        String home = st.sentence.country;
+        if (home != null && !Entities.hasKey(m.parties, home)) {
+            st.actors.add(entities.office(chamber, home, st.start(), st.end()));
             st.inferredActor = true;
         }
     }

@@ -171,11 +171,15 @@ final class ClauseReader {
                                 && x.actors.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key())));
     }
 
-    /** "Has not complied with the agreement": who does not keep an accord breaks it; who keeps it does nothing new. */
+    /** "Has not complied with the agreement": who does not keep an accord breaks it; who keeps it does nothing new, "التزمت كينيا بالاتفاق مع مالي", but is bound by it. */
     private static boolean broken(Statement st) {
         boolean not = st.factuality.equals("denied");
+        InstrumentMention kept = not || st.sentence.verbs.length > 0 ? null : st.accord;
         if (not) {
             st.factuality("asserted", "plain", st.unit);
+        }
+        for (Actor a : kept == null || (st.inferredActor && st.sentence.unit(st.unit).enc() == 0) ? List.<Actor>of() : st.actors) {
+            Entities.addOne(kept.parties, a);
         }
         return not;
     }
@@ -186,6 +190,11 @@ final class ClauseReader {
         boolean noun = (st.form & Term.NOUN) != 0
                 && s.verbs.length == 0
                 && st.predicate.kind().equals("ceasefire");
+        Term before = noun ? s.term(st.unit - 1, Kind.PREDICATE) : null;
+        boolean kept = before != null && before.as(Predicate.class).id().equals("keep-accord");
+        if (kept || (noun && InstrumentFinder.proposed(s, st.unit))) {
+            return true;
+        }
         for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 6 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 return s.isWord(j, "stipulate");
@@ -354,6 +363,9 @@ final class ClauseReader {
             return List.of();
         }
         if (verbFirst && ((u.is(Kind.TITLE) && u.has(Unit.AL)) || u.ownOrAdjective())) {
+            return List.of();
+        }
+        if (verbFirst && !u.has(Unit.AL) && s.instruments[i] != null && InstrumentFinder.agreeing(s, i)) {
             return List.of();
         }
         if (verbFirst

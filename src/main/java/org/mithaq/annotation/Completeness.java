@@ -23,10 +23,11 @@ final class Completeness {
                 step && st.sentence.mayHave("roster") && st.actors.stream().allMatch(Actor::isGroup);
         if (!p.group()) {
             boolean groups = st.actors.removeIf(Actor::isGroup);
-            st.unnamed = groups
-                    && st.sentence.verbs.length == 0
-                    && p.symmetric()
-                    && p.object().equals("accord");
+            st.unnamed = st.unnamed
+                    || (groups
+                            && st.sentence.verbs.length == 0
+                            && p.symmetric()
+                            && p.object().equals("accord"));
         }
         if (st.anaphoric) {
             return true;
@@ -98,7 +99,22 @@ final class Completeness {
                 && st.predicate.object().equals("accord");
         return deal
                 && Entities.count(st.everyone()) < 2
-                && (st.sentence.verbs.length > 0 ? st.sentence.hasAny(DOMAIN) : ofSportOrUnions(st.sentence));
+                && (st.sentence.verbs.length > 0 ? st.sentence.hasAny(DOMAIN) : ofSportOrUnions(st.sentence) || withFirm(st));
+    }
+
+    /** "وقعت الوزارة بروتوكولا مع جامعة", "وقعت شركة كينية مذكرة مع": a side of the deal is no state and nobody we know. */
+    private static boolean withFirm(Statement st) {
+        Sentence s = st.sentence;
+        boolean firm = s.isWord(st.unit + 1, "firm") || s.isWord(st.unit + 1, "domain.company");
+        if (st.isVerb() && firm) {
+            return true;
+        }
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + Arguments.REACH && !s.isBreak(j); j++) {
+            if (s.isWord(j, "prep.with") && s.isWord(j + 1, "firm")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ofSportOrUnions(Sentence s) {

@@ -412,6 +412,7 @@ final class FactualityRules {
             return true;
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
+        cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
         boolean says = brokered || cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st);
         boolean open = !says && (noun(st) || !isPast(st) || st.passive);
@@ -436,6 +437,12 @@ final class FactualityRules {
             return true;
         }
         return soon(st);
+    }
+
+    /** "دخلت الهدنة التي اتفق عليها الطرفان حيز التنفيذ": a pronoun closes the clause about what was decided. */
+    private static boolean resolved(Sentence s, int cue) {
+        boolean takenUp = s.unit(cue).enc() > 0 || (s.isWord(cue + 1, "prep") && s.unit(cue + 1).enc() > 0);
+        return takenUp && s.isWord(cue - 1, "rel") && s.isWord(cue, "decided");
     }
 
     /** "Before the treaty is signed": a passive in the present. */

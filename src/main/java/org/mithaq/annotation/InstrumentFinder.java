@@ -357,8 +357,17 @@ final class InstrumentFinder {
         return s.is(i - 1, Kind.DOMAIN)
                 || s.is(i + 1, Kind.DOMAIN)
                 || s.isWord(i, "notaccord")
+                || (s.unit(i).has(Unit.AL) && agreeing(s, i))
                 || s.isWord(i - 1, "notaccord")
                 || s.isWord(i - 1, "neg.no");
+    }
+
+    /** "الاتفاق على": with the article it is what somebody does, without it an agreement. */
+    static boolean agreeing(Sentence s, int i) {
+        Term deed = s.term(i, Kind.PREDICATE);
+        return deed != null
+                && s.unit(i).to() - s.unit(i).from() == 2
+                && deed.as(Predicate.class).id().equals("agree");
     }
 
     /** "Signed a declaration on fisheries", "وقع البلدان إعلانا": what is signed needs no place in its name. */
@@ -397,7 +406,12 @@ final class InstrumentFinder {
         m.definite = s.unit(i).has(Unit.AL) || innerArticle(s, i) || s.unit(i).enc() > 0;
         m.definite = m.definite || (capitals && definiteBefore(s, i));
         m.further = capitals && further(s, i);
-        if (known != null) {
+        boolean another = known != null && !capitals && !s.unit(i).has(Unit.AL) && s.isWord(i + 1, "new");
+        if (known != null && another) {
+            m.form = known.as(KnownAccord.class).form();
+            m.type = known.as(KnownAccord.class).type();
+            m.definite = false;
+        } else if (known != null) {
             m.known = known.as(KnownAccord.class);
             m.form = m.known.form();
             m.type = m.known.type();
@@ -423,6 +437,7 @@ final class InstrumentFinder {
         if (!capitals && m.type.isEmpty() && m.form.equals("contract")) {
             swap(s, m);
         }
+        m.proposal = !capitals && m.known == null && proposed(s, i);
         m.ordinal = !capitals && s.isWord(m.from + 1, "ordinal");
         m.start = s.start(m.from) + clitics(s.unit(m.from));
         m.end = s.end(m.to - 1);
@@ -431,6 +446,19 @@ final class InstrumentFinder {
         }
         s.instruments[i] = m;
         return m;
+    }
+
+    /** "مقترحا جديدا لهدنة", "المقترح الكيني لوقف إطلاق النار", "خطة وقف إطلاق النار": it is only laid before others. */
+    static boolean proposed(Sentence s, int head) {
+        String prep = s.mayHave("proposal") ? s.prep(head) : "none";
+        boolean open = prep.isEmpty() || prep.equals("li") || prep.equals("about");
+        for (int j = head - 1; open && j >= 0 && j > head - 5 && !s.isMark(j); j--) {
+            if (s.isWord(j, "proposal")) {
+                return !prep.isEmpty() || j == head - 1;
+            }
+            open = !Subjects.isVerb(s, j) && (s.actors[j] == null || s.actors[j].adjective);
+        }
+        return false;
     }
 
     /** "صفقة تبادل تشمل 40 أسيرا": what is exchanged stands further on. */

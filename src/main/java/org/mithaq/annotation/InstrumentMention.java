@@ -26,6 +26,9 @@ public final class InstrumentMention {
     /** Called the first, the second of several. */
     boolean ordinal;
 
+    /** Only laid before others: "a proposal for a truce". */
+    boolean proposal;
+
     /** One of several, told only by its field: "two agreements on health and tourism". */
     boolean field;
 
@@ -94,6 +97,11 @@ public final class InstrumentMention {
     /** Exclusive last unit of its name. */
     public int to() {
         return to;
+    }
+
+    /** Whether it is only laid before others: "a proposal for a truce". */
+    public boolean proposal() {
+        return proposal;
     }
 
     /** Whether a final one is to follow it: "an initial agreement". */

@@ -254,8 +254,9 @@ final class InstrumentTail {
                 && g.from == m.to
                 && !s.unit(g.from).has(Unit.AND)
                 && pairOf(s, g, m);
+        boolean twin = !capitals && named && g.from == m.to && m.parties.size() == 1 && twin(s, g);
         boolean lends = !capitals && m.type.equals("aid_finance") && !g.adjective && lends(g.prep);
-        if (between || nisba || pair || next || flow || lends) {
+        if (between || twin || nisba || pair || next || flow || lends) {
             m.partners = m.partners || (m.parties.isEmpty() && g.prep.equals("with"));
             m.parties.addAll(g.members);
         } else if (!g.adjective) {
@@ -263,6 +264,15 @@ final class InstrumentTail {
         }
         m.to = nisba ? g.to : m.to;
         return true;
+    }
+
+    /** "مذكرة أردنية سورية": right behind the adjective of a nation a name that is written like one. */
+    private static boolean twin(Sentence s, ActorGroup g) {
+        return g.prep.isEmpty()
+                && g.members.size() == 1
+                && g.to - g.from == 1
+                && s.is(g.from - 1, Kind.NISBA)
+                && !s.unit(g.from).has(Unit.AND | Unit.AL);
     }
 
     /** "Deposited its instrument of ratification of the treaty with the UN": who keeps an instrument is no side of the accord. */

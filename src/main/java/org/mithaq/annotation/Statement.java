@@ -136,6 +136,11 @@ public final class Statement {
         return hosts.contains(a.key());
     }
 
+    /** Whether it only praises or condemns what another does, and charges him with nothing. */
+    public boolean isJudgement() {
+        return sentence.isWord(unit, "judge");
+    }
+
     /** Who arranged it. */
     public List<Actor> facilitators() {
         return facilitators;

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
@@ -10,6 +11,10 @@ import org.mithaq.lexicon.Unit;
 /** Finds whom the context leaves to be understood as the actors of a statement. */
 final class UnsaidActors {
     private static final int REACH = Arguments.REACH;
+
+    /** Who in our day brings others together, and fights none of them. */
+    private static final Set<String> PEACEMAKERS =
+            Set.of("QAT", "EGY", "USA", "OMN", "CHE", "NOR", "FRA", "un", "african-union", "arab-league");
 
     private final boolean verbFirst;
     private final Subjects subjects;
@@ -62,6 +67,9 @@ final class UnsaidActors {
                 && noun
                 && Occasions.isEncounter(st)
                 && Entities.distinct(g.members).size() == 2;
+        if (g != null && verbFirst && noun && (mediates(st, g) || announcesOthers(st, g))) {
+            return;
+        }
         if (g != null && (object || besides || both || (governs(st) && !looksOn(st, g)) || debates(st, g))) {
             boolean place = s.isWord(subjects.lastVerb(), "host") || s.isWord(subjects.lastVerb(), "venue");
             boolean signers = st.predicate.needs().equals("accord")
@@ -75,6 +83,44 @@ final class UnsaidActors {
                 }
             }
         }
+    }
+
+    /** "أشادت تركيا بدور قطر في التوصل إلى الهدنة": whose part in an accord is spoken of has helped others to it. */
+    private static boolean mediates(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean part = st.predicate.object().equals("accord")
+                && st.predicate.symmetric()
+                && s.isWord(g.from - 1, "helper.part")
+                && s.isWord(st.unit - 1, "prep.in");
+        if (part) {
+            Entities.addAll(st.facilitators, g);
+        }
+        return part;
+    }
+
+    /** "أكدت قطر التوصل إلى هدنة في غزة": who makes peace for others tells of their truce, not of his. */
+    private boolean announcesOthers(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        InstrumentMention m = st.accord;
+        boolean truce = m != null
+                && m.parties.isEmpty()
+                && m.known == null
+                && (m.type.equals("ceasefire") || m.type.equals("release_exchange"))
+                && st.predicate.kind().equals("conclude")
+                && st.actors.isEmpty();
+        boolean told = truce && (s.is(subjects.lastVerb(), Kind.REPORT) || s.isWord(subjects.lastVerb(), "notice"));
+        boolean others = told && g.members.stream().allMatch(a -> PEACEMAKERS.contains(a.key()));
+        for (int j = m == null ? s.size() : m.to; others && j < s.size() && !s.isBreak(j); j++) {
+            ActorGroup place = s.actors[j];
+            String there = place != null && place.prep.equals("in")
+                    ? place.members.get(0).key()
+                    : s.prep(j).equals("in") ? s.stateOfPlace(j) : null;
+            if (there != null) {
+                st.unnamed = !Entities.hasKey(g.members, there);
+                return st.unnamed;
+            }
+        }
+        return false;
     }
 
     /** "وفي اتصال هاتفي مع نظيره الكيني، أكد": an encounter that opens the sentence behind a preposition is that of who speaks next. */
@@ -274,6 +320,7 @@ final class UnsaidActors {
             return true;
         }
         int j = st.unit - 1;
+        deed = deed || (verbFirst && st.predicate.kind().equals("violate"));
         while (deed && j > 0 && j > st.unit - REACH && !s.isBreak(j) && !s.isWord(j, "bystander")) {
             j--;
         }

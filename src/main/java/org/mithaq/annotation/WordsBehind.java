@@ -223,7 +223,8 @@ final class WordsBehind {
                 && s.isWord(j, "helping")
                 && s.unit(j).has(Unit.LI);
         boolean goods = !verbFirst && st.predicate.kind().equals("sanction") && s.isWord(j, "obj.trade");
-        return gives || office || deed || armed || goods || helps || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
+        boolean drafted = verbFirst && st.isVerb() && s.isWord(j, "draft") && !Subjects.isVerb(s, j);
+        return gives || office || deed || armed || drafted || goods || helps || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
@@ -241,8 +242,13 @@ final class WordsBehind {
         if (verbFirst && prep.equals("from")) {
             return partOf(s, j - 1);
         }
-        boolean drafted = prep.isEmpty() && verbFirst && j > st.unit + 1 && s.isWord(j - 1, "draft");
-        return drafted ? s.prep(j - 1) : prep;
+        boolean open = verbFirst && (prep.isEmpty() || prep.equals("li"));
+        for (int k = j - 1; open && k > st.unit && k > j - 5 && !s.isMark(k) && !Subjects.isVerb(s, k); k--) {
+            if (s.isWord(k, "draft") && (prep.isEmpty() ? k == j - 1 : true)) {
+                return s.prep(k);
+            }
+        }
+        return prep;
     }
 
     /** "وافق على المرحلة الأولى من الخطة": the preposition before the part of the accord, else "from". */
@@ -578,10 +584,12 @@ final class WordsBehind {
         return j;
     }
 
-    /** "تسلمت تونس قرضا من كينيا": from whom a loan is received gives it, though it is the loan's party too. */
+    /** "تسلمت تونس قرضا من كينيا", "قدمت كينيا قرضا لتونس": from whom a loan is received gives it, and who gets it gets it, though both are its parties too. */
     private static boolean lends(Statement st, ActorGroup g) {
         boolean from = g.prep.equals("from") && st.predicate.kind().equals("aid");
-        return from && "giver".equals(st.predicate.prepositions().get("prep.from"));
+        boolean given =
+                st.predicate.kind().equals("aid") && (g.prep.equals("li") || g.prep.equals("to")) && !g.adjective;
+        return given || (from && "giver".equals(st.predicate.prepositions().get("prep.from")));
     }
 
     /** Whether the words name parties of an instrument just read. */

@@ -31,11 +31,28 @@ public final class TermMatcher {
         List<Unit> out = new ArrayList<>(to - from);
         int at = from;
         while (at < to) {
-            Unit unit = longest(at, to);
+            Unit unit = named(longest(at, to));
             out.add(unit);
             at = unit.to();
         }
         return out;
+    }
+
+    /** "اتفاق بكين بين السعودية وإيران": the sides in the name of a known accord are words of their own, so that they are read as its parties. */
+    private Unit named(Unit unit) {
+        boolean open = terms.arabic() && unit.to() - unit.from() > 2 && unit.is(Kind.ACCORD);
+        for (int k = unit.from() + 1; open && k < unit.to() - 1; k++) {
+            if (words[k] != null && new Unit(tokens, k, k + 1, words[k]).isWord("prep.between")) {
+                return unit.upTo(k);
+            }
+        }
+        int two = unit.to() - 2;
+        return open && nation(two) && nation(two + 1) ? unit.upTo(two) : unit;
+    }
+
+    /** Whether a token alone is the adjective of a nation. */
+    private boolean nation(int at) {
+        return words[at] != null && new Unit(tokens, at, at + 1, words[at]).is(Kind.NISBA);
     }
 
     private Unit longest(int at, int to) {

@@ -55,6 +55,25 @@ public final class Unit {
         this.enc = sense.enc;
     }
 
+    private Unit(Unit whole, int to) {
+        this.from = whole.from;
+        this.to = to;
+        this.meanings = whole.meanings;
+        this.terms = whole.terms;
+        this.kinds = whole.kinds;
+        this.words = whole.words;
+        this.filler = whole.filler;
+        this.tokenKind = whole.tokenKind;
+        this.mark = whole.mark;
+        this.pro = whole.pro;
+        this.enc = whole.enc;
+    }
+
+    /** The same meaning on its first words only, up to a token. */
+    Unit upTo(int end) {
+        return new Unit(this, end);
+    }
+
     /** First token. */
     public int from() {
         return from;
