@@ -15,6 +15,7 @@ final class Claims {
     private static final int BACK = 6;
     /** Units behind a claim within which its sentence may tell of the deed. */
     private static final int NEAR = 20;
+
     private static final int DEEDS = Unit.bits(Kind.PREDICATE);
 
     private final List<Sentence> sentences;
@@ -89,7 +90,8 @@ final class Claims {
     private @Nullable Statement before(Statement claim) {
         Statement last = null;
         for (Statement st : told) {
-            boolean named = st.sentence == claim.sentence && claim.sentence.verbs.length > 0 && st.unit < claim.unit + NEAR;
+            boolean named =
+                    st.sentence == claim.sentence && claim.sentence.verbs.length > 0 && st.unit < claim.unit + NEAR;
             boolean near = named || (st.start() < claim.start() && claim.sentenceIndex() - st.sentenceIndex() <= BACK);
             boolean open = st.predicate.kind().equals("attack")
                     && st.actors.stream().allMatch(Actor::isGroup)

@@ -132,14 +132,17 @@ final class ClauseReader {
     /** "The freed Malian soldiers": a participle between an article and its noun only says which ones, where nobody is named who did it. */
     private static boolean isTrait(Statement st) {
         Sentence s = st.sentence;
-        boolean reduced = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && (s.isWord(st.unit - 1, "the") || s.isWord(st.unit - 1, "a"));
-        return reduced && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+        boolean reduced = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE
+                && (s.isWord(st.unit - 1, "the") || s.isWord(st.unit - 1, "a"));
+        return reduced
+                && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
     }
 
     /** "Denies backing the rebels": support that is denied is neither praise nor blame. */
     private static boolean deniedSupport(Statement st) {
         Sentence s = st.sentence;
-        boolean gerund = s.verbs[st.unit] == EnglishVerbs.GERUND && st.predicate.kind().equals("praise");
+        boolean gerund =
+                s.verbs[st.unit] == EnglishVerbs.GERUND && st.predicate.kind().equals("praise");
         return gerund && st.factuality.equals("denied");
     }
 
@@ -178,7 +181,10 @@ final class ClauseReader {
         if (not) {
             st.factuality("asserted", "plain", st.unit);
         }
-        for (Actor a : kept == null || (st.inferredActor && st.sentence.unit(st.unit).enc() == 0) ? List.<Actor>of() : st.actors) {
+        for (Actor a :
+                kept == null || (st.inferredActor && st.sentence.unit(st.unit).enc() == 0)
+                        ? List.<Actor>of()
+                        : st.actors) {
             Entities.addOne(kept.parties, a);
         }
         return not;

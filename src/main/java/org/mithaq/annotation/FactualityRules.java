@@ -441,7 +441,8 @@ final class FactualityRules {
 
     /** "دخلت الهدنة التي اتفق عليها الطرفان حيز التنفيذ": a pronoun closes the clause about what was decided. */
     private static boolean resolved(Sentence s, int cue) {
-        boolean takenUp = s.unit(cue).enc() > 0 || (s.isWord(cue + 1, "prep") && s.unit(cue + 1).enc() > 0);
+        boolean takenUp = s.unit(cue).enc() > 0
+                || (s.isWord(cue + 1, "prep") && s.unit(cue + 1).enc() > 0);
         return takenUp && s.isWord(cue - 1, "rel") && s.isWord(cue, "decided");
     }
 

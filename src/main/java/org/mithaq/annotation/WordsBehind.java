@@ -157,7 +157,9 @@ final class WordsBehind {
                 continue;
             }
             if (g != null) {
-                boolean side = (g.prep.equals("with") && (verbFirst || st.predicate.symmetric() || !talked(st, g))) || g.prep.equals("between") || g.prep.equals("including");
+                boolean side = (g.prep.equals("with") && (verbFirst || st.predicate.symmetric() || !talked(st, g)))
+                        || g.prep.equals("between")
+                        || g.prep.equals("including");
                 boolean threatened = st.predicate.kind().equals("threaten")
                         && st.recipients.isEmpty()
                         && (g.prep.equals("on") || g.prep.equals("against"));
@@ -224,7 +226,15 @@ final class WordsBehind {
                 && s.unit(j).has(Unit.LI);
         boolean goods = !verbFirst && st.predicate.kind().equals("sanction") && s.isWord(j, "obj.trade");
         boolean drafted = verbFirst && st.isVerb() && s.isWord(j, "draft") && !Subjects.isVerb(s, j);
-        return gives || office || deed || armed || drafted || goods || helps || s.isWord(j, "ignore") || isNear(st.predicate, s.unit(j));
+        return gives
+                || office
+                || deed
+                || armed
+                || drafted
+                || goods
+                || helps
+                || s.isWord(j, "ignore")
+                || isNear(st.predicate, s.unit(j));
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
@@ -521,7 +531,8 @@ final class WordsBehind {
     /** "Refused, two delegates said", "agreed, a UN statement said": whoever stands right before another verb is its subject. */
     private static boolean opensClause(Sentence s, ActorGroup g) {
         int next = Subjects.overAdverbs(s, g.to);
-        boolean spoken = s.verbs.length > 0 && s.isComma(g.from - 2) && s.inside(next + 1) && s.is(next + 1, Kind.REPORT);
+        boolean spoken =
+                s.verbs.length > 0 && s.isComma(g.from - 2) && s.inside(next + 1) && s.is(next + 1, Kind.REPORT);
         if (spoken && g.prep.isEmpty() && Subjects.isVerb(s, next + 1) && s.verbs[next] == EnglishVerbs.NOUN) {
             return true;
         }
@@ -538,7 +549,8 @@ final class WordsBehind {
         while (with > st.unit && !s.isWord(with, "prep.with")) {
             with--;
         }
-        Term deed = with - 1 > st.unit && s.verbs[with - 1] == EnglishVerbs.NOUN ? s.term(with - 1, Kind.PREDICATE) : null;
+        Term deed =
+                with - 1 > st.unit && s.verbs[with - 1] == EnglishVerbs.NOUN ? s.term(with - 1, Kind.PREDICATE) : null;
         String when = deed == null ? "" : EnglishActorWords.prep(s, with - 1);
         boolean setting = when.equals("after") || when.equals("during") || when.equals("before");
         return deed != null && setting && deed.as(Predicate.class).symmetric();
