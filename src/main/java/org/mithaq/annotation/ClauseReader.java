@@ -181,11 +181,9 @@ final class ClauseReader {
         if (not) {
             st.factuality("asserted", "plain", st.unit);
         }
-        for (Actor a :
-                kept == null || (st.inferredActor && st.sentence.unit(st.unit).enc() == 0)
-                        ? List.<Actor>of()
-                        : st.actors) {
-            Entities.addOne(kept.parties, a);
+        boolean own = !st.inferredActor || st.sentence.unit(st.unit).enc() > 0;
+        if (kept != null && own) {
+            st.actors.forEach(a -> Entities.addOne(kept.parties, a));
         }
         return not;
     }
