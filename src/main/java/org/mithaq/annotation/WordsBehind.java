@@ -539,7 +539,8 @@ final class WordsBehind {
         boolean from = g.prep.equals("from") && st.predicate.kind().equals("aid");
         boolean given =
                 st.predicate.kind().equals("aid") && (g.prep.equals("li") || g.prep.equals("to")) && !g.adjective;
-        return given || (from && "giver".equals(st.predicate.prepositions().get("prep.from")));
+        boolean asked = st.predicate.kind().equals("request") && g.prep.equals("from");
+        return given || asked || (from && "giver".equals(st.predicate.prepositions().get("prep.from")));
     }
 
     /** Whether the words name parties of an instrument just read. */
