@@ -235,6 +235,9 @@ final class WordsBehind {
         if (verbFirst && prep.equals("from")) {
             return partOf(s, j - 1);
         }
+        if (verbFirst && prep.isEmpty() && j == st.unit + 1 && InstrumentFinder.agreeing(s, st.unit)) {
+            return "on";
+        }
         boolean open = verbFirst && (prep.isEmpty() || prep.equals("li"));
         for (int k = j - 1; open && k > st.unit && k > j - 5 && !s.isMark(k) && !Subjects.isVerb(s, k); k--) {
             if (s.isWord(k, "draft") && (prep.isEmpty() ? k == j - 1 : true)) {
