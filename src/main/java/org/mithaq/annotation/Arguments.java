@@ -265,13 +265,16 @@ final class Arguments {
         return false;
     }
 
-    /** "الاتفاقية التي أبرمت بين": a preposition or date right behind the verb leaves no room for a subject. */
+    /** "الاتفاقية التي أبرمت بين": a preposition or date right behind the verb leaves no room for a subject, unless its pronoun takes up the accord, "الذي توصلت إليه كينيا". */
     private boolean relativePassive(Statement st) {
         Sentence s = st.sentence;
         int next = st.unit + 1;
         InstrumentMention m = verbFirst && st.isVerb() ? accordEnding(s, st.unit - 1) : null;
         boolean object = s.unit(st.unit).enc() > 0 || !st.predicate.object().equals("accord");
         if (m == null || object || !s.inside(next)) {
+            return false;
+        }
+        if (s.isWord(next, "prep") && s.unit(next).enc() > 0 && Subjects.right(s, next) != null) {
             return false;
         }
         ActorGroup g = s.actors[next];

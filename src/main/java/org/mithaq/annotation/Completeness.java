@@ -184,6 +184,24 @@ final class Completeness {
                 && g.prep.equals("for");
     }
 
+    /** "بعد مصادقة البرلمان الكيني عليه": the pronoun of a preposition behind who takes the step. */
+    private static boolean pointedBehind(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = s.verbs.length == 0 && st.predicate.object().equals("accord");
+        for (int j = st.unit + 1; step && s.inside(j) && j < st.unit + 6 && !s.isMark(j); j++) {
+            int enc = s.unit(j).enc();
+            if (s.isWord(j, "prep.on") && (enc == 1 || enc == 2)) {
+                return true;
+            }
+            ActorGroup g = s.actors[j];
+            if (g == null || !g.prep.isEmpty()) {
+                return false;
+            }
+            j = g.to - 1;
+        }
+        return false;
+    }
+
     /** "The signing", "its accession", "signed it", "signed for Chad". */
     private static boolean implied(Statement st) {
         Unit u = st.sentence.unit(st.unit);
@@ -196,6 +214,7 @@ final class Completeness {
                 && st.sentence.inside(st.unit + 1)
                 && st.sentence.isWord(st.unit + 1, "prep")
                 && st.sentence.unit(st.unit + 1).enc() > 0;
+        pointed = pointed || (noun && pointedBehind(st));
         boolean it = !noun && st.sentence.verbs.length > 0 && st.sentence.reads(st.unit + 1, "it");
         boolean part = !noun && st.sentence.isWord(st.unit + 1, "the") && st.sentence.isWord(st.unit + 2, "obj.part");
         boolean behalf = !noun && st.sentence.verbs.length > 0 && forOne(st);

@@ -252,6 +252,9 @@ final class WordsBehind {
         if (verbFirst && prep.equals("from")) {
             return partOf(s, j - 1);
         }
+        if (verbFirst && prep.isEmpty() && j == st.unit + 1 && InstrumentFinder.agreeing(s, st.unit)) {
+            return "on";
+        }
         boolean open = verbFirst && (prep.isEmpty() || prep.equals("li"));
         for (int k = j - 1; open && k > st.unit && k > j - 5 && !s.isMark(k) && !Subjects.isVerb(s, k); k--) {
             if (s.isWord(k, "draft") && (prep.isEmpty() ? k == j - 1 : true)) {
@@ -601,7 +604,8 @@ final class WordsBehind {
         boolean from = g.prep.equals("from") && st.predicate.kind().equals("aid");
         boolean given =
                 st.predicate.kind().equals("aid") && (g.prep.equals("li") || g.prep.equals("to")) && !g.adjective;
-        return given || (from && "giver".equals(st.predicate.prepositions().get("prep.from")));
+        boolean asked = st.predicate.kind().equals("request") && g.prep.equals("from");
+        return given || asked || (from && "giver".equals(st.predicate.prepositions().get("prep.from")));
     }
 
     /** Whether the words name parties of an instrument just read. */

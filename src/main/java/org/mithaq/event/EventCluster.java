@@ -105,7 +105,7 @@ final class EventCluster {
         return a.value().precision().equals("day") && !b.value().precision().equals("day") && contains(b, a);
     }
 
-    /** Whether a statement speaks of the same event. */
+    /** Whether a statement speaks of the same event. A signing that is still to come is another than what was agreed. */
     boolean same(Statement st, @Nullable AccordCluster about) {
         String other = st.predicate().kind();
         boolean kinds = kind.equals(other)
@@ -113,6 +113,9 @@ final class EventCluster {
                 || instrumentStep(other);
         boolean formal = kind.equals("sign") && other.equals("sign") && first().initialled() != st.initialled();
         if (formal && !st.factuality().equals(main().factuality())) {
+            return false;
+        }
+        if (!kind.equals(other) && other.equals("sign") && st.factuality().equals("planned")) {
             return false;
         }
         boolean talks = kind.equals("negotiate")
