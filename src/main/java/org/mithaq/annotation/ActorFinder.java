@@ -104,6 +104,12 @@ final class ActorFinder {
 
     /** "The government and the rebels": nobody's rebels are those that the article names. */
     private void rebels(Sentence s, ActorGroup group) {
+        Actor last = capitals && theGroup(s, group) ? discourse.lastArmed() : null;
+        if (last != null) {
+            Actor said = group.members.get(0);
+            group.members.set(0, last.meantBy(said.start(), said.end()));
+            return;
+        }
         Actor only = discourse.rebels();
         for (int k = 0; only != null && k < group.members.size(); k++) {
             Actor a = group.members.get(k);
@@ -114,6 +120,13 @@ final class ActorFinder {
                 group.members.set(k, only.meantBy(a.start(), a.end()));
             }
         }
+    }
+
+    /** "Talks with the group", "the militia said": a noun by itself that means the armed group named last. */
+    private static boolean theGroup(Sentence s, ActorGroup group) {
+        boolean alone = group.to == group.from + 1 && s.isWord(group.from, "group.the") && s.reads(group.from - 1, "the");
+        boolean one = group.members.size() == 1 && group.members.get(0).isGroup();
+        return alone && one && !s.isWord(group.to, "prep.of") && group.members.get(0).entity().country() == null;
     }
 
     private static boolean calledRebels(Sentence s, ActorGroup group, Actor a) {
@@ -236,6 +249,10 @@ final class ActorFinder {
         ActorGroup unnamed = capitals ? null : sidesOf(s, i);
         if (unnamed != null) {
             return unnamed;
+        }
+        boolean own = s.isWord(i - 1, "the") && !s.reads(i - 1, "the");
+        if (capitals && (own || s.reads(i - 1, "all"))) {
+            return null;
         }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id)) {

@@ -90,7 +90,7 @@ final class ClauseReader {
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
         out.removeIf(ClauseReader::stipulated);
         if (!verbFirst) {
-            out.removeIf(st -> madeKnown(st) || isTrait(st) || deniedSupport(st));
+            out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
         }
         out.removeIf(st -> st.predicate.id().equals("keep-accord") && !broken(st));
@@ -136,6 +136,18 @@ final class ClauseReader {
                 && (s.isWord(st.unit - 1, "the") || s.isWord(st.unit - 1, "a"));
         return reduced
                 && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+    }
+
+    /** "Met on the sidelines of a summit of the bloc": a gathering that only says where is none of theirs. */
+    private static boolean beside(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = s.verbs[st.unit] != EnglishVerbs.FINITE && Occasions.isEncounter(st);
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5 && !s.isMark(j); j--) {
+            if (s.isWord(j, "sidelines")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Denies backing the rebels": support that is denied is neither praise nor blame. */

@@ -32,7 +32,9 @@ final class Completeness {
         if (st.anaphoric) {
             return true;
         }
-        if (ofFirms(st)) {
+        boolean english = st.sentence.verbs.length > 0;
+        boolean nowhere = english && p.kind().equals("visit") && st.recipients.isEmpty() && (st.form & Term.NOUN) == 0;
+        if (ofFirms(st) || nowhere) {
             return false;
         }
         List<Actor> sides = st.actors;

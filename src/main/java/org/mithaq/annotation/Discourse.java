@@ -56,6 +56,7 @@ final class Discourse {
     private final Set<Actor> settings = new HashSet<>();
 
     private final Map<String, String> owners = new HashMap<>();
+    private final Set<String> holders = new HashSet<>();
     private final Map<String, Actor> names = new HashMap<>();
     /** One of 64 bits for each length that a name has. */
     private long lengths;
@@ -199,7 +200,8 @@ final class Discourse {
 
     /** Notes the name of a person whom no table knows, so that the last word of it is enough later. */
     void name(String folded, Actor actor) {
-        if (folded.length() > 3) {
+        boolean latin = folded.length() == 3 && folded.charAt(0) < 128;
+        if (folded.length() > 3 || latin) {
             lengths |= 1L << folded.length();
             names.putIfAbsent(folded, actor);
         }
@@ -391,6 +393,36 @@ final class Discourse {
             }
         }
         return null;
+    }
+
+    /** The armed group that "the group" means: the last body named that is no state, no official and no organisation of states; null where that is another. */
+    @Nullable
+    Actor lastArmed() {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Actor a = recent.get(i);
+            String type = a.entity().type();
+            boolean state = Character.isUpperCase(a.key().charAt(0)) || type.equals("igo") || type.equals("person");
+            if (!state) {
+                return type.equals("armed_group") ? a : null;
+            }
+        }
+        return null;
+    }
+
+    /** Notes that an office of a state was named with who holds it. */
+    void holds(String title, String owner) {
+        holders.add(title + owner);
+    }
+
+    /** Whether the story has named another who holds this office of a state. */
+    boolean isHeld(String title, String owner) {
+        return holders.contains(title + owner);
+    }
+
+    /** The state whose capital the story is dated from, or null. */
+    @Nullable
+    String dateline() {
+        return dateline;
     }
 
     /** The subject of the clause before. */

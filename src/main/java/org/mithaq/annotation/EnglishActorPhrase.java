@@ -69,6 +69,7 @@ final class EnglishActorPhrase {
             group.members.add(person);
             if (words.title != null && person.entity().country() != null) {
                 discourse.remember(words.title.id(), person.entity().country());
+                discourse.holds(words.title.id(), person.entity().country());
             }
             group.to = words.to;
             Term home = s.isWord(words.to, "prep.of") ? s.term(words.to + 1, Kind.STATE) : null;
@@ -318,6 +319,7 @@ final class EnglishActorPhrase {
         } else if (name > words.to && t.type().equals("person")) {
             Actor actor = entities.unknown(printed(words.to, name), false, words.owner, start, s.end(name - 1));
             discourse.name(s.word(name - 1), actor);
+            discourse.holds(t.id(), words.owner);
             discourse.familyFirst(actor, s.word(s.isComma(words.to) ? words.to + 1 : words.to));
             group.members.add(actor);
             words.to = name;
@@ -337,6 +339,11 @@ final class EnglishActorPhrase {
             return false;
         }
         int name = nameEnd(words.to);
+        String here = discourse.dateline();
+        boolean another = name > words.to && known != null && here != null && discourse.isHeld(t.id(), known);
+        if (another && here != null && !discourse.isHeld(t.id(), here)) {
+            known = here;
+        }
         group.to = words.to;
         group.adjective = words.isPossessive(name);
         Actor leader = name == words.to + 1 && discourse.named(s.word(words.to)) == null

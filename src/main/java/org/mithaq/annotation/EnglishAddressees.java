@@ -55,7 +55,7 @@ final class EnglishAddressees {
         boolean many = s.reads(at, "their") || s.reads(at, "them");
         for (int j = st.unit - 1; j >= 0 && !s.isBreak(j) && s.instruments[j] == null; j--) {
             ActorGroup g = s.actors[j];
-            if (g != null && !g.adjective && !subject(g)) {
+            if (g != null && !g.adjective && !g.prep.equals("in") && !subject(g)) {
                 String type =
                         g.members.isEmpty() ? "" : g.members.get(0).entity().type();
                 boolean body = g.members.size() == 1 && (type.equals("igo") || type.equals("organisation"));

@@ -121,9 +121,12 @@ final class EnglishClauses {
                 first = bare(g) ? g : first;
                 boolean blamed = bare(g) && s.isWord(verb - 1, "prep") && !s.isWord(verb - 1, "prep.by");
                 object = object == null && blamed ? g : object;
-                if (j == verb - 1 && !g.adjective) {
+                boolean sent = g.prep.equals("to") && s.isWord(beforeTo(g), "paper");
+                if (j == verb - 1 && !g.adjective && !sent) {
                     return g;
                 }
+                object = sent && g.equals(object) ? null : object;
+                first = sent && g.equals(first) ? null : first;
                 j = g.from;
                 continue;
             }
@@ -134,6 +137,15 @@ final class EnglishClauses {
             }
         }
         return object != null ? object : first != null ? first : behind(verb);
+    }
+
+    /** "Sent a letter to Chad pledging": the unit before the preposition of an addressee. */
+    private int beforeTo(ActorGroup g) {
+        int j = g.from - 1;
+        while (j > 0 && j > g.from - 4 && !s.isWord(j, "prep.to")) {
+            j--;
+        }
+        return j - 1;
     }
 
     /** "Chad joined Mali in closing", "followed Mali in closing": both did it. */
@@ -444,7 +456,8 @@ final class EnglishClauses {
         for (int k = at - 1; k >= 0; k--) {
             if (isFinite(k)) {
                 ActorGroup g = subject(k, depth + 1);
-                return they && g != null ? both(g, whomMet(k), at) : g;
+                ActorGroup thing = s.reads(at, "it") && g != null && isPerson(g) ? body(at, k) : null;
+                return thing != null ? thing : they && g != null ? both(g, whomMet(k), at) : g;
             }
         }
         ActorGroup g = discourse.subject();
@@ -462,6 +475,22 @@ final class EnglishClauses {
             if (isFinite(j)) {
                 boolean threat = deed != null && deed.as(Predicate.class).kind().equals("threaten");
                 return threat && whom != null && whom.from > j ? whom : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPerson(ActorGroup g) {
+        return g.members.size() == 1 && g.members.get(0).entity().type().endsWith("person");
+    }
+
+    /** "The president suspended talks with the group after it killed ten": "it" is no person but the armed group named last behind the verb; null for none. */
+    private @Nullable ActorGroup body(int at, int verb) {
+        for (int j = at - 1; j > verb; j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            boolean armed = g != null && g.members.size() == 1 && g.members.get(0).entity().type().equals("armed_group");
+            if (armed && g != null && !g.adjective) {
+                return g;
             }
         }
         return null;

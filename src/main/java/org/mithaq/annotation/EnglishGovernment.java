@@ -360,7 +360,8 @@ final class EnglishGovernment {
         }
         ActorGroup g = s.inside(at) ? s.actors[at] : null;
         boolean shall = g != null && g.prep.equals("for") && s.reads(g.to, "to");
-        boolean subject = g != null && (g.prep.isEmpty() || shall) && !g.adjective;
+        boolean joined = g != null && (s.isWord(g.from - 1, "and") || s.isWord(g.from - 2, "and"));
+        boolean subject = g != null && (g.prep.isEmpty() || shall) && !g.adjective && !joined;
         if (g != null && subject) {
             for (Actor a : g.members) {
                 if (st.actors.stream().noneMatch(b -> b.key().equals(a.key()))) {

@@ -44,7 +44,7 @@ final class WordsBehind {
                 continue;
             }
             comma = comma || (s.isComma(j) && (verbFirst || !ofPlace(s, j)));
-            if (!verbFirst && charged(st, j)) {
+            if (!verbFirst && (charged(st, j) || adds(st, j))) {
                 break;
             }
             if (ofNoun && s.isComma(j)) {
@@ -211,6 +211,12 @@ final class WordsBehind {
         Sentence s = st.sentence;
         boolean content = s.ends(j, "ing") && (s.isWord(j - 1, "prep.of") || s.isWord(j - 1, "prep.for"));
         return content && st.isVerb() && Roles.reacts(st) && !st.recipients.isEmpty();
+    }
+
+    /** "Met Putin in Moscow, angering EU leaders": a participle behind a comma says what came of it, and names no further side. */
+    private static boolean adds(Statement st, int j) {
+        Sentence s = st.sentence;
+        return s.verbs[j] == EnglishVerbs.GERUND && s.isComma(j - 1) && st.predicate.symmetric() && !s.is(j, Kind.PREDICATE);
     }
 
     /** Whether a deed's word tells of no deed here: what follows it is still said of the statement. */

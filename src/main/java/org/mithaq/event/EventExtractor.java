@@ -162,6 +162,22 @@ final class EventExtractor {
                         .anyMatch(m -> m.start() < st.start() && m.sentence() >= st.sentenceIndex() - NEAR);
     }
 
+    /** The parties of an accord without those of whom the story only says that they do not take the step. */
+    private static List<Actor> willing(AccordCluster about) {
+        return about.parties().values().stream()
+                .filter(a -> about.statements().stream().noneMatch(o -> refuses(o, a))
+                        || about.statements().stream().anyMatch(o -> o.isDone() && takes(o, a)))
+                .toList();
+    }
+
+    private static boolean refuses(Statement st, Actor a) {
+        return st.factuality().equals("denied") && takes(st, a);
+    }
+
+    private static boolean takes(Statement st, Actor a) {
+        return st.actors().stream().anyMatch(b -> b.key().equals(a.key()));
+    }
+
     /** "The signing ceremony" is that of the accord that was about to be joined. */
     private void borrowActors(Statement st, @Nullable AccordCluster about) {
         boolean signedWith = about != null
@@ -180,11 +196,11 @@ final class EventExtractor {
         }
         st.actors().clear();
         if (!st.accordImplied()) {
-            about.parties().values().forEach(a -> st.actors().add(a.meantBy(st.start(), st.end())));
+            willing(about).forEach(a -> st.actors().add(a.meantBy(st.start(), st.end())));
             return;
         }
         if (signedAfter(st, about)) {
-            about.parties().values().forEach(a -> st.actors().add(a.meantBy(st.start(), st.end())));
+            willing(about).forEach(a -> st.actors().add(a.meantBy(st.start(), st.end())));
             return;
         }
         for (Statement other : about.statements()) {
