@@ -251,7 +251,8 @@ final class ActorFinder {
             return unnamed;
         }
         boolean own = s.isWord(i - 1, "the") && !s.reads(i - 1, "the");
-        if (capitals && (own || s.reads(i - 1, "all"))) {
+        boolean everybody = capitals && i > 1 && s.reads(i - 1, "all") && urged(s, i - 2);
+        if (capitals && (own || everybody)) {
             return null;
         }
         for (String id : PRONOUNS) {

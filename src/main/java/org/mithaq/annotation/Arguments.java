@@ -549,6 +549,10 @@ final class Arguments {
             }
             return;
         }
+        if (st.predicate.id().equals("arrested") && st.recipients.isEmpty()) {
+            Entities.addAll(st.recipients, Subjects.endingAt(s, st.unit - 1));
+            st.recipients.removeIf(Actor::isGroup);
+        }
         boolean held = st.predicate.kind().equals("detain")
                 && (st.passive || st.predicate.id().equals("arrested"));
         if (held && st.actors.stream().allMatch(Actor::isGroup)) {
