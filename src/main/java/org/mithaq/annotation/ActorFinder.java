@@ -124,9 +124,13 @@ final class ActorFinder {
 
     /** "Talks with the group", "the militia said": a noun by itself that means the armed group named last. */
     private static boolean theGroup(Sentence s, ActorGroup group) {
-        boolean alone = group.to == group.from + 1 && s.isWord(group.from, "group.the") && s.reads(group.from - 1, "the");
+        boolean alone =
+                group.to == group.from + 1 && s.isWord(group.from, "group.the") && s.reads(group.from - 1, "the");
         boolean one = group.members.size() == 1 && group.members.get(0).isGroup();
-        return alone && one && !s.isWord(group.to, "prep.of") && group.members.get(0).entity().country() == null;
+        return alone
+                && one
+                && !s.isWord(group.to, "prep.of")
+                && group.members.get(0).entity().country() == null;
     }
 
     private static boolean calledRebels(Sentence s, ActorGroup group, Actor a) {

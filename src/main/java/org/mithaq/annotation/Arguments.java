@@ -615,7 +615,9 @@ final class Arguments {
     /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */
     private void struck(Statement st) {
         Statement.Place place = st.place;
-        boolean reaches = "recipient".equals(st.predicate.prepositions().get("prep.in"));
+        boolean fought = st.predicate.symmetric() && st.actors.stream().anyMatch(a -> !a.isGroup());
+        boolean reaches =
+                !fought && "recipient".equals(st.predicate.prepositions().get("prep.in"));
         boolean open = place != null
                 && !place.iso3().isEmpty()
                 && reaches

@@ -15,6 +15,7 @@ final class Claims {
     private static final int BACK = 6;
     /** Units behind a claim within which its sentence may tell of the deed. */
     private static final int NEAR = 20;
+
     private static final int DEEDS = Unit.bits(Kind.PREDICATE);
 
     private final List<Sentence> sentences;
@@ -89,7 +90,8 @@ final class Claims {
     private @Nullable Statement before(Statement claim) {
         Statement last = null;
         for (Statement st : told) {
-            boolean named = st.sentence == claim.sentence && claim.sentence.verbs.length > 0 && st.unit < claim.unit + NEAR;
+            boolean named =
+                    st.sentence == claim.sentence && claim.sentence.verbs.length > 0 && st.unit < claim.unit + NEAR;
             boolean near = named || (st.start() < claim.start() && claim.sentenceIndex() - st.sentenceIndex() <= BACK);
             boolean open = st.predicate.kind().equals("attack")
                     && st.actors.stream().allMatch(Actor::isGroup)
@@ -143,7 +145,9 @@ final class Claims {
     /** "Claimed responsibility for an attack on": the noun of the deed behind the claim; -1 for none. English only. */
     private static int behind(Statement claim) {
         Sentence s = claim.sentence;
-        for (int j = claim.unit + 1; s.verbs.length > 0 && s.inside(j) && j < claim.unit + NEAR / 2 && !s.isBreak(j); j++) {
+        for (int j = claim.unit + 1;
+                s.verbs.length > 0 && s.inside(j) && j < claim.unit + NEAR / 2 && !s.isBreak(j);
+                j++) {
             if (Roles.violent(s, j)) {
                 return j;
             }

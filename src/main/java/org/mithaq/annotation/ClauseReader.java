@@ -132,8 +132,10 @@ final class ClauseReader {
     /** "The freed Malian soldiers": a participle between an article and its noun only says which ones, where nobody is named who did it. */
     private static boolean isTrait(Statement st) {
         Sentence s = st.sentence;
-        boolean reduced = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && (s.isWord(st.unit - 1, "the") || s.isWord(st.unit - 1, "a"));
-        return reduced && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+        boolean reduced = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE
+                && (s.isWord(st.unit - 1, "the") || s.isWord(st.unit - 1, "a"));
+        return reduced
+                && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
     }
 
     /** "Met on the sidelines of a summit of the bloc": a gathering that only says where is none of theirs. */
@@ -151,7 +153,8 @@ final class ClauseReader {
     /** "Denies backing the rebels": support that is denied is neither praise nor blame. */
     private static boolean deniedSupport(Statement st) {
         Sentence s = st.sentence;
-        boolean gerund = s.verbs[st.unit] == EnglishVerbs.GERUND && st.predicate.kind().equals("praise");
+        boolean gerund =
+                s.verbs[st.unit] == EnglishVerbs.GERUND && st.predicate.kind().equals("praise");
         return gerund && st.factuality.equals("denied");
     }
 

@@ -180,7 +180,9 @@ final class EnglishVerbs {
         boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
-        return reduced || (forms & Term.PAST) == 0 || ((forms & Term.PASSIVE) != 0 && ofPeople(i)) ? PARTICIPLE : FINITE;
+        return reduced || (forms & Term.PAST) == 0 || ((forms & Term.PASSIVE) != 0 && ofPeople(i))
+                ? PARTICIPLE
+                : FINITE;
     }
 
     private byte base(int i, int before, boolean noun) {

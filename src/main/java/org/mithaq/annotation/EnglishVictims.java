@@ -33,11 +33,16 @@ final class EnglishVictims {
         if (verb && !st.passive && st.actors.stream().allMatch(Actor::isGroup)) {
             byDeed(st);
         }
-        if (verb && !st.passive && st.recipients.stream().allMatch(a -> a.isGroup() && a.entity().country() == null)) {
+        if (verb
+                && !st.passive
+                && st.recipients.stream()
+                        .allMatch(a -> a.isGroup() && a.entity().country() == null)) {
             bombarded(st);
         }
         boolean freed = st.passive && st.predicate.kind().equals("release");
-        if (freed && !st.agent && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null)) {
+        if (freed
+                && !st.agent
+                && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null)) {
             heldBy(st);
         }
         if (st.predicate.id().equals("intrude") && st.recipients.isEmpty()) {
@@ -97,7 +102,8 @@ final class EnglishVictims {
             if (other && !trait && !Subjects.possessive(s, j + 1)) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
             }
-            boolean ends = Subjects.isVerb(s, j) || (s.isWord(j, "prep") && !s.isWord(j, "prep.of") && !s.isWord(j, "prep.in"));
+            boolean ends = Subjects.isVerb(s, j)
+                    || (s.isWord(j, "prep") && !s.isWord(j, "prep.of") && !s.isWord(j, "prep.in"));
             of = iso3 == null && g == null && !ends && s.dates[j] == null && s.verbs[j] != EnglishVerbs.GERUND;
         }
     }
@@ -108,7 +114,8 @@ final class EnglishVictims {
         boolean own = s.isWord(st.unit + 1, "the") && !s.reads(st.unit + 1, "the");
         for (int j = st.unit - 1; own && j > 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
-            boolean other = g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+            boolean other =
+                    g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
             if (other) {
                 Entities.addAll(st.recipients, g);
                 return;
@@ -147,7 +154,9 @@ final class EnglishVictims {
             boolean there = aid
                     ? prep.equals("to") || prep.equals("in") || prep.equals("for")
                     : prep.equals("from") || j == st.unit + 1;
-            if (iso3 != null && there && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+            if (iso3 != null
+                    && there
+                    && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
                 return;
             }

@@ -157,7 +157,9 @@ final class WordsBehind {
                 continue;
             }
             if (g != null) {
-                boolean side = (g.prep.equals("with") && (verbFirst || st.predicate.symmetric() || !talked(st, g))) || g.prep.equals("between") || g.prep.equals("including");
+                boolean side = (g.prep.equals("with") && (verbFirst || st.predicate.symmetric() || !talked(st, g)))
+                        || g.prep.equals("between")
+                        || g.prep.equals("including");
                 boolean threatened = st.predicate.kind().equals("threaten")
                         && st.recipients.isEmpty()
                         && (g.prep.equals("on") || g.prep.equals("against"));
@@ -212,7 +214,10 @@ final class WordsBehind {
     /** "Met Putin in Moscow, angering EU leaders": a participle behind a comma says what came of it, and names no further side. */
     private static boolean adds(Statement st, int j) {
         Sentence s = st.sentence;
-        return s.verbs[j] == EnglishVerbs.GERUND && s.isComma(j - 1) && st.predicate.symmetric() && !s.is(j, Kind.PREDICATE);
+        return s.verbs[j] == EnglishVerbs.GERUND
+                && s.isComma(j - 1)
+                && st.predicate.symmetric()
+                && !s.is(j, Kind.PREDICATE);
     }
 
     /** Whether a deed's word tells of no deed here: what follows it is still said of the statement. */
@@ -497,7 +502,8 @@ final class WordsBehind {
     /** "Refused, two delegates said", "agreed, a UN statement said": whoever stands right before another verb is its subject. */
     private static boolean opensClause(Sentence s, ActorGroup g) {
         int next = Subjects.overAdverbs(s, g.to);
-        boolean spoken = s.verbs.length > 0 && s.isComma(g.from - 2) && s.inside(next + 1) && s.is(next + 1, Kind.REPORT);
+        boolean spoken =
+                s.verbs.length > 0 && s.isComma(g.from - 2) && s.inside(next + 1) && s.is(next + 1, Kind.REPORT);
         if (spoken && g.prep.isEmpty() && Subjects.isVerb(s, next + 1) && s.verbs[next] == EnglishVerbs.NOUN) {
             return true;
         }
@@ -514,7 +520,8 @@ final class WordsBehind {
         while (with > st.unit && !s.isWord(with, "prep.with")) {
             with--;
         }
-        Term deed = with - 1 > st.unit && s.verbs[with - 1] == EnglishVerbs.NOUN ? s.term(with - 1, Kind.PREDICATE) : null;
+        Term deed =
+                with - 1 > st.unit && s.verbs[with - 1] == EnglishVerbs.NOUN ? s.term(with - 1, Kind.PREDICATE) : null;
         String when = deed == null ? "" : EnglishActorWords.prep(s, with - 1);
         boolean setting = when.equals("after") || when.equals("during") || when.equals("before");
         return deed != null && setting && deed.as(Predicate.class).symmetric();

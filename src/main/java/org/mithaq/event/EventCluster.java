@@ -145,7 +145,8 @@ final class EventCluster {
             return false;
         }
         if (!symmetric()) {
-            boolean words = (WORDS.contains(kind) || DEEDS.contains(kind)) && !st.inferredActor() && !first().inferredActor();
+            boolean words =
+                    (WORDS.contains(kind) || DEEDS.contains(kind)) && !st.inferredActor() && !first().inferredActor();
             if (words && DEEDS.contains(kind)) {
                 return his.stream().noneMatch(a -> actors.containsKey(a.key()));
             }

@@ -74,7 +74,8 @@ final class EventRecords {
 
     /** "May begin talks in September", "hopes to sign in May". */
     private boolean mayBe(Statement st) {
-        boolean open = st.factualityRule().equals("possibility") || st.factualityRule().equals("wish-or-demand");
+        boolean open =
+                st.factualityRule().equals("possibility") || st.factualityRule().equals("wish-or-demand");
         return reading.pack().capitals() && open;
     }
 
