@@ -124,9 +124,13 @@ final class ActorFinder {
 
     /** "Talks with the group", "the militia said": a noun by itself that means the armed group named last. */
     private static boolean theGroup(Sentence s, ActorGroup group) {
-        boolean alone = group.to == group.from + 1 && s.isWord(group.from, "group.the") && s.reads(group.from - 1, "the");
+        boolean alone =
+                group.to == group.from + 1 && s.isWord(group.from, "group.the") && s.reads(group.from - 1, "the");
         boolean one = group.members.size() == 1 && group.members.get(0).isGroup();
-        return alone && one && !s.isWord(group.to, "prep.of") && group.members.get(0).entity().country() == null;
+        return alone
+                && one
+                && !s.isWord(group.to, "prep.of")
+                && group.members.get(0).entity().country() == null;
     }
 
     private static boolean calledRebels(Sentence s, ActorGroup group, Actor a) {
@@ -251,7 +255,8 @@ final class ActorFinder {
             return unnamed;
         }
         boolean own = s.isWord(i - 1, "the") && !s.reads(i - 1, "the");
-        if (capitals && (own || s.reads(i - 1, "all"))) {
+        boolean everybody = capitals && i > 1 && s.reads(i - 1, "all") && urged(s, i - 2);
+        if (capitals && (own || everybody)) {
             return null;
         }
         for (String id : PRONOUNS) {

@@ -591,6 +591,10 @@ final class Arguments {
             }
             return;
         }
+        if (st.predicate.id().equals("arrested") && st.recipients.isEmpty()) {
+            Entities.addAll(st.recipients, Subjects.endingAt(s, st.unit - 1));
+            st.recipients.removeIf(Actor::isGroup);
+        }
         boolean held = st.predicate.kind().equals("detain")
                 && (st.passive || st.predicate.id().equals("arrested"));
         if (held && st.actors.stream().allMatch(Actor::isGroup)) {
@@ -668,7 +672,9 @@ final class Arguments {
     /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */
     private void struck(Statement st) {
         Statement.Place place = st.place;
-        boolean reaches = "recipient".equals(st.predicate.prepositions().get("prep.in"));
+        boolean fought = st.predicate.symmetric() && st.actors.stream().anyMatch(a -> !a.isGroup());
+        boolean reaches =
+                !fought && "recipient".equals(st.predicate.prepositions().get("prep.in"));
         boolean open = place != null
                 && !place.iso3().isEmpty()
                 && reaches

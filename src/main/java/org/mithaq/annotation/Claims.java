@@ -134,7 +134,7 @@ final class Claims {
             return entities.state(home, claim.start(), claim.end());
         }
         for (int i = claim.sentenceIndex() - 1; i >= 0 && i >= claim.sentenceIndex() - BACK; i--) {
-            Actor here = setting(sentences.get(i));
+            Actor here = place(sentences.get(i), 0);
             if (here != null) {
                 return here;
             }
@@ -151,10 +151,6 @@ final class Claims {
             }
         }
         return -1;
-    }
-
-    private @Nullable Actor setting(Sentence s) {
-        return place(s, 0);
     }
 
     /** The first state or town that is named from a unit on; null for none. */

@@ -488,7 +488,9 @@ final class EnglishClauses {
     private @Nullable ActorGroup body(int at, int verb) {
         for (int j = at - 1; j > verb; j--) {
             ActorGroup g = Subjects.endingAt(s, j);
-            boolean armed = g != null && g.members.size() == 1 && g.members.get(0).entity().type().equals("armed_group");
+            boolean armed = g != null
+                    && g.members.size() == 1
+                    && g.members.get(0).entity().type().equals("armed_group");
             if (armed && g != null && !g.adjective) {
                 return g;
             }

@@ -173,6 +173,9 @@ final class EnglishVerbs {
             next++;
         }
         boolean agent = s.isWord(next, "prep.by") && (forms & Term.PASSIVE) != 0;
+        if (s.tokens.is(s.unit(i).from(), Tokens.HYPHEN) && (forms & Term.PASSIVE) != 0) {
+            return PARTICIPLE;
+        }
         boolean instrument = s.is(before, Kind.INSTRUMENT) || (s.isComma(i - 1) && s.is(i - 2, Kind.INSTRUMENT));
         boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
@@ -199,7 +202,7 @@ final class EnglishVerbs {
 
     /** "Freed an American woman held in Kabul", "ten Americans held in Kabul were freed": behind people and before a preposition, where the clause has another verb. */
     private boolean ofPeople(int i) {
-        boolean people = s.isWord(i, "kept.captive")
+        boolean people = s.isWord(i, "done.to")
                 && (s.isWord(i - 1, "obj.people") || (s.is(i - 1, Kind.NISBA) && nations(i - 1)))
                 && s.isWord(i + 1, "prep");
         for (int j = i - 2; people && j >= 0 && j > i - 7 && !s.isBreak(j) && !s.isComma(j); j--) {

@@ -55,7 +55,8 @@ final class Exchanges {
         for (int j = st.unit + 1; agreed && s.inside(j) && j < near; j++) {
             DateMention day = s.dates[j];
             boolean setting = s.isWord(j, "prep.in") || s.isWord(j, "prep.on") || s.isWord(j, "ignore");
-            near += day != null ? day.to() - j : setting || s.is(j, Kind.CAPITAL) ? 1 : 0;
+            boolean when = s.is(j, Kind.WEEKDAY) || s.is(j, Kind.TIME) || s.is(j, Kind.CAPITAL);
+            near += day != null ? day.to() - j : setting || when ? 1 : 0;
             String type = s.verbs[j] == EnglishVerbs.INFINITIVE ? typeOf(s, j) : "";
             if (!type.isEmpty() && s.instruments[j] == null && named(s, j, type) == null) {
                 st.accord = mention(st, j, type);

@@ -256,7 +256,8 @@ final class Roles {
         boolean deed = violent(s, g.to) || (violent(s, g.to + 1) && !violent(s, g.to));
         boolean fire = g.prep.equals("by") && (s.isWord(g.to, "weapons") || fire(s, g.to));
         boolean armed = g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
-        boolean attack = st.passive && (g.adjective || (armed && !g.prep.isEmpty())) && (deed || fire);
+        boolean owner = g.adjective || (!g.prep.isEmpty() && (armed || violent(s, g.to)));
+        boolean attack = st.passive && owner && (deed || fire);
         return attack && st.actors.isEmpty() && st.predicate.kind().equals("attack");
     }
 
@@ -270,7 +271,13 @@ final class Roles {
     /** "A Hamas commander was killed in the Lebanese city of Tyre": the subject of a passive is whom it was done to, and the place is only where. */
     private boolean victimNamed(Statement st) {
         ActorGroup g = st.passive && st.predicate.kind().equals("attack") ? subjects.of(st.sentence, st.unit) : null;
-        return g != null && g.members.stream().anyMatch(a -> !a.isGroup());
+        return g != null
+                && g.members.stream().anyMatch(a -> !a.isGroup() || a.entity().country() != null);
+    }
+
+    /** "Clashes with the militia in Chad": where two fight is no side of it. */
+    private static boolean fought(Statement st) {
+        return st.predicate.symmetric() && st.actors.stream().anyMatch(a -> !a.isGroup());
     }
 
     /** Whether a unit can be the noun of a violent deed. */
@@ -395,7 +402,7 @@ final class Roles {
             return "actor";
         }
         boolean reached = prep.equals("in") && !verbFirst && st.predicate.kind().equals("attack");
-        if (reached && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+        if (reached && (st.recipients.stream().anyMatch(a -> !a.isGroup()) || victimNamed(st) || fought(st))) {
             return "place";
         }
         boolean behalf = prep.equals("from") || prep.equals("on") || prep.equals("for");

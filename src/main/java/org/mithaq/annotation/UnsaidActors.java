@@ -42,7 +42,10 @@ final class UnsaidActors {
                         ? subjects.speakerBefore(s, st.unit)
                         : noun || !verbFirst ? subjects.before(s, st.unit) : null;
         if (!object && noun && verbFirst && (s.isWord(subjects.lastVerb(), "urge") || charged(st) || lauded(st))) {
+            ActorGroup asker = g;
             g = urged(st, subjects.lastVerb());
+            boolean himself = g == null && st.predicate.kind().equals("join") && asksNobody(st);
+            g = himself ? asker : g;
             object = g != null;
         }
         if (!object && noun && verbFirst && s.unit(st.unit).enc() > 0 && s.isWord(subjects.lastVerb(), "order")) {
@@ -154,6 +157,16 @@ final class UnsaidActors {
         Sentence s = st.sentence;
         ActorGroup g = s.unit(st.unit).has(Unit.LI) && s.mayHave("effort") ? Subjects.endingAt(s, st.unit - 1) : null;
         return g != null && s.isWord(g.from - 1, "effort") && (g.adjective || g.prep.isEmpty()) ? g : null;
+    }
+
+    /** "طلبت الأرجنتين الانضمام إلى الحلف": nobody of whom it is asked stands between the verb and what is asked. */
+    private boolean asksNobody(Statement st) {
+        Sentence s = st.sentence;
+        boolean asks = s.isWord(subjects.lastVerb(), "urge");
+        for (int j = subjects.lastVerb() + 1; asks && j < st.unit; j++) {
+            asks = s.actors[j] == null || !s.actors[j].prep.equals("from");
+        }
+        return asks;
     }
 
     /** The subject of a verb nobody knows stands right before its object noun. */
@@ -275,6 +288,9 @@ final class UnsaidActors {
         if (helped && st.predicate.symmetric()) {
             return false;
         }
+        boolean applied = verbFirst
+                && s.isWord(first, "submit")
+                && st.predicate.kind().equals("join");
         for (int j = st.unit - 1; j > first && j >= st.unit - 9; j--) {
             if (s.actors[j] != null && s.actors[j].to > first && !verbFirst) {
                 continue;
@@ -288,6 +304,7 @@ final class UnsaidActors {
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
             boolean other = s.unit(j).is(Kind.PREDICATE)
                     && !finished
+                    && !applied
                     && !s.isWord(j, "round")
                     && !s.isWord(j, "light")
                     && !s.isWord(j, "decided")
@@ -298,7 +315,7 @@ final class UnsaidActors {
                 return false;
             }
             boolean trip = st.predicate.kind().equals("visit") && verbFirst && !s.isWord(j, "urge");
-            if (!trip && (s.isWord(j, "urge") || s.isWord(j, "factive"))) {
+            if (!trip && !applied && (s.isWord(j, "urge") || s.isWord(j, "factive"))) {
                 return s.unit(st.unit).enc() > 0;
             }
         }
@@ -316,7 +333,8 @@ final class UnsaidActors {
         boolean deed = verbFirst && s.unit(st.unit).enc() == 0 && (moved || isDeed(st));
         boolean told = deed && s.is(verb, Kind.REPORT);
         boolean deaths = st.predicate.genitive() && !st.predicate.cause().isEmpty();
-        if (told && (g.members.stream().anyMatch(UnsaidActors::observes) || (deaths && !killsFighters(st)))) {
+        boolean others = !st.predicate.kind().equals("sanction") && g.members.stream().anyMatch(UnsaidActors::observes);
+        if (told && (others || (deaths && !killsFighters(st)))) {
             return true;
         }
         int j = st.unit - 1;

@@ -216,7 +216,10 @@ final class WordsBehind {
     /** "Met Putin in Moscow, angering EU leaders": a participle behind a comma says what came of it, and names no further side. */
     private static boolean adds(Statement st, int j) {
         Sentence s = st.sentence;
-        return s.verbs[j] == EnglishVerbs.GERUND && s.isComma(j - 1) && st.predicate.symmetric() && !s.is(j, Kind.PREDICATE);
+        return s.verbs[j] == EnglishVerbs.GERUND
+                && s.isComma(j - 1)
+                && st.predicate.symmetric()
+                && !s.is(j, Kind.PREDICATE);
     }
 
     /** Whether a deed's word tells of no deed here: what follows it is still said of the statement. */
