@@ -255,6 +255,9 @@ final class ActorFinder {
             return unnamed;
         }
         boolean own = s.isWord(i - 1, "the") && !s.reads(i - 1, "the");
+        if (capitals && own && s.reads(i - 1, "their") && s.isWord(i, "officers") && !s.is(i, Kind.TITLE)) {
+            return new ActorGroup(i, i + 1, s.prep(i), "theirs");
+        }
         boolean everybody = capitals && i > 1 && s.reads(i - 1, "all") && urged(s, i - 2);
         if (capitals && (own || everybody)) {
             return null;

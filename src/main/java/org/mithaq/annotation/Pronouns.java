@@ -53,6 +53,13 @@ final class Pronouns {
                     (object ? many.members : List.<Actor>of()).forEach(a -> g.members.add(a.meantBy(start, end)));
                 }
             }
+            case "theirs" -> {
+                for (int j = 0; j < g.from && g.members.isEmpty(); j++) {
+                    ActorGroup several = s.actors[j];
+                    boolean speak = several != null && several.prep.isEmpty() && several.members.size() > 1;
+                    (speak ? several.members : List.<Actor>of()).forEach(a -> g.members.add(a.meantBy(start, end)));
+                }
+            }
             case "own" -> {
                 Actor owner = ownerBefore(s, g.from);
                 if (owner != null) {

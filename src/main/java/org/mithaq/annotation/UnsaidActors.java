@@ -288,9 +288,8 @@ final class UnsaidActors {
         if (helped && st.predicate.symmetric()) {
             return false;
         }
-        boolean applied = verbFirst
-                && s.isWord(first, "submit")
-                && st.predicate.kind().equals("join");
+        boolean applied =
+                verbFirst && s.isWord(first, "submit") && st.predicate.kind().equals("join");
         for (int j = st.unit - 1; j > first && j >= st.unit - 9; j--) {
             if (s.actors[j] != null && s.actors[j].to > first && !verbFirst) {
                 continue;
@@ -333,7 +332,8 @@ final class UnsaidActors {
         boolean deed = verbFirst && s.unit(st.unit).enc() == 0 && (moved || isDeed(st));
         boolean told = deed && s.is(verb, Kind.REPORT);
         boolean deaths = st.predicate.genitive() && !st.predicate.cause().isEmpty();
-        boolean others = !st.predicate.kind().equals("sanction") && g.members.stream().anyMatch(UnsaidActors::observes);
+        boolean others =
+                !st.predicate.kind().equals("sanction") && g.members.stream().anyMatch(UnsaidActors::observes);
         if (told && (others || (deaths && !killsFighters(st)))) {
             return true;
         }
