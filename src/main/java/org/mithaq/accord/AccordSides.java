@@ -99,7 +99,8 @@ final class AccordSides {
             if (here && st.predicate().kind().equals("criticise")) {
                 boolean outside = onlooker(st, breach);
                 st.everyone().stream()
-                        .filter(a -> !isIgo(a) && !(outside && isState(a) && st.actors().contains(a)))
+                        .filter(a -> !isIgo(a)
+                                && !(outside && isState(a) && st.actors().contains(a)))
                         .forEach(a -> side(c, a));
             }
         }
@@ -115,7 +116,8 @@ final class AccordSides {
                 && step.sentenceIndex() == st.sentenceIndex()
                 && st.start() < step.start()
                 && step.actors().stream()
-                        .noneMatch(a -> st.actors().stream().anyMatch(b -> b.key().equals(a.key())));
+                        .noneMatch(
+                                a -> st.actors().stream().anyMatch(b -> b.key().equals(a.key())));
     }
 
     /** The two states that met, visited or agreed nearest to where an accord is named, no more sentences away than this; empty when no two did. */

@@ -126,7 +126,8 @@ public final class AnnotatedArticle {
         boolean pair = two != null && two.prep.isEmpty() && !two.adjective && two.members.size() > 1;
         for (int j = m.from - 1; pair && j >= 0 && j > m.from - 9 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
-                return s.is(j, Kind.REPORT) && (s.prep(m.from).isEmpty() || s.prep(m.from).equals("for"));
+                return s.is(j, Kind.REPORT)
+                        && (s.prep(m.from).isEmpty() || s.prep(m.from).equals("for"));
             }
         }
         return false;

@@ -503,8 +503,8 @@ final class Arguments {
             if (m == null) {
                 continue;
             }
-            boolean others = m.parties.size() > 1
-                    && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+            boolean others =
+                    m.parties.size() > 1 && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
             st.accord = verbFirst && !m.parties.isEmpty() ? m : st.accord;
             if (others) {
                 List<Actor> by = List.copyOf(st.actors);

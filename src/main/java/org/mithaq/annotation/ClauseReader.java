@@ -128,12 +128,14 @@ final class ClauseReader {
     /** "Has not complied with the agreement": who does not keep an accord breaks it; who keeps it does nothing new, "التزمت كينيا بالاتفاق مع مالي", but is bound by it. */
     private static boolean broken(Statement st) {
         boolean not = st.factuality.equals("denied");
-        InstrumentMention kept = not || st.sentence.verbs.length > 0 ? null : st.accord;
         if (not) {
             st.factuality("asserted", "plain", st.unit);
         }
-        for (Actor a : kept == null || (st.inferredActor && st.sentence.unit(st.unit).enc() == 0) ? List.<Actor>of() : st.actors) {
-            Entities.addOne(kept.parties, a);
+        InstrumentMention kept = st.accord;
+        boolean own = !st.inferredActor || st.sentence.unit(st.unit).enc() > 0;
+        if (kept != null && own && !not && st.sentence.verbs.length == 0) {
+            List<Actor> parties = kept.parties;
+            st.actors.forEach(a -> Entities.addOne(parties, a));
         }
         return not;
     }

@@ -96,7 +96,9 @@ final class Completeness {
                 && st.predicate.object().equals("accord");
         return deal
                 && Entities.count(st.everyone()) < 2
-                && (st.sentence.verbs.length > 0 ? st.sentence.hasAny(DOMAIN) : ofSportOrUnions(st.sentence) || withFirm(st));
+                && (st.sentence.verbs.length > 0
+                        ? st.sentence.hasAny(DOMAIN)
+                        : ofSportOrUnions(st.sentence) || withFirm(st));
     }
 
     /** "وقعت الوزارة بروتوكولا مع جامعة", "وقعت شركة كينية مذكرة مع": a side of the deal is no state and nobody we know. */

@@ -543,7 +543,9 @@ final class WordsBehind {
         boolean given =
                 st.predicate.kind().equals("aid") && (g.prep.equals("li") || g.prep.equals("to")) && !g.adjective;
         boolean asked = st.predicate.kind().equals("request") && g.prep.equals("from");
-        return given || asked || (from && "giver".equals(st.predicate.prepositions().get("prep.from")));
+        return given
+                || asked
+                || (from && "giver".equals(st.predicate.prepositions().get("prep.from")));
     }
 
     /** Whether the words name parties of an instrument just read. */
