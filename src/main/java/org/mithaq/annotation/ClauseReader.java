@@ -189,10 +189,10 @@ final class ClauseReader {
     /** "Has not complied with the agreement": who does not keep an accord breaks it; who keeps it does nothing new, "التزمت كينيا بالاتفاق مع مالي", but is bound by it. */
     private static boolean broken(Statement st) {
         boolean not = st.factuality.equals("denied");
-        InstrumentMention kept = not || st.sentence.verbs.length > 0 ? null : st.accord;
         if (not) {
             st.factuality("asserted", "plain", st.unit);
         }
+        InstrumentMention kept = not || st.sentence.verbs.length > 0 ? null : st.accord;
         boolean own = !st.inferredActor || st.sentence.unit(st.unit).enc() > 0;
         if (kept != null && own) {
             st.actors.forEach(a -> Entities.addOne(kept.parties, a));

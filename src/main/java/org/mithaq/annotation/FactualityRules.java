@@ -364,6 +364,14 @@ final class FactualityRules {
             st.factuality("planned", "future-verb", future);
             return true;
         }
+        boolean later = verbFirst && st.predicate.kind().equals("ratify") && noun(st);
+        later = later && s.prep(st.unit).equals("after");
+        boolean force = verbFirst && st.predicate.kind().equals("enter_force");
+        int first = later ? toCome(st) : force ? entering(st) : -1;
+        if (first >= 0) {
+            st.factuality("planned", "before-planned", first);
+            return true;
+        }
         int verb = !verbFirst && noun(st) ? futureBehind(s, st.unit) : -1;
         if (verb >= 0) {
             st.factuality("planned", "future-verb", verb);
@@ -444,6 +452,35 @@ final class FactualityRules {
         boolean takenUp = s.unit(cue).enc() > 0
                 || (s.isWord(cue + 1, "prep") && s.unit(cue + 1).enc() > 0);
         return takenUp && s.isWord(cue - 1, "rel") && s.isWord(cue, "decided");
+    }
+
+    /** "ستدخل حيز التنفيذ بعد مصادقة البرلمان عليها": what something that is to come will come after is to come too; where that stands, -1 for none. */
+    private static int toCome(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
+            boolean verb = s.is(j, Kind.PREDICATE) && isPresent(s, j);
+            if (s.unit(j).has(Unit.SA) || (s.isWord(j, "plan") && !Subjects.isVerb(s, j))) {
+                return j;
+            }
+            if (Subjects.isVerb(s, j) && !verb) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "ستدخل الاتفاقية بين كينيا وغانا حيز التنفيذ": the verb of entering stands before the accord; where it is in the future, else -1. */
+    private static int entering(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - 2 * REACH && !s.isBreak(j); j--) {
+            if (s.unit(j).has(Unit.SA)) {
+                return s.isWord(j - 1, "rel") ? -1 : j;
+            }
+            if (Subjects.isVerb(s, j) && !s.isWord(j - 1, "rel")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "Before the treaty is signed": a passive in the present. */

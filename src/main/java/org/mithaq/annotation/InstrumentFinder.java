@@ -456,7 +456,8 @@ final class InstrumentFinder {
             if (s.isWord(j, "proposal")) {
                 return !prep.isEmpty() || j == head - 1;
             }
-            open = !Subjects.isVerb(s, j) && (s.actors[j] == null || s.actors[j].adjective);
+            ActorGroup g = s.actors[j];
+            open = !Subjects.isVerb(s, j) && (g == null || g.adjective);
         }
         return false;
     }
