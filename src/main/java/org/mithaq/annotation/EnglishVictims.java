@@ -142,7 +142,9 @@ final class EnglishVictims {
 
     /** Whether somebody acts for a state: an armed group at home there does not. */
     private static boolean isOf(Actor a, @Nullable String iso3) {
-        return iso3 != null && iso3.equals(a.entity().country()) && !a.entity().type().equals("armed_group");
+        return iso3 != null
+                && iso3.equals(a.entity().country())
+                && !a.entity().type().equals("armed_group");
     }
 
     /** "Airdropped aid into northern Gaza", "troops withdrew from southern Lebanon": the state of the place that goods are brought to or forces leave. */
