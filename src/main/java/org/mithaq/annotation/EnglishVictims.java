@@ -100,7 +100,7 @@ final class EnglishVictims {
             String iso3 = a == null ? s.stateOfPlace(j) : a.key();
             boolean other = iso3 != null && st.actors.stream().noneMatch(x -> isOf(x, iso3));
             boolean trait = s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
-            if (other && !trait && !Subjects.possessive(s, j + 1)) {
+            if (iso3 != null && other && !trait && !Subjects.possessive(s, j + 1)) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
             }
             boolean ends = Subjects.isVerb(s, j)
