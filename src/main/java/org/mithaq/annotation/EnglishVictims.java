@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
 import org.mithaq.text.Tokens;
@@ -140,8 +141,10 @@ final class EnglishVictims {
     }
 
     /** Whether somebody acts for a state: an armed group at home there does not. */
-    private static boolean isOf(Actor a, String iso3) {
-        return iso3.equals(a.entity().country()) && !a.entity().type().equals("armed_group");
+    private static boolean isOf(Actor a, @Nullable String iso3) {
+        return iso3 != null
+                && iso3.equals(a.entity().country())
+                && !a.entity().type().equals("armed_group");
     }
 
     /** "Airdropped aid into northern Gaza", "troops withdrew from southern Lebanon": the state of the place that goods are brought to or forces leave. */
