@@ -72,8 +72,24 @@ final class ClauseReader {
     void decide() {
         for (Statement st : out) {
             factuality.decide(st);
+            Statement of = verbFirst && st.predicate.kind().equals("sanction") ? imposing(st) : null;
+            if (of != null) {
+                st.factuality(of.factuality, of.factualityRule, of.unit);
+            }
             attributions.attribute(st);
         }
+    }
+
+    /** "من المتوقع أن تفرض كندا عقوبات على": the statement whose verb or verbal noun imposes the sanctions that a noun names shortly behind; null for none. */
+    private @Nullable Statement imposing(Statement noun) {
+        boolean sanctions = noun.predicate.id().equals("sanctions-noun");
+        for (int k = out.indexOf(noun) - 1; sanctions && k >= 0; k--) {
+            Statement st = out.get(k);
+            if (st.predicate.kind().equals("sanction")) {
+                return noun.unit - st.unit < 7 ? st : null;
+            }
+        }
+        return null;
     }
 
     /** The third: whether it is news. */

@@ -273,6 +273,12 @@ final class FactualityRules {
             st.factuality("hypothetical", "considered", weighed);
             return true;
         }
+        boolean imposed = verbFirst && noun(st) && st.predicate.kind().equals("sanction");
+        int asked = imposed ? governor(st, 2, true, "urge") : -1;
+        if (asked >= 0) {
+            st.factuality("hypothetical", "wish-or-demand", asked);
+            return true;
+        }
         int threat = governor(st, 4, true, "threat");
         if (threat >= 0 && threat < st.unit) {
             st.factuality("hypothetical", "threatened", threat);

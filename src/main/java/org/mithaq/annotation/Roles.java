@@ -123,6 +123,8 @@ final class Roles {
         if (g.adjective) {
             if (noun && first) {
                 Entities.addAll(st.actors, g);
+            } else if (verbFirst && answered(st, g, noun)) {
+                Entities.addAll(st.recipients, g);
             } else if (!verbFirst
                     && st.recipients.isEmpty()
                     && !(g.prep.equals("in") && victimNamed(st))
@@ -189,6 +191,14 @@ final class Roles {
         boolean deed =
                 st.predicate.kind().equals("attack") && st.recipients.stream().allMatch(Actor::isGroup);
         return deed && st.sentence.isWord(g.from - 1, "site") && g.from - st.unit < 8;
+    }
+
+    /** "أعلنت مصر رفضها للمقترح الإسرائيلي": whose that is which somebody's own word of praise, blame or refusal is about. */
+    private static boolean answered(Statement st, ActorGroup g, boolean noun) {
+        Sentence s = st.sentence;
+        boolean words = reacts(st) || st.predicate.kind().equals("reject");
+        boolean own = noun && words && s.unit(st.unit).enc() > 0 && st.recipients.isEmpty();
+        return own && g.from == st.unit + 2 && s.unit(g.from - 1).has(Unit.LI);
     }
 
     /** "خصص الاتحاد مليون يورو لدعم الأردن": whom the money is to help. */

@@ -179,7 +179,8 @@ final class Subjects {
         if (striker != null) {
             return striker;
         }
-        ActorGroup wielder = ofForce(s, verb) || s.isWord(verb, "light") ? Weapons.wielder(s, verb) : null;
+        boolean armed = s.mayHave("weapons") || s.mayHave("explosive");
+        ActorGroup wielder = armed && (ofForce(s, verb) || s.isWord(verb, "light")) ? Weapons.wielder(s, verb) : null;
         if (wielder != null) {
             return wielder;
         }
