@@ -106,6 +106,9 @@ final class Subjects {
         if (!looked[verb]) {
             looked[verb] = true;
             found[verb] = verbFirst ? ofVerbFirst(s, verb) : new EnglishClauses(s, discourse).subject(verb);
+            if (verbFirst && found[verb] == null && isDual(s.unit(verb))) {
+                found[verb] = bothBefore(s, verb);
+            }
         }
         return found[verb];
     }
@@ -473,6 +476,33 @@ final class Subjects {
             j++;
         }
         return null;
+    }
+
+    /** Whether a form is only the past of two: "بحثا". */
+    private static boolean isDual(Unit u) {
+        boolean dual = false;
+        for (Term t : u.terms()) {
+            if (t.is(Term.PAST) && !t.is(Term.DUAL)) {
+                return false;
+            }
+            dual = dual || (t.is(Term.PAST) && t.kind() == Kind.PREDICATE);
+        }
+        return dual;
+    }
+
+    /** "التقى الوزير الكيني نظيره الغاني، حيث بحثا": the two that the sentence has named before a verb of two; null for none or more. */
+    private static @Nullable ActorGroup bothBefore(Sentence s, int verb) {
+        ActorGroup both = new ActorGroup(verb, verb + 1, "", "");
+        for (int j = 0; j < verb; j++) {
+            ActorGroup g = s.actors[j];
+            boolean side = g != null && !g.adjective && (g.prep.isEmpty() || g.prep.equals("with"));
+            for (Actor a : g == null || !side ? List.<Actor>of() : g.members) {
+                if (!a.isGroup()) {
+                    Entities.addOne(both.members, a);
+                }
+            }
+        }
+        return both.members.size() == 2 ? both : null;
     }
 
     /** Whether a verb may be a step of an accord, which somebody takes "عن الجانب" of another. */
