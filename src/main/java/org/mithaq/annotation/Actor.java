@@ -19,4 +19,9 @@ public record Actor(Entity entity, String key, int start, int end, boolean named
     public boolean isGroup() {
         return entity.type().equals("group");
     }
+
+    /** Whether it is an unnamed group of whose nation nothing is said. */
+    public boolean isNationless() {
+        return isGroup() && entity.country() == null;
+    }
 }

@@ -150,8 +150,7 @@ final class ClauseReader {
         Sentence s = st.sentence;
         boolean reduced = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE
                 && (s.isWord(st.unit - 1, "the") || s.isWord(st.unit - 1, "a"));
-        return reduced
-                && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+        return reduced && st.actors.stream().allMatch(Actor::isNationless);
     }
 
     /** "Met on the sidelines of a summit of the bloc": a gathering that only says where is none of theirs. */
@@ -535,12 +534,9 @@ final class ClauseReader {
 
     /** "الأمم المتحدة تدين قصف المخيم": right behind a finite verb in the present, which has its subject before it, it is the object. */
     private static boolean objectOf(Sentence s, int i) {
-        Unit before = s.unit(i - 1);
-        boolean present = false;
-        for (Term t : before.terms()) {
-            present = present || (t.kind() == Kind.PREDICATE && t.is(Term.PRESENT));
-        }
-        return present && !s.unit(i).has(Unit.AND | Unit.SO) && Subjects.endingAt(s, i - 2) != null;
+        return Subjects.mayBePresent(s.unit(i - 1))
+                && !s.unit(i).has(Unit.AND | Unit.SO)
+                && Subjects.endingAt(s, i - 2) != null;
     }
 
     /** "قبلت المنظمة، اليوم، طلب تونس": what stands behind a verb and its subject without a conjunction is the object. */

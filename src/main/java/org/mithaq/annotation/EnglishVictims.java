@@ -34,16 +34,11 @@ final class EnglishVictims {
         if (verb && !st.passive && st.actors.stream().allMatch(Actor::isGroup)) {
             byDeed(st);
         }
-        if (verb
-                && !st.passive
-                && st.recipients.stream()
-                        .allMatch(a -> a.isGroup() && a.entity().country() == null)) {
+        if (verb && !st.passive && st.recipients.stream().allMatch(Actor::isNationless)) {
             bombarded(st);
         }
         boolean freed = st.passive && st.predicate.kind().equals("release");
-        if (freed
-                && !st.agent
-                && st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null)) {
+        if (freed && !st.agent && st.actors.stream().allMatch(Actor::isNationless)) {
             heldBy(st);
         }
         if (st.predicate.id().equals("intrude") && st.recipients.isEmpty()) {

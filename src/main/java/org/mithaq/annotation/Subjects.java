@@ -274,17 +274,17 @@ final class Subjects {
     /** "دوسيكو يدعو غانا إلى الحوار": a headline whose first word nobody knows has it for its subject, not whoever follows the verb. */
     private static boolean strange(Sentence s, int verb) {
         boolean opens = verb == 1 && s.isName(0) && !s.unit(0).known() && !s.ends(0, "ا");
-        return opens && !s.unit(verb).has(Unit.AND | Unit.SO) && !plain(s.unit(verb));
+        return opens && !s.unit(verb).has(Unit.AND | Unit.SO) && mayBePresent(s.unit(verb));
     }
 
-    /** Whether a verb is in the past. */
-    private static boolean plain(Unit u) {
+    /** Whether one form of a word is a verb in the present. */
+    static boolean mayBePresent(Unit u) {
         for (Term t : u.terms()) {
             if (t.is(Term.PRESENT)) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** "أحرقوا": a verb in the plural has its subject before it, a verb that goes before is singular. */

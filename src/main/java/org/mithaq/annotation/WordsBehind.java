@@ -266,7 +266,7 @@ final class WordsBehind {
         }
         boolean open = verbFirst && (prep.isEmpty() || prep.equals("li"));
         for (int k = j - 1; open && k > st.unit && k > j - 5 && !s.isMark(k) && !Subjects.isVerb(s, k); k--) {
-            if (s.isWord(k, "draft") && (prep.isEmpty() ? k == j - 1 : true)) {
+            if (s.isWord(k, "draft") && (!prep.isEmpty() || k == j - 1)) {
                 return s.prep(k);
             }
         }

@@ -237,7 +237,7 @@ final class EventCluster {
     }
 
     private static boolean nationless(Collection<Actor> people) {
-        return people.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+        return people.stream().allMatch(Actor::isNationless);
     }
 
     private boolean dates(Statement st) {
