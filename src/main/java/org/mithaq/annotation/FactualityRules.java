@@ -173,6 +173,11 @@ final class FactualityRules {
             st.factuality("denied", willNot ? "refusal" : "negation", neg);
             return true;
         }
+        int was = noun(st) ? -1 : governor(st, 3, false, "was");
+        if (was > 0 && s.isWord(was - 1, "neg")) {
+            st.factuality("denied", "negation", was - 1);
+            return true;
+        }
         int undone = noun(st) ? governor(st, 2, false, "done", "light") : -1;
         if (undone > 0 && s.isWord(undone - 1, "neg")) {
             st.factuality("denied", "negation", undone - 1);

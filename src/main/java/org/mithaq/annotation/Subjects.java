@@ -187,6 +187,10 @@ final class Subjects {
         if (wielder != null) {
             return wielder;
         }
+        ActorGroup bound = boundTo(s, verb);
+        if (bound != null) {
+            return bound;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (takenUp(s, verb)) {
             return right(s, verb + 1);
@@ -230,6 +234,13 @@ final class Subjects {
         ActorGroup told = discourse.subject();
         boolean they = plural(s, verb) && told != null && told.members.size() > 1;
         return verb <= 2 && (they || joined) ? told : null;
+    }
+
+    /** "سبق لكينيا أن قصفت", "على غانا أن تنسحب", "طلب من مالي أن توقف": who is right before "أن" as the one it falls to; else null. */
+    private static @Nullable ActorGroup boundTo(Sentence s, int verb) {
+        ActorGroup g = s.isWord(verb - 1, "comp") ? endingAt(s, verb - 2) : null;
+        boolean falls = g != null && (g.prep.equals("li") || g.prep.equals("on") || g.prep.equals("from"));
+        return falls ? g : null;
     }
 
     /** "أعلن الرئيس توصل كينيا ومالي إلى اتفاق": who only tells of it has his own verb right before him. */
@@ -403,6 +414,7 @@ final class Subjects {
             }
             Unit u = s.unit(j);
             boolean passing = u.isWord("qad")
+                    || (u.isWord("was") && !u.has(Unit.AND | Unit.SO))
                     || u.isWord("fut")
                     || u.isWord("neg")
                     || u.isWord("rel")
