@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** The log of {@code logback.xml} as JSON of the Elastic Common Schema, and our own events from INFO on. */
+/** The log of {@link LogSetup} as JSON of the Elastic Common Schema, and our own events from INFO on. */
 final class StructuredLog {
     private StructuredLog() {}
 
@@ -26,7 +26,7 @@ final class StructuredLog {
                 .addFirst(new MapPropertySource("log", Map.of("logging.structured.ecs.service.name", "mithaq")));
         context.putObject(Environment.class.getName(), environment);
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-        if (root.getAppender("stderr") instanceof ConsoleAppender<ILoggingEvent> appender) {
+        if (root.getAppender(LogSetup.STDERR) instanceof ConsoleAppender<ILoggingEvent> appender) {
             appender.stop();
             appender.setEncoder(encoder(context));
             appender.start();

@@ -40,9 +40,18 @@ final class DocumentReading {
 
     /** The same, without articles that were forgotten, by their ids. */
     DocumentReading(List<String> languages, Function<List<Article>, List<Findings>> extraction, Set<String> forgotten) {
+        this(languages, ArticleReader.load(languages), extraction, forgotten);
+    }
+
+    /** The same with a reader that was loaded before. */
+    DocumentReading(
+            List<String> languages,
+            ArticleReader reader,
+            Function<List<Article>, List<Findings>> extraction,
+            Set<String> forgotten) {
         this.forgotten = forgotten;
         this.languages = languages;
-        this.reader = ArticleReader.load(languages);
+        this.reader = reader;
         this.extraction = extraction;
     }
 

@@ -31,6 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
 record JobFile(String origin, JsonNode tree, Map<String, Integer> lines) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** Makes ready what a file is parsed with. */
+    static void prepare() {
+        yaml().load("job: none");
+        JSON.createObjectNode();
+    }
+
     /** Parses YAML; what is no YAML, or has a key twice, is the user's mistake. */
     static JobFile parse(String origin, String yaml) throws JobDefinitionException {
         try {

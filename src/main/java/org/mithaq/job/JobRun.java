@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.mithaq.article.ArticleReader;
 import org.mithaq.event.ArticleExtraction;
 import org.mithaq.export.Publication;
 import org.mithaq.ledger.Holder;
@@ -29,6 +30,10 @@ public final class JobRun {
     private final RunRequest request;
     private final RunProgress progress;
     private final RunContext context;
+    /** The longest part of the start, so they are read while the ledger is opened. */
+    private final CompletableFuture<ArticleExtraction> packs;
+
+    private final CompletableFuture<ArticleReader> frames;
 
     /** A run that was asked for, and who watches it. */
     public JobRun(RunRequest request, RunProgress progress) {
@@ -40,6 +45,9 @@ public final class JobRun {
         this.request = request;
         this.progress = progress;
         this.context = context;
+        this.packs = CompletableFuture.supplyAsync(request::extraction);
+        this.frames = CompletableFuture.supplyAsync(
+                () -> ArticleReader.load(definition().languages()));
     }
 
     /** Runs it; every way in which it can end is a result. */
@@ -87,8 +95,6 @@ public final class JobRun {
     }
 
     private RunResult run(Opening.Open file) {
-        // The packs are the longest part of the start; they are compiled while the ledger is made ready.
-        CompletableFuture<ArticleExtraction> loading = CompletableFuture.supplyAsync(request::extraction);
         context.give(file.dataSource());
         Ledger ledger = file.ledger();
         ledger.migrate();
@@ -97,15 +103,17 @@ public final class JobRun {
         progress.stage("Comparing the seeds with the last run");
         SeedFingerprint fingerprint =
                 SeedFingerprint.of(seeds, definition().seeds().settings());
-        ArticleExtraction extraction = loading.join();
+        ArticleExtraction extraction = packs.join();
         RunIdentity whole = RunIdentity.of(definition(), fingerprint.name(), extraction.fingerprint())
                 .without(ledger.forgotten())
                 .decided(reviews.fingerprint());
         RunIdentity identity = request.reading() == Reading.REJECTED ? whole.ofRejects() : whole;
         RunBook book = new RunBook(ledger, request, identity);
         book.warn(reviews.warnings());
-        RunMaterial material = new RunMaterial(
-                request, identity, extraction, seeds, fingerprint, ledger, book, context.stop(), progress);
+        DocumentReading reading =
+                new DocumentReading(definition().languages(), frames.join(), extraction::extract, ledger.forgotten());
+        RunMaterial material =
+                new RunMaterial(request, identity, reading, seeds, fingerprint, ledger, book, context.stop(), progress);
         Optional<RunResult> nothing = nothingToDo(ledger, identity);
         if (nothing.isPresent()) {
             reviews.log();

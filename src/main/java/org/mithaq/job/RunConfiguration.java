@@ -81,12 +81,11 @@ class RunConfiguration {
     }
 
     private ItemStreamReader<Outcome> outcomes(SeedReader reader) {
-        DocumentReading reading = new DocumentReading(
-                definition().languages(),
-                material.extraction()::extract,
-                material.ledger().forgotten());
         return new OutcomeReader(
-                reader, reading, material.ledger()::filed, material.request().threads());
+                reader,
+                material.reading(),
+                material.ledger()::filed,
+                material.request().threads());
     }
 
     private Step extract(ItemStreamReader<Outcome> reader) {

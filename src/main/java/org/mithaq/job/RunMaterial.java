@@ -1,6 +1,5 @@
 package org.mithaq.job;
 
-import org.mithaq.event.ArticleExtraction;
 import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.source.SeedFingerprint;
@@ -10,7 +9,7 @@ import org.mithaq.source.SeedFolder;
 record RunMaterial(
         RunRequest request,
         RunIdentity identity,
-        ArticleExtraction extraction,
+        DocumentReading reading,
         SeedFolder seeds,
         SeedFingerprint fingerprint,
         Ledger ledger,

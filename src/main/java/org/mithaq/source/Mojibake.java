@@ -40,14 +40,17 @@ final class Mojibake {
     private static final byte[] SIGNS = new byte[Character.MAX_VALUE + 1];
 
     static {
-        for (int c = 0; c < SIGNS.length; c++) {
-            boolean broken = Character.isSurrogate((char) c) || c == '\uFFFD' || c == '+';
-            int sign = (broken ? BROKEN : 0) | (c == '?' ? MARK : 0);
-            for (OldLetters charset : MISTAKEN) {
-                int value = c > 0x7F ? charset.bytes[c] : 0;
-                sign |= (value >= 0xC2 && value < 0xF5 ? LEADS : 0) | (value >= 0x80 && value <= 0xBF ? FOLLOWS : 0);
+        Arrays.fill(SIGNS, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, BROKEN);
+        SIGNS['\uFFFD'] = BROKEN;
+        SIGNS['+'] = BROKEN;
+        SIGNS['?'] = MARK;
+        byte[] signs = SIGNS;
+        for (OldLetters charset : MISTAKEN) {
+            for (int i = 0; i < charset.foreign.length(); i++) {
+                char letter = charset.foreign.charAt(i);
+                int value = charset.bytes[letter];
+                signs[letter] |= (byte) (value >= 0xC2 && value < 0xF5 ? LEADS : value <= 0xBF ? FOLLOWS : 0);
             }
-            SIGNS[c] = (byte) sign;
         }
     }
 
@@ -228,25 +231,29 @@ final class Mojibake {
      * The letters of an older charset.
      *
      * @param name its name
+     * @param foreign those outside ASCII
      * @param bytes by character the byte that it has for it, -1 for none; control characters stand for themselves, as decoders leave them
      */
     @SuppressWarnings(
             "ArrayRecordComponent") // Looked up, never compared: each article asks for each of its characters.
-    private record OldLetters(String name, short[] bytes) {
+    private record OldLetters(String name, String foreign, short[] bytes) {
         static OldLetters of(String name) {
             short[] bytes = new short[Character.MAX_VALUE + 1];
             Arrays.fill(bytes, (short) -1);
+            StringBuilder foreign = new StringBuilder();
             Charset charset = Charset.forName(name);
             for (int value = 0; value < 0x100; value++) {
                 String letter = new String(new byte[] {(byte) value}, charset);
                 if (letter.charAt(0) != '\uFFFD') {
                     bytes[letter.charAt(0)] = (short) value;
+                    foreign.append(value > 0x7F ? letter : "");
                 }
             }
             for (short control = 0x80; control < 0xA0; control++) {
                 bytes[control] = control;
+                foreign.append((char) control);
             }
-            return new OldLetters(name, bytes);
+            return new OldLetters(name, foreign.toString(), bytes);
         }
     }
 }

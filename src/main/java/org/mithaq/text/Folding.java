@@ -27,12 +27,30 @@ public final class Folding {
     /** Dropped wherever it stands: direction marks, byte order marks, soft hyphens. */
     public static final int IGNORED = 6;
 
+    /** First and last of units that are all of one class and their own folded forms: ideographs, Hangul, halves of characters and private use. */
+    private static final char[][] PLAIN = {
+        {'\u3400', '\u4DBF', LATIN},
+        {'\u4E00', '\u9FFC', LATIN},
+        {'\uAC00', '\uD7A3', LATIN},
+        {'\uD800', '\uF8FF', OTHER}
+    };
+
     static {
+        // At the start of a short run this is a cost: three in four units are plain, and a class's own fields are slow
+        // to reach until it is made.
+        char[] table = TABLE;
+        byte[] classes = CLASS;
         Normalizer2 nfkd = Normalizer2.getNFKDInstance();
-        for (int c = 0; c < TABLE.length; c++) {
-            TABLE[c] = fold((char) c, nfkd);
-            CLASS[c] = (byte) classify((char) c);
+        int next = 0;
+        for (char[] plain : PLAIN) {
+            fill(table, classes, next, plain[0], nfkd);
+            next = plain[1] + 1;
+            for (int c = plain[0]; c < next; c++) {
+                table[c] = (char) c;
+            }
+            Arrays.fill(classes, plain[0], next, (byte) plain[2]);
         }
+        fill(table, classes, next, table.length, nfkd);
     }
 
     private Folding() {}
@@ -72,7 +90,14 @@ public final class Folding {
         return at + 1;
     }
 
-    private static char fold(char c, Normalizer2 nfkd) {
+    private static void fill(char[] table, byte[] classes, int from, int to, Normalizer2 nfkd) {
+        for (int c = from; c < to; c++) {
+            table[c] = fold((char) c, nfkd);
+            classes[c] = (byte) classify((char) c);
+        }
+    }
+
+    static char fold(char c, Normalizer2 nfkd) {
         if (isMark(c) || isIgnored(c)) {
             return DROP;
         }
@@ -129,7 +154,7 @@ public final class Folding {
                 || c == 0x00AD;
     }
 
-    private static int classify(char c) {
+    static int classify(char c) {
         if (isIgnored(c)) {
             return IGNORED;
         }

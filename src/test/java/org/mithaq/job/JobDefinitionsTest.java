@@ -335,6 +335,9 @@ final class JobDefinitionsTest {
         assertThat(shipped.names()).containsExactly("accords", "backfill", "nightly");
         for (String name : shipped.names()) {
             assertThat(shipped.load(name, seeds).name()).isEqualTo(name);
+            String yaml = Files.readString(Path.of("jobs", name + ".yaml"));
+            assertThat(JobDefinitions.shippedSchema().problems(JobFile.parse(name, yaml)))
+                    .isEmpty();
         }
     }
 

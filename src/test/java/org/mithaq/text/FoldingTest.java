@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -55,6 +56,15 @@ class FoldingTest {
     @Test
     void givesOmanAndAmmanOneKey() {
         assertEquals(Folding.fold("عُمان"), Folding.fold("عمّان"));
+    }
+
+    @Test
+    void plainUnitsAreWhatTheRulesSay() {
+        Normalizer2 nfkd = Normalizer2.getNFKDInstance();
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            assertEquals(Folding.fold(c, nfkd), Folding.fold(c), Integer.toHexString(c));
+            assertEquals(Folding.classify(c), Folding.kind(c), Integer.toHexString(c));
+        }
     }
 
     @Test
