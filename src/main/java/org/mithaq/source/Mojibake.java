@@ -49,7 +49,7 @@ final class Mojibake {
             for (int i = 0; i < charset.foreign.length(); i++) {
                 char letter = charset.foreign.charAt(i);
                 int value = charset.bytes[letter];
-                signs[letter] |= (byte) (value >= 0xC2 && value < 0xF5 ? LEADS : value <= 0xBF ? FOLLOWS : 0);
+                signs[letter] |= value >= 0xC2 && value < 0xF5 ? LEADS : value <= 0xBF ? FOLLOWS : 0;
             }
         }
     }
