@@ -273,7 +273,7 @@ final class ActorFinder {
     /** "The two ex-Soviet neighbours", "the two NATO allies": the noun that closes the phrase; -1 for none. */
     private static int pairHead(Sentence s, int from) {
         for (int j = from; j < from + 4 && s.inside(j) && !s.isMark(j) && !s.isWord(j, "prep"); j++) {
-            if (s.isWord(j, "pair.head")) {
+            if (s.isWord(j, "couple")) {
                 return j;
             }
         }
