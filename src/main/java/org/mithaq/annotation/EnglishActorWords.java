@@ -147,7 +147,7 @@ final class EnglishActorWords {
     /** "The EU's 27 member states": they are the organisation. */
     private void ofBody() {
         int many = s.isNumber(at) || s.is(at, Kind.NUMBER) ? at + 1 : at;
-        if (organisation != null && s.isWord(many, "members.of")) {
+        if (organisation != null && s.isWord(many, "member-states")) {
             at = many + 1;
             to = at;
         }

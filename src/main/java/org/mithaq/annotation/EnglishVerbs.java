@@ -202,7 +202,7 @@ final class EnglishVerbs {
 
     /** "Freed an American woman held in Kabul", "ten Americans held in Kabul were freed": behind people and before a preposition, where the clause has another verb. */
     private boolean ofPeople(int i) {
-        boolean people = s.isWord(i, "done.to")
+        boolean people = s.isWord(i, "harmed-as")
                 && (s.isWord(i - 1, "obj.people") || (s.is(i - 1, Kind.NISBA) && nations(i - 1)))
                 && s.isWord(i + 1, "prep");
         for (int j = i - 2; people && j >= 0 && j > i - 7 && !s.isBreak(j) && !s.isComma(j); j--) {
