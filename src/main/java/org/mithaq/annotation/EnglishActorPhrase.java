@@ -316,7 +316,7 @@ final class EnglishActorPhrase {
         }
         if (t.type().equals("side")) {
             group.members.add(entities.owner(words.owner, start, end));
-        } else if (name > words.to && t.type().equals("person")) {
+        } else if (name > words.to && isOne(t)) {
             Actor actor = entities.unknown(printed(words.to, name), false, words.owner, start, s.end(name - 1));
             discourse.name(s.word(name - 1), actor);
             discourse.holds(t.id(), words.owner);
@@ -328,6 +328,11 @@ final class EnglishActorPhrase {
         }
         group.to = words.to;
         return true;
+    }
+
+    /** "Minister", and of people who are many in most news, one: "lawmaker", "official". */
+    private boolean isOne(Title t) {
+        return t.type().equals("person") || (t.type().equals("people") && !s.ends(words.to - 1, "s"));
     }
 
     /** "The minister", whose office was named before; "police", "Senator X": nobody's, until somebody says whose. */

@@ -128,7 +128,7 @@ public final class Entities {
             case "foreign-minister" -> "foreign_minister";
             default -> "";
         };
-        World.Person p = day == null || office.isEmpty() ? null : world.holder(family, office, day);
+        World.Person p = office.isEmpty() ? null : world.holder(family, office, day);
         return p == null ? null : person(p, start, end);
     }
 

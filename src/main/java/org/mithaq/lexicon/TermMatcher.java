@@ -32,10 +32,26 @@ public final class TermMatcher {
         int at = from;
         while (at < to) {
             Unit unit = named(longest(at, to));
-            out.add(unit);
+            boolean namesake = out.size() > 1 && isNamesake(unit, out.get(out.size() - 1));
+            out.add(namesake ? new Unit(tokens, at, unit.to(), Sense.UNKNOWN) : unit);
             at = unit.to();
         }
         return out;
+    }
+
+    /**
+     * "Jill Biden", "her husband Peter Merkel": a known family name behind a name that the person does not have. Names are told by their first letters, as few desks
+     * spell them alike; what begins a sentence may be any word.
+     */
+    private boolean isNamesake(Unit unit, Unit before) {
+        boolean family = !terms.arabic() && unit.to() - unit.from() == 1 && unit.is(Kind.PERSON);
+        boolean name = family
+                && before.terms().length == 0
+                && before.tokenKind() == Tokens.LATIN
+                && tokens.is(before.from(), Tokens.CAPITAL);
+        Term person = name ? unit.term(Kind.PERSON) : null;
+        return person != null
+                && person.as(World.Person.class).isNamesake(tokens.word(unit.from()), tokens.word(before.from()));
     }
 
     /** "اتفاق بكين بين السعودية وإيران": the sides in the name of a known accord are words of their own, so that they are read as its parties. */

@@ -1,7 +1,9 @@
 package org.mithaq.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,40 @@ public final class World {
                 holds = holds || open;
             }
             return held;
+        }
+
+        /** Letters that stand for one another at the beginning of a name. */
+        private static final List<String> INITIALS = List.of("eyij", "ckqg", "uowv", "ao", "sz");
+
+        /** Whether somebody with this family name, and this word before it, is another: both folded, the word no given name of the person by its first letter. */
+        boolean isNamesake(String family, String given) {
+            String[] names = Folding.fold(nameEn).split("[ -]");
+            if (names.length < 2 || !names[names.length - 1].equals(family)) {
+                return false;
+            }
+            for (int i = 0; i < names.length - 1; i++) {
+                if (alike(names[i].charAt(0), given.charAt(0))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean alike(char a, char b) {
+            return a == b || INITIALS.stream().anyMatch(set -> set.indexOf(a) >= 0 && set.indexOf(b) >= 0);
+        }
+
+        private boolean everHeld(String office) {
+            return offices.stream().anyMatch(o -> o.name().equals(office));
+        }
+
+        /** When the person came to an office last; empty where that is unknown. */
+        private String since(String office) {
+            return offices.stream()
+                    .filter(o -> o.name().equals(office))
+                    .map(Office::from)
+                    .max(Comparator.naturalOrder())
+                    .orElse("");
         }
 
         boolean holds(String office, String day) {
@@ -306,18 +342,29 @@ public final class World {
         return persons.get(id);
     }
 
-    /** The one person with a folded family name who held an office on an ISO day; null when nobody did, or several. */
-    public @Nullable Person holder(String family, String office, String day) {
+    /**
+     * The person with a folded family name who held an office on an ISO day. Where nobody did or the day is unknown, who held it last by then or ever, if all of that
+     * name who held it did so in one state; null when that is not so, or when several held it that day.
+     */
+    public @Nullable Person holder(String family, String office, @Nullable String day) {
         Person found = null;
+        Person last = null;
+        Set<String> states = new HashSet<>();
         for (Person p : families.getOrDefault(family, List.of())) {
-            if (p.holds(office, day)) {
+            if (!p.everHeld(office)) {
+                continue;
+            }
+            states.add(p.country());
+            if (day != null && p.holds(office, day)) {
                 if (found != null) {
                     return null;
                 }
                 found = p;
             }
+            boolean begun = day == null || p.since(office).compareTo(day) <= 0;
+            last = begun && (last == null || p.since(office).compareTo(last.since(office)) >= 0) ? p : last;
         }
-        return found;
+        return found != null || states.size() != 1 ? found : last;
     }
 
     /** The ids of states, organisations and persons with a name in English or Arabic, however it is accented. */
