@@ -11,6 +11,10 @@ import org.mithaq.lexicon.World;
 final class TitledPhrase {
     private static final int REACH = 3;
 
+    /** What the field of an office holds none of. */
+    private static final int OTHERS =
+            Unit.bits(Kind.PREDICATE, Kind.TITLE, Kind.NISBA, Kind.STATE, Kind.ORG, Kind.PERSON);
+
     private final World world;
     private final Entities entities;
     private final Discourse discourse;
@@ -241,9 +245,17 @@ final class TitledPhrase {
                     named
                             ? bearer(s, titled(s, to), name, r.owner, start)
                             : entities.office(title, r.owner, start, end));
-            to = named ? name : alike(s, to, title, group);
+            to = named ? name : overHolder(s, alike(s, to, title, group), r.owner);
             discourse.remember(title.id(), r.owner);
         } else {
+            boolean called = s.isName(to) && !looksVerbal(s, to) && s.unit(i).has(Unit.AL);
+            Actor leader = called ? entities.leader(title.id(), s.word(to), start, s.end(to)) : null;
+            if (leader != null) {
+                group.members.add(leader);
+                group.to = to + 1;
+                discourse.remember(title.id(), leader.key());
+                return true;
+            }
             String owner = discourse.ownerOf(title.id());
             boolean inner =
                     !s.word(i).contains("ال") && s.tokens.starts(s.unit(i).to() - 1, "ال");
@@ -261,6 +273,19 @@ final class TitledPhrase {
         group.to = title.type().equals("person") ? colleagues(s, to, title, group) : to;
         apposition(s, group);
         return true;
+    }
+
+    /** "مفوض الأمم المتحدة السامي لحقوق الإنسان فولكر تورك": behind the name of who holds the office of an organisation, and what it is for; else where it began. */
+    private int overHolder(Sentence s, int from, String owner) {
+        int j = from;
+        while (j < from + 3 && s.inside(j) && s.unit(j).has(Unit.LI | Unit.AL) && !s.isAny(j, OTHERS)) {
+            j++;
+        }
+        Term holder = s.term(j, Kind.PERSON);
+        boolean own = holder != null
+                && s.unit(j).pro() == 0
+                && owner.equals(holder.as(World.Person.class).affiliation());
+        return own ? j + 1 : from;
     }
 
     /** "وزيرا الخارجية المصري سامح شكري والسوداني علي الصادق": those of further nations with a name each; where they end. */
@@ -346,14 +371,18 @@ final class TitledPhrase {
         }
     }
 
-    /** End of a run of two to four words nobody knows, which can only be a name, or of one and a family name such as القضاة; else where it began. */
+    /**
+     * End of a run of two to four words nobody knows, which can only be a name, or of one and a family name such as القضاة or that of somebody known: "جاي كارني"; else
+     * where it began.
+     */
     static int swallowName(Sentence s, int from) {
         int to = from;
         while (s.isName(to) && to - from < 5 && (to == from || !s.unit(to).has(Unit.AND)) && !looksVerbal(s, to)) {
             to++;
         }
         boolean people = to == from + 1 && s.inside(to) && s.unit(to).pro() == Unit.AL && s.isWord(to, "group.people");
-        if (people) {
+        boolean family = to == from + 1 && s.is(to, Kind.PERSON) && s.unit(to).pro() == 0 && s.unit(to).to() - s.unit(to).from() == 1;
+        if (people || family) {
             return to + 1;
         }
         boolean bounded = !s.inside(to) || s.unit(to).known() || s.isMark(to) || s.isLine(to);

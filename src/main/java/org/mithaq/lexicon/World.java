@@ -259,9 +259,14 @@ public final class World {
             String name = p.nameEn().endsWith(" Jr.")
                     ? p.nameEn().substring(0, p.nameEn().length() - 4)
                     : p.nameEn();
-            String last = Folding.fold(name.substring(name.lastIndexOf(' ') + 1));
-            families.computeIfAbsent(last, k -> new ArrayList<>(1)).add(p);
+            family(name, p);
+            family(p.nameAr(), p);
         }
+    }
+
+    private void family(String name, Person person) {
+        String last = Folding.fold(name.substring(name.lastIndexOf(' ') + 1));
+        families.computeIfAbsent(last, k -> new ArrayList<>(1)).add(person);
     }
 
     private void city(PackFile.Row r) {
