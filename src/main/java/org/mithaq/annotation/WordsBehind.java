@@ -128,7 +128,7 @@ final class WordsBehind {
                 j = close;
                 continue;
             }
-            if (m != null && !nested && (verbFirst || !comma || noun || fronted(st, m))) {
+            if (m != null && !nested && (verbFirst || ((!comma || noun || fronted(st, m)) && !lacking(st, m)))) {
                 roles.instrument(st, m, governing(st, j), first && noun);
                 boolean praised = verbFirst && st.predicate.kind().equals("praise");
                 boolean pact = m.definite
@@ -157,7 +157,7 @@ final class WordsBehind {
                 continue;
             }
             if (g != null) {
-                boolean side = (g.prep.equals("with") && (verbFirst || st.predicate.symmetric() || !talked(st, g)))
+                boolean side = (g.prep.equals("with") && (verbFirst || needsSide(st) || !talked(st, g)))
                         || g.prep.equals("between")
                         || g.prep.equals("including");
                 boolean threatened = st.predicate.kind().equals("threaten")
@@ -554,6 +554,18 @@ final class WordsBehind {
                 && (Subjects.isVerb(s, next) || s.isWord(next, "modal"));
     }
 
+    /** Whether somebody else has to take part and is not named yet. */
+    private static boolean needsSide(Statement st) {
+        return st.predicate.symmetric() && Entities.count(st.actors) < 2;
+    }
+
+    /** "Left Cairo without a deal": what is not there is not left. */
+    private static boolean lacking(Statement st, InstrumentMention m) {
+        Sentence s = st.sentence;
+        int before = s.isWord(m.from - 1, "a") || s.isWord(m.from - 1, "the") ? m.from - 2 : m.from - 1;
+        return st.predicate.kind().equals("withdraw") && s.isWord(before, "neg.no");
+    }
+
     /** "Freed ten prisoners after talks with Chad": the noun before the preposition is another deed, whose side it is. */
     private static boolean talked(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
@@ -716,6 +728,7 @@ final class WordsBehind {
                 && noun
                 && st.actors.isEmpty()
                 && s.isWord(carrier, "light")
+                && !s.starts(carrier, "cut")
                 && (s.verbs[carrier] == EnglishVerbs.PASSIVE || s.verbs[carrier] == EnglishVerbs.PARTICIPLE);
         for (int j = carrier + 1; passive && s.inside(j) && j < carrier + 7 && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
