@@ -13,6 +13,9 @@ final class EnglishAddressees {
     private static final Set<String> REACTIONS = Set.of("criticise", "reject", "praise");
     private static final Set<String> WORDS = Set.of("request", "threaten", "agree", "criticise");
 
+    /** What somebody says to another. */
+    private static final Set<String> SAID = Set.of("criticise", "threaten", "request");
+
     private final Sentence s;
     private final Statement st;
 
@@ -30,6 +33,7 @@ final class EnglishAddressees {
             };
             boolean open =
                     verb && !st.actors.isEmpty() && st.recipients.stream().allMatch(Actor::isGroup);
+            rebuffed(st, statements);
             if (open && REACTIONS.contains(st.predicate.kind())) {
                 new EnglishAddressees(st).ofReaction();
             } else if (open && st.predicate.kind().equals("request")) {
@@ -38,6 +42,32 @@ final class EnglishAddressees {
                 new EnglishAddressees(st).aimedAt();
             }
         }
+    }
+
+    /** "Rejected Chad's criticism", "dismissed a threat by Chad": who will not have what another said was told it. */
+    private static void rebuffed(Statement st, List<Statement> statements) {
+        boolean said = SAID.contains(st.predicate.kind()) && st.sentence.verbs[st.unit] == EnglishVerbs.NOUN;
+        boolean open = said && st.recipients.isEmpty() && !st.actors.isEmpty();
+        for (Statement by : open ? statements : List.<Statement>of()) {
+            String kind = by.predicate.kind();
+            boolean refuses = (kind.equals("reject") || kind.equals("deny")) && by.isVerb() && !by.actors.isEmpty();
+            boolean near = refuses && (by.passive ? subject(st, by) : by.unit < st.unit && st.unit - by.unit < 6);
+            if (near && by.actors.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()))) {
+                by.actors.forEach(a -> Entities.addOne(st.recipients, a));
+                (by.recipients.isEmpty() ? st.actors : List.<Actor>of())
+                        .forEach(a -> Entities.addOne(by.recipients, a));
+                return;
+            }
+        }
+    }
+
+    /** "Chad's demand for an apology was rejected": no other verb stands between the noun and its verb. */
+    private static boolean subject(Statement noun, Statement verb) {
+        boolean open = noun.unit < verb.unit && verb.unit - noun.unit < 9;
+        for (int j = noun.unit + 1; open && j < verb.unit; j++) {
+            open = !Subjects.isVerb(noun.sentence, j) && !noun.sentence.isComma(j);
+        }
+        return open;
     }
 
     private void ofReaction() {

@@ -220,7 +220,8 @@ final class EnglishVerbs {
         for (int j = i + 1; object && j < s.size() && !s.isBreak(j); j++) {
             Unit u = s.unit(j);
             boolean verb = u.isWord("be") || u.isWord("have") || u.isWord("modal") || u.isWord("fut");
-            object = !verb && (forms(u) & (Term.PAST | Term.PRESENT)) == 0;
+            boolean plural = isNoun(u) && (!s.inside(j + 1) || s.isMark(j + 1) || s.isWord(j + 1, "prep"));
+            object = !verb && (plural || (forms(u) & (Term.PAST | Term.PRESENT)) == 0);
         }
         return object && i > 0 && (many || (listed && titled(i - 1)));
     }

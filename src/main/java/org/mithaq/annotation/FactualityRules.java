@@ -198,7 +198,8 @@ final class FactualityRules {
             st.factuality("asserted", "broke-down", no);
             return true;
         }
-        if (no >= 0 && !verbFirst && noun(st) && spoken(st) && s.isWord(no, "refuse")) {
+        boolean late = no >= 0 && s.isWord(no, "put.off");
+        if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
             return false;
         }
         if (no >= 0 && !s.isWord(no, "urge") && !(reduced && !s.starts(no, "fail"))) {
@@ -206,7 +207,8 @@ final class FactualityRules {
             return true;
         }
         int deny = deny(st);
-        if (deny >= 0) {
+        boolean heard = !verbFirst && noun(st) && spoken(st) && st.unit - deny < 6;
+        if (deny >= 0 && !heard) {
             st.factuality("denied", "denial", deny);
             return true;
         }
@@ -405,7 +407,8 @@ final class FactualityRules {
             st.factuality("planned", "before-planned", first);
             return true;
         }
-        int late = !verbFirst && noun(st) && maybeOff(st) ? passiveBehind(s, st.unit, "put.off") : -1;
+        int late = !verbFirst && noun(st) ? governor(st, 5, false, "put.off") : -1;
+        late = late < 0 && !verbFirst && noun(st) ? passiveBehind(s, st.unit, "put.off") : late;
         if (late >= 0) {
             st.factuality("planned", "put-off", late);
             return true;

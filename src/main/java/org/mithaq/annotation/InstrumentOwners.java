@@ -64,9 +64,12 @@ final class InstrumentOwners {
         int mark = open ? possessor(s, m.from - 1) : -1;
         ActorGroup g = mark > 0 ? Subjects.endingAt(s, mark - 1) : null;
         boolean membership = m.parties.isEmpty() && m.type.equals("constitutive");
-        boolean both = g != null && m.parties.isEmpty() && g.members.size() > 1;
+        ActorGroup first = g != null && s.isWord(g.from - 1, "and") ? Subjects.endingAt(s, g.from - 2) : null;
+        first = first != null && (first.adjective || first.members.stream().anyMatch(Actor::isGroup)) ? null : first;
+        boolean both = g != null && m.parties.isEmpty() && (g.members.size() > 1 || first != null);
         boolean side = m.parties.size() == 1 || membership || both;
         if (g != null && side && g.members.stream().noneMatch(Actor::isGroup)) {
+            (first == null ? List.<Actor>of() : first.members).forEach(a -> Entities.addOne(m.parties, a));
             g.members.forEach(a -> Entities.addOne(m.parties, a));
             m.definite = m.definite || m.parties.size() > 1;
         }
@@ -145,7 +148,8 @@ final class InstrumentOwners {
         return s.isWord(j, "prep") && !s.isWord(j, "to");
     }
 
-    private static boolean state(Actor a) {
+    /** Whether somebody acts for a state and is no crowd. */
+    static boolean state(Actor a) {
         return !a.isGroup() && Character.isUpperCase(a.key().charAt(0));
     }
 

@@ -234,12 +234,14 @@ final class WordsBehind {
                 && s.isWord(j, "helping")
                 && s.unit(j).has(Unit.LI);
         boolean goods = !verbFirst && st.predicate.kind().equals("sanction") && s.isWord(j, "obj.trade");
+        boolean biggest = !verbFirst && s.reads(j, "war") && s.reads(j - 1, "the") && s.reads(j - 2, "of");
         boolean drafted = verbFirst && st.isVerb() && s.isWord(j, "draft") && !Subjects.isVerb(s, j);
         return gives
                 || office
                 || deed
                 || armed
                 || drafted
+                || biggest
                 || goods
                 || helps
                 || s.isWord(j, "ignore")
@@ -729,6 +731,7 @@ final class WordsBehind {
                 && st.actors.isEmpty()
                 && s.isWord(carrier, "light")
                 && !s.starts(carrier, "cut")
+                && !st.predicate.kind().equals("join")
                 && (s.verbs[carrier] == EnglishVerbs.PASSIVE || s.verbs[carrier] == EnglishVerbs.PARTICIPLE);
         for (int j = carrier + 1; passive && s.inside(j) && j < carrier + 7 && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
