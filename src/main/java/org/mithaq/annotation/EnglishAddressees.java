@@ -34,6 +34,9 @@ final class EnglishAddressees {
             boolean open =
                     verb && !st.actors.isEmpty() && st.recipients.stream().allMatch(Actor::isGroup);
             rebuffed(st, statements);
+            if (st.passive && st.agent && REACTIONS.contains(st.predicate.kind())) {
+                new EnglishAddressees(st).ofSubject(statements);
+            }
             if (open && REACTIONS.contains(st.predicate.kind())) {
                 new EnglishAddressees(st).ofReaction();
             } else if (open && st.predicate.kind().equals("request")) {
@@ -68,6 +71,29 @@ final class EnglishAddressees {
             open = !Subjects.isVerb(noun.sentence, j) && !noun.sentence.isComma(j);
         }
         return open;
+    }
+
+    /** "Chad's decision was condemned by Mali", "the Chadian raid was praised by": who decided or did what is spoken of. */
+    private void ofSubject(List<Statement> statements) {
+        boolean open = st.recipients.stream().allMatch(Actor::isGroup) && !st.actors.isEmpty();
+        for (Statement deed : open ? statements : List.<Statement>of()) {
+            boolean noun = s.verbs[deed.unit] == EnglishVerbs.NOUN && subject(deed, st);
+            boolean named = noun && deed.actors.size() == 1 && !deed.inferredActor;
+            Actor by = named ? deed.actors.get(0) : null;
+            if (by != null && !by.isGroup() && !Entities.hasKey(st.actors, by.key())) {
+                Entities.addOne(st.recipients, by);
+                return;
+            }
+        }
+        for (int j = st.unit - 1; open && j > 1 && j > st.unit - REACH && !s.isBreak(j) && !s.isComma(j); j--) {
+            ActorGroup g = s.isWord(j, "obj.move") ? Subjects.endingAt(s, j - 1) : null;
+            g = g == null && s.isWord(j, "obj.move") && Subjects.possessive(s, j - 1) ? Subjects.endingAt(s, j - 2) : g;
+            if (g != null && g.adjective) {
+                add(g);
+                return;
+            }
+            open = !Subjects.isVerb(s, j);
+        }
     }
 
     private void ofReaction() {

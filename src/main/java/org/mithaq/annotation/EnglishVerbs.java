@@ -186,7 +186,8 @@ final class EnglishVerbs {
     }
 
     private byte base(int i, int before, boolean noun) {
-        if (determined(i) || of(i)) {
+        boolean single = noun && (s.reads(i - 2, "a") || s.reads(i - 2, "an") || s.reads(i - 2, "another"));
+        if (determined(i) || of(i) || (single && !s.ends(i - 1, "s"))) {
             return NOUN;
         }
         boolean joined = s.isWord(before, "and") && infinitiveBefore(before);
@@ -230,7 +231,7 @@ final class EnglishVerbs {
     private boolean ofPeople(int i) {
         boolean people = s.isWord(i, "done.to")
                 && (s.isWord(i - 1, "obj.people") || (s.is(i - 1, Kind.NISBA) && nations(i - 1)))
-                && s.isWord(i + 1, "prep");
+                && (s.isWord(i + 1, "prep") || s.reads(i + 1, "since"));
         for (int j = i - 2; people && j >= 0 && j > i - 7 && !s.isBreak(j) && !s.isComma(j); j--) {
             if ((forms(s.unit(j)) & (Term.PAST | Term.PRESENT | Term.BASE)) != 0 && !s.is(j, Kind.REPORT)) {
                 return true;

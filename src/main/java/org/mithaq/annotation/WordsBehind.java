@@ -56,7 +56,8 @@ final class WordsBehind {
             nested = nested && j != aside;
             DateMention dated = s.dates[j];
             if (dated != null) {
-                if (!ofContent(st, j, comma) && !(j > st.unit + 1 && !verbFirst && ofNoun(s, dated))) {
+                if (!ofContent(st, j, comma)
+                        && !(j > st.unit + 1 && !verbFirst && (ofNoun(s, dated) || heldSince(s, dated)))) {
                     date(st, dated);
                 }
                 first = false;
@@ -554,6 +555,12 @@ final class WordsBehind {
                 && !g.adjective
                 && s.inside(next)
                 && (Subjects.isVerb(s, next) || s.isWord(next, "modal"));
+    }
+
+    /** "Freed two Malians held since 2022": the date is that of the participle. */
+    private static boolean heldSince(Sentence s, DateMention date) {
+        int since = s.reads(date.from(), "since") ? date.from() : date.from() - 1;
+        return s.reads(since, "since") && since > 0 && s.verbs[since - 1] == EnglishVerbs.PARTICIPLE;
     }
 
     /** Whether somebody else has to take part and is not named yet. */
