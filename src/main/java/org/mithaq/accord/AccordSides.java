@@ -124,7 +124,8 @@ final class AccordSides {
     static List<Actor> met(AccordCluster c, List<Statement> all, int sentences) {
         List<Actor> together =
                 met(c, all, sentences, Set.of("meet", "summit", "negotiate", "sign", "conclude", "agree"));
-        return together.isEmpty() ? met(c, all, sentences, Set.of("visit", "cooperate")) : together;
+        boolean truce = c.type().equals("ceasefire");
+        return together.isEmpty() && !truce ? met(c, all, sentences, Set.of("visit", "cooperate")) : together;
     }
 
     private static List<Actor> met(AccordCluster c, List<Statement> all, int sentences, Set<String> kinds) {

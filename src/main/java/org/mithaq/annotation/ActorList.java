@@ -74,7 +74,8 @@ final class ActorList {
             if (capitals && isSetting(group) && !s.is(after, Kind.CAPITAL)) {
                 return besidePlace(s, group, after);
             }
-            return (bareName(s, after) || officer(s, after)) && listGoesOn(s, after) && extend(s, group, after);
+            boolean more = listGoesOn(s, after) || (capitals && headline(s, group, after));
+            return (bareName(s, after) || officer(s, after)) && more && extend(s, group, after);
         }
         return false;
     }
@@ -284,6 +285,17 @@ final class ActorList {
             }
         }
         return false;
+    }
+
+    /** "Chad, Mali sign pact": two alone before the comma and behind it, at the start of a sentence and before a verb that several do, or an infinitive. */
+    private boolean headline(Sentence s, ActorGroup group, int at) {
+        boolean opens = group.members.size() == 1 && at == group.to + 1 && bareName(s, group.from);
+        boolean first = group.from == 0 || s.isBreak(group.from - 1) || s.isLine(group.from - 1);
+        boolean verb = s.inside(at + 1) && (s.verbs[at + 1] == EnglishVerbs.FINITE || s.reads(at + 1, "to"));
+        Term state = s.term(at, Kind.STATE);
+        boolean where =
+                state != null && opens && state.id().equals(group.members.get(0).key());
+        return opens && first && verb && !where && bareName(s, at) && !s.ends(at + 1, "s");
     }
 
     /** "نظيراه الكيني روتو، والغاني ماهاما": the nation of a further one of several counterparts, behind the name of the one before. */

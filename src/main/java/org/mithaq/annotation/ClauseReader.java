@@ -106,8 +106,9 @@ final class ClauseReader {
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
         out.removeIf(ClauseReader::stipulated);
         if (!verbFirst) {
-            out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st));
+            out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
+            out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
         }
         out.removeIf(st -> st.predicate.id().equals("keep-accord") && !broken(st));
         out.forEach(this::callOn);
@@ -160,6 +161,36 @@ final class ClauseReader {
         for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5 && !s.isMark(j); j--) {
             if (s.isWord(j, "sidelines")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Chad rejected accusations that": who will not have a charge or a demand has not made it. */
+    private boolean rebuffed(Statement said) {
+        boolean word = switch (said.predicate.kind()) {
+            case "criticise", "request", "threaten" -> said.sentence.verbs[said.unit] == EnglishVerbs.NOUN;
+            default -> false;
+        };
+        for (Statement st : word ? out : List.<Statement>of()) {
+            String kind = st.predicate.kind();
+            boolean refuses = (kind.equals("reject") || kind.equals("deny")) && st.isVerb() && !st.passive;
+            boolean object = refuses && said.unit > st.unit && said.unit - st.unit < 6;
+            if (object && said.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The truce collapsed", "the ceasefire has expired": a truce that is told to be over is not made. */
+    private static boolean over(Statement st) {
+        Sentence s = st.sentence;
+        boolean truce = st.predicate.id().equals("ceasefire") && s.mayHaveInstruments();
+        for (int j = st.unit; truce && j >= 0 && j > st.unit - 5; j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null && m.to > st.unit) {
+                return m.fate.equals("collapsed") || m.fate.equals("expired");
             }
         }
         return false;

@@ -84,10 +84,12 @@ final class Completeness {
                 && !st.actors.get(0).isGroup();
     }
 
-    /** "عقدت المجموعة قمتها": the summit of an organisation is its own. */
+    /** "عقدت المجموعة قمتها", "leaders of the bloc gathered in Chad": the summit of an organisation is its own. */
     private static boolean gathers(Statement st) {
-        boolean summit =
-                st.predicate.kind().equals("summit") && st.sentence.verbs.length == 0 && Entities.count(st.actors) == 1;
+        boolean own = st.sentence.verbs.length == 0
+                ? st.predicate.kind().equals("summit")
+                : st.predicate.id().equals("gather");
+        boolean summit = own && Entities.count(st.actors) == 1;
         Actor only = summit ? st.actors.get(0) : null;
         return only != null
                 && !only.isGroup()

@@ -15,7 +15,7 @@ final class EnglishActorPhrase {
 
     private static final int BEGINS =
             Unit.bits(Kind.NISBA, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.ORG, Kind.CITY, Kind.PERSON, Kind.TITLE);
-    private static final long BEGINNING = Unit.bits(Set.of("address", "group.people", "forces"));
+    private static final long BEGINNING = Unit.bits(Set.of("address", "group.people", "forces", "twins"));
 
     private final Sentence s;
     private final int from;
@@ -46,11 +46,26 @@ final class EnglishActorPhrase {
         if (EnglishArmedGroups.read(s, from, group, entities, discourse)) {
             return true;
         }
+        if (twins()) {
+            return true;
+        }
         boolean found = words.read() && emitEnglish();
         if (found) {
             group.prep = EnglishActorWords.prep(s, from);
         }
         return found;
+    }
+
+    /** "The two Koreas", "both Koreas": a name that two states share, in the plural. */
+    private boolean twins() {
+        String states = s.wordId(from, "twins.");
+        for (String iso3 : states.isEmpty() ? new String[0] : states.split("-")) {
+            group.members.add(entities.state(iso3, s.start(from), s.end(from)));
+        }
+        group.to = states.isEmpty() ? group.to : from + 1;
+        group.prep = states.isEmpty() ? group.prep : EnglishActorWords.prep(s, s.isNumber(from - 1) ? from - 1 : from);
+        group.adjective = !states.isEmpty() && words.isPossessive(group.to);
+        return !states.isEmpty();
     }
 
     private boolean emitEnglish() {

@@ -13,6 +13,9 @@ final class EnglishAddressees {
     private static final Set<String> REACTIONS = Set.of("criticise", "reject", "praise");
     private static final Set<String> WORDS = Set.of("request", "threaten", "agree", "criticise");
 
+    /** What somebody says to another. */
+    private static final Set<String> SAID = Set.of("criticise", "threaten", "request");
+
     private final Sentence s;
     private final Statement st;
 
@@ -30,6 +33,10 @@ final class EnglishAddressees {
             };
             boolean open =
                     verb && !st.actors.isEmpty() && st.recipients.stream().allMatch(Actor::isGroup);
+            rebuffed(st, statements);
+            if (st.passive && st.agent && REACTIONS.contains(st.predicate.kind())) {
+                new EnglishAddressees(st).ofSubject(statements);
+            }
             if (open && REACTIONS.contains(st.predicate.kind())) {
                 new EnglishAddressees(st).ofReaction();
             } else if (open && st.predicate.kind().equals("request")) {
@@ -37,6 +44,55 @@ final class EnglishAddressees {
             } else if (open && st.predicate.kind().equals("sanction")) {
                 new EnglishAddressees(st).aimedAt();
             }
+        }
+    }
+
+    /** "Rejected Chad's criticism", "dismissed a threat by Chad": who will not have what another said was told it. */
+    private static void rebuffed(Statement st, List<Statement> statements) {
+        boolean said = SAID.contains(st.predicate.kind()) && st.sentence.verbs[st.unit] == EnglishVerbs.NOUN;
+        boolean open = said && st.recipients.isEmpty() && !st.actors.isEmpty();
+        for (Statement by : open ? statements : List.<Statement>of()) {
+            String kind = by.predicate.kind();
+            boolean refuses = (kind.equals("reject") || kind.equals("deny")) && by.isVerb() && !by.actors.isEmpty();
+            boolean near = refuses && (by.passive ? subject(st, by) : by.unit < st.unit && st.unit - by.unit < 6);
+            if (near && by.actors.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()))) {
+                by.actors.forEach(a -> Entities.addOne(st.recipients, a));
+                (by.recipients.isEmpty() ? st.actors : List.<Actor>of())
+                        .forEach(a -> Entities.addOne(by.recipients, a));
+                return;
+            }
+        }
+    }
+
+    /** "Chad's demand for an apology was rejected": no other verb stands between the noun and its verb. */
+    private static boolean subject(Statement noun, Statement verb) {
+        boolean open = noun.unit < verb.unit && verb.unit - noun.unit < 9;
+        for (int j = noun.unit + 1; open && j < verb.unit; j++) {
+            open = !Subjects.isVerb(noun.sentence, j) && !noun.sentence.isComma(j);
+        }
+        return open;
+    }
+
+    /** "Chad's decision was condemned by Mali", "the Chadian raid was praised by": who decided or did what is spoken of. */
+    private void ofSubject(List<Statement> statements) {
+        boolean open = st.recipients.stream().allMatch(Actor::isGroup) && !st.actors.isEmpty();
+        for (Statement deed : open ? statements : List.<Statement>of()) {
+            boolean noun = s.verbs[deed.unit] == EnglishVerbs.NOUN && subject(deed, st);
+            boolean named = noun && deed.actors.size() == 1 && !deed.inferredActor;
+            Actor by = named ? deed.actors.get(0) : null;
+            if (by != null && !by.isGroup() && !Entities.hasKey(st.actors, by.key())) {
+                Entities.addOne(st.recipients, by);
+                return;
+            }
+        }
+        for (int j = st.unit - 1; open && j > 1 && j > st.unit - REACH && !s.isBreak(j) && !s.isComma(j); j--) {
+            ActorGroup g = s.isWord(j, "obj.move") ? Subjects.endingAt(s, j - 1) : null;
+            g = g == null && s.isWord(j, "obj.move") && Subjects.possessive(s, j - 1) ? Subjects.endingAt(s, j - 2) : g;
+            if (g != null && g.adjective) {
+                add(g);
+                return;
+            }
+            open = !Subjects.isVerb(s, j);
         }
     }
 

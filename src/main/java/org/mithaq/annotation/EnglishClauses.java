@@ -60,7 +60,7 @@ final class EnglishClauses {
                 continue;
             }
             if (isVerb(j)) {
-                boolean directed = s.isWord(j, "urge") || s.isWord(j, "moves");
+                boolean directed = s.isWord(j, "urge") || s.isWord(j, "moves") || s.isWord(j, "bids");
                 boolean taken = directed && object != null && s.verbs[j] != EnglishVerbs.PASSIVE;
                 return taken ? object : subject(j, depth + 1);
             }

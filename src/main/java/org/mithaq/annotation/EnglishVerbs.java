@@ -186,7 +186,8 @@ final class EnglishVerbs {
     }
 
     private byte base(int i, int before, boolean noun) {
-        if (determined(i) || of(i)) {
+        boolean single = noun && (s.reads(i - 2, "a") || s.reads(i - 2, "an") || s.reads(i - 2, "another"));
+        if (determined(i) || of(i) || (single && !s.ends(i - 1, "s"))) {
             return NOUN;
         }
         boolean joined = s.isWord(before, "and") && infinitiveBefore(before);
@@ -195,16 +196,42 @@ final class EnglishVerbs {
         }
         boolean person = s.isWord(before, "they") || s.isWord(before, "rel");
         boolean open = !noun || s.isWord(i + 1, "the") || s.isWord(i + 1, "a") || s.isWord(i + 1, "prep");
-        return person || (subjectLike(before) && open) || (!noun && plural(before)) || (before < 0 && !noun)
+        return person
+                        || (noun && headline(i))
+                        || (subjectLike(before) && open)
+                        || (!noun && plural(before))
+                        || (before < 0 && !noun)
                 ? FINITE
                 : NOUN;
+    }
+
+    /** "US, China hold talks", "Houthis fire missile": behind several who alone open the sentence, and before an object, where nothing else is its verb. */
+    private boolean headline(int i) {
+        boolean many =
+                nations(i - 1) || s.isWord(i - 1, "group.people") || (s.is(i - 1, Kind.ORG) && s.ends(i - 1, "s"));
+        boolean listed = false;
+        for (int j = i - 1; j >= 0; j--) {
+            listed = listed || s.isComma(j) || s.isWord(j, "and");
+            boolean name = titled(j) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.NISBA) || s.isWord(j, "group.people");
+            if (!name && !s.isComma(j) && !s.isWord(j, "and")) {
+                return false;
+            }
+        }
+        boolean object = s.inside(i + 1) && !s.isMark(i + 1) && !s.isWord(i + 1, "and");
+        for (int j = i + 1; object && j < s.size() && !s.isBreak(j); j++) {
+            Unit u = s.unit(j);
+            boolean verb = u.isWord("be") || u.isWord("have") || u.isWord("modal") || u.isWord("fut");
+            boolean plural = isNoun(u) && (!s.inside(j + 1) || s.isMark(j + 1) || s.isWord(j + 1, "prep"));
+            object = !verb && (plural || (forms(u) & (Term.PAST | Term.PRESENT)) == 0);
+        }
+        return object && i > 0 && (many || (listed && titled(i - 1)));
     }
 
     /** "Freed an American woman held in Kabul", "ten Americans held in Kabul were freed": behind people and before a preposition, where the clause has another verb. */
     private boolean ofPeople(int i) {
         boolean people = s.isWord(i, "harmed-as")
                 && (s.isWord(i - 1, "obj.people") || (s.is(i - 1, Kind.NISBA) && nations(i - 1)))
-                && s.isWord(i + 1, "prep");
+                && (s.isWord(i + 1, "prep") || s.reads(i + 1, "since"));
         for (int j = i - 2; people && j >= 0 && j > i - 7 && !s.isBreak(j) && !s.isComma(j); j--) {
             if ((forms(s.unit(j)) & (Term.PAST | Term.PRESENT | Term.BASE)) != 0 && !s.is(j, Kind.REPORT)) {
                 return true;

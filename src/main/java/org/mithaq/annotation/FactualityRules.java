@@ -186,7 +186,8 @@ final class FactualityRules {
         int no = noun(st)
                 ? governor(st, 3, false, "neg.no", "fail", "refuse")
                 : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
-        int off = noun(st) && verbFirst && maybeOff(st) ? governor(st, 3, false, "call.off") : -1;
+        int off = noun(st) && maybeOff(st) ? governor(st, verbFirst ? 3 : 5, false, "call.off") : -1;
+        off = off < 0 && !verbFirst && noun(st) && maybeOff(st) ? passiveBehind(s, st.unit, "call.off") : off;
         boolean given = verbFirst && noun(st) && st.predicate.kind().equals("aid");
         off = given ? governor(st, 3, false, "halt") : off;
         if (off >= 0) {
@@ -197,12 +198,17 @@ final class FactualityRules {
             st.factuality("asserted", "broke-down", no);
             return true;
         }
+        boolean late = no >= 0 && s.isWord(no, "put.off");
+        if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
+            return false;
+        }
         if (no >= 0 && !s.isWord(no, "urge") && !(reduced && !s.starts(no, "fail"))) {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
             return true;
         }
         int deny = deny(st);
-        if (deny >= 0) {
+        boolean heard = !verbFirst && noun(st) && spoken(st) && st.unit - deny < 6;
+        if (deny >= 0 && !heard) {
             st.factuality("denied", "denial", deny);
             return true;
         }
@@ -215,6 +221,19 @@ final class FactualityRules {
             case "visit", "meet", "summit", "call", "negotiate", "cooperate" -> true;
             default -> false;
         };
+    }
+
+    /** "Talks between Chad and Mali were called off": the noun is the subject of a passive of this class; -1 when it is not. */
+    private static int passiveBehind(Sentence s, int noun, String word) {
+        for (int j = noun + 1; s.mayHave(word) && j < s.size() && j < noun + 14; j++) {
+            if (s.isBreak(j) || s.isComma(j) || s.isWord(j, "rel") || s.isWord(j, "comp")) {
+                return -1;
+            }
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, word) && s.verbs[j] == EnglishVerbs.PASSIVE ? j : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean exception(Statement st) {
@@ -257,6 +276,11 @@ final class FactualityRules {
         int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
         if (cue >= 0 && !(!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND)) {
             st.factuality("hypothetical", "possibility", cue);
+            return true;
+        }
+        int had = !verbFirst && isPast(st) && s.reads(st.unit - 1, "have") ? governor(st, 4, false, "fut") : -1;
+        if (had >= 0 && s.reads(had, "would")) {
+            st.factuality("hypothetical", "would-have", had);
             return true;
         }
         if (!verbFirst && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(st.unit - 1, "broach")) {
@@ -381,6 +405,12 @@ final class FactualityRules {
         int first = later ? toCome(st) : force ? entering(st) : -1;
         if (first >= 0) {
             st.factuality("planned", "before-planned", first);
+            return true;
+        }
+        int late = !verbFirst && noun(st) ? governor(st, 5, false, "put.off") : -1;
+        late = late < 0 && !verbFirst && noun(st) ? passiveBehind(s, st.unit, "put.off") : late;
+        if (late >= 0) {
+            st.factuality("planned", "put-off", late);
             return true;
         }
         int verb = !verbFirst && noun(st) ? futureBehind(s, st.unit) : -1;

@@ -554,8 +554,10 @@ final class InstrumentFinder {
             }
             if (u.isWord("brokered") && j > 0) {
                 ActorGroup broker = Subjects.endingAt(s, j - 1);
+                boolean leads = s.reads(j, "led") && !m.type.equals("ceasefire") && !m.type.equals("peace_agreement");
                 if (broker != null) {
-                    m.brokers.addAll(broker.members);
+                    boolean side = leads && broker.members.stream().allMatch(InstrumentOwners::state);
+                    (side ? m.parties : m.brokers).addAll(broker.members);
                 }
                 j = broker == null ? j - 2 : broker.from - 1;
                 m.from = Math.max(0, j + 1);

@@ -58,14 +58,33 @@ final class InstrumentOwners {
         m.parties.addAll(pair.size() == 2 ? pair : discourse.lastTwo());
     }
 
-    /** "Chad's border deal with Mali". */
+    /** "Chad's border deal with Mali", "Chad and Mali's 2008 treaty": who it belongs to is a side, and it is a certain one. */
     private static void possessed(Sentence s, InstrumentMention m) {
+        boolean open = s.verbs.length > 0 && m.known == null;
+        int mark = open ? possessor(s, m.from - 1) : -1;
+        ActorGroup g = mark > 0 ? Subjects.endingAt(s, mark - 1) : null;
         boolean membership = m.parties.isEmpty() && m.type.equals("constitutive");
-        boolean with = s.verbs.length > 0 && (m.parties.size() == 1 || membership) && m.known == null;
-        ActorGroup g = with && Subjects.possessive(s, m.from - 1) ? Subjects.endingAt(s, m.from - 2) : null;
-        if (g != null && g.members.stream().noneMatch(Actor::isGroup)) {
+        ActorGroup first = g != null && s.isWord(g.from - 1, "and") ? Subjects.endingAt(s, g.from - 2) : null;
+        first = first != null && (first.adjective || first.members.stream().anyMatch(Actor::isGroup)) ? null : first;
+        boolean both = g != null && m.parties.isEmpty() && (g.members.size() > 1 || first != null);
+        boolean side = m.parties.size() == 1 || membership || both;
+        if (g != null && side && g.members.stream().noneMatch(Actor::isGroup)) {
+            (first == null ? List.<Actor>of() : first.members).forEach(a -> Entities.addOne(m.parties, a));
             g.members.forEach(a -> Entities.addOne(m.parties, a));
+            m.definite = m.definite || m.parties.size() > 1;
         }
+    }
+
+    /** The mark of a possessive that only years and words nobody knows divide from a unit; -1 for none. */
+    private static int possessor(Sentence s, int last) {
+        int j = last;
+        while (j > last - 3
+                && j > 0
+                && !s.isMark(j)
+                && (s.isNumber(j) || !s.unit(j).known())) {
+            j--;
+        }
+        return Subjects.possessive(s, j) ? j : -1;
     }
 
     /** "حصلت كينيا على قرض بموجب اتفاق مع الصندوق", "بموجب اتفاق مع غانا، ترسل كينيا": who does something under an accord with another is its other side. */
@@ -129,7 +148,8 @@ final class InstrumentOwners {
         return s.isWord(j, "prep") && !s.isWord(j, "to");
     }
 
-    private static boolean state(Actor a) {
+    /** Whether somebody acts for a state and is no crowd. */
+    static boolean state(Actor a) {
         return !a.isGroup() && Character.isUpperCase(a.key().charAt(0));
     }
 

@@ -56,7 +56,8 @@ final class WordsBehind {
             nested = nested && j != aside;
             DateMention dated = s.dates[j];
             if (dated != null) {
-                if (!ofContent(st, j, comma) && !(j > st.unit + 1 && !verbFirst && ofNoun(s, dated))) {
+                if (!ofContent(st, j, comma)
+                        && !(j > st.unit + 1 && !verbFirst && (ofNoun(s, dated) || heldSince(s, dated)))) {
                     date(st, dated);
                 }
                 first = false;
@@ -128,7 +129,7 @@ final class WordsBehind {
                 j = close;
                 continue;
             }
-            if (m != null && !nested && (verbFirst || !comma || noun || fronted(st, m))) {
+            if (m != null && !nested && (verbFirst || ((!comma || noun || fronted(st, m)) && !lacking(st, m)))) {
                 roles.instrument(st, m, governing(st, j), first && noun);
                 boolean praised = verbFirst && st.predicate.kind().equals("praise");
                 boolean pact = m.definite
@@ -157,7 +158,7 @@ final class WordsBehind {
                 continue;
             }
             if (g != null) {
-                boolean side = (g.prep.equals("with") && (verbFirst || st.predicate.symmetric() || !talked(st, g)))
+                boolean side = (g.prep.equals("with") && (verbFirst || needsSide(st) || !talked(st, g)))
                         || g.prep.equals("between")
                         || g.prep.equals("including");
                 boolean threatened = st.predicate.kind().equals("threaten")
@@ -234,12 +235,14 @@ final class WordsBehind {
                 && s.isWord(j, "helping")
                 && s.unit(j).has(Unit.LI);
         boolean goods = !verbFirst && st.predicate.kind().equals("sanction") && s.isWord(j, "obj.trade");
+        boolean biggest = !verbFirst && s.reads(j, "war") && s.reads(j - 1, "the") && s.reads(j - 2, "of");
         boolean drafted = verbFirst && st.isVerb() && s.isWord(j, "draft") && !Subjects.isVerb(s, j);
         return gives
                 || office
                 || deed
                 || armed
                 || drafted
+                || biggest
                 || goods
                 || helps
                 || s.isWord(j, "ignore")
@@ -554,6 +557,24 @@ final class WordsBehind {
                 && (Subjects.isVerb(s, next) || s.isWord(next, "modal"));
     }
 
+    /** "Freed two Malians held since 2022": the date is that of the participle. */
+    private static boolean heldSince(Sentence s, DateMention date) {
+        int since = s.reads(date.from(), "since") ? date.from() : date.from() - 1;
+        return s.reads(since, "since") && since > 0 && s.verbs[since - 1] == EnglishVerbs.PARTICIPLE;
+    }
+
+    /** Whether somebody else has to take part and is not named yet. */
+    private static boolean needsSide(Statement st) {
+        return st.predicate.symmetric() && Entities.count(st.actors) < 2;
+    }
+
+    /** "Left Cairo without a deal": what is not there is not left. */
+    private static boolean lacking(Statement st, InstrumentMention m) {
+        Sentence s = st.sentence;
+        int before = s.isWord(m.from - 1, "a") || s.isWord(m.from - 1, "the") ? m.from - 2 : m.from - 1;
+        return st.predicate.kind().equals("withdraw") && s.isWord(before, "neg.no");
+    }
+
     /** "Freed ten prisoners after talks with Chad": the noun before the preposition is another deed, whose side it is. */
     private static boolean talked(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
@@ -716,6 +737,8 @@ final class WordsBehind {
                 && noun
                 && st.actors.isEmpty()
                 && s.isWord(carrier, "light")
+                && !s.starts(carrier, "cut")
+                && !st.predicate.kind().equals("join")
                 && (s.verbs[carrier] == EnglishVerbs.PASSIVE || s.verbs[carrier] == EnglishVerbs.PARTICIPLE);
         for (int j = carrier + 1; passive && s.inside(j) && j < carrier + 7 && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
