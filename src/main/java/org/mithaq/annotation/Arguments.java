@@ -91,7 +91,9 @@ final class Arguments {
         if (!verbFirst && st.unit == 0 && !noun && st.accord == null) {
             fronted(st);
         }
-        decreed(st, noun);
+        if (verbFirst) {
+            Decrees.settle(st, subjects);
+        }
         boolean otherSide = noun && (verbFirst ? withSeveral(st) : with(st));
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
@@ -300,20 +302,6 @@ final class Arguments {
         }
     }
 
-    /** "أصدر الرئيس مرسوما يقضي بالمصادقة على اتفاقية مع غانا": who decrees a ratification ratifies. */
-    private void decreed(Statement st, boolean noun) {
-        Sentence s = st.sentence;
-        boolean open = verbFirst && noun && st.predicate.kind().equals("ratify") && st.actors.isEmpty();
-        int decree = open && s.mayHave("decree") ? st.unit - 1 : -1;
-        while (decree >= 0 && decree > st.unit - 6 && !s.isWord(decree, "decree") && !s.isBreak(decree)) {
-            decree--;
-        }
-        ActorGroup g = decree > 0 && s.isWord(decree, "decree") ? subjects.before(s, decree) : null;
-        if (g != null && g.members.size() == 1) {
-            Entities.addAll(st.actors, g);
-        }
-    }
-
     /** "طرد ثلاثة من موظفي السفارة الكينية": who is sent home stands for the state that sent them. */
     private void sentHome(Statement st) {
         boolean people = verbFirst
@@ -351,15 +339,23 @@ final class Arguments {
         boolean talks = noun && sides && st.predicate.symmetric();
         for (int j = st.unit - 1; talks && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
-                if (s.isWord(j, "host") && !s.isWord(j, "venue")) {
+                boolean helps = verbFirst && s.isWord(j, "helper.verb") && helped(st);
+                if (helps || (s.isWord(j, "host") && !s.isWord(j, "venue"))) {
                     ActorGroup host = subjects.of(s, j);
                     Entities.addAll(st.facilitators, host);
-                    (host == null || s.isWord(j, "aegis.verb") ? List.<Actor>of() : host.members)
+                    (host == null || helps || s.isWord(j, "aegis.verb") ? List.<Actor>of() : host.members)
                             .forEach(a -> st.hosts.add(a.key()));
                 }
                 return;
             }
         }
+    }
+
+    /** "ساعدت كينيا في إبرام هدنة بين": who helps in what others make of an accord. */
+    private static boolean helped(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = st.predicate.object().equals("accord") && st.predicate.symmetric();
+        return step && (s.isWord(st.unit - 1, "prep.in") || s.isWord(st.unit - 1, "prep.on"));
     }
 
     /** "Moscow demanded changes to the treaty التي وقعتها مع طوكيو": the signer is the subject of the main clause. */
@@ -517,7 +513,8 @@ final class Arguments {
             }
             boolean others =
                     m.parties.size() > 1 && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
-            st.accord = verbFirst && !m.parties.isEmpty() ? m : st.accord;
+            boolean both = Entities.count(st.actors) > 1;
+            st.accord = verbFirst && (both || !m.parties.isEmpty()) ? m : st.accord;
             if (others) {
                 List<Actor> by = List.copyOf(st.actors);
                 st.actors.clear();

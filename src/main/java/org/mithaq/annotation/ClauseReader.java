@@ -308,7 +308,7 @@ final class ClauseReader {
         for (Statement st : verbFirst ? out : List.<Statement>of()) {
             boolean deed = switch (st.predicate.kind()) {
                 case "sanction", "suspend", "withdraw", "break_relations", "expel", "aid" -> true;
-                default -> false;
+                default -> st.predicate.kind().equals("ratify") && st.isDone();
             };
             boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && !st.isVerb();
             if (deed && behind && st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()))) {

@@ -188,7 +188,10 @@ final class FactualityRules {
                 : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
         int off = noun(st) && verbFirst && maybeOff(st) ? governor(st, 3, false, "call.off") : -1;
         boolean given = verbFirst && noun(st) && st.predicate.kind().equals("aid");
-        off = given ? governor(st, 3, false, "halt") : off;
+        boolean approved = verbFirst && noun(st) && st.predicate.kind().equals("ratify");
+        off = given || approved ? governor(st, 3, false, "halt") : off;
+        boolean signing = verbFirst && noun(st) && st.predicate.kind().equals("sign");
+        off = signing ? governor(st, 4, false, "call.off") : off;
         if (off >= 0) {
             st.factuality("denied", "called-off", off);
             return true;
@@ -338,6 +341,12 @@ final class FactualityRules {
         boolean step = purpose(st)
                 && !st.predicate.kind().equals("meet")
                 && !st.predicate.kind().equals("negotiate");
+        int near =
+                verbFirst && noun(st) && st.predicate.object().equals("accord") ? governor(st, 2, true, "nearing") : -1;
+        if (near >= 0) {
+            st.factuality("planned", "nearing", near);
+            return true;
+        }
         int before = noun(st) ? governor(st, 1, false, step ? "prep.before" : "plan.noun", "plan.noun") : -1;
         if (before >= 0) {
             boolean held = tookPlace(st, before);
@@ -352,8 +361,23 @@ final class FactualityRules {
         boolean held =
                 verbFirst && s.isWord(ceremony, "ceremony") && !s.unit(ceremony).has(Unit.LI);
         for (int j = ceremony - 1; held && j >= 0 && !s.isBreak(j) && !s.isWord(j, "attend"); j--) {
-            if (Subjects.isVerb(s, j)) {
-                return isPastVerb(s.unit(j)) && !s.unit(j).has(Unit.SA);
+            if (Subjects.isVerb(s, j) || s.isWord(j, "tookplace")) {
+                boolean past = isPastVerb(s.unit(j)) || s.isWord(j, "tookplace");
+                return past && !s.unit(j).has(Unit.SA) && !s.isWord(j, "plan");
+            }
+        }
+        return held && heldBehind(st);
+    }
+
+    /** "حفل التوقيع على الاتفاقية جرى في الدوحة": the ceremony stands before the verb that says it was held. */
+    private static boolean heldBehind(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + 2 * REACH && !s.isBreak(j); j++) {
+            if (s.isWord(j, "tookplace")) {
+                return !s.isWord(j - 1, "neg") && !s.isWord(j - 1, "rel");
+            }
+            if (Subjects.isVerb(s, j) || s.isWord(j, "plan") || s.isWord(j, "soon")) {
+                return false;
             }
         }
         return false;
@@ -373,6 +397,13 @@ final class FactualityRules {
         int future = noun(st) ? futureVerb(st) : -1;
         if (future >= 0) {
             st.factuality("planned", "future-verb", future);
+            return true;
+        }
+        if (verbFirst && Decrees.passed(st)) {
+            return false;
+        }
+        if (verbFirst && Decrees.pending(st)) {
+            st.factuality("planned", "bill", st.unit);
             return true;
         }
         boolean later = verbFirst && st.predicate.kind().equals("ratify") && noun(st);

@@ -66,6 +66,9 @@ public final class Statement {
     /** A step met with it, so that it was said: "the decision was met with criticism". */
     boolean received;
 
+    /** A decree or a law takes the step. */
+    boolean decreed;
+
     /** A step that its subject is only said to debate. */
     boolean debated;
 

@@ -10,6 +10,8 @@ import org.mithaq.text.Tokens;
 /** Fills a statement from what stands behind its trigger. */
 final class WordsBehind {
     private static final int REACH = Arguments.REACH;
+    /** How far from a participle its date may stand. */
+    private static final int PARTICIPLE = 9;
 
     private final boolean verbFirst;
     private final Roles roles;
@@ -276,7 +278,7 @@ final class WordsBehind {
     /** "وافق على المرحلة الأولى من الخطة": the preposition before the part of the accord, else "from". */
     private static String partOf(Sentence s, int from) {
         for (int j = from - 1; j > 0 && j >= from - 3 && !s.isMark(j); j--) {
-            if (s.isWord(j, "phase")) {
+            if (s.isWord(j, "phase") || (s.isWord(j, "quantity") && !s.prep(j).equals("from"))) {
                 return s.prep(j);
             }
         }
@@ -456,7 +458,22 @@ final class WordsBehind {
     private static boolean ofInstrument(Sentence s, int date, int deed) {
         int at = s.isWord(date - 1, "prep.in") ? date - 2 : date - 1;
         Term before = at > deed ? s.term(at, Kind.PREDICATE) : null;
-        return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE));
+        return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE)) || ofParticiple(s, date, deed);
+    }
+
+    /** "صادق على الاتفاقية الموقعة مع غانا في مارس 2021": a full date that a preposition ties to the participle of the accord is not that of the verb. */
+    private static boolean ofParticiple(Sentence s, int date, int deed) {
+        DateMention d = s.dates[date];
+        String basis = d == null ? "" : d.value().basis();
+        boolean tied = basis.startsWith("explicit") && !s.isComma(date - 1);
+        for (int j = date - 1; tied && j > deed && j > date - PARTICIPLE; j--) {
+            Term t = s.term(j, Kind.PREDICATE);
+            if (t != null && t.is(Term.PASSIVE) && !t.is(Term.PAST)) {
+                return t.as(Predicate.class).object().equals("accord");
+            }
+            tied = !s.isBreak(j) && !s.isComma(j) && !Subjects.isVerb(s, j) && !s.isWord(j, "rel");
+        }
+        return false;
     }
 
     /** "A violation of the 1961 Vienna treaty", "the convention of 1961": a bare year between an article and its noun, or behind "of", is part of a name. */
@@ -748,8 +765,24 @@ final class WordsBehind {
 
     private static void date(Statement st, @Nullable DateMention d) {
         boolean since = d != null && d.role().equals("since") && Occasions.isEncounter(st);
-        if (d != null && st.date == null && !since) {
+        boolean until = d != null && st.predicate.kind().equals("extend") && isUntil(st.sentence, d);
+        if (d != null && st.date == null && !since && !until) {
             st.date = d;
         }
+    }
+
+    /** "مددت الهدنة حتى منتصف مارس": up to when it is extended, not when. */
+    private static boolean isUntil(Sentence s, DateMention d) {
+        for (int j = d.from(); j >= 0 && j > d.from() - 4; j--) {
+            Term t = s.term(j, Kind.TIME);
+            if (t != null && t.id().equals("until")) {
+                return true;
+            }
+            boolean opens = t != null || j == d.from() || s.is(j, Kind.WEEKDAY) || s.isWord(j, "the");
+            if (!opens) {
+                return false;
+            }
+        }
+        return false;
     }
 }
