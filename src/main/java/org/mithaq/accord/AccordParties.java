@@ -232,7 +232,8 @@ final class AccordParties {
         boolean denied = st.factuality().equals("denied");
         String planned = st.factuality().equals("planned") ? "announced_intent" : "interested";
         return switch (st.predicate().kind()) {
-            case "sign" -> done ? "signed" : denied ? "refused" : planned;
+            case "sign" ->
+                done ? "signed" : AccordSteps.calledOff(st) ? "announced_intent" : denied ? "refused" : planned;
             case "join" ->
                 done
                         ? (st.predicate().action().equals("accession") ? "bound" : "participant")

@@ -87,7 +87,7 @@ final class AccordSteps {
                         ? "concluded"
                         : done
                                 ? (st.initialled() ? "initialled" : "signed")
-                                : planned ? "agreed_in_principle" : wished ? "proposed" : "rejected";
+                                : planned || calledOff(st) ? "agreed_in_principle" : wished ? "proposed" : "rejected";
             case "conclude", "agree" ->
                 done
                         ? (accepts(st) ? "proposed" : inPrinciple(st) ? "agreed_in_principle" : "concluded")
@@ -111,6 +111,11 @@ final class AccordSteps {
     static boolean accepts(Statement st) {
         InstrumentMention m = st.accord();
         return m != null && m.proposal() && !st.predicate().symmetric();
+    }
+
+    /** "ألغيت مراسم التوقيع": what is not signed for now has been refused by nobody. */
+    static boolean calledOff(Statement st) {
+        return st.factualityRule().equals("called-off");
     }
 
     /** "توصلتا إلى اتفاق مبدئي": what is only preliminary is not made yet. */

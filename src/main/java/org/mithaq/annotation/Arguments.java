@@ -337,11 +337,13 @@ final class Arguments {
         Sentence s = st.sentence;
         boolean sides = verbFirst || Entities.count(st.actors) > 1;
         boolean talks = noun && sides && st.predicate.symmetric();
+        int part = -1;
         for (int j = st.unit - 1; talks && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
+            part = verbFirst && s.isWord(j, "helper.part") ? j : part;
             if (Subjects.isVerb(s, j)) {
-                boolean helps = verbFirst && s.isWord(j, "helper.verb") && helped(st);
+                boolean helps = verbFirst && helped(st, j, part);
                 if (helps || (s.isWord(j, "host") && !s.isWord(j, "venue"))) {
-                    ActorGroup host = subjects.of(s, j);
+                    ActorGroup host = part == j + 1 && s.isWord(j, "outcome") ? s.actors[j + 2] : subjects.of(s, j);
                     Entities.addAll(st.facilitators, host);
                     (host == null || helps || s.isWord(j, "aegis.verb") ? List.<Actor>of() : host.members)
                             .forEach(a -> st.hosts.add(a.key()));
@@ -351,11 +353,15 @@ final class Arguments {
         }
     }
 
-    /** "ساعدت كينيا في إبرام هدنة بين": who helps in what others make of an accord. */
-    private static boolean helped(Statement st) {
+    /** "ساعدت كينيا في إبرام هدنة بين", "لعبت كينيا دورا في إبرام", "أدت جهود كينية إلى تمديد": who helps in what others make of an accord. */
+    private static boolean helped(Statement st, int verb, int part) {
         Sentence s = st.sentence;
         boolean step = st.predicate.object().equals("accord") && st.predicate.symmetric();
-        return step && (s.isWord(st.unit - 1, "prep.in") || s.isWord(st.unit - 1, "prep.on"));
+        boolean in = s.isWord(st.unit - 1, "prep.in") || s.isWord(st.unit - 1, "prep.on");
+        boolean helps = in && (s.isWord(verb, "helper.verb") || (part > verb && s.isWord(verb, "plays")));
+        boolean leads =
+                part == verb + 1 && s.isWord(verb, "outcome") && s.inside(verb + 2) && s.actors[verb + 2] != null;
+        return step && (helps || leads);
     }
 
     /** "Moscow demanded changes to the treaty التي وقعتها مع طوكيو": the signer is the subject of the main clause. */
@@ -412,10 +418,12 @@ final class Arguments {
     /** "قرر المجلس تفويض الوزير بالتباحث مع الجانب الكيني": the state whose cabinet sends him is the other side. */
     private void mandated(Statement st, boolean noun) {
         Sentence s = st.sentence;
+        boolean step = st.predicate.kind().equals("negotiate")
+                || (st.predicate.kind().equals("sign") && st.accord != null && st.accord.partners);
         boolean talks = verbFirst
                 && noun
-                && st.predicate.kind().equals("negotiate")
-                && Entities.count(st.actors) == 1
+                && step
+                && Entities.count(st.actors) < 2
                 && s.unit(st.unit).has(Unit.BI);
         String home = talks ? s.country : null;
         for (int j = st.unit - 1; home != null && j >= 0 && j > st.unit - REACH; j--) {

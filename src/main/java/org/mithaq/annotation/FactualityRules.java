@@ -304,7 +304,8 @@ final class FactualityRules {
                 && verbFirst
                 && s.isWord(wish, "reaffirm")
                 && (spoken(st) || st.predicate.kind().equals("reject"));
-        if (wish >= 0 && !subject && !stressed && (noun(st) || !isPast(st)) && !eventNoun(st)) {
+        boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && isPastVerb(s.unit(wish - 1));
+        if (wish >= 0 && !subject && !stressed && !led && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;
         }
@@ -345,6 +346,12 @@ final class FactualityRules {
                 verbFirst && noun(st) && st.predicate.object().equals("accord") ? governor(st, 2, true, "nearing") : -1;
         if (near >= 0) {
             st.factuality("planned", "nearing", near);
+            return true;
+        }
+        int far =
+                verbFirst && noun(st) && st.predicate.object().equals("accord") ? governor(st, 2, true, "farfrom") : -1;
+        if (far >= 0) {
+            st.factuality("denied", "negation", far);
             return true;
         }
         int before = noun(st) ? governor(st, 1, false, step ? "prep.before" : "plan.noun", "plan.noun") : -1;
@@ -473,7 +480,9 @@ final class FactualityRules {
             st.factuality("planned", "plan", cue);
             return true;
         }
-        int mandate = st.predicate.kind().equals("negotiate") ? governor(st, REACH, true, "mandate") : -1;
+        boolean empowered = st.predicate.kind().equals("negotiate")
+                || (verbFirst && noun(st) && st.predicate.kind().equals("sign"));
+        int mandate = empowered ? governor(st, REACH, true, "mandate") : -1;
         if (mandate >= 0) {
             st.factuality("planned", "mandate", mandate);
             return true;

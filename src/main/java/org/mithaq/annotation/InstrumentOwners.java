@@ -31,6 +31,7 @@ final class InstrumentOwners {
         }
         if (s.verbs.length == 0 && !told) {
             under(s, m);
+            announced(s, m);
         }
         dated(s, m);
         ofPair(s, m);
@@ -70,7 +71,7 @@ final class InstrumentOwners {
 
     /** "حصلت كينيا على قرض بموجب اتفاق مع الصندوق", "بموجب اتفاق مع غانا، ترسل كينيا": who does something under an accord with another is its other side. */
     private static void under(Sentence s, InstrumentMention m) {
-        boolean one = m.parties.size() == 1 && m.known == null && !m.weak;
+        boolean one = m.parties.size() == 1 && m.known == null && (!m.weak || m.type.equals("release_exchange"));
         if (!one || !(s.isWord(m.from - 1, "prep.under") || s.isWord(m.from - 1, "prep.during"))) {
             return;
         }
@@ -87,6 +88,28 @@ final class InstrumentOwners {
         Actor who = g != null && g.members.size() == 1 && g.from <= ahead + 2 ? g.members.get(0) : null;
         if (who != null && state(who)) {
             Entities.addOne(m.parties, who);
+        }
+    }
+
+    /** "أعلنت كينيا والصومال اتفاقا للصيد", "أعلنت كينيا انتهاء الهدنة مع الصومال": what two announce as theirs, or one as ended with another, is theirs. */
+    private static void announced(Sentence s, InstrumentMention m) {
+        boolean open = m.known == null && !m.weak && s.prep(m.from).isEmpty() && !m.proposal;
+        boolean ended = open && m.partners && m.parties.size() == 1 && !m.fate.isEmpty();
+        int verb = m.from - 1;
+        while (open && verb >= 0 && verb > m.from - 9 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            open = !s.isWord(verb, "prep") && !s.isWord(verb, "comp") && !s.is(verb, Kind.INSTRUMENT);
+            verb--;
+        }
+        Term report = open && verb >= 0 && Subjects.isVerb(s, verb) ? s.term(verb, Kind.REPORT) : null;
+        ActorGroup g = report != null && report.id().equals("announce") && report.is(Term.PAST)
+                ? Subjects.right(s, verb)
+                : null;
+        boolean theirs = g != null
+                && (ended || (m.parties.isEmpty() && g.to == m.from))
+                && Entities.count(g.members) == (ended ? 1 : 2)
+                && g.members.stream().noneMatch(Actor::isGroup);
+        if (theirs) {
+            g.members.forEach(a -> Entities.addOne(m.parties, a));
         }
     }
 
