@@ -121,7 +121,7 @@ final class AccordSteps {
     /** "توصلتا إلى اتفاق مبدئي": what is only preliminary is not made yet. */
     private static boolean inPrinciple(Statement st) {
         InstrumentMention m = st.accord();
-        return m != null && m.preliminary();
+        return st.inPrinciple() || (m != null && m.preliminary());
     }
 
     static @Nullable Statement main(AccordCluster c) {

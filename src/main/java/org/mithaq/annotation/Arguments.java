@@ -81,6 +81,7 @@ final class Arguments {
         before.fill(st, noun);
         if (verbFirst && !noun) {
             meant(st);
+            resumedObject(st);
         }
         if (verbFirst && !noun && st.sentence.isWord(st.unit + 1, "paper")) {
             st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
@@ -109,6 +110,9 @@ final class Arguments {
         }
         chambers.settle(st);
         acceding(st, noun);
+        if (verbFirst && st.isParticiple()) {
+            signedWith(st);
+        }
         attended(st, noun);
         Companions.complete(st, subjects);
         mandated(st, noun);
@@ -158,6 +162,9 @@ final class Arguments {
         victims.settle(st);
         protests.settle(st);
         handedOver(st);
+        if (verbFirst) {
+            putToSeveral(st);
+        }
         Harmed.members(st);
         return Completeness.complete(st);
     }
@@ -215,6 +222,15 @@ final class Arguments {
         String part = resumed ? "prep.".concat(s.wordId(st.unit + 1, "prep.")) : "";
         if (resumed && "accord".equals(st.predicate.prepositions().get(part))) {
             st.accord = accordEnding(s, st.unit - 1);
+        }
+    }
+
+    /** "مذكرة وقعها الطرفان أمس": the pronoun of the verb right behind an accord is its object. */
+    private static void resumedObject(Statement st) {
+        int enc = st.sentence.unit(st.unit).enc();
+        boolean open = st.accord == null && st.predicate.object().equals("accord");
+        if (open && (enc == 1 || enc == 2) && !st.sentence.unit(st.unit).has(Unit.AND | Unit.SO)) {
+            st.accord = accordEnding(st.sentence, st.unit - 1);
         }
     }
 
@@ -353,12 +369,29 @@ final class Arguments {
         }
     }
 
+    /** "تمسك لبنان باتفاق الهدنة الموقع مع إسرائيل": who keeps or leaves what was signed with another has signed it. */
+    private void signedWith(Statement st) {
+        InstrumentMention m = st.accord;
+        boolean open = m != null && m.partners && m.known == null && st.predicate.symmetric();
+        ActorGroup g = open && Entities.count(st.actors) < 2 ? subjects.before(st.sentence, st.unit) : null;
+        int verb = subjects.lastVerb();
+        boolean holds = g != null && st.sentence.isWord(verb, "holds") && g.members.size() == 1 && !g.adjective;
+        Actor a = holds && g != null ? g.members.get(0) : null;
+        if (m != null && a != null && !a.isGroup() && a.entity().type().equals("state")) {
+            Entities.addOne(st.actors, a);
+            Entities.addOne(m.parties, a);
+            st.inferredActor = true;
+        }
+    }
+
     /** "ساعدت كينيا في إبرام هدنة بين", "لعبت كينيا دورا في إبرام", "أدت جهود كينية إلى تمديد": who helps in what others make of an accord. */
     private static boolean helped(Statement st, int verb, int part) {
         Sentence s = st.sentence;
         boolean step = st.predicate.object().equals("accord") && st.predicate.symmetric();
         boolean in = s.isWord(st.unit - 1, "prep.in") || s.isWord(st.unit - 1, "prep.on");
-        boolean helps = in && (s.isWord(verb, "helper.verb") || (part > verb && s.isWord(verb, "plays")));
+        boolean takenUp = s.isWord(verb - 1, "rel") && s.unit(verb).enc() > 0;
+        boolean plays = s.isWord(verb, "plays") && (takenUp || (part > verb && (in || part == st.unit - 1)));
+        boolean helps = plays || (in && s.isWord(verb, "helper.verb"));
         boolean leads =
                 part == verb + 1 && s.isWord(verb, "outcome") && s.inside(verb + 2) && s.actors[verb + 2] != null;
         return step && (helps || leads);
@@ -772,6 +805,23 @@ final class Arguments {
                 if (!Entities.hasKey(st.actors, a.key())) {
                     Entities.addOne(st.recipients, a);
                 }
+            }
+        }
+    }
+
+    /** "قدمت كندا مسودة اتفاق سلام إلى كينيا والصومال": peace that somebody proposes to several is theirs and not his. */
+    private static void putToSeveral(Statement st) {
+        Sentence s = st.sentence;
+        String id = st.predicate.id();
+        boolean puts = (id.equals("propose-accord") || id.equals("submit-proposal")) && st.isVerb();
+        boolean several = puts && Entities.count(st.recipients) > 1 && s.mayHaveInstruments();
+        for (int j = st.unit + 1; several && s.inside(j) && j < st.unit + 12 && !s.isBreak(j); j++) {
+            InstrumentMention m = s.instruments[j];
+            boolean peace = m != null && (m.type.equals("peace_agreement") || m.type.equals("ceasefire"));
+            if (m != null && peace && m.parties.isEmpty() && m.known == null) {
+                m.proposal = true;
+                st.recipients.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(m.parties, a));
+                return;
             }
         }
     }

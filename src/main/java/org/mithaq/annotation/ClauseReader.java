@@ -469,7 +469,8 @@ final class ClauseReader {
         for (int j = i + 1; s.mayHaveInstruments() && j < s.size() && j < i + 8; j++) {
             InstrumentMention m = s.instruments[j];
             if (m != null) {
-                return m.from <= i + 2 || onlySum(s, i + 1, m.from);
+                int near = s.verbs.length == 0 && s.isWord(m.from - 1, "execution") ? i + 3 : i + 2;
+                return m.from <= near || onlySum(s, i + 1, m.from);
             }
         }
         return false;

@@ -476,9 +476,11 @@ final class InstrumentFinder {
     /** "صفقة تبادل تشمل 40 أسيرا": what is exchanged stands further on. */
     private static void swap(Sentence s, InstrumentMention m) {
         boolean swap = s.isWord(m.from + 1, "swap");
-        ActorGroup with = swap && s.inside(m.from + 2) ? s.actors[m.from + 2] : null;
+        int side = s.isWord(m.from + 2, "prep") ? m.from + 3 : m.from + 2;
+        ActorGroup with = swap && s.inside(side) ? s.actors[side] : null;
         if (with != null && InstrumentTail.joins(with) && frees(s, m.from)) {
             m.type = "release_exchange";
+            m.weak = false;
             return;
         }
         for (int j = m.from + 2; swap && s.inside(j) && j < m.from + NAME + NAME && !s.isBreak(j); j++) {

@@ -32,6 +32,7 @@ final class InstrumentOwners {
         if (s.verbs.length == 0 && !told) {
             under(s, m);
             announced(s, m);
+            pledged(s, m);
         }
         dated(s, m);
         ofPair(s, m);
@@ -72,7 +73,8 @@ final class InstrumentOwners {
     /** "حصلت كينيا على قرض بموجب اتفاق مع الصندوق", "بموجب اتفاق مع غانا، ترسل كينيا": who does something under an accord with another is its other side. */
     private static void under(Sentence s, InstrumentMention m) {
         boolean one = m.parties.size() == 1 && m.known == null && (!m.weak || m.type.equals("release_exchange"));
-        if (!one || !(s.isWord(m.from - 1, "prep.under") || s.isWord(m.from - 1, "prep.during"))) {
+        boolean swap = m.type.equals("release_exchange") && s.isWord(m.from - 1, "prep.in");
+        if (!one || !(swap || s.isWord(m.from - 1, "prep.under") || s.isWord(m.from - 1, "prep.during"))) {
             return;
         }
         int verb = m.from - 2;
@@ -109,6 +111,20 @@ final class InstrumentOwners {
                 && Entities.count(g.members) == (ended ? 1 : 2)
                 && g.members.stream().noneMatch(Actor::isGroup);
         if (theirs) {
+            g.members.forEach(a -> Entities.addOne(m.parties, a));
+        }
+    }
+
+    /** "تعهدت كينيا والصومال باحترام الهدنة": two who pledge to keep an accord are its sides. */
+    private static void pledged(Sentence s, InstrumentMention m) {
+        boolean open = m.parties.isEmpty() && m.known == null && s.isWord(m.from - 1, "keeping");
+        int verb = m.from - 2;
+        while (open && verb >= 0 && verb > m.from - 9 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            verb--;
+        }
+        boolean pledge = open && verb >= 0 && Subjects.isVerb(s, verb) && s.isWord(verb, "pledge");
+        ActorGroup g = pledge ? Subjects.right(s, verb) : null;
+        if (g != null && Entities.count(g.members) == 2 && g.members.stream().noneMatch(Actor::isGroup)) {
             g.members.forEach(a -> Entities.addOne(m.parties, a));
         }
     }

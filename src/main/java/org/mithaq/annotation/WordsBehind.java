@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
@@ -10,6 +11,7 @@ import org.mithaq.text.Tokens;
 /** Fills a statement from what stands behind its trigger. */
 final class WordsBehind {
     private static final int REACH = Arguments.REACH;
+    private static final Set<String> OCCASIONS = Set.of("meet", "visit", "summit", "negotiate", "call");
     /** How far from a participle its date may stand. */
     private static final int PARTICIPLE = 9;
 
@@ -108,7 +110,7 @@ final class WordsBehind {
             if (s.isBreak(j)
                     || s.isDash(j)
                     || (comma && s.isWord(j, "mandate"))
-                    || (u.is(Kind.REPORT) && !announced(st, j))
+                    || (u.is(Kind.REPORT) && !(verbFirst && m != null) && !announced(st, j))
                     || (s.isWord(j, "comp") && j > st.unit + 1 && !judging(st, j))
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j))
                             && g == null
@@ -178,6 +180,7 @@ final class WordsBehind {
                 continue;
             }
             st.initialled = st.initialled || s.isWord(j, "initial");
+            st.inPrinciple = st.inPrinciple || (verbFirst && s.isWord(j, "in.principle"));
             roles.place(st, j);
             st.welcomed = st.welcomed || (verbFirst && Roles.reacts(st) && step(st, j));
             boolean reacts =
@@ -244,8 +247,21 @@ final class WordsBehind {
                 || drafted
                 || goods
                 || helps
+                || (verbFirst && onOccasion(st, j))
                 || s.isWord(j, "ignore")
                 || isNear(st.predicate, s.unit(j));
+    }
+
+    /** "وقع الجانبان خلال الزيارة مذكرة", "في ختام المباحثات": an encounter behind a preposition only says when the step was taken. */
+    private static boolean onOccasion(Statement st, int j) {
+        Sentence s = st.sentence;
+        Term deed = st.isVerb() && st.predicate.object().equals("accord") ? s.term(j, Kind.PREDICATE) : null;
+        boolean encounter = deed != null
+                && deed.is(Term.NOUN)
+                && OCCASIONS.contains(deed.as(Predicate.class).kind());
+        String prep = encounter ? s.prep(j) : "";
+        boolean when = prep.equals("during") || prep.equals("after") || prep.equals("in");
+        return when || (encounter && (s.isWord(j - 1, "rightafter") || s.is(j - 1, Kind.TIME)));
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
