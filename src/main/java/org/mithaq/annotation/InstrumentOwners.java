@@ -110,7 +110,7 @@ final class InstrumentOwners {
                 && (ended || (m.parties.isEmpty() && g.to == m.from))
                 && Entities.count(g.members) == (ended ? 1 : 2)
                 && g.members.stream().noneMatch(Actor::isGroup);
-        if (theirs) {
+        if (g != null && theirs) {
             g.members.forEach(a -> Entities.addOne(m.parties, a));
         }
     }
