@@ -306,6 +306,14 @@ public final class AccordExtractor {
         }
     }
 
+    /** "ثلاث اتفاقيات ومذكرات تفاهم" are told of together; one treaty of its own purpose and two memoranda are not. */
+    private boolean several(InstrumentMention m, InstrumentMention sibling) {
+        boolean own = !reading.pack().capitals()
+                && !sibling.type().isEmpty()
+                && !m.form().equals(sibling.form());
+        return m.plural() && (sibling.plural() || !own);
+    }
+
     private @Nullable AccordCluster find(InstrumentMention m) {
         InstrumentMention whole = m.sibling();
         if (m.field() || (reading.pack().capitals() && whole != null && whole.sentence() != m.sentence())) {
@@ -332,7 +340,7 @@ public final class AccordExtractor {
             boolean listed = sibling != null
                     && sibling.sentence() == m.sentence()
                     && byMention.get(sibling) == c
-                    && (m.plural() || (sibling.plural() && m.from() - sibling.to() <= 1));
+                    && (several(m, sibling) || (sibling.plural() && m.from() - sibling.to() <= 1));
             if (listed) {
                 return c;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
@@ -16,6 +17,9 @@ import org.mithaq.lexicon.World;
 
 /** Who takes part in an accord, and where each stands (contract, lists party_role and participation_status). */
 final class AccordParties {
+    /** Rules by which a ratification is denied that nobody has refused. */
+    private static final Set<String> NOT_YET = Set.of("negation", "called-off");
+
     private final AnnotatedArticle reading;
     private final World world;
     private final List<Statement> mediations;
@@ -228,13 +232,14 @@ final class AccordParties {
         boolean denied = st.factuality().equals("denied");
         String planned = st.factuality().equals("planned") ? "announced_intent" : "interested";
         return switch (st.predicate().kind()) {
-            case "sign" -> done ? "signed" : denied ? "refused" : planned;
+            case "sign" ->
+                done ? "signed" : AccordSteps.calledOff(st) ? "announced_intent" : denied ? "refused" : planned;
             case "join" ->
                 done
                         ? (st.predicate().action().equals("accession") ? "bound" : "participant")
                         : denied ? "refused" : planned;
             // What is not ratified yet is not refused.
-            case "ratify" -> done ? "bound" : denied && !st.factualityRule().equals("negation") ? "refused" : "signed";
+            case "ratify" -> done ? "bound" : denied && !NOT_YET.contains(st.factualityRule()) ? "refused" : "signed";
             case "withdraw" ->
                 done ? (st.notice() ? "withdrawing" : "withdrawn") : denied ? "participant" : "withdrawing";
             case "suspend" -> done ? "suspended" : "participant";

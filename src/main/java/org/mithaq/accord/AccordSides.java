@@ -33,6 +33,7 @@ final class AccordSides {
         }
         if (st.predicate().kind().equals("violate")) {
             accusers(c, st, all);
+            speaker(c, st);
         }
     }
 
@@ -103,6 +104,16 @@ final class AccordSides {
                                 && !(outside && isState(a) && st.actors().contains(a)))
                         .forEach(a -> side(c, a));
             }
+        }
+    }
+
+    /** "قالت كمبوديا إن تايلاند خرقت الهدنة": the state or group that tells of the breach of a truce keeps it with whom it names. */
+    private static void speaker(AccordCluster c, Statement st) {
+        Actor by = st.source();
+        boolean truce = c.type().equals("ceasefire") && c.known == null && c.parties.size() == 1;
+        boolean side = truce && by != null && (isState(by) || by.entity().type().equals("armed_group"));
+        if (side && by != null && st.actors().stream().noneMatch(a -> a.key().equals(by.key()))) {
+            side(c, by);
         }
     }
 
@@ -205,7 +216,9 @@ final class AccordSides {
 
     /** "President Kiir signed the peace deal": a state makes peace with the story's only armed group, when that is its own, and that group with its state; empty where it is none of them. */
     static List<Actor> foe(AccordCluster c, @Nullable Actor rebels, List<Statement> all) {
-        String home = rebels == null ? null : rebels.entity().country();
+        String own = rebels == null ? null : rebels.entity().country();
+        boolean foreign = "PSE".equals(own) || (rebels != null && rebels.key().equals("hezbollah"));
+        String home = foreign ? "ISR" : own;
         if (rebels == null || home == null) {
             return List.of();
         }

@@ -87,8 +87,11 @@ final class AccordSteps {
                         ? "concluded"
                         : done
                                 ? (st.initialled() ? "initialled" : "signed")
-                                : planned ? "agreed_in_principle" : wished ? "proposed" : "rejected";
-            case "conclude", "agree" -> done ? (accepts(st) ? "proposed" : "concluded") : "under_negotiation";
+                                : planned || calledOff(st) ? "agreed_in_principle" : wished ? "proposed" : "rejected";
+            case "conclude", "agree" ->
+                done
+                        ? (accepts(st) ? "proposed" : inPrinciple(st) ? "agreed_in_principle" : "concluded")
+                        : "under_negotiation";
             case "join" -> "concluded";
             case "ratify" -> known ? "concluded" : done ? "signed" : "ratification_pending";
             case "enter_force" -> done ? "in_force" : planned ? "concluded" : "signed";
@@ -108,6 +111,17 @@ final class AccordSteps {
     static boolean accepts(Statement st) {
         InstrumentMention m = st.accord();
         return m != null && m.proposal() && !st.predicate().symmetric();
+    }
+
+    /** "ألغيت مراسم التوقيع": what is not signed for now has been refused by nobody. */
+    static boolean calledOff(Statement st) {
+        return st.factualityRule().equals("called-off");
+    }
+
+    /** "توصلتا إلى اتفاق مبدئي": what is only preliminary is not made yet. */
+    private static boolean inPrinciple(Statement st) {
+        InstrumentMention m = st.accord();
+        return st.inPrinciple() || (m != null && m.preliminary());
     }
 
     static @Nullable Statement main(AccordCluster c) {

@@ -81,6 +81,7 @@ final class Arguments {
         before.fill(st, noun);
         if (verbFirst && !noun) {
             meant(st);
+            resumedObject(st);
         }
         if (verbFirst && !noun && st.sentence.isWord(st.unit + 1, "paper")) {
             st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
@@ -91,7 +92,9 @@ final class Arguments {
         if (!verbFirst && st.unit == 0 && !noun && st.accord == null) {
             fronted(st);
         }
-        decreed(st, noun);
+        if (verbFirst) {
+            Decrees.settle(st, subjects);
+        }
         boolean otherSide = noun && (verbFirst ? withSeveral(st) : with(st));
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
@@ -107,6 +110,9 @@ final class Arguments {
         }
         chambers.settle(st);
         acceding(st, noun);
+        if (verbFirst && st.isParticiple()) {
+            signedWith(st);
+        }
         attended(st, noun);
         Companions.complete(st, subjects);
         mandated(st, noun);
@@ -156,6 +162,9 @@ final class Arguments {
         victims.settle(st);
         protests.settle(st);
         handedOver(st);
+        if (verbFirst) {
+            putToSeveral(st);
+        }
         Harmed.members(st);
         return Completeness.complete(st);
     }
@@ -213,6 +222,15 @@ final class Arguments {
         String part = resumed ? "prep.".concat(s.wordId(st.unit + 1, "prep.")) : "";
         if (resumed && "accord".equals(st.predicate.prepositions().get(part))) {
             st.accord = accordEnding(s, st.unit - 1);
+        }
+    }
+
+    /** "مذكرة وقعها الطرفان أمس": the pronoun of the verb right behind an accord is its object. */
+    private static void resumedObject(Statement st) {
+        int enc = st.sentence.unit(st.unit).enc();
+        boolean open = st.accord == null && st.predicate.object().equals("accord");
+        if (open && (enc == 1 || enc == 2) && !st.sentence.unit(st.unit).has(Unit.AND | Unit.SO)) {
+            st.accord = accordEnding(st.sentence, st.unit - 1);
         }
     }
 
@@ -300,20 +318,6 @@ final class Arguments {
         }
     }
 
-    /** "أصدر الرئيس مرسوما يقضي بالمصادقة على اتفاقية مع غانا": who decrees a ratification ratifies. */
-    private void decreed(Statement st, boolean noun) {
-        Sentence s = st.sentence;
-        boolean open = verbFirst && noun && st.predicate.kind().equals("ratify") && st.actors.isEmpty();
-        int decree = open && s.mayHave("decree") ? st.unit - 1 : -1;
-        while (decree >= 0 && decree > st.unit - 6 && !s.isWord(decree, "decree") && !s.isBreak(decree)) {
-            decree--;
-        }
-        ActorGroup g = decree > 0 && s.isWord(decree, "decree") ? subjects.before(s, decree) : null;
-        if (g != null && g.members.size() == 1) {
-            Entities.addAll(st.actors, g);
-        }
-    }
-
     /** "طرد ثلاثة من موظفي السفارة الكينية": who is sent home stands for the state that sent them. */
     private void sentHome(Statement st) {
         boolean people = verbFirst
@@ -349,17 +353,48 @@ final class Arguments {
         Sentence s = st.sentence;
         boolean sides = verbFirst || Entities.count(st.actors) > 1;
         boolean talks = noun && sides && st.predicate.symmetric();
+        int part = -1;
         for (int j = st.unit - 1; talks && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
+            part = verbFirst && s.isWord(j, "helper.part") ? j : part;
             if (Subjects.isVerb(s, j)) {
-                if (s.isWord(j, "host") && !s.isWord(j, "venue")) {
-                    ActorGroup host = subjects.of(s, j);
+                boolean helps = verbFirst && helped(st, j, part);
+                if (helps || (s.isWord(j, "host") && !s.isWord(j, "venue"))) {
+                    ActorGroup host = part == j + 1 && s.isWord(j, "outcome") ? s.actors[j + 2] : subjects.of(s, j);
                     Entities.addAll(st.facilitators, host);
-                    (host == null || s.isWord(j, "aegis.verb") ? List.<Actor>of() : host.members)
+                    (host == null || helps || s.isWord(j, "aegis.verb") ? List.<Actor>of() : host.members)
                             .forEach(a -> st.hosts.add(a.key()));
                 }
                 return;
             }
         }
+    }
+
+    /** "تمسك لبنان باتفاق الهدنة الموقع مع إسرائيل": who keeps or leaves what was signed with another has signed it. */
+    private void signedWith(Statement st) {
+        InstrumentMention m = st.accord;
+        boolean open = m != null && m.partners && m.known == null && st.predicate.symmetric();
+        ActorGroup g = open && Entities.count(st.actors) < 2 ? subjects.before(st.sentence, st.unit) : null;
+        int verb = subjects.lastVerb();
+        boolean holds = g != null && st.sentence.isWord(verb, "holds") && g.members.size() == 1 && !g.adjective;
+        Actor a = holds && g != null ? g.members.get(0) : null;
+        if (m != null && a != null && !a.isGroup() && a.entity().type().equals("state")) {
+            Entities.addOne(st.actors, a);
+            Entities.addOne(m.parties, a);
+            st.inferredActor = true;
+        }
+    }
+
+    /** "ساعدت كينيا في إبرام هدنة بين", "لعبت كينيا دورا في إبرام", "أدت جهود كينية إلى تمديد": who helps in what others make of an accord. */
+    private static boolean helped(Statement st, int verb, int part) {
+        Sentence s = st.sentence;
+        boolean step = st.predicate.object().equals("accord") && st.predicate.symmetric();
+        boolean in = s.isWord(st.unit - 1, "prep.in") || s.isWord(st.unit - 1, "prep.on");
+        boolean takenUp = s.isWord(verb - 1, "rel") && s.unit(verb).enc() > 0;
+        boolean plays = s.isWord(verb, "plays") && (takenUp || (part > verb && (in || part == st.unit - 1)));
+        boolean helps = plays || (in && s.isWord(verb, "helper.verb"));
+        boolean leads =
+                part == verb + 1 && s.isWord(verb, "outcome") && s.inside(verb + 2) && s.actors[verb + 2] != null;
+        return step && (helps || leads);
     }
 
     /** "Moscow demanded changes to the treaty التي وقعتها مع طوكيو": the signer is the subject of the main clause. */
@@ -416,10 +451,12 @@ final class Arguments {
     /** "قرر المجلس تفويض الوزير بالتباحث مع الجانب الكيني": the state whose cabinet sends him is the other side. */
     private void mandated(Statement st, boolean noun) {
         Sentence s = st.sentence;
+        boolean step = st.predicate.kind().equals("negotiate")
+                || (st.predicate.kind().equals("sign") && st.accord != null && st.accord.partners);
         boolean talks = verbFirst
                 && noun
-                && st.predicate.kind().equals("negotiate")
-                && Entities.count(st.actors) == 1
+                && step
+                && Entities.count(st.actors) < 2
                 && s.unit(st.unit).has(Unit.BI);
         String home = talks ? s.country : null;
         for (int j = st.unit - 1; home != null && j >= 0 && j > st.unit - REACH; j--) {
@@ -517,7 +554,8 @@ final class Arguments {
             }
             boolean others =
                     m.parties.size() > 1 && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
-            st.accord = verbFirst && !m.parties.isEmpty() ? m : st.accord;
+            boolean both = Entities.count(st.actors) > 1;
+            st.accord = verbFirst && (both || !m.parties.isEmpty()) ? m : st.accord;
             if (others) {
                 List<Actor> by = List.copyOf(st.actors);
                 st.actors.clear();
@@ -767,6 +805,23 @@ final class Arguments {
                 if (!Entities.hasKey(st.actors, a.key())) {
                     Entities.addOne(st.recipients, a);
                 }
+            }
+        }
+    }
+
+    /** "قدمت كندا مسودة اتفاق سلام إلى كينيا والصومال": peace that somebody proposes to several is theirs and not his. */
+    private static void putToSeveral(Statement st) {
+        Sentence s = st.sentence;
+        String id = st.predicate.id();
+        boolean puts = (id.equals("propose-accord") || id.equals("submit-proposal")) && st.isVerb();
+        boolean several = puts && Entities.count(st.recipients) > 1 && s.mayHaveInstruments();
+        for (int j = st.unit + 1; several && s.inside(j) && j < st.unit + 12 && !s.isBreak(j); j++) {
+            InstrumentMention m = s.instruments[j];
+            boolean peace = m != null && (m.type.equals("peace_agreement") || m.type.equals("ceasefire"));
+            if (m != null && peace && m.parties.isEmpty() && m.known == null) {
+                m.proposal = true;
+                st.recipients.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(m.parties, a));
+                return;
             }
         }
     }

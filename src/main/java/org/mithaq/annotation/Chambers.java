@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Unit;
@@ -7,6 +8,7 @@ import org.mithaq.lexicon.Unit;
 /** Whose a cabinet or parliament without a nation is that approves an accord: of the party named first, as drafters write. */
 final class Chambers {
     private static final int REACH = 16;
+    private static final Set<String> HEADS = Set.of("president", "monarch", "prime-minister", "crown-prince");
 
     private final Entities entities;
     /** The chamber that the article named last. */
@@ -27,7 +29,7 @@ final class Chambers {
         if (m != null && m.type.equals("aid_finance")) {
             st.actors.removeIf(a -> a.entity().type().equals("igo") && Entities.hasKey(m.parties, a.key()));
         }
-        if (m != null && chamber != null && m.partners && !st.actors.isEmpty()) {
+        if (m != null && m.partners && !st.actors.isEmpty()) {
             atHome(st, m, chamber);
         }
         if (m == null || m.parties.size() < 2) {
@@ -36,23 +38,31 @@ final class Chambers {
         Actor first = m.parties.get(0);
         boolean other = st.actors.stream().anyMatch(a -> !Entities.hasKey(m.parties, a.key()));
         boolean own = st.actors.size() == 1 && !other && !st.inferredActor;
-        Title body = own || (other && !st.inferredActor) || !isState(first) ? null : chamber;
-        if (body != null) {
+        boolean open = !own && (!other || st.inferredActor) && isState(first);
+        if (open && (chamber != null || st.decreed)) {
             st.actors.clear();
-            st.actors.add(entities.office(body, first.key(), st.start(), st.end()));
+            st.actors.add(acting(chamber, first.key(), st));
             st.inferredActor = true;
         }
     }
 
+    /** Who acts for a state: what the words call it, or the state itself where they only name its decree. */
+    private Actor acting(@Nullable Title chamber, String state, Statement st) {
+        return chamber == null
+                ? entities.state(state, st.start(), st.end())
+                : entities.office(chamber, state, st.start(), st.end());
+    }
+
     /** "صادق مجلس النواب على الاتفاقية مع كينيا": the chamber is not that of whom the accord is with, but of where the story is told. */
-    private void atHome(Statement st, InstrumentMention m, Title chamber) {
-        if (!st.actors.stream().allMatch(a -> Entities.hasKey(m.parties, a.key()))) {
+    private void atHome(Statement st, InstrumentMention m, @Nullable Title chamber) {
+        if ((chamber == null && !st.inferredActor && !st.decreed)
+                || !st.actors.stream().allMatch(a -> Entities.hasKey(m.parties, a.key()))) {
             return;
         }
         st.actors.clear();
         String home = st.sentence.country;
         if (home != null && !Entities.hasKey(m.parties, home)) {
-            st.actors.add(entities.office(chamber, home, st.start(), st.end()));
+            st.actors.add(acting(chamber, home, st));
             st.inferredActor = true;
         }
     }
@@ -70,6 +80,9 @@ final class Chambers {
             Title t = s.title(j);
             boolean chamber = t != null && (t.id().equals("government") || t.id().equals("parliament"));
             last = chamber ? t : last;
+            if (t != null && !chamber && HEADS.contains(t.id()) && s.actors[j] == null) {
+                return t;
+            }
             if (chamber || (s.isWord(j, "org.head") && s.unit(j).has(Unit.AL) && last != null)) {
                 return last;
             }

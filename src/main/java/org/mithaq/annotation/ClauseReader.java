@@ -339,7 +339,7 @@ final class ClauseReader {
         for (Statement st : verbFirst ? out : List.<Statement>of()) {
             boolean deed = switch (st.predicate.kind()) {
                 case "sanction", "suspend", "withdraw", "break_relations", "expel", "aid" -> true;
-                default -> false;
+                default -> st.predicate.kind().equals("ratify") && st.isDone();
             };
             boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && !st.isVerb();
             if (deed && behind && st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()))) {
@@ -500,7 +500,8 @@ final class ClauseReader {
         for (int j = i + 1; s.mayHaveInstruments() && j < s.size() && j < i + 8; j++) {
             InstrumentMention m = s.instruments[j];
             if (m != null) {
-                return m.from <= i + 2 || onlySum(s, i + 1, m.from);
+                int near = s.verbs.length == 0 && s.isWord(m.from - 1, "execution") ? i + 3 : i + 2;
+                return m.from <= near || onlySum(s, i + 1, m.from);
             }
         }
         return false;

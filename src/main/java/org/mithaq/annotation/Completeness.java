@@ -49,7 +49,8 @@ final class Completeness {
         return switch (p.needs()) {
             case "accord" -> accord(st);
             case "legislature" -> st.actors.stream().anyMatch(Completeness::mayRatify);
-            case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);
+            case "chamber" ->
+                st.accord != null && (st.decreed || st.actors.stream().anyMatch(Completeness::mayRatify));
             case "army" ->
                 two && st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-army"));
             case "guest" ->

@@ -189,7 +189,10 @@ final class FactualityRules {
         int off = noun(st) && maybeOff(st) ? governor(st, verbFirst ? 3 : 5, false, "call.off") : -1;
         off = off < 0 && !verbFirst && noun(st) && maybeOff(st) ? passiveBehind(s, st.unit, "call.off") : off;
         boolean given = verbFirst && noun(st) && st.predicate.kind().equals("aid");
-        off = given ? governor(st, 3, false, "halt") : off;
+        boolean approved = verbFirst && noun(st) && st.predicate.kind().equals("ratify");
+        off = given || approved ? governor(st, 3, false, "halt") : off;
+        boolean signing = verbFirst && noun(st) && st.predicate.kind().equals("sign");
+        off = signing ? governor(st, 4, false, "call.off") : off;
         if (off >= 0) {
             st.factuality("denied", "called-off", off);
             return true;
@@ -325,7 +328,8 @@ final class FactualityRules {
                 && verbFirst
                 && s.isWord(wish, "reaffirm")
                 && (spoken(st) || st.predicate.kind().equals("reject"));
-        if (wish >= 0 && !subject && !stressed && (noun(st) || !isPast(st)) && !eventNoun(st)) {
+        boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && isPastVerb(s.unit(wish - 1));
+        if (wish >= 0 && !subject && !stressed && !led && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;
         }
@@ -362,6 +366,18 @@ final class FactualityRules {
         boolean step = purpose(st)
                 && !st.predicate.kind().equals("meet")
                 && !st.predicate.kind().equals("negotiate");
+        int near =
+                verbFirst && noun(st) && st.predicate.object().equals("accord") ? governor(st, 2, true, "nearing") : -1;
+        if (near >= 0) {
+            st.factuality("planned", "nearing", near);
+            return true;
+        }
+        int far =
+                verbFirst && noun(st) && st.predicate.object().equals("accord") ? governor(st, 2, true, "farfrom") : -1;
+        if (far >= 0) {
+            st.factuality("denied", "negation", far);
+            return true;
+        }
         int before = noun(st) ? governor(st, 1, false, step ? "prep.before" : "plan.noun", "plan.noun") : -1;
         if (before >= 0) {
             boolean held = tookPlace(st, before);
@@ -376,8 +392,23 @@ final class FactualityRules {
         boolean held =
                 verbFirst && s.isWord(ceremony, "ceremony") && !s.unit(ceremony).has(Unit.LI);
         for (int j = ceremony - 1; held && j >= 0 && !s.isBreak(j) && !s.isWord(j, "attend"); j--) {
-            if (Subjects.isVerb(s, j)) {
-                return isPastVerb(s.unit(j)) && !s.unit(j).has(Unit.SA);
+            if (Subjects.isVerb(s, j) || s.isWord(j, "tookplace")) {
+                boolean past = isPastVerb(s.unit(j)) || s.isWord(j, "tookplace");
+                return past && !s.unit(j).has(Unit.SA) && !s.isWord(j, "plan");
+            }
+        }
+        return held && heldBehind(st);
+    }
+
+    /** "حفل التوقيع على الاتفاقية جرى في الدوحة": the ceremony stands before the verb that says it was held. */
+    private static boolean heldBehind(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + 2 * REACH && !s.isBreak(j); j++) {
+            if (s.isWord(j, "tookplace")) {
+                return !s.isWord(j - 1, "neg") && !s.isWord(j - 1, "rel");
+            }
+            if (Subjects.isVerb(s, j) || s.isWord(j, "plan") || s.isWord(j, "soon")) {
+                return false;
             }
         }
         return false;
@@ -397,6 +428,13 @@ final class FactualityRules {
         int future = noun(st) ? futureVerb(st) : -1;
         if (future >= 0) {
             st.factuality("planned", "future-verb", future);
+            return true;
+        }
+        if (verbFirst && Decrees.passed(st)) {
+            return false;
+        }
+        if (verbFirst && Decrees.pending(st)) {
+            st.factuality("planned", "bill", st.unit);
             return true;
         }
         boolean later = verbFirst && st.predicate.kind().equals("ratify") && noun(st);
@@ -472,7 +510,9 @@ final class FactualityRules {
             st.factuality("planned", "plan", cue);
             return true;
         }
-        int mandate = st.predicate.kind().equals("negotiate") ? governor(st, REACH, true, "mandate") : -1;
+        boolean empowered = st.predicate.kind().equals("negotiate")
+                || (verbFirst && noun(st) && st.predicate.kind().equals("sign"));
+        int mandate = empowered ? governor(st, REACH, true, "mandate") : -1;
         if (mandate >= 0) {
             st.factuality("planned", "mandate", mandate);
             return true;

@@ -18,7 +18,7 @@ final class Fates {
                 continue;
             }
             String fate = s.wordId(i, PREFIX);
-            if (fate.isEmpty() || s.isWord(i - 1, "neg") || !tells(s, i)) {
+            if (fate.isEmpty() || s.isWord(i - 1, "neg") || !tells(s, i) || (isNoun(s, i) && !announced(s, i))) {
                 continue;
             }
             InstrumentMention m = behind(s, i);
@@ -39,11 +39,40 @@ final class Fates {
         return false;
     }
 
+    private static boolean isNoun(Sentence s, int i) {
+        for (Term t : s.unit(i).terms()) {
+            if (t.kind() == Kind.WORD && t.id().startsWith(PREFIX)) {
+                return s.verbs.length == 0 && t.is(Term.NOUN);
+            }
+        }
+        return false;
+    }
+
+    /** "أعلنت مالي انتهاء الهدنة", "بعد انهيار الهدنة": an end that is announced, or that something else came after. */
+    private static boolean announced(Sentence s, int noun) {
+        if (s.prep(noun).equals("after")) {
+            return true;
+        }
+        for (int j = noun - 1; s.prep(noun).isEmpty() && j >= 0 && j > noun - 6 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                Term report = s.term(j, Kind.REPORT);
+                return report != null
+                        && report.id().equals("announce")
+                        && report.is(Term.PAST)
+                        && !s.isWord(j - 1, "neg");
+            }
+            if (s.isWord(j, "prep") || s.isWord(j, "comp")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "انهار اتفاق": the verb stands right before its subject. */
     private static @Nullable InstrumentMention behind(Sentence s, int i) {
         for (int j = i + 1; j < s.size() && j <= i + NEAR; j++) {
             if (s.instruments[j] != null) {
-                return s.instruments[j];
+                return s.verbs.length > 0 || s.prep(j).isEmpty() ? s.instruments[j] : null;
             }
             if (s.isMark(j) || s.actors[j] != null || s.isWord(j, "prep")) {
                 return null;

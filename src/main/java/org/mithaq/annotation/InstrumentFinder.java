@@ -462,9 +462,27 @@ final class InstrumentFinder {
         return false;
     }
 
+    /** "أفرجت مالي عن جندي ضمن صفقة تبادل مع بنين": the words before tell of those who are let go. */
+    private static boolean frees(Sentence s, int swap) {
+        for (int j = swap - 1; j >= 0 && !s.isBreak(j); j--) {
+            Term deed = s.term(j, Kind.PREDICATE);
+            if (deed != null && deed.as(Predicate.class).kind().equals("release")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "صفقة تبادل تشمل 40 أسيرا": what is exchanged stands further on. */
     private static void swap(Sentence s, InstrumentMention m) {
         boolean swap = s.isWord(m.from + 1, "swap");
+        int side = s.isWord(m.from + 2, "prep") ? m.from + 3 : m.from + 2;
+        ActorGroup with = swap && s.inside(side) ? s.actors[side] : null;
+        if (with != null && InstrumentTail.joins(with) && frees(s, m.from)) {
+            m.type = "release_exchange";
+            m.weak = false;
+            return;
+        }
         for (int j = m.from + 2; swap && s.inside(j) && j < m.from + NAME + NAME && !s.isBreak(j); j++) {
             if (s.isWord(j, "captives")) {
                 m.type = "release_exchange";

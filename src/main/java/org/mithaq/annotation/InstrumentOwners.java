@@ -31,6 +31,8 @@ final class InstrumentOwners {
         }
         if (s.verbs.length == 0 && !told) {
             under(s, m);
+            announced(s, m);
+            pledged(s, m);
         }
         dated(s, m);
         ofPair(s, m);
@@ -89,8 +91,9 @@ final class InstrumentOwners {
 
     /** "حصلت كينيا على قرض بموجب اتفاق مع الصندوق", "بموجب اتفاق مع غانا، ترسل كينيا": who does something under an accord with another is its other side. */
     private static void under(Sentence s, InstrumentMention m) {
-        boolean one = m.parties.size() == 1 && m.known == null && !m.weak;
-        if (!one || !(s.isWord(m.from - 1, "prep.under") || s.isWord(m.from - 1, "prep.during"))) {
+        boolean one = m.parties.size() == 1 && m.known == null && (!m.weak || m.type.equals("release_exchange"));
+        boolean swap = m.type.equals("release_exchange") && s.isWord(m.from - 1, "prep.in");
+        if (!one || !(swap || s.isWord(m.from - 1, "prep.under") || s.isWord(m.from - 1, "prep.during"))) {
             return;
         }
         int verb = m.from - 2;
@@ -106,6 +109,42 @@ final class InstrumentOwners {
         Actor who = g != null && g.members.size() == 1 && g.from <= ahead + 2 ? g.members.get(0) : null;
         if (who != null && state(who)) {
             Entities.addOne(m.parties, who);
+        }
+    }
+
+    /** "أعلنت كينيا والصومال اتفاقا للصيد", "أعلنت كينيا انتهاء الهدنة مع الصومال": what two announce as theirs, or one as ended with another, is theirs. */
+    private static void announced(Sentence s, InstrumentMention m) {
+        boolean open = m.known == null && !m.weak && s.prep(m.from).isEmpty() && !m.proposal;
+        boolean ended = open && m.partners && m.parties.size() == 1 && !m.fate.isEmpty();
+        int verb = m.from - 1;
+        while (open && verb >= 0 && verb > m.from - 9 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            open = !s.isWord(verb, "prep") && !s.isWord(verb, "comp") && !s.is(verb, Kind.INSTRUMENT);
+            verb--;
+        }
+        Term report = open && verb >= 0 && Subjects.isVerb(s, verb) ? s.term(verb, Kind.REPORT) : null;
+        ActorGroup g = report != null && report.id().equals("announce") && report.is(Term.PAST)
+                ? Subjects.right(s, verb)
+                : null;
+        boolean theirs = g != null
+                && (ended || (m.parties.isEmpty() && g.to == m.from))
+                && Entities.count(g.members) == (ended ? 1 : 2)
+                && g.members.stream().noneMatch(Actor::isGroup);
+        if (g != null && theirs) {
+            g.members.forEach(a -> Entities.addOne(m.parties, a));
+        }
+    }
+
+    /** "تعهدت كينيا والصومال باحترام الهدنة": two who pledge to keep an accord are its sides. */
+    private static void pledged(Sentence s, InstrumentMention m) {
+        boolean open = m.parties.isEmpty() && m.known == null && s.isWord(m.from - 1, "keeping");
+        int verb = m.from - 2;
+        while (open && verb >= 0 && verb > m.from - 9 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            verb--;
+        }
+        boolean pledge = open && verb >= 0 && Subjects.isVerb(s, verb) && s.isWord(verb, "pledge");
+        ActorGroup g = pledge ? Subjects.right(s, verb) : null;
+        if (g != null && Entities.count(g.members) == 2 && g.members.stream().noneMatch(Actor::isGroup)) {
+            g.members.forEach(a -> Entities.addOne(m.parties, a));
         }
     }
 

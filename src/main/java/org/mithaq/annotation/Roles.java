@@ -26,6 +26,11 @@ final class Roles {
             st.accord = m;
             return;
         }
+        if (verbFirst && calledFor(st, m, prep)) {
+            m.proposal = true;
+            boolean several = Entities.count(st.recipients) > 1 && m.parties.isEmpty();
+            st.recipients.stream().filter(a -> several && !a.isGroup()).forEach(a -> Entities.addOne(m.parties, a));
+        }
         String role = prep.isEmpty() || prep.equals("of") || notYet
                 ? p.object()
                 : p.prepositions().getOrDefault(prepId(prep), "none");
@@ -35,6 +40,12 @@ final class Roles {
         if (takes && st.accord == null) {
             st.accord = m;
         }
+    }
+
+    /** "دعت كينيا مالي والنيجر إلى هدنة": what somebody calls on others to make is only proposed, and they are its sides. */
+    private static boolean calledFor(Statement st, InstrumentMention m, String prep) {
+        boolean call = st.predicate.id().equals("request") && (prep.equals("to") || prep.equals("bi"));
+        return call && !m.definite && m.known == null && st.isVerb();
     }
 
     void actor(Statement st, ActorGroup g, boolean first, boolean noun) {

@@ -66,6 +66,12 @@ public final class Statement {
     /** A step met with it, so that it was said: "the decision was met with criticism". */
     boolean received;
 
+    /** Agreed in principle only: "اتفقتا من حيث المبدأ". */
+    boolean inPrinciple;
+
+    /** A decree or a law takes the step. */
+    boolean decreed;
+
     /** A step that its subject is only said to debate. */
     boolean debated;
 
@@ -234,6 +240,16 @@ public final class Statement {
     /** Who says so. */
     public Attribution attribution() {
         return attribution;
+    }
+
+    /** Whether the words say that it was agreed in principle only. */
+    public boolean inPrinciple() {
+        return inPrinciple;
+    }
+
+    /** Who says so; null where nobody else than the article does. */
+    public @Nullable Actor source() {
+        return source;
     }
 
     /** Offset of the words that name the source, -1 for none. */

@@ -89,11 +89,13 @@ final class UnsaidActors {
     }
 
     /** "أشادت تركيا بدور قطر في التوصل إلى الهدنة": whose part in an accord is spoken of has helped others to it. */
-    private static boolean mediates(Statement st, ActorGroup g) {
+    private boolean mediates(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
+        boolean own =
+                s.isWord(st.unit - 2, "helper.part") && s.unit(st.unit - 2).enc() > 0;
         boolean part = st.predicate.object().equals("accord")
                 && st.predicate.symmetric()
-                && s.isWord(g.from - 1, "helper.part")
+                && (own || s.isWord(g.from - 1, "helper.part") || s.isWord(subjects.lastVerb(), "helper.verb"))
                 && s.isWord(st.unit - 1, "prep.in");
         if (part) {
             Entities.addAll(st.facilitators, g);

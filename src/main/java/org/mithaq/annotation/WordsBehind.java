@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
@@ -10,6 +11,9 @@ import org.mithaq.text.Tokens;
 /** Fills a statement from what stands behind its trigger. */
 final class WordsBehind {
     private static final int REACH = Arguments.REACH;
+    private static final Set<String> OCCASIONS = Set.of("meet", "visit", "summit", "negotiate", "call");
+    /** How far from a participle its date may stand. */
+    private static final int PARTICIPLE = 9;
 
     private final boolean verbFirst;
     private final Roles roles;
@@ -107,7 +111,7 @@ final class WordsBehind {
             if (s.isBreak(j)
                     || s.isDash(j)
                     || (comma && s.isWord(j, "mandate"))
-                    || (u.is(Kind.REPORT) && !announced(st, j))
+                    || (u.is(Kind.REPORT) && !(verbFirst && m != null) && !announced(st, j))
                     || (s.isWord(j, "comp") && j > st.unit + 1 && !judging(st, j))
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j))
                             && g == null
@@ -177,6 +181,7 @@ final class WordsBehind {
                 continue;
             }
             st.initialled = st.initialled || s.isWord(j, "initial");
+            st.inPrinciple = st.inPrinciple || (verbFirst && s.isWord(j, "in.principle"));
             roles.place(st, j);
             st.welcomed = st.welcomed || (verbFirst && Roles.reacts(st) && step(st, j));
             boolean reacts =
@@ -245,8 +250,21 @@ final class WordsBehind {
                 || biggest
                 || goods
                 || helps
+                || (verbFirst && onOccasion(st, j))
                 || s.isWord(j, "ignore")
                 || isNear(st.predicate, s.unit(j));
+    }
+
+    /** "وقع الجانبان خلال الزيارة مذكرة", "في ختام المباحثات": an encounter behind a preposition only says when the step was taken. */
+    private static boolean onOccasion(Statement st, int j) {
+        Sentence s = st.sentence;
+        Term deed = st.isVerb() && st.predicate.object().equals("accord") ? s.term(j, Kind.PREDICATE) : null;
+        boolean encounter = deed != null
+                && deed.is(Term.NOUN)
+                && OCCASIONS.contains(deed.as(Predicate.class).kind());
+        String prep = encounter ? s.prep(j) : "";
+        boolean when = prep.equals("during") || prep.equals("after") || prep.equals("in");
+        return when || (encounter && (s.isWord(j - 1, "rightafter") || s.is(j - 1, Kind.TIME)));
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
@@ -279,7 +297,7 @@ final class WordsBehind {
     /** "وافق على المرحلة الأولى من الخطة": the preposition before the part of the accord, else "from". */
     private static String partOf(Sentence s, int from) {
         for (int j = from - 1; j > 0 && j >= from - 3 && !s.isMark(j); j--) {
-            if (s.isWord(j, "phase")) {
+            if (s.isWord(j, "phase") || (s.isWord(j, "quantity") && !s.prep(j).equals("from"))) {
                 return s.prep(j);
             }
         }
@@ -459,7 +477,22 @@ final class WordsBehind {
     private static boolean ofInstrument(Sentence s, int date, int deed) {
         int at = s.isWord(date - 1, "prep.in") ? date - 2 : date - 1;
         Term before = at > deed ? s.term(at, Kind.PREDICATE) : null;
-        return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE));
+        return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE)) || ofParticiple(s, date, deed);
+    }
+
+    /** "صادق على الاتفاقية الموقعة مع غانا في مارس 2021": a full date that a preposition ties to the participle of the accord is not that of the verb. */
+    private static boolean ofParticiple(Sentence s, int date, int deed) {
+        DateMention d = s.dates[date];
+        String basis = d == null ? "" : d.value().basis();
+        boolean tied = basis.startsWith("explicit") && !s.isComma(date - 1);
+        for (int j = date - 1; tied && j > deed && j > date - PARTICIPLE; j--) {
+            Term t = s.term(j, Kind.PREDICATE);
+            if (t != null && t.is(Term.PASSIVE) && !t.is(Term.PAST)) {
+                return t.as(Predicate.class).object().equals("accord");
+            }
+            tied = !s.isBreak(j) && !s.isComma(j) && !Subjects.isVerb(s, j) && !s.isWord(j, "rel");
+        }
+        return false;
     }
 
     /** "A violation of the 1961 Vienna treaty", "the convention of 1961": a bare year between an article and its noun, or behind "of", is part of a name. */
@@ -771,8 +804,24 @@ final class WordsBehind {
 
     private static void date(Statement st, @Nullable DateMention d) {
         boolean since = d != null && d.role().equals("since") && Occasions.isEncounter(st);
-        if (d != null && st.date == null && !since) {
+        boolean until = d != null && st.predicate.kind().equals("extend") && isUntil(st.sentence, d);
+        if (d != null && st.date == null && !since && !until) {
             st.date = d;
         }
+    }
+
+    /** "مددت الهدنة حتى منتصف مارس": up to when it is extended, not when. */
+    private static boolean isUntil(Sentence s, DateMention d) {
+        for (int j = d.from(); j >= 0 && j > d.from() - 4; j--) {
+            Term t = s.term(j, Kind.TIME);
+            if (t != null && t.id().equals("until")) {
+                return true;
+            }
+            boolean opens = t != null || j == d.from() || s.is(j, Kind.WEEKDAY) || s.isWord(j, "the");
+            if (!opens) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -178,6 +178,16 @@ final class EventExtractor {
         return st.actors().stream().anyMatch(b -> b.key().equals(a.key()));
     }
 
+    /** "صدق السلطان على الاتفاقية مع مالي": whom the accord is with is not who approves it. */
+    private boolean partnersOnly(Statement st, @Nullable AccordCluster about) {
+        boolean approves = !reading.pack().capitals() && st.predicate().kind().equals("ratify");
+        return approves
+                && about != null
+                && about.parties().size() == 1
+                && st.accord() != null
+                && st.accord().namesOnlyPartners();
+    }
+
     /** "The signing ceremony" is that of the accord that was about to be joined. */
     private void borrowActors(Statement st, @Nullable AccordCluster about) {
         boolean signedWith = about != null
@@ -187,7 +197,7 @@ final class EventExtractor {
         if (about != null && joint(st, about)) {
             about.parties().values().forEach(a -> addOnce(st, a));
         }
-        boolean wrong = st.predicate().kind().equals("violate");
+        boolean wrong = st.predicate().kind().equals("violate") || partnersOnly(st, about);
         if (about == null || st.hasAgent() || wrong || !(st.actors().isEmpty() || signedWith)) {
             return;
         }
