@@ -361,8 +361,13 @@ final class ClauseReader {
     /** The first meaning of a unit that finds what it needs, in Arabic the best or, where that lacks its accord, the next, or a deed of unnamed people; null when it states nothing here. */
     private @Nullable Statement filled(Sentence s, int i) {
         boolean failed = false;
+        Predicate before = null;
         for (Term term : candidates(s, i)) {
-            if (failed && !term.as(Predicate.class).background()) {
+            boolean again = i == 0
+                    && before != null
+                    && before.id().equals(term.as(Predicate.class).id());
+            before = term.as(Predicate.class);
+            if (failed && !again && !term.as(Predicate.class).background()) {
                 continue;
             }
             Statement st = new Statement(s, i, term.as(Predicate.class), term.form());

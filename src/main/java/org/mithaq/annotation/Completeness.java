@@ -52,6 +52,7 @@ final class Completeness {
             case "chamber" -> st.accord != null && st.actors.stream().anyMatch(Completeness::mayRatify);
             case "army" ->
                 two && st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-army"));
+            case "fighters" -> st.actors.stream().anyMatch(Completeness::isArmed);
             case "guest" ->
                 two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
@@ -128,6 +129,11 @@ final class Completeness {
             }
         }
         return false;
+    }
+
+    /** An army or an armed group. */
+    private static boolean isArmed(Actor a) {
+        return a.entity().type().equals("armed_group") || a.entity().id().endsWith("-army");
     }
 
     private static boolean isPerson(Actor a) {

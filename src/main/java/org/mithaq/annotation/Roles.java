@@ -106,6 +106,14 @@ final class Roles {
             Entities.addAll(st.actors, g);
             return;
         }
+        if (verbFirst && sentenced(st, g)) {
+            Entities.addAll(st.recipients, g);
+            return;
+        }
+        if (verbFirst && ownSanctions(st, g)) {
+            Entities.addAll(st.actors, g);
+            return;
+        }
         boolean nationOfObject = g.adjective
                 && verbFirst
                 && noun
@@ -135,6 +143,10 @@ final class Roles {
             return;
         }
         if (verbFirst && takenBack(st, g)) {
+            return;
+        }
+        if (verbFirst && noun && stationed(st, g)) {
+            g.members.forEach(a -> st.recipients.add(entities.state(a.entity().country(), a.start(), a.end())));
             return;
         }
         String role = role(st, g, first, noun);
@@ -178,6 +190,15 @@ final class Roles {
         return true;
     }
 
+    /** "نشر قوات في أوكرانيا": troops without the article are sent to where they shall be, and are not that state's. */
+    private static boolean stationed(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean sent = st.predicate.kind().equals("deploy") && g.from == st.unit + 1 && s.isWord(g.from, "forces");
+        return sent
+                && s.isWord(g.from + 1, "prep.in")
+                && g.members.stream().allMatch(a -> a.entity().country() != null);
+    }
+
     /** "غارات على مواقع للحوثيين", "ضربة لإيران": whose sites a deed is on, or which state it strikes. */
     private static boolean onTheirs(Statement st, ActorGroup g) {
         boolean state = g.members.stream().allMatch(a -> a.entity().type().equals("state"));
@@ -199,6 +220,31 @@ final class Roles {
         boolean words = reacts(st) || st.predicate.kind().equals("reject");
         boolean own = noun && words && s.unit(st.unit).enc() > 0 && st.recipients.isEmpty();
         return own && g.from == st.unit + 2 && s.unit(g.from - 1).has(Unit.LI);
+    }
+
+    /** "شملت العقوبات البريطانية وزير الداخلية": whom sanctions comprise or aim at. */
+    private static boolean comprised(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("sanctions-noun") && !st.actors.isEmpty();
+        return noun && s.isWord(st.unit - 1, "comprise") && Subjects.isVerb(s, st.unit - 1);
+    }
+
+    /** "رفع العقوبات الأمريكية عن مالي": whose sanctions are lifted lifts them. */
+    private static boolean ownSanctions(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean lifted = st.predicate.id().equals("lift-sanctions") && st.actors.isEmpty() && g.adjective;
+        return lifted && (s.isWord(g.from - 1, "sanctions") || s.isWord(g.from - 2, "sanctions"));
+    }
+
+    /** "قضت محكمة روسية بسجن صحفي أمريكي": the nation of who is sentenced. */
+    private static boolean sentenced(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("sentence") && st.recipients.isEmpty();
+        open = open && (g.adjective || g.members.stream().allMatch(Actor::isGroup));
+        for (int j = st.unit + 1; open && j < g.from; j++) {
+            open = !s.isWord(j, "charge") && !s.isComma(j);
+        }
+        return open && !st.actors.isEmpty() && st.actors.stream().noneMatch(g.members::contains);
     }
 
     /** "خصص الاتحاد مليون يورو لدعم الأردن": whom the money is to help. */
@@ -383,6 +429,9 @@ final class Roles {
             if (verbFirst && helped(st, g)) {
                 return "recipient";
             }
+            if (verbFirst && comprised(st)) {
+                return "recipient";
+            }
             if (noun) {
                 return first && verbFirst
                         ? (p.genitive() ? "recipient" : "actor")
@@ -556,6 +605,7 @@ final class Roles {
         return attack && open && st.sentence.prep(j).isEmpty() && j - st.unit < 8;
     }
 
+    /** A city that somebody strikes, travels to or wages war on, "الحرب على غزة", stands for its state; else it is where something is done. */
     void place(Statement st, int j) {
         Sentence s = st.sentence;
         Term city = s.term(j, Kind.CITY);
@@ -569,6 +619,11 @@ final class Roles {
             if (st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
             }
+        }
+        boolean warredOn =
+                verbFirst && st.predicate.kind().equals("war") && s.prep(j).equals("on");
+        if (iso3 != null && warredOn && j - st.unit < 8) {
+            Entities.addOne(st.actors, entities.state(iso3, s.start(j), s.end(j)));
         }
         if (st.place == null
                 && city != null

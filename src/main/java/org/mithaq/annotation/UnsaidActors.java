@@ -302,6 +302,7 @@ final class UnsaidActors {
             }
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
             boolean other = s.unit(j).is(Kind.PREDICATE)
+                    && !besideStep(st, j)
                     && !finished
                     && !applied
                     && !s.isWord(j, "round")
@@ -412,6 +413,25 @@ final class UnsaidActors {
         return true;
     }
 
+    /** "قررت مالي خفض العلاقات مع بنين وطرد سفيرها": a verbal noun that is joined to another step has the same doer. */
+    private boolean besideStep(Statement st, int unit) {
+        Sentence s = st.sentence;
+        boolean joined = verbFirst && s.unit(st.unit).has(Unit.AND) && unit >= 0 && isStep(st.predicate);
+        for (Term t : joined ? s.unit(unit).terms() : new Term[0]) {
+            if (t.kind() == Kind.PREDICATE && t.is(Term.NOUN) && isStep(t.as(Predicate.class))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStep(Predicate p) {
+        return switch (p.kind()) {
+            case "expel", "sanction", "break_relations", "suspend", "withdraw" -> true;
+            default -> false;
+        };
+    }
+
     /** "حضر الأمين العام مراسم التوقيع": who alone looks on does not sign; two who do are the two who sign. */
     private boolean witnesses(Statement st, int verb) {
         ActorGroup g = subjects.of(st.sentence, verb);
@@ -465,7 +485,8 @@ final class UnsaidActors {
             return true;
         }
         if (deed || s.isWord(verb, "urge")) {
-            return deed && (s.isWord(verb, "light") || gives || resolves(st, verb));
+            boolean beside = deed && besideStep(st, verb);
+            return deed && (s.isWord(verb, "light") || gives || beside || resolves(st, verb));
         }
         boolean report = s.is(verb, Kind.REPORT) && !gives && !announces(st, verb);
         boolean any = verbFirst && (s.is(verb, Kind.PREDICATE) || s.isWord(verb, "verb"));

@@ -206,7 +206,9 @@ final class EventRecords {
 
     /** A deed that the words only point back to is worth a record of its own when both sides are named. */
     private static double known(Statement st) {
-        boolean named = bothNamed(st.actors(), st.recipients());
+        List<Actor> sides = st.predicate().symmetric() ? st.actors() : st.recipients();
+        boolean named = bothNamed(st.actors(), sides);
+        named = named && (!st.predicate().symmetric() || st.actors().size() > 1);
         return !st.background() ? 1 : named && !st.inferredActor() ? 0.85 : 0.55;
     }
 
