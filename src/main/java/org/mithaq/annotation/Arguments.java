@@ -800,7 +800,7 @@ final class Arguments {
         ActorGroup g = s.inside(j) ? s.actors[j] : null;
         return g != null
                 && g.prep.equals("with")
-                && st.predicate.kind().equals("negotiate")
+                && (st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st))
                 && st.actors.stream().allMatch(a -> Entities.hasKey(g.members, a.key()));
     }
 

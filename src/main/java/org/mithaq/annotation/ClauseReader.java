@@ -440,7 +440,8 @@ final class ClauseReader {
                 continue;
             }
             if (!p.near().isEmpty()) {
-                boolean town = !verbFirst && p.near().contains("obj.town") && townBehind(s, i);
+                boolean town = p.near().contains("obj.town");
+                town = town && (verbFirst ? cityBehind(s, i, p.reach()) : townBehind(s, i));
                 if (town || within(s, i, p.near(), p.reach())) {
                     fitting.add(t);
                 }
@@ -457,6 +458,17 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "سيطرت القوات على مدينة بارا", "حررت القوات الموصل": a city that is the object of an Arabic verb. */
+    private static boolean cityBehind(Sentence s, int i, int reach) {
+        for (int j = i + 1; s.inside(j) && j <= i + reach && !s.isBreak(j); j++) {
+            boolean object = s.prep(j).isEmpty() || s.prep(j).equals("on");
+            if (s.is(j, Kind.CITY) && object && s.actors[j] == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Seized Goma", "captured the strategic Kherson": a city that is the object of a verb. */

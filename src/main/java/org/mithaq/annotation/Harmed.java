@@ -64,7 +64,10 @@ final class Harmed {
             if (g != null) {
                 boolean person =
                         g.members.stream().allMatch(a -> a.entity().type().endsWith("person"));
-                if ((g.adjective || person) && j > st.unit + 1 && !s.unit(j).has(Unit.AND)) {
+                boolean theirs = g.prep.equals("li") && Roles.strikers(g);
+                if ((g.adjective || person || theirs)
+                        && j > st.unit + 1
+                        && !s.unit(j).has(Unit.AND)) {
                     add(st, g);
                 }
                 return;

@@ -298,7 +298,7 @@ final class Roles {
         return quantity && st.isVerb() && st.predicate.object().equals("recipient") && st.recipients.isEmpty();
     }
 
-    /** "Accused Chad of helping Mali": words have one addressee; who is named behind is what they are about. */
+    /** "Accused Chad of helping Mali", "اتهمت رواندا بلجيكا بالانحياز إلى الكونغو": words have one addressee; who is named behind is what they are about. */
     private static boolean wordsAt(Predicate p) {
         return switch (p.kind()) {
             case "criticise", "threaten", "request" -> true;
@@ -448,6 +448,10 @@ final class Roles {
             boolean further = !verbFirst && wordsAt(p) && st.recipients.stream().anyMatch(a -> !a.isGroup());
             return subject || further ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
         }
+        boolean content = verbFirst && !noun && wordsAt(p) && p.object().equals("recipient");
+        if (content && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            return prep.equals("in") ? "place" : "none";
+        }
         if (prep.equals("by") && !verbFirst && !noun && !st.passive) {
             return "none";
         }
@@ -472,7 +476,9 @@ final class Roles {
         if (verbFirst && theirs) {
             return "recipient";
         }
-        if (verbFirst && noun && first && prep.equals("li") && strikes(st, g)) {
+        boolean dealt =
+                prep.equals("li") || (prep.equals("from") && st.predicate.id().equals("attack-noun"));
+        if (verbFirst && noun && first && dealt && strikes(st, g)) {
             return "actor";
         }
         String given = p.prepositions().get(prepId(prep));
@@ -565,6 +571,7 @@ final class Roles {
     private static boolean travelled(Statement st, String prep, int city) {
         boolean visit =
                 st.predicate.kind().equals("visit") || st.predicate.kind().equals("aid");
+        visit = visit || st.predicate.id().equals("cut-off");
         String role = prep.isEmpty()
                 ? st.predicate.object()
                 : st.predicate.prepositions().get(prepId(prep));
@@ -633,6 +640,39 @@ final class Roles {
                     city.as(World.City.class).iso3(),
                     s.start(j),
                     s.end(j));
+        }
+    }
+
+    /** "نددت إيران بالعقوبات الأوروبية": the organisation whose measure or stand somebody praises, blames or rejects. */
+    void organisation(Statement st, int j) {
+        Sentence s = st.sentence;
+        String org = j > st.unit + 1 && st.recipients.isEmpty() && !st.actors.isEmpty() ? s.wordId(j, "of.") : "";
+        boolean answers = reacts(st) || st.predicate.kind().equals("reject");
+        boolean measure = s.isWord(j - 1, "sanctions") || s.isWord(j - 1, "step") || s.isWord(j - 1, "obj.accusation");
+        if (st.predicate.kind().equals("detain")) {
+            staff(st, j);
+        }
+        if (!org.isEmpty()
+                && answers
+                && measure
+                && st.isVerb()
+                && s.unit(j).has(Unit.AL)
+                && !Entities.hasKey(st.actors, org)) {
+            st.recipients.add(entities.owner(org, s.start(j), s.end(j)));
+        }
+    }
+
+    /** "احتجز الحوثيون عشرة موظفين أمميين": the organisation whose people are held. */
+    private void staff(Statement st, int j) {
+        Sentence s = st.sentence;
+        String org = s.wordId(j, "of.");
+        ActorGroup people = org.isEmpty() ? null : Subjects.endingAt(s, j - 1);
+        boolean held = people != null
+                && !people.members.isEmpty()
+                && st.recipients.stream().allMatch(Actor::isGroup)
+                && st.recipients.contains(people.members.get(0));
+        if (held && !Entities.hasKey(st.actors, org)) {
+            st.recipients.add(entities.owner(org, s.start(j), s.end(j)));
         }
     }
 

@@ -26,6 +26,9 @@ final class UnsaidActors {
 
     void infer(Statement st, boolean noun) {
         Sentence s = st.sentence;
+        if (noun && verbFirst && addressed(st)) {
+            return;
+        }
         ActorGroup g =
                 noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) ? bareBefore(s, st.unit) : null;
         if (g != null && subjects.before(s, st.unit) == g && judged(st)) {
@@ -86,6 +89,20 @@ final class UnsaidActors {
                 }
             }
         }
+    }
+
+    /** "أبلغ الوزير الروسي نظيره التركي في اتصال هاتفي": who speaks and the counterpart spoken to are the sides of the occasion. */
+    private boolean addressed(Statement st) {
+        Sentence s = st.sentence;
+        String prep = Occasions.isEncounter(st) && st.actors.isEmpty() ? s.prep(st.unit) : "";
+        ActorGroup by = prep.equals("in") || prep.equals("during") ? subjects.before(s, st.unit) : null;
+        ActorGroup to = by == null || !s.inside(by.to) || by.to >= st.unit ? null : s.actors[by.to];
+        boolean two = by != null && to != null && by.members.size() == 1 && s.isWord(to.from, "counterpart");
+        if (two && by != null && to != null) {
+            Entities.addAll(st.actors, by);
+            Entities.addAll(st.actors, to);
+        }
+        return two;
     }
 
     /** "أشادت تركيا بدور قطر في التوصل إلى الهدنة": whose part in an accord is spoken of has helped others to it. */

@@ -117,7 +117,8 @@ final class Victims {
     private void intercepted(Statement st) {
         Sentence s = st.sentence;
         for (int j = st.unit - 1; s.mayHave("shot") && j >= 0 && j > st.unit - 12 && !s.isBreak(j); j--) {
-            ActorGroup g = s.isWord(j, "shot") && Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
+            boolean verb = Subjects.isVerb(s, j);
+            ActorGroup g = !s.isWord(j, "shot") ? null : verb ? subjects.of(s, j) : subjects.before(s, j);
             if (g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
                 addAll(st.recipients, g.members);
                 return;

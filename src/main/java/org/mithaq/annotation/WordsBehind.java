@@ -177,6 +177,9 @@ final class WordsBehind {
             }
             st.initialled = st.initialled || s.isWord(j, "initial");
             roles.place(st, j);
+            if (verbFirst) {
+                roles.organisation(st, j);
+            }
             st.welcomed = st.welcomed || (verbFirst && Roles.reacts(st) && step(st, j));
             boolean reacts =
                     Roles.reacts(st) || (verbFirst && st.predicate.kind().equals("reject"));
