@@ -441,7 +441,7 @@ final class ClauseReader {
             }
             if (!p.near().isEmpty()) {
                 boolean town = p.near().contains("obj.town");
-                town = town && (verbFirst ? cityBehind(s, i, p.reach()) : townBehind(s, i));
+                town = town && (verbFirst ? (verb || u.enc() > 0) && cityBehind(s, i, p.reach()) : townBehind(s, i));
                 if (town || within(s, i, p.near(), p.reach())) {
                     fitting.add(t);
                 }

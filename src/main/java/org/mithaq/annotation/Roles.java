@@ -146,7 +146,12 @@ final class Roles {
             return;
         }
         if (verbFirst && noun && stationed(st, g)) {
-            g.members.forEach(a -> st.recipients.add(entities.state(a.entity().country(), a.start(), a.end())));
+            for (Actor a : g.members) {
+                String where = a.entity().country();
+                if (where != null) {
+                    st.recipients.add(entities.state(where, a.start(), a.end()));
+                }
+            }
             return;
         }
         String role = role(st, g, first, noun);
