@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -58,13 +59,18 @@ final class Arguments {
             byte use = st.sentence.verbs[st.unit];
             st.passive = use == EnglishVerbs.PASSIVE || use == EnglishVerbs.PARTICIPLE;
         }
-        st.passive = st.passive || relativePassive(st) || (verbFirst && !noun && vowelled(st));
+        st.passive = st.passive
+                || (verbFirst && !noun && firedFrom(st))
+                || relativePassive(st)
+                || (verbFirst && !noun && vowelled(st));
         if (!noun && !st.passive) {
             boolean itself = !verbFirst && st.predicate.kind().equals("enter_force");
             boolean put = itself && st.sentence.starts(st.unit, "put");
             Entities.addAll(st.actors, itself && !put ? null : subjects.of(st.sentence, st.unit));
             resumed(st);
             reached(st);
+            police(st);
+            troops(st);
         }
         if (verbFirst && st.predicate.needs().equals("source")) {
             breaching(st);
@@ -107,6 +113,7 @@ final class Arguments {
         boolean strange = !verbFirst && !noun && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE;
         if ((st.actors.isEmpty() || oneSided) && !st.passive && !told && !itself && !strange) {
             unsaid.infer(st, noun);
+            sentHome(st);
         }
         chambers.settle(st);
         acceding(st, noun);
@@ -270,6 +277,48 @@ final class Arguments {
         }
     }
 
+    /** "وصلت طلائع القوات الكينية", "غادرت حاملة طائرات أمريكية": whose troops or ships come or go. */
+    private static void troops(Statement st) {
+        Sentence s = st.sentence;
+        boolean open =
+                st.predicate.id().equals("forces-arrive") || st.predicate.id().equals("forces-leave");
+        if (open) {
+            st.actors.clear();
+        }
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 6 && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean theirs = g != null && (g.adjective ? s.isWord(j - 1, "forces") : Roles.strikers(g));
+            Entities.addAll(st.actors, theirs ? g : null);
+            open = g == null;
+        }
+    }
+
+    /** "فرقت الشرطة متظاهرين في نيروبي": police without a nation are those of the place. */
+    private void police(Statement st) {
+        Sentence s = st.sentence;
+        boolean force = switch (st.predicate.kind()) {
+            case "attack", "detain" -> verbFirst && st.actors.isEmpty() && Subjects.isPolice(s, st.unit + 1);
+            default -> false;
+        };
+        String where = force ? whereabouts(st) : null;
+        Title title = where == null ? null : s.title(st.unit + 1);
+        if (where != null && title != null) {
+            st.actors.add(entities.office(title, where, s.start(st.unit + 1), s.end(st.unit + 1)));
+        }
+    }
+
+    /** "صواريخ أطلقت من لبنان": a weapon right before a verb of firing without an object is what was fired, by nobody who is named. */
+    private static boolean firedFrom(Statement st) {
+        Sentence s = st.sentence;
+        boolean fire = st.predicate.id().equals("fire-at") && s.isWord(st.unit + 1, "prep.from");
+        for (int j = st.unit - 1; fire && j >= 0 && j > st.unit - 4 && !s.isMark(j); j--) {
+            if (s.isWord(j, "weapons")) {
+                return s.unit(st.unit).enc() == 0;
+            }
+        }
+        return false;
+    }
+
     /** "قُتل": the vowel of the passive is written behind the first letter. */
     private static boolean vowelled(Statement st) {
         Sentence s = st.sentence;
@@ -329,10 +378,27 @@ final class Arguments {
             String country = a.entity().country();
             state = country == null ? state : entities.state(country, a.start(), a.end());
         }
+        state = people && state == null ? whoseEnvoy(st) : state;
         if (state != null && !Entities.hasKey(st.actors, state.key())) {
             st.recipients.clear();
             st.recipients.add(state);
         }
+    }
+
+    /** "قطعت مالي علاقاتها مع بنين وطردت سفيرها": nobody sends home his own envoy; the pronoun is of the state named last. */
+    private static @Nullable Actor whoseEnvoy(Statement st) {
+        Sentence s = st.sentence;
+        boolean own = s.isWord(st.unit + 1, "envoy.own");
+        own = own || (s.isWord(st.unit + 1, "diplomats") && s.unit(st.unit + 1).enc() > 0);
+        boolean theirs = own && s.unit(st.unit).has(Unit.AND);
+        for (int j = st.unit - 1; theirs && j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            Actor a = g != null && g.members.size() == 1 && !g.prep.equals("in") ? g.members.get(0) : null;
+            if (a != null && a.key().length() == 3 && !Entities.hasKey(st.actors, a.key())) {
+                return a;
+            }
+        }
+        return null;
     }
 
     /** The state that an adjective near behind names, or that has the mission. */
@@ -772,7 +838,7 @@ final class Arguments {
         ActorGroup g = s.inside(j) ? s.actors[j] : null;
         return g != null
                 && g.prep.equals("with")
-                && st.predicate.kind().equals("negotiate")
+                && (st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st))
                 && st.actors.stream().allMatch(a -> Entities.hasKey(g.members, a.key()));
     }
 

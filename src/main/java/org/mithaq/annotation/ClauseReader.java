@@ -392,8 +392,13 @@ final class ClauseReader {
     /** The first meaning of a unit that finds what it needs, in Arabic the best or, where that lacks its accord, the next, or a deed of unnamed people; null when it states nothing here. */
     private @Nullable Statement filled(Sentence s, int i) {
         boolean failed = false;
+        Predicate before = null;
         for (Term term : candidates(s, i)) {
-            if (failed && !term.as(Predicate.class).background()) {
+            boolean again = i == 0
+                    && before != null
+                    && before.id().equals(term.as(Predicate.class).id());
+            before = term.as(Predicate.class);
+            if (failed && !again && !term.as(Predicate.class).background()) {
                 continue;
             }
             Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
@@ -466,7 +471,8 @@ final class ClauseReader {
                 continue;
             }
             if (!p.near().isEmpty()) {
-                boolean town = !verbFirst && p.near().contains("obj.town") && townBehind(s, i);
+                boolean town = p.near().contains("obj.town");
+                town = town && (verbFirst ? (verb || u.enc() > 0) && cityBehind(s, i, p.reach()) : townBehind(s, i));
                 if (town || within(s, i, p.near(), p.reach())) {
                     fitting.add(t);
                 }
@@ -483,6 +489,17 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "سيطرت القوات على مدينة بارا", "حررت القوات الموصل": a city that is the object of an Arabic verb. */
+    private static boolean cityBehind(Sentence s, int i, int reach) {
+        for (int j = i + 1; s.inside(j) && j <= i + reach && !s.isBreak(j); j++) {
+            boolean object = s.prep(j).isEmpty() || s.prep(j).equals("on");
+            if (s.is(j, Kind.CITY) && object && s.actors[j] == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Seized Goma", "captured the strategic Kherson": a city that is the object of a verb. */

@@ -53,6 +53,7 @@ final class Completeness {
                 st.accord != null && (st.decreed || st.actors.stream().anyMatch(Completeness::mayRatify));
             case "army" ->
                 two && st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-army"));
+            case "fighters" -> st.actors.stream().anyMatch(Completeness::isArmed);
             case "guest" ->
                 two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
@@ -131,6 +132,11 @@ final class Completeness {
             }
         }
         return false;
+    }
+
+    /** An army or an armed group. */
+    private static boolean isArmed(Actor a) {
+        return a.entity().type().equals("armed_group") || a.entity().id().endsWith("-army");
     }
 
     private static boolean isPerson(Actor a) {

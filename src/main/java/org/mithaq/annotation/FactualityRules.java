@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -41,6 +43,10 @@ final class FactualityRules {
         st.needed = governor(st, 4, true, "need") >= 0;
         st.notice = noun(st) && governor(st, 9, false, "notice") >= 0;
         boolean done = denied(st) || made(st) || since(st) || scheduled(st) || hypothetical(st) || planned(st);
+        int off = verbFirst && st.factuality.equals("planned") && maybeOff(st) ? calledOff(st) : -1;
+        if (off >= 0) {
+            st.factuality("denied", "called-off", off);
+        }
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
@@ -209,6 +215,19 @@ final class FactualityRules {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
             return true;
         }
+        int foiled =
+                verbFirst && noun(st) && st.predicate.kind().equals("attack") ? governor(st, 3, false, "repel") : -1;
+        boolean inBattle = foiled >= 0 && s.inside(foiled + 1) && "army".equals(officeId(s, foiled + 1));
+        if (foiled >= 0 && s.isWord(foiled, "bystander") && !inBattle) {
+            st.factuality("denied", "foiled", foiled);
+            return true;
+        }
+        int unplanned = verbFirst ? governor(st, REACH, true, "plan") : -1;
+        boolean notPlanned = unplanned > 0 && s.isWord(unplanned - 1, "neg") && Subjects.isVerb(s, unplanned);
+        if (notPlanned && !s.isWord(unplanned, "bystander")) {
+            st.factuality("denied", "not-planned", unplanned - 1);
+            return true;
+        }
         int deny = deny(st);
         boolean heard = !verbFirst && noun(st) && spoken(st) && st.unit - deny < 6;
         if (deny >= 0 && !heard) {
@@ -216,6 +235,11 @@ final class FactualityRules {
             return true;
         }
         return false;
+    }
+
+    private static @Nullable String officeId(Sentence s, int i) {
+        Title title = s.title(i);
+        return title == null ? null : title.id();
     }
 
     /** "ألغى الوزير زيارته": what is called off does not take place. */
@@ -234,6 +258,20 @@ final class FactualityRules {
             }
             if (Subjects.isVerb(s, j)) {
                 return s.isWord(j, word) && s.verbs[j] == EnglishVerbs.PASSIVE ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "كان من المقرر أن يزور الوزير غانا لكنه ألغى الزيارة": the verb behind that calls off what was planned; -1 for none. */
+    private static int calledOff(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.mayHave("call.off") && s.inside(j); j++) {
+            boolean off = s.isWord(j, "call.off");
+            Term what = off ? s.term(j + 1, Kind.PREDICATE) : null;
+            boolean same = what != null && what.as(Predicate.class).kind().equals(st.predicate.kind());
+            if (off && (same || s.unit(j).enc() > 0 || !s.inside(j + 1) || s.isMark(j + 1))) {
+                return j;
             }
         }
         return -1;

@@ -21,7 +21,10 @@ final class Harmed {
     }
 
     void settle(Statement st) {
-        if (st.recipients.isEmpty() && st.predicate.victim() && st.isVerb() && st.actors.isEmpty()) {
+        boolean suffers = st.predicate.victim() && st.isVerb();
+        if (suffers
+                && st.recipients.isEmpty()
+                && (st.actors.isEmpty() || st.predicate.id().equals("suffered"))) {
             nation(st);
         }
         if (unknown(st)) {
@@ -52,8 +55,8 @@ final class Harmed {
         }
     }
 
-    /** "تعرضت قافلة عسكرية إيطالية لهجوم": the nation of a thing nobody knows by name, right behind the verb. */
-    private static void nation(Statement st) {
+    /** "تعرضت قافلة عسكرية إيطالية لهجوم": the nation of a thing nobody knows by name, or the state of a city, right behind the verb. */
+    private void nation(Statement st) {
         Sentence s = st.sentence;
         boolean passing = true;
         for (int j = st.unit + 1; passing && j < s.size() && j <= st.unit + NEAR; j++) {
@@ -61,9 +64,17 @@ final class Harmed {
             if (g != null) {
                 boolean person =
                         g.members.stream().allMatch(a -> a.entity().type().endsWith("person"));
-                if ((g.adjective || person) && j > st.unit + 1 && !s.unit(j).has(Unit.AND)) {
+                boolean theirs = g.prep.equals("li") && Roles.strikers(g);
+                if ((g.adjective || person || theirs)
+                        && j > st.unit + 1
+                        && !s.unit(j).has(Unit.AND)) {
                     add(st, g);
                 }
+                return;
+            }
+            String iso3 = s.prep(j).isEmpty() ? s.stateOfPlace(j) : null;
+            if (iso3 != null && !Entities.hasKey(st.actors, iso3)) {
+                st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
                 return;
             }
             passing = !s.isMark(j) && !s.isWord(j, "prep") && s.prep(j).isEmpty() && !Subjects.isVerb(s, j);

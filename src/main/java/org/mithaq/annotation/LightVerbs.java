@@ -24,6 +24,7 @@ final class LightVerbs {
     void settle(Statement st, boolean noun) {
         int verb = verbFirst && noun && st.predicate.background() ? carrying(st) : -1;
         if (verb < 0) {
+            st.carried = st.carried || (verbFirst && noun && announced(st));
             return;
         }
         st.carried = true;
@@ -35,6 +36,17 @@ final class LightVerbs {
             Entities.addAll(st.actors, doer);
             st.inferredActor = false;
         }
+    }
+
+    /** "أعلنت إيران إسقاط طائرة إسرائيلية": who announces what he did to another says plainly that it was done. */
+    private static boolean announced(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup who =
+                st.inferredActor && st.predicate.kind().equals("attack") ? Subjects.endingAt(s, st.unit - 1) : null;
+        boolean own = who != null
+                && s.isWord(who.from - 1, "notice")
+                && st.actors.stream().allMatch(a -> Entities.hasKey(who.members, a.key()));
+        return own && st.recipients.stream().anyMatch(a -> !a.isGroup());
     }
 
     /** The verb that carries a noun's deed, its subject alone between them; -1 for none. */

@@ -203,6 +203,10 @@ final class Pronouns {
 
     /** The actor of this sentence that stands first, else the speaker. */
     private @Nullable Actor ownerBefore(Sentence s, int i) {
+        Actor speaking = verbFirst ? speaking(s, i) : null;
+        if (speaking != null) {
+            return speaking;
+        }
         for (int j = i - 1; j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean plain = g != null && !g.adjective && !g.place && g.prep.isEmpty() && !g.members.isEmpty();
@@ -212,6 +216,18 @@ final class Pronouns {
             }
         }
         return discourse.speaker();
+    }
+
+    /** "قال الوزير الكيني خلال لقائه الرئيس التشادي إن بلاده": what somebody says of his country is said of the speaker's; null where nobody speaks. */
+    private static @Nullable Actor speaking(Sentence s, int own) {
+        for (int j = own - 2; s.isWord(own - 1, "comp") && j >= 0 && !s.isBreak(j); j--) {
+            if (s.is(j, Kind.REPORT) && Subjects.isVerb(s, j)) {
+                ActorGroup g = s.actors[j + 1];
+                boolean one = g != null && g.prep.isEmpty() && !g.adjective && g.members.size() == 1;
+                return one && hasCountry(g) ? g.members.get(0) : null;
+            }
+        }
+        return null;
     }
 
     /** An organisation has no country to call its own. */

@@ -117,6 +117,14 @@ final class Roles {
             Entities.addAll(st.actors, g);
             return;
         }
+        if (verbFirst && sentenced(st, g)) {
+            Entities.addAll(st.recipients, g);
+            return;
+        }
+        if (verbFirst && ownSanctions(st, g)) {
+            Entities.addAll(st.actors, g);
+            return;
+        }
         boolean nationOfObject = g.adjective
                 && verbFirst
                 && noun
@@ -146,6 +154,15 @@ final class Roles {
             return;
         }
         if (verbFirst && takenBack(st, g)) {
+            return;
+        }
+        if (verbFirst && noun && stationed(st, g)) {
+            for (Actor a : g.members) {
+                String where = a.entity().country();
+                if (where != null) {
+                    st.recipients.add(entities.state(where, a.start(), a.end()));
+                }
+            }
             return;
         }
         String role = role(st, g, first, noun);
@@ -189,6 +206,15 @@ final class Roles {
         return true;
     }
 
+    /** "نشر قوات في أوكرانيا": troops without the article are sent to where they shall be, and are not that state's. */
+    private static boolean stationed(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean sent = st.predicate.kind().equals("deploy") && g.from == st.unit + 1 && s.isWord(g.from, "forces");
+        return sent
+                && s.isWord(g.from + 1, "prep.in")
+                && g.members.stream().allMatch(a -> a.entity().country() != null);
+    }
+
     /** "غارات على مواقع للحوثيين", "ضربة لإيران": whose sites a deed is on, or which state it strikes. */
     private static boolean onTheirs(Statement st, ActorGroup g) {
         boolean state = g.members.stream().allMatch(a -> a.entity().type().equals("state"));
@@ -210,6 +236,31 @@ final class Roles {
         boolean words = reacts(st) || st.predicate.kind().equals("reject");
         boolean own = noun && words && s.unit(st.unit).enc() > 0 && st.recipients.isEmpty();
         return own && g.from == st.unit + 2 && s.unit(g.from - 1).has(Unit.LI);
+    }
+
+    /** "شملت العقوبات البريطانية وزير الداخلية": whom sanctions comprise or aim at. */
+    private static boolean comprised(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("sanctions-noun") && !st.actors.isEmpty();
+        return noun && s.isWord(st.unit - 1, "comprise") && Subjects.isVerb(s, st.unit - 1);
+    }
+
+    /** "رفع العقوبات الأمريكية عن مالي": whose sanctions are lifted lifts them. */
+    private static boolean ownSanctions(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean lifted = st.predicate.id().equals("lift-sanctions") && st.actors.isEmpty() && g.adjective;
+        return lifted && (s.isWord(g.from - 1, "sanctions") || s.isWord(g.from - 2, "sanctions"));
+    }
+
+    /** "قضت محكمة روسية بسجن صحفي أمريكي": the nation of who is sentenced. */
+    private static boolean sentenced(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("sentence") && st.recipients.isEmpty();
+        open = open && (g.adjective || g.members.stream().allMatch(Actor::isGroup));
+        for (int j = st.unit + 1; open && j < g.from; j++) {
+            open = !s.isWord(j, "charge") && !s.isComma(j);
+        }
+        return open && !st.actors.isEmpty() && st.actors.stream().noneMatch(g.members::contains);
     }
 
     /** "خصص الاتحاد مليون يورو لدعم الأردن": whom the money is to help. */
@@ -263,7 +314,7 @@ final class Roles {
         return quantity && st.isVerb() && st.predicate.object().equals("recipient") && st.recipients.isEmpty();
     }
 
-    /** "Accused Chad of helping Mali": words have one addressee; who is named behind is what they are about. */
+    /** "Accused Chad of helping Mali", "اتهمت رواندا بلجيكا بالانحياز إلى الكونغو": words have one addressee; who is named behind is what they are about. */
     private static boolean wordsAt(Predicate p) {
         return switch (p.kind()) {
             case "criticise", "threaten", "request" -> true;
@@ -394,6 +445,9 @@ final class Roles {
             if (verbFirst && helped(st, g)) {
                 return "recipient";
             }
+            if (verbFirst && comprised(st)) {
+                return "recipient";
+            }
             if (noun) {
                 return first && verbFirst
                         ? (p.genitive() ? "recipient" : "actor")
@@ -409,6 +463,10 @@ final class Roles {
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
             boolean further = !verbFirst && wordsAt(p) && st.recipients.stream().anyMatch(a -> !a.isGroup());
             return subject || further ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
+        }
+        boolean content = verbFirst && !noun && wordsAt(p) && p.object().equals("recipient");
+        if (content && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            return prep.equals("in") ? "place" : "none";
         }
         if (prep.equals("by") && !verbFirst && !noun && !st.passive) {
             return "none";
@@ -434,7 +492,9 @@ final class Roles {
         if (verbFirst && theirs) {
             return "recipient";
         }
-        if (verbFirst && noun && first && prep.equals("li") && strikes(st, g)) {
+        boolean dealt =
+                prep.equals("li") || (prep.equals("from") && st.predicate.id().equals("attack-noun"));
+        if (verbFirst && noun && first && dealt && strikes(st, g)) {
             return "actor";
         }
         String given = p.prepositions().get(prepId(prep));
@@ -527,6 +587,7 @@ final class Roles {
     private static boolean travelled(Statement st, String prep, int city) {
         boolean visit =
                 st.predicate.kind().equals("visit") || st.predicate.kind().equals("aid");
+        visit = visit || st.predicate.id().equals("cut-off");
         String role = prep.isEmpty()
                 ? st.predicate.object()
                 : st.predicate.prepositions().get(prepId(prep));
@@ -567,6 +628,7 @@ final class Roles {
         return attack && open && st.sentence.prep(j).isEmpty() && j - st.unit < 8;
     }
 
+    /** A city that somebody strikes, travels to or wages war on, "الحرب على غزة", stands for its state; else it is where something is done. */
     void place(Statement st, int j) {
         Sentence s = st.sentence;
         Term city = s.term(j, Kind.CITY);
@@ -581,6 +643,11 @@ final class Roles {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
             }
         }
+        boolean warredOn =
+                verbFirst && st.predicate.kind().equals("war") && s.prep(j).equals("on");
+        if (iso3 != null && warredOn && j - st.unit < 8) {
+            Entities.addOne(st.actors, entities.state(iso3, s.start(j), s.end(j)));
+        }
         if (st.place == null
                 && city != null
                 && (s.prep(j).equals("in") || s.prep(j).equals("bi"))) {
@@ -589,6 +656,39 @@ final class Roles {
                     city.as(World.City.class).iso3(),
                     s.start(j),
                     s.end(j));
+        }
+    }
+
+    /** "نددت إيران بالعقوبات الأوروبية": the organisation whose measure or stand somebody praises, blames or rejects. */
+    void organisation(Statement st, int j) {
+        Sentence s = st.sentence;
+        String org = j > st.unit + 1 && st.recipients.isEmpty() && !st.actors.isEmpty() ? s.wordId(j, "of.") : "";
+        boolean answers = reacts(st) || st.predicate.kind().equals("reject");
+        boolean measure = s.isWord(j - 1, "sanctions") || s.isWord(j - 1, "step") || s.isWord(j - 1, "obj.accusation");
+        if (st.predicate.kind().equals("detain")) {
+            staff(st, j);
+        }
+        if (!org.isEmpty()
+                && answers
+                && measure
+                && st.isVerb()
+                && s.unit(j).has(Unit.AL)
+                && !Entities.hasKey(st.actors, org)) {
+            st.recipients.add(entities.owner(org, s.start(j), s.end(j)));
+        }
+    }
+
+    /** "احتجز الحوثيون عشرة موظفين أمميين": the organisation whose people are held. */
+    private void staff(Statement st, int j) {
+        Sentence s = st.sentence;
+        String org = s.wordId(j, "of.");
+        ActorGroup people = org.isEmpty() ? null : Subjects.endingAt(s, j - 1);
+        boolean held = people != null
+                && !people.members.isEmpty()
+                && st.recipients.stream().allMatch(Actor::isGroup)
+                && st.recipients.contains(people.members.get(0));
+        if (held && !Entities.hasKey(st.actors, org)) {
+            st.recipients.add(entities.owner(org, s.start(j), s.end(j)));
         }
     }
 

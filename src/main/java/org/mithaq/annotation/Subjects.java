@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -482,12 +483,21 @@ final class Subjects {
             }
             boolean over = s.isBreak(j) || isVerb(s, j) || u.isWord("comp") || u.isWord("rel");
             boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j) && !ofPlace(s, j);
-            if (over || foreign) {
+            if (over || foreign || (j == verb + 1 && isPolice(s, j))) {
                 return null;
             }
             j++;
         }
         return null;
+    }
+
+    /** "فرقت الشرطة المتظاهرين": police whose state nobody names are who does something, not who stands behind them. */
+    static boolean isPolice(Sentence s, int j) {
+        Title title = s.inside(j) ? s.title(j) : null;
+        return title != null
+                && title.id().equals("police")
+                && s.actors[j] == null
+                && s.prep(j).isEmpty();
     }
 
     /** Whether a form is only the past of two: "بحثا". */

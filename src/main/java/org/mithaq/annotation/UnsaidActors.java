@@ -26,6 +26,9 @@ final class UnsaidActors {
 
     void infer(Statement st, boolean noun) {
         Sentence s = st.sentence;
+        if (noun && verbFirst && addressed(st)) {
+            return;
+        }
         ActorGroup g =
                 noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) ? bareBefore(s, st.unit) : null;
         if (g != null && subjects.before(s, st.unit) == g && judged(st)) {
@@ -86,6 +89,20 @@ final class UnsaidActors {
                 }
             }
         }
+    }
+
+    /** "أبلغ الوزير الروسي نظيره التركي في اتصال هاتفي": who speaks and the counterpart spoken to are the sides of the occasion. */
+    private boolean addressed(Statement st) {
+        Sentence s = st.sentence;
+        String prep = Occasions.isEncounter(st) && st.actors.isEmpty() ? s.prep(st.unit) : "";
+        ActorGroup by = prep.equals("in") || prep.equals("during") ? subjects.before(s, st.unit) : null;
+        ActorGroup to = by == null || !s.inside(by.to) || by.to >= st.unit ? null : s.actors[by.to];
+        boolean two = by != null && to != null && by.members.size() == 1 && s.isWord(to.from, "counterpart");
+        if (two && by != null && to != null) {
+            Entities.addAll(st.actors, by);
+            Entities.addAll(st.actors, to);
+        }
+        return two;
     }
 
     /** "أشادت تركيا بدور قطر في التوصل إلى الهدنة": whose part in an accord is spoken of has helped others to it. */
@@ -304,6 +321,7 @@ final class UnsaidActors {
             }
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
             boolean other = s.unit(j).is(Kind.PREDICATE)
+                    && !besideStep(st, j)
                     && !finished
                     && !applied
                     && !s.isWord(j, "round")
@@ -414,6 +432,25 @@ final class UnsaidActors {
         return true;
     }
 
+    /** "قررت مالي خفض العلاقات مع بنين وطرد سفيرها": a verbal noun that is joined to another step has the same doer. */
+    private boolean besideStep(Statement st, int unit) {
+        Sentence s = st.sentence;
+        boolean joined = verbFirst && s.unit(st.unit).has(Unit.AND) && unit >= 0 && isStep(st.predicate);
+        for (Term t : joined ? s.unit(unit).terms() : new Term[0]) {
+            if (t.kind() == Kind.PREDICATE && t.is(Term.NOUN) && isStep(t.as(Predicate.class))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStep(Predicate p) {
+        return switch (p.kind()) {
+            case "expel", "sanction", "break_relations", "suspend", "withdraw" -> true;
+            default -> false;
+        };
+    }
+
     /** "حضر الأمين العام مراسم التوقيع": who alone looks on does not sign; two who do are the two who sign. */
     private boolean witnesses(Statement st, int verb) {
         ActorGroup g = subjects.of(st.sentence, verb);
@@ -467,7 +504,8 @@ final class UnsaidActors {
             return true;
         }
         if (deed || s.isWord(verb, "urge")) {
-            return deed && (s.isWord(verb, "light") || gives || resolves(st, verb));
+            boolean beside = deed && besideStep(st, verb);
+            return deed && (s.isWord(verb, "light") || gives || beside || resolves(st, verb));
         }
         boolean report = s.is(verb, Kind.REPORT) && !gives && !announces(st, verb);
         boolean any = verbFirst && (s.is(verb, Kind.PREDICATE) || s.isWord(verb, "verb"));

@@ -49,6 +49,9 @@ final class Victims {
             if (st.actors.isEmpty() && !st.isVerb() && p.genitive()) {
                 outcomeOf(st);
             }
+            if (st.actors.isEmpty() && p.symmetric()) {
+                neighbours(st);
+            }
             repelled(st);
             harmed.settle(st);
         }
@@ -94,11 +97,44 @@ final class Victims {
     /** "تصدى الدفاع الجوي الروسي لهجوم أوكراني": who fends a deed off is whom it was done to. */
     private void repelled(Statement st) {
         Sentence s = st.sentence;
+        boolean fired = st.isVerb() && st.predicate.id().equals("fire-at") && st.recipients.isEmpty();
+        if (fired && !st.actors.isEmpty()) {
+            intercepted(st);
+            return;
+        }
         boolean open = !st.isVerb() && !st.actors.isEmpty() && s.mayHave("repel");
         for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 7 && !s.isBreak(j); j--) {
             ActorGroup g = s.isWord(j, "repel") && Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
             if (g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
                 addAll(st.recipients, g.members);
+                st.carried = st.carried || !s.isWord(j, "bystander");
+                return;
+            }
+        }
+    }
+
+    /** "اعترضت الدفاعات السعودية صاروخا أطلقه الحوثيون": who brings a missile down was its target. */
+    private void intercepted(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; s.mayHave("shot") && j >= 0 && j > st.unit - 12 && !s.isBreak(j); j--) {
+            boolean verb = Subjects.isVerb(s, j);
+            ActorGroup g = !s.isWord(j, "shot") ? null : verb ? subjects.of(s, j) : subjects.before(s, j);
+            if (g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                addAll(st.recipients, g.members);
+                return;
+            }
+        }
+    }
+
+    /** "شهدت الحدود بين الهند وباكستان اشتباكات": those whose border it is where shots are exchanged. */
+    private static void neighbours(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; s.mayHave("border") && j > 0 && j > st.unit - 9 && !s.isBreak(j); j--) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.prep.equals("between")) {
+                addAll(
+                        st.actors,
+                        s.isWord(g.from - 1, "border") || s.isWord(g.from - 2, "border") ? g.members : List.of());
                 return;
             }
         }
@@ -119,6 +155,8 @@ final class Victims {
                 && deed.is(Term.NOUN)
                 && deed.as(Predicate.class).kind().equals("attack");
         boolean before = !st.actors.isEmpty() && st.actors.get(0).start() < st.start();
+        ActorGroup nation = s.inside(st.unit + 2) && s.isWord(st.unit + 1, "violence") ? s.actors[st.unit + 2] : null;
+        noun = noun || (nation != null && nation.adjective && !s.isWord(st.unit + 1, "weapons"));
         return noun && s.prep(st.unit + 1).isEmpty() && !before;
     }
 
@@ -196,6 +234,7 @@ final class Victims {
             boolean carried = !g.adjective && g.prep.isEmpty() && carriedOut(s, j - 1);
             boolean claimed = !g.adjective && s.isWord(j - 1, "claimed");
             boolean theirs = g.prep.equals("li") && violent(s, g.from - 1) && Roles.strikers(g);
+            theirs = theirs || dealt(st, g);
             if (deed || weapon || carried || claimed || theirs || g.prep.equals("by")) {
                 st.recipients.removeIf(
                         r -> g.members.stream().anyMatch(a -> a.key().equals(r.key())));
@@ -203,6 +242,15 @@ final class Victims {
                 return;
             }
         }
+    }
+
+    /** "تعرضت المدينة لقصف عنيف من القوات الروسية": from whom a blow comes that somebody suffers. */
+    private static boolean dealt(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int blow = s.isWord(g.from - 1, "prep.from") ? g.from - 2 : g.from - 1;
+        return st.predicate.id().equals("suffered")
+                && g.prep.equals("from")
+                && (violent(s, blow) || violent(s, blow - 1));
     }
 
     /** "أدت غارة إسرائيلية إلى مقتل طفل", "هجوم للحركة أسفر عن مقتل جندي": who did the deed that led to the death. */

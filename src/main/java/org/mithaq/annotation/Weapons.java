@@ -18,7 +18,8 @@ final class Weapons {
             right++;
         }
         if (weapon(s, right)) {
-            return nation(s, right + 1);
+            boolean broughtDown = st.predicate.id().equals("shoot-down");
+            return broughtDown ? null : nation(s, right + 1);
         }
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - REACH - 1; j--) {
             if (weapon(s, j)) {

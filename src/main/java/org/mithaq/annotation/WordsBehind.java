@@ -155,7 +155,7 @@ final class WordsBehind {
             if (g != null && !verbFirst && opensClause(s, g)) {
                 break;
             }
-            if (g != null && (onTarget(st, g) || faced(st, g))) {
+            if (g != null && (onTarget(st, g) || faced(st, g) || unrecognised(st, g))) {
                 Entities.addAll(st.recipients, g);
                 j = Math.max(j + 1, g.to);
                 first = false;
@@ -167,7 +167,7 @@ final class WordsBehind {
                         || g.prep.equals("including");
                 boolean threatened = st.predicate.kind().equals("threaten")
                         && st.recipients.isEmpty()
-                        && (g.prep.equals("on") || g.prep.equals("against"));
+                        && (g.prep.equals("on") || g.prep.equals("against") || (verbFirst && g.prep.equals("for")));
                 if (hosted && g.prep.isEmpty() && !g.adjective) {
                     Entities.addAll(st.facilitators, g);
                     hosted = false;
@@ -183,6 +183,9 @@ final class WordsBehind {
             st.initialled = st.initialled || s.isWord(j, "initial");
             st.inPrinciple = st.inPrinciple || (verbFirst && s.isWord(j, "in.principle"));
             roles.place(st, j);
+            if (verbFirst) {
+                roles.organisation(st, j);
+            }
             st.welcomed = st.welcomed || (verbFirst && Roles.reacts(st) && step(st, j));
             boolean reacts =
                     Roles.reacts(st) || (verbFirst && st.predicate.kind().equals("reject"));
@@ -415,6 +418,19 @@ final class WordsBehind {
         boolean same =
                 t != null && !t.is(Term.NOUN) && t.as(Predicate.class).kind().equals(st.predicate.kind());
         return same && Roles.reacts(st) && Subjects.isVerb(s, j) && st.recipients.isEmpty();
+    }
+
+    /** "رفضت إسبانيا الاعتراف باستقلال كوسوفو": the state that is denied its recognition. */
+    private boolean unrecognised(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean open = verbFirst && st.predicate.kind().equals("reject") && st.isVerb() && st.recipients.isEmpty();
+        boolean state = !g.adjective && g.members.stream().allMatch(a -> a.key().length() == 3);
+        for (int j = g.from; open && state && j > st.unit && j > g.from - 4; j--) {
+            if (s.isWord(j, "recognition")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "وقفت إلى جانب مالي", "أغلقت موانئها أمام السفن المالية": for or against whom it is, where the predicate has a role for that. */

@@ -206,7 +206,9 @@ final class EventRecords {
 
     /** A deed that the words only point back to is worth a record of its own when both sides are named. */
     private static double known(Statement st) {
-        boolean named = bothNamed(st.actors(), st.recipients());
+        List<Actor> sides = st.predicate().symmetric() ? st.actors() : st.recipients();
+        boolean named = bothNamed(st.actors(), sides);
+        named = named && (!st.predicate().symmetric() || st.actors().size() > 1);
         return !st.background() ? 1 : named && !st.inferredActor() ? 0.85 : 0.55;
     }
 
@@ -258,7 +260,8 @@ final class EventRecords {
                 || (c.first().predicate().symmetric()
                         && c.actors.size() > 1
                         && bothNamed(c.actors.values(), c.actors.values()));
-        return cues < 2 ? (named ? 0.85 : 0.55) : cues == 2 ? 0.68 : 1 + 0.04 * (cues - 3);
+        boolean plain = named && (cues < 2 || c.main().carried());
+        return cues > 2 ? 1 + 0.04 * (cues - 3) : plain ? 0.85 : cues == 2 ? 0.68 : 0.55;
     }
 
     private static double protest(EventCluster c) {
