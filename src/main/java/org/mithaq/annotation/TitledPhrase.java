@@ -381,7 +381,10 @@ final class TitledPhrase {
             to++;
         }
         boolean people = to == from + 1 && s.inside(to) && s.unit(to).pro() == Unit.AL && s.isWord(to, "group.people");
-        boolean family = to == from + 1 && s.is(to, Kind.PERSON) && s.unit(to).pro() == 0 && s.unit(to).to() - s.unit(to).from() == 1;
+        boolean family = to == from + 1
+                && s.is(to, Kind.PERSON)
+                && s.unit(to).pro() == 0
+                && s.unit(to).to() - s.unit(to).from() == 1;
         if (people || family) {
             return to + 1;
         }

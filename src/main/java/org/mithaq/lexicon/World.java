@@ -70,12 +70,12 @@ public final class World {
 
         /** Whether somebody with this family name, and this word before it, is another: both folded, the word no given name of the person by its first letter. */
         boolean isNamesake(String family, String given) {
-            String[] names = Folding.fold(nameEn).split("[ -]");
-            if (names.length < 2 || !names[names.length - 1].equals(family)) {
+            String[] names = Folding.fold(nameEn).split("[ -]", -1);
+            if (names.length < 2 || given.isEmpty() || !names[names.length - 1].equals(family)) {
                 return false;
             }
             for (int i = 0; i < names.length - 1; i++) {
-                if (alike(names[i].charAt(0), given.charAt(0))) {
+                if (names[i].isEmpty() || alike(names[i].charAt(0), given.charAt(0))) {
                     return false;
                 }
             }
