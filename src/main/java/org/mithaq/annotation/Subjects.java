@@ -106,12 +106,78 @@ final class Subjects {
     ActorGroup of(Sentence s, int verb) {
         if (!looked[verb]) {
             looked[verb] = true;
+            if (firstPerson(s, verb)) {
+                found[verb] = spoken(s, verb);
+                return found[verb];
+            }
             found[verb] = verbFirst ? ofVerbFirst(s, verb) : new EnglishClauses(s, discourse).subject(verb);
             if (verbFirst && found[verb] == null && isDual(s.unit(verb))) {
                 found[verb] = bothBefore(s, verb);
             }
         }
         return found[verb];
+    }
+
+    /** "نرفض المقترح", "we have rejected the plan": a verb of who speaks. */
+    private boolean firstPerson(Sentence s, int verb) {
+        if (verbFirst) {
+            Unit u = s.unit(verb);
+            String word = s.word(verb);
+            int from = (u.has(Unit.AND | Unit.SO) ? 1 : 0) + (u.has(Unit.SA) ? 1 : 0);
+            return word.startsWith("ن", from) && isOnlyPresent(u);
+        }
+        int j = verb - 1;
+        while (j > verb - 5 && (s.isWord(j, "have") || s.isWord(j, "modal") || s.isWord(j, "neg") || s.ends(j, "ly"))) {
+            j--;
+        }
+        return s.reads(j, "we") || s.reads(j, "i");
+    }
+
+    private static boolean isOnlyPresent(Unit u) {
+        boolean present = false;
+        for (Term t : u.terms()) {
+            if (t.is(Term.PAST) || t.is(Term.NOUN)) {
+                return false;
+            }
+            present |= t.kind() == Kind.PREDICATE && t.is(Term.PRESENT);
+        }
+        return present;
+    }
+
+    /** Who says the words that a verb stands in; null where nobody is known to, and for what takes two. */
+    private @Nullable ActorGroup spoken(Sentence s, int verb) {
+        Term deed = s.term(verb, Kind.PREDICATE);
+        Actor speaker = deed == null || deed.as(Predicate.class).symmetric() ? null : speakerOf(s, verb);
+        if (speaker == null) {
+            return null;
+        }
+        ActorGroup group = new ActorGroup(verb, verb + 1, "", "");
+        group.members.add(speaker.meantBy(s.start(verb), s.end(verb)));
+        return group;
+    }
+
+    /** By the verb of a report in the sentence, the nearest before or else the first behind; else, within quotes, who spoke last. */
+    private @Nullable Actor speakerOf(Sentence s, int verb) {
+        boolean quoted = false;
+        for (int j = verb - 1; j >= 0; j--) {
+            if (says(s, j)) {
+                ActorGroup g = of(s, j);
+                return g == null || g.members.isEmpty() ? discourse.speaker() : g.members.get(0);
+            }
+            quoted |= s.isQuote(j);
+        }
+        for (int j = verb + 1; j < s.size(); j++) {
+            ActorGroup g = !verbFirst && says(s, j) ? of(s, j) : null;
+            if (g != null && !g.members.isEmpty()) {
+                return g.members.get(0);
+            }
+            quoted |= s.isQuote(j);
+        }
+        return quoted ? discourse.speaker() : null;
+    }
+
+    private static boolean says(Sentence s, int i) {
+        return s.is(i, Kind.REPORT) && isVerb(s, i);
     }
 
     /** Subject of the nearest finite verb before a unit in the same clause, or null. */
