@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.core.ConsoleAppender;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 class LogSetupTest {
+    private final LoggerContext log = new LoggerContext();
+
     @Test
-    void logbackFindsIt() {
-        LoggerContext log = (LoggerContext) LoggerFactory.getILoggerFactory();
+    void warningsGoToStandardError() {
+        new LogSetup().configure(log);
         ch.qos.logback.classic.Logger root = log.getLogger(Logger.ROOT_LOGGER_NAME);
         assertThat(root.getLevel()).isEqualTo(Level.WARN);
         assertThat(root.getAppender(LogSetup.STDERR))
@@ -21,5 +24,11 @@ class LogSetupTest {
                         appender -> assertThat(appender.getTarget()).isEqualTo("System.err"));
         assertThat(log.getLogger("org.springframework.batch.core").getEffectiveLevel())
                 .isEqualTo(Level.OFF);
+    }
+
+    @Test
+    void logbackFindsIt() {
+        assertThat(ServiceLoader.load(Configurator.class))
+                .anySatisfy(each -> assertThat(each).isInstanceOf(LogSetup.class));
     }
 }
