@@ -250,6 +250,25 @@ final class FactualityRules {
         };
     }
 
+    /** "Talks between Chad and Mali are scheduled for Monday", "the meeting is due on Monday": -1 where an encounter is not fixed for later. */
+    private static int appointed(Statement st) {
+        Sentence s = st.sentence;
+        boolean encounter = maybeOff(st);
+        int passive = encounter ? passiveBehind(s, st.unit, "scheduled") : -1;
+        if (passive >= 0) {
+            return s.isWord(passive + 1, "prep.for") || s.isWord(passive + 1, "to") ? passive : -1;
+        }
+        for (int j = st.unit + 1; encounter && s.mayHave("due") && s.inside(j) && j < st.unit + 14; j++) {
+            if (s.isBreak(j) || s.isComma(j) || s.isWord(j, "rel")) {
+                return -1;
+            }
+            if (s.isWord(j, "due") && s.isWord(j - 1, "be")) {
+                return s.isWord(j + 1, "prep.on") || s.isWord(j + 1, "prep.in") ? j : -1;
+            }
+        }
+        return -1;
+    }
+
     /** "Talks between Chad and Mali were called off": the noun is the subject of a passive of this class; -1 when it is not. */
     private static int passiveBehind(Sentence s, int noun, String word) {
         for (int j = noun + 1; s.mayHave(word) && j < s.size() && j < noun + 14; j++) {
@@ -487,6 +506,11 @@ final class FactualityRules {
         late = late < 0 && !verbFirst && noun(st) ? passiveBehind(s, st.unit, "put.off") : late;
         if (late >= 0) {
             st.factuality("planned", "put-off", late);
+            return true;
+        }
+        int fixed = !verbFirst && noun(st) ? appointed(st) : -1;
+        if (fixed >= 0) {
+            st.factuality("planned", "appointed", fixed);
             return true;
         }
         int verb = !verbFirst && noun(st) ? futureBehind(s, st.unit) : -1;
