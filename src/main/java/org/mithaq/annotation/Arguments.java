@@ -235,7 +235,8 @@ final class Arguments {
     /** "مذكرة وقعها الطرفان أمس": the pronoun of the verb right behind an accord is its object. */
     private static void resumedObject(Statement st) {
         int enc = st.sentence.unit(st.unit).enc();
-        boolean open = st.accord == null && st.predicate.object().equals("accord");
+        // In the present it tells what is done as a rule: "المعاهدات التي تبرمها الدولة".
+        boolean open = st.accord == null && st.predicate.object().equals("accord") && (st.form & Term.PAST) != 0;
         if (open && (enc == 1 || enc == 2) && !st.sentence.unit(st.unit).has(Unit.AND | Unit.SO)) {
             st.accord = accordEnding(st.sentence, st.unit - 1);
         }
