@@ -85,6 +85,9 @@ final class Arguments {
         }
         behind.fill(st, noun);
         before.fill(st, noun);
+        if (!verbFirst && !noun) {
+            context.announced(st);
+        }
         if (verbFirst && !noun) {
             meant(st);
             resumedObject(st);
@@ -737,7 +740,11 @@ final class Arguments {
         String where = whereabouts(st);
         boolean known =
                 where != null && st.actors.stream().allMatch(a -> a.entity().country() == null);
-        if (where != null && known && !st.agent) {
+        // Whoever captures fights there, and need not be of that state.
+        boolean fought = st.sentence.starts(st.unit, "captur");
+        if (where != null && fought) {
+            st.recipients.removeIf(a -> a.key().equals(where) && !a.isGroup());
+        } else if (where != null && known && !st.agent) {
             st.actors.clear();
             st.recipients.removeIf(a -> a.key().equals(where) && !a.isGroup());
             st.actors.add(entities.state(where, st.start(), st.end()));
@@ -752,7 +759,11 @@ final class Arguments {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; s.inside(j) && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
+            if (!inside(s, j)) {
+                break;
+            }
             boolean place = g != null && g.prep.equals("in") && g.members.size() == 1 && !g.adjective;
+            place = place && g != null && !isMission(s, g);
             if (g != null && place && g.members.get(0).key().length() == 3) {
                 return g.members.get(0).key();
             }
@@ -763,6 +774,21 @@ final class Arguments {
         }
         boolean there = st.recipients.size() == 1 && st.recipients.get(0).isGroup();
         return there ? st.recipients.get(0).entity().country() : null;
+    }
+
+    /** "Sentenced to death after being captured in Chad": another deed begins, and its place is not that of the first. */
+    private static boolean inside(Sentence s, int j) {
+        boolean deed = s.verbs.length > 0 && (s.verbs[j] == EnglishVerbs.GERUND || s.isWord(j, "be"));
+        return !deed || !s.isWord(j - 1, "prep");
+    }
+
+    /** "Outside the Iranian embassy in London": a mission is in another state than its own. */
+    private static boolean isMission(Sentence s, ActorGroup g) {
+        boolean within = false;
+        for (int j = g.from; j <= g.to; j++) {
+            within = within || s.isWord(j, "protest.site");
+        }
+        return within;
     }
 
     private static boolean ofLaw(Sentence s, Actor a) {

@@ -249,7 +249,8 @@ final class EnglishActorPhrase {
                 || (words.to > from && !words.byAdjective && words.organisation == null && !words.owner.isEmpty())) {
             return false;
         }
-        int end = s.isName(words.at) ? EnglishNames.end(s, words.at) : words.at;
+        boolean ranked = words.byAdjective && s.isWord(words.at, "address");
+        int end = s.isName(words.at) || ranked ? EnglishNames.end(s, words.at) : words.at;
         boolean opens = words.at == 0 || s.isQuote(words.at - 1) || s.isLine(words.at - 1);
         boolean abbreviation = words.at > 0 && s.tokens.source().charAt(s.end(words.at - 1) - 1) == '.';
         boolean enough = end - words.at > 1 || (end - words.at == 1 && !abbreviation && (!opens || acronym(words.at)));
@@ -260,6 +261,14 @@ final class EnglishActorPhrase {
         group.to = end;
         group.place = false;
         group.adjective = words.isPossessive(end);
+        int first = EnglishNames.past(s, words.at);
+        if (words.byAdjective && first > words.at) {
+            String name = s.tokens.source().substring(s.start(first), s.end(end - 1));
+            Actor officer = entities.unknown(name, false, words.owner, s.start(from), s.end(end - 1));
+            discourse.name(s.word(end - 1), officer);
+            group.members.add(officer);
+            return true;
+        }
         boolean full = words.owner.isEmpty() && end - words.at > 1;
         Term home = full && s.reads(end, "of") && speaks(end + 2) ? s.term(end + 1, Kind.STATE) : null;
         if (home != null) {
@@ -335,7 +344,8 @@ final class EnglishActorPhrase {
             Actor actor = entities.unknown(printed(words.to, name), false, words.owner, start, s.end(name - 1));
             discourse.name(s.word(name - 1), actor);
             discourse.holds(t.id(), words.owner);
-            discourse.familyFirst(actor, s.word(s.isComma(words.to) ? words.to + 1 : words.to));
+            int first = EnglishNames.past(s, s.isComma(words.to) ? words.to + 1 : words.to);
+            discourse.familyFirst(actor, s.word(first));
             group.members.add(actor);
             words.to = name;
         } else {
@@ -440,7 +450,7 @@ final class EnglishActorPhrase {
     }
 
     private String printed(int from, int end) {
-        int first = s.isComma(from) ? from + 1 : from;
+        int first = EnglishNames.past(s, s.isComma(from) ? from + 1 : from);
         return s.tokens.source().substring(s.start(first), s.end(end - 1));
     }
 }

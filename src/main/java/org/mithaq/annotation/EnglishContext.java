@@ -97,6 +97,33 @@ final class EnglishContext {
         own.forEach(a -> Entities.addOne(st.actors, a));
     }
 
+    /** "Japan announced that aid would be sent to Chad": what is announced to be done, without a doer, is done by who announces it. */
+    void announced(Statement st) {
+        Sentence s = st.sentence;
+        boolean deed = st.passive && st.actors.isEmpty() && !st.agent && ownDeed(st.predicate.kind());
+        for (int j = st.unit - 1; deed && j > 0 && j > st.unit - 18 && !s.isBreak(j); j--) {
+            Term report = s.term(j, Term.Kind.REPORT);
+            if (report == null || !Subjects.isVerb(s, j)) {
+                continue;
+            }
+            ActorGroup g = report.id().equals("announce") ? subjects.of(s, j) : null;
+            boolean able = g != null
+                    && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.recipients, a.key()));
+            if (g != null && able) {
+                g.members.forEach(a -> Entities.addOne(st.actors, a));
+                st.inferredActor = true;
+            }
+            return;
+        }
+    }
+
+    private static boolean ownDeed(String kind) {
+        return switch (kind) {
+            case "aid", "expel", "sanction", "release", "deploy", "suspend" -> true;
+            default -> false;
+        };
+    }
+
     /** "A report by the OSCE accused Chad", "a letter from Mali urged": what a paper says is said by whose it is. */
     private static boolean papers(Statement st) {
         Sentence s = st.sentence;

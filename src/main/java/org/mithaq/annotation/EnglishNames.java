@@ -11,11 +11,21 @@ final class EnglishNames {
 
     /** The unit behind the name that begins at a unit; the unit itself when none does. */
     static int end(Sentence s, int i) {
-        if (s.isWord(i, "address") && s.inside(i + 1)) {
-            int end = end(s, i + 1);
-            return end > i + 1 ? end : i;
+        int first = past(s, i);
+        if (first > i) {
+            int end = end(s, first);
+            return end > first ? end : i;
         }
         return capital(s, i) ? capitalised(s, i) : i > 0 && !s.hasCapitals() ? plain(s, i) : i;
+    }
+
+    /** The unit behind the forms of address that stand at a unit, each perhaps with a full stop: "Maj. Gen."; the unit itself when none does. */
+    static int past(Sentence s, int i) {
+        int j = i;
+        while (s.isWord(j, "address") && s.inside(j + 1)) {
+            j = s.mark(j + 1) == '.' && s.inside(j + 2) ? j + 2 : j + 1;
+        }
+        return j;
     }
 
     private static int capitalised(Sentence s, int i) {

@@ -94,7 +94,9 @@ final class EnglishVerbs {
     private byte alone(int i, int before, int forms) {
         boolean noun = isNoun(s.unit(i));
         if ((forms & Term.ACTIVE) != 0) {
-            return (noun && determined(i) && !taking(i)) || attribute(i) || ended(i) || (noun && compound(i))
+            // "The poisoning of a spy": with an article and "of" it is a thing, and says nothing of who did it.
+            boolean thing = s.reads(i - 1, "the") && of(i);
+            return thing || (noun && determined(i) && !taking(i)) || attribute(i) || ended(i) || (noun && compound(i))
                     ? NOUN
                     : GERUND;
         }
@@ -180,9 +182,8 @@ final class EnglishVerbs {
         boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
-        return reduced || (forms & Term.PAST) == 0 || ((forms & Term.PASSIVE) != 0 && ofPeople(i))
-                ? PARTICIPLE
-                : FINITE;
+        boolean told = (forms & Term.PASSIVE) != 0 && (ofPeople(i) || inserted(i));
+        return reduced || (forms & Term.PAST) == 0 || told ? PARTICIPLE : FINITE;
     }
 
     private byte base(int i, int before, boolean noun) {
@@ -243,6 +244,24 @@ final class EnglishVerbs {
             }
         }
         return false;
+    }
+
+    /** "Mark Hall, arrested last year in Chad, was freed": between commas behind a name, without an object and before the clause's own verb. */
+    private boolean inserted(int i) {
+        boolean named = s.isName(i - 2) || subjectLike(i - 2);
+        boolean bare = s.isWord(i + 1, "prep")
+                || s.is(i + 1, Kind.TIME)
+                || s.is(i + 1, Kind.WEEKDAY)
+                || s.isWord(i + 1, "ignore")
+                || s.isWord(i + 1, "and");
+        int j = i + 1;
+        while (s.inside(j) && j < i + 24 && !s.isComma(j) && !s.isBreak(j)) {
+            j++;
+        }
+        boolean aside = s.isComma(i - 1) && named && bare && s.isComma(j) && s.inside(j + 1);
+        Unit next = aside ? s.unit(j + 1) : s.unit(i);
+        boolean verb = next.isWord("be") || next.isWord("have") || next.isWord("modal") || next.isWord("fut");
+        return aside && (verb || (forms(next) & (Term.PAST | Term.PRESENT)) != 0);
     }
 
     private boolean infinitiveBefore(int i) {
