@@ -387,6 +387,9 @@ final class ActorFinder {
         if (people && new ArabicPeople(s, i, group, entities).read()) {
             return true;
         }
+        if (capitals && body(s, i, group)) {
+            return true;
+        }
         if (!u.known() || (capitals && s.isName(i))) {
             return familyName(s, i, group) || (capitals && english(s, i, group));
         }
@@ -397,6 +400,24 @@ final class ActorFinder {
             return false;
         }
         return capitals ? english(s, i, group) : arabic.read(s, i, group);
+    }
+
+    /** "The council voted", "the bloc said": a noun by itself that means the organisation named last whose name ends in it. */
+    private boolean body(Sentence s, int i, ActorGroup group) {
+        boolean alone = s.isWord(i, "body.the")
+                && s.reads(i - 1, "the")
+                && s.unit(i).to() - s.unit(i).from() == 1
+                && !s.isWord(i + 1, "prep.of")
+                && !s.isName(i + 1);
+        Actor known = alone ? discourse.lastBody(s.word(i)) : null;
+        if (known == null) {
+            return false;
+        }
+        group.members.add(known.meantBy(s.start(i), s.end(i)));
+        group.to = i + 1;
+        group.prep = s.prep(i);
+        group.adjective = Subjects.possessive(s, group.to);
+        return true;
     }
 
     private boolean english(Sentence s, int i, ActorGroup group) {

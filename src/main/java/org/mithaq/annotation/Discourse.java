@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class Discourse {
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM");
 
     private static final int MEMORY = 40;
+
+    /** Organisations that papers call a bloc. */
+    private static final Set<String> BLOCS =
+            Set.of("eu", "asean", "african-union", "ecowas", "igad", "gcc", "mercosur", "eaeu", "cis", "sadc", "brics");
 
     /** How many of those named last stand near. */
     private static final int NEAR = 6;
@@ -389,6 +394,20 @@ final class Discourse {
             boolean rebel = recent.get(i).entity().type().equals("armed_group")
                     || (!state && recent.get(i).entity().type().equals("person"));
             if (rebel) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The organisation of states named last whose name ends in a word, "the council"; or null. */
+    @Nullable
+    Actor lastBody(String noun) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Entity e = recent.get(i).entity();
+            boolean body = e.type().equals("igo") || e.type().equals("organisation");
+            String name = e.nameEn().toLowerCase(Locale.ROOT);
+            if (body && (name.endsWith(" ".concat(noun)) || (noun.equals("bloc") && BLOCS.contains(e.id())))) {
                 return recent.get(i);
             }
         }

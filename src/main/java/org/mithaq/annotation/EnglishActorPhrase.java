@@ -15,7 +15,7 @@ final class EnglishActorPhrase {
 
     private static final int BEGINS =
             Unit.bits(Kind.NISBA, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.ORG, Kind.CITY, Kind.PERSON, Kind.TITLE);
-    private static final long BEGINNING = Unit.bits(Set.of("address", "group.people", "forces", "twins"));
+    private static final long BEGINNING = Unit.bits(Set.of("address", "group.people", "forces", "twins", "body.the"));
 
     private final Sentence s;
     private final int from;
@@ -365,7 +365,8 @@ final class EnglishActorPhrase {
         String named = discourse.ownerOf(t.id());
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
-        if (s.reads(words.to - 1, "military") && modifies(words.to)) {
+        boolean adjective = s.reads(words.to - 1, "military") || s.reads(words.to - 1, "official");
+        if (adjective && modifies(words.to)) {
             return false;
         }
         int name = nameEnd(words.to);
@@ -410,11 +411,11 @@ final class EnglishActorPhrase {
         return true;
     }
 
-    /** "Military ties": whether a noun follows. */
+    /** "Military ties", "an official letter": whether a noun follows. */
     private boolean modifies(int j) {
         boolean other = s.isMark(j) || s.isLine(j) || s.isName(j) || words.isVerb(j) || s.isWord(j, "prep");
         boolean auxiliary = s.isWord(j, "have") || s.isWord(j, "be") || s.isWord(j, "modal") || s.isWord(j, "and");
-        return s.inside(j) && !other && !auxiliary && !s.isWord(j, "ignore") && !s.isWord(j, "comp");
+        return s.inside(j) && !other && !auxiliary && !s.isWord(j, "rel") && !s.isWord(j, "ignore") && !s.isWord(j, "comp");
     }
 
     /** "Met President Ndong in Malabo": the state whose capital the holder of a national office is met in; or null. */

@@ -105,7 +105,8 @@ final class EnglishClauses {
 
     /** ", killing ten" has the subject of the main verb; "accused Chad of hiding" has Chad. */
     private @Nullable ActorGroup ofGerund(int verb, int depth) {
-        ActorGroup thanked = s.isWord(verb - 1, "prep.for") ? Subjects.endingAt(s, verb - 2) : null;
+        int prep = s.beforeQuotes(verb);
+        ActorGroup thanked = s.isWord(prep, "prep.for") ? Subjects.endingAt(s, prep - 1) : null;
         if (thanked != null && !thanked.adjective && !thanked.prep.isEmpty()) {
             return thanked;
         }
@@ -119,7 +120,7 @@ final class EnglishClauses {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
                 first = bare(g) ? g : first;
-                boolean blamed = bare(g) && s.isWord(verb - 1, "prep") && !s.isWord(verb - 1, "prep.by");
+                boolean blamed = bare(g) && s.isWord(prep, "prep") && !s.isWord(prep, "prep.by");
                 object = object == null && blamed ? g : object;
                 boolean sent = g.prep.equals("to") && s.isWord(beforeTo(g), "paper");
                 if (j == verb - 1 && !g.adjective && !sent) {

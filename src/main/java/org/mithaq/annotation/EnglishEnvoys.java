@@ -19,6 +19,9 @@ final class EnglishEnvoys {
             case "break_relations", "expel" -> true;
             default -> st.predicate.id().startsWith("summon");
         };
+        if (step && !st.passive && st.predicate.id().equals("summon")) {
+            host(st);
+        }
         ActorGroup envoy = step && st.passive ? subjects.of(st.sentence, st.unit) : null;
         Actor home = envoy == null || envoy.members.size() != 1 ? null : envoy.members.get(0);
         Actor post = home == null || envoy == null ? null : post(st, envoy);
@@ -36,6 +39,26 @@ final class EnglishEnvoys {
             st.recipients.clear();
             st.actors.add(post);
             st.recipients.add(home);
+        }
+    }
+
+    /** "The foreign ministry summoned the Chinese envoy to South Korea": nobody summons his own envoy, whosever ministry the story named before. */
+    private void host(Statement st) {
+        Sentence s = st.sentence;
+        Actor by = st.actors.size() == 1 ? st.actors.get(0) : null;
+        Actor envoy = st.recipients.isEmpty() ? null : st.recipients.get(0);
+        String own = by == null ? null : by.entity().country();
+        boolean same = envoy != null && own != null && own.equals(envoy.entity().country());
+        int to = st.unit + 1;
+        while (same && s.inside(to) && to < st.unit + 9 && !(s.isWord(to, "prep.to") && s.isWord(to - 1, "diplomats"))) {
+            to++;
+        }
+        int at = s.isWord(to + 1, "the") ? to + 2 : to + 1;
+        Term state = same && s.isWord(to, "prep.to") ? s.term(at, Kind.STATE) : null;
+        if (by != null && state != null && !state.id().equals(own)) {
+            st.actors.clear();
+            st.actors.add(entities.state(state.id(), by.start(), by.end()));
+            st.recipients.removeIf(a -> a.key().equals(state.id()));
         }
     }
 

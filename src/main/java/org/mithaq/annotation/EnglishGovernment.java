@@ -60,7 +60,7 @@ final class EnglishGovernment {
 
     private void govern(Statement st) {
         boolean adverb = st.unit > 1 && !s.unit(st.unit - 1).known() && s.ends(st.unit - 1, "ly");
-        if (s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(adverb ? st.unit - 2 : st.unit - 1, "prep")) {
+        if (s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(s.beforeQuotes(adverb ? st.unit - 1 : st.unit), "prep")) {
             st.complement = contentOfNoun(st.unit - 1) || charged(st);
             return;
         }
@@ -90,7 +90,7 @@ final class EnglishGovernment {
                 head.predicate.kind().equals("deploy") && st.predicate.kind().equals("praise");
         boolean march = purpose && st.predicate.kind().equals("protest");
         boolean summons =
-                head.predicate.id().equals("summon") && st.predicate.kind().equals("protest");
+                head.predicate.id().equals("summon") && (purposeOfSummons(st) || st.predicate.kind().equals("protest"));
         boolean help =
                 head.predicate.kind().equals("agree") && st.predicate.kind().equals("mediate");
         if (help || (head.predicate.id().equals("offer") && isHostile(st))) {
@@ -101,6 +101,11 @@ final class EnglishGovernment {
         if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }
+    }
+
+    /** "Summoned the envoy to lodge a protest over": one act, whatever the words of the protest are about. */
+    private static boolean purposeOfSummons(Statement st) {
+        return st.predicate.kind().equals("criticise") && !st.predicate.id().startsWith("summon");
     }
 
     /** "Vowed to expel the envoy", "promised to leave the bloc": what is promised is no kindness. */
@@ -331,7 +336,7 @@ final class EnglishGovernment {
     /** "Accused Chad of massing troops": the charge is the event. */
     private boolean charged(Statement st) {
         boolean how = !s.unit(st.unit - 1).known() && s.ends(st.unit - 1, "ly");
-        if (!s.isWord(how ? st.unit - 2 : st.unit - 1, "prep.of")) {
+        if (!s.isWord(s.beforeQuotes(how ? st.unit - 1 : st.unit), "prep.of")) {
             return false;
         }
         for (Statement o : statements) {

@@ -122,11 +122,14 @@ final class EnglishVerbs {
         return closed && first && !s.isName(i - 1) && determined(i - 1);
     }
 
-    /** "An agreement to end fighting in": what is ended is a thing, where it has no object. */
+    /** "An agreement to end fighting in", "reduced fighting", "in fighting with": a thing, where it has no object. */
     private boolean ended(int i) {
         int next = i + 1;
         boolean closed = s.isWord(next, "prep") || !s.inside(next) || s.isMark(next) || s.isWord(next, "and");
-        return closed && s.isWord(i, "obj.fighting") && s.isWord(i - 1, "ends");
+        boolean which = s.isWord(i - 1, "ends")
+                || s.isWord(i - 1, "prep")
+                || (s.inside(i - 1) && (forms(s.unit(i - 1)) & Term.PASSIVE) != 0);
+        return closed && s.isWord(i, "obj.fighting") && which;
     }
 
     /** "By signing a pact", "after signing the treaty": behind a preposition and before an article it has an object. */

@@ -659,6 +659,10 @@ final class FactualityRules {
         boolean step = st.predicate.needs().equals("accord")
                 || st.predicate.needs().equals("membership")
                 || st.predicate.needs().equals("chamber");
+        step = step || switch (st.predicate.kind()) {
+            case "extend", "suspend", "sanction" -> true;
+            default -> false;
+        };
         for (int j = to - 1; step && j >= 0 && j > to - 10 && !s.isBreak(j); j--) {
             if (s.isWord(j, "vote") && Subjects.isVerb(s, j)) {
                 return true;

@@ -27,6 +27,8 @@ final class InstrumentTail {
     static boolean absorbed(@Nullable InstrumentMention last, int i, Term noun) {
         Instrument inner = noun.as(Instrument.class);
         boolean content = inner.form().equals("unspecified") || inner.form().equals("plan");
+        // An agreement in principle on a treaty is as yet all there is of the treaty.
+        content = content || (last != null && last.preliminary);
         boolean head = last != null && (!last.weak || i == last.from + 1);
         return last != null && content && i < last.reach && head;
     }

@@ -471,6 +471,10 @@ final class Roles {
         if (prep.equals("by") && !verbFirst && !noun && !st.passive) {
             return "none";
         }
+        boolean said = !verbFirst && !noun && prep.equals("with") && wordsAt(p) && !p.symmetric();
+        if (said && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            return "none";
+        }
         if (prep.equals("with") && absolute(st.sentence, g)) {
             return "none";
         }

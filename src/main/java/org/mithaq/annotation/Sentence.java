@@ -300,6 +300,15 @@ public final class Sentence {
         return inside(i) && tokens.starts(units[i].from(), letters);
     }
 
+    /** The unit before this one, over quotation marks: "of" in "accused of 'arming' rebels". */
+    int beforeQuotes(int i) {
+        int j = i - 1;
+        while (isQuote(j)) {
+            j--;
+        }
+        return j;
+    }
+
     /** Whether the first word of a unit ends in these letters, folded. */
     boolean ends(int i, String letters) {
         return inside(i) && tokens.ends(units[i].from(), letters);

@@ -61,7 +61,9 @@ final class WordsBehind {
             DateMention dated = s.dates[j];
             if (dated != null) {
                 if (!ofContent(st, j, comma)
-                        && !(j > st.unit + 1 && !verbFirst && (ofNoun(s, dated) || heldSince(s, dated)))) {
+                        && !(j > st.unit + 1
+                                && !verbFirst
+                                && (ofNoun(s, dated) || heldSince(s, dated) || ofSideClause(s, st.unit, dated)))) {
                     date(st, dated);
                 }
                 first = false;
@@ -218,7 +220,8 @@ final class WordsBehind {
     /** "Accused Chad of helping Mali", "thanked Chad for hosting Mali": what somebody is blamed or praised for names no further addressee. */
     private static boolean charged(Statement st, int j) {
         Sentence s = st.sentence;
-        boolean content = s.ends(j, "ing") && (s.isWord(j - 1, "prep.of") || s.isWord(j - 1, "prep.for"));
+        int prep = s.beforeQuotes(j);
+        boolean content = s.ends(j, "ing") && (s.isWord(prep, "prep.of") || s.isWord(prep, "prep.for"));
         return content && st.isVerb() && Roles.reacts(st) && !st.recipients.isEmpty();
     }
 
@@ -610,6 +613,22 @@ final class WordsBehind {
     private static boolean heldSince(Sentence s, DateMention date) {
         int since = s.reads(date.from(), "since") ? date.from() : date.from() - 1;
         return s.reads(since, "since") && since > 0 && s.verbs[since - 1] == EnglishVerbs.PARTICIPLE;
+    }
+
+    /** "Signed a pact, after talks in 2023 failed": behind the comma a clause begins that has its own verb, and the date is that verb's. */
+    private static boolean ofSideClause(Sentence s, int unit, DateMention date) {
+        int open = date.from() - 1;
+        while (open > unit && !s.isComma(open)) {
+            open--;
+        }
+        boolean side = open > unit
+                && (s.isWord(open + 1, "prep.after") || s.isWord(open + 1, "prep.before") || s.isWord(open + 1, "sub"));
+        for (int j = date.to(); side && s.inside(j) && !s.isComma(j) && !s.isBreak(j); j++) {
+            if (Subjects.isVerb(s, j)) {
+                return date.from() > open + 2;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody else has to take part and is not named yet. */
