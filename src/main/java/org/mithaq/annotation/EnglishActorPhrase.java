@@ -415,7 +415,12 @@ final class EnglishActorPhrase {
     private boolean modifies(int j) {
         boolean other = s.isMark(j) || s.isLine(j) || s.isName(j) || words.isVerb(j) || s.isWord(j, "prep");
         boolean auxiliary = s.isWord(j, "have") || s.isWord(j, "be") || s.isWord(j, "modal") || s.isWord(j, "and");
-        return s.inside(j) && !other && !auxiliary && !s.isWord(j, "rel") && !s.isWord(j, "ignore") && !s.isWord(j, "comp");
+        return s.inside(j)
+                && !other
+                && !auxiliary
+                && !s.isWord(j, "rel")
+                && !s.isWord(j, "ignore")
+                && !s.isWord(j, "comp");
     }
 
     /** "Met President Ndong in Malabo": the state whose capital the holder of a national office is met in; or null. */

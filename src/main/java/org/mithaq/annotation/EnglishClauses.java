@@ -337,12 +337,20 @@ final class EnglishClauses {
 
     /** "To resolve Chad's dispute", "helped Chad in 1980": what follows another verb is its object, unless a clause begins there. */
     private boolean isObject(ActorGroup g, int verb) {
-        if (g.to >= head(verb) || !bare(g)) {
-            return false;
-        }
         int j = g.from - 1;
         while (s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "each")) {
             j--;
+        }
+        ActorGroup owner = Subjects.possessive(s, j) ? Subjects.endingAt(s, j - 1) : null;
+        j = owner == null ? j : owner.from - 1;
+        // "Airstrikes targeting rebels killed ten": what a thing does to somebody is said of the thing, whatever
+        // follows.
+        boolean reached = j > 0 && s.verbs[j] == EnglishVerbs.GERUND && bare(g) && (attribute(j) || deed(j - 1));
+        if (reached) {
+            return true;
+        }
+        if (g.to >= head(verb) || !bare(g)) {
+            return false;
         }
         return isVerb(j) && !s.is(j, Kind.REPORT) && !s.isComma(g.to);
     }
@@ -416,6 +424,10 @@ final class EnglishClauses {
             return whose != null && whose.adjective ? whose : null;
         }
         for (int k = j; k >= 0 && k > j - 6 && !isFinite(k) && !s.isBreak(k); k--) {
+            // "The first to visit the nation that": the clause is about the object, which nobody names.
+            if (s.verbs[k] == EnglishVerbs.INFINITIVE) {
+                return null;
+            }
             ActorGroup g = Subjects.endingAt(s, k);
             if (g != null && !g.adjective) {
                 return thingIn(g, rel) || ofDeed(g, rel) ? null : g;

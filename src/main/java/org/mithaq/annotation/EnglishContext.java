@@ -252,6 +252,10 @@ final class EnglishContext {
                 s.isWord(before, "prep.after") || s.isWord(before, "prep.during") || s.isWord(before, "prep.for");
         boolean at = s.reads(before, "at");
         boolean left = leaves(s, before);
+        boolean open = st.actors.stream().allMatch(Actor::isGroup);
+        if (open && s.isWord(before, "prep.for") && staysFor(st, before)) {
+            return;
+        }
         ActorGroup g = with || at ? subjects.before(s, st.unit) : left ? subjects.of(s, before) : null;
         g = g == null && before < 3 && (with || at || s.isWord(before, "prep.in")) ? ahead(st) : g;
         List<Actor> own = Entities.distinct(st.actors);
@@ -265,6 +269,28 @@ final class EnglishContext {
                 }
             }
         }
+    }
+
+    /** "Was in Turkey on Saturday for meetings with the president": where somebody is for them is the other side. */
+    private boolean staysFor(Statement st, int prep) {
+        Sentence s = st.sentence;
+        int j = prep - 1;
+        while (j > 0 && (s.is(j, Term.Kind.WEEKDAY) || s.is(j, Term.Kind.TIME) || s.isWord(j, "prep.on"))) {
+            j--;
+        }
+        ActorGroup in = Subjects.endingAt(s, j);
+        boolean place = in != null && in.prep.equals("in") && !in.adjective && in.members.size() == 1;
+        int be = in == null ? -1 : in.from - (s.isWord(in.from - 1, "the") ? 3 : 2);
+        boolean there = place && s.isWord(be, "be") && s.verbs[be] == EnglishVerbs.FINITE;
+        ActorGroup who = there ? subjects.of(s, be) : null;
+        if (in == null || who == null || who.members.stream().anyMatch(Actor::isGroup)) {
+            return false;
+        }
+        Actor host = in.members.get(0);
+        who.members.stream().filter(a -> !a.key().equals(host.key())).forEach(a -> Entities.addOne(st.actors, a));
+        Entities.addOne(st.actors, host);
+        st.inferredActor = true;
+        return true;
     }
 
     /** "After talks with Mali, Chad said": the subject of the clause behind the comma takes part. */

@@ -50,7 +50,10 @@ final class EnglishEnvoys {
         String own = by == null ? null : by.entity().country();
         boolean same = envoy != null && own != null && own.equals(envoy.entity().country());
         int to = st.unit + 1;
-        while (same && s.inside(to) && to < st.unit + 9 && !(s.isWord(to, "prep.to") && s.isWord(to - 1, "diplomats"))) {
+        while (same
+                && s.inside(to)
+                && to < st.unit + 9
+                && !(s.isWord(to, "prep.to") && s.isWord(to - 1, "diplomats"))) {
             to++;
         }
         int at = s.isWord(to + 1, "the") ? to + 2 : to + 1;

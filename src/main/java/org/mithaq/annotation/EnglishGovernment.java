@@ -60,7 +60,8 @@ final class EnglishGovernment {
 
     private void govern(Statement st) {
         boolean adverb = st.unit > 1 && !s.unit(st.unit - 1).known() && s.ends(st.unit - 1, "ly");
-        if (s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(s.beforeQuotes(adverb ? st.unit - 1 : st.unit), "prep")) {
+        if (s.verbs[st.unit] == EnglishVerbs.GERUND
+                && s.isWord(s.beforeQuotes(adverb ? st.unit - 1 : st.unit), "prep")) {
             st.complement = contentOfNoun(st.unit - 1) || charged(st);
             return;
         }
@@ -89,15 +90,17 @@ final class EnglishGovernment {
         boolean support =
                 head.predicate.kind().equals("deploy") && st.predicate.kind().equals("praise");
         boolean march = purpose && st.predicate.kind().equals("protest");
-        boolean summons =
-                head.predicate.id().equals("summon") && (purposeOfSummons(st) || st.predicate.kind().equals("protest"));
+        boolean summons = head.predicate.id().equals("summon")
+                && (purposeOfSummons(st) || st.predicate.kind().equals("protest"));
         boolean help =
                 head.predicate.kind().equals("agree") && st.predicate.kind().equals("mediate");
         if (help || (head.predicate.id().equals("offer") && isHostile(st))) {
             head.complement = true;
             return;
         }
-        st.complement = content || summons || support || march;
+        boolean crowd =
+                head.predicate.kind().equals("attack") && st.predicate.kind().equals("detain");
+        st.complement = content || summons || support || march || crowd;
         if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }

@@ -162,6 +162,7 @@ final class EnglishVerbs {
     /** "Struck Hezbollah positions in": between a verb's object that owns it and a preposition stands a noun. */
     private boolean owned(int i, int owner) {
         int verb = s.is(owner, Kind.TITLE) && s.is(owner - 1, Kind.NISBA) ? owner - 2 : owner - 1;
+        verb = s.isNumber(verb) || s.is(verb, Kind.NUMBER) ? verb - 1 : verb;
         boolean closed = s.isWord(i + 1, "prep") || !s.inside(i + 1) || s.mark(i + 1) == '.' || s.isComma(i + 1);
         boolean past = closed && owner == i - 1 && s.inside(verb) && (forms(s.unit(verb)) & Term.PAST) != 0;
         return past && s.is(verb, Kind.PREDICATE) && !s.is(verb, Kind.REPORT) && !s.isMark(owner);

@@ -35,6 +35,7 @@ final class EnglishVictims {
             byDeed(st);
         }
         if (verb && !st.passive && st.recipients.stream().allMatch(Actor::isNationless)) {
+            targeted(st);
             bombarded(st);
         }
         boolean freed = st.passive && st.predicate.kind().equals("release");
@@ -80,6 +81,24 @@ final class EnglishVictims {
             if (g != null && g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
                 st.actors.clear();
                 Entities.addAll(st.actors, g);
+                return;
+            }
+        }
+    }
+
+    /** "French airstrikes targeting Malian rebels killed ten": whom the deed was aimed at. */
+    private static void targeted(Statement st) {
+        Sentence s = st.sentence;
+        int gerund = st.unit - 1;
+        while (gerund > 0 && gerund > st.unit - 9 && s.verbs[gerund] != EnglishVerbs.GERUND && !s.isBreak(gerund)) {
+            gerund--;
+        }
+        boolean aims = gerund > 0 && s.verbs[gerund] == EnglishVerbs.GERUND && Roles.violent(s, gerund - 1);
+        for (int j = gerund + 1; aims && j < st.unit; j++) {
+            ActorGroup g = s.actors[j];
+            boolean whom = g != null && g.prep.isEmpty() && !Subjects.possessive(s, g.to);
+            if (g != null && whom && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                Entities.addAll(st.recipients, g);
                 return;
             }
         }

@@ -207,6 +207,9 @@ final class FactualityRules {
             st.factuality("asserted", "broke-down", no);
             return true;
         }
+        if (no >= 0 && !verbFirst && noun(st) && st.predicate.kind().equals("war")) {
+            return false;
+        }
         boolean late = no >= 0 && s.isWord(no, "put.off");
         if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
             return false;
@@ -333,6 +336,11 @@ final class FactualityRules {
             st.factuality("hypothetical", "debated", -1);
             return true;
         }
+        int demand = !verbFirst && noun(st) ? condition(st) : -1;
+        if (demand >= 0) {
+            st.factuality("hypothetical", "condition", demand);
+            return true;
+        }
         int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
         if (cue >= 0 && !(!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND)) {
             st.factuality("hypothetical", "possibility", cue);
@@ -391,6 +399,22 @@ final class FactualityRules {
             return true;
         }
         return st.unit == 0 && s.mark(s.size() - 1) == '?' && hedge(st);
+    }
+
+    /** "Made the release of all hostages a condition for talks": -1 where the noun is not made one. */
+    private static int condition(Statement st) {
+        Sentence s = st.sentence;
+        int made = st.unit - 1;
+        while (made > 0 && made > st.unit - 4 && !s.starts(made, "mad") && !s.starts(made, "mak")) {
+            made--;
+        }
+        boolean open = s.mayHave("obj.condition") && (s.starts(made, "mad") || s.starts(made, "mak"));
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + REACH + 3 && !s.isBreak(j); j++) {
+            if (s.isWord(j, "obj.condition")) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     /** Talks that somebody tries to hold are held; a signing that somebody calls for is not done. */
@@ -659,10 +683,11 @@ final class FactualityRules {
         boolean step = st.predicate.needs().equals("accord")
                 || st.predicate.needs().equals("membership")
                 || st.predicate.needs().equals("chamber");
-        step = step || switch (st.predicate.kind()) {
-            case "extend", "suspend", "sanction" -> true;
-            default -> false;
-        };
+        step = step
+                || switch (st.predicate.kind()) {
+                    case "extend", "suspend", "sanction" -> true;
+                    default -> false;
+                };
         for (int j = to - 1; step && j >= 0 && j > to - 10 && !s.isBreak(j); j--) {
             if (s.isWord(j, "vote") && Subjects.isVerb(s, j)) {
                 return true;
