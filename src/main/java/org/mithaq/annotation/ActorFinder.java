@@ -230,8 +230,8 @@ final class ActorFinder {
         if (s.unit(i).enc() == BOTH && s.isWord(i, "gather")) {
             return new ActorGroup(i, i + 1, "between", "pair");
         }
-        boolean two = !capitals && s.isWord(i, "delegate") && (s.ends(i, "ان") || s.ends(i, "ين"));
-        ActorGroup both = two || s.isWord(i, "pair") ? pairOfNations(s, i) : null;
+        boolean dual = !capitals && s.isWord(i, "delegate") && (s.ends(i, "ان") || s.ends(i, "ين"));
+        ActorGroup both = dual || s.isWord(i, "pair") ? pairOfNations(s, i) : null;
         if (both != null) {
             return both;
         }
@@ -239,7 +239,8 @@ final class ActorFinder {
         if (each || (capitals && isPairOfOfficers(s, i))) {
             return new ActorGroup(i, i + 1, s.prep(i), "pair");
         }
-        int pairHead = capitals && s.reads(i, "the") && s.reads(i + 1, "two") ? pairHead(s, i + 2) : -1;
+        boolean two = capitals && s.reads(i, "the") && s.reads(i + 1, "two");
+        int pairHead = two ? pairHead(s, i + 2) : capitals && s.reads(i, "both") ? pairHead(s, i + 1) : -1;
         if (pairHead > 0) {
             return new ActorGroup(i, pairHead + 1, s.prep(i), "pair");
         }

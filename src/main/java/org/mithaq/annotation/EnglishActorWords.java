@@ -61,6 +61,11 @@ final class EnglishActorWords {
 
     /** The preposition that governs a phrase, over numbers and adjectives nobody knows: "against some 300 masked gunmen". */
     static String prep(Sentence s, int i) {
+        int capital = s.isComma(i - 1) ? i - 2 : i - 1;
+        if (s.reads(capital, "capital") && (s.is(i, Kind.CAPITAL) || s.is(i, Kind.CITY))) {
+            // "In the Rwandan capital, Kigali": the preposition stands before both.
+            return prep(s, s.is(capital - 1, Kind.NISBA) ? capital - 1 : capital);
+        }
         String near = s.prep(i);
         if (near.equals("of")) {
             int of = s.isWord(i - 1, "the") ? i - 2 : i - 1;

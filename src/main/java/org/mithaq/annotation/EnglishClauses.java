@@ -375,7 +375,14 @@ final class EnglishClauses {
 
     /** The comma that opens the parenthesis this comma closes: a relative clause, a participle or an apposition; -1 for none. */
     private int opening(int close) {
+        boolean list = false;
         for (int j = close - 1; j > 0 && j > close - 25; j--) {
+            // "Who lead the talks on water, trade and roads,": a comma between nouns opens nothing.
+            boolean item = s.isComma(j) && s.isWord(j + 2, "and") && !isVerb(j + 1) && !s.isWord(j + 1, "rel");
+            if (item && !list) {
+                list = true;
+                continue;
+            }
             if (s.isComma(j)) {
                 boolean inserted = s.isWord(j + 1, "rel")
                         || s.isWord(j + 1, "prep")

@@ -186,6 +186,9 @@ final class EnglishVerbs {
         boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
+        if ((forms & Term.PASSIVE) != 0 && suffered(i)) {
+            return PASSIVE;
+        }
         boolean told = (forms & Term.PASSIVE) != 0 && (ofPeople(i) || inserted(i));
         return reduced || (forms & Term.PAST) == 0 || told ? PARTICIPLE : FINITE;
     }
@@ -246,6 +249,22 @@ final class EnglishVerbs {
             if (s.isWord(j, "be") || s.isWord(j, "have")) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "Were arrested in Boston on 27 June, and charged with spying": what is done to people, joined to another passive and without an object. */
+    private boolean suffered(int i) {
+        boolean joined = s.isWord(i - 1, "and") && (s.isWord(i, "done-to") || s.isWord(i, "harmed-as"));
+        boolean with = s.unit(i).to() - s.unit(i).from() > 1;
+        boolean bare = with || s.isWord(i + 1, "prep") || s.isWord(i + 1, "to") || !s.inside(i + 1) || s.isMark(i + 1);
+        for (int j = i - 2; joined && bare && j > 0 && j > i - 14 && !s.isBreak(j); j--) {
+            int verb = forms(s.unit(j));
+            if (s.isWord(j, "be")) {
+                return (forms(s.unit(j + 1)) & Term.PASSIVE) != 0;
+            }
+            boolean other = (verb & (Term.PAST | Term.PRESENT)) != 0 && (verb & Term.PASSIVE) == 0;
+            joined = !other && !s.isWord(j, "modal") && !s.isWord(j, "have");
         }
         return false;
     }

@@ -63,7 +63,10 @@ final class WordsBehind {
                 if (!ofContent(st, j, comma)
                         && !(j > st.unit + 1
                                 && !verbFirst
-                                && (ofNoun(s, dated) || heldSince(s, dated) || ofSideClause(s, st.unit, dated)))) {
+                                && (ofNoun(s, dated)
+                                        || heldSince(s, dated)
+                                        || ofEarlier(s, st.unit, dated)
+                                        || ofSideClause(s, st.unit, dated)))) {
                     date(st, dated);
                 }
                 first = false;
@@ -613,6 +616,17 @@ final class WordsBehind {
     private static boolean heldSince(Sentence s, DateMention date) {
         int since = s.reads(date.from(), "since") ? date.from() : date.from() - 1;
         return s.reads(since, "since") && since > 0 && s.verbs[since - 1] == EnglishVerbs.PARTICIPLE;
+    }
+
+    /** "Met after the attack in Mandera last week": a week, month or year behind another event is that event's. */
+    private static boolean ofEarlier(Sentence s, int unit, DateMention date) {
+        boolean vague = date.value().day() == null;
+        for (int j = date.from() - 2; vague && j > unit && !s.isComma(j); j--) {
+            if (s.isWord(j, "prep.after") && s.verbs[j + 1] != EnglishVerbs.GERUND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Signed a pact, after talks in 2023 failed": behind the comma a clause begins that has its own verb, and the date is that verb's. */
