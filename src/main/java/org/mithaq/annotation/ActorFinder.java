@@ -240,6 +240,11 @@ final class ActorFinder {
             return new ActorGroup(i, i + 1, s.prep(i), "pair");
         }
         boolean two = capitals && s.reads(i, "the") && s.reads(i + 1, "two");
+        boolean near = capitals && s.reads(i, "the") && discourse.pair().size() == 2;
+        int neighbours = near && !two ? pairHead(s, i + 1) : -1;
+        if (neighbours > i + 1 && (s.reads(neighbours, "neighbours") || s.reads(neighbours, "neighbors"))) {
+            return new ActorGroup(i, neighbours + 1, s.prep(i), "pair");
+        }
         int pairHead = two ? pairHead(s, i + 2) : capitals && s.reads(i, "both") ? pairHead(s, i + 1) : -1;
         if (pairHead > 0) {
             return new ActorGroup(i, pairHead + 1, s.prep(i), "pair");

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -95,7 +96,7 @@ final class EnglishVerbs {
         boolean noun = isNoun(s.unit(i));
         if ((forms & Term.ACTIVE) != 0) {
             // "The poisoning of a spy": with an article and "of" it is a thing, and says nothing of who did it.
-            boolean thing = s.reads(i - 1, "the") && of(i);
+            boolean thing = s.reads(i - 1, "the") && of(i) && harms(i);
             return thing || (noun && determined(i) && !taking(i)) || attribute(i) || ended(i) || (noun && compound(i))
                     ? NOUN
                     : GERUND;
@@ -113,6 +114,16 @@ final class EnglishVerbs {
             return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
+    }
+
+    private boolean harms(int i) {
+        for (Term t : s.unit(i).terms()) {
+            String kind = t.kind() == Kind.PREDICATE ? t.as(Predicate.class).kind() : "";
+            if (kind.equals("attack") || kind.equals("detain")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Friday's mosque bombing in", "the school shooting that": the second noun of two. */

@@ -488,6 +488,20 @@ final class UnsaidActors {
         return decides && object && !st.predicate.kind().equals("war");
     }
 
+    /** "Chad announced the suspension of its pact with France": a step that one side takes, right behind the verb, is that of who announces it. */
+    private static boolean ownStep(Statement st, int verb) {
+        Sentence s = st.sentence;
+        boolean step = switch (st.predicate.kind()) {
+            case "suspend", "withdraw" ->
+                st.actors.isEmpty() && st.predicate.needs().equals("accord");
+            default -> false;
+        };
+        for (int j = verb + 1; step && j < st.unit; j++) {
+            step = s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "ignore");
+        }
+        return step;
+    }
+
     private boolean mayGovern(Statement st, int verb) {
         Sentence s = st.sentence;
         boolean deed = isDeed(st)
@@ -499,7 +513,7 @@ final class UnsaidActors {
         if (s.isWord(verb, "link") && st.unit - verb <= 6) {
             return linked(st, verb);
         }
-        boolean gives = verbFirst && s.isWord(verb, "notice");
+        boolean gives = s.isWord(verb, "notice") && (verbFirst || ownStep(st, verb));
         if (verbFirst && st.predicate.kind().equals("release") && s.isWord(st.unit - 1, "in.return")) {
             return true;
         }

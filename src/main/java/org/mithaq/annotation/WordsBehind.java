@@ -614,13 +614,18 @@ final class WordsBehind {
 
     /** "Freed two Malians held since 2022": the date is that of the participle. */
     private static boolean heldSince(Sentence s, DateMention date) {
+        int in = s.isWord(date.from() - 1, "prep") ? date.from() - 2 : date.from() - 1;
+        // "The agreement, reaffirmed in 2021,": a participle behind a comma.
+        if (in > 0 && s.verbs[in] == EnglishVerbs.PARTICIPLE && s.isComma(in - 1)) {
+            return true;
+        }
         int since = s.reads(date.from(), "since") ? date.from() : date.from() - 1;
         return s.reads(since, "since") && since > 0 && s.verbs[since - 1] == EnglishVerbs.PARTICIPLE;
     }
 
     /** "Met after the attack in Mandera last week": a week, month or year behind another event is that event's. */
     private static boolean ofEarlier(Sentence s, int unit, DateMention date) {
-        boolean vague = date.value().day() == null;
+        boolean vague = date.value().day() == null && !s.isWord(date.from(), "this");
         for (int j = date.from() - 2; vague && j > unit && !s.isComma(j); j--) {
             if (s.isWord(j, "prep.after") && s.verbs[j + 1] != EnglishVerbs.GERUND) {
                 return true;
