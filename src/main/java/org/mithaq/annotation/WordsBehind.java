@@ -64,7 +64,7 @@ final class WordsBehind {
                         && !(j > st.unit + 1
                                 && !verbFirst
                                 && (ofNoun(s, dated)
-                                        || heldSince(s, dated)
+                                        || heldSince(s, st.unit, dated)
                                         || ofEarlier(s, st.unit, dated)
                                         || ofSideClause(s, st.unit, dated)))) {
                     date(st, dated);
@@ -613,10 +613,10 @@ final class WordsBehind {
     }
 
     /** "Freed two Malians held since 2022": the date is that of the participle. */
-    private static boolean heldSince(Sentence s, DateMention date) {
+    private static boolean heldSince(Sentence s, int unit, DateMention date) {
         int in = s.isWord(date.from() - 1, "prep") ? date.from() - 2 : date.from() - 1;
         // "The agreement, reaffirmed in 2021,": a participle behind a comma.
-        if (in > 0 && s.verbs[in] == EnglishVerbs.PARTICIPLE && s.isComma(in - 1)) {
+        if (in > unit && s.verbs[in] == EnglishVerbs.PARTICIPLE && s.isComma(in - 1)) {
             return true;
         }
         int since = s.reads(date.from(), "since") ? date.from() : date.from() - 1;
