@@ -66,6 +66,7 @@ final class Roles {
             return;
         }
         boolean held = g.adjective
+                && !g.prep.equals("aegis")
                 && (st.sentence.is(g.from - 1, Kind.NUMBER)
                         || st.sentence.isNumber(g.from - 1)
                         || st.sentence.isWord(g.from - 1, "captives")

@@ -123,7 +123,7 @@ final class Subjects {
         if (verbFirst) {
             Unit u = s.unit(verb);
             String word = s.word(verb);
-            int from = (u.has(Unit.AND | Unit.SO) ? 1 : 0) + (u.has(Unit.SA) ? 1 : 0);
+            int from = (u.written(Unit.AND | Unit.SO) != 0 ? 1 : 0) + (u.has(Unit.SA) ? 1 : 0);
             return word.startsWith("ن", from) && isOnlyPresent(u);
         }
         int j = verb - 1;
