@@ -117,6 +117,10 @@ final class Arguments {
             unsaid.infer(st, noun);
             sentHome(st);
         }
+        if (verbFirst && st.predicate.kind().equals("mediate")) {
+            st.facilitators.forEach(g -> Entities.addOne(st.actors, g));
+            st.facilitators.clear();
+        }
         chambers.settle(st);
         acceding(st, noun);
         if (verbFirst && st.isParticiple()) {

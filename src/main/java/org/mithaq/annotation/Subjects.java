@@ -285,7 +285,7 @@ final class Subjects {
             if (topic != null && !joined) {
                 return topic;
             }
-            first = first || s.isWord(j, "first");
+            first = first || (s.isWord(j, "first") && !s.isWord(j - 1, "ranked"));
             if (isVerb(s, j) && s.isWord(verb + 1, "wherein") && of(s, j) == null) {
                 continue;
             }
@@ -425,12 +425,13 @@ final class Subjects {
         return s.isWord(verb - 1, "qad") && s.isWord(before, "light");
     }
 
-    /** "Decided that it would join": nothing but function words between the two verbs. */
+    /** "Decided that it would join": nothing but function words between the two verbs, and no other subject, "أن بلدا آخر سينضم". */
     private static boolean governing(Sentence s, int before, int verb) {
         ActorGroup g = null;
         for (int j = before + 1; j < verb; j++) {
             g = s.actors[j] != null ? s.actors[j] : g;
-            if (!s.unit(j).known() && (g == null || j >= g.to)) {
+            boolean another = s.isWord(j, "ranked") && s.actors[j] == null;
+            if (another || (!s.unit(j).known() && (g == null || j >= g.to))) {
                 return false;
             }
         }
