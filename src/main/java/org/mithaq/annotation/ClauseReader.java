@@ -368,6 +368,8 @@ final class ClauseReader {
         List<Actor> sides = Entities.distinct(st.everyone());
         if (sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.pair(sides);
+        } else if (sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
+            discourse.many(sides);
         }
     }
 
