@@ -462,7 +462,13 @@ final class ClauseReader {
                 continue;
             }
             boolean possessed = verbFirst && t.is(Term.PASSIVE) && (u.enc() > 0 || endsInPronoun(s, i));
-            if (possessed || (verbFirst && t.is(Term.PAST) && !s.prep(i).isEmpty())) {
+            // "بعد أشهر من توقف المحادثات": behind a preposition the letters of a verb are a noun.
+            boolean governed = !s.prep(i).isEmpty()
+                    && (t.is(Term.PAST)
+                            || (t.is(Term.PRESENT)
+                                    && s.isWord(i - 1, "prep")
+                                    && s.unit(i - 1).enc() == 0));
+            if (possessed || (verbFirst && governed)) {
                 continue;
             }
             if (within(s, i, p.unless(), p.reach())) {
