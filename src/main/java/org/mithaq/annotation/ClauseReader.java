@@ -474,7 +474,11 @@ final class ClauseReader {
             if (within(s, i, p.unless(), p.reach())) {
                 continue;
             }
-            if (p.object().equals("accord") ? accordBehind(s, i) : verbFirst && outOfAccord(s, i, p)) {
+            // "ويعد الاتفاق خطوة": a verb that asks for company is not told by the accord alone.
+            boolean alone = verbFirst && !p.near().isEmpty() && !within(s, i, p.near(), p.reach());
+            boolean ofAccord =
+                    p.object().equals("accord") ? !alone && accordBehind(s, i) : verbFirst && outOfAccord(s, i, p);
+            if (ofAccord) {
                 ofAccords.add(t);
                 continue;
             }
