@@ -471,7 +471,7 @@ final class ClauseReader {
             if (possessed || (verbFirst && governed)) {
                 continue;
             }
-            if (within(s, i, p.unless(), p.reach())) {
+            if (within(s, i, p.unless(), p.reach()) || (verbFirst && isHeldToBe(s, i, p))) {
                 continue;
             }
             // "ويعد الاتفاق خطوة": a verb that asks for company is not told by the accord alone.
@@ -501,6 +501,14 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "ويعد الاتفاق خطوة": the letters are the short form of a verb of returning only behind a negation; else something is held to be something. */
+    private static boolean isHeldToBe(Sentence s, int i, Predicate p) {
+        boolean judges = p.kind().equals("praise")
+                || p.kind().equals("criticise")
+                || p.kind().equals("expel");
+        return s.isWord(i, "jussive") && !judges && !s.isWord(i - 1, "neg");
     }
 
     /** "سيطرت القوات على مدينة بارا", "حررت القوات الموصل": a city that is the object of an Arabic verb. */
