@@ -314,7 +314,9 @@ public final class AnnotatedArticle {
     private static void types(Sentence s, Map<String, Integer> into) {
         for (int i = 0; i < s.size() && s.hasAny(TYPES); i++) {
             Term type = s.term(i, Kind.TYPE);
+            // "مالي" is a state beside its adjective for money.
             boolean purpose = type != null
+                    && s.actors[i] == null
                     && !type.id().equals("plan_proposal")
                     && !type.id().equals("alliance_defence");
             if (type != null && purpose) {

@@ -75,7 +75,7 @@ final class ArabicActorPhrase {
         Unit u = s.unit(unit);
         for (int token = u.from(); token < u.to(); token++) {
             String word = s.tokens.word(token);
-            boolean clitic = token == u.from() && u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI);
+            boolean clitic = token == u.from() && u.written(Unit.AND | Unit.SO | Unit.BI | Unit.LI) != 0;
             String bare = clitic ? word.substring(1) : word;
             String base = bare.startsWith("ال") ? bare.substring(2) : bare;
             discourse.honour(base.endsWith("ه") ? base.substring(0, base.length() - 1) + "ته" : base + "ه", actor);

@@ -190,7 +190,7 @@ final class ArabicPeople {
     }
 
     private static String strip(String printed, Unit u) {
-        int cut = Integer.bitCount(u.pro() & (Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA));
+        int cut = Integer.bitCount(u.written(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA));
         return printed.length() > cut + 2 ? printed.substring(cut) : printed;
     }
 }

@@ -32,6 +32,7 @@ final class Arguments {
     private final AidSides aidSides;
     private final Protests protests;
     private final Entities entities;
+    private final Discourse discourse;
     private final Chambers chambers;
 
     Arguments(boolean verbFirst, Subjects subjects, Entities entities, Discourse discourse) {
@@ -39,6 +40,7 @@ final class Arguments {
         this.envoys = new EnglishEnvoys(entities, subjects);
         this.context = new EnglishContext(subjects, discourse);
         this.entities = entities;
+        this.discourse = discourse;
         this.chambers = new Chambers(entities);
         this.lightVerbs = new LightVerbs(verbFirst, subjects);
         this.victims = new Victims(verbFirst, subjects, entities);
@@ -118,6 +120,10 @@ final class Arguments {
             unsaid.infer(st, noun);
             sentHome(st);
         }
+        if (verbFirst && st.predicate.kind().equals("mediate")) {
+            st.facilitators.forEach(g -> Entities.addOne(st.actors, g));
+            st.facilitators.clear();
+        }
         chambers.settle(st);
         acceding(st, noun);
         if (verbFirst && st.isParticiple()) {
@@ -176,6 +182,9 @@ final class Arguments {
             putToSeveral(st);
         }
         Harmed.members(st);
+        if (verbFirst) {
+            Signings.settle(st, discourse.pair(), entities);
+        }
         return Completeness.complete(st);
     }
 
@@ -327,7 +336,7 @@ final class Arguments {
     private static boolean vowelled(Statement st) {
         Sentence s = st.sentence;
         String text = s.tokens.source();
-        int first = s.start(st.unit) + (s.unit(st.unit).has(Unit.AND | Unit.SO) ? 1 : 0);
+        int first = s.start(st.unit) + (s.unit(st.unit).written(Unit.AND | Unit.SO) != 0 ? 1 : 0);
         for (int k = first; k < first + 3 && k < text.length(); k++) {
             if (text.charAt(k) == DAMMA) {
                 return k > first && (st.form & Term.PAST) != 0;

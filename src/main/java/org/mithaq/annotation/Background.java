@@ -59,6 +59,7 @@ final class Background {
         boolean present = (st.form & Term.PRESENT) != 0 && (st.form & (Term.PAST | Term.NOUN)) == 0;
         boolean attitude = switch (st.predicate.kind()) {
             case "reject", "praise", "criticise" -> true;
+            case "establish_relations" -> verbFirst;
             default -> false;
         };
         return (present && attitude && relative(st.sentence, st.unit))

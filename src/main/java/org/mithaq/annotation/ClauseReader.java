@@ -368,6 +368,8 @@ final class ClauseReader {
         List<Actor> sides = Entities.distinct(st.everyone());
         if (sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.pair(sides);
+        } else if (sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
+            discourse.many(sides);
         }
     }
 
@@ -460,13 +462,23 @@ final class ClauseReader {
                 continue;
             }
             boolean possessed = verbFirst && t.is(Term.PASSIVE) && (u.enc() > 0 || endsInPronoun(s, i));
-            if (possessed || (verbFirst && t.is(Term.PAST) && !s.prep(i).isEmpty())) {
+            // "بعد أشهر من توقف المحادثات": behind a preposition the letters of a verb are a noun.
+            boolean governed = !s.prep(i).isEmpty()
+                    && (t.is(Term.PAST)
+                            || (t.is(Term.PRESENT)
+                                    && s.isWord(i - 1, "prep")
+                                    && s.unit(i - 1).enc() == 0));
+            if (possessed || (verbFirst && governed)) {
                 continue;
             }
-            if (within(s, i, p.unless(), p.reach())) {
+            if (within(s, i, p.unless(), p.reach()) || (verbFirst && isHeldToBe(s, i, p))) {
                 continue;
             }
-            if (p.object().equals("accord") ? accordBehind(s, i) : verbFirst && outOfAccord(s, i, p)) {
+            // "ويعد الاتفاق خطوة": a verb that asks for company is not told by the accord alone.
+            boolean alone = verbFirst && !p.near().isEmpty() && !within(s, i, p.near(), p.reach());
+            boolean ofAccord =
+                    p.object().equals("accord") ? !alone && accordBehind(s, i) : verbFirst && outOfAccord(s, i, p);
+            if (ofAccord) {
                 ofAccords.add(t);
                 continue;
             }
@@ -489,6 +501,14 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "ويعد الاتفاق خطوة": the letters are the short form of a verb of returning only behind a negation; else something is held to be something. */
+    private static boolean isHeldToBe(Sentence s, int i, Predicate p) {
+        boolean judges = p.kind().equals("praise")
+                || p.kind().equals("criticise")
+                || p.kind().equals("expel");
+        return s.isWord(i, "jussive") && !judges && !s.isWord(i - 1, "neg");
     }
 
     /** "سيطرت القوات على مدينة بارا", "حررت القوات الموصل": a city that is the object of an Arabic verb. */

@@ -34,6 +34,8 @@ final class Completeness {
         }
         boolean english = st.sentence.verbs.length > 0;
         boolean nowhere = english && p.kind().equals("visit") && st.recipients.isEmpty() && (st.form & Term.NOUN) == 0;
+        // "جولة جديدة من المشاورات": a round of something goes nowhere.
+        nowhere = nowhere || (p.id().equals("tour") && !english && st.recipients.isEmpty());
         if (ofFirms(st) || nowhere) {
             return false;
         }

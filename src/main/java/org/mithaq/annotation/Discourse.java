@@ -282,6 +282,11 @@ final class Discourse {
         }
     }
 
+    /** Notes three or more who did something together. */
+    void many(List<Actor> together) {
+        many = List.copyOf(together);
+    }
+
     /** The last list of three or more. */
     List<Actor> lastMany() {
         return many;

@@ -376,7 +376,8 @@ final class FactualityRules {
             st.factuality("hypothetical", "wish-or-demand", asked);
             return true;
         }
-        int threat = governor(st, 4, true, "threat");
+        boolean content = verbFirst && noun(st) && s.unit(st.unit).has(Unit.BI);
+        int threat = governor(st, content ? REACH : 4, true, "threat");
         if (threat >= 0 && threat < st.unit) {
             st.factuality("hypothetical", "threatened", threat);
             return true;
@@ -779,7 +780,15 @@ final class FactualityRules {
 
     private static boolean purpose(Statement st) {
         return switch (st.predicate.kind()) {
-            case "sign", "join", "meet", "negotiate", "ratify", "cooperate", "establish_relations", "conclude" -> true;
+            case "sign",
+                    "join",
+                    "meet",
+                    "negotiate",
+                    "ratify",
+                    "cooperate",
+                    "establish_relations",
+                    "conclude",
+                    "extend" -> true;
             default -> false;
         };
     }

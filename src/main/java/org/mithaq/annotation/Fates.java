@@ -74,7 +74,8 @@ final class Fates {
             if (s.instruments[j] != null) {
                 return s.verbs.length > 0 || s.prep(j).isEmpty() ? s.instruments[j] : null;
             }
-            if (s.isMark(j) || s.actors[j] != null || s.isWord(j, "prep")) {
+            boolean other = s.verbs.length == 0 && !s.prep(j).isEmpty();
+            if (s.isMark(j) || s.actors[j] != null || s.isWord(j, "prep") || other) {
                 return null;
             }
         }

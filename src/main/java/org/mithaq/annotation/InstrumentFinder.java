@@ -404,7 +404,7 @@ final class InstrumentFinder {
             named = instrument.named();
         }
         m.definite = s.unit(i).has(Unit.AL) || innerArticle(s, i) || s.unit(i).enc() > 0;
-        m.definite = m.definite || (capitals && definiteBefore(s, i));
+        m.definite = (m.definite && !someOf(s, i)) || (capitals && definiteBefore(s, i));
         m.further = capitals && further(s, i);
         boolean another = known != null && !capitals && !s.unit(i).has(Unit.AL) && s.isWord(i + 1, "new");
         if (known != null && another) {
@@ -430,7 +430,7 @@ final class InstrumentFinder {
         } else if (s.inside(i + 1)
                 && s.unit(i + 1).has(Unit.AL)
                 && !s.unit(i + 1).is(Kind.NISBA)
-                && !s.unit(i + 1).has(Unit.AND)) {
+                && !s.unit(i + 1).has(Unit.AND | Unit.BI | Unit.LI | Unit.KA)) {
             m.definite = true;
         }
         tail.read(s, m);
@@ -523,6 +523,12 @@ final class InstrumentFinder {
     }
 
     /** The article inside a head of several words: "مذكرة التفاهم". */
+    /** "عدد من الاتفاقيات", "سلسلة من مذكرات التفاهم": some of a kind are no known ones. */
+    private static boolean someOf(Sentence s, int i) {
+        boolean series = s.isWord(i - 2, "quantity") || s.isWord(i - 2, "series");
+        return series && s.isWord(i - 1, "prep.from");
+    }
+
     private static boolean innerArticle(Sentence s, int i) {
         Unit u = s.unit(i);
         return u.to() - u.from() > 1 && s.tokens.starts(u.to() - 1, "ال");
@@ -531,7 +537,7 @@ final class InstrumentFinder {
     /** Letters before the name itself: و, ب and the like; ل before the article has swallowed a letter of it and stays. */
     static int clitics(Unit u) {
         boolean swallowed = u.has(Unit.LI) && u.has(Unit.AL);
-        int outer = u.pro() & (Unit.AND | Unit.SO);
+        int outer = u.written(Unit.AND | Unit.SO);
         int inner = swallowed ? 0 : u.pro() & (Unit.BI | Unit.KA | Unit.LI);
         return Integer.bitCount(outer) + Integer.bitCount(inner);
     }

@@ -264,7 +264,7 @@ public final class LooseWords {
 
     /** A unit's words without the proclitics that are written together with them. */
     private static String bare(Sentence s, int i) {
-        int pro = s.unit(i).pro();
+        int pro = s.unit(i).written(~0);
         int letters = Integer.bitCount(pro & ~Unit.AL);
         boolean swallowed = (pro & Unit.LI) != 0;
         letters += (pro & Unit.AL) == 0 ? 0 : swallowed ? 1 : 2;

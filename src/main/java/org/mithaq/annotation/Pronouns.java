@@ -129,7 +129,9 @@ final class Pronouns {
             return listed;
         }
         boolean fought = s.isWord(pronoun.from - 2, "strife");
-        boolean said = (fought || s.isWord(pronoun.from - 1, "comp")) && pair.size() == 2 && here.size() == 1;
+        // "قال المتحدث إن الطرفين", "إن وفدي الطرفين": who speaks of two is none of them.
+        boolean told = s.isWord(pronoun.from - 1, "comp") || s.isWord(pronoun.from - 2, "comp");
+        boolean said = (fought || told) && pair.size() == 2 && here.size() == 1;
         if (said && !Entities.hasKey(pair, here.get(0).key())) {
             return pair;
         }

@@ -66,6 +66,7 @@ final class Roles {
             return;
         }
         boolean held = g.adjective
+                && !g.prep.equals("aegis")
                 && (st.sentence.is(g.from - 1, Kind.NUMBER)
                         || st.sentence.isNumber(g.from - 1)
                         || st.sentence.isWord(g.from - 1, "captives")
@@ -86,6 +87,10 @@ final class Roles {
             if (st.accord != null) {
                 st.accord.guarantors.addAll(g.members);
             }
+            return;
+        }
+        if (verbFirst && jointly(st, g)) {
+            Entities.addAll(st.facilitators, g);
             return;
         }
         if (verbFirst && partOf(st, g)) {
@@ -184,6 +189,13 @@ final class Roles {
                 }
             }
         }
+    }
+
+    /** "وساطة مشتركة مع مصر بين لبنان وإسرائيل": with whom somebody mediates mediates too. */
+    private static boolean jointly(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean with = st.predicate.kind().equals("mediate") && g.prep.equals("with") && g.from - st.unit < 5;
+        return with && (s.starts(g.from - 2, "مشترك") || s.starts(g.from - 2, "المشترك"));
     }
 
     /** "استعادت أوكرانيا 90 أسيرا من روسيا": from whom captives come back is who let them go. */

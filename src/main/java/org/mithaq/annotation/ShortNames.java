@@ -23,7 +23,7 @@ final class ShortNames {
     static String of(Sentence s, int i) {
         Unit u = s.unit(i);
         String word = s.word(i);
-        word = u.has(Unit.AND | Unit.SO) && word.length() > 1 ? word.substring(1) : word;
+        word = u.written(Unit.AND | Unit.SO) != 0 && word.length() > 1 ? word.substring(1) : word;
         boolean swallowed = u.has(Unit.LI) && word.startsWith("لل");
         if (swallowed) {
             return "ال" + word.substring(2);

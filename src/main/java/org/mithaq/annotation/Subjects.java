@@ -123,7 +123,7 @@ final class Subjects {
         if (verbFirst) {
             Unit u = s.unit(verb);
             String word = s.word(verb);
-            int from = (u.has(Unit.AND | Unit.SO) ? 1 : 0) + (u.has(Unit.SA) ? 1 : 0);
+            int from = (u.written(Unit.AND | Unit.SO) != 0 ? 1 : 0) + (u.has(Unit.SA) ? 1 : 0);
             return word.startsWith("ن", from) && isOnlyPresent(u);
         }
         int j = verb - 1;
@@ -285,7 +285,7 @@ final class Subjects {
             if (topic != null && !joined) {
                 return topic;
             }
-            first = first || s.isWord(j, "first");
+            first = first || (s.isWord(j, "first") && !s.isWord(j - 1, "ranked"));
             if (isVerb(s, j) && s.isWord(verb + 1, "wherein") && of(s, j) == null) {
                 continue;
             }
@@ -425,12 +425,13 @@ final class Subjects {
         return s.isWord(verb - 1, "qad") && s.isWord(before, "light");
     }
 
-    /** "Decided that it would join": nothing but function words between the two verbs. */
+    /** "Decided that it would join": nothing but function words between the two verbs, and no other subject, "أن بلدا آخر سينضم". */
     private static boolean governing(Sentence s, int before, int verb) {
         ActorGroup g = null;
         for (int j = before + 1; j < verb; j++) {
             g = s.actors[j] != null ? s.actors[j] : g;
-            if (!s.unit(j).known() && (g == null || j >= g.to)) {
+            boolean another = s.isWord(j, "ranked") && s.actors[j] == null;
+            if (another || (!s.unit(j).known() && (g == null || j >= g.to))) {
                 return false;
             }
         }
@@ -533,7 +534,7 @@ final class Subjects {
                 boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
                 boolean genitive =
                         (g.from - 1 > verb && ofGoverned(s, g.from - 1)) || s.isWord(g.from, "quantity.object");
-                if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive) {
+                if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive && !namesCapital(s, g)) {
                     return g;
                 }
                 if (g.prep.equals("for") && concludes(s, verb)) {
@@ -603,18 +604,24 @@ final class Subjects {
         return false;
     }
 
-    /** "أدى تفجير إلى مقتل جنود ماليين": who stands behind a deed that a preposition governs is the deed's, no subject. */
+    /** "أدى تفجير إلى مقتل جنود ماليين", "هددت بطرد السفير": who stands behind a deed that a preposition governs is the deed's, no subject. */
     private static boolean ofGoverned(Sentence s, int noun) {
         Unit u = s.unit(noun);
         String prep = s.prep(noun);
         boolean bare = !u.has(Unit.AL) && u.enc() == 0 && s.actors[noun] == null && s.dates[noun] == null;
-        return bare && prep.equals("to") && u.is(Kind.PREDICATE) && !isVerb(s, noun);
+        boolean governed = prep.equals("to") || prep.equals("bi") || prep.equals("on") || prep.equals("for");
+        return bare && governed && u.is(Kind.PREDICATE) && !isVerb(s, noun);
     }
 
     /** "وصل إلى مطار القاهرة الدولي أمير قطر": a word with the article right behind a place is said of the place. */
     private static boolean ofPlace(Sentence s, int j) {
         ActorGroup g = s.starts(j, "ال") ? endingAt(s, j - 1) : null;
         return g != null && g.place && !g.prep.isEmpty();
+    }
+
+    /** "وصل إلى العاصمة الأردنية عمان": the name right behind the words for a capital. */
+    private static boolean namesCapital(Sentence s, ActorGroup g) {
+        return g.place && s.is(g.from - 1, Kind.NISBA) && s.reads(g.from - 2, "العاصمه");
     }
 
     /** Whether a word belongs to a prepositional phrase that can stand between verb and subject. */

@@ -141,7 +141,7 @@ final class WordsBefore {
     private static boolean clear(Sentence s, int from, int to) {
         for (int j = from; j < to; j++) {
             boolean carries = s.verbs.length > 0 && s.isWord(j, "light") && to - j < 6;
-            if ((s.unit(j).is(Kind.PREDICATE) && !carries)
+            if ((s.unit(j).is(Kind.PREDICATE) && !carries && !s.isWord(j, "round"))
                     || s.isBreak(j)
                     || (s.verbs.length == 0 && s.isWord(j, "comp"))) {
                 return false;

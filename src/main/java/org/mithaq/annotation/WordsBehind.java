@@ -167,9 +167,10 @@ final class WordsBehind {
                 continue;
             }
             if (g != null) {
-                boolean side = (g.prep.equals("with") && (verbFirst || needsSide(st) || !talked(st, g)))
-                        || g.prep.equals("between")
-                        || g.prep.equals("including");
+                boolean side =
+                        (g.prep.equals("with") && (verbFirst ? !ofOther(st, g) : needsSide(st) || !talked(st, g)))
+                                || g.prep.equals("between")
+                                || g.prep.equals("including");
                 boolean threatened = st.predicate.kind().equals("threaten")
                         && st.recipients.isEmpty()
                         && (g.prep.equals("on") || g.prep.equals("against") || (verbFirst && g.prep.equals("for")));
@@ -207,6 +208,20 @@ final class WordsBehind {
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** "عقد اجتماعا مع نظيره قبل المحادثات مع غانا": who is met behind the word of a second encounter is a side of that one alone. */
+    private static boolean ofOther(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean full = Entities.count(st.actors) + Entities.count(st.recipients) > (st.isVerb() ? 1 : 0);
+        for (int j = g.from - 2; full && j > st.unit + 1 && j > g.from - 5 && !s.isMark(j); j--) {
+            Term t = Subjects.isVerb(s, j) ? null : s.term(j, Kind.PREDICATE);
+            if (t != null) {
+                return t.is(Term.NOUN)
+                        && OCCASIONS.contains(t.as(Predicate.class).kind());
+            }
+        }
+        return false;
     }
 
     /** "Signed in Zurich, Switzerland, a loan agreement": a comma before or behind the state where a place is. */

@@ -9,6 +9,8 @@ import org.mithaq.text.Tokens;
 
 /** Finds the terms of a pack in the tokens of one text: the longest at each place. Not for several threads at once. */
 public final class TermMatcher {
+    private static final char AND = 'و';
+
     private final Terms terms;
     private final Tokens tokens;
     private final @Nullable Word[] words;
@@ -26,17 +28,26 @@ public final class TermMatcher {
         this.words = terms.words(tokens, terms.clitics());
     }
 
-    /** The units of a range of tokens, in order and without gaps: the longest term at each place, else the token alone. */
+    /** The units of a range of tokens, in order: the longest term at each place, else the token alone. An "and" that stands apart is told of the unit behind it. */
     public List<Unit> units(int from, int to) {
         List<Unit> out = new ArrayList<>(to - from);
         int at = from;
         while (at < to) {
+            boolean apart = isAndApart(at, to);
+            at = apart ? at + 1 : at;
             Unit unit = named(longest(at, to));
+            unit = apart ? unit.behindAnd() : unit;
             boolean namesake = out.size() > 1 && isNamesake(unit, out.get(out.size() - 1));
             out.add(namesake ? new Unit(tokens, at, unit.to(), Sense.UNKNOWN) : unit);
             at = unit.to();
         }
         return out;
+    }
+
+    /** "كينيا و غانا": many papers write the conjunction apart from the word it belongs to. */
+    private boolean isAndApart(int at, int to) {
+        boolean alone = terms.arabic() && at + 1 < to && tokens.length(at) == 1 && tokens.first(at) == AND;
+        return alone && tokens.kind(at + 1) == Tokens.ARABIC && tokens.first(at + 1) != AND;
     }
 
     /**

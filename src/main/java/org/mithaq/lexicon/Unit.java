@@ -39,6 +39,8 @@ public final class Unit {
     private final byte tokenKind;
     private final byte pro;
     private final byte enc;
+    /** "And" stands before it as a word of its own. */
+    private final boolean apart;
 
     /** Tokens from {@code from} to {@code to} with what they mean. */
     Unit(Tokens tokens, int from, int to, Sense sense) {
@@ -53,9 +55,10 @@ public final class Unit {
         this.mark = tokenKind == Tokens.MARK ? tokens.source().charAt(tokens.start(from)) : 0;
         this.pro = sense.pro;
         this.enc = sense.enc;
+        this.apart = false;
     }
 
-    private Unit(Unit whole, int to) {
+    private Unit(Unit whole, int to, boolean behindAnd) {
         this.from = whole.from;
         this.to = to;
         this.meanings = whole.meanings;
@@ -65,13 +68,19 @@ public final class Unit {
         this.filler = whole.filler;
         this.tokenKind = whole.tokenKind;
         this.mark = whole.mark;
-        this.pro = whole.pro;
+        this.pro = (byte) (behindAnd ? whole.pro | AND : whole.pro);
         this.enc = whole.enc;
+        this.apart = behindAnd || whole.apart;
     }
 
     /** The same meaning on its first words only, up to a token. */
     Unit upTo(int end) {
-        return new Unit(this, end);
+        return new Unit(this, end, false);
+    }
+
+    /** The same with "and" before it. */
+    Unit behindAnd() {
+        return new Unit(this, to, true);
     }
 
     /** First token. */
@@ -92,6 +101,11 @@ public final class Unit {
     /** Proclitics in front of it: bits of this class. */
     public int pro() {
         return pro;
+    }
+
+    /** Those of some proclitics that are letters of its first token. */
+    public int written(int bits) {
+        return pro & bits & (apart ? ~AND : -1);
     }
 
     /** Enclitic behind it, 0 for none: 1 ه 2 ها 3 هما 4 هم 5 هن 6 نا 7 ي 8 كم 9 ك. */
