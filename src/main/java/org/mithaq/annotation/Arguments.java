@@ -294,11 +294,18 @@ final class Arguments {
         }
     }
 
-    /** "فرقت الشرطة متظاهرين في نيروبي": police without a nation are those of the place. */
+    /** "قضت محكمة في أنقرة": the word for a court with its place right behind. */
+    private static boolean courtIn(Sentence s, int j) {
+        Title title = s.title(j);
+        return title != null && title.id().equals("court") && s.actors[j] == null && s.isWord(j + 1, "prep.in");
+    }
+
+    /** "فرقت الشرطة متظاهرين في نيروبي", "قضت محكمة في أنقرة": police and courts without a nation are those of the place. */
     private void police(Statement st) {
         Sentence s = st.sentence;
         boolean force = switch (st.predicate.kind()) {
-            case "attack", "detain" -> verbFirst && st.actors.isEmpty() && Subjects.isPolice(s, st.unit + 1);
+            case "attack", "detain" ->
+                verbFirst && st.actors.isEmpty() && (Subjects.isPolice(s, st.unit + 1) || courtIn(s, st.unit + 1));
             default -> false;
         };
         String where = force ? whereabouts(st) : null;
@@ -320,12 +327,13 @@ final class Arguments {
         return false;
     }
 
-    /** "قُتل": the vowel of the passive is written behind the first letter. */
+    /** "قُتل", "اعتُقل": the vowel of the passive is written behind the first letter of the root. */
     private static boolean vowelled(Statement st) {
         Sentence s = st.sentence;
         String text = s.tokens.source();
         int first = s.start(st.unit) + (s.unit(st.unit).has(Unit.AND | Unit.SO) ? 1 : 0);
-        for (int k = first; k < first + 3 && k < text.length(); k++) {
+        int to = first < text.length() && text.charAt(first) == 'ا' ? first + 4 : first + 3;
+        for (int k = first; k < to && k < text.length(); k++) {
             if (text.charAt(k) == DAMMA) {
                 return k > first && (st.form & Term.PAST) != 0;
             }
@@ -719,9 +727,13 @@ final class Arguments {
 
     /** "اعتقل صحافي فرنسي في الجزائر", "اعتقال ناشط في تشاد": the verb may be passive; those who arrest are the state's in which it is done. */
     private void takenThere(Statement st, boolean noun) {
+        if (noun && st.predicate.id().equals("sentence")) {
+            st.actors.removeIf(a -> !a.entity().id().endsWith("-court"));
+        }
         boolean people = st.actors.stream()
                 .allMatch(a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
-        boolean passive = !noun && st.recipients.isEmpty() && !st.actors.isEmpty() && people;
+        boolean marked = !noun && vowelled(st) && !st.agent;
+        boolean passive = !noun && st.recipients.isEmpty() && !st.actors.isEmpty() && (people || marked);
         if (passive) {
             st.recipients.addAll(st.actors);
             st.actors.clear();

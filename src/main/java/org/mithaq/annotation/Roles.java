@@ -257,8 +257,11 @@ final class Roles {
         Sentence s = st.sentence;
         boolean open = st.predicate.id().equals("sentence") && st.recipients.isEmpty();
         open = open && (g.adjective || g.members.stream().allMatch(Actor::isGroup));
+        boolean prison = false;
         for (int j = st.unit + 1; open && j < g.from; j++) {
-            open = !s.isWord(j, "charge") && !s.isComma(j);
+            prison = prison || s.isWord(j, "prison");
+            boolean court = s.isWord(j, "charge") && s.is(j, Kind.TITLE);
+            open = (court || !s.isWord(j, "charge")) && !(prison && s.isComma(j));
         }
         return open && !st.actors.isEmpty() && st.actors.stream().noneMatch(g.members::contains);
     }

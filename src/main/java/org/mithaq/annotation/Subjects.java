@@ -509,7 +509,7 @@ final class Subjects {
     private static boolean subjectOfAnother(Sentence s, ActorGroup g) {
         int j = g.from - 1;
         int before = s.isWord(j, "prep") && s.unit(j).enc() > 0 ? j - 1 : j;
-        return before >= 0 && isVerb(s, before) && !s.is(before, Kind.REPORT);
+        return before >= 0 && isVerb(s, before) && !s.is(before, Kind.REPORT) && !s.isWord(before, "was");
     }
 
     /** The group whose last unit this is, or null. */
