@@ -142,7 +142,7 @@ final class Roles {
         if (g.adjective) {
             if (noun && first) {
                 Entities.addAll(st.actors, g);
-            } else if (verbFirst && answered(st, g, noun)) {
+            } else if (verbFirst && (answered(st, g, noun) || (noun && siteOf(st, g)))) {
                 Entities.addAll(st.recipients, g);
             } else if (!verbFirst
                     && st.recipients.isEmpty()
@@ -220,7 +220,25 @@ final class Roles {
         boolean state = g.members.stream().allMatch(a -> a.entity().type().equals("state"));
         boolean sites =
                 st.sentence.inside(g.from - 1) && st.sentence.prep(g.from - 1).equals("on");
+        for (int j = g.from - 2; !sites && owning(st.sentence, g.from - 1) && j > st.unit && j > g.from - 5; j--) {
+            sites = st.sentence.prep(j).equals("on");
+        }
         return st.predicate.kind().equals("attack") && (state || sites);
+    }
+
+    /** "موقع تابع للجيش": the word, which reads like a verb, that says whose something is. */
+    static boolean owning(Sentence s, int j) {
+        boolean of = s.inside(j + 1) && s.unit(j + 1).has(Unit.LI);
+        return of && (s.starts(j, "تابع") || s.starts(j, "التابع"));
+    }
+
+    /** "شنت الحركة هجوما على معسكر كيني": the nation of the site that a deed is on. */
+    private static boolean siteOf(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        String prep = st.predicate.kind().equals("attack") && g.from > st.unit + 1 ? s.prep(g.from - 1) : "";
+        boolean on = prep.equals("on") || prep.equals("against");
+        boolean open = st.recipients.isEmpty() && g.from - st.unit < 6;
+        return on && open && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "غارات على مواقع حزب العمال", "قصف معاقل التنظيم": whose sites the noun right before names, is struck. */
@@ -294,7 +312,15 @@ final class Roles {
         boolean person = (kind.equals("attack") || kind.equals("detain"))
                 && (leader || st.predicate.object().equals("recipient"));
         boolean open = person && g.from - st.unit < 10 && st.recipients.stream().allMatch(Actor::isGroup);
+        boolean own = st.predicate.victim() && !st.actors.isEmpty() && st.actors.stream().allMatch(Actor::isGroup);
+        open = open && !(own && st.recipients.isEmpty() && apposed(st, g));
         return open && g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
+    }
+
+    /** "قتل عنصران مفترضان في تنظيم القاعدة": nothing but an adjective stands between who was named and what he belongs to. */
+    private static boolean apposed(Statement st, ActorGroup g) {
+        int in = g.from - 1;
+        return Subjects.endingAt(st.sentence, in - 1) != null || Subjects.endingAt(st.sentence, in - 2) != null;
     }
 
     /** "أطلق صواريخ على شمال إسرائيل": the preposition before a point of the compass, which the pack has for a preposition itself. */
@@ -490,6 +516,9 @@ final class Roles {
         boolean behalf = prep.equals("from") || prep.equals("on") || prep.equals("for");
         if (!verbFirst && behalf && p.symmetric() && isSide(st.sentence, g)) {
             return "actor";
+        }
+        if (verbFirst && prep.equals("to") && p.kind().equals("criticise") && st.sentence.reads(g.from - 1, "لدي")) {
+            return "none";
         }
         boolean theirs = prep.equals("in") ? ofGroup(st, g) : prep.equals("li") && noun && onTheirs(st, g);
         if (verbFirst && theirs) {

@@ -547,7 +547,8 @@ final class Subjects {
                 j = Math.max(j + 1, m.to);
                 continue;
             }
-            boolean over = s.isBreak(j) || isVerb(s, j) || u.isWord("comp") || u.isWord("rel");
+            boolean office = (j == verb + 1 || (j == verb + 2 && s.isWord(verb + 1, "honorific"))) && isOffice(s, j);
+            boolean over = s.isBreak(j) || isVerb(s, j) || u.isWord("comp") || u.isWord("rel") || office;
             boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j) && !ofPlace(s, j);
             if (over || foreign || (j == verb + 1 && isPolice(s, j))) {
                 return null;
@@ -564,6 +565,13 @@ final class Subjects {
                 && title.id().equals("police")
                 && s.actors[j] == null
                 && s.prep(j).isEmpty();
+    }
+
+    /** "ثمن سمو وزير الخارجية ما أبدته وزيرة خارجية ليسوتو": an office with the article whose state nobody names is who does something, not who stands behind it. */
+    private static boolean isOffice(Sentence s, int j) {
+        Title title = s.title(j);
+        boolean person = title != null && title.type().equals("person") && s.prep(j).isEmpty();
+        return person && s.actors[j] == null && (s.unit(j).has(Unit.AL) || s.tokens.starts(s.unit(j).to() - 1, "ال"));
     }
 
     /** Whether a form is only the past of two: "بحثا". */

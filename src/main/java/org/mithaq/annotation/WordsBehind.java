@@ -121,6 +121,7 @@ final class WordsBehind {
                             && g == null
                             && !sharesObject(st, j)
                             && judged == null
+                            && !Roles.owning(s, j)
                             && !deplored(st, j))) {
                 dateOfVerb(st, j, noun);
                 carriedOut(st, j, noun);
@@ -245,7 +246,8 @@ final class WordsBehind {
                 && !s.unit(j).has(Unit.AND);
         boolean office = verbFirst && s.is(j, Kind.TITLE) && !Subjects.isVerb(s, j);
         boolean deed = verbFirst && j == st.unit + 1 && Victims.deedAsSubject(st);
-        boolean armed = verbFirst && st.predicate.kind().equals("attack") && s.isWord(j, "weapons");
+        boolean attack = verbFirst && st.predicate.kind().equals("attack");
+        boolean armed = attack && (s.isWord(j, "weapons") || s.isWord(j, "site"));
         boolean helps = verbFirst
                 && st.predicate.kind().equals("aid")
                 && s.isWord(j, "helping")
