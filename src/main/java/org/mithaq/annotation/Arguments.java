@@ -120,6 +120,9 @@ final class Arguments {
         if (verbFirst && st.isParticiple()) {
             signedWith(st);
         }
+        if (verbFirst && noun) {
+            promised(st);
+        }
         attended(st, noun);
         Companions.complete(st, subjects);
         mandated(st, noun);
@@ -174,6 +177,22 @@ final class Arguments {
         }
         Harmed.members(st);
         return Completeness.complete(st);
+    }
+
+    /** "تعهدت كينيا للمنظمة بالانضمام إلى المعاهدة": to whom the step is promised. */
+    private static void promised(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = st.predicate.kind().equals("join") && st.recipients.isEmpty() && !st.actors.isEmpty();
+        ActorGroup to = null;
+        for (int j = st.unit - 1; step && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
+            ActorGroup g = s.actors[j];
+            boolean quoted = g != null && g.prep.isEmpty() && s.isQuote(j - 1) && s.reads(j - 2, "ل");
+            to = g != null && (quoted || g.prep.equals("li")) && !g.adjective ? g : to;
+            if (to != null && s.isWord(j, "pledge")) {
+                Entities.addAll(st.recipients, to);
+                return;
+            }
+        }
     }
 
     /** "قالت قبرص إن الاتفاق التركي الليبي ينتهك القانون": what an accord does wrong, its parties do. */

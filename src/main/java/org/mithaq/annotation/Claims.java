@@ -40,8 +40,9 @@ final class Claims {
         Predicate deed = pack.predicate("claimed-attack");
         List<Statement> done = new ArrayList<>(0);
         for (Statement st : told) {
-            boolean claims = (st.predicate.id().equals("claim-deed") || st.predicate.id().equals("claim-attack"))
-                    && (st.factuality.equals("asserted") || st.factuality.equals("reported"));
+            boolean claims =
+                    (st.predicate.id().equals("claim-deed") || st.predicate.id().equals("claim-attack"))
+                            && (st.factuality.equals("asserted") || st.factuality.equals("reported"));
             if (claims && deed != null) {
                 Statement made = new Claims(sentences, told, entities, home).deed(st, deed);
                 if (made != null) {

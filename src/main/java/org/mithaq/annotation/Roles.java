@@ -312,7 +312,9 @@ final class Roles {
         boolean person = (kind.equals("attack") || kind.equals("detain"))
                 && (leader || st.predicate.object().equals("recipient"));
         boolean open = person && g.from - st.unit < 10 && st.recipients.stream().allMatch(Actor::isGroup);
-        boolean own = st.predicate.victim() && !st.actors.isEmpty() && st.actors.stream().allMatch(Actor::isGroup);
+        boolean own = st.predicate.victim()
+                && !st.actors.isEmpty()
+                && st.actors.stream().allMatch(Actor::isGroup);
         open = open && !(own && st.recipients.isEmpty() && apposed(st, g));
         return open && g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
     }

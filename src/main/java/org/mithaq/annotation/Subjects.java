@@ -570,8 +570,11 @@ final class Subjects {
     /** "ثمن سمو وزير الخارجية ما أبدته وزيرة خارجية ليسوتو": an office with the article whose state nobody names is who does something, not who stands behind it. */
     private static boolean isOffice(Sentence s, int j) {
         Title title = s.title(j);
-        boolean person = title != null && title.type().equals("person") && s.prep(j).isEmpty();
-        return person && s.actors[j] == null && (s.unit(j).has(Unit.AL) || s.tokens.starts(s.unit(j).to() - 1, "ال"));
+        boolean person =
+                title != null && title.type().equals("person") && s.prep(j).isEmpty();
+        return person
+                && s.actors[j] == null
+                && (s.unit(j).has(Unit.AL) || s.tokens.starts(s.unit(j).to() - 1, "ال"));
     }
 
     /** Whether a form is only the past of two: "بحثا". */
