@@ -57,6 +57,9 @@ final class Roles {
                         && !st.predicate.id().equals("close-border"))) {
             return;
         }
+        if (verbFirst && backer(st.sentence, g)) {
+            return;
+        }
         boolean exchanged = verbFirst
                 && st.predicate.kind().equals("release")
                 && st.predicate.symmetric()
@@ -184,6 +187,13 @@ final class Roles {
                 }
             }
         }
+    }
+
+    /** "المتمردون المدعومون من كينيا": who only backs those before is no side. */
+    private static boolean backer(Sentence s, ActorGroup g) {
+        int from = s.isWord(g.from - 1, "prep.from") ? g.from - 1 : g.from;
+        boolean behind = (g.prep.isEmpty() || g.prep.equals("from")) && !g.adjective;
+        return behind && (s.starts(from - 1, "مدعوم") || s.starts(from - 1, "المدعوم"));
     }
 
     /** "استعادت أوكرانيا 90 أسيرا من روسيا": from whom captives come back is who let them go. */
