@@ -21,6 +21,7 @@ import org.mithaq.text.Tokens;
 final class Annotators {
     private static final int OFFICES = Unit.bits(Kind.TITLE);
     private static final int CAPITALS = Unit.bits(Kind.CAPITAL);
+    private static final int TITLES = Unit.bits(Kind.TITLE);
     private static final int REBELS = Unit.bits(Kind.ORG, Kind.PERSON);
 
     /** What is done to an article before its sentences are read, in this order. */
@@ -194,12 +195,15 @@ final class Annotators {
         }
     }
 
-    /** Where a word may name two states, as عمان may, the states that other words of the story name tell which. */
+    /** Where a word may name two states, as عمان may, or an occupation is nobody's, the states that other words of the story name tell which. */
     private void nameStates() {
         boolean two = false;
         for (Sentence s : reading.sentences) {
             for (int i = 0; pack.verbFirst() && !two && s.hasAny(CAPITALS) && i < s.size(); i++) {
                 two = Homonyms.isTwo(s.unit(i));
+            }
+            for (int i = 0; pack.verbFirst() && !two && s.hasAny(TITLES) && i < s.size(); i++) {
+                two = s.is(i, Kind.TITLE) && s.tokens.starts(s.unit(i).to() - 1, "الاحتلال");
             }
         }
         if (two) {

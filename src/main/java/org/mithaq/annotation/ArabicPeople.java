@@ -60,7 +60,7 @@ final class ArabicPeople {
     private boolean headed(int head, boolean counted) {
         Unit u = s.unit(head);
         boolean clean = head == from || !u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
-        if (!clean || qualifies(head)) {
+        if (!clean || qualifies(head) || describesDeed(head)) {
             return false;
         }
         Term nation = u.term(Kind.NISBA);
@@ -89,6 +89,17 @@ final class ArabicPeople {
                 && !counts(s, noun)
                 && !isPeople(noun)
                 && !Subjects.isVerb(s, noun);
+    }
+
+    /** "الهجوم الإرهابي", "الانقلاب العسكري": in the singular right behind a deed with the article it only says what kind of deed. */
+    private boolean describesDeed(int head) {
+        int noun = head - 1;
+        boolean both = head == from
+                && noun >= 0
+                && s.unit(head).has(Unit.AL)
+                && s.unit(noun).has(Unit.AL);
+        boolean deed = both && (s.isWord(noun, "step") || s.isWord(noun, "attacked")) && !Subjects.isVerb(s, noun);
+        return deed && s.ends(head, "ي") && s.unit(head).enc() == 0;
     }
 
     /** A singular with ه behind it is rather the noun of an act: مشارك, مشاركة. */

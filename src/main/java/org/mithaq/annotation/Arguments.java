@@ -129,6 +129,9 @@ final class Arguments {
         if (verbFirst && st.isParticiple()) {
             signedWith(st);
         }
+        if (verbFirst && noun) {
+            promised(st);
+        }
         attended(st, noun);
         Companions.complete(st, subjects);
         mandated(st, noun);
@@ -186,6 +189,22 @@ final class Arguments {
             Signings.settle(st, discourse.pair(), entities);
         }
         return Completeness.complete(st);
+    }
+
+    /** "تعهدت كينيا للمنظمة بالانضمام إلى المعاهدة": to whom the step is promised. */
+    private static void promised(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = st.predicate.kind().equals("join") && st.recipients.isEmpty() && !st.actors.isEmpty();
+        ActorGroup to = null;
+        for (int j = st.unit - 1; step && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
+            ActorGroup g = s.actors[j];
+            boolean quoted = g != null && g.prep.isEmpty() && s.isQuote(j - 1) && s.reads(j - 2, "ل");
+            to = g != null && (quoted || g.prep.equals("li")) && !g.adjective ? g : to;
+            if (to != null && s.isWord(j, "pledge")) {
+                Entities.addAll(st.recipients, to);
+                return;
+            }
+        }
     }
 
     /** "قالت قبرص إن الاتفاق التركي الليبي ينتهك القانون": what an accord does wrong, its parties do. */
@@ -306,11 +325,18 @@ final class Arguments {
         }
     }
 
-    /** "فرقت الشرطة متظاهرين في نيروبي": police without a nation are those of the place. */
+    /** "قضت محكمة في أنقرة": the word for a court with its place right behind. */
+    private static boolean courtIn(Sentence s, int j) {
+        Title title = s.title(j);
+        return title != null && title.id().equals("court") && s.actors[j] == null && s.isWord(j + 1, "prep.in");
+    }
+
+    /** "فرقت الشرطة متظاهرين في نيروبي", "قضت محكمة في أنقرة": police and courts without a nation are those of the place. */
     private void police(Statement st) {
         Sentence s = st.sentence;
         boolean force = switch (st.predicate.kind()) {
-            case "attack", "detain" -> verbFirst && st.actors.isEmpty() && Subjects.isPolice(s, st.unit + 1);
+            case "attack", "detain" ->
+                verbFirst && st.actors.isEmpty() && (Subjects.isPolice(s, st.unit + 1) || courtIn(s, st.unit + 1));
             default -> false;
         };
         String where = force ? whereabouts(st) : null;
@@ -332,12 +358,13 @@ final class Arguments {
         return false;
     }
 
-    /** "قُتل": the vowel of the passive is written behind the first letter. */
+    /** "قُتل", "اعتُقل": the vowel of the passive is written behind the first letter of the root. */
     private static boolean vowelled(Statement st) {
         Sentence s = st.sentence;
         String text = s.tokens.source();
         int first = s.start(st.unit) + (s.unit(st.unit).written(Unit.AND | Unit.SO) != 0 ? 1 : 0);
-        for (int k = first; k < first + 3 && k < text.length(); k++) {
+        int to = first < text.length() && text.charAt(first) == 'ا' ? first + 4 : first + 3;
+        for (int k = first; k < to && k < text.length(); k++) {
             if (text.charAt(k) == DAMMA) {
                 return k > first && (st.form & Term.PAST) != 0;
             }
@@ -731,9 +758,13 @@ final class Arguments {
 
     /** "اعتقل صحافي فرنسي في الجزائر", "اعتقال ناشط في تشاد": the verb may be passive; those who arrest are the state's in which it is done. */
     private void takenThere(Statement st, boolean noun) {
+        if (noun && st.predicate.id().equals("sentence")) {
+            st.actors.removeIf(a -> !a.entity().id().endsWith("-court"));
+        }
         boolean people = st.actors.stream()
                 .allMatch(a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
-        boolean passive = !noun && st.recipients.isEmpty() && !st.actors.isEmpty() && people;
+        boolean marked = !noun && vowelled(st) && !st.agent;
+        boolean passive = !noun && st.recipients.isEmpty() && !st.actors.isEmpty() && (people || marked);
         if (passive) {
             st.recipients.addAll(st.actors);
             st.actors.clear();

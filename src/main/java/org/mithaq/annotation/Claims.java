@@ -40,8 +40,9 @@ final class Claims {
         Predicate deed = pack.predicate("claimed-attack");
         List<Statement> done = new ArrayList<>(0);
         for (Statement st : told) {
-            boolean claims = st.predicate.id().equals("claim-deed")
-                    && (st.factuality.equals("asserted") || st.factuality.equals("reported"));
+            boolean claims =
+                    (st.predicate.id().equals("claim-deed") || st.predicate.id().equals("claim-attack"))
+                            && (st.factuality.equals("asserted") || st.factuality.equals("reported"));
             if (claims && deed != null) {
                 Statement made = new Claims(sentences, told, entities, home).deed(st, deed);
                 if (made != null) {
@@ -158,7 +159,8 @@ final class Claims {
         for (int j = from; j < s.size(); j++) {
             ActorGroup g = s.actors[j];
             Actor a = g == null || g.members.size() != 1 ? null : g.members.get(0);
-            if (a != null && a.entity().country() != null && entities.mayBeSide(a)) {
+            boolean beyond = g != null && g.prep.equals("with") && s.isWord(g.from - 2, "border");
+            if (a != null && !beyond && a.entity().country() != null && entities.mayBeSide(a)) {
                 return entities.state(a.key(), s.start(j), s.end(j));
             }
             String iso3 = g == null ? s.stateOfPlace(j) : null;

@@ -112,6 +112,7 @@ final class ClauseReader {
         }
         out.removeIf(st -> st.predicate.id().equals("keep-accord") && !broken(st));
         out.forEach(this::callOn);
+        out.forEach(this::menace);
         out.forEach(this::makers);
         if (verbFirst) {
             Refusals.settle(out, subjects);
@@ -282,6 +283,23 @@ final class ClauseReader {
         }
     }
 
+    /** "هددت فرنسا بتعليق مساعداتها لمالي": whom the threatened deed would reach is threatened. */
+    private void menace(Statement threat) {
+        boolean open = verbFirst
+                && threat.predicate.id().equals("threaten")
+                && threat.isVerb()
+                && threat.recipients.isEmpty()
+                && !threat.actors.isEmpty();
+        for (Statement st : open ? out : List.<Statement>of()) {
+            boolean content = st.unit > threat.unit && st.unit < threat.unit + 8 && !st.isVerb();
+            boolean deed = content && threat.sentence.prep(st.unit).equals("bi") && !st.recipients.isEmpty();
+            if (deed && st.actors.stream().allMatch(a -> Entities.hasKey(threat.actors, a.key()))) {
+                st.recipients.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(threat.recipients, a));
+                return;
+            }
+        }
+    }
+
     /** "رحبت تونس بالاتفاق الذي وقعته كينيا والصومال": those whose accord it is are praised or blamed for it. */
     private void makers(Statement st) {
         boolean open = verbFirst && st.isVerb() && Roles.reacts(st) && st.recipients.isEmpty();
@@ -403,7 +421,8 @@ final class ClauseReader {
             if (failed && !again && !term.as(Predicate.class).background()) {
                 continue;
             }
-            Statement st = new Statement(s, i, term.as(Predicate.class), term.form());
+            int form = verbFirst && demanding(s, i, term) ? term.form() | Term.ACTIVE : term.form();
+            Statement st = new Statement(s, i, term.as(Predicate.class), form);
             if (arguments.fill(st)) {
                 return st;
             }
@@ -418,11 +437,19 @@ final class ClauseReader {
             boolean bound = loan
                     || st.predicate.kind().equals("suspend")
                     || envoy
+                    || st.predicate.needs().equals("court")
                     || st.predicate.needs().equals("accord")
                     || st.predicate.needs().equals("chamber");
             failed = failed || (verbFirst && !bound);
         }
         return null;
+    }
+
+    /** "أدانت غانا الهجوم، مطالبة بنين بوقفه": behind a comma the verbal noun that reads like the participle in the feminine is a circumstance. */
+    private static boolean demanding(Sentence s, int i, Term term) {
+        Unit u = s.unit(i);
+        boolean bare = s.isComma(i - 1) && u.pro() == 0 && s.starts(i, "م") && s.ends(i, "ه");
+        return bare && term.is(Term.NOUN) && term.as(Predicate.class).id().equals("request");
     }
 
     /** The predicates that a unit can be used as, those whose company fits before those that need none. */

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -55,6 +56,7 @@ final class Completeness {
                 st.accord != null && (st.decreed || st.actors.stream().anyMatch(Completeness::mayRatify));
             case "army" ->
                 two && st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-army"));
+            case "court" -> st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-court")) || ofCourt(st);
             case "fighters" -> st.actors.stream().anyMatch(Completeness::isArmed);
             case "guest" ->
                 two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
@@ -72,8 +74,9 @@ final class Completeness {
 
     /** "دعت البرازيل إلى وقف القتال": a call may be on nobody in particular; an order to one's own is the deed itself. */
     private static boolean calls(Statement st) {
+        boolean besides = (st.form & Term.ACTIVE) != 0 && st.actors.stream().noneMatch(Actor::isGroup);
         boolean call = st.predicate.id().equals("request")
-                && st.isVerb()
+                && (st.isVerb() || besides)
                 && st.sentence.verbs.length == 0
                 && !st.sentence.isWord(st.unit, "order");
         return call && st.recipients.isEmpty() && Entities.count(st.actors) > 0;
@@ -134,6 +137,12 @@ final class Completeness {
             }
         }
         return false;
+    }
+
+    /** "أدانت محكمة في أنقرة": the word for a court right behind the verb, whose state the place says. */
+    private static boolean ofCourt(Statement st) {
+        Title title = st.isVerb() ? st.sentence.title(st.unit + 1) : null;
+        return title != null && title.id().equals("court") && !st.actors.isEmpty();
     }
 
     /** An army or an armed group. */

@@ -371,7 +371,7 @@ final class FactualityRules {
             return true;
         }
         boolean imposed = verbFirst && noun(st) && st.predicate.kind().equals("sanction");
-        int asked = imposed ? governor(st, 2, true, "urge") : -1;
+        int asked = imposed ? governor(st, s.unit(st.unit).has(Unit.AND) ? 14 : 4, true, "urge") : -1;
         if (asked >= 0) {
             st.factuality("hypothetical", "wish-or-demand", asked);
             return true;

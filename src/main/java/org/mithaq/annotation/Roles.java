@@ -57,6 +57,9 @@ final class Roles {
                         && !st.predicate.id().equals("close-border"))) {
             return;
         }
+        if (verbFirst && backer(st.sentence, g)) {
+            return;
+        }
         boolean exchanged = verbFirst
                 && st.predicate.kind().equals("release")
                 && st.predicate.symmetric()
@@ -147,7 +150,7 @@ final class Roles {
         if (g.adjective) {
             if (noun && first) {
                 Entities.addAll(st.actors, g);
-            } else if (verbFirst && answered(st, g, noun)) {
+            } else if (verbFirst && (answered(st, g, noun) || (noun && siteOf(st, g)))) {
                 Entities.addAll(st.recipients, g);
             } else if (!verbFirst
                     && st.recipients.isEmpty()
@@ -198,6 +201,13 @@ final class Roles {
         return with && (s.starts(g.from - 2, "مشترك") || s.starts(g.from - 2, "المشترك"));
     }
 
+    /** "المتمردون المدعومون من كينيا": who only backs those before is no side. */
+    private static boolean backer(Sentence s, ActorGroup g) {
+        int from = s.isWord(g.from - 1, "prep.from") ? g.from - 1 : g.from;
+        boolean behind = (g.prep.isEmpty() || g.prep.equals("from")) && !g.adjective;
+        return behind && (s.starts(from - 1, "مدعوم") || s.starts(from - 1, "المدعوم"));
+    }
+
     /** "استعادت أوكرانيا 90 أسيرا من روسيا": from whom captives come back is who let them go. */
     private boolean takenBack(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
@@ -232,7 +242,25 @@ final class Roles {
         boolean state = g.members.stream().allMatch(a -> a.entity().type().equals("state"));
         boolean sites =
                 st.sentence.inside(g.from - 1) && st.sentence.prep(g.from - 1).equals("on");
+        for (int j = g.from - 2; !sites && owning(st.sentence, g.from - 1) && j > st.unit && j > g.from - 5; j--) {
+            sites = st.sentence.prep(j).equals("on");
+        }
         return st.predicate.kind().equals("attack") && (state || sites);
+    }
+
+    /** "موقع تابع للجيش": the word, which reads like a verb, that says whose something is. */
+    static boolean owning(Sentence s, int j) {
+        boolean of = s.inside(j + 1) && s.unit(j + 1).has(Unit.LI);
+        return of && (s.starts(j, "تابع") || s.starts(j, "التابع"));
+    }
+
+    /** "شنت الحركة هجوما على معسكر كيني": the nation of the site that a deed is on. */
+    private static boolean siteOf(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        String prep = st.predicate.kind().equals("attack") && g.from > st.unit + 1 ? s.prep(g.from - 1) : "";
+        boolean on = prep.equals("on") || prep.equals("against");
+        boolean open = st.recipients.isEmpty() && g.from - st.unit < 6;
+        return on && open && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "غارات على مواقع حزب العمال", "قصف معاقل التنظيم": whose sites the noun right before names, is struck. */
@@ -269,8 +297,11 @@ final class Roles {
         Sentence s = st.sentence;
         boolean open = st.predicate.id().equals("sentence") && st.recipients.isEmpty();
         open = open && (g.adjective || g.members.stream().allMatch(Actor::isGroup));
+        boolean prison = false;
         for (int j = st.unit + 1; open && j < g.from; j++) {
-            open = !s.isWord(j, "charge") && !s.isComma(j);
+            prison = prison || s.isWord(j, "prison");
+            boolean court = s.isWord(j, "charge") && s.is(j, Kind.TITLE);
+            open = (court || !s.isWord(j, "charge")) && !(prison && s.isComma(j));
         }
         return open && !st.actors.isEmpty() && st.actors.stream().noneMatch(g.members::contains);
     }
@@ -303,7 +334,17 @@ final class Roles {
         boolean person = (kind.equals("attack") || kind.equals("detain"))
                 && (leader || st.predicate.object().equals("recipient"));
         boolean open = person && g.from - st.unit < 10 && st.recipients.stream().allMatch(Actor::isGroup);
+        boolean own = st.predicate.victim()
+                && !st.actors.isEmpty()
+                && st.actors.stream().allMatch(Actor::isGroup);
+        open = open && !(own && st.recipients.isEmpty() && apposed(st, g));
         return open && g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
+    }
+
+    /** "قتل عنصران مفترضان في تنظيم القاعدة": nothing but an adjective stands between who was named and what he belongs to. */
+    private static boolean apposed(Statement st, ActorGroup g) {
+        int in = g.from - 1;
+        return Subjects.endingAt(st.sentence, in - 1) != null || Subjects.endingAt(st.sentence, in - 2) != null;
     }
 
     /** "أطلق صواريخ على شمال إسرائيل": the preposition before a point of the compass, which the pack has for a preposition itself. */
@@ -503,6 +544,9 @@ final class Roles {
         boolean behalf = prep.equals("from") || prep.equals("on") || prep.equals("for");
         if (!verbFirst && behalf && p.symmetric() && isSide(st.sentence, g)) {
             return "actor";
+        }
+        if (verbFirst && prep.equals("to") && p.kind().equals("criticise") && st.sentence.reads(g.from - 1, "لدي")) {
+            return "none";
         }
         boolean theirs = prep.equals("in") ? ofGroup(st, g) : prep.equals("li") && noun && onTheirs(st, g);
         if (verbFirst && theirs) {

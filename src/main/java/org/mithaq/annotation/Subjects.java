@@ -510,7 +510,7 @@ final class Subjects {
     private static boolean subjectOfAnother(Sentence s, ActorGroup g) {
         int j = g.from - 1;
         int before = s.isWord(j, "prep") && s.unit(j).enc() > 0 ? j - 1 : j;
-        return before >= 0 && isVerb(s, before) && !s.is(before, Kind.REPORT);
+        return before >= 0 && isVerb(s, before) && !s.is(before, Kind.REPORT) && !s.isWord(before, "was");
     }
 
     /** The group whose last unit this is, or null. */
@@ -548,7 +548,8 @@ final class Subjects {
                 j = Math.max(j + 1, m.to);
                 continue;
             }
-            boolean over = s.isBreak(j) || isVerb(s, j) || u.isWord("comp") || u.isWord("rel");
+            boolean office = (j == verb + 1 || (j == verb + 2 && s.isWord(verb + 1, "honorific"))) && isOffice(s, j);
+            boolean over = s.isBreak(j) || isVerb(s, j) || u.isWord("comp") || u.isWord("rel") || office;
             boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j) && !ofPlace(s, j);
             if (over || foreign || (j == verb + 1 && isPolice(s, j))) {
                 return null;
@@ -565,6 +566,16 @@ final class Subjects {
                 && title.id().equals("police")
                 && s.actors[j] == null
                 && s.prep(j).isEmpty();
+    }
+
+    /** "ثمن سمو وزير الخارجية ما أبدته وزيرة خارجية ليسوتو": an office with the article whose state nobody names is who does something, not who stands behind it. */
+    private static boolean isOffice(Sentence s, int j) {
+        Title title = s.title(j);
+        boolean person =
+                title != null && title.type().equals("person") && s.prep(j).isEmpty();
+        return person
+                && s.actors[j] == null
+                && (s.unit(j).has(Unit.AL) || s.tokens.starts(s.unit(j).to() - 1, "ال"));
     }
 
     /** Whether a form is only the past of two: "بحثا". */

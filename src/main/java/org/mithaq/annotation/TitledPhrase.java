@@ -88,7 +88,25 @@ final class TitledPhrase {
             }
             j++;
         }
+        if (!r.nation && r.owner.isEmpty() && ofOccupation(s, i)) {
+            r.nation = true;
+            r.owner = "ISR";
+        }
         return emit(s, i, group, title, r);
+    }
+
+    /** "قوات الاحتلال": without a nation the occupation is the Israeli one, where the story tells of Israel or the Palestinians. */
+    private boolean ofOccupation(Sentence s, int i) {
+        if (!s.tokens.starts(s.unit(i).to() - 1, "الاحتلال")) {
+            return false;
+        }
+        for (int j = 0; j < s.size(); j++) {
+            String iso3 = s.stateOfPlace(j);
+            if (iso3 != null && (iso3.equals("PSE") || iso3.equals("ISR"))) {
+                return true;
+            }
+        }
+        return discourse.tellsOf("ISR") || discourse.tellsOf("PSE");
     }
 
     /** "اتهم الوزير طهران", "قال الوزير لرويترز": what has the article takes no genitive, so a state or paper behind it is somebody else. */

@@ -12,6 +12,10 @@ import org.mithaq.text.Tokens;
 final class WordsBehind {
     private static final int REACH = Arguments.REACH;
     private static final Set<String> OCCASIONS = Set.of("meet", "visit", "summit", "negotiate", "call");
+    /** How far behind a verb of praise or blame its object may begin. */
+    private static final int MATTER = 18;
+
+    private static final int WHEN = Unit.bits(Kind.TIME, Kind.WEEKDAY, Kind.MONTH);
     /** How far from a participle its date may stand. */
     private static final int PARTICIPLE = 9;
 
@@ -122,6 +126,7 @@ final class WordsBehind {
                             && g == null
                             && !sharesObject(st, j)
                             && judged == null
+                            && !Roles.owning(s, j)
                             && !deplored(st, j))) {
                 dateOfVerb(st, j, noun);
                 carriedOut(st, j, noun);
@@ -256,9 +261,14 @@ final class WordsBehind {
     private boolean isPassing(Statement st, int j) {
         Sentence s = st.sentence;
         boolean gives = verbFirst && st.predicate.id().equals("grant-loan") && s.isWord(j, "giving");
+        boolean given = verbFirst
+                && st.predicate.kind().equals("suspend")
+                && s.isWord(j, "giving")
+                && !s.unit(j).has(Unit.AND);
         boolean office = verbFirst && s.is(j, Kind.TITLE) && !Subjects.isVerb(s, j);
         boolean deed = verbFirst && j == st.unit + 1 && Victims.deedAsSubject(st);
-        boolean armed = verbFirst && st.predicate.kind().equals("attack") && s.isWord(j, "weapons");
+        boolean attack = verbFirst && st.predicate.kind().equals("attack");
+        boolean armed = attack && (s.isWord(j, "weapons") || s.isWord(j, "site"));
         boolean helps = verbFirst
                 && st.predicate.kind().equals("aid")
                 && s.isWord(j, "helping")
@@ -267,6 +277,7 @@ final class WordsBehind {
         boolean biggest = !verbFirst && s.reads(j, "war") && s.reads(j - 1, "the") && s.reads(j - 2, "of");
         boolean drafted = verbFirst && st.isVerb() && s.isWord(j, "draft") && !Subjects.isVerb(s, j);
         return gives
+                || given
                 || office
                 || deed
                 || armed
@@ -359,7 +370,45 @@ final class WordsBehind {
     /** "رحبت باريس بالخطوة", "ورحبت به الأمم المتحدة": what is praised or blamed without its maker. */
     private static boolean step(Statement st, int j) {
         Sentence s = st.sentence;
-        return (j <= st.unit + 4 && s.isWord(j, "step")) || (j == st.unit + 1 && s.isWord(j, "resumed"));
+        return (s.isWord(j, "step") && (j <= st.unit + 4 || matter(st, j)))
+                || (j == st.unit + 1 && s.isWord(j, "resumed"));
+    }
+
+    /** "أدانت قطر بشدة، في بيان اليوم، الهجوم": whether nothing stands between a verb and its object but the subject and how, when and where it was said. */
+    private static boolean matter(Statement st, int object) {
+        Sentence s = st.sentence;
+        int j = st.unit + 1;
+        while (j < object && j < st.unit + MATTER) {
+            ActorGroup g = s.actors[j];
+            DateMention d = s.dates[j];
+            boolean subject = g != null
+                    && Entities.hasKey(
+                            st.actors,
+                            g.members.isEmpty() ? "" : g.members.get(0).key());
+            if (subject && g != null) {
+                j = Math.max(j + 1, g.to);
+            } else if (g == null && d != null) {
+                j = Math.max(j + 1, d.to());
+            } else if (g == null && (aside(s, j) || s.isWord(j, "statement"))) {
+                int issued = behindIssued(st, j + 1);
+                j = issued > j ? issued : j + 1;
+            } else {
+                return false;
+            }
+        }
+        return j == object
+                && (s.prep(j).isEmpty() || s.prep(j).equals("bi"))
+                && !s.unit(j).has(Unit.AND);
+    }
+
+    /** What may stand between a verb and its object without being either's. */
+    private static boolean aside(Sentence s, int j) {
+        boolean own = s.unit(j).has(Unit.LI) && s.unit(j).enc() > 0;
+        boolean when = s.isAny(j, WHEN) || s.isWord(j, "ignore") || s.isWord(j, "manner");
+        return when
+                || (s.isMark(j) && !s.isBreak(j))
+                || (s.isWord(j, "prep.in") && s.isWord(j + 1, "statement"))
+                || own;
     }
 
     /** "أدانت فرنسا طرد سفيرها", "رحبت ألمانيا بالإفراج عن الصحافي": the deed that a verb of praise or blame is about, where its object is one. */
@@ -368,7 +417,7 @@ final class WordsBehind {
         boolean open = st.isVerb() && Roles.judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
         boolean subject =
                 Subjects.endingAt(s, j - 1) != null || (j == st.unit + 1 && Subjects.endingAt(s, st.unit - 1) != null);
-        boolean near = open && j < st.unit + 7 && !s.unit(j).has(Unit.AND) && subject;
+        boolean near = open && !s.unit(j).has(Unit.AND) && ((subject && j < st.unit + 7) || matter(st, j));
         boolean object = near && (s.prep(j).isEmpty() || s.prep(j).equals("bi"));
         for (int k = 0; object && k < s.unit(j).terms().length; k++) {
             Term t = s.unit(j).terms()[k];
