@@ -64,7 +64,7 @@ public final class Nights {
             throws IOException, InterruptedException {
         Instant clock = date.atStartOfDay().toInstant(ZoneOffset.UTC);
         List<String> words = new ArrayList<>(List.of(
-                "run", "bench", "--quiet", "--jobs", jobs.toString(), "--seeds", seeds.toString(), "--output",
+                "run", "bench", "--jobs", jobs.toString(), "--seeds", seeds.toString(), "--output",
                 output.toString(), "--date", date.toString(), "--clock", clock.toString()));
         long begin = System.nanoTime();
         int code = WholeRun.process(words).waitFor();
