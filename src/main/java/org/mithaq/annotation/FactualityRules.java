@@ -549,7 +549,8 @@ final class FactualityRules {
             return true;
         }
         int needed = !verbFirst && noun(st) ? governor(st, 3, false, "needing") : -1;
-        if (needed >= 0 && (st.predicate.kind().equals("agree") || st.predicate.kind().equals("ratify"))) {
+        if (needed >= 0
+                && (st.predicate.kind().equals("agree") || st.predicate.kind().equals("ratify"))) {
             st.factuality("planned", "needed", needed);
             return true;
         }

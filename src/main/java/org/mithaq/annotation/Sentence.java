@@ -367,7 +367,13 @@ public final class Sentence {
         }
         char c = marks[i];
         if (c != 0) {
-            return (c == '.' && !afterInitial(i)) || c == ';' || c == '؛' || c == ':' || c == '!' || c == '?' || c == '؟';
+            return (c == '.' && !afterInitial(i))
+                    || c == ';'
+                    || c == '؛'
+                    || c == ':'
+                    || c == '!'
+                    || c == '?'
+                    || c == '؟';
         }
         if (kindsOf[i] == 0) {
             return units[i].tokenKind() == Tokens.LINE;
