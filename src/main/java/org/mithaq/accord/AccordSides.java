@@ -77,10 +77,11 @@ final class AccordSides {
         };
     }
 
-    /** Steps that only a side can take, though an organisation may welcome or endorse from outside. */
+    /** Steps that only a side can take, though an organisation may welcome or endorse from outside; "a framework put forward by Norway" may be for others. */
     private static boolean national(Statement st) {
         return switch (st.predicate().kind()) {
-            case "suspend", "agree", "violate", "request" -> true;
+            case "suspend", "agree", "violate" -> true;
+            case "request" -> !st.hasAgent();
             default -> false;
         };
     }

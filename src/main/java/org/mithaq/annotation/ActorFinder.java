@@ -428,7 +428,18 @@ final class ActorFinder {
 
     private boolean english(Sentence s, int i, ActorGroup group) {
         boolean phrase = s.unit(i).known() || s.isName(i);
-        return phrase && new EnglishActorPhrase(s, i, group, entities, discourse).read();
+        int family = phrase && !s.unit(i).known() ? familyBehind(s, i) : i;
+        return phrase && new EnglishActorPhrase(s, family, group, entities, discourse).read();
+    }
+
+    /** "Sergej Lavrov", "Sergey V. Lavrov": the known family name behind a given name that no table spells so, unless another person is meant; else the place itself. */
+    static int familyBehind(Sentence s, int given) {
+        int j = given + 1;
+        boolean initial = s.mark(j + 1) == '.' && s.word(j).length() == 1;
+        j = initial ? j + 2 : j;
+        Term person = s.inside(j) && s.unit(j).to() - s.unit(j).from() == 1 ? s.term(j, Kind.PERSON) : null;
+        boolean meant = person != null && !person.as(World.Person.class).isNamesake(s.word(j), s.word(given));
+        return meant && (given > 0 || initial) ? j : given;
     }
 
     /** The last word of a name that was given in full before. */

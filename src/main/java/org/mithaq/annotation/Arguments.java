@@ -652,8 +652,9 @@ final class Arguments {
     /** "Mediators Togo and Benin announced a truce between Chad and Mali": who keeps it are its sides; "أعلنت كينيا هدنة مع مالي": it is of both. */
     private void proclaimed(Statement st) {
         Sentence s = st.sentence;
-        boolean truce = st.predicate.kind().equals("ceasefire") && s.mayHaveInstruments();
-        for (int j = st.unit + 1; truce && s.inside(j) && j < st.unit + 7; j++) {
+        boolean deal = !verbFirst && st.predicate.kind().equals("conclude") && s.is(st.unit, Kind.REPORT);
+        boolean announced = (deal || st.predicate.kind().equals("ceasefire")) && s.mayHaveInstruments();
+        for (int j = st.unit + 1; announced && s.inside(j) && j < st.unit + 7; j++) {
             InstrumentMention m = s.instruments[j];
             if (m == null) {
                 continue;
@@ -666,7 +667,7 @@ final class Arguments {
                 List<Actor> by = List.copyOf(st.actors);
                 st.actors.clear();
                 m.parties.forEach(a -> Entities.addOne(st.actors, a));
-                by.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(st.facilitators, a));
+                by.stream().filter(a -> !deal && !a.isGroup()).forEach(a -> Entities.addOne(st.facilitators, a));
             }
             return;
         }

@@ -117,9 +117,13 @@ final class EnglishActorPhrase {
             group.members.add(entities.state(other, s.start(from - 1), s.end(from - 1)));
             group.prep = EnglishActorWords.prep(s, from - 1);
         }
-        Term known = counterpart ? s.term(s.isComma(words.to) ? words.to + 1 : words.to, Kind.PERSON) : null;
+        int name = s.isComma(words.to) ? words.to + 1 : words.to;
+        int family = counterpart && s.inside(name) && !s.unit(name).known() && s.isName(name)
+                ? ActorFinder.familyBehind(s, name)
+                : name;
+        Term known = counterpart ? s.term(family, Kind.PERSON) : null;
         if (known != null) {
-            words.to = s.isComma(words.to) ? words.to + 2 : words.to + 1;
+            words.to = family + 1;
             group.members.add(entities.person(known.as(World.Person.class), start, s.end(words.to - 1)));
             group.to = words.to;
             return true;

@@ -29,6 +29,10 @@ final class EnglishClauses {
         if (depth > DEPTH) {
             return null;
         }
+        ActorGroup speaker = s.is(verb, Kind.REPORT) ? speakerBehind(verb) : null;
+        if (speaker != null) {
+            return speaker;
+        }
         return switch (s.verbs[verb]) {
             case EnglishVerbs.INFINITIVE -> ofInfinitive(verb, depth);
             case EnglishVerbs.GERUND -> ofGerund(verb, depth);
@@ -36,6 +40,23 @@ final class EnglishClauses {
             case EnglishVerbs.NOUN -> null;
             default -> ofFinite(verb, depth);
         };
+    }
+
+    /** "'We reject the plan,' said the minister", "the pact is dead, said the minister": who speaks stands behind the verb that closes what was said, and no clause goes on with him. */
+    private @Nullable ActorGroup speakerBehind(int verb) {
+        boolean quote = s.isQuote(verb - 1);
+        boolean closes = quote || s.isComma(verb - 1);
+        ActorGroup g = closes && s.inside(verb + 1) ? s.actors[s.isWord(verb + 1, "the") ? verb + 2 : verb + 1] : null;
+        if (g == null || !g.prep.isEmpty() || g.adjective) {
+            return null;
+        }
+        boolean told = quote;
+        for (int j = 0; !told && j < verb - 1; j++) {
+            told = isFinite(j) || s.isWord(j, "modal") || s.isWord(j, "be");
+        }
+        boolean clause = s.inside(g.to)
+                && (isVerb(g.to) || s.isWord(g.to, "modal") || s.isWord(g.to, "be") || s.isWord(g.to, "have"));
+        return told && !clause ? g : null;
     }
 
     /** "Decided to leave" has the subject of the deciding; "urged Chad to leave", "called for Chad to leave" have Chad, "was asked to leave" who was asked. */
@@ -428,7 +449,8 @@ final class EnglishClauses {
         }
         if (deed(j) && !s.reads(rel, "who")) {
             ActorGroup whose = Subjects.endingAt(s, j - 1);
-            return whose != null && whose.adjective ? whose : null;
+            boolean owner = whose != null && (whose.adjective || (whose.to == j && whose.prep.isEmpty()));
+            return owner ? whose : null;
         }
         for (int k = j; k >= 0 && k > j - 6 && !isFinite(k) && !s.isBreak(k); k--) {
             // "The first to visit the nation that": the clause is about the object, which nobody names.

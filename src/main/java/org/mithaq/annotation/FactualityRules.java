@@ -573,6 +573,12 @@ final class FactualityRules {
             st.factuality("planned", "not-before", ahead);
             return true;
         }
+        int needed = !verbFirst && noun(st) ? governor(st, 3, false, "needing") : -1;
+        if (needed >= 0
+                && (st.predicate.kind().equals("agree") || st.predicate.kind().equals("ratify"))) {
+            st.factuality("planned", "needed", needed);
+            return true;
+        }
         int then = verbFirst && !noun(st) && !isPast(st) ? governor(st, 2, true, "then") : -1;
         if (then >= 0) {
             boolean followed = s.isWord(then, "then.before") && pastBefore(s, then);

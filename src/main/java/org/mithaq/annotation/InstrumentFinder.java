@@ -347,9 +347,23 @@ final class InstrumentFinder {
         }
     }
 
-    /** "A ceasefire agreement": the second noun is the head. */
+    /** "A ceasefire agreement", "a ceasefire and hostage deal": the second noun is the head. */
     private boolean compound(Sentence s, int i) {
-        return capitals && s.is(i + 1, Kind.INSTRUMENT);
+        return capitals && (s.is(i + 1, Kind.INSTRUMENT) || (s.isWord(i + 1, "and") && sharesHead(s, i)));
+    }
+
+    /** "A truce and prisoner swap deal": no article parts the truce from the head behind, so one deal is both. */
+    private static boolean sharesHead(Sentence s, int truce) {
+        Term noun = s.term(truce, Kind.INSTRUMENT);
+        if (noun == null || !noun.as(Instrument.class).type().equals("ceasefire")) {
+            return false;
+        }
+        for (int j = truce + 2; s.inside(j) && j < truce + 6 && modifies(s, j) && s.actors[j] == null; j++) {
+            if (s.is(j, Kind.INSTRUMENT) && !s.is(j + 1, Kind.INSTRUMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The club الاتفاق, "in agreement with", a company's contract. */
@@ -570,6 +584,12 @@ final class InstrumentFinder {
         while (j >= 0 && i - j <= NAME) {
             Unit u = s.unit(j);
             ActorGroup actors = s.actors[j] != null ? s.actors[j] : Subjects.endingAt(s, j);
+            if (j > 0 && u.isWord("and") && s.is(j - 1, Kind.INSTRUMENT) && sharesHead(s, j - 1)) {
+                m.type = m.type.isEmpty() || m.type.equals("release_exchange") ? "ceasefire" : m.type;
+                m.from = j - 1;
+                j -= 2;
+                continue;
+            }
             if (!modifies(s, j) || u.isWord("prep") || u.is(Kind.REPORT)) {
                 break;
             }

@@ -376,12 +376,23 @@ public final class Sentence {
         }
         char c = marks[i];
         if (c != 0) {
-            return c == '.' || c == ';' || c == '؛' || c == ':' || c == '!' || c == '?' || c == '؟';
+            return (c == '.' && !afterInitial(i))
+                    || c == ';'
+                    || c == '؛'
+                    || c == ':'
+                    || c == '!'
+                    || c == '?'
+                    || c == '؟';
         }
         if (kindsOf[i] == 0) {
             return units[i].tokenKind() == Tokens.LINE;
         }
         return (functionsOf[i] & BREAKS) != 0
                 && (isWord(i, "sub") || (isWord(i, "but") && !(isComma(i - 1) && isComma(i + 1))));
+    }
+
+    /** "Sergey V. Lavrov": the stop behind a letter that stands for a name, with the rest of the sentence to come. */
+    private boolean afterInitial(int stop) {
+        return inside(stop + 1) && inside(stop - 1) && word(stop - 1).length() == 1;
     }
 }

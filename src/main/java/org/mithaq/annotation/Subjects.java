@@ -146,14 +146,23 @@ final class Subjects {
 
     /** Who says the words that a verb stands in; null where nobody is known to, and for what takes two. */
     private @Nullable ActorGroup spoken(Sentence s, int verb) {
-        Term deed = s.term(verb, Kind.PREDICATE);
-        Actor speaker = deed == null || deed.as(Predicate.class).symmetric() ? null : speakerOf(s, verb);
+        Actor speaker = ofOne(s.unit(verb)) ? speakerOf(s, verb) : null;
         if (speaker == null) {
             return null;
         }
         ActorGroup group = new ActorGroup(verb, verb + 1, "", "");
         group.members.add(speaker.meantBy(s.start(verb), s.end(verb)));
         return group;
+    }
+
+    /** Whether a verb may tell of what takes one alone. */
+    private static boolean ofOne(Unit u) {
+        for (Term t : u.terms()) {
+            if (t.kind() == Kind.PREDICATE && !t.as(Predicate.class).symmetric()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By the verb of a report in the sentence, the nearest before or else the first behind; else, within quotes, who spoke last. */

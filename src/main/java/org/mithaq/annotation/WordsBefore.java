@@ -22,6 +22,7 @@ final class WordsBefore {
         if (!verbFirst && noun) {
             owner(st);
             compound(st);
+            endured(st);
         }
         boolean passive = st.passive;
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
@@ -82,6 +83,28 @@ final class WordsBefore {
             boolean modifier =
                     s.unit(j).isFiller() || s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE) || Subjects.possessive(s, j);
             if (!modifier || (s.isMark(j) && !Subjects.possessive(s, j)) || Subjects.isVerb(s, j)) {
+                return;
+            }
+        }
+    }
+
+    /** "Chad is under French sanctions", "the airline was subject to a UN embargo": who stands under them is whom they hit. */
+    private static void endured(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.kind().equals("sanction") && st.recipients.isEmpty() && s.mayHave("enduring");
+        ActorGroup by = open ? Subjects.endingAt(s, st.unit - 1) : null;
+        int under = by == null ? st.unit - 1 : by.from - 1;
+        while (open && under > st.unit - 7 && s.inside(under) && !s.isMark(under) && !s.isWord(under, "enduring")) {
+            under--;
+        }
+        boolean found = open && s.isWord(under, "enduring");
+        for (int j = under - 1; found && j >= 0 && j > under - 7 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            if (g != null && g.prep.isEmpty() && !g.adjective) {
+                Entities.addAll(st.recipients, g);
+                Entities.addAll(st.actors, st.actors.isEmpty() ? by : null);
+            }
+            if (g != null) {
                 return;
             }
         }

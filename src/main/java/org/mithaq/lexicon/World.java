@@ -69,7 +69,7 @@ public final class World {
         private static final List<String> INITIALS = List.of("eyij", "ckqg", "uowv", "ao", "sz");
 
         /** Whether somebody with this family name, and this word before it, is another: both folded, the word no given name of the person by its first letter. */
-        boolean isNamesake(String family, String given) {
+        public boolean isNamesake(String family, String given) {
             String[] names = Folding.fold(nameEn).split("[ -]", -1);
             if (names.length < 2 || given.isEmpty() || !names[names.length - 1].equals(family)) {
                 return false;
