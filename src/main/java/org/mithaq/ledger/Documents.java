@@ -61,7 +61,8 @@ final class Documents {
 
     private Documents() {}
 
-    /** Says of a record's evidence that it is not written. */
+    /** Says of a record's evidence that it is not written; the library reads it. */
+    @SuppressWarnings("UnusedMethod")
     private interface EvidenceApart {
         @JsonSerialize(using = Nothing.class)
         List<Evidence> evidence();
