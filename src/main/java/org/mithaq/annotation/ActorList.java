@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -46,6 +48,9 @@ final class ActorList {
         }
         if (s.isWord(next, "and")) {
             int after = s.isWord(next + 1, "the") || s.isWord(next + 1, "a") ? next + 2 : next + 1;
+            if (capitals && counterparts(s, group, after, 0)) {
+                return true;
+            }
             if (capitals && ownGovernment(s, group, after)) {
                 group.members.add(finder.bodyOf(s, after, s.titleOr(after, NONE), home(group)));
                 group.to = after + 1;
@@ -58,6 +63,10 @@ final class ActorList {
                 after++;
             }
             return extend(s, group, after);
+        }
+        boolean his = capitals && s.isWord(group.from - 1, "the") && !s.reads(group.from - 1, "the");
+        if (his && s.isComma(next) && counterparts(s, group, next + 1, 1)) {
+            return true;
         }
         if (s.isComma(next) && s.inside(next + 1)) {
             if (s.unit(next + 1).has(Unit.AND)
@@ -82,18 +91,25 @@ final class ActorList {
 
     /** "The finance ministers of Chad and Kenya, Ahmat Koko and Peter Otieno,": as many names as nations belong to the officers. */
     void names(Sentence s, ActorGroup group) {
-        boolean officers = group.members.size() > 1 && ofSeveral(s, group);
+        if (group.members.size() > 1 && ofSeveral(s, group)) {
+            names(s, group, group.members.size());
+        }
+    }
+
+    private static void names(Sentence s, ActorGroup group, int many) {
         int at = s.isComma(group.to) ? group.to + 1 : group.to;
-        for (int named = 0; officers && s.inside(at); at++) {
+        for (int named = 0; s.inside(at); at++) {
             int name = at;
-            while (s.isName(at) && at < name + LONGEST_NAME) {
+            boolean known = s.is(at, Kind.PERSON);
+            while ((s.isName(at) || s.is(at, Kind.PERSON)) && at < name + LONGEST_NAME) {
+                known |= s.is(at, Kind.PERSON);
                 at++;
             }
             named++;
-            if (at < name + 2 || named > group.members.size()) {
+            if ((at < name + 2 && !known) || named > many) {
                 return;
             }
-            if (named == group.members.size()) {
+            if (named == many) {
                 group.to = s.isComma(group.to) && s.isComma(at) ? at + 1 : at;
                 return;
             }
@@ -101,6 +117,30 @@ final class ActorList {
                 return;
             }
         }
+    }
+
+    /**
+     * "Shoukry and his Greek, Cypriot and French counterparts, A, B and C": each nation is that of one, with a name of his own if any.
+     *
+     * @param before nations of the list that the group has already
+     */
+    private boolean counterparts(Sentence s, ActorGroup group, int from, int before) {
+        List<Actor> others = new ArrayList<>();
+        int j = from;
+        for (; s.inside(j) && (s.is(j, Kind.NISBA) || s.isComma(j) || s.isWord(j, "and")); j++) {
+            Term nation = s.term(j, Kind.NISBA);
+            if (nation != null) {
+                others.add(finder.nation(s, j, nation.id()));
+            }
+        }
+        boolean listed = s.isWord(j, "counterpart") && s.isWord(j - 2, "and") && !others.isEmpty();
+        if (listed) {
+            group.members.addAll(others);
+            group.to = j + 1;
+            group.adjective = false;
+            names(s, group, others.size() + before);
+        }
+        return listed;
     }
 
     private static boolean ofSeveral(Sentence s, ActorGroup group) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/** Elements that other threads make, some ahead of whoever asks. Holds those that are made. */
+/** Elements that another thread makes, some ahead of whoever asks. Holds those that are made. */
 final class ReadAhead<S, T> implements Iterator<T>, AutoCloseable {
-    private static final int BATCH = 256;
+    private static final int BATCH = 64;
 
     private final Iterator<S> source;
     private final Function<S, T> make;
@@ -20,8 +20,8 @@ final class ReadAhead<S, T> implements Iterator<T>, AutoCloseable {
     /**
      * Elements.
      *
-     * @param source is asked on one other thread only
-     * @param make is called on any
+     * @param source is asked on the other thread only
+     * @param make is called there, too
      */
     ReadAhead(String name, Iterator<S> source, Function<S, T> make) {
         this.source = source;
@@ -51,11 +51,11 @@ final class ReadAhead<S, T> implements Iterator<T>, AutoCloseable {
     }
 
     private List<T> batch() {
-        List<S> batch = new ArrayList<>(BATCH);
+        List<T> batch = new ArrayList<>(BATCH);
         while (batch.size() < BATCH && source.hasNext()) {
-            batch.add(source.next());
+            batch.add(make.apply(source.next()));
         }
-        return batch.parallelStream().map(make).toList();
+        return batch;
     }
 
     @Override
