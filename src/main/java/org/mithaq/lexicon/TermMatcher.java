@@ -65,16 +65,20 @@ public final class TermMatcher {
                 && person.as(World.Person.class).isNamesake(tokens.word(unit.from()), tokens.word(before.from()));
     }
 
-    /** "اتفاق بكين بين السعودية وإيران": the sides in the name of a known accord are words of their own, so that they are read as its parties. */
+    /** "اتفاق بكين بين السعودية وإيران", "الاتفاق النووي الإيراني", "the nuclear deal with Iran": the sides in the name of a known accord are words of their own, so that they are read as its parties. */
     private Unit named(Unit unit) {
-        boolean open = terms.arabic() && unit.to() - unit.from() > 2 && unit.is(Kind.ACCORD);
+        boolean open = unit.to() - unit.from() > 2 && unit.is(Kind.ACCORD);
         for (int k = unit.from() + 1; open && k < unit.to() - 1; k++) {
-            if (words[k] != null && new Unit(tokens, k, k + 1, words[k]).isWord("prep.between")) {
+            Unit word = words[k] == null ? null : new Unit(tokens, k, k + 1, words[k]);
+            if (word != null && (word.isWord("prep.between") || word.isWord("prep.with"))) {
                 return unit.upTo(k);
             }
         }
-        int two = unit.to() - 2;
-        return open && nation(two) && nation(two + 1) ? unit.upTo(two) : unit;
+        int last = unit.to() - 1;
+        if (!open || !terms.arabic() || !nation(last)) {
+            return unit;
+        }
+        return unit.upTo(nation(last - 1) ? last - 1 : last);
     }
 
     /** Whether a token alone is the adjective of a nation. */
