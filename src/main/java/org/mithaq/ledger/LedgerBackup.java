@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -145,7 +146,7 @@ public final class LedgerBackup {
                 check(file, zip, entries.nextElement());
             }
             return manifest(file, zip);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new Unusable("%s is no whole backup (%s). Take another one.".formatted(file, e.getMessage()));
         }
     }
