@@ -264,6 +264,9 @@ final class ActorFinder {
         if (capitals && own && s.reads(i - 1, "their") && s.isWord(i, "officers") && !s.is(i, Kind.TITLE)) {
             return new ActorGroup(i, i + 1, s.prep(i), "theirs");
         }
+        if (capitals && own && ownOffice(s, i)) {
+            return new ActorGroup(i, i + 1, "", "office");
+        }
         boolean everybody = capitals && i > 1 && s.reads(i - 1, "all") && urged(s, i - 2);
         if (capitals && (own || everybody)) {
             return null;
@@ -274,6 +277,17 @@ final class ActorFinder {
             }
         }
         return null;
+    }
+
+    /** "Iraq said its planes bombed", "said that its foreign minister would visit": an office or body of who speaks, right before its verb. */
+    private static boolean ownOffice(Sentence s, int i) {
+        boolean said = s.isWord(i - 2, "comp") || (s.is(i - 2, Kind.REPORT) && Subjects.isVerb(s, i - 2));
+        int verb = said && s.is(i, Kind.TITLE) && !s.reads(i - 1, "our") ? Subjects.overAdverbs(s, i + 1) : s.size();
+        return s.inside(verb) && Subjects.isVerb(s, verb)
+                || s.isWord(verb, "have")
+                || s.isWord(verb, "be")
+                || s.isWord(verb, "modal")
+                || s.isWord(verb, "fut");
     }
 
     /** "The two ex-Soviet neighbours", "the two NATO allies": the noun that closes the phrase; -1 for none. */

@@ -91,16 +91,26 @@ final class Completeness {
                 && !st.actors.get(0).isGroup();
     }
 
-    /** "عقدت المجموعة قمتها", "leaders of the bloc gathered in Chad": the summit of an organisation is its own. */
+    /** "عقدت المجموعة قمتها", "leaders of the bloc gathered in Chad", "its ministers met in Oslo": the meeting of an organisation is its own. */
     private static boolean gathers(Statement st) {
         boolean own = st.sentence.verbs.length == 0
                 ? st.predicate.kind().equals("summit")
-                : st.predicate.id().equals("gather");
+                : st.predicate.id().equals("gather") || (st.predicate.id().equals("meet") && held(st));
         boolean summit = own && Entities.count(st.actors) == 1;
         Actor only = summit ? st.actors.get(0) : null;
         return only != null
                 && !only.isGroup()
                 && !Character.isUpperCase(only.key().charAt(0));
+    }
+
+    /** "Its ministers met", "will meet", "held a meeting in Oslo". */
+    private static boolean held(Statement st) {
+        Sentence s = st.sentence;
+        int verb = st.unit;
+        while (verb > 0 && verb > st.unit - 4 && s.verbs[verb] != EnglishVerbs.FINITE && s.actors[verb] == null) {
+            verb--;
+        }
+        return s.verbs[verb] == EnglishVerbs.FINITE && (verb == st.unit || s.isWord(verb, "light"));
     }
 
     /** "The club reached an agreement with the Spanish side": a deal in words of sport or business that no two states make. */

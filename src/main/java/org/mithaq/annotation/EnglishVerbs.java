@@ -221,7 +221,7 @@ final class EnglishVerbs {
                         || (!noun && plural(before))
                         || (before < 0 && !noun)
                 ? FINITE
-                : NOUN;
+                : noun ? NOUN : NONE;
     }
 
     /** "US, China hold talks", "Houthis fire missile": behind several who alone open the sentence, and before an object, where nothing else is its verb. */
@@ -232,7 +232,8 @@ final class EnglishVerbs {
         for (int j = i - 1; j >= 0; j--) {
             listed = listed || s.isComma(j) || s.isWord(j, "and");
             boolean name = titled(j) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.NISBA) || s.isWord(j, "group.people");
-            if (!name && !s.isComma(j) && !s.isWord(j, "and")) {
+            boolean article = s.reads(j, "the") && titled(j + 1);
+            if (!name && !article && !s.isComma(j) && !s.isWord(j, "and")) {
                 return false;
             }
         }

@@ -94,7 +94,7 @@ public final class Entities {
 
     Actor person(World.Person p, int start, int end) {
         String affiliation = p.affiliation(day);
-        String owner = affiliation.isEmpty() ? p.country() : world.actsFor(affiliation);
+        String owner = affiliation.isEmpty() ? p.country(day) : world.actsFor(affiliation);
         boolean official = world.state(owner) != null;
         Entity e = all.computeIfAbsent(
                 p.id(),
@@ -103,7 +103,7 @@ public final class Entities {
                         p.nameEn(),
                         blank(p.nameAr()),
                         "person",
-                        blank(p.country()),
+                        blank(p.country(day)),
                         official ? "GOV" : null,
                         official ? null : blank(affiliation),
                         null,

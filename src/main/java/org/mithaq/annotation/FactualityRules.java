@@ -554,13 +554,7 @@ final class FactualityRules {
             st.factuality("planned", "future-auxiliary", to);
             return true;
         }
-        boolean timetable = !verbFirst
-                && st.date != null
-                && (st.predicate.kind().equals("visit") || st.predicate.kind().equals("enter_force"));
-        if (timetable
-                && (st.form & Term.PRESENT) != 0
-                && !noun(st)
-                && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE) {
+        if (!verbFirst && timetabled(st)) {
             st.factuality("planned", "timetable", -1);
             return true;
         }
@@ -619,6 +613,32 @@ final class FactualityRules {
             return true;
         }
         return soon(st);
+    }
+
+    /** "The minister visits Chad on Monday", "the two resume talks on Monday": a plain present with a day tells what is fixed for that day. */
+    private static boolean timetabled(Statement st) {
+        Sentence s = st.sentence;
+        DateMention day = st.date;
+        boolean fixed = st.predicate.kind().equals("visit") || st.predicate.kind().equals("enter_force");
+        if (day == null || !(fixed || (maybeOff(st) && day.value() != day.future()))) {
+            return false;
+        }
+        int verb = st.unit;
+        while (verb > 0 && verb > st.unit - 6 && s.verbs[verb] != EnglishVerbs.FINITE && s.actors[verb] == null) {
+            verb--;
+        }
+        return s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb);
+    }
+
+    private static boolean plainPresent(Sentence s, int verb) {
+        boolean present = false;
+        for (Term t : s.unit(verb).terms()) {
+            if (t.is(Term.PAST)) {
+                return false;
+            }
+            present |= t.is(Term.PRESENT) || t.is(Term.BASE);
+        }
+        return present && !s.isWord(verb - 1, "have") && !s.isWord(verb - 1, "modal");
     }
 
     /** "دخلت الهدنة التي اتفق عليها الطرفان حيز التنفيذ": a pronoun closes the clause about what was decided. */

@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term.Kind;
 
 /** Finds whom "the two sides", "his country" and the like mean: those whom the sentence or the story before it has named. */
@@ -64,6 +65,15 @@ final class Pronouns {
                 Actor owner = ownerBefore(s, g.from);
                 if (owner != null) {
                     g.members.add(owner.meantBy(start, end));
+                }
+            }
+            case "office" -> {
+                Actor owner = sayer(s, g.from);
+                Title title = s.title(g.from);
+                boolean state = owner != null && Character.isUpperCase(owner.key().charAt(0));
+                if (state && owner != null && title != null) {
+                    Actor office = entities.office(title, owner.key(), start, end);
+                    g.members.add(office.meantBy(start, end));
                 }
             }
             default -> {
@@ -218,6 +228,17 @@ final class Pronouns {
             }
         }
         return discourse.speaker();
+    }
+
+    /** "Chad said its army": who says it, the subject of the nearest verb of a report before; null for none or many. */
+    private @Nullable Actor sayer(Sentence s, int own) {
+        for (int j = own - 1; j >= 0; j--) {
+            if (s.is(j, Kind.REPORT) && Subjects.isVerb(s, j)) {
+                ActorGroup g = new EnglishClauses(s, discourse).subject(j);
+                return g != null && g.members.size() == 1 ? g.members.get(0) : null;
+            }
+        }
+        return null;
     }
 
     /** "قال الوزير الكيني خلال لقائه الرئيس التشادي إن بلاده": what somebody says of his country is said of the speaker's; null where nobody speaks. */

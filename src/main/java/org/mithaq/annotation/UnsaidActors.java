@@ -320,7 +320,8 @@ final class UnsaidActors {
                 return false;
             }
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
-            boolean other = s.unit(j).is(Kind.PREDICATE)
+            boolean deed = s.unit(j).is(Kind.PREDICATE) && (verbFirst || s.verbs[j] != EnglishVerbs.NONE);
+            boolean other = deed
                     && !besideStep(st, j)
                     && !finished
                     && !applied

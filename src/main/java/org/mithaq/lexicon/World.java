@@ -54,12 +54,24 @@ public final class World {
 
         /** The organisation or group that the person stood for on an ISO day, empty for none; without a day, the last. */
         public String affiliation(@Nullable String day) {
-            String held = affiliation;
+            Office held = at(day);
+            return held == null ? affiliation : held.affiliation();
+        }
+
+        /** ISO3 code of the state whose office the person held on an ISO day, as of a minister of a state that is no more; without a day, the last. */
+        public String country(@Nullable String day) {
+            Office held = at(day);
+            return held == null ? country : held.country();
+        }
+
+        /** The last office that the person held on a day, else the last begun before it; null for none or no day. */
+        private @Nullable Office at(@Nullable String day) {
+            Office held = null;
             boolean holds = false;
             for (Office o : day == null ? List.<Office>of() : offices) {
                 boolean begun = o.from().isEmpty() || o.from().compareTo(day) <= 0;
                 boolean open = begun && (o.to().isEmpty() || o.to().compareTo(day) >= 0);
-                held = open || (begun && !holds) ? o.affiliation() : held;
+                held = open || (begun && !holds) ? o : held;
                 holds = holds || open;
             }
             return held;
@@ -111,8 +123,8 @@ public final class World {
         }
     }
 
-    /** An office with its time, EDTF dates, empty for open, and the organisation or group it is one of, empty for a state's. */
-    public record Office(String name, String affiliation, String from, String to) {}
+    /** An office with its time, EDTF dates, empty for open, the holder's state, and the organisation or group it is one of, empty for a state's. */
+    public record Office(String name, String country, String affiliation, String from, String to) {}
 
     /** A town, region or other place. */
     public record City(String id, String nameEn, String nameAr, String iso3) {}
@@ -239,7 +251,7 @@ public final class World {
     }
 
     private void person(PackFile.Row r) {
-        Office office = new Office(r.get("office"), r.get("affiliation"), r.get("from"), r.get("to"));
+        Office office = new Office(r.get("office"), r.get("country"), r.get("affiliation"), r.get("from"), r.get("to"));
         Person before = persons.get(r.get("id"));
         List<Office> offices = new ArrayList<>(before == null ? List.of() : before.offices());
         offices.add(office);

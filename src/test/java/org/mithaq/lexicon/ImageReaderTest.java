@@ -23,7 +23,7 @@ import org.mithaq.lexicon.World.State;
 class ImageReaderTest {
     @Test
     void givesBackRecordsWithAllTheyAreMadeOf() {
-        Office office = new Office("minister", "", "1999-01", "");
+        Office office = new Office("minister", "XXA", "", "1999-01", "");
         Person person = new Person("p", "Name", "اسم", "XXA", "", List.of(office, office));
         Map<String, List<String>> names = Map.of("ar", List.of("اتفاق"), "en", List.of("Accord", "the 𝔸ccord"));
         KnownAccord accord = new KnownAccord("a", "peace", "treaty", "bilateral", List.of(), "", names);
