@@ -643,15 +643,16 @@ final class Roles {
         }
     }
 
-    /** "توجه إلى باليرمو", "زار أبيدجان": a city that is no capital is visited too. */
-    private static boolean travelled(Statement st, String prep, int city) {
+    /** "توجه إلى باليرمو", "زار أبيدجان", "arrived in Aleppo", "a visit to the port of Jeddah": a city that is no capital is visited too. */
+    private boolean travelled(Statement st, String prep, int city) {
         boolean visit =
                 st.predicate.kind().equals("visit") || st.predicate.kind().equals("aid");
         visit = visit || st.predicate.id().equals("cut-off");
         String role = prep.isEmpty()
                 ? st.predicate.object()
                 : st.predicate.prepositions().get(prepId(prep));
-        return visit && "recipient".equals(role) && city - st.unit < 12;
+        boolean part = !verbFirst && prep.equals("of") && st.sentence.isWord(city - 2, "obj.town");
+        return visit && ("recipient".equals(role) || part) && city - st.unit < (verbFirst ? 12 : part ? 6 : 3);
     }
 
     private static String prepId(String prep) {
@@ -695,7 +696,7 @@ final class Roles {
         String iso3 = s.stateOfPlace(j);
         boolean surname =
                 s.prep(j).isEmpty() && s.isName(j - 1) && !s.unit(j - 1).known();
-        if (iso3 != null && verbFirst && !surname && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
+        if (iso3 != null && !surname && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
             st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
         }
         if (iso3 != null && struck(st, j)) {
