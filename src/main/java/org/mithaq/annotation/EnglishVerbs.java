@@ -110,6 +110,7 @@ final class EnglishVerbs {
                     || s.is(i - 1, Kind.NUMBER)
                     || s.isNumber(i - 1)
                     || attributed(i)
+                    || (s.is(i - 1, Kind.STATE) && Subjects.possessive(s, i - 2))
                     || s.isWord(i, "relations");
             return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
         }
@@ -209,6 +210,9 @@ final class EnglishVerbs {
         if (determined(i) || of(i) || (single && !s.ends(i - 1, "s"))) {
             return NOUN;
         }
+        if (noun && single(before) && before == i - 1) {
+            return NOUN;
+        }
         boolean joined = s.isWord(before, "and") && infinitiveBefore(before);
         if (joined) {
             return INFINITIVE;
@@ -222,6 +226,13 @@ final class EnglishVerbs {
                         || (before < 0 && !noun)
                 ? FINITE
                 : noun ? NOUN : NONE;
+    }
+
+    /** "Monday's U.S. attack on", "the Soviet Union offer to": one state alone has its verb in the singular. */
+    private boolean single(int j) {
+        int first = s.isWord(j - 1, "the") ? j - 2 : j - 1;
+        boolean joined = s.isWord(first, "and") || s.isComma(first) || s.isDash(first) || s.mark(first) == '/';
+        return s.is(j, Kind.STATE) && !nations(j) && !joined;
     }
 
     /** "US, China hold talks", "Houthis fire missile": behind several who alone open the sentence, and before an object, where nothing else is its verb. */
