@@ -258,7 +258,10 @@ final class EnglishActorPhrase {
         boolean opens = words.at == 0 || s.isQuote(words.at - 1) || s.isLine(words.at - 1);
         boolean abbreviation = words.at > 0 && s.tokens.source().charAt(s.end(words.at - 1) - 1) == '.';
         boolean enough = end - words.at > 1 || (end - words.at == 1 && !abbreviation && (!opens || acronym(words.at)));
-        if (!enough || words.organisation != null) {
+        // "Into West Beirut", "F-16 fighters".
+        boolean part = end - words.at == 1
+                && (s.is(end, Kind.CITY) || s.is(end, Kind.CAPITAL) || s.tokens.length(s.unit(words.at).from()) == 1);
+        if (!enough || part || words.organisation != null) {
             return false;
         }
         String printed = s.tokens.source().substring(s.start(from), s.end(end - 1));

@@ -41,6 +41,8 @@ final class EnglishAddressees {
                 new EnglishAddressees(st).ofReaction();
             } else if (open && st.predicate.kind().equals("request")) {
                 new EnglishAddressees(st).ofRequest();
+            } else if (open && st.predicate.id().equals("threaten") && st.recipients.isEmpty()) {
+                new EnglishAddressees(st).menaced();
             } else if (open && st.predicate.kind().equals("sanction")) {
                 new EnglishAddressees(st).aimedAt();
             }
@@ -93,6 +95,23 @@ final class EnglishAddressees {
                 return;
             }
             open = !Subjects.isVerb(s, j);
+        }
+    }
+
+    /** "Threatened to close U.S. bases": the nation of what the threatened deed would reach. */
+    private void menaced() {
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 9; j++) {
+            ActorGroup g = s.actors[j];
+            if (s.isBreak(j) || s.isComma(j) || s.isWord(j, "if") || s.isWord(j, "prep.over") || s.is(j, Kind.REPORT)) {
+                return;
+            }
+            if (g != null) {
+                boolean noun = s.inside(g.to) && !s.isMark(g.to) && !s.isWord(g.to, "prep") && !Subjects.isVerb(s, g.to);
+                if ((g.adjective || noun) && (g.prep.isEmpty() || g.prep.equals("on") || g.prep.equals("against"))) {
+                    add(g);
+                }
+                return;
+            }
         }
     }
 

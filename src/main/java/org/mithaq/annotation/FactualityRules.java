@@ -621,7 +621,7 @@ final class FactualityRules {
     }
 
     /** "The minister visits Chad on Monday", "the two resume talks on Monday": a plain present with a day tells what is fixed for that day. */
-    private static boolean timetabled(Statement st) {
+    private boolean timetabled(Statement st) {
         Sentence s = st.sentence;
         DateMention day = st.date;
         boolean fixed = st.predicate.kind().equals("visit") || st.predicate.kind().equals("enter_force");
@@ -632,7 +632,18 @@ final class FactualityRules {
         while (verb > 0 && verb > st.unit - 6 && s.verbs[verb] != EnglishVerbs.FINITE && s.actors[verb] == null) {
             verb--;
         }
-        return s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb);
+        boolean object = s.verbs[verb] == EnglishVerbs.FINITE;
+        verb = object || !noun(st) ? verb : verbBehind(s, st.unit);
+        return s.inside(verb) && s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb);
+    }
+
+    /** "Talks between Chad and Mali resume on Monday": the first verb behind a noun in its clause. */
+    private static int verbBehind(Sentence s, int noun) {
+        int j = noun + 1;
+        while (s.inside(j) && j < noun + 14 && !s.isBreak(j) && !s.isWord(j, "rel") && !Subjects.isVerb(s, j)) {
+            j++;
+        }
+        return j;
     }
 
     private static boolean plainPresent(Sentence s, int verb) {

@@ -272,7 +272,17 @@ public final class Sentence {
 
     boolean isDash(int i) {
         char c = mark(i);
-        return c == '-' || c == '–' || c == '—';
+        return (c == '-' && !model(i)) || c == '–' || c == '—';
+    }
+
+    /** The hyphen of "F-16": between a letter and a number without a space. */
+    private boolean model(int i) {
+        return i > 0
+                && isNumber(i + 1)
+                && units[i - 1].tokenKind() == Tokens.LATIN
+                && !is(i - 1, Kind.TIME)
+                && end(i - 1) == start(i)
+                && start(i + 1) == end(i);
     }
 
     boolean isQuote(int i) {
