@@ -111,7 +111,7 @@ final class Completeness {
     private static boolean held(Statement st) {
         Sentence s = st.sentence;
         int verb = st.unit;
-        while (verb > 0 && verb > st.unit - 4 && s.verbs[verb] != EnglishVerbs.FINITE && s.actors[verb] == null) {
+        while (verb > 0 && verb > st.unit - 7 && s.verbs[verb] != EnglishVerbs.FINITE && s.actors[verb] == null) {
             verb--;
         }
         return s.verbs[verb] == EnglishVerbs.FINITE && (verb == st.unit || s.isWord(verb, "light"));

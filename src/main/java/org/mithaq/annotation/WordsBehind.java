@@ -163,7 +163,7 @@ final class WordsBehind {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
-            if (g != null && !verbFirst && opensClause(s, g)) {
+            if (g != null && !verbFirst && (opensClause(s, g) || aside(st, g))) {
                 break;
             }
             if (g != null && (onTarget(st, g) || faced(st, g) || unrecognised(st, g))) {
@@ -675,6 +675,13 @@ final class WordsBehind {
                 && !g.adjective
                 && s.inside(next)
                 && (Subjects.isVerb(s, next) || s.isWord(next, "modal"));
+    }
+
+    /** "Imposed sanctions on Chad, with Mali dissenting": who does something else meanwhile has no part in it. */
+    private static boolean aside(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean with = g.prep.equals("with") && !st.predicate.symmetric() && s.inside(g.to);
+        return with && (s.verbs[g.to] == EnglishVerbs.GERUND || (!s.unit(g.to).known() && s.ends(g.to, "ing")));
     }
 
     /** "Freed two Malians held since 2022": the date is that of the participle. */
