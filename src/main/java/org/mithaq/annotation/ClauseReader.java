@@ -517,7 +517,7 @@ final class ClauseReader {
                 continue;
             }
             // "ويعد الاتفاق خطوة": a verb that asks for company is not told by the accord alone.
-            boolean alone = verbFirst && !p.near().isEmpty() && !within(s, i, p.near(), p.reach());
+            boolean alone = !p.near().isEmpty() && !within(s, i, p.near(), p.reach());
             boolean ofAccord =
                     p.object().equals("accord") ? !alone && accordBehind(s, i) : verbFirst && outOfAccord(s, i, p);
             if (ofAccord) {

@@ -397,6 +397,7 @@ final class EnglishActorPhrase {
                     : null;
             String owner = home != null ? home.id() : known != null ? known : discourse.homeOf(t.id());
             owner = owner == null ? seat(t.id(), name) : owner;
+            owner = owner == null ? discourse.lead(t.id()) : owner;
             int to = home == null ? name : s.isWord(name + 1, "the") ? name + 3 : name + 2;
             Actor office = owner == null ? apposed(name) : null;
             to = office == null ? to : group.to;

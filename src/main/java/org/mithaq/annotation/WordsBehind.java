@@ -798,10 +798,10 @@ final class WordsBehind {
     }
 
     /** "تسلمت تونس قرضا من كينيا", "قدمت كينيا قرضا لتونس": from whom a loan is received gives it, and who gets it gets it, though both are its parties too. */
-    private static boolean lends(Statement st, ActorGroup g) {
+    private boolean lends(Statement st, ActorGroup g) {
         boolean from = g.prep.equals("from") && st.predicate.kind().equals("aid");
-        boolean given =
-                st.predicate.kind().equals("aid") && (g.prep.equals("li") || g.prep.equals("to")) && !g.adjective;
+        boolean getter = g.prep.equals("li") || g.prep.equals("to") || (!verbFirst && g.prep.equals("for"));
+        boolean given = st.predicate.kind().equals("aid") && getter && !g.adjective;
         boolean asked = st.predicate.kind().equals("request") && g.prep.equals("from");
         return given
                 || asked
