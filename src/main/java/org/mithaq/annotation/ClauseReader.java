@@ -124,7 +124,7 @@ final class ClauseReader {
     List<Statement> finish(Sentence s) {
         if (!verbFirst) {
             EnglishGovernment.apply(s, out);
-            EnglishAddressees.settle(out);
+            EnglishAddressees.settle(out, discourse);
             out = SecondObjects.tell(s, out);
         } else {
             out = SecondObjects.memberships(s, out);

@@ -25,8 +25,9 @@ final class EnglishAddressees {
     }
 
     /** Adds recipients to the statements of a sentence that have none. */
-    static void settle(List<Statement> statements) {
+    static void settle(List<Statement> statements, Discourse discourse) {
         for (Statement st : statements) {
+            told(st, discourse);
             boolean verb = switch (st.sentence.verbs[st.unit]) {
                 case EnglishVerbs.FINITE, EnglishVerbs.GERUND, EnglishVerbs.INFINITIVE -> !st.passive;
                 default -> false;
@@ -45,6 +46,21 @@ final class EnglishAddressees {
                 new EnglishAddressees(st).menaced();
             } else if (open && st.predicate.kind().equals("sanction")) {
                 new EnglishAddressees(st).aimedAt();
+            }
+        }
+    }
+
+    /** "Diallo met Keita. Keita urged him to": the other of the two who were told of together just before. */
+    private static void told(Statement st, Discourse discourse) {
+        Sentence s = st.sentence;
+        int at = st.unit + 1;
+        boolean her = s.reads(at, "her") && (s.isWord(at + 1, "to") || !s.inside(at + 1) || s.isMark(at + 1));
+        boolean open = SAID.contains(st.predicate.kind()) && st.recipients.isEmpty() && st.isVerb() && !st.passive;
+        if (open && (her || s.reads(at, "him"))) {
+            for (Actor a : discourse.together(st.actors)) {
+                if (!Entities.hasKey(st.actors, a.key())) {
+                    st.recipients.add(a.meantBy(s.start(at), s.end(at)));
+                }
             }
         }
     }
