@@ -72,6 +72,9 @@ final class EnglishActorPhrase {
         int start = s.start(from);
         if (words.person != null) {
             Actor person = entities.person(words.person, start, s.end(words.to - 1));
+            boolean family = words.title == null && words.to == from + 1 && s.unit(from).to() - s.unit(from).from() == 1;
+            Actor told = family ? discourse.named(s.word(from)) : null;
+            person = told == null ? person : told.meantBy(start, s.end(from));
             boolean serves = words.organisation != null && words.title != null;
             String nation = words.owner;
             boolean other = words.title != null && nation.length() == 3 && !nation.equals(person.key());

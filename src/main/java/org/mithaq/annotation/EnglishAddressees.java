@@ -194,19 +194,36 @@ final class EnglishAddressees {
         }
     }
 
-    /** "Announced new sanctions targeting Chadian officials". */
+    /** "New sanctions targeting Chadian officials", "tariffs in retaliation for Chad's failure", "duties on cars imported from Chad", "tariffs on a range of Chadian steel products". */
     private void aimedAt() {
-        int aim = st.unit + 1;
-        while (s.inside(aim) && aim < st.unit + REACH && !s.isWord(aim, "aimed") && !s.isBreak(aim)) {
-            aim++;
-        }
-        for (int j = aim + 1; s.isWord(aim, "aimed") && s.inside(j) && j < aim + 4; j++) {
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 2 * REACH && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
-            if (g != null) {
+            boolean aimed = s.isWord(j, "aimed");
+            boolean from = aimed || s.isWord(j, "imported");
+            for (int k = j + 1; from && s.inside(k) && k < j + (aimed ? 7 : 3) && !s.isBreak(k); k++) {
+                if (s.actors[k] != null) {
+                    add(s.actors[k]);
+                    return;
+                }
+            }
+            if (g != null && g.adjective && g.from > st.unit + 1 && goods(g.to)) {
                 add(g);
                 return;
             }
+            if (g != null && !g.adjective && g.prep.isEmpty()) {
+                return;
+            }
         }
+    }
+
+    /** Whether goods stand shortly behind the adjective of a nation. */
+    private boolean goods(int from) {
+        for (int j = from; s.inside(j) && j < from + 3 && !s.isMark(j) && !s.isWord(j, "prep"); j++) {
+            if (s.isWord(j, "obj.goods") || s.isWord(j, "obj.trade")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ends(int j, boolean called) {
