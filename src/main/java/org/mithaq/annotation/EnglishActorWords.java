@@ -115,7 +115,7 @@ final class EnglishActorWords {
             Term state = first(u, Kind.STATE, Kind.SEAT, Kind.CAPITAL);
             Term org = u.term(Kind.ORG);
             String ofCity = s.is(at + 1, Kind.TITLE) ? s.stateOfPlace(at) : null;
-            boolean pronoun = s.reads(at, "us") && s.hasCapitals() && !s.tokens.is(u.from(), Tokens.UPPER);
+            boolean pronoun = s.reads(at, "us") && !s.tokens.is(u.from(), Tokens.UPPER) && (s.hasCapitals() || told(at));
             if (u.is(Kind.PERSON) || pronoun || s.mark(at + 1) == '$') {
                 return;
             }
@@ -147,6 +147,15 @@ final class EnglishActorWords {
                 ofBody();
             }
         }
+    }
+
+    /** "Told us about", "with us and": behind a verb or preposition, with no noun to follow, where a text has no capitals. */
+    private boolean told(int us) {
+        boolean governed = isVerb(us - 1) || s.isWord(us - 1, "prep") || s.reads(us - 1, "let");
+        int next = us + 1;
+        return governed
+                && (!s.inside(next) || s.isMark(next) || s.isWord(next, "prep") || s.isWord(next, "to") || s.isWord(next, "and")
+                        || s.isWord(next, "comp") || s.reads(us - 1, "let"));
     }
 
     /** "The EU's 27 member states": they are the organisation. */

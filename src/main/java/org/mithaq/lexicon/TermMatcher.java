@@ -14,6 +14,8 @@ public final class TermMatcher {
     private final Terms terms;
     private final Tokens tokens;
     private final @Nullable Word[] words;
+    /** Whether the text has no capitals at all, so that an acronym is told by nothing but being no other word. */
+    private final boolean small;
 
     /** Exclusive last token of the longest phrase found so far at a place, and what it means. */
     private int longest;
@@ -26,6 +28,30 @@ public final class TermMatcher {
         this.terms = terms;
         this.tokens = tokens;
         this.words = terms.words(tokens, terms.clitics());
+        this.small = !terms.arabic() && isSmall(tokens);
+    }
+
+    private static boolean isSmall(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.is(i, Tokens.CAPITAL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Sense alone(int at) {
+        Word word = words[at];
+        return word == null || tokens.is(at, Tokens.UPPER) || (small && isAcronym(word.meanings)) ? upper(word) : word;
+    }
+
+    /** Whether a word in small letters means nothing else: "us" is the adjective of a nation at most. */
+    private static boolean isAcronym(Meanings small) {
+        return (small.kinds & ~Meanings.bit(Kind.NISBA)) == 0;
+    }
+
+    private static Sense upper(@Nullable Word word) {
+        return word == null ? Sense.UNKNOWN : word.upper;
     }
 
     /** The units of a range of tokens, in order: the longest term at each place, else the token alone. An "and" that stands apart is told of the unit behind it. */
@@ -94,7 +120,7 @@ public final class TermMatcher {
         }
         Word word = words[at];
         if (!goesOn(word.following, at + 1, to)) {
-            return new Unit(tokens, at, at + 1, tokens.is(at, Tokens.UPPER) ? word.upper : word);
+            return new Unit(tokens, at, at + 1, alone(at));
         }
         longest = at;
         sense = Sense.UNKNOWN;
@@ -127,6 +153,7 @@ public final class TermMatcher {
         int ending = 0;
         while (node != null) {
             Meanings here = node.meanings.fitting(way);
+            here = small && isAcronym(here) ? node.meanings.fitting(Term.way(pro, true)) : here;
             boolean replaces =
                     end == 0 || !here.onlyCues() || (!terms.arabic() && best.filler) || coloursToo(best.terms, pro);
             if (!here.isEmpty() && replaces) {
