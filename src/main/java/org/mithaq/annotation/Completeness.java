@@ -37,7 +37,7 @@ final class Completeness {
         boolean nowhere = english && p.kind().equals("visit") && st.recipients.isEmpty() && (st.form & Term.NOUN) == 0;
         // "جولة جديدة من المشاورات": a round of something goes nowhere.
         nowhere = nowhere || (p.id().equals("tour") && !english && st.recipients.isEmpty());
-        if (ofFirms(st) || nowhere) {
+        if (ofFirms(st) || nowhere || (english && p.id().equals("show-force") && EnglishVictims.aims(st))) {
             return false;
         }
         List<Actor> sides = st.actors;

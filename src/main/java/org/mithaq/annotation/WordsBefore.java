@@ -77,6 +77,8 @@ final class WordsBefore {
                 if (g.adjective) {
                     Entities.addAll(st.predicate.genitive() ? st.recipients : st.actors, g);
                     joined(st, g);
+                } else if (acronym(st, g)) {
+                    Entities.addAll(st.actors, g);
                 }
                 return;
             }
@@ -86,6 +88,15 @@ final class WordsBefore {
                 return;
             }
         }
+    }
+
+    /** "Rejected US accusations", "condemned EU sanctions": the short name of a state or body stands for its adjective. */
+    private static boolean acronym(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean both = s.is(g.from, Kind.STATE) && s.is(g.from, Kind.NISBA);
+        boolean one = g.to == g.from + 1 && g.members.size() == 1 && s.verbs[st.unit] == EnglishVerbs.NOUN;
+        boolean side = !st.predicate.symmetric() || s.isWord(st.unit + 1, "prep.with");
+        return one && side && !st.predicate.genitive() && (both || s.is(g.from, Kind.ORG)) && st.actors.isEmpty();
     }
 
     /** "Chad is under French sanctions", "the airline was subject to a UN embargo": who stands under them is whom they hit. */

@@ -11,6 +11,8 @@ import org.mithaq.text.Tokens;
 public final class TermMatcher {
     private static final char AND = 'و';
 
+    private static final int SHORT = 4;
+
     private final Terms terms;
     private final Tokens tokens;
     private final @Nullable Word[] words;
@@ -31,13 +33,14 @@ public final class TermMatcher {
         this.small = !terms.arabic() && isSmall(tokens);
     }
 
+    /** A few words say nothing of how the rest is written. */
     private static boolean isSmall(Tokens tokens) {
         for (int i = 0; i < tokens.count(); i++) {
             if (tokens.is(i, Tokens.CAPITAL)) {
                 return false;
             }
         }
-        return true;
+        return tokens.count() > SHORT;
     }
 
     private Sense alone(int at) {
