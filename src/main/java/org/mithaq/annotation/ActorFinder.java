@@ -181,6 +181,7 @@ final class ActorFinder {
         }
         if (capitals) {
             list.names(s, group);
+            entities.withoutWhole(group.members);
         }
         if (!capitals && group.place && group.prep.isEmpty() && seat(s, i)) {
             group.prep = "in";
@@ -380,6 +381,7 @@ final class ActorFinder {
         boolean found = read(s, i, group);
         if (found && capitals) {
             governing(s, group);
+            membership(s, group);
         }
         return found;
     }
@@ -393,6 +395,16 @@ final class ActorFinder {
                 && Character.isUpperCase(last.key().charAt(0));
         if (t != null && last != null && leads && t.id().equals("government")) {
             group.members.set(group.members.size() - 1, entities.office(t, last.key(), last.start(), s.end(group.to)));
+            group.to++;
+            group.adjective = Subjects.possessive(s, group.to);
+        }
+    }
+
+    /** "Officials from the Group of Seven countries": the members of an organisation together are the organisation. */
+    private static void membership(Sentence s, ActorGroup group) {
+        Actor last = group.members.isEmpty() ? null : group.members.get(group.members.size() - 1);
+        boolean igo = last != null && !last.isGroup() && Character.isLowerCase(last.key().charAt(0));
+        if (igo && !group.adjective && s.isWord(group.to, "org.members")) {
             group.to++;
             group.adjective = Subjects.possessive(s, group.to);
         }

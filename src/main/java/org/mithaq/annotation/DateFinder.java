@@ -65,11 +65,22 @@ final class DateFinder {
             return null;
         }
         int end = to;
-        if (s.isMark(end) && s.reads(end, "'s")) {
-            return null;
-        }
+        boolean owner = (s.isMark(end) && s.reads(end, "'s")) || attribute(i, end);
         DateValue future = read(i, 1);
-        return new DateMention(i, end, past, future == null ? past : future, s.start(i), s.end(end - 1), role);
+        DateMention d = new DateMention(i, end, past, future == null ? past : future, s.start(i), s.end(end - 1), role);
+        if (owner) {
+            s.owningDate(d);
+        }
+        return owner ? null : d;
+    }
+
+    /** "A Monday meeting", "Chad's weekend proposal": a day between an article or owner and a noun dates that noun alone. */
+    private boolean attribute(int i, int end) {
+        boolean day = end == i + 1 && !isArabic(i) && (s.is(i, Kind.WEEKDAY) || time(i, "weekend"));
+        boolean article = day && (s.isWord(i - 1, "a") || s.isWord(i - 1, "the") || Subjects.possessive(s, i - 1));
+        boolean open = article && s.inside(end) && !s.isMark(end) && !s.isWord(end, "prep") && !s.is(end, Kind.TIME);
+        boolean thing = s.isWord(end, "obj") || s.isWord(end, "noun") || s.is(end, Kind.INSTRUMENT);
+        return open && (thing || s.is(end, Kind.PREDICATE) || Subjects.possessive(s, i - 1));
     }
 
     private @Nullable DateValue read(int i, int direction) {
@@ -80,7 +91,7 @@ final class DateFinder {
         v = v != null ? v : yearWord(i);
         v = v != null ? v : weekday(i, direction);
         v = v != null ? v : decade(i);
-        v = v != null ? v : relative(i);
+        v = v != null ? v : relative(i, direction);
         return v;
     }
 
@@ -334,7 +345,8 @@ final class DateFinder {
                 || time(i - 1, "early")
                 || time(i - 1, "late")
                 || time(i - 1, "mid")
-                || j > at + 1;
+                || j > at + 1
+                || beforeNoun(i, j);
         if (!marked) {
             return null;
         }
@@ -343,6 +355,13 @@ final class DateFinder {
             return Dates.month(published.getYear(), m, "relative_anchor", text(i));
         }
         return dates.monthAlone(m, last ? -2 : next ? 2 : direction, text(i));
+    }
+
+    /** "Its June summit in Oslo", "the June Oslo meeting": a month that nothing else says is one, between an article or owner and an encounter. */
+    private boolean beforeNoun(int i, int j) {
+        boolean article = s.isWord(i - 1, "the") || s.isWord(i - 1, "a") || Subjects.possessive(s, i - 1);
+        int noun = article && s.is(j, Kind.CITY) ? j + 1 : j;
+        return article && s.isWord(noun, "occasion");
     }
 
     /** عام 1992, in 1977, since 1994, العام الماضي. */
@@ -454,7 +473,7 @@ final class DateFinder {
         return whole ? day : null;
     }
 
-    private @Nullable DateValue relative(int i) {
+    private @Nullable DateValue relative(int i, int direction) {
         if (s.isQuote(i - 1) && s.isQuote(i + 1)) {
             return null;
         }
@@ -480,6 +499,10 @@ final class DateFinder {
                     }
                     case "after-tomorrow" -> {
                         return dates.daysFromNow(2, text(i));
+                    }
+                    case "weekend" -> {
+                        boolean next = direction > 0 && !time(i - 1, "last");
+                        return dates.weekend(next || time(i - 1, "next"), text(i));
                     }
                     default -> {}
                 }

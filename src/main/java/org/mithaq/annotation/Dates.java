@@ -176,6 +176,17 @@ final class Dates {
         return range(monday, monday.plusDays(6), "week", "relative_anchor", text);
     }
 
+    /** Saturday and Sunday: the last that had begun by the publication, or the next. */
+    @Nullable
+    DateValue weekend(boolean next, String text) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        LocalDate from = next ? published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)) : saturday;
+        return range(from, from.plusDays(1), "interval", "relative_anchor", text);
+    }
+
     @Nullable
     DateValue monthFromNow(int offset, String text) {
         if (published == null) {

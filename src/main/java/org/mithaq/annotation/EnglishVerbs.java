@@ -112,6 +112,7 @@ final class EnglishVerbs {
                     || s.is(i - 1, Kind.NUMBER)
                     || s.isNumber(i - 1)
                     || attributed(i)
+                    || (s.is(i - 1, Kind.STATE) && Subjects.possessive(s, i - 2))
                     || s.isWord(i, "relations");
             return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
         }
@@ -211,6 +212,9 @@ final class EnglishVerbs {
         if (determined(i) || of(i) || (single && !s.ends(i - 1, "s"))) {
             return NOUN;
         }
+        if (noun && single(before) && before == i - 1) {
+            return NOUN;
+        }
         boolean joined = s.isWord(before, "and") && infinitiveBefore(before);
         if (joined) {
             return INFINITIVE;
@@ -220,7 +224,7 @@ final class EnglishVerbs {
         boolean open = !noun || s.isWord(i + 1, "the") || s.isWord(i + 1, "a") || s.isWord(i + 1, "prep");
         return person
                         || (noun && headline(i))
-                        || (subjectLike(before) && open && !(noun && single(before, i)))
+                        || (subjectLike(before) && open && !(noun && shortName(before, i)))
                         || (!noun && plural(before))
                         || (before < 0 && !noun)
                 ? FINITE
@@ -228,11 +232,18 @@ final class EnglishVerbs {
     }
 
     /** "The US raid on", "after the NATO strike in": one state or body by its short name does not do it in the plural. */
-    private boolean single(int before, int i) {
+    private boolean shortName(int before, int i) {
         boolean acronym = s.is(before, Kind.ORG) || (s.is(before, Kind.STATE) && s.is(before, Kind.NISBA));
         boolean article = s.reads(before - 1, "the") && !s.ends(before, "s");
         int list = s.reads(before - 1, "the") ? before - 2 : before - 1;
         return acronym && article && before == i - 1 && !s.isWord(list, "and") && s.isWord(i + 1, "prep");
+    }
+
+    /** "Monday's U.S. attack on", "the Soviet Union offer to": one state alone has its verb in the singular. */
+    private boolean single(int j) {
+        int first = s.isWord(j - 1, "the") ? j - 2 : j - 1;
+        boolean joined = s.isWord(first, "and") || s.isComma(first) || s.isDash(first) || s.mark(first) == '/';
+        return s.is(j, Kind.STATE) && !nations(j) && !joined;
     }
 
     /** "US, China hold talks", "Houthis fire missile": behind several who alone open the sentence, and before an object, where nothing else is its verb. */

@@ -132,6 +132,15 @@ public final class Entities {
         return p == null ? null : person(p, start, end);
     }
 
+    /** "The leaders of the bloc, Chad, Mali and Niger": takes out an organisation that opens a list of three or more of its members. */
+    void withoutWhole(List<Actor> listed) {
+        World.Organisation whole = listed.size() > 3 ? world.organisation(listed.get(0).key()) : null;
+        if (whole != null
+                && listed.stream().skip(1).allMatch(a -> whole.members().contains(a.key()))) {
+            listed.remove(0);
+        }
+    }
+
     /** Whether somebody can be a side in a conflict: a state or an armed group, whoever stands for it. */
     boolean mayBeSide(Actor a) {
         World.Organisation o = world.organisation(a.key());

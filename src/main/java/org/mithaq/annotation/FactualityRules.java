@@ -40,6 +40,11 @@ final class FactualityRules {
         if (occasion(st)) {
             return;
         }
+        // "Would avenge Monday's raids".
+        if (!verbFirst && noun(st) && st.predicate.kind().equals("attack") && st.sentence.dateOwning(st.unit) != null) {
+            st.factuality("asserted", "dated", -1);
+            return;
+        }
         st.needed = governor(st, 4, true, "need") >= 0;
         st.notice = noun(st) && governor(st, 9, false, "notice") >= 0;
         boolean done = denied(st) || made(st) || since(st) || scheduled(st) || hypothetical(st) || planned(st);

@@ -38,6 +38,8 @@ public final class Sentence {
     final @Nullable ActorGroup[] actors;
     final @Nullable InstrumentMention[] instruments;
     final @Nullable DateMention[] dates;
+    /** Dates that own the noun behind them: "Monday's attack". */
+    private List<DateMention> owningDates = List.of();
     /** How each unit is used, by {@link EnglishVerbs}; empty in languages whose forms say it. */
     byte[] verbs = {};
     /** The country that the paper writes for, as far as the story has shown it up to here; only in such languages. */
@@ -133,6 +135,26 @@ public final class Sentence {
     /** The actors named in it, in the text's order. */
     public List<Actor> actors() {
         return found(actors).flatMap(group -> group.members().stream()).toList();
+    }
+
+    void owningDate(DateMention d) {
+        owningDates = owningDates.isEmpty() ? new ArrayList<>() : owningDates;
+        owningDates.add(d);
+    }
+
+    /** The date that owns a noun, "Monday's U.S. attack": no mark, preposition or verb between; null for none. */
+    @Nullable
+    DateMention dateOwning(int noun) {
+        for (DateMention d : owningDates) {
+            boolean near = d.to() <= noun && noun - d.to() < 7;
+            for (int j = d.to(); near && j < noun; j++) {
+                near = (!isMark(j) || starts(j, "'")) && !isWord(j, "prep") && !Subjects.isVerb(this, j);
+            }
+            if (near) {
+                return d;
+            }
+        }
+        return null;
     }
 
     /** The dates named in it, in the text's order. */

@@ -23,6 +23,8 @@ final class WordsBefore {
             owner(st);
             compound(st);
             endured(st);
+            DateMention own = s.dateOwning(st.unit);
+            st.date = own == null ? st.date : own;
         }
         boolean passive = st.passive;
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
@@ -74,7 +76,7 @@ final class WordsBefore {
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - 4; j--) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
-                if (g.adjective) {
+                if (g.adjective || (j == st.unit - 1 && names(st, g))) {
                     Entities.addAll(st.predicate.genitive() ? st.recipients : st.actors, g);
                     joined(st, g);
                 } else if (acronym(st, g)) {
@@ -97,6 +99,12 @@ final class WordsBefore {
         boolean one = g.to == g.from + 1 && g.members.size() == 1 && s.verbs[st.unit] == EnglishVerbs.NOUN;
         boolean side = !st.predicate.symmetric() || s.isWord(st.unit + 1, "prep.with");
         return one && side && !st.predicate.genitive() && (both || s.is(g.from, Kind.ORG)) && st.actors.isEmpty();
+    }
+
+    /** "The United States attack on", "U.S. raids": a state's name right before what only one does to another. */
+    private static boolean names(Statement st, ActorGroup g) {
+        boolean force = st.predicate.kind().equals("attack") || st.predicate.kind().equals("sanction");
+        return force && g.members.size() == 1 && st.sentence.is(g.from, Kind.STATE) && !Subjects.isVerb(st.sentence, st.unit);
     }
 
     /** "Chad is under French sanctions", "the airline was subject to a UN embargo": who stands under them is whom they hit. */

@@ -68,6 +68,7 @@ final class WordsBehind {
                         && !(j > st.unit + 1
                                 && !verbFirst
                                 && (ofNoun(s, dated)
+                                        || ofReduced(s, st.unit, dated)
                                         || heldSince(s, st.unit, dated)
                                         || ofEarlier(s, st.unit, dated)
                                         || ofSideClause(s, st.unit, dated)))) {
@@ -685,6 +686,15 @@ final class WordsBehind {
         }
         int since = s.reads(date.from(), "since") ? date.from() : date.from() - 1;
         return s.reads(since, "since") && since > 0 && s.verbs[since - 1] == EnglishVerbs.PARTICIPLE;
+    }
+
+    /** "Welcomed the accord reached over the weekend", "condemned the attack carried out on Sunday": a date right behind a participle is its own. */
+    private static boolean ofReduced(Sentence s, int unit, DateMention date) {
+        int j = date.from() - 1;
+        while (j > date.from() - 4 && j > unit && (s.isWord(j, "prep") || s.isWord(j, "the") || s.is(j, Kind.TIME))) {
+            j--;
+        }
+        return j > unit && s.verbs[j] == EnglishVerbs.PARTICIPLE;
     }
 
     /** "Met after the attack in Mandera last week": a week, month or year behind another event is that event's. */
