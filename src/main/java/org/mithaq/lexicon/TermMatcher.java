@@ -66,8 +66,12 @@ public final class TermMatcher {
             at = apart ? at + 1 : at;
             Unit unit = named(longest(at, to));
             unit = apart ? unit.behindAnd() : unit;
+            for (Unit side = side(unit); side != null; side = side(unit)) {
+                out.add(side);
+                unit = unit.since(side.to());
+            }
             boolean namesake = out.size() > 1 && isNamesake(unit, out.get(out.size() - 1));
-            out.add(namesake ? new Unit(tokens, at, unit.to(), Sense.UNKNOWN) : unit);
+            out.add(namesake ? new Unit(tokens, unit.from(), unit.to(), Sense.UNKNOWN) : unit);
             at = unit.to();
         }
         return out;
@@ -108,6 +112,14 @@ public final class TermMatcher {
             return unit;
         }
         return unit.upTo(nation(last - 1) ? last - 1 : last);
+    }
+
+    /** "The Iran nuclear deal", "the Egypt-Israel peace treaty": a nation that the name of a known accord begins with, a word of its own too; null for none. */
+    private @Nullable Unit side(Unit unit) {
+        boolean open = !terms.arabic() && unit.to() - unit.from() > 1 && unit.is(Kind.ACCORD);
+        Unit first = open ? longest(unit.from(), unit.to() - 1) : null;
+        boolean nation = first != null && (first.is(Kind.STATE) || first.is(Kind.NISBA)) && !first.is(Kind.ACCORD);
+        return nation ? first : null;
     }
 
     /** Whether a token alone is the adjective of a nation. */
