@@ -371,12 +371,24 @@ final class EnglishActorWords {
         Term p = s.term(at, Kind.PERSON);
         if (p == null && s.isComma(at) && title != null) {
             p = s.term(at + 1, Kind.PERSON);
+            p = p == null || opensClause(p) ? null : p;
             at = p == null ? at : at + 1;
         }
         if (p != null) {
             person = p.as(World.Person.class);
             to = ++at;
         }
+    }
+
+    /** "After talks with the American president, Abbas said": behind a phrase that opens the sentence the name is who speaks, and of another nation. */
+    private boolean opensClause(Term name) {
+        World.Person p = name.as(World.Person.class);
+        String known = p.country();
+        boolean foreign = owner.length() == 3 && known.length() == 3 && !known.equals(owner);
+        int verb = at + 2;
+        boolean speaks = isVerb(verb) || s.isWord(verb, "have") || s.isWord(verb, "be") || s.isWord(verb, "modal") || s.isWord(verb, "fut");
+        boolean opened = s.isWord(0, "prep") || s.isWord(0, "sub");
+        return speaks && opened && (foreign || owner.isEmpty()) || foreign;
     }
 
     /** The nation that "from", "of" or "in" gives to people. */
