@@ -124,6 +124,7 @@ final class ClauseReader {
         if (!verbFirst) {
             EnglishGovernment.apply(s, out);
             EnglishAddressees.settle(out);
+            SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {
             out = SecondObjects.memberships(s, out);

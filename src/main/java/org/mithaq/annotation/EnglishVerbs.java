@@ -352,7 +352,7 @@ final class EnglishVerbs {
 
     /** Behind a determiner, a preposition, a possessive or an adjective of a state there is no finite verb. */
     private boolean determined(int i) {
-        int j = i - 1;
+        int j = s.is(i - 1, Kind.WEEKDAY) && (s.isWord(i - 2, "the") || s.isWord(i - 2, "a")) ? i - 2 : i - 1;
         boolean mark = s.isMark(j) && s.ends(j, "s") && s.starts(j, "'");
         return mark
                 || s.isWord(j, "the")
