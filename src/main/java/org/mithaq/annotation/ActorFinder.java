@@ -283,6 +283,10 @@ final class ActorFinder {
     /** "Iraq said its planes bombed", "said that its foreign minister would visit": an office or body of who speaks, right before its verb. */
     private static boolean ownOffice(Sentence s, int i) {
         boolean said = s.isWord(i - 2, "comp") || (s.is(i - 2, Kind.REPORT) && Subjects.isVerb(s, i - 2));
+        boolean closes = s.isComma(i - 2) || (s.isQuote(i - 2) && s.isComma(i - 3));
+        if (closes && s.is(i, Kind.TITLE) && s.is(i + 1, Kind.REPORT)) {
+            return Subjects.isVerb(s, i + 1);
+        }
         int verb = said && s.is(i, Kind.TITLE) && !s.reads(i - 1, "our") ? Subjects.overAdverbs(s, i + 1) : s.size();
         return s.inside(verb) && Subjects.isVerb(s, verb)
                 || s.isWord(verb, "have")

@@ -880,7 +880,9 @@ final class Arguments {
                 st.predicate.kind().equals("withdraw") || st.predicate.kind().equals("suspend");
         InstrumentMention m = st.accord;
         leaves = leaves || st.predicate.id().equals("grant-loan");
-        boolean known = st.sentence.verbs.length == 0 && m != null && m.known != null;
+        boolean known = m != null
+                && m.known != null
+                && (st.sentence.verbs.length == 0 || !m.known.laterality().equals("bilateral"));
         if (!leaves
                 || known
                 || m == null
@@ -960,9 +962,24 @@ final class Arguments {
         }
     }
 
+    /** "Chad and Mali discussed the Iran nuclear deal": those who talk of a known accord between others do not negotiate it. */
+    private static boolean ofOthers(Statement st) {
+        InstrumentMention m = st.accord;
+        boolean talks = st.sentence.verbs.length > 0
+                && m != null
+                && m.known != null
+                && st.predicate.kind().equals("negotiate")
+                && Entities.count(st.actors) > 1;
+        return talks
+                && m != null
+                && !m.parties.isEmpty()
+                && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+    }
+
     private static void symmetric(Statement st) {
         Predicate p = st.predicate;
-        InstrumentMention m = st.accord;
+        InstrumentMention m = ofOthers(st) ? null : st.accord;
+        st.accord = m;
         if (m != null && (p.symmetric() || st.actors.isEmpty())) {
             boolean listed = p.symmetric() && !p.action().equals("join_unspecified");
             if (listed) {

@@ -74,7 +74,8 @@ final class Background {
     }
 
     private boolean doubted(Statement st, Sentence s) {
-        boolean noun = (st.form & Term.NOUN) != 0;
+        boolean finite = s.verbs.length > 0 && s.verbs[st.unit] == EnglishVerbs.FINITE;
+        boolean noun = (st.form & Term.NOUN) != 0 && !finite;
         return noun ? noun(st, s) : s.isWord(st.unit - 1, "since") || relative(s, st.unit) || habit(st, s);
     }
 

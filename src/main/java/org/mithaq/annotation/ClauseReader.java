@@ -125,6 +125,7 @@ final class ClauseReader {
         if (!verbFirst) {
             EnglishGovernment.apply(s, out);
             EnglishAddressees.settle(out, discourse);
+            SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {
             out = SecondObjects.memberships(s, out);

@@ -41,7 +41,10 @@ final class Completeness {
         boolean nowhere = english && p.kind().equals("visit") && st.recipients.isEmpty() && (st.form & Term.NOUN) == 0;
         // "جولة جديدة من المشاورات": a round of something goes nowhere.
         nowhere = nowhere || (p.id().equals("tour") && !english && st.recipients.isEmpty());
-        if (ofFirms(st) || nowhere) {
+        if (english && !keepsOpen(st)) {
+            return false;
+        }
+        if (ofFirms(st) || nowhere || (english && p.id().equals("show-force") && EnglishVictims.aims(st))) {
             return false;
         }
         List<Actor> sides = st.actors;
@@ -74,6 +77,27 @@ final class Completeness {
                         || resolves(st);
             default -> !st.actors.isEmpty();
         };
+    }
+
+    /** "Did not rule out sanctions" is a threat, "ruled out sanctions" is none; what is not ruled out is not rejected. */
+    private static boolean keepsOpen(Statement st) {
+        Sentence s = st.sentence;
+        boolean threat = st.predicate.id().equals("not-rule-out");
+        boolean refusal = st.predicate.kind().equals("reject");
+        if (!threat && !(refusal && (s.mayHave("excludes")))) {
+            return true;
+        }
+        int verb = st.unit;
+        boolean refuses = false;
+        if (!threat && !s.isWord(verb, "excludes")) {
+            // "Refused to rule out": the refusal is no event of its own.
+            verb = s.isWord(verb + 1, "excludes") ? verb + 1 : s.isWord(verb + 2, "excludes") ? verb + 2 : -1;
+            return verb < 0;
+        }
+        for (int j = verb - 1; j >= 0 && j > verb - 5 && !s.isMark(j) && !refuses; j--) {
+            refuses = s.isWord(j, "neg") || s.isWord(j, "refuse");
+        }
+        return threat == refuses;
     }
 
     /** "دعت البرازيل إلى وقف القتال": a call may be on nobody in particular; an order to one's own is the deed itself. */

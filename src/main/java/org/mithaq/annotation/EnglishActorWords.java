@@ -115,7 +115,7 @@ final class EnglishActorWords {
             Term state = first(u, Kind.STATE, Kind.SEAT, Kind.CAPITAL);
             Term org = u.term(Kind.ORG);
             String ofCity = s.is(at + 1, Kind.TITLE) ? s.stateOfPlace(at) : null;
-            boolean pronoun = s.reads(at, "us") && s.hasCapitals() && !s.tokens.is(u.from(), Tokens.UPPER);
+            boolean pronoun = s.reads(at, "us") && !s.tokens.is(u.from(), Tokens.UPPER) && (s.hasCapitals() || told(at));
             if (u.is(Kind.PERSON) || pronoun || s.mark(at + 1) == '$') {
                 return;
             }
@@ -147,6 +147,15 @@ final class EnglishActorWords {
                 ofBody();
             }
         }
+    }
+
+    /** "Told us about", "with us and": behind a verb or preposition, with no noun to follow, where a text has no capitals. */
+    private boolean told(int us) {
+        boolean governed = isVerb(us - 1) || s.isWord(us - 1, "prep") || s.reads(us - 1, "let");
+        int next = us + 1;
+        return governed
+                && (!s.inside(next) || s.isMark(next) || s.isWord(next, "prep") || s.isWord(next, "to") || s.isWord(next, "and")
+                        || s.isWord(next, "comp") || s.reads(us - 1, "let"));
     }
 
     /** "The EU's 27 member states": they are the organisation. */
@@ -362,12 +371,24 @@ final class EnglishActorWords {
         Term p = s.term(at, Kind.PERSON);
         if (p == null && s.isComma(at) && title != null) {
             p = s.term(at + 1, Kind.PERSON);
+            p = p == null || opensClause(p) ? null : p;
             at = p == null ? at : at + 1;
         }
         if (p != null) {
             person = p.as(World.Person.class);
             to = ++at;
         }
+    }
+
+    /** "After talks with the American president, Abbas said": behind a phrase that opens the sentence the name is who speaks, and of another nation. */
+    private boolean opensClause(Term name) {
+        World.Person p = name.as(World.Person.class);
+        String known = p.country();
+        boolean foreign = owner.length() == 3 && known.length() == 3 && !known.equals(owner);
+        int verb = at + 2;
+        boolean speaks = isVerb(verb) || s.isWord(verb, "have") || s.isWord(verb, "be") || s.isWord(verb, "modal") || s.isWord(verb, "fut");
+        boolean opened = s.isWord(0, "prep") || s.isWord(0, "sub");
+        return speaks && opened && (foreign || owner.isEmpty()) || foreign;
     }
 
     /** The nation that "from", "of" or "in" gives to people. */

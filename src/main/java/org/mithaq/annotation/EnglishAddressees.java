@@ -162,7 +162,11 @@ final class EnglishAddressees {
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !ends(j, called); j++) {
             ActorGroup g = s.actors[j];
             boolean move = g != null && s.isWord(Subjects.possessive(s, g.to) ? g.to + 1 : g.to, "obj.move");
-            if (g != null && g.adjective && (called || move)) {
+            boolean deed = g != null && g.to == g.from + 1 && s.inside(g.to) && s.verbs[g.to] == EnglishVerbs.NOUN;
+            boolean acronym = deed
+                    && (move || s.is(g.to, Kind.PREDICATE))
+                    && (s.is(j, Kind.ORG) || (s.is(j, Kind.STATE) && s.is(j, Kind.NISBA)));
+            if (g != null && ((g.adjective && (called || move)) || acronym)) {
                 return g;
             }
             if (g != null && (g.prep.equals("by") || (g.prep.equals("from") && saidBy(g)))) {

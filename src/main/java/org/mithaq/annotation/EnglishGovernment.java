@@ -128,7 +128,10 @@ final class EnglishGovernment {
 
     /** "Signed a pact to fight drug trafficking": what is fought is nobody. */
     private boolean fightsThing(Statement st) {
-        boolean fight = st.predicate.kind().equals("attack") && s.isWord(st.unit, "fights") && nobody(st.recipients);
+        boolean fight = st.predicate.kind().equals("attack")
+                && s.isWord(st.unit, "fights")
+                && nobody(st.recipients)
+                && Entities.count(st.actors) < 2;
         int next = st.unit + 1;
         boolean function = s.isMark(next) || s.isWord(next, "prep") || s.isWord(next, "and") || s.isWord(next, "the");
         boolean dated = s.inside(next) && (s.dates[next] != null || s.actors[next] != null);

@@ -29,19 +29,21 @@ final class EnglishVerbs {
     private static final int VERBAL = Term.PAST | Term.PRESENT | Term.BASE | Term.ACTIVE | Term.PASSIVE;
 
     private final Sentence s;
+    /** The words before, as they are read. */
+    private final byte[] read;
 
     private EnglishVerbs(Sentence s) {
         this.s = s;
+        this.read = new byte[s.size()];
     }
 
     /** Marks the verbs of a sentence. */
     static byte[] of(Sentence s) {
         EnglishVerbs v = new EnglishVerbs(s);
-        byte[] out = new byte[s.size()];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = v.use(i);
+        for (int i = 0; i < v.read.length; i++) {
+            v.read[i] = v.use(i);
         }
-        return out;
+        return v.read;
     }
 
     private byte use(int i) {
@@ -106,7 +108,7 @@ final class EnglishVerbs {
         }
         if ((forms & Term.PRESENT) != 0) {
             boolean nominal = determined(i)
-                    || (noun && (opened(i) || behindName(i)))
+                    || (noun && (opened(i) || behindName(i) || attributive(i)))
                     || s.is(i - 1, Kind.NUMBER)
                     || s.isNumber(i - 1)
                     || attributed(i)
@@ -217,15 +219,24 @@ final class EnglishVerbs {
         if (joined) {
             return INFINITIVE;
         }
-        boolean person = s.isWord(before, "they") || s.isWord(before, "rel");
+        boolean speakers = s.reads(before, "we") || s.reads(before, "i") || s.reads(before, "you");
+        boolean person = speakers || s.isWord(before, "they") || s.isWord(before, "rel");
         boolean open = !noun || s.isWord(i + 1, "the") || s.isWord(i + 1, "a") || s.isWord(i + 1, "prep");
         return person
                         || (noun && headline(i))
-                        || (subjectLike(before) && open)
+                        || (subjectLike(before) && open && !(noun && shortName(before, i)))
                         || (!noun && plural(before))
                         || (before < 0 && !noun)
                 ? FINITE
                 : noun ? NOUN : NONE;
+    }
+
+    /** "The US raid on", "after the NATO strike in": one state or body by its short name does not do it in the plural. */
+    private boolean shortName(int before, int i) {
+        boolean acronym = s.is(before, Kind.ORG) || (s.is(before, Kind.STATE) && s.is(before, Kind.NISBA));
+        boolean article = s.reads(before - 1, "the") && !s.ends(before, "s");
+        int list = s.reads(before - 1, "the") ? before - 2 : before - 1;
+        return acronym && article && before == i - 1 && !s.isWord(list, "and") && s.isWord(i + 1, "prep");
     }
 
     /** "Monday's U.S. attack on", "the Soviet Union offer to": one state alone has its verb in the singular. */
@@ -342,7 +353,7 @@ final class EnglishVerbs {
 
     /** Behind a determiner, a preposition, a possessive or an adjective of a state there is no finite verb. */
     private boolean determined(int i) {
-        int j = i - 1;
+        int j = s.is(i - 1, Kind.WEEKDAY) && (s.isWord(i - 2, "the") || s.isWord(i - 2, "a")) ? i - 2 : i - 1;
         boolean mark = s.isMark(j) && s.ends(j, "s") && s.starts(j, "'");
         return mark
                 || s.isWord(j, "the")
@@ -362,6 +373,35 @@ final class EnglishVerbs {
     private boolean behindName(int i) {
         boolean closed = s.isWord(i + 1, "prep") || !s.inside(i + 1) || s.isMark(i + 1);
         return closed && titled(i - 1) && s.isWord(i - 2, "prep") && !s.isWord(i - 2, "to");
+    }
+
+    /** "Is subject to UN sanctions over", "rejected US accusations that", "EU sanctions on Mali were": behind an acronym and without an object, where the clause has another verb. */
+    private boolean attributive(int i) {
+        boolean that = s.isWord(i + 1, "comp") && i > 1 && !s.isWord(i - 2, "the");
+        boolean closed = that || s.isWord(i + 1, "prep") || !s.inside(i + 1) || s.isMark(i + 1) || s.is(i + 1, Kind.TIME);
+        boolean acronym = s.is(i - 1, Kind.ORG) || (s.is(i - 1, Kind.STATE) && s.is(i - 1, Kind.NISBA));
+        if (!closed || !acronym || s.isLine(i + 1)) {
+            return false;
+        }
+        for (int j = i - 2; j >= 0 && !s.isMark(j) && !s.isWord(j, "comp") && !s.isWord(j, "rel"); j--) {
+            boolean verb = read[j] != NONE && read[j] != NOUN;
+            if (verb || s.isWord(j, "enduring")) {
+                return !s.is(j, Kind.REPORT) || s.is(j, Kind.PREDICATE);
+            }
+            if (s.isWord(j, "and") || s.isWord(j, "sub")) {
+                return false;
+            }
+        }
+        for (int j = i + 2; s.isWord(i + 1, "prep") && s.inside(j) && j < i + 12 && !s.isMark(j); j++) {
+            if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isWord(j, "and") || s.isWord(j, "sub")) {
+                return false;
+            }
+            boolean past = (forms(s.unit(j)) & Term.PAST) != 0 && (forms(s.unit(j)) & Term.PASSIVE) == 0;
+            if (past || s.isWord(j, "be") || s.isWord(j, "have") || s.isWord(j, "modal") || s.isWord(j, "fut")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Indirect talks between": a word in capitals that only opens the sentence is nobody who acts. */

@@ -21,8 +21,49 @@ final class EnglishVictims {
         this.subjects = subjects;
     }
 
+    /** "Launched missiles at US troops", "fired a rocket targeting Mali": whether the words behind a weapon say whom it was aimed at. */
+    static boolean aims(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + OBJECT && !s.isMark(j); j++) {
+            boolean towards = s.isWord(j, "aimed") || s.reads(j, "at") || s.isWord(j, "prep.against");
+            boolean whom = towards && s.dates[j + 1 < s.size() ? j + 1 : j] == null;
+            for (int k = j + 1; whom && k < j + 5 && s.inside(k) && !s.isMark(k); k++) {
+                if (s.actors[k] != null || s.stateOfPlace(k) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Air strikes targeting Mali", "missiles aimed at Chadian troops": who stands behind the word. */
+    private void aimedAt(Statement st) {
+        Sentence s = st.sentence;
+        boolean attack = st.predicate.kind().equals("attack");
+        int aim = st.unit + 1;
+        while (attack && s.inside(aim) && aim < st.unit + 7 && !s.isWord(aim, "aimed") && !s.isMark(aim)) {
+            aim++;
+        }
+        boolean found = attack && s.isWord(aim, "aimed") && !Subjects.isVerb(s, aim);
+        for (int j = aim + 1; found && s.inside(j) && j < aim + 6 && !s.isMark(j) && !Subjects.isVerb(s, j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean other = g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (g != null) {
+                st.recipients.removeIf(a -> other && (a.isNationless() || a.start() >= s.start(g.from)));
+                Entities.addAll(st.recipients, other ? g : null);
+                return;
+            }
+            String iso3 = s.stateOfPlace(j);
+            if (iso3 != null && st.recipients.isEmpty() && st.actors.stream().noneMatch(x -> isOf(x, iso3))) {
+                st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
+                return;
+            }
+        }
+    }
+
     void settle(Statement st) {
         nationals(st);
+        aimedAt(st);
         boolean deed = st.predicate.kind().equals("attack")
                 && (st.form & Term.NOUN) != 0
                 && !st.actors.isEmpty()

@@ -232,8 +232,10 @@ final class Pronouns {
 
     /** "Chad said its army": who says it, the subject of the nearest verb of a report before; null for none or many. */
     private @Nullable Actor sayer(Sentence s, int own) {
+        // "Chad condemned the raid, its foreign minister said": the subject of what he says.
+        boolean closes = s.isComma(own - 2) || s.isQuote(own - 2);
         for (int j = own - 1; j >= 0; j--) {
-            if (s.is(j, Kind.REPORT) && Subjects.isVerb(s, j)) {
+            if ((closes || s.is(j, Kind.REPORT)) && Subjects.isVerb(s, j)) {
                 ActorGroup g = new EnglishClauses(s, discourse).subject(j);
                 return g != null && g.members.size() == 1 ? g.members.get(0) : null;
             }

@@ -34,15 +34,21 @@ final class Sayings {
             if (speaker == null || p == null) {
                 continue;
             }
-            Statement st = new Statement(s, i, p, report.form());
+            int not = s.verbs.length > 0 ? refusal(s, i) : -1;
+            Predicate reject = not < 0 ? null : pack.predicate("reject");
+            Statement st = reject == null
+                    ? new Statement(s, i, p, report.form())
+                    : new Statement(s, not, reject, report.form());
             for (Actor a : speaker.members) {
                 if (!a.isGroup() && !a.entity().type().equals("media")) {
                     st.actors.add(a);
                 }
             }
             if (!st.actors.isEmpty()) {
-                addressee(st);
-                date(st);
+                if (reject == null) {
+                    addressee(st);
+                }
+                date(st, i);
                 return st;
             }
         }
@@ -84,9 +90,32 @@ final class Sayings {
         }
     }
 
-    private static void date(Statement st) {
+    /** "Said it would not halt enrichment", "says he will never give in": where the negation stands by which somebody refuses; -1 for none. */
+    private static int refusal(Sentence s, int verb) {
+        for (int j = verb + 1; s.inside(j + 3) && j < verb + 9 && !s.isBreak(j); j++) {
+            int will = s.isWord(j, "they") ? j + 1 : -1;
+            boolean not = will > 0 && willNot(s, will);
+            int deed = not ? (s.isWord(will, "neg") ? will + 1 : will + 2) : -1;
+            if (not) {
+                boolean act = s.isName(deed) || s.isMark(deed) || s.isWord(deed, "be") || s.isWord(deed, "have");
+                return act || s.isWord(deed, "need") ? -1 : will;
+            }
+            if (Subjects.isVerb(s, j)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean willNot(Sentence s, int will) {
+        boolean auxiliary = s.reads(will, "will") || s.reads(will, "would");
+        boolean not = s.reads(will + 1, "not") || s.reads(will + 1, "never");
+        return (auxiliary && not) || s.reads(will, "won't") || s.reads(will, "wouldn't");
+    }
+
+    private static void date(Statement st, int verb) {
         Sentence s = st.sentence;
-        for (int j = st.unit - REACH; j <= st.unit + REACH; j++) {
+        for (int j = verb - REACH; j <= verb + REACH; j++) {
             if (s.inside(j) && s.dates[j] != null && st.date == null) {
                 st.date = s.dates[j];
             }

@@ -79,6 +79,8 @@ final class WordsBefore {
                 if (g.adjective || (j == st.unit - 1 && names(st, g))) {
                     Entities.addAll(st.predicate.genitive() ? st.recipients : st.actors, g);
                     joined(st, g);
+                } else if (acronym(st, g)) {
+                    Entities.addAll(st.actors, g);
                 }
                 return;
             }
@@ -88,6 +90,15 @@ final class WordsBefore {
                 return;
             }
         }
+    }
+
+    /** "Rejected US accusations", "condemned EU sanctions": the short name of a state or body stands for its adjective. */
+    private static boolean acronym(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean both = s.is(g.from, Kind.STATE) && s.is(g.from, Kind.NISBA);
+        boolean one = g.to == g.from + 1 && g.members.size() == 1 && s.verbs[st.unit] == EnglishVerbs.NOUN;
+        boolean side = !st.predicate.symmetric() || s.isWord(st.unit + 1, "prep.with");
+        return one && side && !st.predicate.genitive() && (both || s.is(g.from, Kind.ORG)) && st.actors.isEmpty();
     }
 
     /** "The United States attack on", "U.S. raids": a state's name right before what only one does to another. */
@@ -155,7 +166,10 @@ final class WordsBefore {
 
     /** "وقع الطرفان الأربعاء اتفاقا قد ينهي الحرب": no war is fought on the day of what else is told. */
     private static boolean longWar(Statement st, DateMention date) {
-        return st.predicate.kind().equals("war") && date.value().day() != null && st.unit - date.to() > 3;
+        boolean aside = date.from() > 2 && st.sentence.verbs.length > 0 && st.sentence.isComma(date.to());
+        return st.predicate.kind().equals("war")
+                && date.value().day() != null
+                && (aside || st.unit - date.to() > 3);
     }
 
     /** The date does not belong to a predicate right before it. */
@@ -224,12 +238,18 @@ final class WordsBefore {
         if (ended && st.predicate.id().equals("end-accord")) {
             return true;
         }
-        boolean own = active && st.actors.isEmpty() && Math.max(m.to, m.reach) >= st.unit - 2;
+        boolean aside = active && s.isComma(st.unit - 1) && s.isComma(m.to) && m.to < st.unit - 1 && isClause(s, m.to + 1);
+        boolean own = active && st.actors.isEmpty() && (aside || Math.max(m.to, m.reach) >= st.unit - 2);
         return own
                 && switch (st.predicate.kind()) {
                     case "withdraw", "suspend", "extend", "violate" -> true;
                     default -> false;
                 };
+    }
+
+    /** "The treaty, signed in Oslo, ends", "the pact, which Chad signed, ends": what stands between commas behind an accord. */
+    private static boolean isClause(Sentence s, int j) {
+        return s.isWord(j, "rel") || s.verbs[j] == EnglishVerbs.PARTICIPLE || s.verbs[j] == EnglishVerbs.FINITE;
     }
 
     /** "The pact Kenya signed with Rwanda", "the treaty, which it signed with Chad": the subject stands right behind the instrument. */

@@ -653,6 +653,11 @@ final class WordsBehind {
     /** "Talks took place on Monday between Chad and Mali": a verb that says only that it happened, and then whose it was. */
     private static boolean occurs(Sentence s, int j) {
         int verb = s.isWord(j, "be") ? j + 1 : j;
+        // "The talks were between Iran and Oman".
+        ActorGroup sides = verb > j && s.isWord(verb, "prep.between") ? s.actors[s.isWord(verb + 1, "the") ? verb + 2 : verb + 1] : null;
+        if (sides != null) {
+            return true;
+        }
         boolean happened = s.isWord(verb, "occur");
         for (int k = verb + 1; happened && s.inside(k) && k < verb + 9 && !s.isBreak(k) && !s.isComma(k); k++) {
             ActorGroup g = s.actors[k];

@@ -32,6 +32,7 @@ final class ArticleCues {
             Map.entry("labels", Letters::key),
             Map.entry("not-places", Letters::key),
             Map.entry("relatives", Letters::key),
+            Map.entry("first-halves", Letters::key),
             Map.entry("copyright", word -> word.toLowerCase(Locale.ROOT)),
             Map.entry("rights", word -> word.toLowerCase(Locale.ROOT)),
             Map.entry("share", Letters::key),

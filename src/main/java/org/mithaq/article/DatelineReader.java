@@ -33,7 +33,64 @@ final class DatelineReader {
     /** The dateline at a line's start, or empty. */
     static Optional<Dateline> read(String text, Line line, ArticleCues cues) {
         DatelineReader reader = new DatelineReader(text, line, cues);
-        return Optional.ofNullable(reader.read(reader.start));
+        Dateline marked = reader.read(reader.start);
+        return Optional.ofNullable(marked == null ? reader.unmarked(reader.start) : marked);
+    }
+
+    /** "MADAYA, Syria An aid convoy entered", "SEOUL/WASHINGTON The U.S. House voted": capitals alone set the place apart where a site has lost the dash. */
+    private @Nullable Dateline unmarked(int from) {
+        int end = from;
+        int word = from;
+        while (word < reach && isCapitals(word, wordEnd(word))) {
+            end = wordEnd(word);
+            word = Letters.skipBlanks(text, end, lineEnd);
+        }
+        boolean comma = end > from && text.charAt(end - 1) == ',';
+        DatelineHead head = DatelineHead.of(text, from, comma ? end - 1 : end, cues);
+        if (end == from || word - end > 1 || !(head.isKnownPlace() || (comma && head.mayBePlace() && head.isCapitals()))) {
+            return null;
+        }
+        int story = comma ? behindState(word) : word;
+        boolean begins = story > word - 1 && story + STORY < lineEnd && Character.isUpperCase(text.charAt(story));
+        return begins && head.mayBePlace() ? dateline(DatelineHead.of(text, from, end(story), cues), null, story) : null;
+    }
+
+    private int end(int story) {
+        return Letters.trimEnd(text, start, story);
+    }
+
+    private int wordEnd(int from) {
+        int at = from;
+        while (at < lineEnd && !Letters.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isCapitals(int from, int end) {
+        int letters = 0;
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            boolean joint = c == '/' || c == '-' || c == '\'' || c == '’' || (c == ',' && at == end - 1);
+            if (!Character.isUpperCase(c) && !joint) {
+                return false;
+            }
+            letters += joint ? 0 : 1;
+        }
+        return letters > 2 && (from == start || text.charAt(from - 2) != ',');
+    }
+
+    /** The word behind the name of a state, which has one word unless its first tells of more; -1 for none. */
+    private int behindState(int from) {
+        int at = from;
+        for (int words = 0; words < 3 && at < lineEnd && Character.isUpperCase(text.charAt(at)); words++) {
+            boolean more = cues.has("first-halves", Letters.key(text, at, wordEnd(at)));
+            at = Letters.skipBlanks(text, wordEnd(at), lineEnd);
+            if (!more) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Dateline read(int from) {

@@ -11,9 +11,13 @@ import org.mithaq.text.Tokens;
 public final class TermMatcher {
     private static final char AND = 'و';
 
+    private static final int SHORT = 4;
+
     private final Terms terms;
     private final Tokens tokens;
     private final @Nullable Word[] words;
+    /** Whether the text has no capitals at all, so that an acronym is told by nothing but being no other word. */
+    private final boolean small;
 
     /** Exclusive last token of the longest phrase found so far at a place, and what it means. */
     private int longest;
@@ -26,6 +30,31 @@ public final class TermMatcher {
         this.terms = terms;
         this.tokens = tokens;
         this.words = terms.words(tokens, terms.clitics());
+        this.small = !terms.arabic() && isSmall(tokens);
+    }
+
+    /** A few words say nothing of how the rest is written. */
+    private static boolean isSmall(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.is(i, Tokens.CAPITAL)) {
+                return false;
+            }
+        }
+        return tokens.count() > SHORT;
+    }
+
+    private Sense alone(int at) {
+        Word word = words[at];
+        return word == null || tokens.is(at, Tokens.UPPER) || (small && isAcronym(word.meanings)) ? upper(word) : word;
+    }
+
+    /** Whether a word in small letters means nothing else: "us" is the adjective of a nation at most. */
+    private static boolean isAcronym(Meanings small) {
+        return (small.kinds & ~Meanings.bit(Kind.NISBA)) == 0;
+    }
+
+    private static Sense upper(@Nullable Word word) {
+        return word == null ? Sense.UNKNOWN : word.upper;
     }
 
     /** The units of a range of tokens, in order: the longest term at each place, else the token alone. An "and" that stands apart is told of the unit behind it. */
@@ -37,8 +66,12 @@ public final class TermMatcher {
             at = apart ? at + 1 : at;
             Unit unit = named(longest(at, to));
             unit = apart ? unit.behindAnd() : unit;
+            for (Unit side = side(unit); side != null; side = side(unit)) {
+                out.add(side);
+                unit = unit.since(side.to());
+            }
             boolean namesake = out.size() > 1 && isNamesake(unit, out.get(out.size() - 1));
-            out.add(namesake ? new Unit(tokens, at, unit.to(), Sense.UNKNOWN) : unit);
+            out.add(namesake ? new Unit(tokens, unit.from(), unit.to(), Sense.UNKNOWN) : unit);
             at = unit.to();
         }
         return out;
@@ -81,6 +114,14 @@ public final class TermMatcher {
         return unit.upTo(nation(last - 1) ? last - 1 : last);
     }
 
+    /** "The Iran nuclear deal", "the Egypt-Israel peace treaty": a nation that the name of a known accord begins with, a word of its own too; null for none. */
+    private @Nullable Unit side(Unit unit) {
+        boolean open = !terms.arabic() && unit.to() - unit.from() > 1 && unit.is(Kind.ACCORD);
+        Unit first = open ? longest(unit.from(), unit.to() - 1) : null;
+        boolean nation = first != null && (first.is(Kind.STATE) || first.is(Kind.NISBA)) && !first.is(Kind.ACCORD);
+        return nation ? first : null;
+    }
+
     /** Whether a token alone is the adjective of a nation. */
     private boolean nation(int at) {
         return words[at] != null && new Unit(tokens, at, at + 1, words[at]).is(Kind.NISBA);
@@ -94,7 +135,7 @@ public final class TermMatcher {
         }
         Word word = words[at];
         if (!goesOn(word.following, at + 1, to)) {
-            return new Unit(tokens, at, at + 1, tokens.is(at, Tokens.UPPER) ? word.upper : word);
+            return new Unit(tokens, at, at + 1, alone(at));
         }
         longest = at;
         sense = Sense.UNKNOWN;
@@ -127,6 +168,7 @@ public final class TermMatcher {
         int ending = 0;
         while (node != null) {
             Meanings here = node.meanings.fitting(way);
+            here = small && isAcronym(here) ? node.meanings.fitting(Term.way(pro, true)) : here;
             boolean replaces =
                     end == 0 || !here.onlyCues() || (!terms.arabic() && best.filler) || coloursToo(best.terms, pro);
             if (!here.isEmpty() && replaces) {

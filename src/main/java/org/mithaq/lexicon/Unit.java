@@ -52,14 +52,20 @@ public final class Unit {
         this.words = sense.words;
         this.filler = sense.filler;
         this.tokenKind = tokens.kind(from);
-        this.mark = tokenKind == Tokens.MARK ? tokens.source().charAt(tokens.start(from)) : 0;
+        this.mark = tokenKind == Tokens.MARK ? mark(tokens, from) : 0;
         this.pro = sense.pro;
         this.enc = sense.enc;
         this.apart = false;
     }
 
-    private Unit(Unit whole, int to, boolean behindAnd) {
-        this.from = whole.from;
+    /** As printed; in texts that lost their signs, the one that a blank stands for. */
+    private static char mark(Tokens tokens, int at) {
+        char printed = tokens.source().charAt(tokens.start(at));
+        return printed == ' ' ? tokens.first(at) : printed;
+    }
+
+    private Unit(Unit whole, int from, int to, boolean behindAnd) {
+        this.from = from;
         this.to = to;
         this.meanings = whole.meanings;
         this.terms = whole.terms;
@@ -75,12 +81,17 @@ public final class Unit {
 
     /** The same meaning on its first words only, up to a token. */
     Unit upTo(int end) {
-        return new Unit(this, end, false);
+        return new Unit(this, from, end, false);
+    }
+
+    /** The same meaning on its last words only, from a token on. */
+    Unit since(int start) {
+        return new Unit(this, start, to, false);
     }
 
     /** The same with "and" before it. */
     Unit behindAnd() {
-        return new Unit(this, to, true);
+        return new Unit(this, from, to, true);
     }
 
     /** First token. */

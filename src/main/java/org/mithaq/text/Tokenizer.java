@@ -20,6 +20,7 @@ public final class Tokenizer {
     /** Tokens of {@code text} from {@code start} to {@code end} (exclusive), without the ranges in {@code skip} (pairs of offsets, ascending). */
     public static Tokens tokenize(String text, int start, int end, int[] skip) {
         Tokenizer t = new Tokenizer(text, end - start);
+        BareText.restore(t.chars, start, end);
         t.open = true;
         int from = start;
         for (int i = 0; i < skip.length; i += 2) {

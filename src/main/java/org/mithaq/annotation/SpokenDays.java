@@ -1,0 +1,104 @@
+package org.mithaq.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term.Kind;
+
+/** Dates what an English sentence says somebody demands, threatens, praises, blames or refuses by the day on which he is said to say so: the words are the deed. */
+final class SpokenDays {
+    private static final int REACH = 30;
+
+    private final Sentence s;
+    private final Subjects subjects;
+
+    private SpokenDays(Sentence s, Subjects subjects) {
+        this.s = s;
+        this.subjects = subjects;
+    }
+
+    /** Gives statements of a sentence that have none the date of their saying. */
+    static void settle(Sentence s, List<Statement> statements, Subjects subjects) {
+        for (Statement st : statements) {
+            boolean words = switch (st.predicate.kind()) {
+                case "criticise", "praise", "reject", "threaten", "request", "deny", "statement" -> true;
+                default -> false;
+            };
+            boolean verb = s.verbs[st.unit] != EnglishVerbs.NOUN && s.verbs[st.unit] != EnglishVerbs.PARTICIPLE;
+            boolean done = st.factuality.equals("asserted") || st.factuality.equals("reported");
+            if (words && verb && done && st.date == null && !st.actors.isEmpty()) {
+                st.date = new SpokenDays(s, subjects).of(st);
+            }
+        }
+    }
+
+    private @Nullable DateMention of(Statement st) {
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - REACH; j--) {
+            if (says(st, j)) {
+                return around(j, st.unit);
+            }
+        }
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH; j++) {
+            if (says(st, j) && !s.isWord(j - 1, "sub")) {
+                return s.isComma(j - 1) || closes(j) ? around(j, s.size()) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether somebody of the state whose words these are says something here. */
+    private boolean says(Statement st, int j) {
+        boolean report = s.is(j, Kind.REPORT) && s.verbs[j] == EnglishVerbs.FINITE && !past(j);
+        ActorGroup g = report ? subjects.of(s, j) : null;
+        for (Actor a : g == null ? List.<Actor>of() : g.members) {
+            for (Actor b : st.actors) {
+                String of = b.entity().country();
+                if (a.key().equals(b.key()) || (of != null && of.equals(a.entity().country()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Had said": before what is told. */
+    private boolean past(int j) {
+        return s.reads(j - 1, "had") || s.reads(j - 2, "had");
+    }
+
+    /** "The attack was wrong, the Chadian minister said": nothing but a speaker stands before a verb that closes the sentence. */
+    private boolean closes(int verb) {
+        for (int j = verb - 1; j > 0 && j > verb - 12; j--) {
+            if (s.isComma(j) || s.isQuote(j)) {
+                return true;
+            }
+            if (s.isWord(j, "comp") || s.isWord(j, "rel") || Subjects.isVerb(s, j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The day right behind or before a verb of saying, or at the head of the sentence. */
+    private @Nullable DateMention around(int verb, int end) {
+        for (int j = verb + 1; j < end && s.inside(j) && j < verb + 9; j++) {
+            if (s.dates[j] != null) {
+                return s.dates[j];
+            }
+            boolean content = s.isWord(j, "comp") || Subjects.isVerb(s, j) || s.isQuote(j) || s.isMark(j);
+            if (content) {
+                break;
+            }
+        }
+        for (int j = verb - 1; j >= 0 && j > verb - 4; j--) {
+            DateMention d = s.dates[j];
+            if (d != null && d.to() <= verb) {
+                return d;
+            }
+            if (s.isMark(j)) {
+                break;
+            }
+        }
+        DateMention first = s.dates[0] != null ? s.dates[0] : s.size() > 1 ? s.dates[1] : null;
+        return first != null && s.isComma(first.to()) && verb < first.to() + 12 ? first : null;
+    }
+}
