@@ -162,6 +162,9 @@ final class Arguments {
         if (verbFirst && noun) {
             Receptions.settle(st);
         }
+        if (verbFirst) {
+            Echoes.settle(st);
+        }
         notified(st);
         symmetric(st);
         raided(st);

@@ -104,7 +104,7 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
         out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
-        out.removeIf(ClauseReader::stipulated);
+        out.removeIf(st -> stipulated(st) || (verbFirst && anyAttack(st)));
         if (!verbFirst) {
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
@@ -245,6 +245,12 @@ final class ClauseReader {
             st.actors.forEach(a -> Entities.addOne(kept.parties, a));
         }
         return not;
+    }
+
+    /** "سيرد على أي هجوم": any attack is none. */
+    private static boolean anyAttack(Statement st) {
+        boolean noun = (st.form & Term.NOUN) != 0 && st.predicate.kind().equals("attack");
+        return noun && st.unit > 0 && st.sentence.reads(st.unit - 1, "اي");
     }
 
     /** "وينص الاتفاق على وقف إطلاق النار": what an accord provides for has not been done yet. */
@@ -473,11 +479,12 @@ final class ClauseReader {
         List<Term> plain = new ArrayList<>(2);
         List<Term> fitting = new ArrayList<>(0);
         List<Term> ofAccords = new ArrayList<>(0);
-        boolean nominal = verbFirst && nominal(s, i);
+        boolean finite = verbFirst && u.enc() > 0 && hamzaOfVerb(s, i);
+        boolean nominal = verbFirst && !finite && nominal(s, i);
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);
             boolean named = verbFirst && t.is(Term.ACTIVE) && (u.pro() & ~Unit.AND) != 0;
-            if (t.kind() != Kind.PREDICATE || (nominal && verb) || named) {
+            if (t.kind() != Kind.PREDICATE || (nominal && verb) || (finite && t.is(Term.NOUN)) || named) {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
@@ -528,6 +535,17 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "خطوة أدانتها مصر": with the hamza above the letter it is the verb, where the verbal noun "إدانتها" has it below. */
+    private static boolean hamzaOfVerb(Sentence s, int i) {
+        int at = s.start(i) + (s.unit(i).written(Unit.AND | Unit.SO) != 0 ? 1 : 0);
+        boolean above = s.tokens.source().charAt(at) == 'أ' && s.word(i).lastIndexOf("ته") > 2;
+        boolean verb = false;
+        for (Term t : s.unit(i).terms()) {
+            verb = verb || (t.kind() == Kind.PREDICATE && t.is(Term.PAST));
+        }
+        return above && verb;
     }
 
     /** "ويعد الاتفاق خطوة": the letters are the short form of a verb of returning only behind a negation; else something is held to be something. */

@@ -40,6 +40,10 @@ final class FactualityRules {
         if (occasion(st)) {
             return;
         }
+        if (verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st) && st.sentence.isComma(st.unit - 1)) {
+            st.factuality("asserted", "circumstance", -1);
+            return;
+        }
         st.needed = governor(st, 4, true, "need") >= 0;
         st.notice = noun(st) && governor(st, 9, false, "notice") >= 0;
         boolean done = denied(st) || made(st) || since(st) || scheduled(st) || hypothetical(st) || planned(st);

@@ -517,7 +517,8 @@ final class Roles {
             boolean further = !verbFirst && wordsAt(p) && st.recipients.stream().anyMatch(a -> !a.isGroup());
             return subject || further ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
         }
-        boolean content = verbFirst && !noun && wordsAt(p) && p.object().equals("recipient");
+        boolean spoken = !noun || (prep.equals("with") && p.kind().equals("criticise"));
+        boolean content = verbFirst && spoken && wordsAt(p) && p.object().equals("recipient");
         if (content && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             return prep.equals("in") ? "place" : "none";
         }

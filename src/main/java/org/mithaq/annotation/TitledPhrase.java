@@ -206,7 +206,7 @@ final class TitledPhrase {
                     return true;
                 }
                 case PERSON -> {
-                    if (r.person != null || u.enc() > 0) {
+                    if (r.person != null || u.enc() > 0 || ofAnother(r, t.as(World.Person.class))) {
                         continue;
                     }
                     r.person = t.as(World.Person.class);
@@ -217,6 +217,12 @@ final class TitledPhrase {
             }
         }
         return false;
+    }
+
+    /** "انتقد الرئيس التركي نتنياهو": who is of another nation than the office holds none of it, and is somebody else. */
+    private static boolean ofAnother(Reading r, World.Person person) {
+        boolean nation = r.nation && r.owner.length() == 3 && person.country().length() == 3;
+        return nation && person.affiliation().isEmpty() && !FormerStates.same(r.owner, person.country());
     }
 
     /** "رئيس المفوضية", "المتحدث باسم الحركة": the organisation that was called so before, unless an adjective makes it another; or null. */

@@ -345,10 +345,11 @@ final class WordsBehind {
         return open && st.predicate.kind().equals("request") && g.from - st.unit < 9;
     }
 
-    /** "رحب المجلس بإعلان التحالف هدنة": the announcement is what is praised or blamed, and no words of a speaker. */
+    /** "رحب المجلس بإعلان التحالف هدنة", "انتقدت غانا إعلان كينيا الانسحاب": the announcement is what is praised or blamed, and no words of a speaker. */
     private boolean announced(Statement st, int j) {
         Sentence s = st.sentence;
-        return verbFirst && Roles.reacts(st) && s.unit(j).has(Unit.BI) && s.isWord(j, "step");
+        boolean object = verbFirst && Roles.reacts(st) && s.isWord(j, "step") && !s.unit(j).has(Unit.AND);
+        return object && (!s.prep(j).isEmpty() || s.isWord(j - 1, "prep") || Subjects.endingAt(s, j - 1) != null);
     }
 
     /** "هددت إيران بقصف القواعد الأميركية", "بفرض رسوم على السلع الصينية": the nation of what the threatened deed would reach. */
@@ -414,11 +415,12 @@ final class WordsBehind {
     /** "أدانت فرنسا طرد سفيرها", "رحبت ألمانيا بالإفراج عن الصحافي": the deed that a verb of praise or blame is about, where its object is one. */
     private static @Nullable Predicate judged(Statement st, int j) {
         Sentence s = st.sentence;
-        boolean open = st.isVerb() && Roles.judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
+        boolean worry = st.predicate.id().equals("worry") && j < st.unit + 5 && s.isWord(j - 1, "prep");
+        boolean open = (st.isVerb() || worry) && Roles.judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
         boolean subject =
                 Subjects.endingAt(s, j - 1) != null || (j == st.unit + 1 && Subjects.endingAt(s, st.unit - 1) != null);
         boolean near = open && !s.unit(j).has(Unit.AND) && ((subject && j < st.unit + 7) || matter(st, j));
-        boolean object = near && (s.prep(j).isEmpty() || s.prep(j).equals("bi"));
+        boolean object = worry || (near && (s.prep(j).isEmpty() || s.prep(j).equals("bi")));
         for (int k = 0; object && k < s.unit(j).terms().length; k++) {
             Term t = s.unit(j).terms()[k];
             if (t.kind() == Kind.PREDICATE && t.is(Term.NOUN)) {
@@ -807,9 +809,13 @@ final class WordsBehind {
     /** "أشاد بالدور الذي تلعبه مصر": what is praised or blamed is what the relative clause says somebody does. */
     private void played(Statement st, int rel) {
         Sentence s = st.sentence;
-        boolean open = verbFirst && st.isVerb() && Roles.reacts(st) && st.recipients.isEmpty() && rel - st.unit < 8;
+        boolean own = st.isVerb() || s.unit(st.unit).enc() > 0;
+        boolean open = verbFirst && own && Roles.reacts(st) && st.recipients.isEmpty() && rel - st.unit < 8;
         boolean verb = open && s.inside(rel + 2) && !s.isMark(rel + 1) && !s.isWord(rel + 1, "prep");
-        ActorGroup g = verb ? s.actors[rel + 2] : null;
+        Term deed = verb ? s.term(rel + 1, Kind.PREDICATE) : null;
+        String kind = deed == null ? "" : deed.as(Predicate.class).kind();
+        boolean judged = kind.equals("criticise") || kind.equals("praise") || kind.equals("reject");
+        ActorGroup g = verb && !judged ? s.actors[rel + 2] : null;
         if (g != null && g.prep.isEmpty() && !g.adjective) {
             Entities.addAll(st.recipients, g);
         }
