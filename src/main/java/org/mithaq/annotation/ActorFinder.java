@@ -269,11 +269,16 @@ final class ActorFinder {
             return null;
         }
         for (String id : PRONOUNS) {
-            if (s.isWord(i, id)) {
+            if (s.isWord(i, id) && !(id.equals("own") && isTown(s, i))) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);
             }
         }
         return null;
+    }
+
+    /** "بلدة" is a town and folds to the letters of "بلده", his country. */
+    private boolean isTown(Sentence s, int i) {
+        return !capitals && s.tokens.source().charAt(s.end(i) - 1) == 'ة';
     }
 
     /** "The two ex-Soviet neighbours", "the two NATO allies": the noun that closes the phrase; -1 for none. */

@@ -259,7 +259,7 @@ final class Roles {
         Sentence s = st.sentence;
         String prep = st.predicate.kind().equals("attack") && g.from > st.unit + 1 ? s.prep(g.from - 1) : "";
         boolean on = prep.equals("on") || prep.equals("against");
-        boolean open = st.recipients.isEmpty() && g.from - st.unit < 6;
+        boolean open = st.recipients.isEmpty() && g.from - st.unit < 9;
         return on && open && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
     }
 

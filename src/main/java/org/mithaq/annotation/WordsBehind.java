@@ -114,6 +114,7 @@ final class WordsBehind {
                 ActorGroup maker = s.inside(j + 1) ? s.actors[j + 1] : null;
                 if (judged.genitive()
                         && (maker == null || maker.members.stream().anyMatch(Actor::isGroup))) {
+                    killers(st, j);
                     break;
                 }
             }
@@ -428,6 +429,19 @@ final class WordsBehind {
             }
         }
         return null;
+    }
+
+    /** "أدانت مصر مقتل جنود في هجوم سوداني", "استهداف مدنيين بغارات سودانية": whose attack it was that killed those who are named first. */
+    private static void killers(Statement st, int deed) {
+        Sentence s = st.sentence;
+        for (int j = deed + 1; s.inside(j + 1) && j < deed + 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j++) {
+            boolean by = s.prep(j).equals("in") || s.prep(j).equals("bi");
+            ActorGroup g = by && Roles.violent(s, j) ? s.actors[j + 1] : null;
+            if (g != null && (g.adjective || g.prep.isEmpty()) && g.members.stream().noneMatch(Actor::isGroup)) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
     }
 
     /** "أعلنت كينيا أن ثلاثة دبلوماسيين ماليين أشخاص غير مرغوب فيهم": what is said of them follows, and no other clause. */
