@@ -54,7 +54,8 @@ final class Echoes {
         for (int j = comma - 1; j >= 0 && j > comma - FAR && !s.isBreak(j); j--) {
             ActorGroup g = s.actors[j];
             boolean subject = g != null && g.prep.isEmpty() && !g.adjective && !g.members.isEmpty();
-            boolean acts = subject && g != null && (Subjects.isVerb(s, g.from - 1) || behindComp(s, g));
+            boolean acts =
+                    subject && g != null && ((g.from > 0 && Subjects.isVerb(s, g.from - 1)) || behindComp(s, g));
             if (acts && g != null) {
                 return g.members.stream().anyMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key())) ? null : g;
             }
