@@ -464,6 +464,10 @@ final class ActorFinder {
         if (known == null) {
             return false;
         }
+        boolean namesake = !capitals && s.isName(i + 1) && s.starts(i + 1, "ال") && !Subjects.isVerb(s, i - 1);
+        if (namesake) {
+            return false;
+        }
         group.members.add(known.meantBy(s.start(i), s.end(i)));
         group.to = i + 1;
         return true;

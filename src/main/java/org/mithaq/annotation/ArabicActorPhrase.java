@@ -206,6 +206,7 @@ final class ArabicActorPhrase {
                     Actor person = entities.person(t.as(World.Person.class), start, end);
                     group.members.add(person);
                     discourse.familyFirst(person, s.tokens.word(u.from()));
+                    titles.surname(s, i, person);
                 }
                 case ORG -> {
                     Actor body = entities.organisation(t.as(World.Organisation.class), start, end);
@@ -238,7 +239,9 @@ final class ArabicActorPhrase {
         int name = overHonorifics(s, nation == null && org.isEmpty() ? at : at + 1);
         Term person = s.term(name, Kind.PERSON);
         if (person != null) {
-            group.members.add(entities.person(person.as(World.Person.class), s.start(i), s.end(name)));
+            Actor holder = entities.person(person.as(World.Person.class), s.start(i), s.end(name));
+            group.members.add(holder);
+            titles.surname(s, name, holder);
             group.to = name + 1;
             return true;
         }

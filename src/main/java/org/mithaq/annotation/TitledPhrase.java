@@ -219,6 +219,14 @@ final class TitledPhrase {
         return false;
     }
 
+    /** "بوريس جونسون" is "جونسون" from here on. */
+    void surname(Sentence s, int unit, Actor person) {
+        Unit u = s.unit(unit);
+        if (u.to() - u.from() > 1 && u.enc() == 0) {
+            discourse.surname(person, s.tokens.word(u.to() - 1));
+        }
+    }
+
     /** "انتقد الرئيس التركي نتنياهو": who is of another nation than the office holds none of it, and is somebody else. */
     private static boolean ofAnother(Reading r, World.Person person) {
         boolean nation = r.nation && r.owner.length() == 3 && person.country().length() == 3;
@@ -255,6 +263,7 @@ final class TitledPhrase {
             Actor holder = entities.person(r.person, start, end);
             group.members.add(holder);
             discourse.familyFirst(holder, s.tokens.word(s.unit(r.named).from()));
+            surname(s, r.named, holder);
             discourse.remember(title.id(), holder.key());
         } else if (title.type().equals("side")
                 || (title.type().equals("people") && !r.owner.isEmpty() && world.organisation(r.owner) != null)) {
