@@ -402,7 +402,7 @@ final class ClauseReader {
         Actor by = st.source;
         boolean english = st.sentence.verbs.length > 0;
         boolean cleared = english && (st.factuality.equals("denied") || st.sentence.isWord(st.unit - 1, "neg"));
-        if (by == null || cleared || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
+        if (by == null || by.entity().type().equals("media") || cleared || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
             return false;
         }
         if (english) {

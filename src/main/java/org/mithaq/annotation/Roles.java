@@ -514,7 +514,9 @@ final class Roles {
                 return "none";
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
-            boolean further = !verbFirst && wordsAt(p) && st.recipients.stream().anyMatch(a -> !a.isGroup());
+            boolean people = g.members.stream().allMatch(Actor::isGroup);
+            boolean further =
+                    (!verbFirst || people) && wordsAt(p) && st.recipients.stream().anyMatch(a -> !a.isGroup());
             return subject || further ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
         }
         boolean spoken = !noun || (prep.equals("with") && p.kind().equals("criticise"));

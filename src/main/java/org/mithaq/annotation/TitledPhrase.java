@@ -97,12 +97,18 @@ final class TitledPhrase {
 
     /** "قوات الاحتلال": without a nation the occupation is the Israeli one, where the story tells of Israel or the Palestinians. */
     private boolean ofOccupation(Sentence s, int i) {
-        if (!s.tokens.starts(s.unit(i).to() - 1, "الاحتلال")) {
-            return false;
-        }
+        return s.tokens.starts(s.unit(i).to() - 1, "الاحتلال") && ofPalestine(s);
+    }
+
+    /** Whether the sentence or the story names Israel, Palestine or a Palestinian organisation. */
+    private boolean ofPalestine(Sentence s) {
         for (int j = 0; j < s.size(); j++) {
             String iso3 = s.stateOfPlace(j);
-            if (iso3 != null && (iso3.equals("PSE") || iso3.equals("ISR"))) {
+            Term org = s.term(j, Kind.ORG);
+            Term nation = s.term(j, Kind.NISBA);
+            boolean body = org != null && "PSE".equals(org.as(World.Organisation.class).country());
+            boolean people = nation != null && (nation.id().equals("PSE") || nation.id().equals("ISR"));
+            if (body || people || (iso3 != null && (iso3.equals("PSE") || iso3.equals("ISR")))) {
                 return true;
             }
         }
