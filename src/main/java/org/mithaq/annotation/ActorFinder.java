@@ -34,6 +34,7 @@ final class ActorFinder {
             "counterpart",
             "org.head",
             "org.noun",
+            "ministry.short",
             "honorific"));
     private static final String[] PRONOUNS = {"pair", "all", "own"};
     private static final long PRONOUN = Unit.bits(Set.of("pair", "all", "own", "officers", "delegate"));

@@ -25,7 +25,7 @@ final class ArabicActorPhrase {
         if (u.isWord("counterpart")) {
             return counterpart(s, i, group);
         }
-        if (shortened(s, i, group) || quoted(s, i, group) || kingdom(s, i, group)) {
+        if (shortened(s, i, group) || quoted(s, i, group) || kingdom(s, i, group) || ministry(s, i, group)) {
             return true;
         }
         if (u.isWord("honorific")) {
@@ -136,6 +136,19 @@ final class ArabicActorPhrase {
         }
         group.members.add(entities.state(iso3, s.start(i), s.end(i)));
         group.to = i + 1;
+        return true;
+    }
+
+    /** "فرضت الخزانة الأمريكية عقوبات": a ministry by the last word of its name, where only a subject or an object can be. */
+    private boolean ministry(Sentence s, int i, ActorGroup group) {
+        Term nation = s.isWord(i, "ministry.short") ? s.term(i + 1, Kind.NISBA) : null;
+        boolean feminine = nation != null && s.unit(i + 1).pro() == Unit.AL && s.ends(i + 1, "ه");
+        boolean stands = i == 0 || Subjects.isVerb(s, i - 1) || s.isWord(i - 1, "comp") || s.isMark(i - 1);
+        if (nation == null || !feminine || !(stands || s.is(i - 1, Kind.REPORT))) {
+            return false;
+        }
+        group.members.add(entities.state(nation.id(), s.start(i), s.end(i + 1)));
+        group.to = i + 2;
         return true;
     }
 

@@ -488,7 +488,10 @@ final class ClauseReader {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
-            if (!verbFirst && !used(s.verbs[i], t)) {
+            // "طالت العقوبات وزيرا": sanctions that are the subject are told of by their own word.
+            boolean ofSanctions =
+                    verbFirst && p.id().equals("target-with-sanctions") && s.isWord(i + 1, "sanctions");
+            if (ofSanctions || (!verbFirst && !used(s.verbs[i], t))) {
                 continue;
             }
             boolean hour = t.is(Term.PAST) && u.is(Kind.TIME) && (s.is(i + 1, Kind.TIME) || s.is(i + 1, Kind.WEEKDAY));

@@ -331,7 +331,7 @@ final class Roles {
     private static boolean ofGroup(Statement st, ActorGroup g) {
         String kind = st.predicate.kind();
         boolean leader = st.sentence.isWord(g.from - 2, "fighter") || st.sentence.isWord(g.from - 3, "fighter");
-        boolean person = (kind.equals("attack") || kind.equals("detain"))
+        boolean person = (kind.equals("attack") || kind.equals("detain") || kind.equals("sanction"))
                 && (leader || st.predicate.object().equals("recipient"));
         boolean open = person && g.from - st.unit < 10 && st.recipients.stream().allMatch(Actor::isGroup);
         boolean own = st.predicate.victim()
@@ -523,6 +523,10 @@ final class Roles {
         boolean content = verbFirst && spoken && wordsAt(p) && p.object().equals("recipient");
         if (content && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             return prep.equals("in") ? "place" : "none";
+        }
+        boolean sanctioned = verbFirst && prep.equals("with") && p.kind().equals("sanction");
+        if (sanctioned && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            return "none";
         }
         if (prep.equals("by") && !verbFirst && !noun && !st.passive) {
             return "none";

@@ -118,6 +118,11 @@ final class WordsBehind {
                     break;
                 }
             }
+            if (verbFirst && owned != null && bringsAbout(st, owned, j)) {
+                nested = true;
+                j++;
+                continue;
+            }
             if (s.isBreak(j)
                     || s.isDash(j)
                     || (comma && s.isWord(j, "mandate"))
@@ -309,6 +314,23 @@ final class WordsBehind {
         boolean opens = st.unit <= 1 && st.passive && st.accord == null;
         int before = s.isWord(m.from - 1, "the") || s.isWord(m.from - 1, "a") ? m.from - 2 : m.from - 1;
         return opens && s.isComma(before);
+    }
+
+    /** "وقعت كينيا اتفاقا ينهي النزاع مع الصومال": what an accord without the article brings about is told before its other side. */
+    private static boolean bringsAbout(Statement st, InstrumentMention m, int verb) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.symmetric()
+                && st.isVerb()
+                && !m.definite
+                && Entities.count(st.actors) == 1
+                && m.parties.size() < 2
+                && verb <= Math.max(m.to, m.reach) + 1;
+        return open
+                && verb > m.from
+                && Subjects.isVerb(s, verb)
+                && Subjects.mayBePresent(s.unit(verb))
+                && s.actors[verb] == null
+                && !s.unit(verb).has(Unit.AND | Unit.SO | Unit.SA);
     }
 
     /** The preposition of an instrument, "وافق على مشروع اتفاقية" with its draft between. */
