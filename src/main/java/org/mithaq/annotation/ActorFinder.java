@@ -34,6 +34,7 @@ final class ActorFinder {
             "counterpart",
             "org.head",
             "org.noun",
+            "ministry.short",
             "honorific"));
     private static final String[] PRONOUNS = {"pair", "all", "own"};
     private static final long PRONOUN = Unit.bits(Set.of("pair", "all", "own", "officers", "delegate"));
@@ -273,7 +274,7 @@ final class ActorFinder {
             return null;
         }
         for (String id : PRONOUNS) {
-            if (s.isWord(i, id)) {
+            if (s.isWord(i, id) && !(id.equals("own") && isTown(s, i))) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);
             }
         }
@@ -293,6 +294,11 @@ final class ActorFinder {
                 || s.isWord(verb, "be")
                 || s.isWord(verb, "modal")
                 || s.isWord(verb, "fut");
+    }
+
+    /** "بلدة" is a town and folds to the letters of "بلده", his country. */
+    private boolean isTown(Sentence s, int i) {
+        return !capitals && s.tokens.source().charAt(s.end(i) - 1) == 'ة';
     }
 
     /** "The two ex-Soviet neighbours", "the two NATO allies": the noun that closes the phrase; -1 for none. */
@@ -487,6 +493,10 @@ final class ActorFinder {
         Actor known = whole ? discourse.named(word) : null;
         known = known == null && joined ? discourse.named(word.substring(1)) : known;
         if (known == null) {
+            return false;
+        }
+        boolean namesake = !capitals && s.isName(i + 1) && s.starts(i + 1, "ال") && !Subjects.isVerb(s, i - 1);
+        if (namesake) {
             return false;
         }
         group.members.add(known.meantBy(s.start(i), s.end(i)));

@@ -25,7 +25,7 @@ final class ArabicActorPhrase {
         if (u.isWord("counterpart")) {
             return counterpart(s, i, group);
         }
-        if (shortened(s, i, group) || quoted(s, i, group) || kingdom(s, i, group)) {
+        if (shortened(s, i, group) || quoted(s, i, group) || kingdom(s, i, group) || ministry(s, i, group)) {
             return true;
         }
         if (u.isWord("honorific")) {
@@ -139,6 +139,19 @@ final class ArabicActorPhrase {
         return true;
     }
 
+    /** "فرضت الخزانة الأمريكية عقوبات": a ministry by the last word of its name, where only a subject or an object can be. */
+    private boolean ministry(Sentence s, int i, ActorGroup group) {
+        Term nation = s.isWord(i, "ministry.short") ? s.term(i + 1, Kind.NISBA) : null;
+        boolean feminine = nation != null && s.unit(i + 1).pro() == Unit.AL && s.ends(i + 1, "ه");
+        boolean stands = i == 0 || Subjects.isVerb(s, i - 1) || s.isWord(i - 1, "comp") || s.isMark(i - 1);
+        if (nation == null || !feminine || !(stands || s.is(i - 1, Kind.REPORT))) {
+            return false;
+        }
+        group.members.add(entities.state(nation.id(), s.start(i), s.end(i + 1)));
+        group.to = i + 2;
+        return true;
+    }
+
     /** "حركة «حماس»", "مجموعة إيكواس": the name stands behind what it is. */
     private boolean quoted(Sentence s, int i, ActorGroup group) {
         boolean noun = s.isWord(i, "org.noun");
@@ -206,6 +219,7 @@ final class ArabicActorPhrase {
                     Actor person = entities.person(t.as(World.Person.class), start, end);
                     group.members.add(person);
                     discourse.familyFirst(person, s.tokens.word(u.from()));
+                    titles.surname(s, i, person);
                 }
                 case ORG -> {
                     Actor body = entities.organisation(t.as(World.Organisation.class), start, end);
@@ -238,7 +252,9 @@ final class ArabicActorPhrase {
         int name = overHonorifics(s, nation == null && org.isEmpty() ? at : at + 1);
         Term person = s.term(name, Kind.PERSON);
         if (person != null) {
-            group.members.add(entities.person(person.as(World.Person.class), s.start(i), s.end(name)));
+            Actor holder = entities.person(person.as(World.Person.class), s.start(i), s.end(name));
+            group.members.add(holder);
+            titles.surname(s, name, holder);
             group.to = name + 1;
             return true;
         }

@@ -73,6 +73,9 @@ final class Arguments {
             reached(st);
             police(st);
             troops(st);
+            if (verbFirst) {
+                published(st);
+            }
         }
         if (verbFirst && st.predicate.needs().equals("source")) {
             breaching(st);
@@ -161,6 +164,9 @@ final class Arguments {
         }
         if (verbFirst && noun) {
             Receptions.settle(st);
+        }
+        if (verbFirst) {
+            Echoes.settle(st);
         }
         notified(st);
         symmetric(st);
@@ -339,11 +345,47 @@ final class Arguments {
                 verbFirst && st.actors.isEmpty() && (Subjects.isPolice(s, st.unit + 1) || courtIn(s, st.unit + 1));
             default -> false;
         };
-        String where = force ? whereabouts(st) : null;
-        Title title = where == null ? null : s.title(st.unit + 1);
+        int body = force ? st.unit + 1 : courtBefore(st);
+        String where = force ? whereabouts(st) : body < 0 ? null : seat(s, body + 2);
+        Title title = where == null ? null : s.title(body);
         if (where != null && title != null) {
-            st.actors.add(entities.office(title, where, s.start(st.unit + 1), s.end(st.unit + 1)));
+            st.actors.clear();
+            st.actors.add(entities.office(title, where, s.start(body), s.end(body)));
         }
+    }
+
+    private static @Nullable String seat(Sentence s, int place) {
+        ActorGroup g = s.inside(place) ? s.actors[place] : null;
+        String iso3 = g == null || g.members.isEmpty() ? null : g.members.get(0).entity().country();
+        return iso3 == null ? s.stateOfPlace(place) : iso3;
+    }
+
+    /** "نشرت المنظمة تقريرا يتهم الصين": what a paper says that somebody publishes, he says. */
+    private void published(Statement st) {
+        Sentence s = st.sentence;
+        boolean paper = st.unit > 1 && Roles.judges(st) && s.isWord(st.unit - 1, "paper.indefinite") && !s.unit(st.unit - 1).has(Unit.AL);
+        ActorGroup issuer = paper ? subjects.before(s, st.unit) : null;
+        boolean other = issuer != null && issuer.prep.isEmpty() && !issuer.adjective && issuer.from > 0;
+        if (issuer == null || !other || issuer.to > st.unit - 1 || !Subjects.isVerb(s, issuer.from - 1)) {
+            return;
+        }
+        st.actors.stream().filter(a -> !Entities.hasKey(issuer.members, a.key())).forEach(a -> Entities.addOne(st.recipients, a));
+        st.actors.clear();
+        Entities.addAll(st.actors, issuer);
+    }
+
+    /** "قال إن محكمة في طهران قضت": the word for a court with its place before the verb; -1 for none. */
+    private int courtBefore(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = verbFirst && st.isVerb() && st.predicate.id().equals("sentence");
+        open = open && st.actors.stream().allMatch(Actor::isGroup);
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 7 && !s.isMark(j); j--) {
+            if (courtIn(s, j)) {
+                return j;
+            }
+            open = !Subjects.isVerb(s, j);
+        }
+        return -1;
     }
 
     /** "صواريخ أطلقت من لبنان": a weapon right before a verb of firing without an object is what was fired, by nobody who is named. */

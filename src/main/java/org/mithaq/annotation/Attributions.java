@@ -47,7 +47,9 @@ final class Attributions {
             return;
         }
         Actor who = g == null || g.members.isEmpty() ? null : g.members.get(0);
-        if (who != null) {
+        boolean paper = according && who != null && who.entity().type().equals("media");
+        // "According to the agency": who speaks in the next sentence is whoever spoke before.
+        if (who != null && !paper) {
             discourse.speaker(who);
         }
         if (scope <= i && !according) {

@@ -104,7 +104,7 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
         out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
-        out.removeIf(ClauseReader::stipulated);
+        out.removeIf(st -> stipulated(st) || (verbFirst && anyAttack(st)));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
@@ -263,6 +263,12 @@ final class ClauseReader {
         return not;
     }
 
+    /** "سيرد على أي هجوم": any attack is none. */
+    private static boolean anyAttack(Statement st) {
+        boolean noun = (st.form & Term.NOUN) != 0 && st.predicate.kind().equals("attack");
+        return noun && st.unit > 0 && st.sentence.reads(st.unit - 1, "اي");
+    }
+
     /** "وينص الاتفاق على وقف إطلاق النار": what an accord provides for has not been done yet. */
     private static boolean stipulated(Statement st) {
         Sentence s = st.sentence;
@@ -412,7 +418,7 @@ final class ClauseReader {
         Actor by = st.source;
         boolean english = st.sentence.verbs.length > 0;
         boolean cleared = english && (st.factuality.equals("denied") || st.sentence.isWord(st.unit - 1, "neg"));
-        if (by == null || cleared || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
+        if (by == null || by.entity().type().equals("media") || cleared || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
             return false;
         }
         if (english) {
@@ -489,15 +495,19 @@ final class ClauseReader {
         List<Term> plain = new ArrayList<>(2);
         List<Term> fitting = new ArrayList<>(0);
         List<Term> ofAccords = new ArrayList<>(0);
-        boolean nominal = verbFirst && nominal(s, i);
+        boolean finite = verbFirst && u.enc() > 0 && hamzaOfVerb(s, i);
+        boolean nominal = verbFirst && !finite && nominal(s, i);
         for (Term t : u.terms()) {
             boolean verb = t.is(Term.PAST) || t.is(Term.PRESENT);
             boolean named = verbFirst && t.is(Term.ACTIVE) && (u.pro() & ~Unit.AND) != 0;
-            if (t.kind() != Kind.PREDICATE || (nominal && verb) || named) {
+            if (t.kind() != Kind.PREDICATE || (nominal && verb) || (finite && t.is(Term.NOUN)) || named) {
                 continue;
             }
             Predicate p = t.as(Predicate.class);
-            if (!verbFirst && !used(s.verbs[i], t)) {
+            // "طالت العقوبات وزيرا": sanctions that are the subject are told of by their own word.
+            boolean ofSanctions =
+                    verbFirst && p.id().equals("target-with-sanctions") && s.isWord(i + 1, "sanctions");
+            if (ofSanctions || (!verbFirst && !used(s.verbs[i], t))) {
                 continue;
             }
             boolean hour = t.is(Term.PAST) && u.is(Kind.TIME) && (s.is(i + 1, Kind.TIME) || s.is(i + 1, Kind.WEEKDAY));
@@ -544,6 +554,17 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "خطوة أدانتها مصر": with the hamza above the letter it is the verb, where the verbal noun "إدانتها" has it below. */
+    private static boolean hamzaOfVerb(Sentence s, int i) {
+        int at = s.start(i) + (s.unit(i).written(Unit.AND | Unit.SO) != 0 ? 1 : 0);
+        boolean above = s.tokens.source().charAt(at) == 'أ' && s.word(i).lastIndexOf("ته") > 2;
+        boolean verb = false;
+        for (Term t : s.unit(i).terms()) {
+            verb = verb || (t.kind() == Kind.PREDICATE && t.is(Term.PAST));
+        }
+        return above && verb;
     }
 
     /** "ويعد الاتفاق خطوة": the letters are the short form of a verb of returning only behind a negation; else something is held to be something. */

@@ -11,13 +11,13 @@ final class Decrees {
 
     private Decrees() {}
 
-    /** "أصدر الرئيس مرسوما يقضي بالمصادقة على اتفاقية مع غانا": who decrees a ratification ratifies. */
+    /** "أصدر الرئيس مرسوما يقضي بالمصادقة على اتفاقية مع غانا": who decrees a ratification ratifies, and who signs an order for sanctions imposes them. */
     static void settle(Statement st, Subjects subjects) {
         int decree = approves(st) ? of(st) : -1;
         if (decree < 0) {
             return;
         }
-        st.decreed = !isBill(st.sentence, decree);
+        st.decreed = st.predicate.kind().equals("ratify") && !isBill(st.sentence, decree);
         ActorGroup g = st.actors.isEmpty() && decree > 0 ? subjects.before(st.sentence, decree) : null;
         if (g != null && g.members.size() == 1) {
             Entities.addAll(st.actors, g);
@@ -47,7 +47,7 @@ final class Decrees {
     private static boolean approves(Statement st) {
         return st.sentence.verbs.length == 0
                 && (st.form & Term.NOUN) != 0
-                && st.predicate.kind().equals("ratify")
+                && (st.predicate.kind().equals("ratify") || st.predicate.id().equals("sanction"))
                 && st.sentence.mayHave("decree");
     }
 

@@ -18,6 +18,12 @@ final class Discourse {
     private static final Set<String> KINGDOMS = Set.of("BHR", "JOR", "MAR", "SAU");
 
     /** States whose family names stand before the given ones. */
+    /** Arabic given names, folded, that end full names too. */
+    private static final Set<String> GIVEN = Set.of(
+            "محمد", "احمد", "محمود", "حسين", "حسن", "صالح", "سلمان", "ابراهيم", "خالد", "ناصر", "يوسف", "عبدالله", "سالم",
+            "سعيد", "جمال", "كريم", "طاهر", "فيصل", "زايد", "راشد", "حمدان", "منصور", "الله", "الرحمن", "العزيز", "مصطفى",
+            "مصطفي", "عيسى", "عيسي", "موسى", "موسي", "سليمان", "داود", "ياسين", "عمار", "بشير", "رشيد", "حامد");
+
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM");
 
     private static final int MEMORY = 40;
@@ -210,6 +216,13 @@ final class Discourse {
         if (folded.length() > 3 || latin) {
             lengths |= 1L << folded.length();
             names.putIfAbsent(folded, actor);
+        }
+    }
+
+    /** Notes the last word of an Arabic name that was given in full, unless many are called so by their first. */
+    void surname(Actor person, String last) {
+        if (!GIVEN.contains(last)) {
+            name(last, person);
         }
     }
 

@@ -45,6 +45,10 @@ final class FactualityRules {
             st.factuality("asserted", "dated", -1);
             return;
         }
+        if (verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st) && st.sentence.isComma(st.unit - 1)) {
+            st.factuality("asserted", "circumstance", -1);
+            return;
+        }
         st.needed = governor(st, 4, true, "need") >= 0;
         st.notice = noun(st) && governor(st, 9, false, "notice") >= 0;
         boolean done = denied(st) || made(st) || since(st) || scheduled(st) || hypothetical(st) || planned(st);
@@ -622,7 +626,49 @@ final class FactualityRules {
             st.factuality("planned", "purpose", st.unit);
             return true;
         }
-        return soon(st);
+        return soon(st) || (verbFirst && dayToCome(st));
+    }
+
+    /** "يلتقي الرئيس الكيني نظيره الغاني الجمعة": a verb in the present that opens its clause tells, beside a day that may be past or to come, what is to come. */
+    private boolean dayToCome(Statement st) {
+        Sentence s = st.sentence;
+        DateMention day = st.date;
+        boolean either = day != null && datable(st) && !day.value().edtf().equals(day.future().edtf());
+        int verb = st.unit;
+        while (either && noun(st) && verb > 0 && verb > st.unit - 10 && !Subjects.isVerb(s, verb)) {
+            either = verb == st.unit || (!s.isBreak(verb) && !s.isWord(verb, "comp") && !s.isWord(verb, "rel"));
+            verb--;
+        }
+        either = either && (verb == st.unit || s.isWord(verb, "light") || s.isWord(verb, "host"));
+        either = either && isPresent(s, verb) && (verb == 0 || s.isMark(verb - 1) || s.unit(verb).has(Unit.AND));
+        boolean opens = either && day != null && day.from() > verb && Subjects.endingAt(s, verb - 1) == null;
+        for (int j = verb - 1; opens && j >= 0 && !s.isBreak(j); j--) {
+            opens = !s.isWord(j, "was") && !s.isWord(j, "rel") && !s.isWord(j, "sub");
+        }
+        if (opens) {
+            st.factuality("planned", "day-to-come", verb);
+        }
+        return opens;
+    }
+
+    /** What is told beforehand and has its day. */
+    private static boolean datable(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "visit",
+                    "meet",
+                    "summit",
+                    "negotiate",
+                    "cooperate",
+                    "sign",
+                    "conclude",
+                    "ratify",
+                    "join",
+                    "release",
+                    "enter_force",
+                    "deploy",
+                    "sanction" -> true;
+            default -> false;
+        };
     }
 
     /** "Will close the consulate and expel its staff": the auxiliary of the first of two verbs that "and" joins; -1 for none. */

@@ -19,4 +19,11 @@ final class FormerStates {
         Former former = day == null ? null : BEFORE.get(iso3);
         return former != null && day != null && day.compareTo(former.end) < 0 ? former.iso3 : iso3;
     }
+
+    /** Whether two codes are of one state, or of a state and what it came from. */
+    static boolean same(String a, String b) {
+        Former one = BEFORE.get(a);
+        Former other = BEFORE.get(b);
+        return a.equals(b) || (one != null && one.iso3.equals(b)) || (other != null && other.iso3.equals(a));
+    }
 }

@@ -24,7 +24,7 @@ final class LightVerbs {
     void settle(Statement st, boolean noun) {
         int verb = verbFirst && noun && st.predicate.background() ? carrying(st) : -1;
         if (verb < 0) {
-            st.carried = st.carried || (verbFirst && noun && announced(st));
+            st.carried = st.carried || (verbFirst && noun && (announced(st) || carriedBehind(st)));
             return;
         }
         st.carried = true;
@@ -49,6 +49,21 @@ final class LightVerbs {
         return own && st.recipients.stream().anyMatch(a -> !a.isGroup());
     }
 
+    /** "الهجوم الذي شنته مالي على بنين": the verb that carries it stands behind, and both sides are named. */
+    private static boolean carriedBehind(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.kind().equals("attack")
+                && st.actors.stream().anyMatch(a -> !a.isGroup())
+                && st.recipients.stream().anyMatch(a -> !a.isGroup());
+        for (int j = st.unit + 1; open && s.inside(j + 1) && j < st.unit + 4 && !s.isMark(j); j++) {
+            if (Subjects.isVerb(s, j)) {
+                int enc = s.unit(j).enc();
+                return s.isWord(j, "commit") && (enc == 1 || enc == 2 || s.isWord(j + 1, "resumed"));
+            }
+        }
+        return false;
+    }
+
     /** The verb that carries a noun's deed, its subject alone between them; -1 for none. */
     private static int carrying(Statement st) {
         Sentence s = st.sentence;
@@ -63,6 +78,9 @@ final class LightVerbs {
                 continue;
             }
             if (s.isWord(j, "commit") && Subjects.isVerb(s, j)) {
+                return j;
+            }
+            if (s.isWord(j, "answer") && s.unit(st.unit).has(Unit.BI)) {
                 return j;
             }
             if (s.isWord(j, "doing")) {

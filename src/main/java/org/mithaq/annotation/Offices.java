@@ -91,13 +91,14 @@ final class Offices {
         return plain && !named && (u.has(Unit.AL) || (!u.known() && s.starts(j, "ال")) || s.starts(j, "وال"));
     }
 
-    /** "وفد من حماس", "the high representative in the European Union": whom the people come from or serve. */
+    /** "وفد من حماس", "وفد برئاسة وزير الخارجية الكيني", "the high representative in the European Union": whom the people come from or serve. */
     static boolean belongsTo(Sentence s, int j, Title title) {
         boolean named = s.is(j + 1, Kind.ORG)
                 || ((s.is(j + 1, Kind.STATE) || s.is(j + 1, Kind.SEAT) || s.is(j + 1, Kind.TITLE))
                         && !s.unit(j + 1).has(Unit.AND));
         boolean people = title.id().equals("delegation") || title.type().equals("people");
-        boolean sent = s.isWord(j, "prep.from") && people;
+        boolean sent = (s.isWord(j, "prep.from") && people)
+                || (s.isWord(j, "headed.by") && title.id().equals("delegation"));
         boolean serving = s.isWord(j, "prep.in") && OFFICERS.contains(title.id()) && s.is(j + 1, Kind.ORG);
         return named && s.unit(j).enc() == 0 && (sent || serving);
     }

@@ -259,7 +259,7 @@ final class Roles {
         Sentence s = st.sentence;
         String prep = st.predicate.kind().equals("attack") && g.from > st.unit + 1 ? s.prep(g.from - 1) : "";
         boolean on = prep.equals("on") || prep.equals("against");
-        boolean open = st.recipients.isEmpty() && g.from - st.unit < 6;
+        boolean open = st.recipients.isEmpty() && g.from - st.unit < 9;
         return on && open && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
     }
 
@@ -331,7 +331,7 @@ final class Roles {
     private static boolean ofGroup(Statement st, ActorGroup g) {
         String kind = st.predicate.kind();
         boolean leader = st.sentence.isWord(g.from - 2, "fighter") || st.sentence.isWord(g.from - 3, "fighter");
-        boolean person = (kind.equals("attack") || kind.equals("detain"))
+        boolean person = (kind.equals("attack") || kind.equals("detain") || kind.equals("sanction"))
                 && (leader || st.predicate.object().equals("recipient"));
         boolean open = person && g.from - st.unit < 10 && st.recipients.stream().allMatch(Actor::isGroup);
         boolean own = st.predicate.victim()
@@ -514,12 +514,19 @@ final class Roles {
                 return "none";
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
-            boolean further = !verbFirst && wordsAt(p) && st.recipients.stream().anyMatch(a -> !a.isGroup());
+            boolean people = g.members.stream().allMatch(Actor::isGroup);
+            boolean further =
+                    (!verbFirst || people) && wordsAt(p) && st.recipients.stream().anyMatch(a -> !a.isGroup());
             return subject || further ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
         }
-        boolean content = verbFirst && !noun && wordsAt(p) && p.object().equals("recipient");
+        boolean spoken = !noun || (prep.equals("with") && p.kind().equals("criticise"));
+        boolean content = verbFirst && spoken && wordsAt(p) && p.object().equals("recipient");
         if (content && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             return prep.equals("in") ? "place" : "none";
+        }
+        boolean sanctioned = verbFirst && prep.equals("with") && p.kind().equals("sanction");
+        if (sanctioned && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            return "none";
         }
         if (prep.equals("by") && !verbFirst && !noun && !st.passive) {
             return "none";

@@ -97,12 +97,18 @@ final class TitledPhrase {
 
     /** "قوات الاحتلال": without a nation the occupation is the Israeli one, where the story tells of Israel or the Palestinians. */
     private boolean ofOccupation(Sentence s, int i) {
-        if (!s.tokens.starts(s.unit(i).to() - 1, "الاحتلال")) {
-            return false;
-        }
+        return s.tokens.starts(s.unit(i).to() - 1, "الاحتلال") && ofPalestine(s);
+    }
+
+    /** Whether the sentence or the story names Israel, Palestine or a Palestinian organisation. */
+    private boolean ofPalestine(Sentence s) {
         for (int j = 0; j < s.size(); j++) {
             String iso3 = s.stateOfPlace(j);
-            if (iso3 != null && (iso3.equals("PSE") || iso3.equals("ISR"))) {
+            Term org = s.term(j, Kind.ORG);
+            Term nation = s.term(j, Kind.NISBA);
+            boolean body = org != null && "PSE".equals(org.as(World.Organisation.class).country());
+            boolean people = nation != null && (nation.id().equals("PSE") || nation.id().equals("ISR"));
+            if (body || people || (iso3 != null && (iso3.equals("PSE") || iso3.equals("ISR")))) {
                 return true;
             }
         }
@@ -206,7 +212,7 @@ final class TitledPhrase {
                     return true;
                 }
                 case PERSON -> {
-                    if (r.person != null || u.enc() > 0) {
+                    if (r.person != null || u.enc() > 0 || ofAnother(r, t.as(World.Person.class))) {
                         continue;
                     }
                     r.person = t.as(World.Person.class);
@@ -217,6 +223,20 @@ final class TitledPhrase {
             }
         }
         return false;
+    }
+
+    /** "بوريس جونسون" is "جونسون" from here on. */
+    void surname(Sentence s, int unit, Actor person) {
+        Unit u = s.unit(unit);
+        if (u.to() - u.from() > 1 && u.enc() == 0) {
+            discourse.surname(person, s.tokens.word(u.to() - 1));
+        }
+    }
+
+    /** "انتقد الرئيس التركي نتنياهو": who is of another nation than the office holds none of it, and is somebody else. */
+    private static boolean ofAnother(Reading r, World.Person person) {
+        boolean nation = r.nation && r.owner.length() == 3 && person.country().length() == 3;
+        return nation && person.affiliation().isEmpty() && !FormerStates.same(r.owner, person.country());
     }
 
     /** "رئيس المفوضية", "المتحدث باسم الحركة": the organisation that was called so before, unless an adjective makes it another; or null. */
@@ -249,6 +269,7 @@ final class TitledPhrase {
             Actor holder = entities.person(r.person, start, end);
             group.members.add(holder);
             discourse.familyFirst(holder, s.tokens.word(s.unit(r.named).from()));
+            surname(s, r.named, holder);
             discourse.remember(title.id(), holder.key());
         } else if (title.type().equals("side")
                 || (title.type().equals("people") && !r.owner.isEmpty() && world.organisation(r.owner) != null)) {

@@ -115,8 +115,14 @@ final class WordsBehind {
                 ActorGroup maker = s.inside(j + 1) ? s.actors[j + 1] : null;
                 if (judged.genitive()
                         && (maker == null || maker.members.stream().anyMatch(Actor::isGroup))) {
+                    killers(st, j);
                     break;
                 }
+            }
+            if (verbFirst && owned != null && bringsAbout(st, owned, j)) {
+                nested = true;
+                j++;
+                continue;
             }
             if (s.isBreak(j)
                     || s.isDash(j)
@@ -311,6 +317,23 @@ final class WordsBehind {
         return opens && s.isComma(before);
     }
 
+    /** "وقعت كينيا اتفاقا ينهي النزاع مع الصومال": what an accord without the article brings about is told before its other side. */
+    private static boolean bringsAbout(Statement st, InstrumentMention m, int verb) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.symmetric()
+                && st.isVerb()
+                && !m.definite
+                && Entities.count(st.actors) == 1
+                && m.parties.size() < 2
+                && verb <= Math.max(m.to, m.reach) + 1;
+        return open
+                && verb > m.from
+                && Subjects.isVerb(s, verb)
+                && Subjects.mayBePresent(s.unit(verb))
+                && s.actors[verb] == null
+                && !s.unit(verb).has(Unit.AND | Unit.SO | Unit.SA);
+    }
+
     /** The preposition of an instrument, "وافق على مشروع اتفاقية" with its draft between. */
     private String governing(Statement st, int j) {
         Sentence s = st.sentence;
@@ -346,10 +369,11 @@ final class WordsBehind {
         return open && st.predicate.kind().equals("request") && g.from - st.unit < 9;
     }
 
-    /** "رحب المجلس بإعلان التحالف هدنة": the announcement is what is praised or blamed, and no words of a speaker. */
+    /** "رحب المجلس بإعلان التحالف هدنة", "انتقدت غانا إعلان كينيا الانسحاب": the announcement is what is praised or blamed, and no words of a speaker. */
     private boolean announced(Statement st, int j) {
         Sentence s = st.sentence;
-        return verbFirst && Roles.reacts(st) && s.unit(j).has(Unit.BI) && s.isWord(j, "step");
+        boolean object = verbFirst && Roles.reacts(st) && s.isWord(j, "step") && !s.unit(j).has(Unit.AND);
+        return object && (!s.prep(j).isEmpty() || s.isWord(j - 1, "prep") || Subjects.endingAt(s, j - 1) != null);
     }
 
     /** "هددت إيران بقصف القواعد الأميركية", "بفرض رسوم على السلع الصينية": the nation of what the threatened deed would reach. */
@@ -415,11 +439,12 @@ final class WordsBehind {
     /** "أدانت فرنسا طرد سفيرها", "رحبت ألمانيا بالإفراج عن الصحافي": the deed that a verb of praise or blame is about, where its object is one. */
     private static @Nullable Predicate judged(Statement st, int j) {
         Sentence s = st.sentence;
-        boolean open = st.isVerb() && Roles.judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
+        boolean worry = st.predicate.id().equals("worry") && j < st.unit + 5 && s.isWord(j - 1, "prep");
+        boolean open = (st.isVerb() || worry) && Roles.judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
         boolean subject =
                 Subjects.endingAt(s, j - 1) != null || (j == st.unit + 1 && Subjects.endingAt(s, st.unit - 1) != null);
         boolean near = open && !s.unit(j).has(Unit.AND) && ((subject && j < st.unit + 7) || matter(st, j));
-        boolean object = near && (s.prep(j).isEmpty() || s.prep(j).equals("bi"));
+        boolean object = worry || (near && (s.prep(j).isEmpty() || s.prep(j).equals("bi")));
         for (int k = 0; object && k < s.unit(j).terms().length; k++) {
             Term t = s.unit(j).terms()[k];
             if (t.kind() == Kind.PREDICATE && t.is(Term.NOUN)) {
@@ -427,6 +452,19 @@ final class WordsBehind {
             }
         }
         return null;
+    }
+
+    /** "أدانت مصر مقتل جنود في هجوم سوداني", "استهداف مدنيين بغارات سودانية": whose attack it was that killed those who are named first. */
+    private static void killers(Statement st, int deed) {
+        Sentence s = st.sentence;
+        for (int j = deed + 1; s.inside(j + 1) && j < deed + 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j++) {
+            boolean by = s.prep(j).equals("in") || s.prep(j).equals("bi");
+            ActorGroup g = by && Roles.violent(s, j) ? s.actors[j + 1] : null;
+            if (g != null && (g.adjective || g.prep.isEmpty()) && g.members.stream().noneMatch(Actor::isGroup)) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
     }
 
     /** "أعلنت كينيا أن ثلاثة دبلوماسيين ماليين أشخاص غير مرغوب فيهم": what is said of them follows, and no other clause. */
@@ -829,9 +867,13 @@ final class WordsBehind {
     /** "أشاد بالدور الذي تلعبه مصر": what is praised or blamed is what the relative clause says somebody does. */
     private void played(Statement st, int rel) {
         Sentence s = st.sentence;
-        boolean open = verbFirst && st.isVerb() && Roles.reacts(st) && st.recipients.isEmpty() && rel - st.unit < 8;
+        boolean own = st.isVerb() || s.unit(st.unit).enc() > 0;
+        boolean open = verbFirst && own && Roles.reacts(st) && st.recipients.isEmpty() && rel - st.unit < 8;
         boolean verb = open && s.inside(rel + 2) && !s.isMark(rel + 1) && !s.isWord(rel + 1, "prep");
-        ActorGroup g = verb ? s.actors[rel + 2] : null;
+        Term deed = verb ? s.term(rel + 1, Kind.PREDICATE) : null;
+        String kind = deed == null ? "" : deed.as(Predicate.class).kind();
+        boolean judged = kind.equals("criticise") || kind.equals("praise") || kind.equals("reject");
+        ActorGroup g = verb && !judged ? s.actors[rel + 2] : null;
         if (g != null && g.prep.isEmpty() && !g.adjective) {
             Entities.addAll(st.recipients, g);
         }

@@ -279,6 +279,14 @@ final class EventRecords {
         return step ? UNSURE_STEP : 0.9;
     }
 
+    /** "الغارات الإسرائيلية على سوريا": in Arabic a noun says as plainly as a verb who attacked whom. */
+    private boolean plainAttack(EventCluster c) {
+        return c.kind.equals("attack")
+                && !reading.pack().capitals()
+                && !c.first().inferredActor()
+                && bothNamed(c.actors.values(), c.recipients.values());
+    }
+
     private double confidence(EventCluster c) {
         double best = 0;
         for (Statement st : c.statements) {
@@ -296,7 +304,7 @@ final class EventRecords {
         }
         boolean nounOnce =
                 c.statements.size() == 1 && !c.first().isVerb() && !c.first().carried();
-        best = nounOnce ? best * NOUN_ONCE : best;
+        best = nounOnce && !plainAttack(c) ? best * NOUN_ONCE : best;
         return Math.round(Math.min(0.99, best + 0.03 * Math.max(0, told - 1)) * 100) / 100.0;
     }
 }
