@@ -584,15 +584,17 @@ final class Arguments {
                 && !s.unit(next).has(Unit.AND);
     }
 
-    /** "يصل القاهرة اليوم وزير الخارجية السعودي": a capital right behind the verb is where somebody arrives. */
+    /** "يصل القاهرة اليوم وزير الخارجية السعودي", "غادر القاهرة": a capital right behind the verb is where somebody arrives, or what he leaves. */
     private void reached(Statement st) {
         Sentence s = st.sentence;
-        boolean arrives = verbFirst && st.predicate.id().equals("reach");
+        String id = st.predicate.id();
+        boolean leaves = id.equals("leave-after-visit") || (id.equals("arrive") && s.isWord(st.unit, "leave.place"));
+        boolean arrives = verbFirst && (leaves || id.equals("reach"));
         ActorGroup g = arrives && s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
         if (g == null || !g.place || !g.prep.isEmpty() || g.adjective || g.members.size() != 1) {
             return;
         }
-        Entities.addAll(st.recipients, g);
+        Entities.addAll(st.recipients, id.equals("arrive") ? null : g);
         ActorGroup before = s.unit(st.unit).has(Unit.AND | Unit.SO) ? null : Subjects.endingAt(s, st.unit - 1);
         if (before != null && before.prep.isEmpty() && !before.adjective && !before.place) {
             st.actors.clear();

@@ -31,6 +31,7 @@ final class Companions {
         theirs(st, subjects);
         between(st);
         present(st);
+        takingPart(st, subjects);
         speaker(st, subjects);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean talks = noun && st.predicate.kind().equals("negotiate");
@@ -242,6 +243,23 @@ final class Companions {
         ActorGroup g = talks ? Subjects.endingAt(st.sentence, st.unit - 2) : null;
         if (g != null && !g.adjective && Entities.distinct(g.members).size() > 1) {
             g.members.forEach(a -> add(st, a));
+        }
+    }
+
+    /** "شاركت كينيا في اجتماع الاتحاد الأفريقي", "حضر الوزير الكيني اجتماعا لدول الحوض": who takes part in others' meeting meets them. */
+    private static void takingPart(Statement st, Subjects subjects) {
+        Sentence s = st.sentence;
+        boolean open = (st.form & Term.NOUN) != 0
+                && (st.predicate.kind().equals("meet") || st.predicate.kind().equals("summit"))
+                && Entities.count(st.actors) == 1
+                && s.mayHave("takes.part");
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                ActorGroup g = s.isWord(j, "takes.part") ? subjects.of(s, j) : null;
+                boolean named = g != null && g.prep.isEmpty() && g.members.stream().noneMatch(Actor::isGroup);
+                (g == null || !named ? List.<Actor>of() : g.members).forEach(a -> add(st, a));
+                return;
+            }
         }
     }
 

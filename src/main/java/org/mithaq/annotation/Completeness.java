@@ -94,13 +94,28 @@ final class Completeness {
     /** "عقدت المجموعة قمتها", "leaders of the bloc gathered in Chad": the summit of an organisation is its own. */
     private static boolean gathers(Statement st) {
         boolean own = st.sentence.verbs.length == 0
-                ? st.predicate.kind().equals("summit")
+                ? st.predicate.kind().equals("summit") || convened(st)
                 : st.predicate.id().equals("gather");
         boolean summit = own && Entities.count(st.actors) == 1;
         Actor only = summit ? st.actors.get(0) : null;
         return only != null
                 && !only.isGroup()
                 && !Character.isUpperCase(only.key().charAt(0));
+    }
+
+    /** "استضافت مسقط اجتماع وزراء مجلس التعاون", "عقد الاتحاد الأفريقي اجتماعا": a meeting that is held, and of an organisation. */
+    private static boolean convened(Statement st) {
+        Sentence s = st.sentence;
+        boolean meeting = st.predicate.id().equals("meet")
+                && (st.form & Term.NOUN) != 0
+                && st.recipients.isEmpty()
+                && s.mayHave("convenes");
+        for (int j = st.unit - 1; meeting && j >= 0 && j > st.unit - 12 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, "convenes");
+            }
+        }
+        return false;
     }
 
     /** "The club reached an agreement with the Spanish side": a deal in words of sport or business that no two states make. */

@@ -557,6 +557,9 @@ final class Roles {
         if (verbFirst && noun && first && dealt && strikes(st, g)) {
             return "actor";
         }
+        if (verbFirst && prep.equals("bi") && g.place && Occasions.isEncounter(st) && !p.kind().equals("visit")) {
+            return "place";
+        }
         String given = p.prepositions().get(prepId(prep));
         boolean behindOf = !verbFirst && prep.equals("of");
         if (behindOf && (noun ? ofAnother(st, g) : p.symmetric() && "actor".equals(given))) {

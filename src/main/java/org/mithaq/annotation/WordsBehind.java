@@ -210,9 +210,16 @@ final class WordsBehind {
                             || s.isWord(j, "the")
                             || s.isQuote(j)
                             || (verbFirst && st.predicate.genitive() && s.isNumber(j))
+                            || (verbFirst && noun && Occasions.isEncounter(st) && officers(s, j))
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** "اجتماع وزراء مالية الاتحاد": those who meet before the word of whose they are, and the noun of what they look after. */
+    private static boolean officers(Sentence s, int j) {
+        boolean field = s.prep(j).isEmpty() && !s.unit(j).has(Unit.AND) && !s.isMark(j) && !Subjects.isVerb(s, j);
+        return s.title(j) != null || (field && s.title(j - 1) != null && s.dates[j] == null);
     }
 
     /** "عقد اجتماعا مع نظيره قبل المحادثات مع غانا": who is met behind the word of a second encounter is a side of that one alone. */
