@@ -93,6 +93,10 @@ final class Arguments {
         if (verbFirst && !noun) {
             meant(st);
             resumedObject(st);
+            heldBad(st);
+        }
+        if (verbFirst && noun && st.predicate.needs().equals("source")) {
+            breaching(st);
         }
         if (verbFirst && !noun && st.sentence.isWord(st.unit + 1, "paper")) {
             st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
@@ -213,6 +217,42 @@ final class Arguments {
         if (m != null && m.parties.size() > 1) {
             st.actors.clear();
             m.parties.forEach(a -> Entities.addOne(st.actors, a));
+            return;
+        }
+        int comp = st.unit - 1;
+        while (comp >= 0 && comp > st.unit - 14 && !st.sentence.isBreak(comp) && !st.sentence.isWord(comp, "comp")) {
+            comp--;
+        }
+        ActorGroup g = comp >= 0 && st.sentence.isWord(comp, "comp") ? behindThat(st.sentence, comp, st.unit) : null;
+        if (g != null) {
+            st.actors.clear();
+            Entities.addAll(st.actors, g);
+        }
+    }
+
+    /** "أن التحرك الكيني", "إن ما تقوم به كينيا": whose doing a clause begins with; or null. */
+    private static @Nullable ActorGroup behindThat(Sentence s, int comp, int to) {
+        for (int j = comp + 1; j < to && j < comp + 6 && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                return g.prep.isEmpty() ? g : null;
+            }
+        }
+        return null;
+    }
+
+    /** "اعتبر الوزير أن القصف الكيني خطأ": whose doing is held to be bad. */
+    private static void heldBad(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("describe-ill") && st.isVerb() && st.recipients.isEmpty();
+        int comp = st.unit + 1;
+        while (open && s.inside(comp) && comp < st.unit + 9 && !s.isBreak(comp) && !s.isWord(comp, "comp")) {
+            comp++;
+        }
+        ActorGroup g = open && s.isWord(comp, "comp") ? behindThat(s, comp, s.size()) : null;
+        boolean state = g != null && g.members.stream().noneMatch(Actor::isGroup);
+        if (g != null && state && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            Entities.addAll(st.recipients, g);
         }
     }
 

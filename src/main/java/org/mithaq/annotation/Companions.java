@@ -32,6 +32,7 @@ final class Companions {
         between(st);
         present(st);
         takingPart(st, subjects);
+        welcoming(st);
         speaker(st, subjects);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean talks = noun && st.predicate.kind().equals("negotiate");
@@ -243,6 +244,24 @@ final class Companions {
         ActorGroup g = talks ? Subjects.endingAt(st.sentence, st.unit - 2) : null;
         if (g != null && !g.adjective && Entities.distinct(g.members).size() > 1) {
             g.members.forEach(a -> add(st, a));
+        }
+    }
+
+    /** "كان في استقبال الرئيس الكيني وزير خارجية غانا": who welcomes stands behind whom he welcomes. */
+    private static void welcoming(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = (st.form & Term.NOUN) != 0
+                && st.predicate.id().equals("receive")
+                && Entities.count(st.actors) < 2
+                && s.isWord(st.unit - 1, "prep.in")
+                && s.isWord(st.unit - 2, "was");
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 18 && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean host = g != null && g.prep.isEmpty() && !g.adjective && g.members.stream().noneMatch(Actor::isGroup);
+            if (g != null && host && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                g.members.forEach(a -> add(st, a));
+                return;
+            }
         }
     }
 

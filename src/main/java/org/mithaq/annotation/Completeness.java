@@ -37,7 +37,10 @@ final class Completeness {
         boolean nowhere = english && p.kind().equals("visit") && st.recipients.isEmpty() && (st.form & Term.NOUN) == 0;
         // "جولة جديدة من المشاورات": a round of something goes nowhere.
         nowhere = nowhere || (p.id().equals("tour") && !english && st.recipients.isEmpty());
-        if (ofFirms(st) || nowhere) {
+        boolean nobody = p.id().startsWith("support")
+                && !english
+                && st.recipients.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+        if (ofFirms(st) || nowhere || nobody) {
             return false;
         }
         List<Actor> sides = st.actors;

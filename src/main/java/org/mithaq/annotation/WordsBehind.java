@@ -86,6 +86,11 @@ final class WordsBehind {
                 j = s.isWord(j + 1, "resumed") ? j + 2 : j + 1;
                 continue;
             }
+            int occasion = verbFirst && !noun ? behindOccasion(st, j) : -1;
+            if (occasion > j) {
+                j = occasion;
+                continue;
+            }
             if (verbFirst && s.isWord(j, "relate") && st.predicate.needs().equals("accord")) {
                 j++;
                 continue;
@@ -307,6 +312,23 @@ final class WordsBehind {
         String prep = encounter ? s.prep(j) : "";
         boolean when = prep.equals("during") || prep.equals("after") || prep.equals("in");
         return when || (encounter && (s.isWord(j - 1, "rightafter") || s.is(j - 1, Kind.TIME)));
+    }
+
+    /** "التقى الوزير على هامش اجتماعات الجمعية العامة وزيرة خارجية السويد": what lies behind the occasion of a meeting and whose it is; -1 where none begins. */
+    private static int behindOccasion(Statement st, int j) {
+        Sentence s = st.sentence;
+        boolean beside = Occasions.isEncounter(st) && s.isWord(j - 1, "sidelines") && !s.isMark(j);
+        if (!beside || s.actors[j] != null || s.unit(j).has(Unit.AL)) {
+            return beside && s.actors[j] == null ? j + 1 : -1;
+        }
+        for (int k = j + 1; s.inside(k) && k < j + 6 && !s.isMark(k) && !Subjects.isVerb(s, k); k++) {
+            ActorGroup g = s.actors[k];
+            if (g != null) {
+                boolean whose = !s.starts(k - 1, "ال") && g.prep.isEmpty() && !g.adjective;
+                return whose ? g.to : k;
+            }
+        }
+        return -1;
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
