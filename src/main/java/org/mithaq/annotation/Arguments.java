@@ -137,6 +137,7 @@ final class Arguments {
             promised(st);
         }
         attended(st, noun);
+        ofBloc(st, noun);
         Companions.complete(st, subjects);
         mandated(st, noun);
         if (!verbFirst && noun && !told) {
@@ -591,6 +592,25 @@ final class Arguments {
                 Entities.addAll(st.actors, g);
                 return;
             }
+        }
+    }
+
+    /** "عقدت في الدوحة القمة الخليجية", "شاركت كينيا في القمة الأفريقية": the summit of a bloc that an adjective names. */
+    private void ofBloc(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean open = verbFirst && noun && st.predicate.kind().equals("summit");
+        open = open && (st.inferredActor || Entities.count(st.actors) == 0);
+        String org = open ? s.wordId(st.unit + 1, "bloc.") : "";
+        int verb = st.unit - 1;
+        while (!org.isEmpty() && verb >= 0 && verb > st.unit - 10 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            verb--;
+        }
+        if (!org.isEmpty() && verb >= 0 && (s.isWord(verb, "convenes") || s.isWord(verb, "takes.part"))) {
+            if (s.isWord(verb, "convenes")) {
+                st.actors.clear();
+            }
+            st.actors.add(entities.owner(org, s.start(st.unit + 1), s.end(st.unit + 1)));
+            st.inferredActor = false;
         }
     }
 

@@ -673,7 +673,7 @@ final class Roles {
 
     /** Joining, or leaving, an organisation. */
     private static void membership(Statement st, ActorGroup g) {
-        if (st.predicate.needs().equals("membership")) {
+        if (st.predicate.needs().equals("membership") && !st.sentence.reads(g.from - 1, "لدي")) {
             for (Actor a : g.members) {
                 String type = a.entity().type();
                 if (type.equals("igo") || type.equals("organisation")) {

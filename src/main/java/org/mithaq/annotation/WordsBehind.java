@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
@@ -79,6 +80,10 @@ final class WordsBehind {
             }
             if (noun && verbFirst && j < st.unit + 4 && Subjects.isVerb(s, j)) {
                 performed(st, j);
+            }
+            if (noun && verbFirst && st.predicate.kind().equals("visit") && s.isWord(j, "toured")) {
+                toured(st, j);
+                break;
             }
             if (noun && verbFirst && carriesOn(st, j)) {
                 first = first || Subjects.isVerb(s, j);
@@ -312,6 +317,22 @@ final class WordsBehind {
         String prep = encounter ? s.prep(j) : "";
         boolean when = prep.equals("during") || prep.equals("after") || prep.equals("in");
         return when || (encounter && (s.isWord(j - 1, "rightafter") || s.is(j - 1, Kind.TIME)));
+    }
+
+    /** "بجولة شملت مالي وبنين", "قادته إلى مالي": the stops of a journey stand behind a verb that comprises them. */
+    private static void toured(Statement st, int verb) {
+        Sentence s = st.sentence;
+        int at = verb + 1;
+        while (at < verb + 4 && s.inside(at) && s.actors[at] == null && !Subjects.isVerb(s, at) && !s.isMark(at)) {
+            at++;
+        }
+        ActorGroup g = s.inside(at) ? s.actors[at] : null;
+        boolean there = g != null && !g.adjective && (g.prep.isEmpty() || g.prep.equals("to"));
+        for (Actor a : g == null || !there ? List.<Actor>of() : g.members) {
+            if (!a.isGroup() && !Entities.hasKey(st.actors, a.key())) {
+                Entities.addOne(st.recipients, a);
+            }
+        }
     }
 
     /** "التقى الوزير على هامش اجتماعات الجمعية العامة وزيرة خارجية السويد": what lies behind the occasion of a meeting and whose it is; -1 where none begins. */
