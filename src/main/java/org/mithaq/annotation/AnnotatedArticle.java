@@ -91,8 +91,13 @@ public final class AnnotatedArticle {
         for (int i = 0; i < s.size() && s.hasAny(COUNTED); i++) {
             boolean weekday = s.is(i, Kind.WEEKDAY) && article.published().day() == null;
             unresolvedWeekday = unresolvedWeekday || weekday;
-            foreign += s.is(i, Kind.DOMAIN) ? 1 : 0;
+            foreign += s.is(i, Kind.DOMAIN) && !everyday(s, i) ? 1 : 0;
         }
+    }
+
+    /** "بهدف", "مجموعة من", "مجموعة السبع": words of sport or business that official prose uses every day. */
+    private static boolean everyday(Sentence s, int i) {
+        return s.isWord(i, "quantity") || s.isWord(i, "wish") || s.actors[i] != null;
     }
 
     /** Takes instruments that only the whole story shows. */
@@ -265,6 +270,9 @@ public final class AnnotatedArticle {
         int deeds = 0;
         for (Statement st : statements) {
             deeds += st.predicate().id().startsWith("say") ? 0 : 1;
+        }
+        for (InstrumentMention m : instruments) {
+            deeds += m.known != null || m.parties.size() > 1 ? 1 : 0;
         }
         return foreign > 4 && foreign > deeds * 2;
     }

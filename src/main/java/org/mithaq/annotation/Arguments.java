@@ -96,6 +96,10 @@ final class Arguments {
         if (verbFirst && !noun) {
             meant(st);
             resumedObject(st);
+            heldBad(st);
+        }
+        if (verbFirst && noun && st.predicate.needs().equals("source")) {
+            breaching(st);
         }
         if (verbFirst && !noun && st.sentence.isWord(st.unit + 1, "paper")) {
             st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
@@ -136,6 +140,7 @@ final class Arguments {
             promised(st);
         }
         attended(st, noun);
+        ofBloc(st, noun);
         Companions.complete(st, subjects);
         mandated(st, noun);
         if (!verbFirst && noun && !told) {
@@ -219,6 +224,42 @@ final class Arguments {
         if (m != null && m.parties.size() > 1) {
             st.actors.clear();
             m.parties.forEach(a -> Entities.addOne(st.actors, a));
+            return;
+        }
+        int comp = st.unit - 1;
+        while (comp >= 0 && comp > st.unit - 14 && !st.sentence.isBreak(comp) && !st.sentence.isWord(comp, "comp")) {
+            comp--;
+        }
+        ActorGroup g = comp >= 0 && st.sentence.isWord(comp, "comp") ? behindThat(st.sentence, comp, st.unit) : null;
+        if (g != null) {
+            st.actors.clear();
+            Entities.addAll(st.actors, g);
+        }
+    }
+
+    /** "أن التحرك الكيني", "إن ما تقوم به كينيا": whose doing a clause begins with; or null. */
+    private static @Nullable ActorGroup behindThat(Sentence s, int comp, int to) {
+        for (int j = comp + 1; j < to && j < comp + 6 && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                return g.prep.isEmpty() ? g : null;
+            }
+        }
+        return null;
+    }
+
+    /** "اعتبر الوزير أن القصف الكيني خطأ": whose doing is held to be bad. */
+    private static void heldBad(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("describe-ill") && st.isVerb() && st.recipients.isEmpty();
+        int comp = st.unit + 1;
+        while (open && s.inside(comp) && comp < st.unit + 9 && !s.isBreak(comp) && !s.isWord(comp, "comp")) {
+            comp++;
+        }
+        ActorGroup g = open && s.isWord(comp, "comp") ? behindThat(s, comp, s.size()) : null;
+        boolean state = g != null && g.members.stream().noneMatch(Actor::isGroup);
+        if (g != null && state && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            Entities.addAll(st.recipients, g);
         }
     }
 
@@ -596,6 +637,25 @@ final class Arguments {
         }
     }
 
+    /** "عقدت في الدوحة القمة الخليجية", "شاركت كينيا في القمة الأفريقية": the summit of a bloc that an adjective names. */
+    private void ofBloc(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean open = verbFirst && noun && st.predicate.kind().equals("summit");
+        open = open && (st.inferredActor || Entities.count(st.actors) == 0);
+        String org = open ? s.wordId(st.unit + 1, "bloc.") : "";
+        int verb = st.unit - 1;
+        while (!org.isEmpty() && verb >= 0 && verb > st.unit - 10 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            verb--;
+        }
+        if (!org.isEmpty() && verb >= 0 && (s.isWord(verb, "convenes") || s.isWord(verb, "takes.part"))) {
+            if (s.isWord(verb, "convenes")) {
+                st.actors.clear();
+            }
+            st.actors.add(entities.owner(org, s.start(st.unit + 1), s.end(st.unit + 1)));
+            st.inferredActor = false;
+        }
+    }
+
     /** "قرر المجلس تفويض الوزير بالتباحث مع الجانب الكيني": the state whose cabinet sends him is the other side. */
     private void mandated(Statement st, boolean noun) {
         Sentence s = st.sentence;
@@ -626,15 +686,17 @@ final class Arguments {
                 && !s.unit(next).has(Unit.AND);
     }
 
-    /** "يصل القاهرة اليوم وزير الخارجية السعودي": a capital right behind the verb is where somebody arrives. */
+    /** "يصل القاهرة اليوم وزير الخارجية السعودي", "غادر القاهرة": a capital right behind the verb is where somebody arrives, or what he leaves. */
     private void reached(Statement st) {
         Sentence s = st.sentence;
-        boolean arrives = verbFirst && st.predicate.id().equals("reach");
+        String id = st.predicate.id();
+        boolean leaves = id.equals("leave-after-visit") || (id.equals("arrive") && s.isWord(st.unit, "leave.place"));
+        boolean arrives = verbFirst && (leaves || id.equals("reach"));
         ActorGroup g = arrives && s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
         if (g == null || !g.place || !g.prep.isEmpty() || g.adjective || g.members.size() != 1) {
             return;
         }
-        Entities.addAll(st.recipients, g);
+        Entities.addAll(st.recipients, id.equals("arrive") ? null : g);
         ActorGroup before = s.unit(st.unit).has(Unit.AND | Unit.SO) ? null : Subjects.endingAt(s, st.unit - 1);
         if (before != null && before.prep.isEmpty() && !before.adjective && !before.place) {
             st.actors.clear();

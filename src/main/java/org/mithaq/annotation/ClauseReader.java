@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -457,6 +458,7 @@ final class ClauseReader {
             boolean envoy = st.predicate.kind().equals("break_relations")
                     || st.predicate.id().equals("summon");
             boolean bound = loan
+                    || st.predicate.id().equals("leave-membership")
                     || st.predicate.kind().equals("suspend")
                     || envoy
                     || st.predicate.needs().equals("court")
@@ -508,6 +510,9 @@ final class ClauseReader {
             boolean ofSanctions =
                     verbFirst && p.id().equals("target-with-sanctions") && s.isWord(i + 1, "sanctions");
             if (ofSanctions || (!verbFirst && !used(s.verbs[i], t))) {
+                continue;
+            }
+            if (verbFirst && t.is(Term.PRESENT) && !t.is(Term.PAST) && ofHim(s, i)) {
                 continue;
             }
             boolean hour = t.is(Term.PAST) && u.is(Kind.TIME) && (s.is(i + 1, Kind.TIME) || s.is(i + 1, Kind.WEEKDAY));
@@ -565,6 +570,32 @@ final class ClauseReader {
             verb = verb || (t.kind() == Kind.PREDICATE && t.is(Term.PAST));
         }
         return above && verb;
+    }
+
+    /** "تسلم الرئيس رسالة": behind a present in the feminine stands no man and no masculine body; what reads like one is a past. */
+    private static boolean ofHim(Sentence s, int i) {
+        Unit u = s.unit(i);
+        boolean she = (s.starts(i, "ت") || s.starts(i, "وت") || s.starts(i, "فت")) && u.enc() == 0 && hasPast(u);
+        int next = s.isWord(i + 1, "honorific") ? i + 2 : i + 1;
+        ActorGroup g = she && s.inside(next) ? s.actors[next] : null;
+        if (g == null || !g.prep.isEmpty() || g.adjective || g.place || g.members.isEmpty()) {
+            return false;
+        }
+        String type = g.members.get(0).entity().type();
+        Title title = s.title(next);
+        boolean man = title != null && title.type().equals("person") && g.members.size() == 1;
+        boolean body = type.equals("igo") && !s.starts(next, "الامم") && !s.starts(next, "دول");
+        body = body || s.starts(next, "الجيش") || s.starts(next, "مجلس") || s.starts(next, "البرلمان") || s.starts(next, "وفد");
+        return (man || body) && !s.ends(next, "ه") && !s.ends(next, "ات");
+    }
+
+    private static boolean hasPast(Unit u) {
+        for (Term t : u.terms()) {
+            if (t.is(Term.PAST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ويعد الاتفاق خطوة": the letters are the short form of a verb of returning only behind a negation; else something is held to be something. */

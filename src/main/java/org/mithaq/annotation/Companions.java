@@ -31,6 +31,8 @@ final class Companions {
         theirs(st, subjects);
         between(st);
         present(st);
+        takingPart(st, subjects);
+        welcoming(st);
         speaker(st, subjects);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean talks = noun && st.predicate.kind().equals("negotiate");
@@ -242,6 +244,41 @@ final class Companions {
         ActorGroup g = talks ? Subjects.endingAt(st.sentence, st.unit - 2) : null;
         if (g != null && !g.adjective && Entities.distinct(g.members).size() > 1) {
             g.members.forEach(a -> add(st, a));
+        }
+    }
+
+    /** "كان في استقبال الرئيس الكيني وزير خارجية غانا": who welcomes stands behind whom he welcomes. */
+    private static void welcoming(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = (st.form & Term.NOUN) != 0
+                && st.predicate.id().equals("receive")
+                && Entities.count(st.actors) < 2
+                && s.isWord(st.unit - 1, "prep.in")
+                && s.isWord(st.unit - 2, "was");
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 18 && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean host = g != null && g.prep.isEmpty() && !g.adjective && g.members.stream().noneMatch(Actor::isGroup);
+            if (g != null && host && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                g.members.forEach(a -> add(st, a));
+                return;
+            }
+        }
+    }
+
+    /** "شاركت كينيا في اجتماع الاتحاد الأفريقي", "حضر الوزير الكيني اجتماعا لدول الحوض": who takes part in others' meeting meets them. */
+    private static void takingPart(Statement st, Subjects subjects) {
+        Sentence s = st.sentence;
+        boolean open = (st.form & Term.NOUN) != 0
+                && (st.predicate.kind().equals("meet") || st.predicate.kind().equals("summit"))
+                && Entities.count(st.actors) == 1
+                && s.mayHave("takes.part");
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                ActorGroup g = s.isWord(j, "takes.part") ? subjects.of(s, j) : null;
+                boolean named = g != null && g.prep.isEmpty() && g.members.stream().noneMatch(Actor::isGroup);
+                (g == null || !named ? List.<Actor>of() : g.members).forEach(a -> add(st, a));
+                return;
+            }
         }
     }
 

@@ -41,10 +41,14 @@ final class Completeness {
         boolean nowhere = english && p.kind().equals("visit") && st.recipients.isEmpty() && (st.form & Term.NOUN) == 0;
         // "جولة جديدة من المشاورات": a round of something goes nowhere.
         nowhere = nowhere || (p.id().equals("tour") && !english && st.recipients.isEmpty());
+        boolean nobody = p.id().startsWith("support")
+                && !english
+                && st.recipients.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
         if (english && !keepsOpen(st)) {
             return false;
         }
-        if (ofFirms(st) || nowhere || (english && p.id().equals("show-force") && EnglishVictims.aims(st))) {
+        boolean aims = english && p.id().equals("show-force") && EnglishVictims.aims(st);
+        if (ofFirms(st) || nowhere || nobody || aims) {
             return false;
         }
         List<Actor> sides = st.actors;
@@ -122,7 +126,7 @@ final class Completeness {
     /** "عقدت المجموعة قمتها", "leaders of the bloc gathered in Chad", "its ministers met in Oslo": the meeting of an organisation is its own. */
     private static boolean gathers(Statement st) {
         boolean own = st.sentence.verbs.length == 0
-                ? st.predicate.kind().equals("summit")
+                ? st.predicate.kind().equals("summit") || convened(st)
                 : st.predicate.id().equals("gather") || ((st.predicate.id().equals("meet") || st.predicate.id().equals("session")) && held(st));
         boolean summit = own && Entities.count(st.actors) == 1;
         Actor only = summit ? st.actors.get(0) : null;
@@ -139,6 +143,21 @@ final class Completeness {
             verb--;
         }
         return s.verbs[verb] == EnglishVerbs.FINITE && (verb == st.unit || s.isWord(verb, "light"));
+    }
+
+    /** "استضافت مسقط اجتماع وزراء مجلس التعاون", "عقد الاتحاد الأفريقي اجتماعا": a meeting that is held, and of an organisation. */
+    private static boolean convened(Statement st) {
+        Sentence s = st.sentence;
+        boolean meeting = st.predicate.id().equals("meet")
+                && (st.form & Term.NOUN) != 0
+                && st.recipients.isEmpty()
+                && s.mayHave("convenes");
+        for (int j = st.unit - 1; meeting && j >= 0 && j > st.unit - 12 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, "convenes");
+            }
+        }
+        return false;
     }
 
     /** "The club reached an agreement with the Spanish side": a deal in words of sport or business that no two states make. */

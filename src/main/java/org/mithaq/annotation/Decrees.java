@@ -4,7 +4,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 
-/** Arabic decrees, laws and bills by which a state approves an accord: whose they are, and whether they have been passed. */
+/** Arabic decrees, laws and bills, "مشروع قانون يوافق بموجبه على", by which a state approves an accord: whose they are, and whether they have been passed. */
 final class Decrees {
     private static final int REACH = 8;
     private static final int VERB = 12;
@@ -46,7 +46,7 @@ final class Decrees {
 
     private static boolean approves(Statement st) {
         return st.sentence.verbs.length == 0
-                && (st.form & Term.NOUN) != 0
+                && ((st.form & Term.NOUN) != 0 || st.sentence.isWord(st.unit - 1, "decree"))
                 && (st.predicate.kind().equals("ratify") || st.predicate.id().equals("sanction"))
                 && st.sentence.mayHave("decree");
     }

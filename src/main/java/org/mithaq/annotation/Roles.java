@@ -121,6 +121,15 @@ final class Roles {
             Entities.addAll(st.recipients, g);
             return;
         }
+        boolean gift = g.adjective
+                && !noun
+                && st.predicate.object().equals("giver")
+                && st.recipients.isEmpty()
+                && !governed(st.sentence, g.from);
+        if (gift && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()))) {
+            receive(st, g);
+            return;
+        }
         if (g.adjective && g.prep.equals("for") && verbFirst && st.predicate.symmetric()) {
             Entities.addAll(st.actors, g);
             return;
@@ -275,7 +284,8 @@ final class Roles {
         Sentence s = st.sentence;
         boolean words = reacts(st) || st.predicate.kind().equals("reject");
         boolean own = noun && words && s.unit(st.unit).enc() > 0 && st.recipients.isEmpty();
-        return own && g.from == st.unit + 2 && s.unit(g.from - 1).has(Unit.LI);
+        boolean worried = own && st.predicate.id().equals("concern") && g.from <= st.unit + 4 && s.starts(g.from - 1, "ال");
+        return (own && g.from == st.unit + 2 && s.unit(g.from - 1).has(Unit.LI)) || worried;
     }
 
     /** "شملت العقوبات البريطانية وزير الداخلية": whom sanctions comprise or aim at. */
@@ -564,6 +574,9 @@ final class Roles {
         if (verbFirst && noun && first && dealt && strikes(st, g)) {
             return "actor";
         }
+        if (verbFirst && prep.equals("bi") && g.place && Occasions.isEncounter(st) && !p.kind().equals("visit")) {
+            return "place";
+        }
         String given = p.prepositions().get(prepId(prep));
         boolean behindOf = !verbFirst && prep.equals("of");
         if (behindOf && (noun ? ofAnother(st, g) : p.symmetric() && "actor".equals(given))) {
@@ -668,7 +681,7 @@ final class Roles {
 
     /** Joining, or leaving, an organisation. */
     private static void membership(Statement st, ActorGroup g) {
-        if (st.predicate.needs().equals("membership")) {
+        if (st.predicate.needs().equals("membership") && !st.sentence.reads(g.from - 1, "لدي")) {
             for (Actor a : g.members) {
                 String type = a.entity().type();
                 if (type.equals("igo") || type.equals("organisation")) {
@@ -703,7 +716,8 @@ final class Roles {
         String iso3 = s.stateOfPlace(j);
         boolean surname =
                 s.prep(j).isEmpty() && s.isName(j - 1) && !s.unit(j - 1).known();
-        if (iso3 != null && !surname && st.recipients.isEmpty() && travelled(st, s.prep(j), j)) {
+        String prep = verbFirst && s.prep(j).isEmpty() && s.isWord(j - 1, "place.part") ? s.prep(j - 1) : s.prep(j);
+        if (iso3 != null && !surname && st.recipients.isEmpty() && travelled(st, prep, j)) {
             st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
         }
         if (iso3 != null && struck(st, j)) {

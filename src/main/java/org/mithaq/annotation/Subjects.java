@@ -544,7 +544,8 @@ final class Subjects {
                 boolean genitive =
                         (g.from - 1 > verb && ofGoverned(s, g.from - 1)) || s.isWord(g.from, "quantity.object");
                 if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive && !namesCapital(s, g)) {
-                    return g;
+                    ActorGroup traveller = traveller(s, verb, g);
+                    return traveller == null ? g : traveller;
                 }
                 if (g.prep.equals("for") && concludes(s, verb)) {
                     return g;
@@ -564,6 +565,28 @@ final class Subjects {
                 return null;
             }
             j++;
+        }
+        return null;
+    }
+
+    private static boolean travels(Actor a) {
+        return a.entity().type().endsWith("person") || a.entity().id().endsWith("-delegation");
+    }
+
+    /** "غادر القاهرة أمس وزير خارجية غانا", "زار لبنان أمس وفد كيني": the place right behind a verb of going is its object where somebody follows; else null. */
+    private static @Nullable ActorGroup traveller(Sentence s, int verb, ActorGroup g) {
+        boolean place = g.from == verb + 1
+                && g.members.size() == 1
+                && g.members.get(0).entity().type().equals("state")
+                && s.isWord(verb, "moves");
+        for (int j = g.to; place && s.inside(j) && j < g.to + 9 && !s.isBreak(j) && !isVerb(s, j); j++) {
+            ActorGroup who = s.actors[j];
+            if (who != null) {
+                boolean person = who.prep.isEmpty()
+                        && !who.adjective
+                        && who.members.stream().allMatch(Subjects::travels);
+                return person ? who : null;
+            }
         }
         return null;
     }

@@ -253,6 +253,9 @@ final class TitledPhrase {
         int start = s.start(i);
         int end = s.end(to - 1);
         boolean open = r.person == null && r.owner.isEmpty();
+        if (open && ofSeveral(s, i, group, title)) {
+            return true;
+        }
         String shared = open && title.id().equals("government") ? Offices.sharedPlace(s, i + 1) : null;
         String home = shared == null && open ? domestic(s, i, title) : null;
         r.owner = shared == null ? r.owner : shared;
@@ -311,6 +314,28 @@ final class TitledPhrase {
         }
         group.to = title.type().equals("person") ? colleagues(s, to, title, group) : to;
         apposition(s, group);
+        return true;
+    }
+
+    /** "وزيرا الطاقة في مصر وقبرص": two or more of one office, and behind "in" whose they are. */
+    private boolean ofSeveral(Sentence s, int i, ActorGroup group, Title title) {
+        int in = i + 1;
+        while (in < i + 4 && s.inside(in) && !s.isWord(in, "prep") && !s.isMark(in) && !Subjects.isVerb(s, in)) {
+            in++;
+        }
+        boolean two = title.type().equals("person") && s.isWord(in, "prep.in") && s.is(in + 1, Kind.STATE);
+        if (!two || !s.is(in + 2, Kind.STATE) || !s.unit(in + 2).has(Unit.AND)) {
+            return false;
+        }
+        int j = in + 1;
+        for (Term state = s.term(j, Kind.STATE); state != null; state = s.term(j, Kind.STATE)) {
+            if (j > in + 1 && !s.unit(j).has(Unit.AND)) {
+                break;
+            }
+            group.members.add(entities.office(title, state.id(), s.start(j), s.end(j)));
+            j++;
+        }
+        group.to = j;
         return true;
     }
 

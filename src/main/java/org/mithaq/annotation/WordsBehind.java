@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
@@ -81,10 +82,19 @@ final class WordsBehind {
             if (noun && verbFirst && j < st.unit + 4 && Subjects.isVerb(s, j)) {
                 performed(st, j);
             }
+            if (noun && verbFirst && st.predicate.kind().equals("visit") && s.isWord(j, "toured")) {
+                toured(st, j);
+                break;
+            }
             if (noun && verbFirst && carriesOn(st, j)) {
                 first = first || Subjects.isVerb(s, j);
                 hosted = hosted || s.isWord(j, "host") || s.isWord(j + 1, "host");
                 j = s.isWord(j + 1, "resumed") ? j + 2 : j + 1;
+                continue;
+            }
+            int occasion = verbFirst && !noun ? behindOccasion(st, j) : -1;
+            if (occasion > j) {
+                j = occasion;
                 continue;
             }
             if (verbFirst && s.isWord(j, "relate") && st.predicate.needs().equals("accord")) {
@@ -217,9 +227,16 @@ final class WordsBehind {
                             || s.isWord(j, "the")
                             || s.isQuote(j)
                             || (verbFirst && st.predicate.genitive() && s.isNumber(j))
+                            || (verbFirst && noun && Occasions.isEncounter(st) && officers(s, j))
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
             j++;
         }
+    }
+
+    /** "اجتماع وزراء مالية الاتحاد": those who meet before the word of whose they are, and the noun of what they look after. */
+    private static boolean officers(Sentence s, int j) {
+        boolean field = s.prep(j).isEmpty() && !s.unit(j).has(Unit.AND) && !s.isMark(j) && !Subjects.isVerb(s, j);
+        return s.title(j) != null || (field && s.title(j - 1) != null && s.dates[j] == null);
     }
 
     /** "عقد اجتماعا مع نظيره قبل المحادثات مع غانا": who is met behind the word of a second encounter is a side of that one alone. */
@@ -307,6 +324,39 @@ final class WordsBehind {
         String prep = encounter ? s.prep(j) : "";
         boolean when = prep.equals("during") || prep.equals("after") || prep.equals("in");
         return when || (encounter && (s.isWord(j - 1, "rightafter") || s.is(j - 1, Kind.TIME)));
+    }
+
+    /** "بجولة شملت مالي وبنين", "قادته إلى مالي": the stops of a journey stand behind a verb that comprises them. */
+    private static void toured(Statement st, int verb) {
+        Sentence s = st.sentence;
+        int at = verb + 1;
+        while (at < verb + 4 && s.inside(at) && s.actors[at] == null && !Subjects.isVerb(s, at) && !s.isMark(at)) {
+            at++;
+        }
+        ActorGroup g = s.inside(at) ? s.actors[at] : null;
+        boolean there = g != null && !g.adjective && (g.prep.isEmpty() || g.prep.equals("to"));
+        for (Actor a : g == null || !there ? List.<Actor>of() : g.members) {
+            if (!a.isGroup() && !Entities.hasKey(st.actors, a.key())) {
+                Entities.addOne(st.recipients, a);
+            }
+        }
+    }
+
+    /** "التقى الوزير على هامش اجتماعات الجمعية العامة وزيرة خارجية السويد": what lies behind the occasion of a meeting and whose it is; -1 where none begins. */
+    private static int behindOccasion(Statement st, int j) {
+        Sentence s = st.sentence;
+        boolean beside = Occasions.isEncounter(st) && s.isWord(j - 1, "sidelines") && !s.isMark(j);
+        if (!beside || s.actors[j] != null || s.unit(j).has(Unit.AL)) {
+            return beside && s.actors[j] == null ? j + 1 : -1;
+        }
+        for (int k = j + 1; s.inside(k) && k < j + 6 && !s.isMark(k) && !Subjects.isVerb(s, k); k++) {
+            ActorGroup g = s.actors[k];
+            if (g != null) {
+                boolean whose = !s.starts(k - 1, "ال") && g.prep.isEmpty() && !g.adjective;
+                return whose ? g.to : k;
+            }
+        }
+        return -1;
     }
 
     /** "Signed by Chad and Mali on Monday, the treaty ends": what the participle that opens a sentence is said of. */
