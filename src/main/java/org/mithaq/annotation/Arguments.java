@@ -90,6 +90,9 @@ final class Arguments {
         }
         behind.fill(st, noun);
         before.fill(st, noun);
+        if (verbFirst && st.predicate.kind().equals("sanction")) {
+            hit(st);
+        }
         if (!verbFirst && !noun) {
             context.announced(st);
         }
@@ -215,6 +218,29 @@ final class Arguments {
                 Entities.addAll(st.recipients, to);
                 return;
             }
+        }
+    }
+
+    /** "عقوبات على أفراد وكيانات روسية", "على شبكة تمويل للحرس الإيراني", "مقاطعة المنتجات السويدية": the nation of the people or goods that sanctions hit, where they are told of first. */
+    private static void hit(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.recipients.stream().allMatch(Actor::isNationless);
+        boolean on = st.predicate.id().startsWith("boycott");
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            String prep = s.prep(j);
+            on = on || prep.equals("on") || prep.equals("against");
+            boolean other = !prep.isEmpty() && g == null && !prep.equals("from") && !prep.equals("li") && on;
+            boolean hits = on && g != null && (g.adjective || g.prep.equals("li") || g.prep.equals("on"));
+            if (g != null && hits && g.members.stream().noneMatch(Actor::isGroup)) {
+                boolean own = g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+                Entities.addAll(st.recipients, own ? null : g);
+                return;
+            }
+            if (Subjects.isVerb(s, j) || s.isWord(j, "rel") || s.isWord(j, "comp") || (other && !prep.equals("on"))) {
+                return;
+            }
+            j = g == null ? j : g.to - 1;
         }
     }
 

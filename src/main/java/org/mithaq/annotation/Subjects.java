@@ -254,6 +254,10 @@ final class Subjects {
         if (had != null) {
             return had;
         }
+        ActorGroup theme = s.reads(verb - 1, "فقد") ? theme(s, verb - 2) : null;
+        if (theme != null) {
+            return theme;
+        }
         ActorGroup striker = ofDeed(s, verb);
         if (striker != null) {
             return striker;
@@ -310,6 +314,17 @@ final class Subjects {
         ActorGroup told = discourse.subject();
         boolean they = plural(s, verb) && told != null && told.members.size() > 1;
         return verb <= 2 && (they || joined) ? told : null;
+    }
+
+    /** "أما كينيا، التي شملها القرار، فقد نددت": who the sentence turns to with its first word; null for none. */
+    private static @Nullable ActorGroup theme(Sentence s, int from) {
+        for (int j = from; j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = s.isWord(j, "as.for") && s.inside(j + 1) ? s.actors[j + 1] : null;
+            if (g != null) {
+                return g.prep.isEmpty() && !g.adjective ? g : null;
+            }
+        }
+        return null;
     }
 
     /** "سبق لكينيا أن قصفت", "على غانا أن تنسحب", "طلب من مالي أن توقف": who is right before "أن" as the one it falls to; else null. */
