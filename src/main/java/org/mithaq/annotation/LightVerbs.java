@@ -109,7 +109,7 @@ final class LightVerbs {
 
     private static boolean otherDeed(Statement st, int j) {
         Term t = st.sentence.term(j, Kind.PREDICATE);
-        return t != null && !sameKind(st, j);
+        return t != null && st.sentence.dates[j] == null && !sameKind(st, j);
     }
 
     private static boolean sameKind(Statement st, int j) {

@@ -57,7 +57,9 @@ final class Subjects {
         if (s.verbs.length > 0) {
             return s.verbs[i] == EnglishVerbs.FINITE || s.verbs[i] == EnglishVerbs.PASSIVE;
         }
+        // "فجر السبت": at dawn.
         return isVerb(s.unit(i))
+                && s.dates[i] == null
                 && (s.unit(i).tokenKind() != Tokens.ARABIC
                         || (s.prep(i).isEmpty()
                                 && !possessed(s.unit(i))

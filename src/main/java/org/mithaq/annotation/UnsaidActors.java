@@ -320,7 +320,7 @@ final class UnsaidActors {
                 return false;
             }
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
-            boolean other = (verbFirst ? s.is(j, Kind.PREDICATE) : tellsDeed(s, j))
+            boolean other = (verbFirst ? s.is(j, Kind.PREDICATE) && s.dates[j] == null : tellsDeed(s, j))
                     && !besideStep(st, j)
                     && !finished
                     && !applied

@@ -179,7 +179,8 @@ final class WordsBefore {
 
     /** "عقد أمس اجتماعا": a verb that only carries the noun leaves the date to it. */
     private static boolean ownDeed(Sentence s, int i) {
-        return s.is(i, Kind.PREDICATE) && (s.verbs.length > 0 || !s.isWord(i, "light"));
+        return s.is(i, Kind.PREDICATE)
+                && (s.verbs.length > 0 || (!s.isWord(i, "light") && !s.isWord(i, "notice")));
     }
 
     /** No other predicate stands between a date and the trigger; "on Monday held talks": a verb that only carries its noun is none. */

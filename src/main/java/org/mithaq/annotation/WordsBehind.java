@@ -182,6 +182,10 @@ final class WordsBehind {
             if (g != null && !verbFirst && (opensClause(s, g) || aside(st, g))) {
                 break;
             }
+            if (g != null && verbFirst && ofCharge(st, j)) {
+                j = Math.max(j + 1, g.to);
+                continue;
+            }
             if (g != null && (onTarget(st, g) || faced(st, g) || unrecognised(st, g))) {
                 Entities.addAll(st.recipients, g);
                 j = Math.max(j + 1, g.to);
@@ -270,6 +274,21 @@ final class WordsBehind {
         int prep = s.beforeQuotes(j);
         boolean content = s.ends(j, "ing") && (s.isWord(prep, "prep.of") || s.isWord(prep, "prep.for"));
         return content && st.isVerb() && Roles.reacts(st) && !st.recipients.isEmpty();
+    }
+
+    /** "اتهمت إيران فرنسا بتسليح السعودية", "رحبت مصر بقرار فرنسا الانسحاب من الاتفاق مع مالي": whom the deed concerns that somebody named is blamed or praised for. */
+    private static boolean ofCharge(Statement st, int actor) {
+        Sentence s = st.sentence;
+        boolean open = st.isVerb() && Roles.reacts(st) && st.recipients.stream().anyMatch(a -> !a.isGroup());
+        Actor last = open ? st.recipients.get(st.recipients.size() - 1) : null;
+        for (int j = actor - 1; last != null && j > st.unit && s.start(j) >= last.end() && !s.isComma(j); j--) {
+            Term deed = Subjects.isVerb(s, j) ? null : s.term(j, Kind.PREDICATE);
+            boolean noun = (deed != null && deed.is(Term.NOUN)) || (s.prep(j).equals("bi") && s.unit(j).has(Unit.BI));
+            if (noun && s.actors[j] == null && !s.unit(j).has(Unit.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Met Putin in Moscow, angering EU leaders": a participle behind a comma says what came of it, and names no further side. */
