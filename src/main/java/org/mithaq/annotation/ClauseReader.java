@@ -106,6 +106,7 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
         out.removeIf(st -> stipulated(st) || (verbFirst && anyAttack(st)));
+        out.removeIf(st -> verbFirst && ofDraft(st));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
@@ -148,6 +149,18 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "صوت المجلس على مشروع قرار يدين": what a draft would say nobody has said. */
+    private static boolean ofDraft(Statement st) {
+        Sentence s = st.sentence;
+        boolean present = st.isVerb() && (st.form & Term.PRESENT) != 0 && Roles.speaks(st);
+        for (int j = st.unit - 1; present && j >= 0 && j > st.unit - 5 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.isWord(j, "draft")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Accused Mali of planning to attack it": what somebody is said to intend is part of the charge. */
@@ -462,6 +475,7 @@ final class ClauseReader {
                     || st.predicate.kind().equals("suspend")
                     || envoy
                     || st.predicate.needs().equals("court")
+                    || st.predicate.needs().equals("fighters")
                     || st.predicate.needs().equals("accord")
                     || st.predicate.needs().equals("chamber");
             failed = failed || (verbFirst && !bound);

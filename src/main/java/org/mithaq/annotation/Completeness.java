@@ -148,8 +148,8 @@ final class Completeness {
     /** "استضافت مسقط اجتماع وزراء مجلس التعاون", "عقد الاتحاد الأفريقي اجتماعا": a meeting that is held, and of an organisation. */
     private static boolean convened(Statement st) {
         Sentence s = st.sentence;
-        boolean meeting = st.predicate.id().equals("meet")
-                && (st.form & Term.NOUN) != 0
+        boolean session = st.predicate.id().equals("session");
+        boolean meeting = (session || (st.predicate.id().equals("meet") && (st.form & Term.NOUN) != 0))
                 && st.recipients.isEmpty()
                 && s.mayHave("convenes");
         for (int j = st.unit - 1; meeting && j >= 0 && j > st.unit - 12 && !s.isBreak(j); j--) {

@@ -779,6 +779,11 @@ final class Roles {
         return st.predicate.kind().equals("praise") || st.predicate.kind().equals("criticise");
     }
 
+    /** Whether it is praise, blame, a threat or a request. */
+    static boolean speaks(Statement st) {
+        return reacts(st) || st.predicate.kind().equals("request");
+    }
+
     static boolean reacts(Statement st) {
         return switch (st.predicate.kind()) {
             case "praise", "criticise", "threaten" -> true;

@@ -316,7 +316,9 @@ final class UnsaidActors {
             if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isBreak(j)) {
                 return false;
             }
-            if (verbFirst && s.isWord(j, "verb")) {
+            // "عقد المجلس جلسة لبحث الهجوم": what is only talked of.
+            boolean aim = verbFirst && isDeed(st) && s.unit(j).has(Unit.LI) && s.actors[j] == null;
+            if (aim || (verbFirst && s.isWord(j, "verb"))) {
                 return false;
             }
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
