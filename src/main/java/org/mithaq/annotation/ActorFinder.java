@@ -495,7 +495,7 @@ final class ActorFinder {
         if (known == null) {
             return false;
         }
-        boolean namesake = !capitals && s.isName(i + 1) && s.starts(i + 1, "ال") && !Subjects.isVerb(s, i - 1);
+        boolean namesake = !capitals && s.isName(i + 1) && s.starts(i + 1, "ال") && !(i > 0 && Subjects.isVerb(s, i - 1));
         if (namesake) {
             return false;
         }

@@ -318,6 +318,8 @@ final class WordsBehind {
                 && s.unit(j).has(Unit.LI);
         boolean goods = !verbFirst && st.predicate.kind().equals("sanction") && s.isWord(j, "obj.trade");
         boolean biggest = !verbFirst && s.reads(j, "war") && s.reads(j - 1, "the") && s.reads(j - 2, "of");
+        Term noun = verbFirst ? s.term(j, Kind.PREDICATE) : null;
+        boolean session = noun != null && noun.as(Predicate.class).id().equals("session");
         boolean drafted = verbFirst && st.isVerb() && s.isWord(j, "draft") && !Subjects.isVerb(s, j);
         return gives
                 || given
@@ -325,6 +327,7 @@ final class WordsBehind {
                 || deed
                 || armed
                 || drafted
+                || session
                 || biggest
                 || goods
                 || helps
