@@ -172,7 +172,10 @@ class DateFinderTest {
         "en, The troops march on the town",
         "en, Some 1950 people died",
         "en, The agreement has 12 articles",
-        "en, Sun shone on the envoys"
+        "en, Sun shone on the envoys",
+        "en, They condemned Monday's attack",
+        "en, They rejected a weekend proposal",
+        "en, The June sun shone on the envoys"
     })
     void seesNoDateWhereThereIsNone(String language, String text) {
         assertNull(first(language, text, PUBLISHED, null));
@@ -208,6 +211,9 @@ class DateFinderTest {
                 "They signed it two years ago. | 2022 | 2022",
                 "They signed it three days ago. | 2024-11-11 | 2024-11-11",
                 "They will sign it next week. | 2024-11-18/2024-11-24 | 2024-11-18/2024-11-24",
+                "They signed it over the weekend. | 2024-11-09/2024-11-10 | 2024-11-16/2024-11-17",
+                "They signed it last weekend. | 2024-11-09/2024-11-10 | 2024-11-09/2024-11-10",
+                "They met at the June summit. | 2024-06 | 2025-06",
                 "They signed it last month. | 2024-10 | 2024-10",
                 "They will sign it next year. | 2025 | 2025"
             })
