@@ -754,7 +754,7 @@ final class Roles {
                 && answers
                 && measure
                 && st.isVerb()
-                && s.unit(j).has(Unit.AL)
+                && (s.unit(j).has(Unit.AL) || s.isWord(j - 1, "proposal"))
                 && !Entities.hasKey(st.actors, org)) {
             st.recipients.add(entities.owner(org, s.start(j), s.end(j)));
         }
