@@ -255,7 +255,8 @@ final class UnsaidActors {
         ActorGroup asker = subjects.of(s, verb);
         for (int j = verb + 1; j < st.unit; j++) {
             ActorGroup g = s.actors[j];
-            if (g != null && g != asker && g.prep.isEmpty() && !g.adjective) {
+            boolean asked = g != null && (g.prep.isEmpty() || (g.prep.equals("from") && s.isWord(verb, "urge")));
+            if (g != null && asked && g != asker && !g.adjective) {
                 return g;
             }
         }
