@@ -520,8 +520,12 @@ final class ClauseReader {
                 plain.add(t);
             }
         }
+        if (!ofAccords.isEmpty() && verbFirst) {
+            return ofAccords.subList(0, 1);
+        }
         if (!ofAccords.isEmpty()) {
-            return verbFirst ? ofAccords.subList(0, 1) : ofAccords;
+            ofAccords.addAll(fitting);
+            return ofAccords;
         }
         if (!verbFirst && fitting.size() > 1) {
             fitting.sort(Comparator.comparingInt(

@@ -160,7 +160,7 @@ final class EnglishVerbs {
             j--;
         }
         boolean noun = s.inside(i + 1) && (strange(i + 1) || isNoun(s.unit(i + 1))) && !s.isWord(i + 1, "prep");
-        return noun && (s.isWord(j, "a") || s.reads(j, "the"));
+        return noun && (s.isWord(j, "a") || s.isWord(j, "the"));
     }
 
     private boolean strange(int j) {

@@ -163,7 +163,7 @@ final class WordsBehind {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
-            if (g != null && !verbFirst && opensClause(s, g)) {
+            if (g != null && !verbFirst && !involved(st, g) && opensClause(s, g)) {
                 break;
             }
             if (g != null && (onTarget(st, g) || faced(st, g) || unrecognised(st, g))) {
@@ -666,6 +666,12 @@ final class WordsBehind {
             }
         }
         return false;
+    }
+
+    /** "Talks involving Chad and Mali began": who stands right behind such a word is its object, whatever follows. */
+    private static boolean involved(Statement st, ActorGroup g) {
+        boolean next = g.from == st.unit + 1 || (g.from == st.unit + 2 && st.sentence.isWord(st.unit + 1, "the"));
+        return next && st.predicate.id().equals("involving");
     }
 
     /** "Refused, two delegates said", "agreed, a UN statement said": whoever stands right before another verb is its subject. */
