@@ -121,6 +121,13 @@ public final class AccordRecords {
         return o != null && o.type().equals("armed_group");
     }
 
+    /** A bank or fund of states: what it agrees with a state is a loan. */
+    private boolean lender(String key) {
+        World.Organisation o = world.organisation(key);
+        boolean funds = o != null && (o.nameEn().endsWith("Bank") || o.nameEn().contains("Fund"));
+        return funds && o != null && o.type().equals("igo") && o.sector().equals("BUS");
+    }
+
     private String type(AccordCluster c) {
         boolean vague = c.type().isEmpty() || c.type().equals("political_framework");
         boolean captives = c.type().isEmpty()
@@ -131,6 +138,9 @@ public final class AccordRecords {
         }
         if (!c.type().isEmpty()) {
             return c.type();
+        }
+        if (c.known == null && c.parties.values().stream().anyMatch(a -> lender(a.key()))) {
+            return "aid_finance";
         }
         if (c.subjects.isEmpty()) {
             return c.first().isListed() ? "unspecified" : reading.topic(c.mentions);

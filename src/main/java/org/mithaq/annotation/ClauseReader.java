@@ -106,6 +106,7 @@ final class ClauseReader {
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
         out.removeIf(ClauseReader::stipulated);
         if (!verbFirst) {
+            out.removeIf(this::ofCharge);
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
             out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
@@ -123,7 +124,7 @@ final class ClauseReader {
     List<Statement> finish(Sentence s) {
         if (!verbFirst) {
             EnglishGovernment.apply(s, out);
-            EnglishAddressees.settle(out);
+            EnglishAddressees.settle(out, discourse);
             SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {
@@ -146,6 +147,20 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "Accused Mali of planning to attack it": what somebody is said to intend is part of the charge. */
+    private boolean ofCharge(Statement st) {
+        Sentence s = st.sentence;
+        boolean intended = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        for (int j = st.unit - 1; intended && j > 0 && j > st.unit - 5 && !s.isMark(j); j--) {
+            int of = j - 1;
+            if (s.isWord(of, "prep.of") && s.verbs[j] != EnglishVerbs.FINITE && s.actors[j] == null) {
+                return out.stream()
+                        .anyMatch(o -> o.predicate.kind().equals("criticise") && o.unit < of && of - o.unit < 10);
+            }
+        }
+        return false;
     }
 
     /** "The freed Malian soldiers": a participle between an article and its noun only says which ones, where nobody is named who did it. */
@@ -503,7 +518,7 @@ final class ClauseReader {
                 continue;
             }
             // "ويعد الاتفاق خطوة": a verb that asks for company is not told by the accord alone.
-            boolean alone = verbFirst && !p.near().isEmpty() && !within(s, i, p.near(), p.reach());
+            boolean alone = !p.near().isEmpty() && !within(s, i, p.near(), p.reach());
             boolean ofAccord =
                     p.object().equals("accord") ? !alone && accordBehind(s, i) : verbFirst && outOfAccord(s, i, p);
             if (ofAccord) {

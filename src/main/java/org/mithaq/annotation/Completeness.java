@@ -19,6 +19,10 @@ final class Completeness {
         if (p.kind().equals("visit")) {
             st.recipients.removeIf(Actor::isGroup);
         }
+        if (p.id().equals("sell-arms")) {
+            // "Sold twelve tanks to Chad": the arms are no crew.
+            st.recipients.removeIf(Actor::isGroup);
+        }
         boolean step = p.needs().equals("accord") || p.needs().equals("membership");
         st.nameless =
                 step && st.sentence.mayHave("roster") && st.actors.stream().allMatch(Actor::isGroup);
@@ -119,7 +123,7 @@ final class Completeness {
     private static boolean gathers(Statement st) {
         boolean own = st.sentence.verbs.length == 0
                 ? st.predicate.kind().equals("summit")
-                : st.predicate.id().equals("gather") || (st.predicate.id().equals("meet") && held(st));
+                : st.predicate.id().equals("gather") || ((st.predicate.id().equals("meet") || st.predicate.id().equals("session")) && held(st));
         boolean summit = own && Entities.count(st.actors) == 1;
         Actor only = summit ? st.actors.get(0) : null;
         return only != null
@@ -131,7 +135,7 @@ final class Completeness {
     private static boolean held(Statement st) {
         Sentence s = st.sentence;
         int verb = st.unit;
-        while (verb > 0 && verb > st.unit - 4 && s.verbs[verb] != EnglishVerbs.FINITE && s.actors[verb] == null) {
+        while (verb > 0 && verb > st.unit - 7 && s.verbs[verb] != EnglishVerbs.FINITE && s.actors[verb] == null) {
             verb--;
         }
         return s.verbs[verb] == EnglishVerbs.FINITE && (verb == st.unit || s.isWord(verb, "light"));

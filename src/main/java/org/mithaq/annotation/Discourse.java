@@ -83,6 +83,7 @@ final class Discourse {
     private @Nullable String onlyKingdom;
 
     private @Nullable DateMention lastDay;
+    private @Nullable String lead;
     private @Nullable String dateline;
     private @Nullable String storyHome;
 
@@ -456,7 +457,18 @@ final class Discourse {
     }
 
     void subject(ActorGroup group) {
+        boolean state = group.members.size() == 1 && group.members.get(0).entity().type().equals("state");
+        lead = subject != null ? lead : state ? group.members.get(0).key() : null;
         subject = group;
+    }
+
+    /** "Peru cut its debt payments. President Jose Lopez said": the state that the story tells of first, for an officer of whom it says no other; or null. */
+    @Nullable
+    String lead(String title) {
+        return switch (title) {
+            case "president", "prime-minister", "foreign-minister", "defence-minister", "minister" -> lead;
+            default -> null;
+        };
     }
 
     /** Who spoke last. */

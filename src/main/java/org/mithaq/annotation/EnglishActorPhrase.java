@@ -72,6 +72,9 @@ final class EnglishActorPhrase {
         int start = s.start(from);
         if (words.person != null) {
             Actor person = entities.person(words.person, start, s.end(words.to - 1));
+            boolean family = words.title == null && words.to == from + 1 && s.unit(from).to() - s.unit(from).from() == 1;
+            Actor told = family ? discourse.named(s.word(from)) : null;
+            person = told == null ? person : told.meantBy(start, s.end(from));
             boolean serves = words.organisation != null && words.title != null;
             String nation = words.owner;
             boolean other = words.title != null && nation.length() == 3 && !nation.equals(person.key());
@@ -258,7 +261,10 @@ final class EnglishActorPhrase {
         boolean opens = words.at == 0 || s.isQuote(words.at - 1) || s.isLine(words.at - 1);
         boolean abbreviation = words.at > 0 && s.tokens.source().charAt(s.end(words.at - 1) - 1) == '.';
         boolean enough = end - words.at > 1 || (end - words.at == 1 && !abbreviation && (!opens || acronym(words.at)));
-        if (!enough || words.organisation != null) {
+        // "Into West Beirut", "F-16 fighters".
+        boolean part = end - words.at == 1
+                && (s.is(end, Kind.CITY) || s.is(end, Kind.CAPITAL) || s.tokens.length(s.unit(words.at).from()) == 1);
+        if (!enough || part || words.organisation != null) {
             return false;
         }
         String printed = s.tokens.source().substring(s.start(from), s.end(end - 1));
@@ -397,6 +403,7 @@ final class EnglishActorPhrase {
                     : null;
             String owner = home != null ? home.id() : known != null ? known : discourse.homeOf(t.id());
             owner = owner == null ? seat(t.id(), name) : owner;
+            owner = owner == null ? discourse.lead(t.id()) : owner;
             int to = home == null ? name : s.isWord(name + 1, "the") ? name + 3 : name + 2;
             Actor office = owner == null ? apposed(name) : null;
             to = office == null ? to : group.to;

@@ -25,8 +25,9 @@ final class EnglishAddressees {
     }
 
     /** Adds recipients to the statements of a sentence that have none. */
-    static void settle(List<Statement> statements) {
+    static void settle(List<Statement> statements, Discourse discourse) {
         for (Statement st : statements) {
+            told(st, discourse);
             boolean verb = switch (st.sentence.verbs[st.unit]) {
                 case EnglishVerbs.FINITE, EnglishVerbs.GERUND, EnglishVerbs.INFINITIVE -> !st.passive;
                 default -> false;
@@ -41,8 +42,25 @@ final class EnglishAddressees {
                 new EnglishAddressees(st).ofReaction();
             } else if (open && st.predicate.kind().equals("request")) {
                 new EnglishAddressees(st).ofRequest();
+            } else if (open && st.predicate.id().equals("threaten") && st.recipients.isEmpty()) {
+                new EnglishAddressees(st).menaced();
             } else if (open && st.predicate.kind().equals("sanction")) {
                 new EnglishAddressees(st).aimedAt();
+            }
+        }
+    }
+
+    /** "Diallo met Keita. Keita urged him to": the other of the two who were told of together just before. */
+    private static void told(Statement st, Discourse discourse) {
+        Sentence s = st.sentence;
+        int at = st.unit + 1;
+        boolean her = s.reads(at, "her") && (s.isWord(at + 1, "to") || !s.inside(at + 1) || s.isMark(at + 1));
+        boolean open = SAID.contains(st.predicate.kind()) && st.recipients.isEmpty() && st.isVerb() && !st.passive;
+        if (open && (her || s.reads(at, "him"))) {
+            for (Actor a : discourse.together(st.actors)) {
+                if (!Entities.hasKey(st.actors, a.key())) {
+                    st.recipients.add(a.meantBy(s.start(at), s.end(at)));
+                }
             }
         }
     }
@@ -93,6 +111,23 @@ final class EnglishAddressees {
                 return;
             }
             open = !Subjects.isVerb(s, j);
+        }
+    }
+
+    /** "Threatened to close U.S. bases": the nation of what the threatened deed would reach. */
+    private void menaced() {
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 9; j++) {
+            ActorGroup g = s.actors[j];
+            if (s.isBreak(j) || s.isComma(j) || s.isWord(j, "if") || s.isWord(j, "prep.over") || s.is(j, Kind.REPORT)) {
+                return;
+            }
+            if (g != null) {
+                boolean noun = s.inside(g.to) && !s.isMark(g.to) && !s.isWord(g.to, "prep") && !Subjects.isVerb(s, g.to);
+                if ((g.adjective || noun) && (g.prep.isEmpty() || g.prep.equals("on") || g.prep.equals("against"))) {
+                    add(g);
+                }
+                return;
+            }
         }
     }
 
@@ -163,19 +198,36 @@ final class EnglishAddressees {
         }
     }
 
-    /** "Announced new sanctions targeting Chadian officials". */
+    /** "New sanctions targeting Chadian officials", "tariffs in retaliation for Chad's failure", "duties on cars imported from Chad", "tariffs on a range of Chadian steel products". */
     private void aimedAt() {
-        int aim = st.unit + 1;
-        while (s.inside(aim) && aim < st.unit + REACH && !s.isWord(aim, "aimed") && !s.isBreak(aim)) {
-            aim++;
-        }
-        for (int j = aim + 1; s.isWord(aim, "aimed") && s.inside(j) && j < aim + 4; j++) {
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 2 * REACH && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
-            if (g != null) {
+            boolean aimed = s.isWord(j, "aimed");
+            boolean from = aimed || s.isWord(j, "imported");
+            for (int k = j + 1; from && s.inside(k) && k < j + (aimed ? 7 : 3) && !s.isBreak(k); k++) {
+                if (s.actors[k] != null) {
+                    add(s.actors[k]);
+                    return;
+                }
+            }
+            if (g != null && g.adjective && g.from > st.unit + 1 && goods(g.to)) {
                 add(g);
                 return;
             }
+            if (g != null && !g.adjective && g.prep.isEmpty()) {
+                return;
+            }
         }
+    }
+
+    /** Whether goods stand shortly behind the adjective of a nation. */
+    private boolean goods(int from) {
+        for (int j = from; s.inside(j) && j < from + 3 && !s.isMark(j) && !s.isWord(j, "prep"); j++) {
+            if (s.isWord(j, "obj.goods") || s.isWord(j, "obj.trade")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ends(int j, boolean called) {

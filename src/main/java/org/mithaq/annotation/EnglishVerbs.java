@@ -249,12 +249,13 @@ final class EnglishVerbs {
     /** "US, China hold talks", "Houthis fire missile": behind several who alone open the sentence, and before an object, where nothing else is its verb. */
     private boolean headline(int i) {
         boolean many =
-                nations(i - 1) || s.isWord(i - 1, "group.people") || (s.is(i - 1, Kind.ORG) && s.ends(i - 1, "s"));
+                nations(i - 1) || s.isWord(i - 1, "group.people") || !s.wordId(i - 1, "twins.").isEmpty() || (s.is(i - 1, Kind.ORG) && s.ends(i - 1, "s"));
         boolean listed = false;
         for (int j = i - 1; j >= 0; j--) {
             listed = listed || s.isComma(j) || s.isWord(j, "and");
             boolean name = titled(j) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.NISBA) || s.isWord(j, "group.people");
-            boolean article = s.reads(j, "the") && titled(j + 1);
+            name = name || s.is(j, Kind.NUMBER) || !s.wordId(j, "twins.").isEmpty();
+            boolean article = s.reads(j, "the") && (titled(j + 1) || s.is(j + 1, Kind.NUMBER));
             if (!name && !article && !s.isComma(j) && !s.isWord(j, "and")) {
                 return false;
             }

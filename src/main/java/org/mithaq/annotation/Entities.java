@@ -105,7 +105,7 @@ public final class Entities {
                         "person",
                         blank(p.country(day)),
                         official ? "GOV" : null,
-                        official ? null : blank(affiliation),
+                        official ? null : blank(owner),
                         null,
                         null,
                         List.of(),

@@ -559,6 +559,11 @@ final class FactualityRules {
             st.factuality("planned", "future-auxiliary", to);
             return true;
         }
+        int shared = !verbFirst && s.verbs[st.unit] == EnglishVerbs.INFINITIVE ? sharedAuxiliary(st) : -1;
+        if (shared >= 0) {
+            st.factuality("planned", "future-auxiliary", shared);
+            return true;
+        }
         if (!verbFirst && timetabled(st)) {
             st.factuality("planned", "timetable", -1);
             return true;
@@ -620,19 +625,41 @@ final class FactualityRules {
         return soon(st);
     }
 
+    /** "Will close the consulate and expel its staff": the auxiliary of the first of two verbs that "and" joins; -1 for none. */
+    private static int sharedAuxiliary(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 2; s.isWord(st.unit - 1, "and") && j >= 0 && j > st.unit - 14 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "fut")) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     /** "The minister visits Chad on Monday", "the two resume talks on Monday": a plain present with a day tells what is fixed for that day. */
-    private static boolean timetabled(Statement st) {
+    private boolean timetabled(Statement st) {
         Sentence s = st.sentence;
         DateMention day = st.date;
         boolean fixed = st.predicate.kind().equals("visit") || st.predicate.kind().equals("enter_force");
-        if (day == null || !(fixed || (maybeOff(st) && day.value() != day.future()))) {
+        if (day == null || !(fixed || (maybeOff(st) && !day.value().equals(day.future())))) {
             return false;
         }
         int verb = st.unit;
         while (verb > 0 && verb > st.unit - 6 && s.verbs[verb] != EnglishVerbs.FINITE && s.actors[verb] == null) {
             verb--;
         }
-        return s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb);
+        boolean object = s.verbs[verb] == EnglishVerbs.FINITE;
+        verb = object || !noun(st) ? verb : verbBehind(s, st.unit);
+        return s.inside(verb) && s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb);
+    }
+
+    /** "Talks between Chad and Mali resume on Monday": the first verb behind a noun in its clause. */
+    private static int verbBehind(Sentence s, int noun) {
+        int j = noun + 1;
+        while (s.inside(j) && j < noun + 14 && !s.isBreak(j) && !s.isWord(j, "rel") && !Subjects.isVerb(s, j)) {
+            j++;
+        }
+        return j;
     }
 
     private static boolean plainPresent(Sentence s, int verb) {

@@ -366,13 +366,14 @@ final class InstrumentFinder {
         return false;
     }
 
-    /** The club الاتفاق, "in agreement with", a company's contract. */
+    /** The club الاتفاق, "in agreement with", a company's contract, "the ceasefire resolution". */
     private static boolean excluded(Sentence s, int i) {
         return s.is(i - 1, Kind.DOMAIN)
                 || s.is(i + 1, Kind.DOMAIN)
                 || s.isWord(i, "notaccord")
                 || (s.unit(i).has(Unit.AL) && agreeing(s, i))
                 || s.isWord(i - 1, "notaccord")
+                || s.isWord(i + 1, "notaccord.head")
                 || s.isWord(i - 1, "neg.no");
     }
 

@@ -272,7 +272,14 @@ public final class Sentence {
 
     boolean isDash(int i) {
         char c = mark(i);
-        return c == '-' || c == '–' || c == '—';
+        return (c == '-' && !hyphen(i)) || c == '–' || c == '—';
+    }
+
+    /** Of "F-16", between a letter and a number without a space, and of "two- day", as lines break: no dash. */
+    private boolean hyphen(int i) {
+        boolean tight = i > 0 && inside(i + 1) && units[i - 1].tokenKind() == Tokens.LATIN && end(i - 1) == start(i);
+        boolean model = tight && isNumber(i + 1) && !is(i - 1, Kind.TIME) && start(i + 1) == end(i);
+        return model || (tight && start(i + 1) > end(i) && !isMark(i + 1) && !isName(i - 1));
     }
 
     boolean isQuote(int i) {

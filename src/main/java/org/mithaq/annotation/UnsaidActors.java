@@ -320,8 +320,7 @@ final class UnsaidActors {
                 return false;
             }
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
-            boolean deed = s.unit(j).is(Kind.PREDICATE) && (verbFirst || s.verbs[j] != EnglishVerbs.NONE);
-            boolean other = deed
+            boolean other = (verbFirst ? s.is(j, Kind.PREDICATE) : tellsDeed(s, j))
                     && !besideStep(st, j)
                     && !finished
                     && !applied
@@ -503,6 +502,17 @@ final class UnsaidActors {
         return step;
     }
 
+    /** Whether a word tells a deed where it stands: "trade" in "trade talks" is none, though it may be a verb. */
+    private static boolean tellsDeed(Sentence s, int j) {
+        boolean noun = s.verbs[j] == EnglishVerbs.NOUN;
+        for (Term t : s.verbs[j] == EnglishVerbs.NONE ? new Term[0] : s.unit(j).terms()) {
+            if (t.kind() == Kind.PREDICATE && (!noun || t.is(Term.NOUN) || t.is(Term.ACTIVE) || t.form() == 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean mayGovern(Statement st, int verb) {
         Sentence s = st.sentence;
         boolean deed = isDeed(st)
@@ -533,6 +543,7 @@ final class UnsaidActors {
                         || s.isWord(verb, "fail")
                         || s.isWord(verb, "notice")
                         || signers(st, verb)
+                        || (!verbFirst && s.isWord(verb, "homeward") && st.predicate.kind().equals("visit"))
                         || (!verbFirst && (s.isWord(verb, "call.off") || s.isWord(verb, "put.off")))
                         || any);
     }

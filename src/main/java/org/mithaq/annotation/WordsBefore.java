@@ -305,9 +305,27 @@ final class WordsBefore {
         }
         if (st.predicate.object().equals("recipient") || st.predicate.object().equals("actor")) {
             ActorGroup g = subjects.of(s, st.unit);
+            g = g == null && !verbFirst && st.predicate.kind().equals("attack") ? ownerOfSubject(s, st.unit) : g;
             if (g != null) {
                 Entities.addAll(st.predicate.object().equals("recipient") ? st.recipients : st.actors, g);
             }
         }
+    }
+
+    /** "Iranian oil platforms were shelled": the nation of the thing that a passive is about; null for none. */
+    private static @Nullable ActorGroup ownerOfSubject(Sentence s, int verb) {
+        int nouns = 0;
+        for (int j = verb - 1; j >= 0 && nouns < 4 && !s.isMark(j) && !s.isWord(j, "prep"); j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            if (g != null) {
+                return g.adjective && g.prep.isEmpty() && nouns > 0 ? g : null;
+            }
+            boolean auxiliary = s.isWord(j, "be") || s.isWord(j, "have") || s.isWord(j, "ignore") || s.ends(j, "ly");
+            if (Subjects.isVerb(s, j)) {
+                return null;
+            }
+            nouns += auxiliary ? 0 : 1;
+        }
+        return null;
     }
 }

@@ -163,7 +163,7 @@ final class WordsBehind {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
-            if (g != null && !verbFirst && !involved(st, g) && opensClause(s, g)) {
+            if (g != null && !verbFirst && ((!involved(st, g) && opensClause(s, g)) || aside(st, g))) {
                 break;
             }
             if (g != null && (onTarget(st, g) || faced(st, g) || unrecognised(st, g))) {
@@ -688,6 +688,13 @@ final class WordsBehind {
                 && (Subjects.isVerb(s, next) || s.isWord(next, "modal"));
     }
 
+    /** "Imposed sanctions on Chad, with Mali dissenting": who does something else meanwhile has no part in it. */
+    private static boolean aside(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean with = g.prep.equals("with") && !st.predicate.symmetric() && s.inside(g.to);
+        return with && (s.verbs[g.to] == EnglishVerbs.GERUND || (!s.unit(g.to).known() && s.ends(g.to, "ing")));
+    }
+
     /** "Freed two Malians held since 2022": the date is that of the participle. */
     private static boolean heldSince(Sentence s, int unit, DateMention date) {
         int in = s.isWord(date.from() - 1, "prep") ? date.from() - 2 : date.from() - 1;
@@ -802,10 +809,10 @@ final class WordsBehind {
     }
 
     /** "تسلمت تونس قرضا من كينيا", "قدمت كينيا قرضا لتونس": from whom a loan is received gives it, and who gets it gets it, though both are its parties too. */
-    private static boolean lends(Statement st, ActorGroup g) {
+    private boolean lends(Statement st, ActorGroup g) {
         boolean from = g.prep.equals("from") && st.predicate.kind().equals("aid");
-        boolean given =
-                st.predicate.kind().equals("aid") && (g.prep.equals("li") || g.prep.equals("to")) && !g.adjective;
+        boolean getter = g.prep.equals("li") || g.prep.equals("to") || (!verbFirst && g.prep.equals("for"));
+        boolean given = st.predicate.kind().equals("aid") && getter && !g.adjective;
         boolean asked = st.predicate.kind().equals("request") && g.prep.equals("from");
         return given
                 || asked

@@ -30,7 +30,8 @@ final class EventCluster {
     final Map<String, Actor> actors = new LinkedHashMap<>();
     final Map<String, Actor> recipients = new LinkedHashMap<>();
     final Map<String, Actor> facilitators = new LinkedHashMap<>();
-    final @Nullable AccordCluster accord;
+    @Nullable
+    AccordCluster accord;
     String kind;
     /** The day that a later sentence alone gives. */
     @Nullable
@@ -110,7 +111,8 @@ final class EventCluster {
         String other = st.predicate().kind();
         boolean kinds = kind.equals(other)
                 || (TALKS.contains(kind) && TALKS.contains(other) && (st.isVerb() || first().isVerb()))
-                || instrumentStep(other);
+                || instrumentStep(other)
+                || reached(st, about);
         boolean formal = kind.equals("sign") && other.equals("sign") && first().initialled() != st.initialled();
         if (formal && !st.factuality().equals(main().factuality())) {
             return false;
@@ -123,7 +125,7 @@ final class EventCluster {
                 && st.sentenceIndex() - first().sentenceIndex() <= 1;
         boolean mediation = kind.equals("mediate") && other.equals("mediate") && (accord == null || about == null);
         return kinds
-                && (accord == about || talks || mediation || session(st) || ceremony(st, about))
+                && (accord == about || talks || mediation || session(st) || ceremony(st, about) || reached(st, about))
                 && sameFacts(st)
                 && !answers(st)
                 && !toOthers(st)
@@ -162,6 +164,16 @@ final class EventCluster {
                 .anyMatch(a ->
                         !a.isGroup() && his.stream().noneMatch(b -> b.key().equals(a.key())));
         return contact && another && gone;
+    }
+
+    /** "Chad and Mali have agreed on a price. The accord was reached on Sunday": the agreeing that the next sentences call an accord. */
+    private boolean reached(Statement st, @Nullable AccordCluster about) {
+        boolean named = accord == null && about != null && kind.equals("agree") && actors.size() > 1;
+        return named
+                && st.predicate().kind().equals("conclude")
+                && st.sentenceIndex() - first().sentenceIndex() <= SITTING
+                && st.actors().size() == actors.size()
+                && st.actors().stream().allMatch(a -> actors.containsKey(a.key()));
     }
 
     /** "وقع البلدان ثلاث اتفاقيات .. ووقع الأولى": who signs one of several accords signs them all at one time. */

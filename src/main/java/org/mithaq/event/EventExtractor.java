@@ -75,6 +75,7 @@ final class EventExtractor {
         for (EventCluster c : clusters) {
             if (c.same(st, about)) {
                 c.add(st);
+                c.accord = c.accord == null && c.kind.equals("agree") ? about : c.accord;
                 return;
             }
         }
