@@ -104,7 +104,13 @@ final class EnglishClauses {
     private @Nullable ActorGroup ownerOfIntent(int verb) {
         int noun = intent(verb);
         boolean possessive = noun > 1 && Subjects.possessive(s, noun - 1) && !isVerb(noun);
-        return possessive ? Subjects.endingAt(s, noun - 2) : null;
+        if (possessive || !s.isWord(noun, "obj.intent") || isVerb(noun)) {
+            return possessive ? Subjects.endingAt(s, noun - 2) : null;
+        }
+        // "The US decision to invade", "the Spanish bid to join".
+        ActorGroup g = Subjects.endingAt(s, noun - 1);
+        boolean acronym = g != null && s.is(g.from, Kind.STATE) && s.is(g.from, Kind.NISBA);
+        return g != null && (g.adjective || acronym || s.is(g.from, Kind.ORG)) ? g : null;
     }
 
     /** "Its bid to join", "their decision to leave". */
