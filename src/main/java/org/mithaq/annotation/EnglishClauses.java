@@ -46,7 +46,8 @@ final class EnglishClauses {
     private @Nullable ActorGroup speakerBehind(int verb) {
         boolean quote = s.isQuote(verb - 1);
         boolean closes = quote || s.isComma(verb - 1);
-        ActorGroup g = closes && s.inside(verb + 1) ? s.actors[s.isWord(verb + 1, "the") ? verb + 2 : verb + 1] : null;
+        int who = s.isWord(verb + 1, "the") ? verb + 2 : verb + 1;
+        ActorGroup g = closes && s.inside(who) ? s.actors[who] : null;
         if (g == null || !g.prep.isEmpty() || g.adjective) {
             return null;
         }

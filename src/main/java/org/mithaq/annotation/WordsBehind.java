@@ -654,8 +654,8 @@ final class WordsBehind {
     private static boolean occurs(Sentence s, int j) {
         int verb = s.isWord(j, "be") ? j + 1 : j;
         // "The talks were between Iran and Oman".
-        ActorGroup sides = verb > j && s.isWord(verb, "prep.between") ? s.actors[s.isWord(verb + 1, "the") ? verb + 2 : verb + 1] : null;
-        if (sides != null) {
+        int who = s.isWord(verb + 1, "the") ? verb + 2 : verb + 1;
+        if (verb > j && s.isWord(verb, "prep.between") && s.inside(who) && s.actors[who] != null) {
             return true;
         }
         boolean happened = s.isWord(verb, "occur");
