@@ -121,7 +121,7 @@ final class EnglishGovernment {
 
     /** "The army defends its actions": who stands by himself praises nobody. */
     private boolean ofOneself(Statement st) {
-        boolean own = s.reads(st.unit + 1, "its") || s.reads(st.unit + 1, "their") || s.reads(st.unit + 1, "his");
+        boolean own = s.reads(st.unit + 1, "its") || s.reads(st.unit + 1, "their") || s.reads(st.unit + 1, "his") || s.reads(st.unit + 1, "her");
         boolean deeds = s.isWord(st.unit + 2, "conduct") && s.isWord(st.unit, "defends");
         return own && deeds && st.predicate.kind().equals("praise");
     }
