@@ -140,8 +140,10 @@ final class ClauseReader {
         subjects.finish(s);
         if (verbFirst) {
             Occasions.date(s, out, told, discourse);
-            told = out;
+        } else {
+            LaterDays.settle(s, out, told);
         }
+        told = out;
         out.forEach(verbFirst ? this::notePair : discourse::paired);
         if (!verbFirst) {
             discourse.sentence(s, entities);
