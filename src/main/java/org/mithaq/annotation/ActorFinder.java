@@ -247,6 +247,9 @@ final class ActorFinder {
         if (neighbours > i + 1 && (s.reads(neighbours, "neighbours") || s.reads(neighbours, "neighbors"))) {
             return new ActorGroup(i, neighbours + 1, s.prep(i), "pair");
         }
+        if (capitals && s.reads(i, "the") && s.reads(i + 1, "country") && isObject(s, i) && !Subjects.owning(s, i + 2)) {
+            return new ActorGroup(i, i + 2, s.prep(i), "land");
+        }
         int pairHead = two ? pairHead(s, i + 2) : capitals && s.reads(i, "both") ? pairHead(s, i + 1) : -1;
         if (pairHead > 0) {
             return new ActorGroup(i, pairHead + 1, s.prep(i), "pair");
@@ -279,6 +282,16 @@ final class ActorFinder {
             }
         }
         return null;
+    }
+
+    /** "Sanctions against the country", "urged the country": what a verb or a preposition other than of place reaches. */
+    private static boolean isObject(Sentence s, int i) {
+        boolean reached = s.isWord(i - 1, "prep.on")
+                || s.isWord(i - 1, "prep.against")
+                || s.isWord(i - 1, "prep.to")
+                || s.isWord(i - 1, "prep.with")
+                || s.isWord(i - 1, "prep.from");
+        return reached || (i > 0 && Subjects.isVerb(s, i - 1) && s.is(i - 1, Kind.PREDICATE));
     }
 
     /** "Iraq said its planes bombed", "said that its foreign minister would visit": an office or body of who speaks, right before its verb. */

@@ -142,8 +142,10 @@ final class ClauseReader {
         subjects.finish(s);
         if (verbFirst) {
             Occasions.date(s, out, told, discourse);
-            told = out;
+        } else {
+            LaterDays.settle(s, out, told);
         }
+        told = out;
         out.forEach(verbFirst ? this::notePair : discourse::paired);
         if (!verbFirst) {
             discourse.sentence(s, entities);
@@ -564,8 +566,12 @@ final class ClauseReader {
                 plain.add(t);
             }
         }
+        if (!ofAccords.isEmpty() && verbFirst) {
+            return ofAccords.subList(0, 1);
+        }
         if (!ofAccords.isEmpty()) {
-            return verbFirst ? ofAccords.subList(0, 1) : ofAccords;
+            ofAccords.addAll(fitting);
+            return ofAccords;
         }
         if (!verbFirst && fitting.size() > 1) {
             fitting.sort(Comparator.comparingInt(

@@ -21,6 +21,7 @@ final class Companions {
         if (st.sentence.verbs.length > 0) {
             onPhone(st, subjects);
             speaking(st, subjects);
+            dayOfDeed(st);
             return;
         }
         visited(st);
@@ -144,6 +145,25 @@ final class Companions {
     private static void anaphoric(Statement st) {
         boolean known = (st.form & Term.NOUN) != 0 && st.sentence.unit(st.unit).has(Unit.AL);
         st.anaphoric = known && st.date != null && st.everyone().isEmpty() && encounter(st);
+    }
+
+    /** "The meeting took place on Thursday", "the expulsion was announced on Monday": a deed told of before, of which only the day is new. */
+    private static void dayOfDeed(Statement st) {
+        Sentence s = st.sentence;
+        boolean known = (st.form & Term.NOUN) != 0 && st.unit > 0 && st.unit < 4 && st.everyone().isEmpty();
+        known = known && s.index() > 0 && (s.reads(st.unit - 1, "the") || s.reads(st.unit - 1, "this"));
+        boolean end = !known || s.isWord(st.unit + 1, "prep.of");
+        DateMention day = known ? st.date : null;
+        for (int j = st.unit + 1; !end && day == null && s.inside(j) && j < st.unit + 12; j++) {
+            day = s.dates[j];
+            ActorGroup g = s.actors[j];
+            end = s.isBreak(j) || s.isComma(j) || s.isWord(j, "comp") || s.isWord(j, "rel") || s.isWord(j, "prep.after");
+            end = end || (g != null && !g.place && !g.prep.equals("by"));
+        }
+        if (known && day != null && day.value().day() != null && !end) {
+            st.date = day;
+            st.anaphoric = true;
+        }
     }
 
     /** "زار الوزير كييف حيث التقى الرئيس": who is named behind the second verb is met by the subject of the first. */

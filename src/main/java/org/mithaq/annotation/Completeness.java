@@ -44,7 +44,7 @@ final class Completeness {
         boolean nobody = p.id().startsWith("support")
                 && !english
                 && st.recipients.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
-        if (english && !keepsOpen(st)) {
+        if (english && (!keepsOpen(st) || claims(st) || civilians(st))) {
             return false;
         }
         boolean aims = english && p.id().equals("show-force") && EnglishVictims.aims(st);
@@ -81,6 +81,29 @@ final class Completeness {
                         || resolves(st);
             default -> !st.actors.isEmpty();
         };
+    }
+
+    /** "Brought its athletes home from": only soldiers withdraw. */
+    private static boolean civilians(Statement st) {
+        boolean none = st.predicate.id().equals("order-home");
+        for (int j = st.unit + 1; none && st.sentence.inside(j) && j < st.unit + 6; j++) {
+            none = !st.sentence.isWord(j, "forces");
+        }
+        return none;
+    }
+
+    /** "Insists its army is small": what somebody says that it is, was or will be is no demand. */
+    private static boolean claims(Statement st) {
+        Sentence s = st.sentence;
+        boolean insists = st.predicate.id().equals("demand") && s.starts(st.unit, "insist") && !s.isWord(st.unit + 1, "prep.on");
+        for (int j = st.unit + 1; insists && s.inside(j) && j < st.unit + 14 && !s.isBreak(j); j++) {
+            boolean state = s.reads(j, "is") || s.reads(j, "was") || s.reads(j, "are") || s.reads(j, "were");
+            state = state || s.isWord(j, "have") || s.reads(j, "will") || s.reads(j, "would");
+            if (state || Subjects.isVerb(s, j)) {
+                return state;
+            }
+        }
+        return false;
     }
 
     /** "Did not rule out sanctions" is a threat, "ruled out sanctions" is none; what is not ruled out is not rejected. */

@@ -548,6 +548,11 @@ final class DateFinder {
         int at = before ? i + 1 : i;
         n = before ? number(at) : n;
         int unit = n == NONE ? at : at + 1;
+        // "A year ago".
+        boolean single = n == NONE && !before && s.reads(i - 1, "a") && time(i + 1, "ago");
+        if (single) {
+            n = 1;
+        }
         if (!before && !(n != NONE && time(unit + 1, "ago"))) {
             return null;
         }

@@ -296,6 +296,19 @@ final class Discourse {
         }
     }
 
+    /** The state that was named last, itself or by whoever stands for it, but for those of some; null where nobody does anything to another. */
+    @Nullable
+    String country(List<Actor> except) {
+        for (int i = recent.size() - 1; i >= 0 && !except.isEmpty(); i--) {
+            String of = recent.get(i).entity().country();
+            boolean group = recent.get(i).entity().type().equals("armed_group");
+            if (of != null && !group && except.stream().noneMatch(a -> of.equals(a.entity().country()))) {
+                return of;
+            }
+        }
+        return null;
+    }
+
     /** Notes three or more who did something together. */
     void many(List<Actor> together) {
         many = List.copyOf(together);

@@ -372,6 +372,9 @@ final class EnglishActorPhrase {
 
     /** "The minister", whose office was named before; "police", "Senator X": nobody's, until somebody says whose. */
     private boolean emitUnowned(Title t, int start, int end) {
+        if (t.id().equals("craft")) {
+            return false;
+        }
         String named = discourse.ownerOf(t.id());
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -313,6 +314,9 @@ final class EnglishActorWords {
                 || !(s.isWord(at, "prep.of") || s.isWord(at, "prep.from") || s.isWord(at, "prep.for") || inPlace())) {
             return;
         }
+        if (s.isWord(at, "prep.from") && withdrawn()) {
+            return;
+        }
         int j = realm(s.isWord(at + 1, "the") ? at + 2 : at + 1);
         Term t = s.inside(j) ? first(s.unit(j), Kind.STATE, Kind.ORG, Kind.SEAT, Kind.CAPITAL) : null;
         int body = j + 1;
@@ -341,6 +345,18 @@ final class EnglishActorWords {
         }
     }
 
+    /** "Withdrew 300 troops from Chad": where they leave is not whose they are. */
+    private boolean withdrawn() {
+        for (int j = from - 1; j >= 0 && j > from - 7 && !s.isMark(j); j--) {
+            for (Term t : s.unit(j).terms()) {
+                if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).kind().equals("withdraw")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** "Of the Bolivarian Republic of Venezuela": the unit of the state's own name. */
     private int realm(int i) {
         int form = s.is(i + 1, Kind.TITLE) && s.isName(i) ? i + 1 : i;
@@ -353,7 +369,13 @@ final class EnglishActorWords {
     /** "Its ambassador": somebody of whom the sentence has spoken. */
     boolean possessed() {
         int j = from - 1;
-        while (j > from - 3 && (s.isWord(j, "quality") || s.isWord(j, "office.quality") || s.isWord(j, "rank"))) {
+        while (j > from - 4
+                && (s.isWord(j, "quality")
+                        || s.isWord(j, "office.quality")
+                        || s.isWord(j, "rank")
+                        || s.isNumber(j)
+                        || s.is(j, Kind.NUMBER)
+                        || (j > 0 && s.verbs[j] == EnglishVerbs.GERUND))) {
             j--;
         }
         return s.isWord(j, "the") && !s.reads(j, "the");

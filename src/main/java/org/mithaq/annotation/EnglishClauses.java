@@ -46,7 +46,8 @@ final class EnglishClauses {
     private @Nullable ActorGroup speakerBehind(int verb) {
         boolean quote = s.isQuote(verb - 1);
         boolean closes = quote || s.isComma(verb - 1);
-        ActorGroup g = closes && s.inside(verb + 1) ? s.actors[s.isWord(verb + 1, "the") ? verb + 2 : verb + 1] : null;
+        int who = s.isWord(verb + 1, "the") ? verb + 2 : verb + 1;
+        ActorGroup g = closes && s.inside(who) ? s.actors[who] : null;
         if (g == null || !g.prep.isEmpty() || g.adjective) {
             return null;
         }
@@ -104,7 +105,13 @@ final class EnglishClauses {
     private @Nullable ActorGroup ownerOfIntent(int verb) {
         int noun = intent(verb);
         boolean possessive = noun > 1 && Subjects.possessive(s, noun - 1) && !isVerb(noun);
-        return possessive ? Subjects.endingAt(s, noun - 2) : null;
+        if (possessive || !s.isWord(noun, "obj.intent") || isVerb(noun)) {
+            return possessive ? Subjects.endingAt(s, noun - 2) : null;
+        }
+        // "The US decision to invade", "the Spanish bid to join".
+        ActorGroup g = Subjects.endingAt(s, noun - 1);
+        boolean acronym = g != null && s.is(g.from, Kind.STATE) && s.is(g.from, Kind.NISBA);
+        return g != null && (g.adjective || acronym || s.is(g.from, Kind.ORG)) ? g : null;
     }
 
     /** "Its bid to join", "their decision to leave". */

@@ -160,7 +160,7 @@ final class EnglishVerbs {
             j--;
         }
         boolean noun = s.inside(i + 1) && (strange(i + 1) || isNoun(s.unit(i + 1))) && !s.isWord(i + 1, "prep");
-        return noun && (s.isWord(j, "a") || s.reads(j, "the"));
+        return noun && (s.isWord(j, "a") || s.isWord(j, "the"));
     }
 
     private boolean strange(int j) {
@@ -248,13 +248,18 @@ final class EnglishVerbs {
 
     /** "US, China hold talks", "Houthis fire missile": behind several who alone open the sentence, and before an object, where nothing else is its verb. */
     private boolean headline(int i) {
-        boolean many =
-                nations(i - 1) || s.isWord(i - 1, "group.people") || !s.wordId(i - 1, "twins.").isEmpty() || (s.is(i - 1, Kind.ORG) && s.ends(i - 1, "s"));
+        boolean many = (s.is(i - 1, Kind.TITLE) && s.ends(i - 1, "s"))
+                || nations(i - 1)
+                || s.isWord(i - 1, "group.people")
+                || !s.wordId(i - 1, "twins.").isEmpty()
+                || (s.is(i - 1, Kind.ORG) && s.ends(i - 1, "s"));
         boolean listed = false;
         for (int j = i - 1; j >= 0; j--) {
             listed = listed || s.isComma(j) || s.isWord(j, "and");
             boolean name = titled(j) || s.is(j, Kind.CAPITAL) || s.is(j, Kind.NISBA) || s.isWord(j, "group.people");
             name = name || s.is(j, Kind.NUMBER) || !s.wordId(j, "twins.").isEmpty();
+            // "Leaders of Chad and Mali hold talks".
+            name = name || s.is(j, Kind.TITLE) || (s.isWord(j, "prep.of") && s.is(j - 1, Kind.TITLE));
             boolean article = s.reads(j, "the") && (titled(j + 1) || s.is(j + 1, Kind.NUMBER));
             if (!name && !article && !s.isComma(j) && !s.isWord(j, "and")) {
                 return false;
@@ -264,7 +269,9 @@ final class EnglishVerbs {
         for (int j = i + 1; object && j < s.size() && !s.isBreak(j); j++) {
             Unit u = s.unit(j);
             boolean verb = u.isWord("be") || u.isWord("have") || u.isWord("modal") || u.isWord("fut");
-            boolean plural = isNoun(u) && (!s.inside(j + 1) || s.isMark(j + 1) || s.isWord(j + 1, "prep"));
+            boolean closed = !s.inside(j + 1) || s.isMark(j + 1) || s.isWord(j + 1, "prep") || s.isWord(j + 1, "and");
+            boolean things = s.ends(j, "s") && !s.is(j, Kind.REPORT) && !subjectLike(j - 1);
+            boolean plural = closed && (isNoun(u) || things);
             object = !verb && (plural || (forms(u) & (Term.PAST | Term.PRESENT)) == 0);
         }
         return object && i > 0 && (many || (listed && titled(i - 1)));

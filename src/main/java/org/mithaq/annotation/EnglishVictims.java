@@ -167,6 +167,14 @@ final class EnglishVictims {
     /** "Estonia said Russian jets violated its airspace": whose it is, is who says so or does something about it. */
     private void intruded(Statement st) {
         Sentence s = st.sentence;
+        // "Violated Estonian airspace".
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 6 && !s.isMark(j) && !s.isWord(j, "obj.waters"); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.adjective && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
         boolean own = s.isWord(st.unit + 1, "the") && !s.reads(st.unit + 1, "the");
         for (int j = st.unit - 1; own && j > 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;

@@ -67,6 +67,12 @@ final class Pronouns {
                     g.members.add(owner.meantBy(start, end));
                 }
             }
+            case "land" -> {
+                String iso3 = discourse.country(doers(s, g.from));
+                if (iso3 != null) {
+                    g.members.add(entities.state(iso3, start, end));
+                }
+            }
             case "office" -> {
                 Actor owner = sayer(s, g.from);
                 Title title = s.title(g.from);
@@ -82,6 +88,16 @@ final class Pronouns {
                 meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
             }
         }
+    }
+
+    /** Who does what the words before a place in the sentence tell, and who says so: none of them means himself by "the country". */
+    private List<Actor> doers(Sentence s, int at) {
+        List<Actor> all = new ArrayList<>();
+        for (int j = at - 1; j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.isVerb(s, j) ? new EnglishClauses(s, discourse).subject(j) : null;
+            all.addAll(g == null ? List.of() : g.members);
+        }
+        return all;
     }
 
     /** "South Sudan's warring sides": the state whose they are and its rebels, where the story names them. */

@@ -44,6 +44,7 @@ final class WordsBefore {
                     && s.dates[j].to() <= st.unit
                     && st.date == null
                     && !longWar(st, s.dates[j])
+                    && (verbFirst || !inAside(s, s.dates[j], st.unit))
                     && free(s, j)
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = s.dates[j];
@@ -172,6 +173,21 @@ final class WordsBefore {
                 && (aside || st.unit - date.to() > 3);
     }
 
+    /** "Chad and Mali, who met last week, agreed": a day in a clause between commas is that clause's alone. */
+    private static boolean inAside(Sentence s, DateMention date, int unit) {
+        int close = date.to();
+        while (close < unit && close < date.to() + 8 && !s.isComma(close)) {
+            close++;
+        }
+        boolean closed = s.isComma(close) && close < unit;
+        for (int j = date.from() - 1; closed && j > 0 && j > date.from() - 16 && !s.isBreak(j); j--) {
+            if (s.isComma(j)) {
+                return s.isWord(j + 1, "rel") || s.verbs[j + 1] == EnglishVerbs.PARTICIPLE;
+            }
+        }
+        return false;
+    }
+
     /** The date does not belong to a predicate right before it. */
     private static boolean free(Sentence s, int date) {
         return !ownDeed(s, date - 1) && !ownDeed(s, date - 2);
@@ -186,6 +202,12 @@ final class WordsBefore {
     /** No other predicate stands between a date and the trigger; "on Monday held talks": a verb that only carries its noun is none. */
     private static boolean clear(Sentence s, int from, int to) {
         for (int j = from; j < to; j++) {
+            ActorGroup g = s.verbs.length > 0 ? s.actors[j] : null;
+            if (g != null && g.to <= to) {
+                // "On Tuesday, US forces raided".
+                j = Math.max(j, g.to - 1);
+                continue;
+            }
             boolean carries = s.verbs.length > 0 && s.isWord(j, "light") && to - j < 6;
             if ((s.unit(j).is(Kind.PREDICATE) && !carries && !s.isWord(j, "round"))
                     || s.isBreak(j)

@@ -179,7 +179,7 @@ final class WordsBehind {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
-            if (g != null && !verbFirst && (opensClause(s, g) || aside(st, g))) {
+            if (g != null && !verbFirst && ((!involved(st, g) && opensClause(s, g)) || aside(st, g))) {
                 break;
             }
             if (g != null && verbFirst && ofCharge(st, j)) {
@@ -764,8 +764,8 @@ final class WordsBehind {
     private static boolean occurs(Sentence s, int j) {
         int verb = s.isWord(j, "be") ? j + 1 : j;
         // "The talks were between Iran and Oman".
-        ActorGroup sides = verb > j && s.isWord(verb, "prep.between") ? s.actors[s.isWord(verb + 1, "the") ? verb + 2 : verb + 1] : null;
-        if (sides != null) {
+        int who = s.isWord(verb + 1, "the") ? verb + 2 : verb + 1;
+        if (verb > j && s.isWord(verb, "prep.between") && s.inside(who) && s.actors[who] != null) {
             return true;
         }
         boolean happened = s.isWord(verb, "occur");
@@ -776,6 +776,12 @@ final class WordsBehind {
             }
         }
         return false;
+    }
+
+    /** "Talks involving Chad and Mali began": who stands right behind such a word is its object, whatever follows. */
+    private static boolean involved(Statement st, ActorGroup g) {
+        boolean next = g.from == st.unit + 1 || (g.from == st.unit + 2 && st.sentence.isWord(st.unit + 1, "the"));
+        return next && st.predicate.id().equals("involving");
     }
 
     /** "Refused, two delegates said", "agreed, a UN statement said": whoever stands right before another verb is its subject. */

@@ -46,6 +46,8 @@ class DatelineReaderTest {
             Geneva – The two governments signed. | Geneva | | The
             PORT-AU-PRINCE, Haiti (AP) — The two governments signed. | PORT-AU-PRINCE, Haiti | Associated Press | The
             OUAGADOUGOU — The two governments signed. | OUAGADOUGOU | | The
+            GARISSA, Kenya The two governments signed a treaty on the river. | GARISSA, Kenya | | The
+            SEOUL/TOKYO The two governments signed a treaty on the sea. | SEOUL/TOKYO | | The
             (Reuters) - The two governments signed. | | Reuters | The
             BREAKING: CAIRO (AFP) - The two governments signed. | CAIRO | AFP | The
             """)

@@ -158,6 +158,20 @@ class TokenizerTest {
     }
 
     @Test
+    void anArchiveThatLostItsSignsGetsThemBackInTheirPlaces() {
+        String text = "the minister s plane  which isn t new  carried 1 200 parcels to a town in the north";
+        Tokens t = Tokenizer.tokenize(text);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < t.count(); i++) {
+            words.append(t.word(i)).append('|');
+            assertEquals(text.substring(t.start(i), t.end(i)).length(), t.length(i));
+        }
+        assertEquals(
+                "the|minister|'s|plane|,|which|isn't|new|,|carried|1,200|parcels|to|a|town|in|the|north|",
+                words.toString());
+    }
+
+    @Test
     void aGenitiveIsAMarkOfItsOwn() {
         assertEquals(List.of("botswana", "'s", "envoy"), words("Botswana’s envoy"));
     }
