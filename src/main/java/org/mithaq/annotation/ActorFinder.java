@@ -269,6 +269,11 @@ final class ActorFinder {
         if (capitals && (own || everybody)) {
             return null;
         }
+        // "حل الدولتين" is a solution of two states and means no two that were named.
+        boolean solution = s.reads(i - 1, "حل") || s.reads(i - 1, "لحل") || s.reads(i - 1, "بحل");
+        if (!capitals && solution) {
+            return null;
+        }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id) && !(id.equals("own") && isTown(s, i))) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -107,6 +108,10 @@ final class Roles {
         boolean named = g.adjective || !verbFirst;
         if ((g.adjective && g.prep.equals("aegis")) || (named && st.sentence.isWord(g.to, "aegis"))) {
             Entities.addAll(st.facilitators, g);
+            return;
+        }
+        if (verbFirst && !noun && stood(st, g)) {
+            Entities.addAll(st.recipients, g);
             return;
         }
         boolean objects = g.adjective
@@ -268,6 +273,19 @@ final class Roles {
         boolean deed =
                 st.predicate.kind().equals("attack") && st.recipients.stream().allMatch(Actor::isGroup);
         return deed && st.sentence.isWord(g.from - 1, "site") && g.from - st.unit < 8;
+    }
+
+    /** "أشاد بالدور المصري": the nation of what stands behind the preposition by which a verb of praise or blame takes its object. */
+    private static boolean stood(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean open = g.adjective && judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
+        String prep = open && g.from - st.unit < 8 ? s.prep(g.from - 1) : "";
+        boolean object = prep.equals("bi") || prep.equals("on");
+        return object
+                && "recipient".equals(st.predicate.prepositions().get(prepId(prep)))
+                && s.unit(g.from - 1).has(Unit.AL) == s.unit(g.from).has(Unit.AL)
+                && !s.is(g.from - 1, Kind.WEEKDAY)
+                && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "أعلنت مصر رفضها للمقترح الإسرائيلي": whose that is which somebody's own word of praise, blame or refusal is about. */
@@ -734,6 +752,17 @@ final class Roles {
         boolean measure = s.isWord(j - 1, "sanctions") || s.isWord(j - 1, "step") || s.isWord(j - 1, "obj.accusation");
         if (st.predicate.kind().equals("detain")) {
             staff(st, j);
+        }
+        if (j == st.unit + 1 && st.actors.isEmpty() && st.predicate.id().equals("sanctions-noun")) {
+            String own = s.wordId(j, "of.");
+            st.actors.addAll(own.isEmpty() ? List.of() : List.of(entities.owner(own, s.start(j), s.end(j))));
+            return;
+        }
+        boolean aimed = st.predicate.id().equals("threaten") && st.isVerb();
+        aimed = (aimed || st.predicate.kind().equals("sanction")) && s.prep(j - 1).equals("on");
+        if (!org.isEmpty() && aimed && !Entities.hasKey(st.actors, org)) {
+            st.recipients.add(entities.owner(org, s.start(j), s.end(j)));
+            return;
         }
         if (!org.isEmpty()
                 && answers

@@ -92,6 +92,9 @@ final class WordsBehind {
             }
             int issued = verbFirst ? behindIssued(st, j) : -1;
             if (issued > j) {
+                for (int k = j + 1; k < issued; k++) {
+                    date(st, s.dates[k]);
+                }
                 j = issued;
                 continue;
             }
@@ -188,7 +191,7 @@ final class WordsBehind {
                 if (hosted && g.prep.isEmpty() && !g.adjective) {
                     Entities.addAll(st.facilitators, g);
                     hosted = false;
-                } else if (nested && menaced(st, g)) {
+                } else if ((nested || st.predicate.id().equals("retaliate")) && menaced(st, g)) {
                     Entities.addAll(st.recipients, g);
                 } else if (!nested || side || threatened || asked(st, g) || g.prep.equals("in")) {
                     roles.actor(st, g, first, noun);
@@ -380,7 +383,7 @@ final class WordsBehind {
         boolean open = verbFirst
                 && g.adjective
                 && st.isVerb()
-                && st.predicate.id().equals("threaten")
+                && (st.predicate.id().equals("threaten") || st.predicate.id().equals("retaliate"))
                 && st.recipients.isEmpty()
                 && g.from - st.unit < 10;
         String prep = open ? st.sentence.prep(g.from - 1) : "";
@@ -573,6 +576,11 @@ final class WordsBehind {
             if (s.isComma(j)) {
                 return j + 1;
             }
+        }
+        // "في خطاب ألقاه الاثنين فرنسا": the day closes it where no comma does.
+        DateMention day = said && Subjects.isVerb(s, verb) && s.inside(verb + 1) ? s.dates[verb + 1] : null;
+        if (day != null) {
+            return day.to();
         }
         return -1;
     }
