@@ -13,7 +13,9 @@ import org.mithaq.lexicon.Unit;
 final class Arguments {
     /** How far from its trigger a statement is read. */
     /** States whose names are masculine in Arabic. */
-    private static final Set<String> MASCULINE = Set.of("IRQ", "JOR", "LBN", "MAR", "SDN", "SSD", "YEM");
+    /** States whose Arabic names are, or may be, in the masculine. */
+    static final Set<String> MASCULINE = Set.of(
+            "IRQ", "JOR", "LBN", "MAR", "SDN", "SSD", "YEM", "VAT", "SOM", "TCD", "COD", "COG", "NER", "SEN", "CMR");
 
     static final int REACH = 36;
 
