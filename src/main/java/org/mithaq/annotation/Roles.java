@@ -324,6 +324,11 @@ final class Roles {
         return open && !st.actors.isEmpty() && st.actors.stream().noneMatch(g.members::contains);
     }
 
+    /** "جولة آسيوية تشمل اليابان والصين": where a tour goes stands behind the verb of what it holds. */
+    private static boolean toured(Statement st, ActorGroup g) {
+        return st.sentence.isWord(g.from - 1, "comprise") && g.from - st.unit < 6;
+    }
+
     /** "خصص الاتحاد مليون يورو لدعم الأردن": whom the money is to help. */
     private static boolean helped(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
@@ -513,6 +518,9 @@ final class Roles {
             if (verbFirst && noun && (visited(st, g) || hasSites(st, g))) {
                 return "recipient";
             }
+            if (verbFirst && noun && st.predicate.id().equals("tour") && toured(st, g)) {
+                return "recipient";
+            }
             if (verbFirst && helped(st, g)) {
                 return "recipient";
             }
@@ -541,6 +549,10 @@ final class Roles {
         boolean content = verbFirst && spoken && wordsAt(p) && p.object().equals("recipient");
         if (content && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             return prep.equals("in") ? "place" : "none";
+        }
+        boolean filed = verbFirst && prep.equals("to") && p.kind().equals("criticise") && st.sentence.starts(st.unit, "شكو");
+        if (filed) {
+            return "none";
         }
         boolean sanctioned = verbFirst && prep.equals("with") && p.kind().equals("sanction");
         if (sanctioned && st.recipients.stream().anyMatch(a -> !a.isGroup())) {

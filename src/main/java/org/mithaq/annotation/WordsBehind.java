@@ -807,7 +807,8 @@ final class WordsBehind {
         boolean light = s.isWord(j, "light") || s.isWord(j, "done") || (s.isWord(j, "gather") && u.enc() == 0);
         boolean resumed = Subjects.isVerb(s, j) && (u.enc() == 1 || u.enc() == 2);
         boolean held = st.predicate.kind().equals("release") && s.isWord(j, "comprise") && u.enc() == 0;
-        if (held || includes(st, j)) {
+        boolean tour = st.predicate.id().equals("tour") && s.isWord(j, "comprise") && u.enc() == 0;
+        if (held || tour || includes(st, j)) {
             return true;
         }
         boolean relative = s.isWord(j, "rel")
