@@ -400,7 +400,7 @@ final class ActorFinder {
         if (!capitals && arabic.led(s, i, group)) {
             return true;
         }
-        boolean people = !capitals && ArabicPeople.mayBegin(s, i) && !u.is(Kind.PREDICATE);
+        boolean people = !capitals && ArabicPeople.mayBegin(s, i) && !u.is(Kind.PREDICATE) && !ofParty(s, i);
         if (people && new ArabicPeople(s, i, group, entities).read()) {
             return true;
         }
@@ -417,6 +417,14 @@ final class ActorFinder {
             return false;
         }
         return capitals ? english(s, i, group) : arabic.read(s, i, group);
+    }
+
+    /** "القيادي في حركة حماس": whoever is said to be of an organisation speaks for it. */
+    private static boolean ofParty(Sentence s, int i) {
+        Title t = s.title(i);
+        boolean adjective = s.isName(i + 1) && s.starts(i + 1, "ال");
+        int in = adjective ? i + 2 : i + 1;
+        return t != null && t.id().equals("party-official") && (s.isWord(in, "prep.in") || s.is(in, Kind.ORG));
     }
 
     /** "The council voted", "the bloc said": a noun by itself that means the organisation named last whose name ends in it. */

@@ -193,7 +193,7 @@ final class WordsBehind {
                     hosted = false;
                 } else if ((nested || st.predicate.id().equals("retaliate")) && menaced(st, g)) {
                     Entities.addAll(st.recipients, g);
-                } else if (!nested || side || threatened || asked(st, g) || g.prep.equals("in")) {
+                } else if (!nested || side || threatened || asked(st, g) || offered(st, g) || g.prep.equals("in")) {
                     roles.actor(st, g, first, noun);
                 }
                 j = Math.max(j + 1, g.to);
@@ -369,6 +369,12 @@ final class WordsBehind {
     private boolean asked(Statement st, ActorGroup g) {
         boolean open = verbFirst && st.isVerb() && st.recipients.isEmpty() && g.prep.equals("from");
         return open && st.predicate.kind().equals("request") && g.from - st.unit < 9;
+    }
+
+    /** "عرضت كندا تقديم مساعدات على غانا": to whom help is offered stands behind what is offered. */
+    private static boolean offered(Statement st, ActorGroup g) {
+        boolean open = st.predicate.id().equals("offer-help") && st.recipients.isEmpty() && !g.adjective;
+        return open && (g.prep.equals("on") || g.prep.equals("li") || g.prep.equals("to"));
     }
 
     /** "رحب المجلس بإعلان التحالف هدنة", "انتقدت غانا إعلان كينيا الانسحاب": the announcement is what is praised or blamed, and no words of a speaker. */
