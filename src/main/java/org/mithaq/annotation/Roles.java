@@ -346,7 +346,7 @@ final class Roles {
     static boolean strikers(ActorGroup g) {
         return g.members.stream().allMatch(a -> switch (a.entity().type()) {
             case "armed_group", "government_body" -> true;
-            default -> false;
+            default -> a.key().equals("nato") || a.key().endsWith("-coalition");
         });
     }
 

@@ -209,6 +209,12 @@ final class Victims {
         }
         ActorGroup g = groupOf(s, st.unit, subject);
         boolean nation = g != null && s.is(g.from, Kind.NISBA);
+        // "قتل عشرة حوثيين": some of them, who are counted.
+        nation = nation
+                || (g != null
+                        && g.from > st.unit + 1
+                        && (s.is(g.from - 1, Kind.NUMBER) || s.isNumber(g.from - 1) || s.isWord(g.from - 1, "quantity"))
+                        && subject.entity().type().equals("armed_group"));
         return (person || nation) && g != null && !objectAt(s, g.to);
     }
 
