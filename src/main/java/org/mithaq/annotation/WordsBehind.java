@@ -137,6 +137,11 @@ final class WordsBehind {
                             && judged == null
                             && !Roles.owning(s, j)
                             && !deplored(st, j))) {
+                boolean ill = verbFirst && st.predicate.id().equals("describe-ill") && st.recipients.isEmpty();
+                ActorGroup blamed = ill && s.isWord(j, "comp") ? Sayings.blamed(s, j) : null;
+                boolean other = blamed != null
+                        && blamed.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+                Entities.addAll(st.recipients, other ? blamed : null);
                 dateOfVerb(st, j, noun);
                 carriedOut(st, j, noun);
                 dateOfOccasion(st, j);
