@@ -276,6 +276,11 @@ final class ActorFinder {
         if (capitals && (own || everybody)) {
             return null;
         }
+        // "حل الدولتين" is a solution of two states and means no two that were named.
+        boolean solution = s.reads(i - 1, "حل") || s.reads(i - 1, "لحل") || s.reads(i - 1, "بحل");
+        if (!capitals && solution) {
+            return null;
+        }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id) && !(id.equals("own") && isTown(s, i))) {
                 return new ActorGroup(i, i + 1, s.prep(i), id);
@@ -438,7 +443,7 @@ final class ActorFinder {
         if (!capitals && arabic.led(s, i, group)) {
             return true;
         }
-        boolean people = !capitals && ArabicPeople.mayBegin(s, i) && !u.is(Kind.PREDICATE);
+        boolean people = !capitals && ArabicPeople.mayBegin(s, i) && !u.is(Kind.PREDICATE) && !ofParty(s, i);
         if (people && new ArabicPeople(s, i, group, entities).read()) {
             return true;
         }
@@ -455,6 +460,14 @@ final class ActorFinder {
             return false;
         }
         return capitals ? english(s, i, group) : arabic.read(s, i, group);
+    }
+
+    /** "القيادي في حركة حماس": whoever is said to be of an organisation speaks for it. */
+    private static boolean ofParty(Sentence s, int i) {
+        Title t = s.title(i);
+        boolean adjective = s.isName(i + 1) && s.starts(i + 1, "ال");
+        int in = adjective ? i + 2 : i + 1;
+        return t != null && t.id().equals("party-official") && (s.isWord(in, "prep.in") || s.is(in, Kind.ORG));
     }
 
     /** "The council voted", "the bloc said": a noun by itself that means the organisation named last whose name ends in it. */

@@ -13,7 +13,9 @@ import org.mithaq.lexicon.Unit;
 final class Arguments {
     /** How far from its trigger a statement is read. */
     /** States whose names are masculine in Arabic. */
-    private static final Set<String> MASCULINE = Set.of("IRQ", "JOR", "LBN", "MAR", "SDN", "SSD", "YEM");
+    /** States whose Arabic names are, or may be, in the masculine. */
+    static final Set<String> MASCULINE = Set.of(
+            "IRQ", "JOR", "LBN", "MAR", "SDN", "SSD", "YEM", "VAT", "SOM", "TCD", "COD", "COG", "NER", "SEN", "CMR");
 
     static final int REACH = 36;
 
@@ -99,6 +101,7 @@ final class Arguments {
         if (verbFirst && !noun) {
             meant(st);
             resumedObject(st);
+            dateOfPaper(st);
             heldBad(st);
         }
         if (verbFirst && noun && st.predicate.needs().equals("source")) {
@@ -425,6 +428,16 @@ final class Arguments {
         ActorGroup g = s.inside(place) ? s.actors[place] : null;
         String iso3 = g == null || g.members.isEmpty() ? null : g.members.get(0).entity().country();
         return iso3 == null ? s.stateOfPlace(place) : iso3;
+    }
+
+    /** "أصدرت المنظمة الخميس بيانا دعت فيه الصين": what a paper says has its day. */
+    private static void dateOfPaper(Statement st) {
+        Sentence s = st.sentence;
+        boolean paper = st.date == null && s.isWord(st.unit - 1, "paper.indefinite") && !s.unit(st.unit - 1).has(Unit.AL);
+        for (int j = st.unit - 2; paper && j >= 0 && j > st.unit - 12 && !Subjects.isVerb(s, j); j--) {
+            st.date = st.date == null ? s.dates[j] : st.date;
+            paper = !s.isBreak(j);
+        }
     }
 
     /** "نشرت المنظمة تقريرا يتهم الصين": what a paper says that somebody publishes, he says. */

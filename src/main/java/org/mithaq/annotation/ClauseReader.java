@@ -105,8 +105,7 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
         out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
-        out.removeIf(st -> stipulated(st) || (verbFirst && anyAttack(st)));
-        out.removeIf(st -> verbFirst && ofDraft(st));
+        out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
@@ -277,6 +276,13 @@ final class ClauseReader {
             st.actors.forEach(a -> Entities.addOne(kept.parties, a));
         }
         return not;
+    }
+
+    /** "مبادرة لدعم السياحة": what a plan is to support nobody praises. */
+    private static boolean aimOfPlan(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("endorse") && !st.isVerb() && s.unit(st.unit).has(Unit.LI);
+        return noun && s.isWord(st.unit - 1, "endeavour");
     }
 
     /** "سيرد على أي هجوم": any attack is none. */

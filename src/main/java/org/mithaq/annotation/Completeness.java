@@ -69,6 +69,10 @@ final class Completeness {
                 two && st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-army"));
             case "court" -> st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-court")) || ofCourt(st);
             case "fighters" -> st.actors.stream().anyMatch(Completeness::isArmed);
+            case "politician" ->
+                two
+                        && st.actors.stream().allMatch(Completeness::isPerson)
+                        && st.recipients.stream().anyMatch(a -> !a.isGroup());
             case "guest" ->
                 two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);

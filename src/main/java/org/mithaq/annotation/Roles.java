@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -107,6 +108,10 @@ final class Roles {
         boolean named = g.adjective || !verbFirst;
         if ((g.adjective && g.prep.equals("aegis")) || (named && st.sentence.isWord(g.to, "aegis"))) {
             Entities.addAll(st.facilitators, g);
+            return;
+        }
+        if (verbFirst && !noun && stood(st, g)) {
+            Entities.addAll(st.recipients, g);
             return;
         }
         boolean objects = g.adjective
@@ -279,6 +284,19 @@ final class Roles {
         return deed && st.sentence.isWord(g.from - 1, "site") && g.from - st.unit < 8;
     }
 
+    /** "أشاد بالدور المصري": the nation of what stands behind the preposition by which a verb of praise or blame takes its object. */
+    private static boolean stood(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean open = g.adjective && judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
+        String prep = open && g.from - st.unit < 8 ? s.prep(g.from - 1) : "";
+        boolean object = prep.equals("bi") || prep.equals("on");
+        return object
+                && "recipient".equals(st.predicate.prepositions().get(prepId(prep)))
+                && s.unit(g.from - 1).has(Unit.AL) == s.unit(g.from).has(Unit.AL)
+                && !s.is(g.from - 1, Kind.WEEKDAY)
+                && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+    }
+
     /** "أعلنت مصر رفضها للمقترح الإسرائيلي": whose that is which somebody's own word of praise, blame or refusal is about. */
     private static boolean answered(Statement st, ActorGroup g, boolean noun) {
         Sentence s = st.sentence;
@@ -316,6 +334,11 @@ final class Roles {
         return open && !st.actors.isEmpty() && st.actors.stream().noneMatch(g.members::contains);
     }
 
+    /** "جولة آسيوية تشمل اليابان والصين": where a tour goes stands behind the verb of what it holds. */
+    private static boolean toured(Statement st, ActorGroup g) {
+        return st.sentence.isWord(g.from - 1, "comprise") && g.from - st.unit < 6;
+    }
+
     /** "خصص الاتحاد مليون يورو لدعم الأردن": whom the money is to help. */
     private static boolean helped(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
@@ -333,7 +356,7 @@ final class Roles {
     static boolean strikers(ActorGroup g) {
         return g.members.stream().allMatch(a -> switch (a.entity().type()) {
             case "armed_group", "government_body" -> true;
-            default -> false;
+            default -> a.key().equals("nato") || a.key().endsWith("-coalition");
         });
     }
 
@@ -505,6 +528,9 @@ final class Roles {
             if (verbFirst && noun && (visited(st, g) || hasSites(st, g))) {
                 return "recipient";
             }
+            if (verbFirst && noun && st.predicate.id().equals("tour") && toured(st, g)) {
+                return "recipient";
+            }
             if (verbFirst && helped(st, g)) {
                 return "recipient";
             }
@@ -533,6 +559,10 @@ final class Roles {
         boolean content = verbFirst && spoken && wordsAt(p) && p.object().equals("recipient");
         if (content && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             return prep.equals("in") ? "place" : "none";
+        }
+        boolean filed = verbFirst && prep.equals("to") && p.kind().equals("criticise") && st.sentence.starts(st.unit, "شكو");
+        if (filed) {
+            return "none";
         }
         boolean sanctioned = verbFirst && prep.equals("with") && p.kind().equals("sanction");
         if (sanctioned && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
@@ -749,6 +779,17 @@ final class Roles {
         boolean measure = s.isWord(j - 1, "sanctions") || s.isWord(j - 1, "step") || s.isWord(j - 1, "obj.accusation");
         if (st.predicate.kind().equals("detain")) {
             staff(st, j);
+        }
+        if (j == st.unit + 1 && st.actors.isEmpty() && st.predicate.id().equals("sanctions-noun")) {
+            String own = s.wordId(j, "of.");
+            st.actors.addAll(own.isEmpty() ? List.of() : List.of(entities.owner(own, s.start(j), s.end(j))));
+            return;
+        }
+        boolean aimed = st.predicate.id().equals("threaten") && st.isVerb();
+        aimed = (aimed || st.predicate.kind().equals("sanction")) && s.prep(j - 1).equals("on");
+        if (!org.isEmpty() && aimed && !Entities.hasKey(st.actors, org)) {
+            st.recipients.add(entities.owner(org, s.start(j), s.end(j)));
+            return;
         }
         if (!org.isEmpty()
                 && answers

@@ -13,6 +13,9 @@ final class Sayings {
     private static final int REACH = 4;
     private static final int REPORTS = Unit.bits(Kind.REPORT);
 
+    /** How far behind a verb of saying its clause may reach. */
+    private static final int CLAUSE = 12;
+
     private final LanguagePack pack;
     private final Subjects subjects;
 
@@ -45,12 +48,58 @@ final class Sayings {
                 }
             }
             if (!st.actors.isEmpty()) {
+                Statement blame = blaming(st, i);
+                if (blame != null) {
+                    return blame;
+                }
                 if (reject == null) {
                     addressee(st);
                 }
                 date(st, i);
                 return st;
             }
+        }
+        return null;
+    }
+
+    /** "قال الوزير إن القرار الكيني غير مقبول": who says that what others do is wrong blames them; or null. */
+    private @Nullable Statement blaming(Statement said, int verb) {
+        Sentence s = said.sentence;
+        Predicate p = s.verbs.length > 0 || !s.mayHave("deplorable") ? null : pack.predicate("say-ill");
+        for (int j = said.unit + 1; p != null && s.inside(j) && j < said.unit + CLAUSE && !s.isBreak(j); j++) {
+            ActorGroup maker = s.isWord(j, "comp") ? blamed(s, j) : null;
+            if (maker != null && maker.members.stream().noneMatch(a -> Entities.hasKey(said.actors, a.key()))) {
+                Statement st = new Statement(s, said.unit, p, said.form);
+                st.actors.addAll(said.actors);
+                Entities.addAll(st.recipients, maker);
+                date(st, verb);
+                return st;
+            }
+            if (s.isWord(j, "comp")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whose step it is that a clause calls wrong: "أن القرار الكيني خطأ", "أن انسحاب غانا يشكل انتهاكا"; null for other clauses. */
+    static @Nullable ActorGroup blamed(Sentence s, int comp) {
+        ActorGroup maker = null;
+        int noun = comp + 1;
+        boolean plain = s.inside(noun + 1) && s.actors[noun] == null && !Subjects.isVerb(s, noun) && !s.isMark(noun);
+        for (int j = noun + 1; plain && s.inside(j) && j < noun + CLAUSE && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean own = g != null && maker == null && j < noun + 3 && (g.adjective || g.prep.isEmpty());
+            if (own && g != null && g.members.stream().noneMatch(Actor::isGroup)) {
+                maker = g;
+                continue;
+            }
+            if (maker != null && s.isWord(j, "deplorable")) {
+                return maker;
+            }
+            boolean copula = s.starts(j, "يشكل") || s.starts(j, "تشكل") || s.starts(j, "يمثل") || s.starts(j, "تمثل");
+            copula = copula || s.isWord(j, "become") || s.starts(j, "يعد") || s.starts(j, "تعد");
+            plain = !s.isWord(j, "neg") && (copula || !Subjects.isVerb(s, j));
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
@@ -18,6 +19,15 @@ final class Subjects {
     private @Nullable ActorGroup[] found = new ActorGroup[0];
     private boolean[] looked = new boolean[0];
     private int lastVerb;
+
+    /** First words of the names of states that are in the feminine. */
+    private static final Set<String> WOMEN = Set.of(
+            "جمهوريه", "الجمهوريه", "كوريا", "الولايات", "المملكه", "مملكه", "دوله", "الدوله", "جزر", "سلطنه", "غينيا");
+
+    /** Offices in the masculine and the singular, whose verb before them is no feminine. */
+    private static final Set<String> MEN = Set.of(
+            "الرئيس", "رئيس", "الوزير", "وزير", "السفير", "سفير", "الملك", "ملك", "العاهل", "نظيره", "نظيرها", "مبعوث",
+            "المبعوث");
 
     Subjects(boolean verbFirst, Discourse discourse) {
         this.verbFirst = verbFirst;
@@ -283,6 +293,7 @@ final class Subjects {
         boolean free = left == null || resumes(s, verb) || tells(s, left, verb);
         boolean mayFollow = free && !plural(s, verb) && !strange(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
+        right = right != null && disagrees(s, verb, right) ? null : right;
         if (left != null && right == null) {
             return left;
         }
@@ -292,7 +303,9 @@ final class Subjects {
         if (unknownSubject(s, verb) || ofThing(s, verb)) {
             return null;
         }
-        boolean joined = s.unit(verb).has(Unit.AND | Unit.SO) || s.isWord(verb - 1, "thereupon");
+        boolean joined = s.unit(verb).has(Unit.AND | Unit.SO)
+                || s.isWord(verb - 1, "thereupon")
+                || (verb == 1 && s.reads(0, "كما"));
         boolean first = s.isWord(verb + 1, "wherein");
         for (int j = verb - 1; j >= 0; j--) {
             int head = s.isWord(j + 1, "delegate") && s.actors[j + 1] == null ? j + 2 : j + 1;
@@ -373,6 +386,44 @@ final class Subjects {
     static @Nullable ActorGroup antecedent(Sentence s, int verb) {
         ActorGroup g = s.isWord(verb - 1, "rel") ? adjacentLeft(s, verb) : null;
         return g != null && !g.adjective ? g : null;
+    }
+
+    /** "ودعا غانا إلى الحوار", "وانتقدت الرئيس الكيني": a state right behind a verb in the masculine, or a man behind one in the feminine, is its object. */
+    private static boolean disagrees(Sentence s, int verb, ActorGroup g) {
+        Unit v = s.unit(verb);
+        boolean plain = g.from == verb + 1 && v.enc() == 0 && g.prep.isEmpty() && !g.members.isEmpty();
+        if (!plain || isDual(v) || v.has(Unit.SA)) {
+            return false;
+        }
+        if (v.has(Unit.AND | Unit.SO) && s.isWord(g.from, "counterpart")) {
+            return true;
+        }
+        boolean past = false;
+        boolean present = false;
+        for (Term t : v.terms()) {
+            past = past || t.is(Term.PAST);
+            present = present || t.is(Term.PRESENT);
+        }
+        if (past == present) {
+            return false;
+        }
+        String word = s.word(verb);
+        int from = v.written(Unit.AND | Unit.SO) != 0 ? 1 : 0;
+        boolean feminine = past ? word.endsWith("ت") : word.startsWith("ت", from);
+        boolean masculine = past ? !feminine && !plural(s, verb) : word.startsWith("ي", from);
+        Unit first = s.unit(g.from);
+        boolean name = first.is(Kind.STATE) || first.is(Kind.CAPITAL);
+        boolean other = first.is(Kind.NISBA) || first.is(Kind.TITLE) || first.is(Kind.SEAT) || first.is(Kind.PERSON);
+        // "الجيش المالي", "مجلس الوزراء" stand for their states too, and are masculine.
+        boolean state = name && !other && (first.to() - first.from() == 1 || WOMEN.contains(word(s, g.from)));
+        if (masculine && state) {
+            return !Arguments.MASCULINE.contains(g.members.get(0).key()) && !first.has(Unit.AND);
+        }
+        return feminine && MEN.contains(word(s, g.from)) && !g.adjective;
+    }
+
+    private static String word(Sentence s, int i) {
+        return s.tokens.word(s.unit(i).from());
     }
 
     /** "دوسيكو يدعو غانا إلى الحوار": a headline whose first word nobody knows has it for its subject, not whoever follows the verb. */

@@ -52,6 +52,14 @@ final class TitledPhrase {
                 }
                 continue;
             }
+            boolean chamber = u.isWord("prep.in") && u.enc() == 0 && r.owner.isEmpty() && !r.nation && ofCommittee(s, i, j);
+            if (chamber) {
+                j = sender(s, j, r);
+                if (r.to < j) {
+                    break;
+                }
+                continue;
+            }
             boolean located = u.isWord("prep.in")
                     && u.enc() == 0
                     && r.owner.isEmpty()
@@ -93,6 +101,15 @@ final class TitledPhrase {
             r.owner = "ISR";
         }
         return emit(s, i, group, title, r);
+    }
+
+    /** "رئيس لجنة الدفاع في البرلمان الكيني": a committee stands before the preposition, and a body behind it. */
+    private static boolean ofCommittee(Sentence s, int office, int in) {
+        boolean committee = false;
+        for (int j = office; j < in; j++) {
+            committee = committee || s.starts(j, "لجنه");
+        }
+        return committee && s.is(in + 1, Kind.TITLE);
     }
 
     /** "قوات الاحتلال": without a nation the occupation is the Israeli one, where the story tells of Israel or the Palestinians. */
@@ -148,6 +165,10 @@ final class TitledPhrase {
         }
         ActorGroup other = new ActorGroup(prep + 1, prep + 1, "", "");
         boolean one = s.is(prep + 1, Kind.TITLE) && read(s, prep + 1, other) && other.members.size() == 1;
+        // "برئاسة رئيس لجنة الطاقة الهندية": the head of a body whose nation stands behind the body.
+        if (!one && s.isWord(prep, "headed.by") && s.is(prep + 1, Kind.TITLE) && s.is(prep + 2, Kind.TITLE)) {
+            one = read(s, prep + 2, other) && other.members.size() == 1;
+        }
         if (one) {
             r.nation = true;
             r.owner = other.members.get(0).key();

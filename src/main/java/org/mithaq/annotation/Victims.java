@@ -34,8 +34,15 @@ final class Victims {
             st.actors.clear();
         }
         if (verbFirst && p.kind().equals("attack")) {
+            ActorGroup foes = foes(st);
+            if (foes != null) {
+                st.recipients.removeIf(r -> Entities.hasKey(foes.members, r.key()));
+            }
             if (st.isVerb() && (deedAsSubject(st) || (p.victim() && suffers(st)))) {
                 keepObjects(st);
+            }
+            if (foes != null && st.actors.isEmpty()) {
+                addAll(st.actors, foes.members);
             }
             if (st.actors.isEmpty() && st.isVerb()) {
                 armed(st);
@@ -63,6 +70,24 @@ final class Victims {
         if (open && (p.cause().isEmpty() || caused(st))) {
             st.actors.add(entities.implied(p.implied(), st.start(), st.end()));
         }
+    }
+
+    /** "قتل جنديان تركيان في اشتباكات مع القوات السورية", "مقتل جندي في مواجهات مع الحركة": with whom those fought who were killed; null for none. */
+    private static @Nullable ActorGroup foes(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.isVerb() ? st.predicate.victim() : st.predicate.genitive();
+        boolean people = st.actors.stream().allMatch(Actor::isGroup);
+        for (int j = st.unit + 1; open && people && s.inside(j) && j < st.unit + 14 && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            int with = g == null || !g.prep.equals("with") ? -1 : s.isWord(g.from - 1, "prep.with") ? g.from - 1 : g.from;
+            for (int k = with - 1; k > st.unit && k > with - 4; k--) {
+                if (violent(s, k) && g != null && g.members.stream().noneMatch(Actor::isGroup)) {
+                    return g;
+                }
+            }
+            open = !Subjects.isVerb(s, j) || g != null;
+        }
+        return null;
     }
 
     private static void addAll(List<Actor> to, List<Actor> from) {
@@ -184,6 +209,12 @@ final class Victims {
         }
         ActorGroup g = groupOf(s, st.unit, subject);
         boolean nation = g != null && s.is(g.from, Kind.NISBA);
+        // "قتل عشرة حوثيين": some of them, who are counted.
+        nation = nation
+                || (g != null
+                        && g.from > st.unit + 1
+                        && (s.is(g.from - 1, Kind.NUMBER) || s.isNumber(g.from - 1) || s.isWord(g.from - 1, "quantity"))
+                        && subject.entity().type().equals("armed_group"));
         return (person || nation) && g != null && !objectAt(s, g.to);
     }
 

@@ -103,6 +103,9 @@ final class WordsBehind {
             }
             int issued = verbFirst ? behindIssued(st, j) : -1;
             if (issued > j) {
+                for (int k = j + 1; k < issued; k++) {
+                    date(st, s.dates[k]);
+                }
                 j = issued;
                 continue;
             }
@@ -145,6 +148,11 @@ final class WordsBehind {
                             && judged == null
                             && !Roles.owning(s, j)
                             && !deplored(st, j))) {
+                boolean ill = verbFirst && st.predicate.id().equals("describe-ill") && st.recipients.isEmpty();
+                ActorGroup blamed = ill && s.isWord(j, "comp") ? Sayings.blamed(s, j) : null;
+                boolean other = blamed != null
+                        && blamed.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+                Entities.addAll(st.recipients, other ? blamed : null);
                 dateOfVerb(st, j, noun);
                 carriedOut(st, j, noun);
                 dateOfOccasion(st, j);
@@ -203,9 +211,9 @@ final class WordsBehind {
                 if (hosted && g.prep.isEmpty() && !g.adjective) {
                     Entities.addAll(st.facilitators, g);
                     hosted = false;
-                } else if (nested && menaced(st, g)) {
+                } else if ((nested || st.predicate.id().equals("retaliate")) && menaced(st, g)) {
                     Entities.addAll(st.recipients, g);
-                } else if (!nested || side || threatened || asked(st, g) || g.prep.equals("in")) {
+                } else if (!nested || side || threatened || asked(st, g) || offered(st, g) || g.prep.equals("in")) {
                     roles.actor(st, g, first, noun);
                 }
                 j = Math.max(j + 1, g.to);
@@ -441,6 +449,12 @@ final class WordsBehind {
         return open && st.predicate.kind().equals("request") && g.from - st.unit < 9;
     }
 
+    /** "عرضت كندا تقديم مساعدات على غانا": to whom help is offered stands behind what is offered. */
+    private static boolean offered(Statement st, ActorGroup g) {
+        boolean open = st.predicate.id().equals("offer-help") && st.recipients.isEmpty() && !g.adjective;
+        return open && (g.prep.equals("on") || g.prep.equals("li") || g.prep.equals("to"));
+    }
+
     /** "رحب المجلس بإعلان التحالف هدنة", "انتقدت غانا إعلان كينيا الانسحاب": the announcement is what is praised or blamed, and no words of a speaker. */
     private boolean announced(Statement st, int j) {
         Sentence s = st.sentence;
@@ -453,7 +467,7 @@ final class WordsBehind {
         boolean open = verbFirst
                 && g.adjective
                 && st.isVerb()
-                && st.predicate.id().equals("threaten")
+                && (st.predicate.id().equals("threaten") || st.predicate.id().equals("retaliate"))
                 && st.recipients.isEmpty()
                 && g.from - st.unit < 10;
         String prep = open ? st.sentence.prep(g.from - 1) : "";
@@ -646,6 +660,11 @@ final class WordsBehind {
             if (s.isComma(j)) {
                 return j + 1;
             }
+        }
+        // "في خطاب ألقاه الاثنين فرنسا": the day closes it where no comma does.
+        DateMention day = said && Subjects.isVerb(s, verb) && s.inside(verb + 1) ? s.dates[verb + 1] : null;
+        if (day != null) {
+            return day.to();
         }
         return -1;
     }
@@ -899,7 +918,8 @@ final class WordsBehind {
         boolean light = s.isWord(j, "light") || s.isWord(j, "done") || (s.isWord(j, "gather") && u.enc() == 0);
         boolean resumed = Subjects.isVerb(s, j) && (u.enc() == 1 || u.enc() == 2);
         boolean held = st.predicate.kind().equals("release") && s.isWord(j, "comprise") && u.enc() == 0;
-        if (held || includes(st, j)) {
+        boolean tour = st.predicate.id().equals("tour") && s.isWord(j, "comprise") && u.enc() == 0;
+        if (held || tour || includes(st, j)) {
             return true;
         }
         boolean relative = s.isWord(j, "rel")
