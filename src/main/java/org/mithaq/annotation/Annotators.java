@@ -132,10 +132,12 @@ final class Annotators {
     private void findTerms() {
         boolean paragraph = true;
         for (int i = 0; matcher != null && i < tokens.sentences(); i++) {
-            Sentence s =
-                    new Sentence(i, tokens, matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i)), paragraph);
-            paragraph = s.isLine(s.size() - 1);
-            reading.sentences.add(s);
+            List<Unit> units = matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i));
+            for (List<Unit> part : pack.verbFirst() ? UnmarkedProse.parts(units) : List.of(units)) {
+                Sentence s = new Sentence(reading.sentences.size(), tokens, part, paragraph);
+                paragraph = s.isLine(s.size() - 1);
+                reading.sentences.add(s);
+            }
         }
         matcher = null;
     }

@@ -99,7 +99,8 @@ final class Completeness {
         boolean own = st.sentence.verbs.length == 0
                 ? st.predicate.kind().equals("summit") || convened(st)
                 : st.predicate.id().equals("gather");
-        boolean summit = own && Entities.count(st.actors) == 1;
+        boolean of = st.sentence.verbs.length == 0 && st.sentence.unit(st.unit).has(Unit.LI) && st.sentence.starts(st.unit - 1, "ال");
+        boolean summit = own && !of && Entities.count(st.actors) == 1;
         Actor only = summit ? st.actors.get(0) : null;
         return only != null
                 && !only.isGroup()

@@ -274,6 +274,7 @@ final class Subjects {
         if (s.isWord(verb + 1, "paper") && s.prep(verb + 1).isEmpty()) {
             return issuer(s, verb + 1);
         }
+        left = left != null && dateline(s, left, verb) ? null : left;
         boolean free = left == null || resumes(s, verb) || tells(s, left, verb);
         boolean mayFollow = free && !plural(s, verb) && !strange(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
@@ -317,6 +318,13 @@ final class Subjects {
         ActorGroup g = s.isWord(verb - 1, "comp") ? endingAt(s, verb - 2) : null;
         boolean falls = g != null && (g.prep.equals("li") || g.prep.equals("on") || g.prep.equals("from"));
         return falls ? g : null;
+    }
+
+    /** "الرياض استقبل الملك نظيره": a capital is feminine; before a verb in the masculine that opens the story it says where it was written. */
+    private static boolean dateline(Sentence s, ActorGroup left, int verb) {
+        boolean place = left.place && left.from == 0 && left.to == verb && !s.unit(verb).has(Unit.AND | Unit.SO);
+        boolean his = place && (mayBePresent(s.unit(verb)) ? s.starts(verb, "ي") : !s.ends(verb, "ت"));
+        return his && right(s, verb) != null;
     }
 
     /** "أعلن الرئيس توصل كينيا ومالي إلى اتفاق": who only tells of it has his own verb right before him. */

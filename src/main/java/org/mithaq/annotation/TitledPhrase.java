@@ -9,6 +9,23 @@ import org.mithaq.lexicon.World;
 
 /** Reads an Arabic office or body with its nation and the name of who holds it, in any order. */
 final class TitledPhrase {
+    /** What no family is called. */
+    private static final int NO_FAMILY = Unit.bits(
+            Kind.TITLE,
+            Kind.ORG,
+            Kind.NISBA,
+            Kind.STATE,
+            Kind.CAPITAL,
+            Kind.CITY,
+            Kind.SEAT,
+            Kind.WEEKDAY,
+            Kind.TIME,
+            Kind.MONTH,
+            Kind.INSTRUMENT,
+            Kind.SUBJECT,
+            Kind.TYPE,
+            Kind.NUMBER);
+
     private static final int REACH = 3;
 
     /** What the field of an office holds none of. */
@@ -260,7 +277,7 @@ final class TitledPhrase {
             }
             group.members.add(entities.owner(r.owner, start, end));
         } else if (!r.owner.isEmpty()) {
-            int name = swallowName(s, titled(s, to));
+            int name = behindName(s, titled(s, to), r.nation);
             boolean named = name > titled(s, to) && title.type().equals("person");
             group.members.add(
                     named
@@ -433,6 +450,20 @@ final class TitledPhrase {
         }
         boolean bounded = !s.inside(to) || s.unit(to).known() || s.isMark(to) || s.isLine(to);
         return to - from >= 2 && to - from <= 4 && bounded ? to : from;
+    }
+
+    /** As {@link #swallowName}; behind the nation of the office and a given name a second nation without the article, "إيندا كيني", or a word with it, "يحيى الراعي", is a family name. */
+    private static int behindName(Sentence s, int from, boolean nation) {
+        int to = swallowName(s, from);
+        boolean given = nation && to == from && s.isName(from) && !s.unit(from).known() && !looksVerbal(s, from);
+        given = given && !s.starts(from, "ال") && s.inside(from + 1);
+        if (!given || s.unit(from + 1).to() - s.unit(from + 1).from() > 1) {
+            return to;
+        }
+        int pro = s.unit(from + 1).pro();
+        boolean nisba = s.is(from + 1, Kind.NISBA) && pro == 0 && s.ends(from + 1, "ي");
+        boolean word = s.unit(from + 1).known() && pro == Unit.AL && !s.isAny(from + 1, NO_FAMILY) && !s.ends(from + 1, "ه");
+        return nisba || word ? from + 2 : to;
     }
 
     private static boolean looksVerbal(Sentence s, int i) {

@@ -237,6 +237,10 @@ final class UnsaidActors {
         Term verb = st.sentence.term(subjects.lastVerb(), Kind.PREDICATE);
         boolean charge = verb != null && verb.as(Predicate.class).kind().equals("criticise");
         boolean deed = st.sentence.unit(st.unit).has(Unit.BI);
+        boolean whose = charge && verbFirst && st.sentence.unit(st.unit).enc() > 0 && !Occasions.isEncounter(st);
+        if (whose && (st.sentence.isWord(st.unit - 1, "because") || st.sentence.isWord(st.unit - 1, "prep.on"))) {
+            return true;
+        }
         return charge && (deed || st.predicate.kind().equals("violate"));
     }
 
@@ -311,6 +315,11 @@ final class UnsaidActors {
                 verbFirst && s.isWord(first, "submit") && st.predicate.kind().equals("join");
         for (int j = st.unit - 1; j > first && j >= st.unit - 9; j--) {
             if (s.actors[j] != null && s.actors[j].to > first && !verbFirst) {
+                continue;
+            }
+            ActorGroup named = verbFirst ? Subjects.endingAt(s, j) : null;
+            if (named != null && named.from > first && named.to - named.from > 1 && !named.adjective) {
+                j = named.from;
                 continue;
             }
             if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isBreak(j)) {

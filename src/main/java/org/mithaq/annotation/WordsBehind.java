@@ -130,7 +130,7 @@ final class WordsBehind {
             if (s.isBreak(j)
                     || s.isDash(j)
                     || (comma && s.isWord(j, "mandate"))
-                    || (u.is(Kind.REPORT) && !(verbFirst && m != null) && !announced(st, j))
+                    || (u.is(Kind.REPORT) && !(verbFirst && m != null) && !announced(st, j) && !posted(s, j))
                     || (s.isWord(j, "comp") && j > st.unit + 1 && !judging(st, j))
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j))
                             && g == null
@@ -393,6 +393,12 @@ final class WordsBehind {
     private boolean asked(Statement st, ActorGroup g) {
         boolean open = verbFirst && st.isVerb() && st.recipients.isEmpty() && g.prep.equals("from");
         return open && st.predicate.kind().equals("request") && g.from - st.unit < 9;
+    }
+
+    /** "انتقد الوزير في تغريدة على حسابه قرار غانا": where something was written stands between the verb and its object. */
+    private boolean posted(Sentence s, int j) {
+        Term post = verbFirst && !Subjects.isVerb(s, j) ? s.term(j, Kind.REPORT) : null;
+        return post != null && post.id().equals("post");
     }
 
     /** "رحب المجلس بإعلان التحالف هدنة": the announcement is what is praised or blamed, and no words of a speaker. */
