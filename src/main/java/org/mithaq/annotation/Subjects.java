@@ -192,8 +192,10 @@ final class Subjects {
     /** Subject of the nearest finite verb before a unit in the same clause, or null. */
     @Nullable
     ActorGroup before(Sentence s, int i) {
+        boolean comma = false;
         for (int j = i - 1; j >= 0; j--) {
-            if (isVerb(s, j)) {
+            comma = comma || s.isComma(j);
+            if (isVerb(s, j) && !(verbFirst && comma && s.isWord(j - 1, "rel"))) {
                 ActorGroup g = of(s, j);
                 lastVerb = j;
                 if (g != null && !g.members.isEmpty()) {

@@ -35,6 +35,11 @@ final class TitledPhrase {
     private final World world;
     private final Entities entities;
     private final Discourse discourse;
+    /** The office read last: its sentence, where it ends, and whose it is. */
+    private @Nullable Sentence lastIn;
+
+    private int lastTo;
+    private String lastOwner = "";
 
     TitledPhrase(World world, Entities entities, Discourse discourse) {
         this.world = world;
@@ -73,6 +78,14 @@ final class TitledPhrase {
                     && u.enc() == 0
                     && r.owner.isEmpty()
                     && !title.type().equals("person");
+            int realm = located ? j + 1 : j;
+            String kingdom = r.owner.isEmpty() && !r.nation && inRealm(s, realm) ? discourse.kingdom() : null;
+            if (kingdom != null) {
+                r.nation = true;
+                r.owner = kingdom;
+                r.to = realm + 1;
+                break;
+            }
             int state = located ? Offices.stateIn(s, j) : j;
             if (state > j && take(s, state, r)) {
                 r.to = state + 1;
@@ -166,6 +179,12 @@ final class TitledPhrase {
             return r.to;
         }
         return prep + 1;
+    }
+
+    /** "حكومة المملكة", "وزارة الصحة في المملكة": the kingdom that the story is dated from or has named. */
+    private static boolean inRealm(Sentence s, int j) {
+        boolean alone = s.isWord(j, "kingdom") && !s.unit(j).has(Unit.AND | Unit.BI | Unit.LI);
+        return alone && !s.is(j + 1, Kind.NISBA) && !s.is(j + 1, Kind.STATE) && !s.isWord(j + 1, "rel");
     }
 
     private static boolean stops(Sentence s, int j, Reading r) {
@@ -284,7 +303,9 @@ final class TitledPhrase {
                             ? bearer(s, titled(s, to), name, r.owner, start)
                             : entities.office(title, r.owner, start, end));
             to = named ? name : overHolder(s, alike(s, to, title, group), r.owner);
-            discourse.remember(title.id(), r.owner);
+            if (!title.type().equals("body") || !between(s, i)) {
+                discourse.remember(title.id(), r.owner);
+            }
         } else {
             boolean called = s.isName(to) && !looksVerbal(s, to) && s.unit(i).has(Unit.AL);
             Actor leader = called ? entities.leader(title.id(), s.word(to), start, s.end(to)) : null;
@@ -294,7 +315,9 @@ final class TitledPhrase {
                 discourse.remember(title.id(), leader.key());
                 return true;
             }
-            String owner = discourse.ownerOf(title.id());
+            String listed = beside(s, i, title);
+            String owner = listed == null ? discourse.ownerOf(title.id()) : listed;
+            r.owner = owner == null ? "" : owner;
             boolean inner =
                     !s.word(i).contains("ال") && s.tokens.starts(s.unit(i).to() - 1, "ال");
             boolean definite = s.unit(i).has(Unit.AL) || inner;
@@ -309,6 +332,9 @@ final class TitledPhrase {
             to = named ? name : to;
         }
         group.to = title.type().equals("person") ? colleagues(s, to, title, group) : to;
+        lastIn = s;
+        lastTo = group.to;
+        lastOwner = title.type().equals("person") ? r.owner : "";
         apposition(s, group);
         return true;
     }
@@ -333,6 +359,22 @@ final class TitledPhrase {
         }
         group.to = j;
         return true;
+    }
+
+    /** "رئيس مجلس الوزراء ووزير الداخلية": of two offices in a list the second is of the first one's state; null where no office ends right before. */
+    private @Nullable String beside(Sentence s, int i, Title title) {
+        boolean joined = s.unit(i).has(Unit.AND) && title.type().equals("person");
+        return joined && s.equals(lastIn) && lastTo == i && !lastOwner.isEmpty() ? lastOwner : null;
+    }
+
+    /** "بين وزارة الصحة في غانا ووزارة الصحة في كينيا": bodies that are only the sides of something say nothing of whose "the ministry" is. */
+    private static boolean between(Sentence s, int i) {
+        for (int j = i; j >= 0 && j > i - 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.isWord(j, "prep.between")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "مفوض الأمم المتحدة السامي لحقوق الإنسان فولكر تورك": behind the name of who holds the office of an organisation, and what it is for; else where it began. */

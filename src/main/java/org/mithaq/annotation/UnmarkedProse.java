@@ -11,10 +11,10 @@ import org.mithaq.lexicon.Unit;
  * would have put a full stop there.
  */
 final class UnmarkedProse {
-    /** A sentence that long has more than a mark in forty units, or none that can be trusted. */
+    /** A sentence that long has more than a mark or two, or none that can be trusted. */
     private static final int LONG = 45;
 
-    private static final int UNITS_PER_MARK = 40;
+    private static final int UNITS_PER_MARK = 120;
     /** So many units at least stand before a verb of saying, or another, that begins anew. */
     private static final int SAID = 4;
 

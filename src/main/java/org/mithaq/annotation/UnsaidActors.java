@@ -317,6 +317,11 @@ final class UnsaidActors {
             if (s.actors[j] != null && s.actors[j].to > first && !verbFirst) {
                 continue;
             }
+            int rel = verbFirst && s.isComma(j) ? relativeBefore(s, j, first) : -1;
+            if (rel >= 0) {
+                j = rel;
+                continue;
+            }
             ActorGroup named = verbFirst ? Subjects.endingAt(s, j) : null;
             if (named != null && named.from > first && named.to - named.from > 1 && !named.adjective) {
                 j = named.from;
@@ -351,6 +356,15 @@ final class UnsaidActors {
                 || (!judged(st)
                         && !(st.predicate.kind().equals("attack") && suffered(s, first))
                         && (first == 0 || mayGovern(st, first)));
+    }
+
+    /** Where the relative clause begins that a comma closes; -1 where it closes none. */
+    private static int relativeBefore(Sentence s, int comma, int first) {
+        int j = comma - 1;
+        while (j > first && !s.isComma(j) && !s.isBreak(j) && !s.isWord(j, "rel")) {
+            j--;
+        }
+        return j > first && s.isWord(j, "rel") ? j : -1;
     }
 
     /** "أعلنت الأمم المتحدة مقتل موظف", "أحبطت الرياض هجوما", "أعربت برلين عن قلقها من اعتقال صحافيين": who tells of a deed, fears, supports or foils it does not do it. */
@@ -414,7 +428,7 @@ final class UnsaidActors {
         Term deed = plain ? st.sentence.term(verb, Kind.PREDICATE) : null;
         String kind = deed == null ? "" : deed.as(Predicate.class).kind();
         boolean judges = kind.equals("criticise") || kind.equals("praise");
-        return judges && (!st.predicate.symmetric() || (st.actors.isEmpty() && !withOther(st)));
+        return judges && (!st.predicate.symmetric() || !withOther(st));
     }
 
     private static boolean withOther(Statement st) {

@@ -404,7 +404,8 @@ final class WordsBehind {
     /** "رحب المجلس بإعلان التحالف هدنة": the announcement is what is praised or blamed, and no words of a speaker. */
     private boolean announced(Statement st, int j) {
         Sentence s = st.sentence;
-        return verbFirst && Roles.reacts(st) && s.unit(j).has(Unit.BI) && s.isWord(j, "step");
+        boolean object = s.unit(j).has(Unit.BI) || st.predicate.id().equals("concern");
+        return verbFirst && Roles.reacts(st) && object && s.isWord(j, "step");
     }
 
     /** "هددت إيران بقصف القواعد الأميركية", "بفرض رسوم على السلع الصينية": the nation of what the threatened deed would reach. */
