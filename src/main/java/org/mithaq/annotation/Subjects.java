@@ -269,6 +269,9 @@ final class Subjects {
         if (bound != null) {
             return bound;
         }
+        if (ofForce(s, verb) && ofThing(s, verb) && ofForce(s, verb - 2)) {
+            return null;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (takenUp(s, verb)) {
             return right(s, verb + 1);

@@ -101,6 +101,10 @@ final class TitledPhrase {
             if (j > i + 1 && stops(s, j, r) && !(r.owner.isEmpty() && !r.nation && Offices.heads(s, j, title))) {
                 break;
             }
+            boolean holder = j == i + 1 && s.title(j) != null && s.titleOr(j, title).type().equals("person");
+            if (holder && title.type().equals("body") && s.tokens.starts(s.unit(i).to() - 1, "ال") && u.pro() == 0) {
+                break;
+            }
             if (u.is(Kind.TITLE)
                     && !u.is(Kind.STATE)
                     && !u.has(Unit.AND)
@@ -306,6 +310,9 @@ final class TitledPhrase {
             if (!title.type().equals("body") || !between(s, i)) {
                 discourse.remember(title.id(), r.owner);
             }
+            if (title.id().equals("minister")) {
+                discourse.minister(field(s, i));
+            }
         } else {
             boolean called = s.isName(to) && !looksVerbal(s, to) && s.unit(i).has(Unit.AL);
             Actor leader = called ? entities.leader(title.id(), s.word(to), start, s.end(to)) : null;
@@ -416,7 +423,14 @@ final class TitledPhrase {
                 && (s.unit(i).has(Unit.AL)
                         || s.tokens.starts(s.unit(i).to() - 1, "ال")
                         || Offices.domain(s, i + 1, title) > i + 1);
-        return definite && discourse.ownerOf(title.id()) == null ? home : null;
+        boolean field = title.id().equals("minister") && s.tokens.starts(s.unit(i).to() - 1, "ال");
+        boolean another = field && !s.unit(i).has(Unit.AL) && !discourse.hasMinister(field(s, i));
+        return definite && (another || discourse.ownerOf(title.id()) == null) ? home : null;
+    }
+
+    /** What a minister looks after: "وزير الطاقة". */
+    private static String field(Sentence s, int i) {
+        return s.tokens.word(s.unit(i).to() - 1);
     }
 
     /** "وزارتا الخارجية الصومالية والمصرية", "اللجنة الموريتانية السنغالية": the same office of further nations; where they end. */

@@ -293,7 +293,9 @@ final class WordsBehind {
         boolean goods = !verbFirst && st.predicate.kind().equals("sanction") && s.isWord(j, "obj.trade");
         boolean biggest = !verbFirst && s.reads(j, "war") && s.reads(j - 1, "the") && s.reads(j - 2, "of");
         boolean drafted = verbFirst && st.isVerb() && s.isWord(j, "draft") && !Subjects.isVerb(s, j);
+        boolean session = verbFirst && st.isVerb() && ofSession(s, j);
         return gives
+                || session
                 || given
                 || office
                 || deed
@@ -305,6 +307,12 @@ final class WordsBehind {
                 || (verbFirst && onOccasion(st, j))
                 || s.isWord(j, "ignore")
                 || isNear(st.predicate, s.unit(j));
+    }
+
+    /** "وقع الجانبان محضر الدورة ومذكرة": the words for what a committee holds tell of nothing where no committee is named. */
+    private static boolean ofSession(Sentence s, int j) {
+        Term t = s.term(j, Kind.PREDICATE);
+        return t != null && t.as(Predicate.class).id().equals("committee-work");
     }
 
     /** "وقع الجانبان خلال الزيارة مذكرة", "في ختام المباحثات": an encounter behind a preposition only says when the step was taken. */
@@ -865,7 +873,7 @@ final class WordsBehind {
     private void played(Statement st, int rel) {
         Sentence s = st.sentence;
         boolean open = verbFirst && st.isVerb() && Roles.reacts(st) && st.recipients.isEmpty() && rel - st.unit < 8;
-        boolean verb = open && s.inside(rel + 2) && !s.isMark(rel + 1) && !s.isWord(rel + 1, "prep");
+        boolean verb = open && s.inside(rel + 2) && s.unit(rel + 1).enc() > 0 && !s.isWord(rel + 1, "prep");
         ActorGroup g = verb ? s.actors[rel + 2] : null;
         if (g != null && g.prep.isEmpty() && !g.adjective) {
             Entities.addAll(st.recipients, g);
