@@ -40,7 +40,8 @@ final class Completeness {
         boolean nobody = p.id().startsWith("support")
                 && !english
                 && st.recipients.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
-        if (ofFirms(st) || nowhere || nobody) {
+        boolean person = p.id().equals("return-to-body") && st.actors.stream().anyMatch(a -> !a.entity().type().equals("state"));
+        if (ofFirms(st) || nowhere || nobody || person) {
             return false;
         }
         List<Actor> sides = st.actors;
