@@ -29,6 +29,7 @@ final class Annotators {
             Annotators::prime,
             Annotators::tokenise,
             Annotators::findTerms,
+            Annotators::unglue,
             Annotators::readVerbs,
             Annotators::findHome,
             Annotators::nameRebels,
@@ -125,8 +126,28 @@ final class Annotators {
             skips[2 * i] = article.cuts().get(i).start();
             skips[2 * i + 1] = article.cuts().get(i).end();
         }
+        tokenise(skips);
+    }
+
+    private void tokenise(int[] skips) {
         tokens = Tokenizer.tokenize(article.text(), article.datelineEnd(), article.bodyEnd(), skips);
         matcher = pack.matcher(tokens);
+    }
+
+    /** Reads an article without marks anew where words are glued together, with a sentence's end at each seam. */
+    private void unglue() {
+        boolean unmarked = pack.verbFirst() && article.cuts().isEmpty() && tokens.sentences() < reading.sentences.size();
+        List<Integer> seams = unmarked ? GluedWords.seams(reading.sentences, pack) : List.of();
+        int[] skips = new int[seams.size() * 2];
+        for (int i = 0; i < seams.size(); i++) {
+            skips[2 * i] = seams.get(i);
+            skips[2 * i + 1] = seams.get(i);
+        }
+        if (skips.length > 0) {
+            reading.sentences.clear();
+            tokenise(skips);
+            findTerms();
+        }
     }
 
     private void findTerms() {

@@ -40,8 +40,7 @@ final class Completeness {
         boolean nobody = p.id().startsWith("support")
                 && !english
                 && st.recipients.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
-        boolean person = p.id().equals("return-to-body") && st.actors.stream().anyMatch(a -> !a.entity().type().equals("state"));
-        if (ofFirms(st) || nowhere || nobody || person) {
+        if (ofFirms(st) || nowhere || nobody || (p.id().equals("return-to-body") && !isReturn(st))) {
             return false;
         }
         List<Actor> sides = st.actors;
@@ -74,6 +73,12 @@ final class Completeness {
                         || resolves(st);
             default -> !st.actors.isEmpty();
         };
+    }
+
+    /** "عادت مالي إلى الاتحاد الأفريقي": a state, and no person, is back in a body. */
+    private static boolean isReturn(Statement st) {
+        boolean state = st.actors.stream().allMatch(a -> a.entity().type().equals("state"));
+        return state && st.accord == null && !st.recipients.isEmpty() && st.sentence.unit(st.unit).enc() == 0;
     }
 
     /** "دعت البرازيل إلى وقف القتال": a call may be on nobody in particular; an order to one's own is the deed itself. */

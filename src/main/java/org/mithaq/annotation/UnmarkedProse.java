@@ -24,14 +24,12 @@ final class UnmarkedProse {
 
     /** The units of a sentence as those of the sentences that it should be; itself where it has marks, or is short. */
     static List<List<Unit>> parts(List<Unit> units) {
-        if (units.size() < LONG || marks(units) * UNITS_PER_MARK > units.size()) {
-            return List.of(units);
-        }
+        boolean unmarked = units.size() >= LONG && marks(units) * UNITS_PER_MARK <= units.size();
         List<List<Unit>> out = new ArrayList<>();
         int from = 0;
-        for (int i = SAID; i < units.size() - 1; i++) {
-            boolean signed = units.get(i - 1).isWord("sign.off") && i - from > 2;
-            if (signed || opens(units, i, i - from)) {
+        for (int i = SAID; i < units.size(); i++) {
+            boolean signed = units.get(i - 1).isWord("sign.off") && units.get(i).is(Kind.CAPITAL) && units.get(i).pro() == 0;
+            if (signed || (unmarked && i < units.size() - 1 && opens(units, i, i - from))) {
                 out.add(List.copyOf(units.subList(from, i)));
                 from = i;
             }
