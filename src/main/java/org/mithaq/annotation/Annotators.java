@@ -29,6 +29,7 @@ final class Annotators {
             Annotators::prime,
             Annotators::tokenise,
             Annotators::findTerms,
+            Annotators::unglue,
             Annotators::readVerbs,
             Annotators::findHome,
             Annotators::nameRebels,
@@ -125,17 +126,39 @@ final class Annotators {
             skips[2 * i] = article.cuts().get(i).start();
             skips[2 * i + 1] = article.cuts().get(i).end();
         }
+        tokenise(skips);
+    }
+
+    private void tokenise(int[] skips) {
         tokens = Tokenizer.tokenize(article.text(), article.datelineEnd(), article.bodyEnd(), skips);
         matcher = pack.matcher(tokens);
+    }
+
+    /** Reads an article without marks anew where words are glued together, with a sentence's end at each seam. */
+    private void unglue() {
+        boolean unmarked = pack.verbFirst() && article.cuts().isEmpty() && tokens.sentences() < reading.sentences.size();
+        List<Integer> seams = unmarked ? GluedWords.seams(reading.sentences, pack) : List.of();
+        int[] skips = new int[seams.size() * 2];
+        for (int i = 0; i < seams.size(); i++) {
+            skips[2 * i] = seams.get(i);
+            skips[2 * i + 1] = seams.get(i);
+        }
+        if (skips.length > 0) {
+            reading.sentences.clear();
+            tokenise(skips);
+            findTerms();
+        }
     }
 
     private void findTerms() {
         boolean paragraph = true;
         for (int i = 0; matcher != null && i < tokens.sentences(); i++) {
-            Sentence s =
-                    new Sentence(i, tokens, matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i)), paragraph);
-            paragraph = s.isLine(s.size() - 1);
-            reading.sentences.add(s);
+            List<Unit> units = matcher.units(tokens.sentenceStart(i), tokens.sentenceEnd(i));
+            for (List<Unit> part : pack.verbFirst() ? UnmarkedProse.parts(units) : List.of(units)) {
+                Sentence s = new Sentence(reading.sentences.size(), tokens, part, paragraph);
+                paragraph = s.isLine(s.size() - 1);
+                reading.sentences.add(s);
+            }
         }
         matcher = null;
     }

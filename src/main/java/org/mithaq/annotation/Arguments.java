@@ -55,6 +55,11 @@ final class Arguments {
         this.unsaid = new UnsaidActors(verbFirst, subjects);
     }
 
+    /** Before the statements of a sentence. */
+    void begin(Sentence s) {
+        chambers.note(s);
+    }
+
     /** False when something that the predicate needs is not there. */
     boolean fill(Statement st) {
         boolean noun = (st.form & Term.NOUN) != 0;

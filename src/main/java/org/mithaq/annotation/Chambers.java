@@ -3,11 +3,14 @@ package org.mithaq.annotation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
 /** Whose a cabinet or parliament without a nation is that approves an accord: of the party named first, as drafters write. */
 final class Chambers {
     private static final int REACH = 16;
+    private static final int TITLES = Unit.bits(Kind.TITLE);
+    private static final Set<String> CABINETS = Set.of("مجلس", "المجلس");
     private static final Set<String> HEADS = Set.of("president", "monarch", "prime-minister", "crown-prince");
 
     private final Entities entities;
@@ -71,11 +74,29 @@ final class Chambers {
         return !a.isGroup() && Character.isUpperCase(a.key().charAt(0));
     }
 
+    /** Notes the chambers of a sentence, whose decisions those after it may list. */
+    void note(Sentence s) {
+        for (int j = 0; s.verbs.length == 0 && s.hasAny(TITLES) && j < s.size(); j++) {
+            Title t = s.title(j);
+            boolean cabinet = t != null && (t.id().equals("parliament") || CABINETS.contains(s.word(j)));
+            last = cabinet && s.isWord(nextVerb(s, j), "decided") ? t : last;
+        }
+    }
+
+    private static int nextVerb(Sentence s, int from) {
+        int j = from + 1;
+        while (s.inside(j) && j < from + 6 && !Subjects.isVerb(s, j)) {
+            j++;
+        }
+        return j;
+    }
+
     /** The chamber that stands before or right behind the approval; in a list of approvals the one named last. */
     private @Nullable Title named(Statement st) {
         Sentence s = st.sentence;
-        int from = st.isVerb() ? st.unit + 1 : Math.max(0, st.unit - REACH);
-        int to = st.isVerb() ? Math.min(s.size(), st.unit + 4) : st.unit;
+        boolean ahead = st.isVerb() && !s.isWord(st.unit - 1, "decree");
+        int from = ahead ? st.unit + 1 : Math.max(0, st.unit - (st.isVerb() ? 2 * REACH : REACH));
+        int to = ahead ? Math.min(s.size(), st.unit + 4) : st.unit;
         for (int j = from; j < to; j++) {
             Title t = s.title(j);
             boolean chamber = t != null && (t.id().equals("government") || t.id().equals("parliament"));

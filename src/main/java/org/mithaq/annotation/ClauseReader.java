@@ -60,6 +60,7 @@ final class ClauseReader {
     void fill(Sentence s) {
         subjects.begin(s);
         attributions.begin(s);
+        arguments.begin(s);
         out = new ArrayList<>();
         for (int i = 0; i < s.size() && s.hasAny(PREDICATES); i++) {
             Statement st = s.is(i, Kind.PREDICATE) ? filled(s, i) : null;

@@ -33,7 +33,7 @@ final class Companions {
         between(st);
         present(st);
         takingPart(st, subjects);
-        welcoming(st);
+        welcoming(st, subjects);
         speaker(st, subjects);
         boolean noun = (st.form & Term.NOUN) != 0;
         boolean talks = noun && st.predicate.kind().equals("negotiate");
@@ -268,11 +268,15 @@ final class Companions {
     }
 
     /** "كان في استقبال الرئيس الكيني وزير خارجية غانا": who welcomes stands behind whom he welcomes. */
-    private static void welcoming(Statement st) {
+    private static void welcoming(Statement st, Subjects subjects) {
         Sentence s = st.sentence;
-        boolean open = (st.form & Term.NOUN) != 0
+        boolean one = (st.form & Term.NOUN) != 0
                 && st.predicate.id().equals("receive")
-                && Entities.count(st.actors) < 2
+                && Entities.count(st.actors) < 2;
+        if (one && (s.prep(st.unit).equals("to") || s.prep(st.unit).equals("during"))) {
+            guest(st, subjects);
+        }
+        boolean open = one
                 && s.isWord(st.unit - 1, "prep.in")
                 && s.isWord(st.unit - 2, "was");
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 18 && !s.isBreak(j); j++) {
@@ -280,6 +284,18 @@ final class Companions {
             boolean host = g != null && g.prep.isEmpty() && !g.adjective && g.members.stream().noneMatch(Actor::isGroup);
             if (g != null && host && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
                 g.members.forEach(a -> add(st, a));
+                return;
+            }
+        }
+    }
+
+    /** "سلم الوزير الغاني الرسالة لدى استقبال أمير قطر له": the pronoun is of who acts in the clause. */
+    private static void guest(Statement st, Subjects subjects) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 6 && !s.isBreak(j); j++) {
+            if (s.reads(j, "له") || s.reads(j, "لها")) {
+                ActorGroup g = subjects.before(s, st.unit);
+                (g == null || g.adjective ? List.<Actor>of() : g.members).forEach(a -> add(st, a));
                 return;
             }
         }

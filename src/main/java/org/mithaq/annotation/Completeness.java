@@ -48,7 +48,7 @@ final class Completeness {
             return false;
         }
         boolean aims = english && p.id().equals("show-force") && EnglishVictims.aims(st);
-        if (ofFirms(st) || nowhere || nobody || aims) {
+        if (ofFirms(st) || nowhere || nobody || aims || (p.id().equals("return-to-body") && !isReturn(st))) {
             return false;
         }
         List<Actor> sides = st.actors;
@@ -131,6 +131,12 @@ final class Completeness {
         return threat == refuses;
     }
 
+    /** "عادت مالي إلى الاتحاد الأفريقي": a state, and no person, is back in a body. */
+    private static boolean isReturn(Statement st) {
+        boolean state = st.actors.stream().allMatch(a -> a.entity().type().equals("state"));
+        return state && st.accord == null && !st.recipients.isEmpty() && st.sentence.unit(st.unit).enc() == 0;
+    }
+
     /** "دعت البرازيل إلى وقف القتال": a call may be on nobody in particular; an order to one's own is the deed itself. */
     private static boolean calls(Statement st) {
         boolean besides = (st.form & Term.ACTIVE) != 0 && st.actors.stream().noneMatch(Actor::isGroup);
@@ -154,8 +160,12 @@ final class Completeness {
     private static boolean gathers(Statement st) {
         boolean own = st.sentence.verbs.length == 0
                 ? st.predicate.kind().equals("summit") || convened(st)
-                : st.predicate.id().equals("gather") || ((st.predicate.id().equals("meet") || st.predicate.id().equals("session")) && held(st));
-        boolean summit = own && Entities.count(st.actors) == 1;
+                : st.predicate.id().equals("gather")
+                        || ((st.predicate.id().equals("meet") || st.predicate.id().equals("session")) && held(st));
+        boolean of = st.sentence.verbs.length == 0
+                && st.sentence.unit(st.unit).has(Unit.LI)
+                && st.sentence.starts(st.unit - 1, "ال");
+        boolean summit = own && !of && Entities.count(st.actors) == 1;
         Actor only = summit ? st.actors.get(0) : null;
         return only != null
                 && !only.isGroup()

@@ -62,6 +62,7 @@ final class Discourse {
             "army-chief",
             "crown-prince");
 
+    private final Set<String> fields = new HashSet<>();
     private final List<Actor> recent = new ArrayList<>();
     /** Those of them who only say where something is. */
     private final Set<Actor> settings = new HashSet<>();
@@ -156,6 +157,16 @@ final class Discourse {
             owners.put("minister", owner);
             owners.put("ministry", owner);
         }
+    }
+
+    /** Notes the field of a minister whose nation was named. */
+    void minister(String field) {
+        fields.add(field);
+    }
+
+    /** Whether a minister of that field was named with his nation. */
+    boolean hasMinister(String field) {
+        return fields.contains(field);
     }
 
     /** Whose office it is, when the article has said so before; else null. */

@@ -614,6 +614,7 @@ final class FactualityRules {
         boolean empowered = st.predicate.kind().equals("negotiate")
                 || (verbFirst && noun(st) && st.predicate.kind().equals("sign"));
         int mandate = empowered ? governor(st, REACH, true, "mandate") : -1;
+        mandate = mandate < 0 && empowered && verbFirst ? mandatedBefore(st) : mandate;
         if (mandate >= 0) {
             st.factuality("planned", "mandate", mandate);
             return true;
@@ -717,6 +718,18 @@ final class FactualityRules {
             present |= t.is(Term.PRESENT) || t.is(Term.BASE);
         }
         return present && !s.isWord(verb - 1, "have") && !s.isWord(verb - 1, "modal");
+    }
+
+    /** "تفويض الوزير بالتباحث بشأن مذكرة تفاهم والتوقيع عليها": the second step that somebody is sent to take; -1 for none. */
+    private int mandatedBefore(Statement st) {
+        Sentence s = st.sentence;
+        boolean joined = noun(st) && s.unit(st.unit).has(Unit.AND) && s.mayHave("mandate");
+        for (int j = st.unit - 1; joined && j >= 0 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "mandate")) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     /** "دخلت الهدنة التي اتفق عليها الطرفان حيز التنفيذ": a pronoun closes the clause about what was decided. */

@@ -58,6 +58,11 @@ final class Roles {
                         && !st.predicate.id().equals("close-border"))) {
             return;
         }
+        boolean praised = verbFirst && st.predicate.kind().equals("praise") && !st.recipients.isEmpty();
+        boolean purpose = praised && g.prep.isEmpty() && !g.adjective && st.sentence.inside(g.from - 1);
+        if (purpose && g.from - 1 > st.unit && st.sentence.unit(g.from - 1).has(Unit.LI)) {
+            return;
+        }
         if (verbFirst && backer(st.sentence, g)) {
             return;
         }
@@ -122,7 +127,7 @@ final class Roles {
                 && !st.actors.isEmpty()
                 && st.actors.stream().noneMatch(g.members::contains)
                 && !governed(st.sentence, g.from);
-        if (objects) {
+        if (objects || (verbFirst && !noun && partPraised(st, g))) {
             Entities.addAll(st.recipients, g);
             return;
         }
@@ -295,6 +300,15 @@ final class Roles {
                 && s.unit(g.from - 1).has(Unit.AL) == s.unit(g.from).has(Unit.AL)
                 && !s.is(g.from - 1, Kind.WEEKDAY)
                 && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+    }
+
+    /** "أشاد بالدور المصري", "ندد بالموقف الكيني": the nation of what somebody praises or blames. */
+    private static boolean partPraised(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean open = g.adjective && judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
+        boolean part = open && s.unit(g.from - 1).has(Unit.BI) && !s.is(g.from - 1, Kind.INSTRUMENT);
+        part = part && (s.isWord(g.from - 1, "part.taken") || s.isWord(g.from - 1, "helper.part"));
+        return part && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "أعلنت مصر رفضها للمقترح الإسرائيلي": whose that is which somebody's own word of praise, blame or refusal is about. */
@@ -606,6 +620,10 @@ final class Roles {
         }
         if (verbFirst && prep.equals("bi") && g.place && Occasions.isEncounter(st) && !p.kind().equals("visit")) {
             return "place";
+        }
+        boolean before = verbFirst && noun && prep.equals("to") && st.sentence.isWord(st.unit, "complaint");
+        if (before && st.sentence.mayHave("prep.against")) {
+            return "none";
         }
         String given = p.prepositions().get(prepId(prep));
         boolean behindOf = !verbFirst && prep.equals("of");

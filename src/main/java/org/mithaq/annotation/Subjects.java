@@ -204,8 +204,10 @@ final class Subjects {
     /** Subject of the nearest finite verb before a unit in the same clause, or null. */
     @Nullable
     ActorGroup before(Sentence s, int i) {
+        boolean comma = false;
         for (int j = i - 1; j >= 0; j--) {
-            if (isVerb(s, j)) {
+            comma = comma || s.isComma(j);
+            if (isVerb(s, j) && !(verbFirst && comma && s.isWord(j - 1, "rel"))) {
                 ActorGroup g = of(s, j);
                 lastVerb = j;
                 if (g != null && !g.members.isEmpty()) {
@@ -283,6 +285,9 @@ final class Subjects {
         if (bound != null) {
             return bound;
         }
+        if (ofForce(s, verb) && ofThing(s, verb) && ofForce(s, verb - 2)) {
+            return null;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (takenUp(s, verb)) {
             return right(s, verb + 1);
@@ -290,6 +295,7 @@ final class Subjects {
         if (s.isWord(verb + 1, "paper") && s.prep(verb + 1).isEmpty()) {
             return issuer(s, verb + 1);
         }
+        left = left != null && dateline(s, left, verb) ? null : left;
         boolean free = left == null || resumes(s, verb) || tells(s, left, verb);
         boolean mayFollow = free && !plural(s, verb) && !strange(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
@@ -347,6 +353,13 @@ final class Subjects {
         ActorGroup g = s.isWord(verb - 1, "comp") ? endingAt(s, verb - 2) : null;
         boolean falls = g != null && (g.prep.equals("li") || g.prep.equals("on") || g.prep.equals("from"));
         return falls ? g : null;
+    }
+
+    /** "الرياض استقبل الملك نظيره": a capital is feminine; before a verb in the masculine that opens the story it says where it was written. */
+    private static boolean dateline(Sentence s, ActorGroup left, int verb) {
+        boolean place = left.place && left.from == 0 && left.to == verb && !s.unit(verb).has(Unit.AND | Unit.SO);
+        boolean his = place && (mayBePresent(s.unit(verb)) ? s.starts(verb, "ي") : !s.ends(verb, "ت"));
+        return his && right(s, verb) != null;
     }
 
     /** "أعلن الرئيس توصل كينيا ومالي إلى اتفاق": who only tells of it has his own verb right before him. */

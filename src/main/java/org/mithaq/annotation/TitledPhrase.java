@@ -9,6 +9,23 @@ import org.mithaq.lexicon.World;
 
 /** Reads an Arabic office or body with its nation and the name of who holds it, in any order. */
 final class TitledPhrase {
+    /** What no family is called. */
+    private static final int NO_FAMILY = Unit.bits(
+            Kind.TITLE,
+            Kind.ORG,
+            Kind.NISBA,
+            Kind.STATE,
+            Kind.CAPITAL,
+            Kind.CITY,
+            Kind.SEAT,
+            Kind.WEEKDAY,
+            Kind.TIME,
+            Kind.MONTH,
+            Kind.INSTRUMENT,
+            Kind.SUBJECT,
+            Kind.TYPE,
+            Kind.NUMBER);
+
     private static final int REACH = 3;
 
     /** What the field of an office holds none of. */
@@ -18,6 +35,11 @@ final class TitledPhrase {
     private final World world;
     private final Entities entities;
     private final Discourse discourse;
+    /** The office read last: its sentence, where it ends, and whose it is. */
+    private @Nullable Sentence lastIn;
+
+    private int lastTo;
+    private String lastOwner = "";
 
     TitledPhrase(World world, Entities entities, Discourse discourse) {
         this.world = world;
@@ -64,6 +86,14 @@ final class TitledPhrase {
                     && u.enc() == 0
                     && r.owner.isEmpty()
                     && !title.type().equals("person");
+            int realm = located ? j + 1 : j;
+            String kingdom = r.owner.isEmpty() && !r.nation && inRealm(s, realm) ? discourse.kingdom() : null;
+            if (kingdom != null) {
+                r.nation = true;
+                r.owner = kingdom;
+                r.to = realm + 1;
+                break;
+            }
             int state = located ? Offices.stateIn(s, j) : j;
             if (state > j && take(s, state, r)) {
                 r.to = state + 1;
@@ -77,6 +107,10 @@ final class TitledPhrase {
                 break;
             }
             if (j > i + 1 && stops(s, j, r) && !(r.owner.isEmpty() && !r.nation && Offices.heads(s, j, title))) {
+                break;
+            }
+            boolean holder = j == i + 1 && s.title(j) != null && s.titleOr(j, title).type().equals("person");
+            if (holder && title.type().equals("body") && s.tokens.starts(s.unit(i).to() - 1, "ال") && u.pro() == 0) {
                 break;
             }
             if (u.is(Kind.TITLE)
@@ -176,6 +210,12 @@ final class TitledPhrase {
             return r.to;
         }
         return prep + 1;
+    }
+
+    /** "حكومة المملكة", "وزارة الصحة في المملكة": the kingdom that the story is dated from or has named. */
+    private static boolean inRealm(Sentence s, int j) {
+        boolean alone = s.isWord(j, "kingdom") && !s.unit(j).has(Unit.AND | Unit.BI | Unit.LI);
+        return alone && !s.is(j + 1, Kind.NISBA) && !s.is(j + 1, Kind.STATE) && !s.isWord(j + 1, "rel");
     }
 
     private static boolean stops(Sentence s, int j, Reading r) {
@@ -302,14 +342,19 @@ final class TitledPhrase {
             }
             group.members.add(entities.owner(r.owner, start, end));
         } else if (!r.owner.isEmpty()) {
-            int name = swallowName(s, titled(s, to));
+            int name = behindName(s, titled(s, to), r.nation);
             boolean named = name > titled(s, to) && title.type().equals("person");
             group.members.add(
                     named
                             ? bearer(s, titled(s, to), name, r.owner, start)
                             : entities.office(title, r.owner, start, end));
             to = named ? name : overHolder(s, alike(s, to, title, group), r.owner);
-            discourse.remember(title.id(), r.owner);
+            if (!title.type().equals("body") || !between(s, i)) {
+                discourse.remember(title.id(), r.owner);
+            }
+            if (title.id().equals("minister")) {
+                discourse.minister(field(s, i));
+            }
         } else {
             boolean called = s.isName(to) && !looksVerbal(s, to) && s.unit(i).has(Unit.AL);
             Actor leader = called ? entities.leader(title.id(), s.word(to), start, s.end(to)) : null;
@@ -319,7 +364,9 @@ final class TitledPhrase {
                 discourse.remember(title.id(), leader.key());
                 return true;
             }
-            String owner = discourse.ownerOf(title.id());
+            String listed = beside(s, i, title);
+            String owner = listed == null ? discourse.ownerOf(title.id()) : listed;
+            r.owner = owner == null ? "" : owner;
             boolean inner =
                     !s.word(i).contains("ال") && s.tokens.starts(s.unit(i).to() - 1, "ال");
             boolean definite = s.unit(i).has(Unit.AL) || inner;
@@ -334,6 +381,9 @@ final class TitledPhrase {
             to = named ? name : to;
         }
         group.to = title.type().equals("person") ? colleagues(s, to, title, group) : to;
+        lastIn = s;
+        lastTo = group.to;
+        lastOwner = title.type().equals("person") ? r.owner : "";
         apposition(s, group);
         return true;
     }
@@ -358,6 +408,22 @@ final class TitledPhrase {
         }
         group.to = j;
         return true;
+    }
+
+    /** "رئيس مجلس الوزراء ووزير الداخلية": of two offices in a list the second is of the first one's state; null where no office ends right before. */
+    private @Nullable String beside(Sentence s, int i, Title title) {
+        boolean joined = s.unit(i).has(Unit.AND) && title.type().equals("person");
+        return joined && s.equals(lastIn) && lastTo == i && !lastOwner.isEmpty() ? lastOwner : null;
+    }
+
+    /** "بين وزارة الصحة في غانا ووزارة الصحة في كينيا": bodies that are only the sides of something say nothing of whose "the ministry" is. */
+    private static boolean between(Sentence s, int i) {
+        for (int j = i; j >= 0 && j > i - 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.isWord(j, "prep.between")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "مفوض الأمم المتحدة السامي لحقوق الإنسان فولكر تورك": behind the name of who holds the office of an organisation, and what it is for; else where it began. */
@@ -399,7 +465,14 @@ final class TitledPhrase {
                 && (s.unit(i).has(Unit.AL)
                         || s.tokens.starts(s.unit(i).to() - 1, "ال")
                         || Offices.domain(s, i + 1, title) > i + 1);
-        return definite && discourse.ownerOf(title.id()) == null ? home : null;
+        boolean field = title.id().equals("minister") && s.tokens.starts(s.unit(i).to() - 1, "ال");
+        boolean another = field && !s.unit(i).has(Unit.AL) && !discourse.hasMinister(field(s, i));
+        return definite && (another || discourse.ownerOf(title.id()) == null) ? home : null;
+    }
+
+    /** What a minister looks after: "وزير الطاقة". */
+    private static String field(Sentence s, int i) {
+        return s.tokens.word(s.unit(i).to() - 1);
     }
 
     /** "وزارتا الخارجية الصومالية والمصرية", "اللجنة الموريتانية السنغالية": the same office of further nations; where they end. */
@@ -475,6 +548,20 @@ final class TitledPhrase {
         }
         boolean bounded = !s.inside(to) || s.unit(to).known() || s.isMark(to) || s.isLine(to);
         return to - from >= 2 && to - from <= 4 && bounded ? to : from;
+    }
+
+    /** As {@link #swallowName}; behind the nation of the office and a given name a second nation without the article, "إيندا كيني", or a word with it, "يحيى الراعي", is a family name. */
+    private static int behindName(Sentence s, int from, boolean nation) {
+        int to = swallowName(s, from);
+        boolean given = nation && to == from && s.isName(from) && !s.unit(from).known() && !looksVerbal(s, from);
+        given = given && !s.starts(from, "ال") && s.inside(from + 1);
+        if (!given || s.unit(from + 1).to() - s.unit(from + 1).from() > 1) {
+            return to;
+        }
+        int pro = s.unit(from + 1).pro();
+        boolean nisba = s.is(from + 1, Kind.NISBA) && pro == 0 && s.ends(from + 1, "ي");
+        boolean word = s.unit(from + 1).known() && pro == Unit.AL && !s.isAny(from + 1, NO_FAMILY) && !s.ends(from + 1, "ه");
+        return nisba || word ? from + 2 : to;
     }
 
     private static boolean looksVerbal(Sentence s, int i) {

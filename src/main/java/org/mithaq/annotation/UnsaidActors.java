@@ -237,6 +237,10 @@ final class UnsaidActors {
         Term verb = st.sentence.term(subjects.lastVerb(), Kind.PREDICATE);
         boolean charge = verb != null && verb.as(Predicate.class).kind().equals("criticise");
         boolean deed = st.sentence.unit(st.unit).has(Unit.BI);
+        boolean whose = charge && verbFirst && st.sentence.unit(st.unit).enc() > 0 && !Occasions.isEncounter(st);
+        if (whose && (st.sentence.isWord(st.unit - 1, "because") || st.sentence.isWord(st.unit - 1, "prep.on"))) {
+            return true;
+        }
         return charge && (deed || st.predicate.kind().equals("violate"));
     }
 
@@ -314,6 +318,16 @@ final class UnsaidActors {
             if (s.actors[j] != null && s.actors[j].to > first && !verbFirst) {
                 continue;
             }
+            int rel = verbFirst && s.isComma(j) ? relativeBefore(s, j, first) : -1;
+            if (rel >= 0) {
+                j = rel;
+                continue;
+            }
+            ActorGroup named = verbFirst ? Subjects.endingAt(s, j) : null;
+            if (named != null && named.from > first && named.to - named.from > 1 && !named.adjective) {
+                j = named.from;
+                continue;
+            }
             if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isBreak(j)) {
                 return false;
             }
@@ -345,6 +359,15 @@ final class UnsaidActors {
                 || (!judged(st)
                         && !(st.predicate.kind().equals("attack") && suffered(s, first))
                         && (first == 0 || mayGovern(st, first)));
+    }
+
+    /** Where the relative clause begins that a comma closes; -1 where it closes none. */
+    private static int relativeBefore(Sentence s, int comma, int first) {
+        int j = comma - 1;
+        while (j > first && !s.isComma(j) && !s.isBreak(j) && !s.isWord(j, "rel")) {
+            j--;
+        }
+        return j > first && s.isWord(j, "rel") ? j : -1;
     }
 
     /** "أعلنت الأمم المتحدة مقتل موظف", "أحبطت الرياض هجوما", "أعربت برلين عن قلقها من اعتقال صحافيين": who tells of a deed, fears, supports or foils it does not do it. */
@@ -408,7 +431,7 @@ final class UnsaidActors {
         Term deed = plain ? st.sentence.term(verb, Kind.PREDICATE) : null;
         String kind = deed == null ? "" : deed.as(Predicate.class).kind();
         boolean judges = kind.equals("criticise") || kind.equals("praise");
-        return judges && (!st.predicate.symmetric() || (st.actors.isEmpty() && !withOther(st)));
+        return judges && (!st.predicate.symmetric() || !withOther(st));
     }
 
     private static boolean withOther(Statement st) {

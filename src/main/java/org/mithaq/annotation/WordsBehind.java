@@ -140,7 +140,7 @@ final class WordsBehind {
             if (s.isBreak(j)
                     || s.isDash(j)
                     || (comma && s.isWord(j, "mandate"))
-                    || (u.is(Kind.REPORT) && !(verbFirst && m != null) && !announced(st, j))
+                    || (u.is(Kind.REPORT) && !(verbFirst && m != null) && !announced(st, j) && !posted(s, j))
                     || (s.isWord(j, "comp") && j > st.unit + 1 && !judging(st, j))
                     || ((Subjects.isVerb(s, j) || englishVerb(s, j))
                             && g == null
@@ -326,22 +326,29 @@ final class WordsBehind {
                 && s.unit(j).has(Unit.LI);
         boolean goods = !verbFirst && st.predicate.kind().equals("sanction") && s.isWord(j, "obj.trade");
         boolean biggest = !verbFirst && s.reads(j, "war") && s.reads(j - 1, "the") && s.reads(j - 2, "of");
-        Term noun = verbFirst ? s.term(j, Kind.PREDICATE) : null;
-        boolean session = noun != null && noun.as(Predicate.class).id().equals("session");
         boolean drafted = verbFirst && st.isVerb() && s.isWord(j, "draft") && !Subjects.isVerb(s, j);
+        Term sitting = verbFirst ? s.term(j, Kind.PREDICATE) : null;
+        boolean session = sitting != null && sitting.as(Predicate.class).id().equals("session");
+        session = session || (verbFirst && st.isVerb() && ofSession(s, j));
         return gives
+                || session
                 || given
                 || office
                 || deed
                 || armed
                 || drafted
-                || session
                 || biggest
                 || goods
                 || helps
                 || (verbFirst && onOccasion(st, j))
                 || s.isWord(j, "ignore")
                 || isNear(st.predicate, s.unit(j));
+    }
+
+    /** "وقع الجانبان محضر الدورة ومذكرة": the words for what a committee holds tell of nothing where no committee is named. */
+    private static boolean ofSession(Sentence s, int j) {
+        Term t = s.term(j, Kind.PREDICATE);
+        return t != null && t.as(Predicate.class).id().equals("committee-work");
     }
 
     /** "وقع الجانبان خلال الزيارة مذكرة", "في ختام المباحثات": an encounter behind a preposition only says when the step was taken. */
@@ -447,6 +454,12 @@ final class WordsBehind {
     private boolean asked(Statement st, ActorGroup g) {
         boolean open = verbFirst && st.isVerb() && st.recipients.isEmpty() && g.prep.equals("from");
         return open && st.predicate.kind().equals("request") && g.from - st.unit < 9;
+    }
+
+    /** "انتقد الوزير في تغريدة على حسابه قرار غانا": where something was written stands between the verb and its object. */
+    private boolean posted(Sentence s, int j) {
+        Term post = verbFirst && !Subjects.isVerb(s, j) ? s.term(j, Kind.REPORT) : null;
+        return post != null && post.id().equals("post");
     }
 
     /** "عرضت كندا تقديم مساعدات على غانا": to whom help is offered stands behind what is offered. */
