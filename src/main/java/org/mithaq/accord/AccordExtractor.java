@@ -322,7 +322,11 @@ public final class AccordExtractor {
         for (int i = clusters.size() - 1; i >= 0; i--) {
             AccordCluster c = clusters.get(i);
             // "The deal" is not the similar one that is still sought, where the story tells of the first.
-            boolean aside = m.definite() && !m.similar() && c.model != null && m.parties().isEmpty() && i > 0;
+            boolean aside = m.definite()
+                    && !m.similar()
+                    && c.model != null
+                    && m.parties().isEmpty()
+                    && i > 0;
             if (aside || agreedSince(c, m) || signedEarlier(c, m) || oneOfSeveral(c, m)) {
                 continue;
             }

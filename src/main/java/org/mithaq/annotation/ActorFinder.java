@@ -247,7 +247,11 @@ final class ActorFinder {
         if (neighbours > i + 1 && (s.reads(neighbours, "neighbours") || s.reads(neighbours, "neighbors"))) {
             return new ActorGroup(i, neighbours + 1, s.prep(i), "pair");
         }
-        if (capitals && s.reads(i, "the") && s.reads(i + 1, "country") && isObject(s, i) && !Subjects.owning(s, i + 2)) {
+        if (capitals
+                && s.reads(i, "the")
+                && s.reads(i + 1, "country")
+                && isObject(s, i)
+                && !Subjects.owning(s, i + 2)) {
             return new ActorGroup(i, i + 2, s.prep(i), "land");
         }
         int pairHead = two ? pairHead(s, i + 2) : capitals && s.reads(i, "both") ? pairHead(s, i + 1) : -1;
@@ -307,7 +311,7 @@ final class ActorFinder {
             return Subjects.isVerb(s, i + 1);
         }
         int verb = said && s.is(i, Kind.TITLE) && !s.reads(i - 1, "our") ? Subjects.overAdverbs(s, i + 1) : s.size();
-        return s.inside(verb) && Subjects.isVerb(s, verb)
+        return (s.inside(verb) && Subjects.isVerb(s, verb))
                 || s.isWord(verb, "have")
                 || s.isWord(verb, "be")
                 || s.isWord(verb, "modal")
@@ -431,7 +435,9 @@ final class ActorFinder {
     /** "Officials from the Group of Seven countries": the members of an organisation together are the organisation. */
     private static void membership(Sentence s, ActorGroup group) {
         Actor last = group.members.isEmpty() ? null : group.members.get(group.members.size() - 1);
-        boolean igo = last != null && !last.isGroup() && Character.isLowerCase(last.key().charAt(0));
+        boolean igo = last != null
+                && !last.isGroup()
+                && Character.isLowerCase(last.key().charAt(0));
         if (igo && !group.adjective && s.isWord(group.to, "org.members")) {
             group.to++;
             group.adjective = Subjects.possessive(s, group.to);
@@ -521,7 +527,8 @@ final class ActorFinder {
         if (known == null) {
             return false;
         }
-        boolean namesake = !capitals && s.isName(i + 1) && s.starts(i + 1, "ال") && !(i > 0 && Subjects.isVerb(s, i - 1));
+        boolean namesake =
+                !capitals && s.isName(i + 1) && s.starts(i + 1, "ال") && !(i > 0 && Subjects.isVerb(s, i - 1));
         if (namesake) {
             return false;
         }

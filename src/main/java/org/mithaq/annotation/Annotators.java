@@ -136,7 +136,8 @@ final class Annotators {
 
     /** Reads an article without marks anew where words are glued together, with a sentence's end at each seam. */
     private void unglue() {
-        boolean unmarked = pack.verbFirst() && article.cuts().isEmpty() && tokens.sentences() < reading.sentences.size();
+        boolean unmarked =
+                pack.verbFirst() && article.cuts().isEmpty() && tokens.sentences() < reading.sentences.size();
         List<Integer> seams = unmarked ? GluedWords.seams(reading.sentences, pack) : List.of();
         int[] skips = new int[seams.size() * 2];
         for (int i = 0; i < seams.size(); i++) {

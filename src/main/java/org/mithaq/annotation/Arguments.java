@@ -431,14 +431,18 @@ final class Arguments {
 
     private static @Nullable String seat(Sentence s, int place) {
         ActorGroup g = s.inside(place) ? s.actors[place] : null;
-        String iso3 = g == null || g.members.isEmpty() ? null : g.members.get(0).entity().country();
+        String iso3 = g == null || g.members.isEmpty()
+                ? null
+                : g.members.get(0).entity().country();
         return iso3 == null ? s.stateOfPlace(place) : iso3;
     }
 
     /** "أصدرت المنظمة الخميس بيانا دعت فيه الصين": what a paper says has its day. */
     private static void dateOfPaper(Statement st) {
         Sentence s = st.sentence;
-        boolean paper = st.date == null && s.isWord(st.unit - 1, "paper.indefinite") && !s.unit(st.unit - 1).has(Unit.AL);
+        boolean paper = st.date == null
+                && s.isWord(st.unit - 1, "paper.indefinite")
+                && !s.unit(st.unit - 1).has(Unit.AL);
         for (int j = st.unit - 2; paper && j >= 0 && j > st.unit - 12 && !Subjects.isVerb(s, j); j--) {
             st.date = st.date == null ? s.dates[j] : st.date;
             paper = !s.isBreak(j);
@@ -448,13 +452,18 @@ final class Arguments {
     /** "نشرت المنظمة تقريرا يتهم الصين": what a paper says that somebody publishes, he says. */
     private void published(Statement st) {
         Sentence s = st.sentence;
-        boolean paper = st.unit > 1 && Roles.judges(st) && s.isWord(st.unit - 1, "paper.indefinite") && !s.unit(st.unit - 1).has(Unit.AL);
+        boolean paper = st.unit > 1
+                && Roles.judges(st)
+                && s.isWord(st.unit - 1, "paper.indefinite")
+                && !s.unit(st.unit - 1).has(Unit.AL);
         ActorGroup issuer = paper ? subjects.before(s, st.unit) : null;
         boolean other = issuer != null && issuer.prep.isEmpty() && !issuer.adjective && issuer.from > 0;
         if (issuer == null || !other || issuer.to > st.unit - 1 || !Subjects.isVerb(s, issuer.from - 1)) {
             return;
         }
-        st.actors.stream().filter(a -> !Entities.hasKey(issuer.members, a.key())).forEach(a -> Entities.addOne(st.recipients, a));
+        st.actors.stream()
+                .filter(a -> !Entities.hasKey(issuer.members, a.key()))
+                .forEach(a -> Entities.addOne(st.recipients, a));
         st.actors.clear();
         Entities.addAll(st.actors, issuer);
     }

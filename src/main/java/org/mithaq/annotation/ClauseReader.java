@@ -282,7 +282,9 @@ final class ClauseReader {
     /** "مبادرة لدعم السياحة": what a plan is to support nobody praises. */
     private static boolean aimOfPlan(Statement st) {
         Sentence s = st.sentence;
-        boolean noun = st.predicate.id().equals("endorse") && !st.isVerb() && s.unit(st.unit).has(Unit.LI);
+        boolean noun = st.predicate.id().equals("endorse")
+                && !st.isVerb()
+                && s.unit(st.unit).has(Unit.LI);
         return noun && s.isWord(st.unit - 1, "endeavour");
     }
 
@@ -441,7 +443,10 @@ final class ClauseReader {
         Actor by = st.source;
         boolean english = st.sentence.verbs.length > 0;
         boolean cleared = english && (st.factuality.equals("denied") || st.sentence.isWord(st.unit - 1, "neg"));
-        if (by == null || by.entity().type().equals("media") || cleared || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
+        if (by == null
+                || by.entity().type().equals("media")
+                || cleared
+                || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
             return false;
         }
         if (english) {
@@ -530,8 +535,7 @@ final class ClauseReader {
             }
             Predicate p = t.as(Predicate.class);
             // "طالت العقوبات وزيرا": sanctions that are the subject are told of by their own word.
-            boolean ofSanctions =
-                    verbFirst && p.id().equals("target-with-sanctions") && s.isWord(i + 1, "sanctions");
+            boolean ofSanctions = verbFirst && p.id().equals("target-with-sanctions") && s.isWord(i + 1, "sanctions");
             if (ofSanctions || (!verbFirst && !used(s.verbs[i], t))) {
                 continue;
             }
@@ -612,7 +616,11 @@ final class ClauseReader {
         Title title = s.title(next);
         boolean man = title != null && title.type().equals("person") && g.members.size() == 1;
         boolean body = type.equals("igo") && !s.starts(next, "الامم") && !s.starts(next, "دول");
-        body = body || s.starts(next, "الجيش") || s.starts(next, "مجلس") || s.starts(next, "البرلمان") || s.starts(next, "وفد");
+        body = body
+                || s.starts(next, "الجيش")
+                || s.starts(next, "مجلس")
+                || s.starts(next, "البرلمان")
+                || s.starts(next, "وفد");
         return (man || body) && !s.ends(next, "ه") && !s.ends(next, "ات");
     }
 

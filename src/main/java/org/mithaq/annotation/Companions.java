@@ -150,14 +150,21 @@ final class Companions {
     /** "The meeting took place on Thursday", "the expulsion was announced on Monday": a deed told of before, of which only the day is new. */
     private static void dayOfDeed(Statement st) {
         Sentence s = st.sentence;
-        boolean known = (st.form & Term.NOUN) != 0 && st.unit > 0 && st.unit < 4 && st.everyone().isEmpty();
+        boolean known = (st.form & Term.NOUN) != 0
+                && st.unit > 0
+                && st.unit < 4
+                && st.everyone().isEmpty();
         known = known && s.index() > 0 && (s.reads(st.unit - 1, "the") || s.reads(st.unit - 1, "this"));
         boolean end = !known || s.isWord(st.unit + 1, "prep.of");
         DateMention day = known ? st.date : null;
         for (int j = st.unit + 1; !end && day == null && s.inside(j) && j < st.unit + 12; j++) {
             day = s.dates[j];
             ActorGroup g = s.actors[j];
-            end = s.isBreak(j) || s.isComma(j) || s.isWord(j, "comp") || s.isWord(j, "rel") || s.isWord(j, "prep.after");
+            end = s.isBreak(j)
+                    || s.isComma(j)
+                    || s.isWord(j, "comp")
+                    || s.isWord(j, "rel")
+                    || s.isWord(j, "prep.after");
             end = end || (g != null && !g.place && !g.prep.equals("by"));
         }
         if (known && day != null && day.value().day() != null && !end) {
@@ -270,18 +277,18 @@ final class Companions {
     /** "كان في استقبال الرئيس الكيني وزير خارجية غانا": who welcomes stands behind whom he welcomes. */
     private static void welcoming(Statement st, Subjects subjects) {
         Sentence s = st.sentence;
-        boolean one = (st.form & Term.NOUN) != 0
-                && st.predicate.id().equals("receive")
-                && Entities.count(st.actors) < 2;
+        boolean one =
+                (st.form & Term.NOUN) != 0 && st.predicate.id().equals("receive") && Entities.count(st.actors) < 2;
         if (one && (s.prep(st.unit).equals("to") || s.prep(st.unit).equals("during"))) {
             guest(st, subjects);
         }
-        boolean open = one
-                && s.isWord(st.unit - 1, "prep.in")
-                && s.isWord(st.unit - 2, "was");
+        boolean open = one && s.isWord(st.unit - 1, "prep.in") && s.isWord(st.unit - 2, "was");
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 18 && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
-            boolean host = g != null && g.prep.isEmpty() && !g.adjective && g.members.stream().noneMatch(Actor::isGroup);
+            boolean host = g != null
+                    && g.prep.isEmpty()
+                    && !g.adjective
+                    && g.members.stream().noneMatch(Actor::isGroup);
             if (g != null && host && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
                 g.members.forEach(a -> add(st, a));
                 return;
@@ -311,7 +318,8 @@ final class Companions {
         for (int j = st.unit - 1; open && j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 ActorGroup g = s.isWord(j, "takes.part") ? subjects.of(s, j) : null;
-                boolean named = g != null && g.prep.isEmpty() && g.members.stream().noneMatch(Actor::isGroup);
+                boolean named =
+                        g != null && g.prep.isEmpty() && g.members.stream().noneMatch(Actor::isGroup);
                 (g == null || !named ? List.<Actor>of() : g.members).forEach(a -> add(st, a));
                 return;
             }

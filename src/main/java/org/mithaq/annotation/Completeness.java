@@ -43,7 +43,8 @@ final class Completeness {
         nowhere = nowhere || (p.id().equals("tour") && !english && st.recipients.isEmpty());
         boolean nobody = p.id().startsWith("support")
                 && !english
-                && st.recipients.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+                && st.recipients.stream()
+                        .allMatch(a -> a.isGroup() && a.entity().country() == null);
         if (english && (!keepsOpen(st) || claims(st) || civilians(st))) {
             return false;
         }
@@ -99,7 +100,8 @@ final class Completeness {
     /** "Insists its army is small": what somebody says that it is, was or will be is no demand. */
     private static boolean claims(Statement st) {
         Sentence s = st.sentence;
-        boolean insists = st.predicate.id().equals("demand") && s.starts(st.unit, "insist") && !s.isWord(st.unit + 1, "prep.on");
+        boolean insists =
+                st.predicate.id().equals("demand") && s.starts(st.unit, "insist") && !s.isWord(st.unit + 1, "prep.on");
         for (int j = st.unit + 1; insists && s.inside(j) && j < st.unit + 14 && !s.isBreak(j); j++) {
             boolean state = s.reads(j, "is") || s.reads(j, "was") || s.reads(j, "are") || s.reads(j, "were");
             state = state || s.isWord(j, "have") || s.reads(j, "will") || s.reads(j, "would");
@@ -134,7 +136,10 @@ final class Completeness {
     /** "عادت مالي إلى الاتحاد الأفريقي": a state, and no person, is back in a body. */
     private static boolean isReturn(Statement st) {
         boolean state = st.actors.stream().allMatch(a -> a.entity().type().equals("state"));
-        return state && st.accord == null && !st.recipients.isEmpty() && st.sentence.unit(st.unit).enc() == 0;
+        return state
+                && st.accord == null
+                && !st.recipients.isEmpty()
+                && st.sentence.unit(st.unit).enc() == 0;
     }
 
     /** "دعت البرازيل إلى وقف القتال": a call may be on nobody in particular; an order to one's own is the deed itself. */
@@ -161,7 +166,9 @@ final class Completeness {
         boolean own = st.sentence.verbs.length == 0
                 ? st.predicate.kind().equals("summit") || convened(st)
                 : st.predicate.id().equals("gather")
-                        || ((st.predicate.id().equals("meet") || st.predicate.id().equals("session")) && held(st));
+                        || ((st.predicate.id().equals("meet")
+                                        || st.predicate.id().equals("session"))
+                                && held(st));
         boolean of = st.sentence.verbs.length == 0
                 && st.sentence.unit(st.unit).has(Unit.LI)
                 && st.sentence.starts(st.unit - 1, "ال");

@@ -20,9 +20,10 @@ final class Discourse {
     /** States whose family names stand before the given ones. */
     /** Arabic given names, folded, that end full names too. */
     private static final Set<String> GIVEN = Set.of(
-            "محمد", "احمد", "محمود", "حسين", "حسن", "صالح", "سلمان", "ابراهيم", "خالد", "ناصر", "يوسف", "عبدالله", "سالم",
-            "سعيد", "جمال", "كريم", "طاهر", "فيصل", "زايد", "راشد", "حمدان", "منصور", "الله", "الرحمن", "العزيز", "مصطفى",
-            "مصطفي", "عيسى", "عيسي", "موسى", "موسي", "سليمان", "داود", "ياسين", "عمار", "بشير", "رشيد", "حامد");
+            "محمد", "احمد", "محمود", "حسين", "حسن", "صالح", "سلمان", "ابراهيم", "خالد", "ناصر", "يوسف", "عبدالله",
+            "سالم", "سعيد", "جمال", "كريم", "طاهر", "فيصل", "زايد", "راشد", "حمدان", "منصور", "الله", "الرحمن",
+            "العزيز", "مصطفى", "مصطفي", "عيسى", "عيسي", "موسى", "موسي", "سليمان", "داود", "ياسين", "عمار", "بشير",
+            "رشيد", "حامد");
 
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM");
 
@@ -313,7 +314,9 @@ final class Discourse {
         for (int i = recent.size() - 1; i >= 0 && !except.isEmpty(); i--) {
             String of = recent.get(i).entity().country();
             boolean group = recent.get(i).entity().type().equals("armed_group");
-            if (of != null && !group && except.stream().noneMatch(a -> of.equals(a.entity().country()))) {
+            if (of != null
+                    && !group
+                    && except.stream().noneMatch(a -> of.equals(a.entity().country()))) {
                 return of;
             }
         }
@@ -494,7 +497,8 @@ final class Discourse {
     }
 
     void subject(ActorGroup group) {
-        boolean state = group.members.size() == 1 && group.members.get(0).entity().type().equals("state");
+        boolean state = group.members.size() == 1
+                && group.members.get(0).entity().type().equals("state");
         lead = subject != null ? lead : state ? group.members.get(0).key() : null;
         subject = group;
     }

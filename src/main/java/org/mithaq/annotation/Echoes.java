@@ -54,8 +54,7 @@ final class Echoes {
         for (int j = comma - 1; j >= 0 && j > comma - FAR && !s.isBreak(j); j--) {
             ActorGroup g = s.actors[j];
             boolean subject = g != null && g.prep.isEmpty() && !g.adjective && !g.members.isEmpty();
-            boolean acts =
-                    subject && g != null && ((g.from > 0 && Subjects.isVerb(s, g.from - 1)) || behindComp(s, g));
+            boolean acts = subject && g != null && ((g.from > 0 && Subjects.isVerb(s, g.from - 1)) || behindComp(s, g));
             if (acts && g != null) {
                 return g.members.stream().anyMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key())) ? null : g;
             }
@@ -69,7 +68,9 @@ final class Echoes {
 
     /** "متهما إياها": the object of a participle is a pronoun that stands by itself. */
     private static boolean charged(Sentence s, int unit) {
-        return s.inside(unit + 1) && s.starts(unit + 1, "ايا") && s.tokens.length(s.unit(unit + 1).from()) < 7;
+        return s.inside(unit + 1)
+                && s.starts(unit + 1, "ايا")
+                && s.tokens.length(s.unit(unit + 1).from()) < 7;
     }
 
     /** Who was named last and does not speak. */

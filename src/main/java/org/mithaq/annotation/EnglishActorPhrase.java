@@ -72,7 +72,9 @@ final class EnglishActorPhrase {
         int start = s.start(from);
         if (words.person != null) {
             Actor person = entities.person(words.person, start, s.end(words.to - 1));
-            boolean family = words.title == null && words.to == from + 1 && s.unit(from).to() - s.unit(from).from() == 1;
+            boolean family = words.title == null
+                    && words.to == from + 1
+                    && s.unit(from).to() - s.unit(from).from() == 1;
             Actor told = family ? discourse.named(s.word(from)) : null;
             person = told == null ? person : told.meantBy(start, s.end(from));
             boolean serves = words.organisation != null && words.title != null;
@@ -263,7 +265,9 @@ final class EnglishActorPhrase {
         boolean enough = end - words.at > 1 || (end - words.at == 1 && !abbreviation && (!opens || acronym(words.at)));
         // "Into West Beirut", "F-16 fighters".
         boolean part = end - words.at == 1
-                && (s.is(end, Kind.CITY) || s.is(end, Kind.CAPITAL) || s.tokens.length(s.unit(words.at).from()) == 1);
+                && (s.is(end, Kind.CITY)
+                        || s.is(end, Kind.CAPITAL)
+                        || s.tokens.length(s.unit(words.at).from()) == 1);
         if (!enough || part || words.organisation != null) {
             return false;
         }

@@ -116,7 +116,8 @@ final class EnglishActorWords {
             Term state = first(u, Kind.STATE, Kind.SEAT, Kind.CAPITAL);
             Term org = u.term(Kind.ORG);
             String ofCity = s.is(at + 1, Kind.TITLE) ? s.stateOfPlace(at) : null;
-            boolean pronoun = s.reads(at, "us") && !s.tokens.is(u.from(), Tokens.UPPER) && (s.hasCapitals() || told(at));
+            boolean pronoun =
+                    s.reads(at, "us") && !s.tokens.is(u.from(), Tokens.UPPER) && (s.hasCapitals() || told(at));
             if (u.is(Kind.PERSON) || pronoun || s.mark(at + 1) == '$') {
                 return;
             }
@@ -155,8 +156,13 @@ final class EnglishActorWords {
         boolean governed = isVerb(us - 1) || s.isWord(us - 1, "prep") || s.reads(us - 1, "let");
         int next = us + 1;
         return governed
-                && (!s.inside(next) || s.isMark(next) || s.isWord(next, "prep") || s.isWord(next, "to") || s.isWord(next, "and")
-                        || s.isWord(next, "comp") || s.reads(us - 1, "let"));
+                && (!s.inside(next)
+                        || s.isMark(next)
+                        || s.isWord(next, "prep")
+                        || s.isWord(next, "to")
+                        || s.isWord(next, "and")
+                        || s.isWord(next, "comp")
+                        || s.reads(us - 1, "let"));
     }
 
     /** "The EU's 27 member states": they are the organisation. */
@@ -408,7 +414,11 @@ final class EnglishActorWords {
         String known = p.country();
         boolean foreign = owner.length() == 3 && known.length() == 3 && !known.equals(owner);
         int verb = at + 2;
-        boolean speaks = isVerb(verb) || s.isWord(verb, "have") || s.isWord(verb, "be") || s.isWord(verb, "modal") || s.isWord(verb, "fut");
+        boolean speaks = isVerb(verb)
+                || s.isWord(verb, "have")
+                || s.isWord(verb, "be")
+                || s.isWord(verb, "modal")
+                || s.isWord(verb, "fut");
         boolean opened = s.isWord(0, "prep") || s.isWord(0, "sub");
         return speaks && opened && (foreign || owner.isEmpty()) || foreign;
     }

@@ -122,7 +122,8 @@ final class EnglishAddressees {
                 return;
             }
             if (g != null) {
-                boolean noun = s.inside(g.to) && !s.isMark(g.to) && !s.isWord(g.to, "prep") && !Subjects.isVerb(s, g.to);
+                boolean noun =
+                        s.inside(g.to) && !s.isMark(g.to) && !s.isWord(g.to, "prep") && !Subjects.isVerb(s, g.to);
                 if ((g.adjective || noun) && (g.prep.isEmpty() || g.prep.equals("on") || g.prep.equals("against"))) {
                     add(g);
                 }

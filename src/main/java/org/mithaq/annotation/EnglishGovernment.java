@@ -121,19 +121,24 @@ final class EnglishGovernment {
 
     /** "The army defends its actions": who stands by himself praises nobody. */
     private boolean ofOneself(Statement st) {
-        boolean own = s.reads(st.unit + 1, "its") || s.reads(st.unit + 1, "their") || s.reads(st.unit + 1, "his") || s.reads(st.unit + 1, "her");
+        boolean own = s.reads(st.unit + 1, "its")
+                || s.reads(st.unit + 1, "their")
+                || s.reads(st.unit + 1, "his")
+                || s.reads(st.unit + 1, "her");
         boolean deeds = s.isWord(st.unit + 2, "conduct") && s.isWord(st.unit, "defends");
         return own && deeds && st.predicate.kind().equals("praise");
     }
 
     /** "Signed a pact to fight drug trafficking": what is fought is nobody. */
     private boolean fightsThing(Statement st) {
-        boolean fight = st.predicate.kind().equals("attack")
-                && s.isWord(st.unit, "fights")
-                && nobody(st.recipients);
+        boolean fight = st.predicate.kind().equals("attack") && s.isWord(st.unit, "fights") && nobody(st.recipients);
         int next = st.unit + 1;
         boolean each = Entities.count(st.actors) > 1;
-        if (each && (s.is(next, Kind.TIME) || s.reads(next, "along") || s.reads(next, "across") || s.reads(next, "around"))) {
+        if (each
+                && (s.is(next, Kind.TIME)
+                        || s.reads(next, "along")
+                        || s.reads(next, "across")
+                        || s.reads(next, "around"))) {
             return false;
         }
         boolean function = s.isMark(next) || s.isWord(next, "prep") || s.isWord(next, "and") || s.isWord(next, "the");

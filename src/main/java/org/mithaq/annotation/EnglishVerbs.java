@@ -385,7 +385,8 @@ final class EnglishVerbs {
     /** "Is subject to UN sanctions over", "rejected US accusations that", "EU sanctions on Mali were": behind an acronym and without an object, where the clause has another verb. */
     private boolean attributive(int i) {
         boolean that = s.isWord(i + 1, "comp") && i > 1 && !s.isWord(i - 2, "the");
-        boolean closed = that || s.isWord(i + 1, "prep") || !s.inside(i + 1) || s.isMark(i + 1) || s.is(i + 1, Kind.TIME);
+        boolean closed =
+                that || s.isWord(i + 1, "prep") || !s.inside(i + 1) || s.isMark(i + 1) || s.is(i + 1, Kind.TIME);
         boolean acronym = s.is(i - 1, Kind.ORG) || (s.is(i - 1, Kind.STATE) && s.is(i - 1, Kind.NISBA));
         if (!closed || !acronym || s.isLine(i + 1)) {
             return false;

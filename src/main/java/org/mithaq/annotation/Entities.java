@@ -134,7 +134,8 @@ public final class Entities {
 
     /** "The leaders of the bloc, Chad, Mali and Niger": takes out an organisation that opens a list of three or more of its members. */
     void withoutWhole(List<Actor> listed) {
-        World.Organisation whole = listed.size() > 3 ? world.organisation(listed.get(0).key()) : null;
+        World.Organisation whole =
+                listed.size() > 3 ? world.organisation(listed.get(0).key()) : null;
         if (whole != null
                 && listed.stream().skip(1).allMatch(a -> whole.members().contains(a.key()))) {
             listed.remove(0);

@@ -634,14 +634,18 @@ final class FactualityRules {
     private boolean dayToCome(Statement st) {
         Sentence s = st.sentence;
         DateMention day = st.date;
-        boolean either = day != null && datable(st) && !day.value().edtf().equals(day.future().edtf());
+        boolean either = day != null
+                && datable(st)
+                && !day.value().edtf().equals(day.future().edtf());
         int verb = st.unit;
         while (either && noun(st) && verb > 0 && verb > st.unit - 10 && !Subjects.isVerb(s, verb)) {
             either = verb == st.unit || (!s.isBreak(verb) && !s.isWord(verb, "comp") && !s.isWord(verb, "rel"));
             verb--;
         }
         either = either && (verb == st.unit || s.isWord(verb, "light") || s.isWord(verb, "host"));
-        either = either && isPresent(s, verb) && (verb == 0 || s.isMark(verb - 1) || s.unit(verb).has(Unit.AND));
+        either = either
+                && isPresent(s, verb)
+                && (verb == 0 || s.isMark(verb - 1) || s.unit(verb).has(Unit.AND));
         boolean opens = either && day != null && day.from() > verb && Subjects.endingAt(s, verb - 1) == null;
         for (int j = verb - 1; opens && j >= 0 && !s.isBreak(j); j--) {
             opens = !s.isWord(j, "was") && !s.isWord(j, "rel") && !s.isWord(j, "sub");
@@ -687,7 +691,8 @@ final class FactualityRules {
     private boolean timetabled(Statement st) {
         Sentence s = st.sentence;
         DateMention day = st.date;
-        boolean fixed = st.predicate.kind().equals("visit") || st.predicate.kind().equals("enter_force");
+        boolean fixed =
+                st.predicate.kind().equals("visit") || st.predicate.kind().equals("enter_force");
         if (day == null || !(fixed || (maybeOff(st) && !day.value().equals(day.future())))) {
             return false;
         }

@@ -35,7 +35,8 @@ final class LaterDays {
             j--;
         }
         boolean they = s.verbs[st.unit] == EnglishVerbs.PASSIVE && !st.agent && j < st.unit - 1 && s.isWord(j, "they");
-        boolean one = they && told.stream().noneMatch(x -> x.passive && x.predicate.kind().equals(st.predicate.kind()));
+        boolean one = they
+                && told.stream().noneMatch(x -> x.passive && x.predicate.kind().equals(st.predicate.kind()));
         return one
                 && told.stream()
                         .anyMatch(x -> x.predicate.kind().equals(st.predicate.kind()) && !x.recipients.isEmpty());
@@ -49,7 +50,12 @@ final class LaterDays {
             }
             ActorGroup g = s.actors[j];
             boolean other = g != null && !g.place && !g.prep.equals("by");
-            if (other || s.isBreak(j) || s.isComma(j) || s.isWord(j, "comp") || s.isWord(j, "rel") || s.isWord(j, "prep.after")) {
+            if (other
+                    || s.isBreak(j)
+                    || s.isComma(j)
+                    || s.isWord(j, "comp")
+                    || s.isWord(j, "rel")
+                    || s.isWord(j, "prep.after")) {
                 return null;
             }
         }
@@ -59,16 +65,26 @@ final class LaterDays {
     private static boolean fits(Statement st, String what) {
         String kind = st.predicate.kind();
         return switch (what) {
-            case "words" -> switch (kind) {
-                case "criticise", "praise", "threaten", "request", "reject", "deny" -> true;
-                default -> false;
-            };
+            case "words" ->
+                switch (kind) {
+                    case "criticise", "praise", "threaten", "request", "reject", "deny" -> true;
+                    default -> false;
+                };
             case "measures" -> kind.equals("sanction");
-            default -> switch (kind) {
-                case "sanction", "withdraw", "suspend", "expel", "break_relations", "ratify", "extend", "join", "agree" -> true;
-                case "establish_relations", "release", "deploy", "reject" -> true;
-                default -> false;
-            };
+            default ->
+                switch (kind) {
+                    case "sanction",
+                            "withdraw",
+                            "suspend",
+                            "expel",
+                            "break_relations",
+                            "ratify",
+                            "extend",
+                            "join",
+                            "agree" -> true;
+                    case "establish_relations", "release", "deploy", "reject" -> true;
+                    default -> false;
+                };
         };
     }
 }

@@ -76,7 +76,8 @@ final class Pronouns {
             case "office" -> {
                 Actor owner = sayer(s, g.from);
                 Title title = s.title(g.from);
-                boolean state = owner != null && Character.isUpperCase(owner.key().charAt(0));
+                boolean state =
+                        owner != null && Character.isUpperCase(owner.key().charAt(0));
                 if (state && owner != null && title != null) {
                     Actor office = entities.office(title, owner.key(), start, end);
                     g.members.add(office.meantBy(start, end));

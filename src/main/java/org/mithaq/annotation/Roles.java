@@ -316,7 +316,8 @@ final class Roles {
         Sentence s = st.sentence;
         boolean words = reacts(st) || st.predicate.kind().equals("reject");
         boolean own = noun && words && s.unit(st.unit).enc() > 0 && st.recipients.isEmpty();
-        boolean worried = own && st.predicate.id().equals("concern") && g.from <= st.unit + 4 && s.starts(g.from - 1, "ال");
+        boolean worried =
+                own && st.predicate.id().equals("concern") && g.from <= st.unit + 4 && s.starts(g.from - 1, "ال");
         return (own && g.from == st.unit + 2 && s.unit(g.from - 1).has(Unit.LI)) || worried;
     }
 
@@ -565,8 +566,9 @@ final class Roles {
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
             boolean people = g.members.stream().allMatch(Actor::isGroup);
-            boolean further =
-                    (!verbFirst || people) && wordsAt(p) && st.recipients.stream().anyMatch(a -> !a.isGroup());
+            boolean further = (!verbFirst || people)
+                    && wordsAt(p)
+                    && st.recipients.stream().anyMatch(a -> !a.isGroup());
             return subject || further ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
         }
         boolean spoken = !noun || (prep.equals("with") && p.kind().equals("criticise"));
@@ -574,7 +576,8 @@ final class Roles {
         if (content && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             return prep.equals("in") ? "place" : "none";
         }
-        boolean filed = verbFirst && prep.equals("to") && p.kind().equals("criticise") && st.sentence.starts(st.unit, "شكو");
+        boolean filed =
+                verbFirst && prep.equals("to") && p.kind().equals("criticise") && st.sentence.starts(st.unit, "شكو");
         if (filed) {
             return "none";
         }
@@ -618,7 +621,11 @@ final class Roles {
         if (verbFirst && noun && first && dealt && strikes(st, g)) {
             return "actor";
         }
-        if (verbFirst && prep.equals("bi") && g.place && Occasions.isEncounter(st) && !p.kind().equals("visit")) {
+        if (verbFirst
+                && prep.equals("bi")
+                && g.place
+                && Occasions.isEncounter(st)
+                && !p.kind().equals("visit")) {
             return "place";
         }
         boolean before = verbFirst && noun && prep.equals("to") && st.sentence.isWord(st.unit, "complaint");
@@ -804,7 +811,8 @@ final class Roles {
             return;
         }
         boolean aimed = st.predicate.id().equals("threaten") && st.isVerb();
-        aimed = (aimed || st.predicate.kind().equals("sanction")) && s.prep(j - 1).equals("on");
+        aimed = (aimed || st.predicate.kind().equals("sanction"))
+                && s.prep(j - 1).equals("on");
         if (!org.isEmpty() && aimed && !Entities.hasKey(st.actors, org)) {
             st.recipients.add(entities.owner(org, s.start(j), s.end(j)));
             return;

@@ -52,7 +52,8 @@ final class SpokenDays {
         for (Actor a : g == null ? List.<Actor>of() : g.members) {
             for (Actor b : st.actors) {
                 String of = b.entity().country();
-                if (a.key().equals(b.key()) || (of != null && of.equals(a.entity().country()))) {
+                if (a.key().equals(b.key())
+                        || (of != null && of.equals(a.entity().country()))) {
                     return true;
                 }
             }

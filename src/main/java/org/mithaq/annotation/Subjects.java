@@ -357,7 +357,8 @@ final class Subjects {
 
     /** "الرياض استقبل الملك نظيره": a capital is feminine; before a verb in the masculine that opens the story it says where it was written. */
     private static boolean dateline(Sentence s, ActorGroup left, int verb) {
-        boolean place = left.place && left.from == 0 && left.to == verb && !s.unit(verb).has(Unit.AND | Unit.SO);
+        boolean place =
+                left.place && left.from == 0 && left.to == verb && !s.unit(verb).has(Unit.AND | Unit.SO);
         boolean his = place && (mayBePresent(s.unit(verb)) ? s.starts(verb, "ي") : !s.ends(verb, "ت"));
         return his && right(s, verb) != null;
     }

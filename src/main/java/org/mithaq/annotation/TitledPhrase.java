@@ -74,7 +74,8 @@ final class TitledPhrase {
                 }
                 continue;
             }
-            boolean chamber = u.isWord("prep.in") && u.enc() == 0 && r.owner.isEmpty() && !r.nation && ofCommittee(s, i, j);
+            boolean chamber =
+                    u.isWord("prep.in") && u.enc() == 0 && r.owner.isEmpty() && !r.nation && ofCommittee(s, i, j);
             if (chamber) {
                 j = sender(s, j, r);
                 if (r.to < j) {
@@ -109,8 +110,13 @@ final class TitledPhrase {
             if (j > i + 1 && stops(s, j, r) && !(r.owner.isEmpty() && !r.nation && Offices.heads(s, j, title))) {
                 break;
             }
-            boolean holder = j == i + 1 && s.title(j) != null && s.titleOr(j, title).type().equals("person");
-            if (holder && title.type().equals("body") && s.tokens.starts(s.unit(i).to() - 1, "ال") && u.pro() == 0) {
+            boolean holder = j == i + 1
+                    && s.title(j) != null
+                    && s.titleOr(j, title).type().equals("person");
+            if (holder
+                    && title.type().equals("body")
+                    && s.tokens.starts(s.unit(i).to() - 1, "ال")
+                    && u.pro() == 0) {
                 break;
             }
             if (u.is(Kind.TITLE)
@@ -157,8 +163,10 @@ final class TitledPhrase {
             String iso3 = s.stateOfPlace(j);
             Term org = s.term(j, Kind.ORG);
             Term nation = s.term(j, Kind.NISBA);
-            boolean body = org != null && "PSE".equals(org.as(World.Organisation.class).country());
-            boolean people = nation != null && (nation.id().equals("PSE") || nation.id().equals("ISR"));
+            boolean body =
+                    org != null && "PSE".equals(org.as(World.Organisation.class).country());
+            boolean people =
+                    nation != null && (nation.id().equals("PSE") || nation.id().equals("ISR"));
             if (body || people || (iso3 != null && (iso3.equals("PSE") || iso3.equals("ISR")))) {
                 return true;
             }
@@ -465,7 +473,8 @@ final class TitledPhrase {
                 && (s.unit(i).has(Unit.AL)
                         || s.tokens.starts(s.unit(i).to() - 1, "ال")
                         || Offices.domain(s, i + 1, title) > i + 1);
-        boolean field = title.id().equals("minister") && s.tokens.starts(s.unit(i).to() - 1, "ال");
+        boolean field =
+                title.id().equals("minister") && s.tokens.starts(s.unit(i).to() - 1, "ال");
         boolean another = field && !s.unit(i).has(Unit.AL) && !discourse.hasMinister(field(s, i));
         return definite && (another || discourse.ownerOf(title.id()) == null) ? home : null;
     }
@@ -560,7 +569,8 @@ final class TitledPhrase {
         }
         int pro = s.unit(from + 1).pro();
         boolean nisba = s.is(from + 1, Kind.NISBA) && pro == 0 && s.ends(from + 1, "ي");
-        boolean word = s.unit(from + 1).known() && pro == Unit.AL && !s.isAny(from + 1, NO_FAMILY) && !s.ends(from + 1, "ه");
+        boolean word =
+                s.unit(from + 1).known() && pro == Unit.AL && !s.isAny(from + 1, NO_FAMILY) && !s.ends(from + 1, "ه");
         return nisba || word ? from + 2 : to;
     }
 

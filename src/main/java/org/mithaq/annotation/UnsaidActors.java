@@ -569,7 +569,9 @@ final class UnsaidActors {
                         || s.isWord(verb, "fail")
                         || s.isWord(verb, "notice")
                         || signers(st, verb)
-                        || (!verbFirst && s.isWord(verb, "homeward") && st.predicate.kind().equals("visit"))
+                        || (!verbFirst
+                                && s.isWord(verb, "homeward")
+                                && st.predicate.kind().equals("visit"))
                         || (!verbFirst && (s.isWord(verb, "call.off") || s.isWord(verb, "put.off")))
                         || any);
     }

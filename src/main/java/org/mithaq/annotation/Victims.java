@@ -79,7 +79,8 @@ final class Victims {
         boolean people = st.actors.stream().allMatch(Actor::isGroup);
         for (int j = st.unit + 1; open && people && s.inside(j) && j < st.unit + 14 && !s.isMark(j); j++) {
             ActorGroup g = s.actors[j];
-            int with = g == null || !g.prep.equals("with") ? -1 : s.isWord(g.from - 1, "prep.with") ? g.from - 1 : g.from;
+            int with =
+                    g == null || !g.prep.equals("with") ? -1 : s.isWord(g.from - 1, "prep.with") ? g.from - 1 : g.from;
             for (int k = with - 1; k > st.unit && k > with - 4; k--) {
                 if (violent(s, k) && g != null && g.members.stream().noneMatch(Actor::isGroup)) {
                     return g;

@@ -104,8 +104,12 @@ final class WordsBefore {
 
     /** "The United States attack on", "U.S. raids": a state's name right before what only one does to another. */
     private static boolean names(Statement st, ActorGroup g) {
-        boolean force = st.predicate.kind().equals("attack") || st.predicate.kind().equals("sanction");
-        return force && g.members.size() == 1 && st.sentence.is(g.from, Kind.STATE) && !Subjects.isVerb(st.sentence, st.unit);
+        boolean force =
+                st.predicate.kind().equals("attack") || st.predicate.kind().equals("sanction");
+        return force
+                && g.members.size() == 1
+                && st.sentence.is(g.from, Kind.STATE)
+                && !Subjects.isVerb(st.sentence, st.unit);
     }
 
     /** "Chad is under French sanctions", "the airline was subject to a UN embargo": who stands under them is whom they hit. */
@@ -168,9 +172,7 @@ final class WordsBefore {
     /** "وقع الطرفان الأربعاء اتفاقا قد ينهي الحرب": no war is fought on the day of what else is told. */
     private static boolean longWar(Statement st, DateMention date) {
         boolean aside = date.from() > 2 && st.sentence.verbs.length > 0 && st.sentence.isComma(date.to());
-        return st.predicate.kind().equals("war")
-                && date.value().day() != null
-                && (aside || st.unit - date.to() > 3);
+        return st.predicate.kind().equals("war") && date.value().day() != null && (aside || st.unit - date.to() > 3);
     }
 
     /** "Chad and Mali, who met last week, agreed": a day in a clause between commas is that clause's alone. */
@@ -195,8 +197,7 @@ final class WordsBefore {
 
     /** "عقد أمس اجتماعا": a verb that only carries the noun leaves the date to it. */
     private static boolean ownDeed(Sentence s, int i) {
-        return s.is(i, Kind.PREDICATE)
-                && (s.verbs.length > 0 || (!s.isWord(i, "light") && !s.isWord(i, "notice")));
+        return s.is(i, Kind.PREDICATE) && (s.verbs.length > 0 || (!s.isWord(i, "light") && !s.isWord(i, "notice")));
     }
 
     /** No other predicate stands between a date and the trigger; "on Monday held talks": a verb that only carries its noun is none. */
@@ -261,7 +262,8 @@ final class WordsBefore {
         if (ended && st.predicate.id().equals("end-accord")) {
             return true;
         }
-        boolean aside = active && s.isComma(st.unit - 1) && s.isComma(m.to) && m.to < st.unit - 1 && isClause(s, m.to + 1);
+        boolean aside =
+                active && s.isComma(st.unit - 1) && s.isComma(m.to) && m.to < st.unit - 1 && isClause(s, m.to + 1);
         boolean own = active && st.actors.isEmpty() && (aside || Math.max(m.to, m.reach) >= st.unit - 2);
         return own
                 && switch (st.predicate.kind()) {

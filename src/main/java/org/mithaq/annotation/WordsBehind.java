@@ -150,8 +150,8 @@ final class WordsBehind {
                             && !deplored(st, j))) {
                 boolean ill = verbFirst && st.predicate.id().equals("describe-ill") && st.recipients.isEmpty();
                 ActorGroup blamed = ill && s.isWord(j, "comp") ? Sayings.blamed(s, j) : null;
-                boolean other = blamed != null
-                        && blamed.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+                boolean other =
+                        blamed != null && blamed.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
                 Entities.addAll(st.recipients, other ? blamed : null);
                 dateOfVerb(st, j, noun);
                 carriedOut(st, j, noun);
@@ -291,7 +291,8 @@ final class WordsBehind {
         Actor last = open ? st.recipients.get(st.recipients.size() - 1) : null;
         for (int j = actor - 1; last != null && j > st.unit && s.start(j) >= last.end() && !s.isComma(j); j--) {
             Term deed = Subjects.isVerb(s, j) ? null : s.term(j, Kind.PREDICATE);
-            boolean noun = (deed != null && deed.is(Term.NOUN)) || (s.prep(j).equals("bi") && s.unit(j).has(Unit.BI));
+            boolean noun = (deed != null && deed.is(Term.NOUN))
+                    || (s.prep(j).equals("bi") && s.unit(j).has(Unit.BI));
             if (noun && s.actors[j] == null && !s.unit(j).has(Unit.AND)) {
                 return true;
             }
@@ -471,7 +472,10 @@ final class WordsBehind {
     /** "رحب المجلس بإعلان التحالف هدنة", "انتقدت غانا إعلان كينيا الانسحاب": the announcement is what is praised or blamed, and no words of a speaker. */
     private boolean announced(Statement st, int j) {
         Sentence s = st.sentence;
-        boolean object = verbFirst && Roles.reacts(st) && s.isWord(j, "step") && !s.unit(j).has(Unit.AND);
+        boolean object = verbFirst
+                && Roles.reacts(st)
+                && s.isWord(j, "step")
+                && !s.unit(j).has(Unit.AND);
         return object && (!s.prep(j).isEmpty() || s.isWord(j - 1, "prep") || Subjects.endingAt(s, j - 1) != null);
     }
 
@@ -559,7 +563,9 @@ final class WordsBehind {
         for (int j = deed + 1; s.inside(j + 1) && j < deed + 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j++) {
             boolean by = s.prep(j).equals("in") || s.prep(j).equals("bi");
             ActorGroup g = by && Roles.violent(s, j) ? s.actors[j + 1] : null;
-            if (g != null && (g.adjective || g.prep.isEmpty()) && g.members.stream().noneMatch(Actor::isGroup)) {
+            if (g != null
+                    && (g.adjective || g.prep.isEmpty())
+                    && g.members.stream().noneMatch(Actor::isGroup)) {
                 Entities.addAll(st.recipients, g);
                 return;
             }

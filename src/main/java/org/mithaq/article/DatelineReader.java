@@ -47,12 +47,16 @@ final class DatelineReader {
         }
         boolean comma = end > from && text.charAt(end - 1) == ',';
         DatelineHead head = DatelineHead.of(text, from, comma ? end - 1 : end, cues);
-        if (end == from || word - end > 1 || !(head.isKnownPlace() || (comma && head.mayBePlace() && head.isCapitals()))) {
+        if (end == from
+                || word - end > 1
+                || !(head.isKnownPlace() || (comma && head.mayBePlace() && head.isCapitals()))) {
             return null;
         }
         int story = comma ? behindState(word) : word;
         boolean begins = story > word - 1 && story + STORY < lineEnd && Character.isUpperCase(text.charAt(story));
-        return begins && head.mayBePlace() ? dateline(DatelineHead.of(text, from, end(story), cues), null, story) : null;
+        return begins && head.mayBePlace()
+                ? dateline(DatelineHead.of(text, from, end(story), cues), null, story)
+                : null;
     }
 
     private int end(int story) {

@@ -30,8 +30,10 @@ final class EventCluster {
     final Map<String, Actor> actors = new LinkedHashMap<>();
     final Map<String, Actor> recipients = new LinkedHashMap<>();
     final Map<String, Actor> facilitators = new LinkedHashMap<>();
+
     @Nullable
     AccordCluster accord;
+
     String kind;
     /** The day that a later sentence alone gives. */
     @Nullable
