@@ -43,7 +43,10 @@ public final class AccordRecords {
         boolean weak = c.mentions.stream().allMatch(InstrumentMention::weak);
         boolean fate = c.mentions.stream().anyMatch(m -> !m.fate().isEmpty());
         boolean untold = c.statements.isEmpty() && !fate && !mediated(c);
-        if (bare || (weak && (c.parties.size() < 2 || untold)) || onlyNeeded(c)) {
+        // "Under a trade deal between Kenya and Uganda": its kind and both sides tell which one it is.
+        boolean told = reading.pack().capitals()
+                && c.mentions.stream().anyMatch(m -> !m.type().isEmpty() && m.parties().size() > 1);
+        if (bare || (weak && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c)) {
             return null;
         }
         if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !brokered) {

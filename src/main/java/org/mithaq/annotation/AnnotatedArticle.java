@@ -225,6 +225,9 @@ public final class AnnotatedArticle {
         if (m.proposal && m.fate.isEmpty()) {
             return true;
         }
+        // "Will carry food under a deal": what is to be done under it comes of one that stands.
+        int before = s.isWord(m.from - 1, "a") || s.isWord(m.from - 1, "the") ? m.from - 2 : m.from - 1;
+        open = open && !s.isWord(before, "prep.under") && !(s.reads(before, "of") && s.reads(before - 1, "part"));
         for (int j = m.from - 1; open && j >= 0 && j > m.from - 9 && !s.isBreak(j); j--) {
             if (s.dates[j] != null) {
                 continue;

@@ -95,7 +95,8 @@ final class Pronouns {
     private List<Actor> doers(Sentence s, int at) {
         List<Actor> all = new ArrayList<>();
         for (int j = at - 1; j >= 0 && !s.isBreak(j); j--) {
-            ActorGroup g = Subjects.isVerb(s, j) ? new EnglishClauses(s, discourse).subject(j) : null;
+            boolean asked = all.isEmpty() || s.is(j, Kind.REPORT);
+            ActorGroup g = asked && Subjects.isVerb(s, j) ? new EnglishClauses(s, discourse).subject(j) : null;
             all.addAll(g == null ? List.of() : g.members);
         }
         return all;
