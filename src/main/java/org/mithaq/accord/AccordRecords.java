@@ -45,7 +45,8 @@ public final class AccordRecords {
         boolean untold = c.statements.isEmpty() && !fate && !mediated(c);
         // "Under a trade deal between Kenya and Uganda": its kind and both sides tell which one it is.
         boolean told = reading.pack().capitals()
-                && c.mentions.stream().anyMatch(m -> !m.type().isEmpty() && m.parties().size() > 1);
+                && c.mentions.stream()
+                        .anyMatch(m -> !m.type().isEmpty() && m.parties().size() > 1);
         if (bare || (weak && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c)) {
             return null;
         }

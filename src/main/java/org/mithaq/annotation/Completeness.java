@@ -117,7 +117,7 @@ final class Completeness {
         Sentence s = st.sentence;
         boolean threat = st.predicate.id().equals("not-rule-out");
         boolean refusal = st.predicate.kind().equals("reject");
-        if (!threat && !(refusal && (s.mayHave("excludes")))) {
+        if (!threat && !(refusal && s.mayHave("excludes"))) {
             return true;
         }
         int verb = st.unit;
