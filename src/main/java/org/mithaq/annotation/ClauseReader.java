@@ -409,7 +409,8 @@ final class ClauseReader {
         Actor by = st.source;
         boolean english = st.sentence.verbs.length > 0;
         boolean cleared = english && (st.factuality.equals("denied") || st.sentence.isWord(st.unit - 1, "neg"));
-        if (by == null || by.entity().type().equals("media") || cleared || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
+        boolean paper = by != null && by.entity().type().equals("media");
+        if (by == null || paper || cleared || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
             return false;
         }
         if (english) {

@@ -12,7 +12,8 @@ final class Offices {
     private static final int PORTFOLIO = 9;
 
     /** Offices that organisations have, whose name may follow with a preposition. */
-    private static final Set<String> OFFICERS = Set.of("secretary-general", "director", "commissioner", "envoy", "party-official");
+    private static final Set<String> OFFICERS =
+            Set.of("secretary-general", "director", "commissioner", "envoy", "party-official");
 
     private Offices() {}
 
