@@ -131,8 +131,10 @@ final class ClauseReader {
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
-        Statement said = out.isEmpty() ? sayings.in(s) : null;
-        if (said != null) {
+        boolean open = out.isEmpty() || (verbFirst && out.stream().allMatch(st -> st.factualityRule.equals("duty")));
+        Statement said = open ? sayings.in(s) : null;
+        // What others must do is asked of them, though it is told of as their deed.
+        if (said != null && (out.isEmpty() || said.predicate.id().equals("say-must"))) {
             out.add(said);
         }
         subjects.finish(s);
