@@ -437,12 +437,17 @@ final class Arguments {
         return iso3 == null ? s.stateOfPlace(place) : iso3;
     }
 
+    /** Whether a verb tells what the paper right before it, which has no article, says. */
+    private static boolean behindPaper(Statement st) {
+        Sentence s = st.sentence;
+        int paper = st.unit - 1;
+        return paper > 0 && s.isWord(paper, "paper.indefinite") && !s.unit(paper).has(Unit.AL);
+    }
+
     /** "أصدرت المنظمة الخميس بيانا دعت فيه الصين": what a paper says has its day. */
     private static void dateOfPaper(Statement st) {
         Sentence s = st.sentence;
-        boolean paper = st.date == null
-                && s.isWord(st.unit - 1, "paper.indefinite")
-                && !s.unit(st.unit - 1).has(Unit.AL);
+        boolean paper = st.date == null && behindPaper(st);
         for (int j = st.unit - 2; paper && j >= 0 && j > st.unit - 12 && !Subjects.isVerb(s, j); j--) {
             st.date = st.date == null ? s.dates[j] : st.date;
             paper = !s.isBreak(j);
@@ -452,10 +457,7 @@ final class Arguments {
     /** "نشرت المنظمة تقريرا يتهم الصين": what a paper says that somebody publishes, he says. */
     private void published(Statement st) {
         Sentence s = st.sentence;
-        boolean paper = st.unit > 1
-                && Roles.judges(st)
-                && s.isWord(st.unit - 1, "paper.indefinite")
-                && !s.unit(st.unit - 1).has(Unit.AL);
+        boolean paper = Roles.judges(st) && behindPaper(st);
         ActorGroup issuer = paper ? subjects.before(s, st.unit) : null;
         boolean other = issuer != null && issuer.prep.isEmpty() && !issuer.adjective && issuer.from > 0;
         if (issuer == null || !other || issuer.to > st.unit - 1 || !Subjects.isVerb(s, issuer.from - 1)) {

@@ -135,8 +135,10 @@ final class ClauseReader {
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
-        Statement said = out.isEmpty() ? sayings.in(s) : null;
-        if (said != null) {
+        boolean open = out.isEmpty() || (verbFirst && out.stream().allMatch(st -> st.factualityRule.equals("duty")));
+        Statement said = open ? sayings.in(s) : null;
+        // What others must do is asked of them, though it is told of as their deed.
+        if (said != null && (out.isEmpty() || said.predicate.id().equals("say-must"))) {
             out.add(said);
         }
         subjects.finish(s);
@@ -443,10 +445,8 @@ final class ClauseReader {
         Actor by = st.source;
         boolean english = st.sentence.verbs.length > 0;
         boolean cleared = english && (st.factuality.equals("denied") || st.sentence.isWord(st.unit - 1, "neg"));
-        if (by == null
-                || by.entity().type().equals("media")
-                || cleared
-                || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
+        boolean paper = by != null && by.entity().type().equals("media");
+        if (by == null || paper || cleared || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
             return false;
         }
         if (english) {

@@ -420,7 +420,7 @@ final class EnglishActorWords {
                 || s.isWord(verb, "modal")
                 || s.isWord(verb, "fut");
         boolean opened = s.isWord(0, "prep") || s.isWord(0, "sub");
-        return speaks && opened && (foreign || owner.isEmpty()) || foreign;
+        return foreign || (speaks && opened && owner.isEmpty());
     }
 
     /** The nation that "from", "of" or "in" gives to people. */

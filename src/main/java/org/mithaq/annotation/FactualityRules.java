@@ -374,6 +374,10 @@ final class FactualityRules {
             st.factuality("hypothetical", "duty", must);
             return true;
         }
+        if (verbFirst && !noun(st) && fallsTo(st)) {
+            st.factuality("hypothetical", "duty", st.unit - 1);
+            return true;
+        }
         int weighed = verbFirst && noun(st) && eventNoun(st) ? governor(st, 5, true, "weigh") : -1;
         if (weighed >= 0) {
             st.factuality("hypothetical", "considered", weighed);
@@ -409,6 +413,13 @@ final class FactualityRules {
             return true;
         }
         return st.unit == 0 && s.mark(s.size() - 1) == '?' && hedge(st);
+    }
+
+    /** "على غانا أن تسحب قواتها": what somebody is told to do is not done. */
+    private static boolean fallsTo(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.isWord(st.unit - 1, "comp") ? Subjects.endingAt(s, st.unit - 2) : null;
+        return g != null && !g.adjective && g.prep.equals("on");
     }
 
     /** "Made the release of all hostages a condition for talks": -1 where the noun is not made one. */

@@ -576,8 +576,8 @@ final class Roles {
         if (content && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             return prep.equals("in") ? "place" : "none";
         }
-        boolean filed =
-                verbFirst && prep.equals("to") && p.kind().equals("criticise") && st.sentence.starts(st.unit, "شكو");
+        boolean complaint = p.kind().equals("criticise") && st.sentence.starts(st.unit, "شكو");
+        boolean filed = verbFirst && prep.equals("to") && complaint;
         if (filed) {
             return "none";
         }

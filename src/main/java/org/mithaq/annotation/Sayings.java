@@ -49,6 +49,7 @@ final class Sayings {
             }
             if (!st.actors.isEmpty()) {
                 Statement blame = blaming(st, i);
+                blame = blame == null ? demanding(st) : blame;
                 if (blame != null) {
                     return blame;
                 }
@@ -78,6 +79,30 @@ final class Sayings {
             if (s.isWord(j, "comp")) {
                 return null;
             }
+        }
+        return null;
+    }
+
+    /** "قال الوزير إن على كينيا أن تسحب قواتها": who says what others must do asks them for it; or null. */
+    private @Nullable Statement demanding(Statement said) {
+        Sentence s = said.sentence;
+        Predicate p = s.verbs.length > 0 ? null : pack.predicate("say-must");
+        for (int j = said.unit + 1; p != null && s.inside(j + 3) && j < said.unit + CLAUSE && !s.isBreak(j); j++) {
+            if (!s.isWord(j, "comp")) {
+                continue;
+            }
+            int on = s.isWord(j + 1, "must") ? j + 2 : j + 1;
+            ActorGroup g = s.isWord(on, "prep.on") && s.unit(on).enc() == 0 && s.inside(on + 1) ? s.actors[on + 1] : null;
+            boolean must = g != null && !g.adjective && s.isWord(g.to, "comp") && Subjects.isVerb(s, g.to + 1);
+            if (g == null || !must || g.members.stream().anyMatch(a -> Entities.hasKey(said.actors, a.key()))) {
+                return null;
+            }
+            Statement st = new Statement(s, said.unit, p, said.form);
+            st.actors.addAll(said.actors);
+            Entities.addAll(st.recipients, g);
+            st.recipients.removeIf(Actor::isGroup);
+            date(st);
+            return st.recipients.isEmpty() ? null : st;
         }
         return null;
     }

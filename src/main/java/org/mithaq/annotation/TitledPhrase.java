@@ -74,9 +74,8 @@ final class TitledPhrase {
                 }
                 continue;
             }
-            boolean chamber =
-                    u.isWord("prep.in") && u.enc() == 0 && r.owner.isEmpty() && !r.nation && ofCommittee(s, i, j);
-            if (chamber) {
+            boolean within = u.isWord("prep.in") && u.enc() == 0 && r.owner.isEmpty() && !r.nation;
+            if (within && ofCommittee(s, i, j)) {
                 j = sender(s, j, r);
                 if (r.to < j) {
                     break;
