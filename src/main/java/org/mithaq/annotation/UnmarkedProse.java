@@ -28,9 +28,8 @@ final class UnmarkedProse {
         List<List<Unit>> out = new ArrayList<>();
         int from = 0;
         for (int i = SAID; i < units.size(); i++) {
-            boolean signed = units.get(i - 1).isWord("sign.off")
-                    && units.get(i).is(Kind.CAPITAL)
-                    && units.get(i).pro() == 0;
+            boolean dateline = units.get(i).is(Kind.CAPITAL) && (units.get(i).pro() & ~Unit.AL) == 0;
+            boolean signed = dateline && units.get(i - 1).isWord("sign.off");
             if (signed || (unmarked && i < units.size() - 1 && opens(units, i, i - from))) {
                 out.add(List.copyOf(units.subList(from, i)));
                 from = i;

@@ -346,7 +346,8 @@ final class UnsaidActors {
                     && !s.isWord(j, "decided")
                     && !s.isWord(j, "plan")
                     && !s.isWord(j, "wish")
-                    && !s.isWord(j, "refuse");
+                    && !s.isWord(j, "refuse")
+                    && !(s.unit(st.unit).enc() > 0 && occasion(s, j));
             if (other && !st.predicate.kind().equals("visit")) {
                 return false;
             }
@@ -359,6 +360,13 @@ final class UnsaidActors {
                 || (!judged(st)
                         && !(st.predicate.kind().equals("attack") && suffered(s, first))
                         && (first == 0 || mayGovern(st, first)));
+    }
+
+    /** "أكد الوزراء في ختام اجتماعهم رفضهم": when they said it. */
+    private boolean occasion(Sentence s, int j) {
+        Term t = verbFirst && !Subjects.isVerb(s, j) ? s.term(j, Kind.PREDICATE) : null;
+        boolean meeting = t != null && t.as(Predicate.class).kind().equals("meet");
+        return meeting && (s.isWord(j - 1, "rightafter") || s.prep(j).equals("during") || s.prep(j).equals("after") || s.reads(j - 1, "ختام"));
     }
 
     /** Where the relative clause begins that a comma closes; -1 where it closes none. */
