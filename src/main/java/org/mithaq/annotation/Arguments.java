@@ -441,7 +441,9 @@ final class Arguments {
     private static boolean behindPaper(Statement st) {
         Sentence s = st.sentence;
         int paper = st.unit - 1;
-        return paper > 0 && s.isWord(paper, "paper.indefinite") && !s.unit(paper).has(Unit.AL);
+        return paper > 0
+                && s.isWord(paper, "paper.indefinite")
+                && !s.unit(paper).has(Unit.AL);
     }
 
     /** "أصدرت المنظمة الخميس بيانا دعت فيه الصين": what a paper says has its day. */

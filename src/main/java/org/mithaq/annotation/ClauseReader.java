@@ -446,7 +446,10 @@ final class ClauseReader {
         boolean english = st.sentence.verbs.length > 0;
         boolean cleared = english && (st.factuality.equals("denied") || st.sentence.isWord(st.unit - 1, "neg"));
         boolean paper = by != null && by.entity().type().equals("media");
-        if (by == null || paper || cleared || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
+        if (by == null
+                || paper
+                || cleared
+                || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
             return false;
         }
         if (english) {

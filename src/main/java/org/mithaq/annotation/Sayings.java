@@ -92,7 +92,8 @@ final class Sayings {
                 continue;
             }
             int on = s.isWord(j + 1, "must") ? j + 2 : j + 1;
-            ActorGroup g = s.isWord(on, "prep.on") && s.unit(on).enc() == 0 && s.inside(on + 1) ? s.actors[on + 1] : null;
+            ActorGroup g =
+                    s.isWord(on, "prep.on") && s.unit(on).enc() == 0 && s.inside(on + 1) ? s.actors[on + 1] : null;
             boolean must = g != null && !g.adjective && s.isWord(g.to, "comp") && Subjects.isVerb(s, g.to + 1);
             if (g == null || !must || g.members.stream().anyMatch(a -> Entities.hasKey(said.actors, a.key()))) {
                 return null;
@@ -101,7 +102,7 @@ final class Sayings {
             st.actors.addAll(said.actors);
             Entities.addAll(st.recipients, g);
             st.recipients.removeIf(Actor::isGroup);
-            date(st);
+            date(st, said.unit);
             return st.recipients.isEmpty() ? null : st;
         }
         return null;

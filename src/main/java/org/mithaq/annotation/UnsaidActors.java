@@ -366,7 +366,11 @@ final class UnsaidActors {
     private boolean occasion(Sentence s, int j) {
         Term t = verbFirst && !Subjects.isVerb(s, j) ? s.term(j, Kind.PREDICATE) : null;
         boolean meeting = t != null && t.as(Predicate.class).kind().equals("meet");
-        return meeting && (s.isWord(j - 1, "rightafter") || s.prep(j).equals("during") || s.prep(j).equals("after") || s.reads(j - 1, "ختام"));
+        return meeting
+                && (s.isWord(j - 1, "rightafter")
+                        || s.prep(j).equals("during")
+                        || s.prep(j).equals("after")
+                        || s.reads(j - 1, "ختام"));
     }
 
     /** Where the relative clause begins that a comma closes; -1 where it closes none. */
