@@ -432,7 +432,7 @@ final class ActorFinder {
         }
     }
 
-    /** "Officials from the Group of Seven countries": the members of an organisation together are the organisation. */
+    /** "Officials of the African Union countries": the members of an organisation together are the organisation. */
     private static void membership(Sentence s, ActorGroup group) {
         Actor last = group.members.isEmpty() ? null : group.members.get(group.members.size() - 1);
         boolean igo = last != null

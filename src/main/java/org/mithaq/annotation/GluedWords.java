@@ -10,7 +10,7 @@ import org.mithaq.text.Tokenizer;
 import org.mithaq.text.Tokens;
 
 /**
- * Where a corpus that took out marks and line ends has glued the capital that a story is dated from to the story's first verb: "طرابلسأفرجت". Looked for only in articles
+ * Where a corpus that took out marks and line ends has glued the capital that a story is dated from to the story's first verb: "تونسأطلقت". Looked for only in articles
  * without marks, because it asks the pack for many parts of words.
  */
 final class GluedWords {

@@ -801,7 +801,7 @@ final class WordsBehind {
     /** "Talks took place on Monday between Chad and Mali": a verb that says only that it happened, and then whose it was. */
     private static boolean occurs(Sentence s, int j) {
         int verb = s.isWord(j, "be") ? j + 1 : j;
-        // "The talks were between Iran and Oman".
+        // "The meetings were between Chad and Mali".
         int who = s.isWord(verb + 1, "the") ? verb + 2 : verb + 1;
         if (verb > j && s.isWord(verb, "prep.between") && s.inside(who) && s.actors[who] != null) {
             return true;

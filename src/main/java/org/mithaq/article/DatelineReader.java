@@ -37,7 +37,7 @@ final class DatelineReader {
         return Optional.ofNullable(marked == null ? reader.unmarked(reader.start) : marked);
     }
 
-    /** "MADAYA, Syria An aid convoy entered", "SEOUL/WASHINGTON The U.S. House voted": capitals alone set the place apart where a site has lost the dash. */
+    /** "DOUMA, Syria The governor said", "LIMA/QUITO The two armies met": capitals alone set the place apart where a site has lost the dash. */
     private @Nullable Dateline unmarked(int from) {
         int end = from;
         int word = from;
