@@ -293,6 +293,7 @@ final class EnglishActorPhrase {
             return true;
         }
         Actor office = full ? apposed(end) : null;
+        office = office == null && full ? introduced(end) : office;
         if (office != null) {
             Actor known = entities.unknown(printed, false, office.key(), s.start(from), s.end(end - 1));
             discourse.name(s.word(end - 1), known);
@@ -302,6 +303,15 @@ final class EnglishActorPhrase {
                     printed, words.owner.isEmpty() ? null : words.owner, s.start(from), s.end(end - 1)));
         }
         return true;
+    }
+
+    /** "Peru's trade minister is hopeful. Ana Diaz said": the office that the story opens with, where the next sentence has a full name in its place; or null. */
+    private @Nullable Actor introduced(int end) {
+        boolean next = s.index() > 0 && s.index() < 3 && from == 0 && speaks(end) && s.is(end, Kind.REPORT);
+        ActorGroup told = next ? discourse.subject() : null;
+        Actor one = told == null || told.members.size() != 1 ? null : told.members.get(0);
+        boolean open = one != null && one.named() && one.entity().type().equals("unnamed_person");
+        return open ? one : null;
     }
 
     /** "Ana Diaz of Peru called": a verb right behind makes who is named a person, an adverb aside. */

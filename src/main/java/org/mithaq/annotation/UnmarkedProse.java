@@ -35,6 +35,9 @@ final class UnmarkedProse {
                 from = i;
             }
         }
+        if (out.isEmpty()) {
+            return List.of(units);
+        }
         out.add(List.copyOf(units.subList(from, units.size())));
         return out;
     }
