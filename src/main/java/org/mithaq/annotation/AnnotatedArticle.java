@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.mithaq.text.Tokens;
 public final class AnnotatedArticle {
     private static final int COUNTED = Unit.bits(Kind.WEEKDAY, Kind.DOMAIN);
     private static final int TYPES = Unit.bits(Kind.TYPE);
+    private static final Set<String> MAKING = Set.of("sign", "conclude", "agree");
 
     final Article article;
     final LanguagePack pack;
@@ -220,10 +222,12 @@ public final class AnnotatedArticle {
     /** Whether an instrument is one that somebody only wants, plans or might make: "will seek a new pipeline agreement". */
     public boolean isWished(InstrumentMention m) {
         Sentence s = sentences.get(m.sentence);
-        boolean open =
-                pack.capitals() && !m.definite && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
+        boolean open = !m.definite && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
         if (m.proposal && m.fate.isEmpty()) {
             return true;
+        }
+        if (!pack.capitals()) {
+            return open && isLookedFor(s, m.from);
         }
         // "Will carry food under a deal": what is to be done under it comes of one that stands.
         int before = s.isWord(m.from - 1, "a") || s.isWord(m.from - 1, "the") ? m.from - 2 : m.from - 1;
@@ -236,6 +240,34 @@ public final class AnnotatedArticle {
             if (wish || s.isWord(j, "urge") || s.isWord(j, "fut") || s.isWord(j, "seek")) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "تحتاج المنطقة إلى اتفاق", "سعيا إلى إبرام اتفاق", "إذا وقعت اتفاقا": it hangs on a wish or an if, with nothing between but who makes it and that it is made. */
+    private static boolean isLookedFor(Sentence s, int head) {
+        boolean made = false;
+        for (int j = head - 1; j >= 0 && j > head - 8; j--) {
+            if (s.isWord(j, "if") || s.isWord(j, "maybe")) {
+                return true;
+            }
+            if (s.isWord(j, "wish") || s.isWord(j, "need") || s.isWord(j, "must") || s.isWord(j, "urge")) {
+                // "أهمية اتفاق بين بلدين": what matters exists.
+                return !made && !(s.isWord(j, "need") && j == head - 1);
+            }
+            Term deed = s.term(j, Kind.PREDICATE);
+            boolean makes =
+                    deed != null && MAKING.contains(deed.as(Predicate.class).kind());
+            boolean verb = Subjects.isVerb(s, j);
+            if (s.isBreak(j) || s.isMark(j) || s.isWord(j, "neg") || ((verb || deed != null) && !makes)) {
+                return false;
+            }
+            // "سبل تنفيذ اتفاق": what is carried out stands.
+            boolean ofNoun = j == head - 1
+                    && deed == null
+                    && s.actors[j] == null
+                    && s.prep(head).isEmpty();
+            made |= verb || ofNoun;
         }
         return false;
     }

@@ -374,7 +374,9 @@ final class InstrumentFinder {
                 || (s.unit(i).has(Unit.AL) && agreeing(s, i))
                 || s.isWord(i - 1, "notaccord")
                 || s.isWord(i + 1, "notaccord.head")
-                || s.isWord(i - 1, "neg.no");
+                || s.isWord(i - 1, "neg.no")
+                || s.isWord(i - 1, "nowhere")
+                || (s.isWord(i - 2, "nowhere") && s.isWord(i - 1, "any"));
     }
 
     /** "الاتفاق على": with the article it is what somebody does, without it an agreement. */
