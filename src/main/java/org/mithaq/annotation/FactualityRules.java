@@ -355,6 +355,12 @@ final class FactualityRules {
             st.factuality("hypothetical", "possibility", cue);
             return true;
         }
+        ActorGroup who = verbFirst ? null : Subjects.endingAt(s, st.unit - 1);
+        int unmet = who == null ? -1 : who.from - (s.isWord(who.from - 1, "the") ? 2 : 1);
+        if (unmet >= 0 && s.reads(unmet, "had") && (unmet == 0 || s.isComma(unmet - 1))) {
+            st.factuality("hypothetical", "had-it", unmet);
+            return true;
+        }
         int had = !verbFirst && isPast(st) && s.reads(st.unit - 1, "have") ? governor(st, 4, false, "fut") : -1;
         if (had >= 0 && s.reads(had, "would")) {
             st.factuality("hypothetical", "would-have", had);
