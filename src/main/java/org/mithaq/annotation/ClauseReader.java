@@ -825,12 +825,13 @@ final class ClauseReader {
         boolean takenUp = verbFirst && s.unit(i).enc() > 0;
         boolean passive = !verbFirst && s.verbs[i] == EnglishVerbs.PASSIVE;
         int left = reach > NEAR ? reach : takenUp || passive ? NEAR : verbFirst ? 2 : 4;
-        for (int j = i - 1; j >= 0 && j >= i - left && !s.isBreak(j); j--) {
+        boolean finite = !verbFirst && s.verbs[i] == EnglishVerbs.FINITE;
+        for (int j = i - 1; j >= 0 && j >= i - left && !s.isBreak(j) && !(finite && s.isWord(j, "prep.after")); j--) {
             if (anyWord(s, j, classes, bits)) {
                 return true;
             }
         }
-        int head = bits != 0 && !verbFirst && s.verbs[i] == EnglishVerbs.FINITE ? relativeHead(s, i) : -1;
+        int head = bits != 0 && finite ? relativeHead(s, i) : -1;
         return head >= 0 && anyWord(s, head, classes, bits);
     }
 

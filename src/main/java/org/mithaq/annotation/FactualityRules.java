@@ -127,7 +127,13 @@ final class FactualityRules {
             return -1;
         }
         int passed = 0;
+        boolean finite = !verbFirst && !noun(st) && s.verbs[st.unit] != EnglishVerbs.GERUND;
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - reach - passed; j--) {
+            // "Did not react after Chad attacked": a clause of its own.
+            if (finite && s.isWord(j, "prep.after")) {
+                return -1;
+            }
+            finite = finite && !s.isComma(j);
             ActorGroup who = Subjects.endingAt(s, j);
             if (who != null) {
                 passed += j - who.from + 1;
