@@ -83,6 +83,10 @@ final class Roles {
                         || (verbFirst && st.sentence.isWord(g.from - 1, "held"))
                         || (verbFirst && st.sentence.isWord(g.from - 1, "prep"))
                         || st.sentence.isWord(g.from - 1, "diplomats"));
+        if (verbFirst && laidOn(st, g, noun)) {
+            Entities.addAll(st.recipients, g);
+            return;
+        }
         if (held
                 && (st.predicate.object().equals("recipient")
                         || st.predicate.kind().equals("release"))) {
@@ -319,6 +323,17 @@ final class Roles {
         boolean worried =
                 own && st.predicate.id().equals("concern") && g.from <= st.unit + 4 && s.starts(g.from - 1, "ال");
         return (own && g.from == st.unit + 2 && s.unit(g.from - 1).has(Unit.LI)) || worried;
+    }
+
+    /** "ألقي القبض على صحفي مصري", "ألقت الشرطة القبض على صحفي مصري": the nation of whom hands are laid on. */
+    private static boolean laidOn(Statement st, ActorGroup g, boolean noun) {
+        Sentence s = st.sentence;
+        boolean open = g.adjective && st.predicate.kind().equals("detain") && st.recipients.isEmpty();
+        if (!open || g.from <= st.unit || s.isMark(g.from - 1)) {
+            return false;
+        }
+        boolean on = g.from > st.unit + 2 && (s.prep(g.from - 1).equals("on") || s.prep(g.from - 2).equals("on"));
+        return noun ? s.tokens.ends(s.unit(st.unit).to() - 1, "علي") && g.from <= st.unit + 3 : st.predicate.id().equals("seize") && on;
     }
 
     /** "شملت العقوبات البريطانية وزير الداخلية": whom sanctions comprise or aim at. */

@@ -79,12 +79,29 @@ final class Subjects {
 
     /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */
     private static boolean asked(Sentence s, int i) {
+        if (askedOf(s, i)) {
+            return true;
+        }
         if (i < 2 || !s.ends(i, "ا") || s.unit(i).enc() > 0 || s.unit(i).has(Unit.AND)) {
             return false;
         }
         ActorGroup g = endingAt(s, i - 1);
         boolean one = g != null && g.from > 0 && g.prep.isEmpty() && g.pronoun.isEmpty() && g.members.size() == 1;
         return g != null && one && isVerb(s.unit(g.from - 1)) && verbalNoun(s.unit(i));
+    }
+
+    /** "طلب لبنان من كينيا سحب قواتها": right behind the one of whom it is asked stands what is asked, no verb. */
+    static boolean askedOf(Sentence s, int i) {
+        boolean open = s.mayHave("urge") && !s.unit(i).has(Unit.AND | Unit.SO) && verbalNoun(s.unit(i));
+        ActorGroup g = open ? endingAt(s, i - 1) : null;
+        boolean of = g != null && g.prep.equals("from");
+        for (int j = g == null ? -1 : g.from - 1; of && j >= 0 && j > g.from - 14 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "urge")) {
+                return true;
+            }
+            of = !s.isWord(j, "comp") && !s.isWord(j, "rel");
+        }
+        return false;
     }
 
     private static boolean verbalNoun(Unit u) {
