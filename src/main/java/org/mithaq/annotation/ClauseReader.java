@@ -493,6 +493,7 @@ final class ClauseReader {
                     || envoy
                     || st.predicate.needs().equals("court")
                     || st.predicate.needs().equals("fighters")
+                    || st.predicate.needs().equals("land")
                     || st.predicate.needs().equals("accord")
                     || st.predicate.needs().equals("chamber");
             failed = failed || (verbFirst && !bound);
