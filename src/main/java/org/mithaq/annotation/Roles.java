@@ -438,6 +438,22 @@ final class Roles {
         };
     }
 
+    /** "حذرت كينيا غانا من مغبة مهاجمة مالي": behind the addressee a preposition begins what the words are about. */
+    private static boolean content(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean told = st.recipients.stream().anyMatch(a -> !a.isGroup());
+        for (int j = g.from - 1; told && j > st.unit; j--) {
+            boolean governs = s.isWord(j, "prep") || s.unit(j).has(Unit.BI | Unit.LI);
+            if (Subjects.endingAt(s, j) != null || s.isMark(j)) {
+                return false;
+            }
+            if (governs) {
+                return !s.unit(j).has(Unit.AND | Unit.SO);
+            }
+        }
+        return false;
+    }
+
     /** "Were killed in a Russian missile strike": whose deed it was. */
     private static boolean suffered(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
@@ -580,6 +596,9 @@ final class Roles {
                 return "none";
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
+            if (verbFirst && wordsAt(p) && content(st, g)) {
+                return "none";
+            }
             boolean people = g.members.stream().allMatch(Actor::isGroup);
             boolean further = (!verbFirst || people)
                     && wordsAt(p)
@@ -625,7 +644,9 @@ final class Roles {
             return "actor";
         }
         if (verbFirst && prep.equals("to") && p.kind().equals("criticise") && st.sentence.reads(g.from - 1, "لدي")) {
-            return "none";
+            boolean protest = st.sentence.starts(st.unit, "احتج") || st.sentence.starts(st.unit, "واحتج");
+            boolean state = g.members.stream().allMatch(a -> a.entity().country() != null);
+            return protest && state ? "recipient" : "none";
         }
         boolean theirs = prep.equals("in") ? ofGroup(st, g) : prep.equals("li") && noun && onTheirs(st, g);
         if (verbFirst && theirs) {

@@ -79,7 +79,7 @@ final class Subjects {
 
     /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */
     private static boolean asked(Sentence s, int i) {
-        if (askedOf(s, i)) {
+        if (askedOf(s, i) || demand(s, i)) {
             return true;
         }
         if (i < 2 || !s.ends(i, "ا") || s.unit(i).enc() > 0 || s.unit(i).has(Unit.AND)) {
@@ -88,6 +88,13 @@ final class Subjects {
         ActorGroup g = endingAt(s, i - 1);
         boolean one = g != null && g.from > 0 && g.prep.isEmpty() && g.pronoun.isEmpty() && g.members.size() == 1;
         return g != null && one && isVerb(s.unit(g.from - 1)) && verbalNoun(s.unit(i));
+    }
+
+    /** "رفضت كينيا طلب غانا": behind a verb of refusal or assent and its subject the word is the noun. */
+    private static boolean demand(Sentence s, int i) {
+        ActorGroup g = i > 1 && s.reads(i, "طلب") && !s.unit(i).has(Unit.AND | Unit.SO) ? endingAt(s, i - 1) : null;
+        boolean subject = g != null && g.from > 0 && g.prep.isEmpty() && !g.adjective;
+        return subject && isVerb(s.unit(g.from - 1)) && s.isWord(g.from - 1, "refuse");
     }
 
     /** "طلب لبنان من كينيا سحب قواتها": right behind the one of whom it is asked stands what is asked, no verb. */
@@ -653,6 +660,9 @@ final class Subjects {
                 continue;
             }
             InstrumentMention m = s.instruments[j];
+            if (m != null && j == verb + 1 && s.prep(j).isEmpty() && speaks(s, verb)) {
+                return null;
+            }
             if (m != null) {
                 j = Math.max(j + 1, m.to);
                 continue;
@@ -666,6 +676,13 @@ final class Subjects {
             j++;
         }
         return null;
+    }
+
+    /** "طالب البيان المشترك كينيا بسحب قواتها": whether a verb is one of blame or demand, which a paper right behind it has for its subject. */
+    private static boolean speaks(Sentence s, int verb) {
+        Term t = s.term(verb, Kind.PREDICATE);
+        String kind = t == null ? "" : t.as(Predicate.class).kind();
+        return kind.equals("request") || kind.equals("criticise");
     }
 
     private static boolean travels(Actor a) {
