@@ -488,6 +488,7 @@ final class ClauseReader {
             boolean envoy = st.predicate.kind().equals("break_relations")
                     || st.predicate.id().equals("summon");
             boolean bound = loan
+                    || st.predicate.id().equals("submit-request")
                     || st.predicate.id().equals("leave-membership")
                     || st.predicate.kind().equals("suspend")
                     || envoy

@@ -319,7 +319,7 @@ final class Subjects {
         if (s.isWord(verb + 1, "paper") && s.prep(verb + 1).isEmpty()) {
             return issuer(s, verb + 1);
         }
-        left = left != null && dateline(s, left, verb) ? null : left;
+        left = left != null && (dateline(s, left, verb) || introduced(s, left, verb)) ? null : left;
         boolean free = left == null || resumes(s, verb) || tells(s, left, verb);
         boolean mayFollow = free && !plural(s, verb) && !strange(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
@@ -385,6 +385,14 @@ final class Subjects {
                 left.place && left.from == 0 && left.to == verb && !s.unit(verb).has(Unit.AND | Unit.SO);
         boolean his = place && (mayBePresent(s.unit(verb)) ? s.starts(verb, "ي") : !s.ends(verb, "ت"));
         return his && right(s, verb) != null;
+    }
+
+    /** "ردا على تصريحات الرئيس الكيني، اتهمت غانا مالي": whose noun stands behind a preposition before the comma is no subject where one follows the verb. */
+    private static boolean introduced(Sentence s, ActorGroup left, int verb) {
+        int noun = left.from - 1;
+        boolean of = s.isComma(verb - 1) && noun > 0 && !s.prep(noun).isEmpty() && !s.isWord(noun, "prep");
+        ActorGroup next = of && s.inside(verb + 1) ? s.actors[verb + 1] : null;
+        return next != null && next.prep.isEmpty() && !next.adjective;
     }
 
     /** "أعلن الرئيس توصل كينيا ومالي إلى اتفاق": who only tells of it has his own verb right before him. */

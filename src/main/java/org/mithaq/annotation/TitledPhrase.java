@@ -143,7 +143,29 @@ final class TitledPhrase {
             r.nation = true;
             r.owner = "IRN";
         }
-        return emit(s, i, group, title, r);
+        boolean read = emit(s, i, group, title, r);
+        if (read) {
+            bothOf(s, group);
+        }
+        return read;
+    }
+
+    /** "زعيما الكوريتين": offices of the two states of one adjective. */
+    private void bothOf(Sentence s, ActorGroup group) {
+        int last = group.to - 1;
+        Term nation = group.members.size() == 1 && last > group.from ? s.term(last, Kind.NISBA) : null;
+        if (nation == null || !nation.is(Term.DUAL) || !s.unit(last).has(Unit.AL)) {
+            return;
+        }
+        for (Term t : s.unit(last).terms()) {
+            boolean other = t.kind() == Kind.NISBA && !t.id().equals(nation.id());
+            if (other && t.is(Term.DUAL)) {
+                group.members.clear();
+                group.members.add(entities.state(nation.id(), s.start(last), s.end(last)));
+                group.members.add(entities.state(t.id(), s.start(last), s.end(last)));
+                return;
+            }
+        }
     }
 
     /** "رئيس لجنة الدفاع في البرلمان الكيني": a committee stands before the preposition, and a body behind it. */
