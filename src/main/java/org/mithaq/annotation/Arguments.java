@@ -100,6 +100,9 @@ final class Arguments {
         if (verbFirst && st.predicate.kind().equals("sanction")) {
             hit(st);
         }
+        if (verbFirst && st.isVerb()) {
+            sufferedBy(st);
+        }
         if (!verbFirst && !noun) {
             context.announced(st);
         }
@@ -211,6 +214,29 @@ final class Arguments {
             Signings.settle(st, discourse.pair(), entities);
         }
         return Completeness.complete(st);
+    }
+
+    /** "اعتقل صحفي كيني على يد الحركة": whom a verb was done to, which names its doer behind, stands right behind it. */
+    private static void sufferedBy(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.object().equals("recipient") && s.mayHave("prep.by");
+        open = open && switch (st.predicate.kind()) {
+            case "attack", "detain", "expel", "release" -> true;
+            default -> false;
+        };
+        int by = st.unit + 1;
+        while (open && s.inside(by) && by < st.unit + 12 && !s.isWord(by, "prep.by") && !s.isBreak(by)) {
+            open = !Subjects.isVerb(s, by) && !s.isWord(by, "rel") && !s.isWord(by, "comp") && !s.isComma(by);
+            by++;
+        }
+        for (int j = st.unit + 1; open && s.isWord(by, "prep.by") && j < by && j < st.unit + 5; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && (g.adjective || g.prep.isEmpty())) {
+                st.actors.removeIf(a -> Entities.hasKey(g.members, a.key()));
+                Entities.addAll(st.recipients, st.recipients.isEmpty() ? g : null);
+                return;
+            }
+        }
     }
 
     /** "تعهدت كينيا للمنظمة بالانضمام إلى المعاهدة": to whom the step is promised. */

@@ -488,11 +488,13 @@ final class ClauseReader {
             boolean envoy = st.predicate.kind().equals("break_relations")
                     || st.predicate.id().equals("summon");
             boolean bound = loan
+                    || st.predicate.id().equals("submit-request")
                     || st.predicate.id().equals("leave-membership")
                     || st.predicate.kind().equals("suspend")
                     || envoy
                     || st.predicate.needs().equals("court")
                     || st.predicate.needs().equals("fighters")
+                    || st.predicate.needs().equals("land")
                     || st.predicate.needs().equals("accord")
                     || st.predicate.needs().equals("chamber");
             failed = failed || (verbFirst && !bound);
@@ -718,7 +720,7 @@ final class ClauseReader {
         if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge") || s.isWord(i - 1, "series")) {
             return true;
         }
-        if (behindSubject(s, i) || objectOf(s, i)) {
+        if (behindSubject(s, i) || objectOf(s, i) || Subjects.askedOf(s, i)) {
             return true;
         }
         if (u.has(Unit.AND)) {

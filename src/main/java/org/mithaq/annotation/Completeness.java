@@ -70,6 +70,7 @@ final class Completeness {
                 two && st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-army"));
             case "court" -> st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-court")) || ofCourt(st);
             case "fighters" -> st.actors.stream().anyMatch(Completeness::isArmed);
+            case "land" -> outOfLand(st);
             case "politician" ->
                 two
                         && st.actors.stream().allMatch(Completeness::isPerson)
@@ -247,6 +248,26 @@ final class Completeness {
     }
 
     /** An army or an armed group. */
+    /** "لن تنسحب كينيا من الصومال": a state, or who speaks for it, out of another state's land. */
+    private static boolean outOfLand(Statement st) {
+        Sentence s = st.sentence;
+        boolean state = !st.actors.isEmpty()
+                && st.actors.stream().allMatch(a -> a.entity().country() != null && !a.isGroup());
+        int land = st.unit + 1;
+        while (state && s.inside(land) && land < st.unit + 6 && !s.isMark(land) && !s.prep(land).equals("from")) {
+            land++;
+        }
+        land = s.isWord(land, "place.part") ? land + 1 : land;
+        boolean from = state && s.inside(land) && s.prep(land).equals("from");
+        ActorGroup named = from ? s.actors[land] : null;
+        boolean one = named != null
+                && named.members.size() == 1
+                && named.members.get(0).entity().type().equals("state");
+        String iso3 = one && named != null ? named.members.get(0).key() : from ? s.stateOfPlace(land) : null;
+        return iso3 != null
+                && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()));
+    }
+
     private static boolean isArmed(Actor a) {
         return a.entity().type().equals("armed_group") || a.entity().id().endsWith("-army");
     }

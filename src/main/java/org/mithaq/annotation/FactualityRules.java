@@ -246,6 +246,11 @@ final class FactualityRules {
             st.factuality("denied", "not-planned", unplanned - 1);
             return true;
         }
+        int unmeant = verbFirst && noun(st) && unplanned > 0 && !notPlanned ? unmeant(s, unplanned) : -1;
+        if (unmeant >= 0) {
+            st.factuality("denied", "not-planned", unmeant);
+            return true;
+        }
         int deny = deny(st);
         boolean heard = !verbFirst && noun(st) && spoken(st) && st.unit - deny < 6;
         if (deny >= 0 && !heard) {
@@ -253,6 +258,22 @@ final class FactualityRules {
             return true;
         }
         return false;
+    }
+
+    /** "ليست لدى كينيا نية", "لا توجد أي خطط": the negation shortly before the noun of a plan; -1 for none. */
+    private static int unmeant(Sentence s, int plan) {
+        boolean noun = !Subjects.isVerb(s, plan);
+        for (int j = plan - 1; noun && j >= 0 && j > plan - 7 && !s.isBreak(j) && !s.isComma(j); j--) {
+            if (s.isWord(j, "neg")) {
+                return s.isWord(j, "neg.undone") ? -1 : j;
+            }
+            boolean exists = s.starts(j, "توجد") || s.starts(j, "يوجد");
+            boolean passes = s.actors[j] == null && !s.isWord(j, "was") && !exists;
+            if (s.isWord(j, "comp") || s.isWord(j, "rel") || (passes && Subjects.isVerb(s, j))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable String officeId(Sentence s, int i) {

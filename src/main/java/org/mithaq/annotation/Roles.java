@@ -83,6 +83,10 @@ final class Roles {
                         || (verbFirst && st.sentence.isWord(g.from - 1, "held"))
                         || (verbFirst && st.sentence.isWord(g.from - 1, "prep"))
                         || st.sentence.isWord(g.from - 1, "diplomats"));
+        if (verbFirst && laidOn(st, g, noun)) {
+            Entities.addAll(st.recipients, g);
+            return;
+        }
         if (held
                 && (st.predicate.object().equals("recipient")
                         || st.predicate.kind().equals("release"))) {
@@ -321,6 +325,17 @@ final class Roles {
         return (own && g.from == st.unit + 2 && s.unit(g.from - 1).has(Unit.LI)) || worried;
     }
 
+    /** "ألقي القبض على صحفي مصري", "ألقت الشرطة القبض على صحفي مصري": the nation of whom hands are laid on. */
+    private static boolean laidOn(Statement st, ActorGroup g, boolean noun) {
+        Sentence s = st.sentence;
+        boolean open = g.adjective && st.predicate.kind().equals("detain") && st.recipients.isEmpty();
+        if (!open || g.from <= st.unit || s.isMark(g.from - 1)) {
+            return false;
+        }
+        boolean on = g.from > st.unit + 2 && (s.prep(g.from - 1).equals("on") || s.prep(g.from - 2).equals("on"));
+        return noun ? s.tokens.ends(s.unit(st.unit).to() - 1, "علي") && g.from <= st.unit + 3 : st.predicate.id().equals("seize") && on;
+    }
+
     /** "شملت العقوبات البريطانية وزير الداخلية": whom sanctions comprise or aim at. */
     private static boolean comprised(Statement st) {
         Sentence s = st.sentence;
@@ -421,6 +436,22 @@ final class Roles {
             case "criticise", "threaten", "request" -> true;
             default -> false;
         };
+    }
+
+    /** "حذرت كينيا غانا من مغبة مهاجمة مالي": behind the addressee a preposition begins what the words are about. */
+    private static boolean content(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean told = st.recipients.stream().anyMatch(a -> !a.isGroup());
+        for (int j = g.from - 1; told && j > st.unit; j--) {
+            boolean governs = s.isWord(j, "prep") || s.unit(j).has(Unit.BI | Unit.LI);
+            if (Subjects.endingAt(s, j) != null || s.isMark(j)) {
+                return false;
+            }
+            if (governs) {
+                return !s.unit(j).has(Unit.AND | Unit.SO);
+            }
+        }
+        return false;
     }
 
     /** "Were killed in a Russian missile strike": whose deed it was. */
@@ -565,6 +596,9 @@ final class Roles {
                 return "none";
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
+            if (verbFirst && wordsAt(p) && content(st, g)) {
+                return "none";
+            }
             boolean people = g.members.stream().allMatch(Actor::isGroup);
             boolean further = (!verbFirst || people)
                     && wordsAt(p)
@@ -610,7 +644,9 @@ final class Roles {
             return "actor";
         }
         if (verbFirst && prep.equals("to") && p.kind().equals("criticise") && st.sentence.reads(g.from - 1, "لدي")) {
-            return "none";
+            boolean protest = st.sentence.starts(st.unit, "احتج") || st.sentence.starts(st.unit, "واحتج");
+            boolean state = g.members.stream().allMatch(a -> a.entity().country() != null);
+            return protest && state ? "recipient" : "none";
         }
         boolean theirs = prep.equals("in") ? ofGroup(st, g) : prep.equals("li") && noun && onTheirs(st, g);
         if (verbFirst && theirs) {

@@ -79,12 +79,36 @@ final class Subjects {
 
     /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */
     private static boolean asked(Sentence s, int i) {
+        if (askedOf(s, i) || demand(s, i)) {
+            return true;
+        }
         if (i < 2 || !s.ends(i, "ا") || s.unit(i).enc() > 0 || s.unit(i).has(Unit.AND)) {
             return false;
         }
         ActorGroup g = endingAt(s, i - 1);
         boolean one = g != null && g.from > 0 && g.prep.isEmpty() && g.pronoun.isEmpty() && g.members.size() == 1;
         return g != null && one && isVerb(s.unit(g.from - 1)) && verbalNoun(s.unit(i));
+    }
+
+    /** "رفضت كينيا طلب غانا": behind a verb of refusal or assent and its subject the word is the noun. */
+    private static boolean demand(Sentence s, int i) {
+        ActorGroup g = i > 1 && s.reads(i, "طلب") && !s.unit(i).has(Unit.AND | Unit.SO) ? endingAt(s, i - 1) : null;
+        boolean subject = g != null && g.from > 0 && g.prep.isEmpty() && !g.adjective;
+        return subject && isVerb(s.unit(g.from - 1)) && s.isWord(g.from - 1, "refuse");
+    }
+
+    /** "طلب لبنان من كينيا سحب قواتها": right behind the one of whom it is asked stands what is asked, no verb. */
+    static boolean askedOf(Sentence s, int i) {
+        boolean open = s.mayHave("urge") && !s.unit(i).has(Unit.AND | Unit.SO) && verbalNoun(s.unit(i));
+        ActorGroup g = open ? endingAt(s, i - 1) : null;
+        boolean of = g != null && g.prep.equals("from");
+        for (int j = g == null ? -1 : g.from - 1; of && j >= 0 && j > g.from - 14 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "urge")) {
+                return true;
+            }
+            of = !s.isWord(j, "comp") && !s.isWord(j, "rel");
+        }
+        return false;
     }
 
     private static boolean verbalNoun(Unit u) {
@@ -295,7 +319,7 @@ final class Subjects {
         if (s.isWord(verb + 1, "paper") && s.prep(verb + 1).isEmpty()) {
             return issuer(s, verb + 1);
         }
-        left = left != null && dateline(s, left, verb) ? null : left;
+        left = left != null && (dateline(s, left, verb) || introduced(s, left, verb)) ? null : left;
         boolean free = left == null || resumes(s, verb) || tells(s, left, verb);
         boolean mayFollow = free && !plural(s, verb) && !strange(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
@@ -361,6 +385,14 @@ final class Subjects {
                 left.place && left.from == 0 && left.to == verb && !s.unit(verb).has(Unit.AND | Unit.SO);
         boolean his = place && (mayBePresent(s.unit(verb)) ? s.starts(verb, "ي") : !s.ends(verb, "ت"));
         return his && right(s, verb) != null;
+    }
+
+    /** "ردا على تصريحات الرئيس الكيني، اتهمت غانا مالي": whose noun stands behind a preposition before the comma is no subject where one follows the verb. */
+    private static boolean introduced(Sentence s, ActorGroup left, int verb) {
+        int noun = left.from - 1;
+        boolean of = s.isComma(verb - 1) && noun > 0 && !s.prep(noun).isEmpty() && !s.isWord(noun, "prep");
+        ActorGroup next = of && s.inside(verb + 1) ? s.actors[verb + 1] : null;
+        return next != null && next.prep.isEmpty() && !next.adjective;
     }
 
     /** "أعلن الرئيس توصل كينيا ومالي إلى اتفاق": who only tells of it has his own verb right before him. */
@@ -636,6 +668,9 @@ final class Subjects {
                 continue;
             }
             InstrumentMention m = s.instruments[j];
+            if (m != null && j == verb + 1 && s.prep(j).isEmpty() && speaks(s, verb)) {
+                return null;
+            }
             if (m != null) {
                 j = Math.max(j + 1, m.to);
                 continue;
@@ -649,6 +684,13 @@ final class Subjects {
             j++;
         }
         return null;
+    }
+
+    /** "طالب البيان المشترك كينيا بسحب قواتها": whether a verb is one of blame or demand, which a paper right behind it has for its subject. */
+    private static boolean speaks(Sentence s, int verb) {
+        Term t = s.term(verb, Kind.PREDICATE);
+        String kind = t == null ? "" : t.as(Predicate.class).kind();
+        return kind.equals("request") || kind.equals("criticise");
     }
 
     private static boolean travels(Actor a) {

@@ -139,7 +139,33 @@ final class TitledPhrase {
             r.nation = true;
             r.owner = "ISR";
         }
-        return emit(s, i, group, title, r);
+        if (!r.nation && r.owner.isEmpty() && r.to > i && s.tokens.starts(s.unit(r.to - 1).to() - 1, "الثوري")) {
+            r.nation = true;
+            r.owner = "IRN";
+        }
+        boolean read = emit(s, i, group, title, r);
+        if (read) {
+            bothOf(s, group);
+        }
+        return read;
+    }
+
+    /** "زعيما الكوريتين": offices of the two states of one adjective. */
+    private void bothOf(Sentence s, ActorGroup group) {
+        int last = group.to - 1;
+        Term nation = group.members.size() == 1 && last > group.from ? s.term(last, Kind.NISBA) : null;
+        if (nation == null || !nation.is(Term.DUAL) || !s.unit(last).has(Unit.AL)) {
+            return;
+        }
+        for (Term t : s.unit(last).terms()) {
+            boolean other = t.kind() == Kind.NISBA && !t.id().equals(nation.id());
+            if (other && t.is(Term.DUAL)) {
+                group.members.clear();
+                group.members.add(entities.state(nation.id(), s.start(last), s.end(last)));
+                group.members.add(entities.state(t.id(), s.start(last), s.end(last)));
+                return;
+            }
+        }
     }
 
     /** "رئيس لجنة الدفاع في البرلمان الكيني": a committee stands before the preposition, and a body behind it. */
@@ -176,6 +202,10 @@ final class TitledPhrase {
     /** "اتهم الوزير طهران", "قال الوزير لرويترز": what has the article takes no genitive, so a state or paper behind it is somebody else. */
     private static boolean closed(Sentence s, int office, int j) {
         Unit u = s.unit(j);
+        boolean bare = (u.is(Kind.STATE) || u.is(Kind.CAPITAL)) && !u.is(Kind.NISBA) && u.pro() == 0;
+        if (bare && j == office + 2 && s.is(j - 1, Kind.TITLE) && s.tokens.starts(s.unit(j - 1).to() - 1, "ال")) {
+            return true;
+        }
         if (j != office + 1 || !s.tokens.starts(s.unit(office).to() - 1, "ال") || u.is(Kind.NISBA)) {
             return false;
         }

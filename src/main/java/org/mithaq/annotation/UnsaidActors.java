@@ -29,6 +29,11 @@ final class UnsaidActors {
         if (noun && verbFirst && addressed(st)) {
             return;
         }
+        ActorGroup meaning = noun && verbFirst && st.actors.isEmpty() ? meaning(st) : null;
+        if (meaning != null) {
+            Entities.addAll(st.actors, meaning);
+            return;
+        }
         ActorGroup g =
                 noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) ? bareBefore(s, st.unit) : null;
         if (g != null && subjects.before(s, st.unit) == g && judged(st)) {
@@ -103,6 +108,26 @@ final class UnsaidActors {
             Entities.addAll(st.actors, to);
         }
         return two;
+    }
+
+    /** "لدى كينيا خطط لسحب", "لا نية لكينيا لسحب", "ليس في نية كينيا سحب": who has the plan that a noun right before a deed tells of; null for none. */
+    private @Nullable ActorGroup meaning(Statement st) {
+        Sentence s = st.sentence;
+        int plan = st.unit - 1;
+        if (s.isWord(plan - 1, "plan") && s.starts(plan, "لدي") && s.unit(plan).enc() > 0) {
+            return subjects.before(s, plan - 1);
+        }
+        ActorGroup own = s.mayHave("plan") ? Subjects.endingAt(s, plan) : null;
+        plan = own == null ? plan : own.from - 1;
+        if (!s.isWord(plan, "plan") || Subjects.isVerb(s, plan) || s.unit(plan).enc() > 0) {
+            return null;
+        }
+        if (own != null) {
+            return !own.adjective && (own.prep.isEmpty() || own.prep.equals("li") || own.prep.equals("in")) ? own : null;
+        }
+        int j = s.reads(plan - 1, "اي") ? plan - 2 : plan - 1;
+        ActorGroup with = Subjects.endingAt(s, j);
+        return with != null && with.from > 0 && s.starts(with.from - 1, "لدي") ? with : null;
     }
 
     /** "أشادت تركيا بدور قطر في التوصل إلى الهدنة": whose part in an accord is spoken of has helped others to it. */

@@ -261,7 +261,9 @@ final class Victims {
             if (g == null || g.members.isEmpty() || g.prep.equals("in")) {
                 continue;
             }
-            boolean deed = g.adjective && (violent(s, j - 1) || violent(s, j - 2));
+            // The name in the feminine is the adjective too: "غارة سورية".
+            boolean of = g.adjective || (g.prep.isEmpty() && s.reads(j, "سوريه"));
+            boolean deed = of && (violent(s, j - 1) || violent(s, j - 2));
             boolean weapon = g.prep.isEmpty() && !g.adjective && s.isWord(j - 1, "weapons");
             boolean carried = !g.adjective && g.prep.isEmpty() && carriedOut(s, j - 1);
             boolean claimed = !g.adjective && s.isWord(j - 1, "claimed");

@@ -985,13 +985,21 @@ final class WordsBehind {
     private void played(Statement st, int rel) {
         Sentence s = st.sentence;
         boolean own = st.isVerb() || s.unit(st.unit).enc() > 0;
-        boolean open = verbFirst && own && Roles.reacts(st) && st.recipients.isEmpty() && rel - st.unit < 8;
+        boolean answers = Roles.reacts(st) || st.predicate.kind().equals("reject");
+        boolean open = verbFirst && own && answers && st.recipients.isEmpty() && rel - st.unit < 8;
         boolean verb = open && s.inside(rel + 2) && !s.isMark(rel + 1) && !s.isWord(rel + 1, "prep");
         Term deed = verb ? s.term(rel + 1, Kind.PREDICATE) : null;
         String kind = deed == null ? "" : deed.as(Predicate.class).kind();
         boolean judged = kind.equals("criticise") || kind.equals("praise") || kind.equals("reject");
-        ActorGroup g = verb && !judged ? s.actors[rel + 2] : null;
-        if (g != null && g.prep.isEmpty() && !g.adjective) {
+        judged = judged && deed != null && !deed.as(Predicate.class).needs().equals("source");
+        int enc = s.inside(rel + 1) ? s.unit(rel + 1).enc() : 0;
+        // "العنف الذي تمارسه كينيا": its pronoun makes a verb nobody knows of the word.
+        boolean its = enc == 1 || enc == 2;
+        verb = verb || (open && its && s.inside(rel + 2) && !s.isMark(rel + 1));
+        boolean by = open && s.inside(rel + 3) && (s.reads(rel + 2, "به") || s.reads(rel + 2, "بها"));
+        ActorGroup g = by ? s.actors[rel + 3] : verb && !judged ? s.actors[rel + 2] : null;
+        boolean state = g != null && (!g.adjective || (its && s.is(rel + 2, Kind.STATE)));
+        if (g != null && g.prep.isEmpty() && state) {
             Entities.addAll(st.recipients, g);
         }
     }

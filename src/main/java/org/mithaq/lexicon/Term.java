@@ -116,7 +116,7 @@ public record Term(Kind kind, String id, int form, @Nullable Object payload, int
         boolean finite = is(PAST) || is(PRESENT);
         int not = (article == 1 ? ~WITH_AL : 0) | (article == -1 || is(BOUND) ? WITH_AL : 0);
         not |= is(PRESENT) ? 0 : WITH_SA;
-        not |= kind == Kind.WORD && article != 0 ? WITH_BI_OR_KA | WITH_LI : 0;
+        not |= kind == Kind.WORD && article != 0 && !id.equals("pair") ? WITH_BI_OR_KA | WITH_LI : 0;
         not |= finite ? WITH_AL | WITH_BI_OR_KA : 0;
         not |= is(PAST) && !is(PRESENT) ? WITH_LI : 0;
         not |= upper ? ~IN_CAPITALS : 0;
