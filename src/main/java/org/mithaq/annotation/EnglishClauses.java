@@ -498,6 +498,7 @@ final class EnglishClauses {
     /** "It", "they", "he": the subject of the verb before, or of the sentence before. */
     private @Nullable ActorGroup pronoun(int at, int depth) {
         ActorGroup warned = s.isWord(at - 1, "if") ? threatened(at - 1) : null;
+        warned = s.isWord(at - 1, "but") && declines(at) ? asked(at - 1) : warned;
         if (warned != null) {
             return warned;
         }
@@ -524,6 +525,29 @@ final class EnglishClauses {
             if (isFinite(j)) {
                 boolean threat = deed != null && deed.as(Predicate.class).kind().equals("threaten");
                 return threat && whom != null && whom.from > j ? whom : null;
+            }
+        }
+        return null;
+    }
+
+    /** "It refused", "they have declined". */
+    private boolean declines(int pronoun) {
+        int j = pronoun + 1;
+        while (s.inside(j) && auxiliary(j)) {
+            j++;
+        }
+        return s.inside(j) && s.isWord(j, "refuse") && isFinite(j);
+    }
+
+    /** "Asked Chad to pay but it refused": who was asked right before the contrast; null where nobody was. */
+    private @Nullable ActorGroup asked(int but) {
+        ActorGroup whom = null;
+        for (int j = but - 1; j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            whom = g != null && !g.adjective ? g : whom;
+            if (isFinite(j)) {
+                boolean request = s.isWord(j, "urge") && s.verbs[j] != EnglishVerbs.PASSIVE;
+                return request && whom != null && whom.from > j && whom.from < j + 3 ? whom : null;
             }
         }
         return null;
