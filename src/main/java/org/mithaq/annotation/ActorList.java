@@ -84,7 +84,8 @@ final class ActorList {
                 return besidePlace(s, group, after);
             }
             boolean more = listGoesOn(s, after) || (capitals && headline(s, group, after));
-            return (bareName(s, after) || officer(s, after)) && more && extend(s, group, after);
+            boolean person = capitals && s.is(group.from, Kind.PERSON) && s.is(after, Kind.PERSON);
+            return (bareName(s, after) || officer(s, after) || person) && more && extend(s, group, after);
         }
         return false;
     }

@@ -174,7 +174,7 @@ final class EnglishAddressees {
             boolean acronym = deed
                     && (move || s.is(g.to, Kind.PREDICATE))
                     && (s.is(j, Kind.ORG) || (s.is(j, Kind.STATE) && s.is(j, Kind.NISBA)));
-            if (g != null && ((g.adjective && (called || move)) || acronym)) {
+            if (g != null && ((g.adjective && (called || move)) || acronym || words(g))) {
                 return g;
             }
             if (g != null && (g.prep.equals("by") || (g.prep.equals("from") && saidBy(g)))) {
@@ -236,6 +236,14 @@ final class EnglishAddressees {
             }
         }
         return false;
+    }
+
+    /** "Said Chad's claims were unfounded", "said the Chadian demands were absurd": whose words are rejected. */
+    private boolean words(ActorGroup g) {
+        boolean owned = Subjects.possessive(s, g.to);
+        int noun = owned ? g.to + 1 : g.to;
+        boolean said = s.isWord(noun, "obj.accusation") || s.isWord(noun, "obj.proposal");
+        return st.predicate.kind().equals("reject") && (owned || g.adjective) && said;
     }
 
     private boolean ends(int j, boolean called) {

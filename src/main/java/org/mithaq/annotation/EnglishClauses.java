@@ -148,7 +148,9 @@ final class EnglishClauses {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
                 first = bare(g) ? g : first;
-                boolean blamed = bare(g) && s.isWord(prep, "prep") && !s.isWord(prep, "prep.by");
+                // "Met Chad's leader before leaving": who left is who met.
+                boolean then = s.isWord(prep, "prep.before") || s.isWord(prep, "prep.after");
+                boolean blamed = bare(g) && s.isWord(prep, "prep") && !s.isWord(prep, "prep.by") && !then;
                 object = object == null && blamed ? g : object;
                 boolean sent = g.prep.equals("to") && s.isWord(beforeTo(g), "paper");
                 if (j == verb - 1 && !g.adjective && !sent) {
@@ -245,7 +247,7 @@ final class EnglishClauses {
                 boolean object = isObject(g, verb);
                 boolean theirs = g.adjective && armed(g, verb);
                 if ((bare(g) || theirs || opensTimeClause(g, verb)) && !Subjects.possessive(s, g.to) && !object) {
-                    return withPronoun(g, depth);
+                    return joinedBy(withPronoun(g, depth));
                 }
                 noun = noun || object;
                 j = g.from - 1;
@@ -609,6 +611,21 @@ final class EnglishClauses {
         int end = s.end(and - 1);
         who.members.forEach(a -> both.members.add(a.meantBy(start, end)));
         both.members.addAll(g.members);
+        return both;
+    }
+
+    /** "The president of Chad, joined by Mali's, met": who is with the subject between commas takes part. */
+    private ActorGroup joinedBy(ActorGroup g) {
+        int verb = g.to + 1;
+        boolean aside = s.isComma(g.to) && (s.reads(verb, "joined") || s.reads(verb, "accompanied"));
+        int at = s.isWord(verb + 2, "the") ? verb + 3 : verb + 2;
+        ActorGroup with = aside && s.isWord(verb + 1, "prep.by") && s.inside(at) ? s.actors[at] : null;
+        if (with == null || with.adjective || with.members.stream().anyMatch(Actor::isGroup)) {
+            return g;
+        }
+        ActorGroup both = new ActorGroup(g.from, g.to, g.prep, "");
+        g.members.forEach(a -> Entities.addOne(both.members, a));
+        with.members.forEach(a -> Entities.addOne(both.members, a));
         return both;
     }
 
