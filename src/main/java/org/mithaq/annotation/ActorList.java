@@ -84,7 +84,8 @@ final class ActorList {
                 return besidePlace(s, group, after);
             }
             boolean more = listGoesOn(s, after) || (capitals && headline(s, group, after));
-            return (bareName(s, after) || officer(s, after)) && more && extend(s, group, after);
+            boolean person = capitals && s.is(group.from, Kind.PERSON) && s.is(after, Kind.PERSON);
+            return (bareName(s, after) || officer(s, after) || person) && more && extend(s, group, after);
         }
         return false;
     }
@@ -439,10 +440,11 @@ final class ActorList {
         return false;
     }
 
-    /** "After Chad and Mali agreed", "once Chad and Mali had signed": words that open a clause have both for its subject. */
+    /** "After Chad and Mali agreed", "the pact which Chad and Mali had signed": words that open a clause have both for its subject. */
     private static boolean opensClause(Sentence s, ActorGroup group) {
         int before = s.isWord(group.from - 1, "the") ? group.from - 2 : group.from - 1;
-        return group.prep.equals("after") || group.prep.equals("before") || s.isWord(before, "opener");
+        boolean relative = s.isWord(before, "rel") && !s.reads(before, "whose");
+        return relative || group.prep.equals("after") || group.prep.equals("before") || s.isWord(before, "opener");
     }
 
     /** A word that can only be a noun: what follows it is not the object of the verb before. */

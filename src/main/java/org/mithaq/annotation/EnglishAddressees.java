@@ -84,14 +84,14 @@ final class EnglishAddressees {
 
     /** "Chad's demand for an apology was rejected": no other verb stands between the noun and its verb. */
     private static boolean subject(Statement noun, Statement verb) {
-        boolean open = noun.unit < verb.unit && verb.unit - noun.unit < 9;
+        boolean open = noun.unit < verb.unit && verb.unit - noun.unit < REACH;
         for (int j = noun.unit + 1; open && j < verb.unit; j++) {
             open = !Subjects.isVerb(noun.sentence, j) && !noun.sentence.isComma(j);
         }
         return open;
     }
 
-    /** "Chad's decision was condemned by Mali", "the Chadian raid was praised by": who decided or did what is spoken of. */
+    /** "Chad's decision was condemned by Mali", "the Chadian raid was praised by", "the seizure of the ship by Chad was": who decided or did what is spoken of. */
     private void ofSubject(List<Statement> statements) {
         boolean open = st.recipients.stream().allMatch(Actor::isGroup) && !st.actors.isEmpty();
         for (Statement deed : open ? statements : List.<Statement>of()) {
@@ -105,9 +105,16 @@ final class EnglishAddressees {
         }
         for (int j = st.unit - 1; open && j > 1 && j > st.unit - REACH && !s.isBreak(j) && !s.isComma(j); j--) {
             ActorGroup g = s.isWord(j, "obj.move") ? Subjects.endingAt(s, j - 1) : null;
-            g = g == null && s.isWord(j, "obj.move") && Subjects.possessive(s, j - 1) ? Subjects.endingAt(s, j - 2) : g;
-            if (g != null && g.adjective) {
+            boolean owned = g == null && s.isWord(j, "obj.move") && Subjects.possessive(s, j - 1);
+            g = owned ? Subjects.endingAt(s, j - 2) : g;
+            if (g != null && (owned || g.adjective)) {
                 add(g);
+                return;
+            }
+            ActorGroup by = Subjects.endingAt(s, j);
+            boolean agent = by != null && by.prep.equals("by") && !by.adjective;
+            if (agent && by != null && by.from > 2 && s.verbs[by.from - 2] != EnglishVerbs.PARTICIPLE) {
+                add(by);
                 return;
             }
             open = !Subjects.isVerb(s, j);
@@ -167,7 +174,7 @@ final class EnglishAddressees {
             boolean acronym = deed
                     && (move || s.is(g.to, Kind.PREDICATE))
                     && (s.is(j, Kind.ORG) || (s.is(j, Kind.STATE) && s.is(j, Kind.NISBA)));
-            if (g != null && ((g.adjective && (called || move)) || acronym)) {
+            if (g != null && ((g.adjective && (called || move)) || acronym || words(g))) {
                 return g;
             }
             if (g != null && (g.prep.equals("by") || (g.prep.equals("from") && saidBy(g)))) {
@@ -229,6 +236,14 @@ final class EnglishAddressees {
             }
         }
         return false;
+    }
+
+    /** "Said Chad's claims were unfounded", "said the Chadian demands were absurd": whose words are rejected. */
+    private boolean words(ActorGroup g) {
+        boolean owned = Subjects.possessive(s, g.to);
+        int noun = owned ? g.to + 1 : g.to;
+        boolean said = s.isWord(noun, "obj.accusation") || s.isWord(noun, "obj.proposal");
+        return st.predicate.kind().equals("reject") && (owned || g.adjective) && said;
     }
 
     private boolean ends(int j, boolean called) {

@@ -148,7 +148,9 @@ final class EnglishClauses {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
                 first = bare(g) ? g : first;
-                boolean blamed = bare(g) && s.isWord(prep, "prep") && !s.isWord(prep, "prep.by");
+                // "Met Chad's leader before leaving": who left is who met.
+                boolean then = s.isWord(prep, "prep.before") || s.isWord(prep, "prep.after");
+                boolean blamed = bare(g) && s.isWord(prep, "prep") && !s.isWord(prep, "prep.by") && !then;
                 object = object == null && blamed ? g : object;
                 boolean sent = g.prep.equals("to") && s.isWord(beforeTo(g), "paper");
                 if (j == verb - 1 && !g.adjective && !sent) {
@@ -245,7 +247,7 @@ final class EnglishClauses {
                 boolean object = isObject(g, verb);
                 boolean theirs = g.adjective && armed(g, verb);
                 if ((bare(g) || theirs || opensTimeClause(g, verb)) && !Subjects.possessive(s, g.to) && !object) {
-                    return withPronoun(g, depth);
+                    return joinedBy(withPronoun(g, depth));
                 }
                 noun = noun || object;
                 j = g.from - 1;
@@ -498,6 +500,7 @@ final class EnglishClauses {
     /** "It", "they", "he": the subject of the verb before, or of the sentence before. */
     private @Nullable ActorGroup pronoun(int at, int depth) {
         ActorGroup warned = s.isWord(at - 1, "if") ? threatened(at - 1) : null;
+        warned = s.isWord(at - 1, "but") && declines(at) ? asked(at - 1) : warned;
         if (warned != null) {
             return warned;
         }
@@ -524,6 +527,29 @@ final class EnglishClauses {
             if (isFinite(j)) {
                 boolean threat = deed != null && deed.as(Predicate.class).kind().equals("threaten");
                 return threat && whom != null && whom.from > j ? whom : null;
+            }
+        }
+        return null;
+    }
+
+    /** "It refused", "they have declined". */
+    private boolean declines(int pronoun) {
+        int j = pronoun + 1;
+        while (s.inside(j) && auxiliary(j)) {
+            j++;
+        }
+        return s.inside(j) && s.isWord(j, "refuse") && isFinite(j);
+    }
+
+    /** "Asked Chad to pay but it refused": who was asked right before the contrast; null where nobody was. */
+    private @Nullable ActorGroup asked(int but) {
+        ActorGroup whom = null;
+        for (int j = but - 1; j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            whom = g != null && !g.adjective ? g : whom;
+            if (isFinite(j)) {
+                boolean request = s.isWord(j, "urge") && s.verbs[j] != EnglishVerbs.PASSIVE;
+                return request && whom != null && whom.from > j && whom.from < j + 3 ? whom : null;
             }
         }
         return null;
@@ -585,6 +611,21 @@ final class EnglishClauses {
         int end = s.end(and - 1);
         who.members.forEach(a -> both.members.add(a.meantBy(start, end)));
         both.members.addAll(g.members);
+        return both;
+    }
+
+    /** "The president of Chad, joined by Mali's, met": who is with the subject between commas takes part. */
+    private ActorGroup joinedBy(ActorGroup g) {
+        int verb = g.to + 1;
+        boolean aside = s.isComma(g.to) && (s.reads(verb, "joined") || s.reads(verb, "accompanied"));
+        int at = s.isWord(verb + 2, "the") ? verb + 3 : verb + 2;
+        ActorGroup with = aside && s.isWord(verb + 1, "prep.by") && s.inside(at) ? s.actors[at] : null;
+        if (with == null || with.adjective || with.members.stream().anyMatch(Actor::isGroup)) {
+            return g;
+        }
+        ActorGroup both = new ActorGroup(g.from, g.to, g.prep, "");
+        g.members.forEach(a -> Entities.addOne(both.members, a));
+        with.members.forEach(a -> Entities.addOne(both.members, a));
         return both;
     }
 

@@ -48,6 +48,7 @@ final class EnglishHolders {
             Actor meant = holder;
             with.members.forEach(a -> Entities.addOne(m.parties, a));
             Entities.addOne(m.parties, meant);
+            m.weak = m.weak && !under(s, m);
             if (step != null) {
                 Entities.addOne(step.actors, meant);
             }

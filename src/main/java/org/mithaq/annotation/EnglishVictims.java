@@ -79,6 +79,9 @@ final class EnglishVictims {
             targeted(st);
             bombarded(st);
         }
+        if (verb && !st.passive && st.recipients.isEmpty()) {
+            theirs(st);
+        }
         boolean freed = st.passive && st.predicate.kind().equals("release");
         if (freed && !st.agent && st.actors.stream().allMatch(Actor::isNationless)) {
             heldBy(st);
@@ -164,6 +167,21 @@ final class EnglishVictims {
         }
     }
 
+    /** "Ten Malian soldiers died when rebels attacked their base": whose it is, was named as the subject before. */
+    private void theirs(Statement st) {
+        Sentence s = st.sentence;
+        int own = st.unit + 1;
+        boolean open = s.reads(own, "their") || s.reads(own, "its") || s.reads(own, "his");
+        for (int j = st.unit - 1; open && j > 0; j--) {
+            ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
+            boolean other = g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (other && g != null && g.members.stream().noneMatch(Actor::isNationless)) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
+    }
+
     /** "Estonia said Russian jets violated its airspace": whose it is, is who says so or does something about it. */
     private void intruded(Statement st) {
         Sentence s = st.sentence;
@@ -236,12 +254,13 @@ final class EnglishVictims {
         return Subjects.possessive(s, j) ? j - 1 : j;
     }
 
-    /** "Kyiv came under a Russian missile attack", "Mali suffered a rebel raid": the subject of the verb whose object the deed is. */
+    /** "Kyiv came under a Russian missile attack", "Mali suffered a rebel raid", "ten Malian soldiers died in a raid": the subject of the verb whose object the deed is. */
     private static void undergone(Statement st) {
         Sentence s = st.sentence;
         for (int j = st.unit - 1; j > 0 && j > st.unit - 7 && !s.isMark(j); j--) {
             if (Subjects.isVerb(s, j)) {
-                ActorGroup g = s.isWord(j, "undergo") ? Subjects.endingAt(s, j - 1) : null;
+                boolean died = s.reads(j, "died") && s.isWord(j + 1, "prep.in");
+                ActorGroup g = died || s.isWord(j, "undergo") ? Subjects.endingAt(s, j - 1) : null;
                 boolean other = g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
                 Entities.addAll(st.recipients, other ? g : null);
                 return;

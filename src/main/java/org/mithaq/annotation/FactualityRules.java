@@ -607,6 +607,11 @@ final class FactualityRules {
             st.factuality("planned", "future-auxiliary", to);
             return true;
         }
+        if (!verbFirst && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(st.unit - 1, "nearing")) {
+            boolean missed = s.reads(st.unit - 2, "came") || s.reads(st.unit - 2, "come");
+            st.factuality(missed ? "hypothetical" : "planned", "nearing", st.unit - 1);
+            return true;
+        }
         int shared = !verbFirst && s.verbs[st.unit] == EnglishVerbs.INFINITIVE ? sharedAuxiliary(st) : -1;
         if (shared >= 0) {
             st.factuality("planned", "future-auxiliary", shared);

@@ -12,6 +12,9 @@ final class Replies {
     private static final int BACK = 2;
 
     private static final Set<String> ANSWERS = Set.of("reject", "criticise");
+    /** "Chad asked Mali to pay but Mali refused". */
+    private static final Set<String> ASKED = Set.of("request", "threaten");
+
     private static final Set<String> WORDS = Set.of("request", "criticise", "threaten", "reject");
     private static final Set<String> MOVES =
             Set.of("expel", "sanction", "suspend", "break_relations", "withdraw", "deploy", "threaten", "detain");
@@ -38,6 +41,10 @@ final class Replies {
     /** The kinds of deed that the object right behind the verb points back to; empty when it is told of by itself. */
     private static Set<String> answered(Statement st) {
         Sentence s = st.sentence;
+        boolean ends = !s.inside(st.unit + 1) || s.isBreak(st.unit + 1);
+        if (ends && s.verbs.length > 0 && !st.passive && st.predicate.kind().equals("reject")) {
+            return ASKED;
+        }
         for (int j = st.unit + 1; j < s.size() && j <= st.unit + REACH; j++) {
             boolean words = s.isWord(j, "obj.accusation") || s.isWord(j, "obj.proposal");
             if (words || s.isWord(j, "obj.move")) {

@@ -21,6 +21,10 @@ final class Roles {
 
     void instrument(Statement st, InstrumentMention m, String prep, boolean genitive) {
         Predicate p = st.predicate;
+        // "Froze its output under a deal with Chad": the deal is what one goes by.
+        if (!verbFirst && p.kind().equals("suspend") && EnglishHolders.under(st.sentence, m)) {
+            return;
+        }
         boolean notYet = prep.equals("after") && st.sentence.isWord(st.unit - 1, "neg");
         boolean refused = p.kind().equals("reject") && (prep.isEmpty() || prep.equals("of"));
         if (refused && st.accord == null) {
@@ -686,7 +690,7 @@ final class Roles {
             case "between" -> p.symmetric() ? "actor" : reacts(st) ? "recipient" : "none";
             case "by" -> "actor";
             case "for" -> p.symmetric() && (verbFirst || (p.id().equals("sign") && !noun)) ? "actor" : "none";
-            case "including" -> p.symmetric() ? "actor" : "none";
+            case "including" -> p.symmetric() || p.needs().equals("accord") ? "actor" : "none";
             case "aegis" -> "facilitator";
             case "of" -> noun ? (p.genitive() ? "recipient" : "actor") : "none";
             case "in" -> "place";

@@ -213,6 +213,11 @@ final class WordsBehind {
                     hosted = false;
                 } else if ((nested || st.predicate.id().equals("retaliate")) && menaced(st, g)) {
                     Entities.addAll(st.recipients, g);
+                } else if (nested && !verbFirst && behindNoun(st, g)) {
+                    if (g.prep.equals("on")) {
+                        st.recipients.clear();
+                    }
+                    roles.actor(st, g, false, noun);
                 } else if (!nested || side || threatened || asked(st, g) || offered(st, g) || g.prep.equals("in")) {
                     roles.actor(st, g, first, noun);
                 }
@@ -455,6 +460,19 @@ final class WordsBehind {
     private boolean asked(Statement st, ActorGroup g) {
         boolean open = verbFirst && st.isVerb() && st.recipients.isEmpty() && g.prep.equals("from");
         return open && st.predicate.kind().equals("request") && g.from - st.unit < 9;
+    }
+
+    /** "Blamed the attack on Chad", "was threatened with sanctions by Chad", "demanded an apology from Chad": who belongs to the verb, though a noun of a deed stands between. */
+    private static boolean behindNoun(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int next = st.unit + 1;
+        boolean with = s.isWord(next, "prep.with") || s.isWord(next, "prep.of");
+        return switch (g.prep) {
+            case "by" -> st.passive && with && st.actors.isEmpty();
+            case "on" -> st.predicate.id().equals("blame-on");
+            case "from" -> st.predicate.kind().equals("request") && st.isVerb() && s.isWord(g.from - 2, "obj.told");
+            default -> false;
+        };
     }
 
     /** "انتقد الوزير في تغريدة على حسابه قرار غانا": where something was written stands between the verb and its object. */
