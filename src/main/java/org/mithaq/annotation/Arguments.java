@@ -220,10 +220,11 @@ final class Arguments {
     private static void sufferedBy(Statement st) {
         Sentence s = st.sentence;
         boolean open = st.predicate.object().equals("recipient") && s.mayHave("prep.by");
-        open = open && switch (st.predicate.kind()) {
-            case "attack", "detain", "expel", "release" -> true;
-            default -> false;
-        };
+        open = open
+                && switch (st.predicate.kind()) {
+                    case "attack", "detain", "expel", "release" -> true;
+                    default -> false;
+                };
         int by = st.unit + 1;
         while (open && s.inside(by) && by < st.unit + 12 && !s.isWord(by, "prep.by") && !s.isBreak(by)) {
             open = !Subjects.isVerb(s, by) && !s.isWord(by, "rel") && !s.isWord(by, "comp") && !s.isComma(by);

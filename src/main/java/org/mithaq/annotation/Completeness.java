@@ -254,7 +254,11 @@ final class Completeness {
         boolean state = !st.actors.isEmpty()
                 && st.actors.stream().allMatch(a -> a.entity().country() != null && !a.isGroup());
         int land = st.unit + 1;
-        while (state && s.inside(land) && land < st.unit + 6 && !s.isMark(land) && !s.prep(land).equals("from")) {
+        while (state
+                && s.inside(land)
+                && land < st.unit + 6
+                && !s.isMark(land)
+                && !s.prep(land).equals("from")) {
             land++;
         }
         land = s.isWord(land, "place.part") ? land + 1 : land;

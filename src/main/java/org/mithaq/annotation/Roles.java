@@ -336,8 +336,11 @@ final class Roles {
         if (!open || g.from <= st.unit || s.isMark(g.from - 1)) {
             return false;
         }
-        boolean on = g.from > st.unit + 2 && (s.prep(g.from - 1).equals("on") || s.prep(g.from - 2).equals("on"));
-        return noun ? s.tokens.ends(s.unit(st.unit).to() - 1, "علي") && g.from <= st.unit + 3 : st.predicate.id().equals("seize") && on;
+        boolean on = g.from > st.unit + 2
+                && (s.prep(g.from - 1).equals("on") || s.prep(g.from - 2).equals("on"));
+        return noun
+                ? s.tokens.ends(s.unit(st.unit).to() - 1, "علي") && g.from <= st.unit + 3
+                : st.predicate.id().equals("seize") && on;
     }
 
     /** "شملت العقوبات البريطانية وزير الداخلية": whom sanctions comprise or aim at. */

@@ -94,19 +94,21 @@ final class Subjects {
     private static boolean demand(Sentence s, int i) {
         ActorGroup g = i > 1 && s.reads(i, "طلب") && !s.unit(i).has(Unit.AND | Unit.SO) ? endingAt(s, i - 1) : null;
         boolean subject = g != null && g.from > 0 && g.prep.isEmpty() && !g.adjective;
-        return subject && isVerb(s.unit(g.from - 1)) && s.isWord(g.from - 1, "refuse");
+        return g != null && subject && isVerb(s.unit(g.from - 1)) && s.isWord(g.from - 1, "refuse");
     }
 
     /** "طلب لبنان من كينيا سحب قواتها": right behind the one of whom it is asked stands what is asked, no verb. */
     static boolean askedOf(Sentence s, int i) {
         boolean open = s.mayHave("urge") && !s.unit(i).has(Unit.AND | Unit.SO) && verbalNoun(s.unit(i));
         ActorGroup g = open ? endingAt(s, i - 1) : null;
-        boolean of = g != null && g.prep.equals("from");
-        for (int j = g == null ? -1 : g.from - 1; of && j >= 0 && j > g.from - 14 && !s.isBreak(j); j--) {
+        int of = g != null && g.prep.equals("from") ? g.from : -1;
+        for (int j = of - 1; j >= 0 && j > of - 14 && !s.isBreak(j); j--) {
             if (s.isWord(j, "urge")) {
                 return true;
             }
-            of = !s.isWord(j, "comp") && !s.isWord(j, "rel");
+            if (s.isWord(j, "comp") || s.isWord(j, "rel")) {
+                return false;
+            }
         }
         return false;
     }

@@ -139,7 +139,10 @@ final class TitledPhrase {
             r.nation = true;
             r.owner = "ISR";
         }
-        if (!r.nation && r.owner.isEmpty() && r.to > i && s.tokens.starts(s.unit(r.to - 1).to() - 1, "الثوري")) {
+        if (!r.nation
+                && r.owner.isEmpty()
+                && r.to > i
+                && s.tokens.starts(s.unit(r.to - 1).to() - 1, "الثوري")) {
             r.nation = true;
             r.owner = "IRN";
         }
@@ -203,7 +206,10 @@ final class TitledPhrase {
     private static boolean closed(Sentence s, int office, int j) {
         Unit u = s.unit(j);
         boolean bare = (u.is(Kind.STATE) || u.is(Kind.CAPITAL)) && !u.is(Kind.NISBA) && u.pro() == 0;
-        if (bare && j == office + 2 && s.is(j - 1, Kind.TITLE) && s.tokens.starts(s.unit(j - 1).to() - 1, "ال")) {
+        if (bare
+                && j == office + 2
+                && s.is(j - 1, Kind.TITLE)
+                && s.tokens.starts(s.unit(j - 1).to() - 1, "ال")) {
             return true;
         }
         if (j != office + 1 || !s.tokens.starts(s.unit(office).to() - 1, "ال") || u.is(Kind.NISBA)) {

@@ -123,7 +123,9 @@ final class UnsaidActors {
             return null;
         }
         if (own != null) {
-            return !own.adjective && (own.prep.isEmpty() || own.prep.equals("li") || own.prep.equals("in")) ? own : null;
+            return !own.adjective && (own.prep.isEmpty() || own.prep.equals("li") || own.prep.equals("in"))
+                    ? own
+                    : null;
         }
         int j = s.reads(plan - 1, "اي") ? plan - 2 : plan - 1;
         ActorGroup with = Subjects.endingAt(s, j);
