@@ -819,8 +819,9 @@ final class Arguments {
     }
 
     /** "Arrested the Malian envoy, accusing him": whom the object pronoun stands for is the one named last who does not act himself. */
-    private static void pronoun(Statement st) {
+    private void pronoun(Statement st) {
         Sentence s = st.sentence;
+        boolean alone = s.reads(st.unit + 1, "it");
         boolean open = st.recipients.isEmpty()
                 && !st.passive
                 && st.predicate.object().equals("recipient")
@@ -834,6 +835,13 @@ final class Arguments {
                 Entities.addAll(st.recipients, g);
                 return;
             }
+            alone = alone && (setting || own);
+        }
+        // "Chad held talks. Mali has threatened it with sanctions": the state that the sentence before is about.
+        ActorGroup told = open && alone ? subjects.told() : null;
+        Actor one = told == null || told.members.size() != 1 ? null : told.members.get(0);
+        if (one != null && one.entity().type().equals("state") && !Entities.hasKey(st.actors, one.key())) {
+            st.recipients.add(one.meantBy(s.start(st.unit + 1), s.end(st.unit + 1)));
         }
     }
 

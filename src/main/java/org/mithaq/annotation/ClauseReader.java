@@ -109,6 +109,7 @@ final class ClauseReader {
         out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
+            out.removeIf(st -> ofPaper(st) || warnedOf(st));
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
             out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
@@ -216,6 +217,39 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** "Advised its citizens not to visit Chad", "was told not to send troops": what others are told to leave is no news of theirs. */
+    private static boolean warnedOf(Statement st) {
+        Sentence s = st.sentence;
+        boolean told = s.verbs[st.unit] == EnglishVerbs.INFINITIVE
+                && s.isWord(st.unit - 2, "neg")
+                && st.factuality.equals("denied");
+        for (int j = st.unit - 3; told && j >= 0 && j > st.unit - 9 && !s.isMark(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                boolean warns = s.reads(j, "warned") || s.reads(j, "warns") || s.reads(j, "told");
+                return warns || s.reads(j, "advised") || s.reads(j, "advises");
+            }
+        }
+        return false;
+    }
+
+    /** "A deal between Chad and Mali will cut tariffs": what an accord is to do to something else is no step towards it. */
+    private static boolean ofPaper(Statement st) {
+        Sentence s = st.sentence;
+        int before = st.unit - 1;
+        boolean does = st.predicate.kind().equals("conclude")
+                && !st.passive
+                && s.verbs[st.unit] == EnglishVerbs.FINITE
+                && (s.isWord(before, "fut") || s.isWord(before, "modal"));
+        int noun = before - 1;
+        ActorGroup side = does ? Subjects.endingAt(s, noun) : null;
+        noun = side == null ? noun : side.from - 1;
+        return does
+                && st.accord != null
+                && st.accord.from <= noun
+                && st.accord.to >= noun - 1
+                && (side == null || side.prep.equals("between") || side.prep.equals("with"));
     }
 
     /** "The truce collapsed", "the ceasefire has expired": a truce that is told to be over is not made. */

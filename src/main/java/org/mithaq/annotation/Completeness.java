@@ -26,6 +26,7 @@ final class Completeness {
         boolean step = p.needs().equals("accord") || p.needs().equals("membership");
         st.nameless =
                 step && st.sentence.mayHave("roster") && st.actors.stream().allMatch(Actor::isGroup);
+        boolean foes = false;
         if (!p.group()) {
             boolean groups = st.actors.removeIf(Actor::isGroup);
             st.unnamed = st.unnamed
@@ -33,6 +34,7 @@ final class Completeness {
                             && st.sentence.verbs.length == 0
                             && p.symmetric()
                             && p.object().equals("accord"));
+            foes = groups && st.sentence.verbs.length > 0;
         }
         if (st.anaphoric) {
             return true;
@@ -54,7 +56,8 @@ final class Completeness {
         }
         List<Actor> sides = st.actors;
         boolean two = Entities.count(sides) + Entities.count(st.recipients) >= 2;
-        boolean sought = st.inferredActor || !st.facilitators.isEmpty();
+        // "Kenya hosted talks between the Malian government and rebels": the other side is told of, though nobody names it.
+        boolean sought = st.inferredActor || (!st.facilitators.isEmpty() && !foes);
         if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty() && !sought) {
             st.inferredActor = true;
             return sides.get(0).named();

@@ -96,9 +96,10 @@ final class EnglishAddressees {
         boolean open = st.recipients.stream().allMatch(Actor::isGroup) && !st.actors.isEmpty();
         for (Statement deed : open ? statements : List.<Statement>of()) {
             boolean noun = s.verbs[deed.unit] == EnglishVerbs.NOUN && subject(deed, st);
-            boolean named = noun && deed.actors.size() == 1 && !deed.inferredActor;
-            Actor by = named ? deed.actors.get(0) : null;
-            if (by != null && !by.isGroup() && !Entities.hasKey(st.actors, by.key())) {
+            List<Actor> doers = deed.actors.stream().filter(a -> !a.isGroup()).toList();
+            boolean named = noun && doers.size() == 1 && !deed.inferredActor;
+            Actor by = named ? doers.get(0) : null;
+            if (by != null && !Entities.hasKey(st.actors, by.key())) {
                 Entities.addOne(st.recipients, by);
                 return;
             }

@@ -39,7 +39,9 @@ final class EnglishContext {
     /** "Met the visiting Peruvian president", "talks between Ghana and a visiting Chadian team": the guest is named behind the word, the host before. */
     static boolean guest(Statement st) {
         Sentence s = st.sentence;
-        if (!s.isWord(st.unit, "visiting") || s.isWord(st.unit - 1, "be")) {
+        int before = st.unit - 1;
+        boolean goes = s.isWord(before, "prep.after") || s.isWord(before, "prep.before") || s.isWord(before, "prep.by");
+        if (!s.isWord(st.unit, "visiting") || s.isWord(before, "be") || goes) {
             return false;
         }
         st.actors.clear();

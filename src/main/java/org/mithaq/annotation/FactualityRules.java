@@ -95,6 +95,10 @@ final class FactualityRules {
 
     /** "اتفقا على ذلك خلال اتصال بين الوزيرين": an encounter that only says on which occasion was held, whatever was decided on it. */
     private boolean occasion(Statement st) {
+        if (atGathering(st)) {
+            st.factuality("asserted", "occasion", -1);
+            return true;
+        }
         String prep = verbFirst && noun(st) && Occasions.isEncounter(st) ? st.sentence.prep(st.unit) : "";
         boolean occasion = prep.equals("in") || prep.equals("during") || prep.equals("after");
         if (occasion && soon(st)) {
@@ -105,6 +109,24 @@ final class FactualityRules {
         }
         st.factuality("asserted", "occasion", -1);
         return true;
+    }
+
+    /** "Chad and Mali agreed a pact at a summit in Paris": a past verb with nothing to come before it tells what was done there. */
+    private boolean atGathering(Statement st) {
+        Sentence s = st.sentence;
+        boolean gathering = !verbFirst && noun(st) && Occasions.isEncounter(st);
+        int at = st.unit - 1;
+        while (gathering && at > st.unit - 4 && at > 0 && !s.reads(at, "at") && !s.isWord(at, "prep.during")) {
+            at--;
+        }
+        gathering = gathering && (s.reads(at, "at") || s.isWord(at, "prep.during"));
+        for (int j = at - 1; gathering && j >= 0 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, "decided") && s.ends(j, "ed") && !s.isWord(j - 1, "fut");
+            }
+            gathering = s.verbs[j] != EnglishVerbs.INFINITIVE && !s.isWord(j, "to") && !s.isWord(j, "fut") && !s.isComma(j);
+        }
+        return false;
     }
 
     private boolean noun(Statement st) {

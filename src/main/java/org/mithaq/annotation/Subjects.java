@@ -44,6 +44,12 @@ final class Subjects {
         return discourse.pair();
     }
 
+    /** Whom the sentence before is about; null for nobody. */
+    @Nullable
+    ActorGroup told() {
+        return discourse.subject();
+    }
+
     /** Leaves the sentence's main subject to the discourse. */
     void finish(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
