@@ -445,6 +445,13 @@ final class Roles {
         };
     }
 
+    /** "دعا الرئيس الكيني من أكرا مالي إلى الهدوء": a city behind "from" with another right behind it is where he spoke. */
+    static boolean spokenIn(Sentence s, ActorGroup g) {
+        boolean city = g.prep.equals("from") && s.is(g.to - 1, Kind.CAPITAL);
+        ActorGroup next = city && s.inside(g.to) ? s.actors[g.to] : null;
+        return next != null && next.prep.isEmpty() && !next.adjective && !s.unit(g.to).has(Unit.AND);
+    }
+
     /** "حذرت كينيا غانا من مغبة مهاجمة مالي": behind the addressee a preposition begins what the words are about. */
     private static boolean content(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
@@ -611,6 +618,9 @@ final class Roles {
                     && wordsAt(p)
                     && st.recipients.stream().anyMatch(a -> !a.isGroup());
             return subject || further ? "none" : st.actors.isEmpty() && verbFirst ? "none" : p.object();
+        }
+        if (verbFirst && p.id().equals("request") && spokenIn(st.sentence, g)) {
+            return "place";
         }
         boolean spoken = !noun || (prep.equals("with") && p.kind().equals("criticise"));
         boolean content = verbFirst && spoken && wordsAt(p) && p.object().equals("recipient");

@@ -85,7 +85,7 @@ final class Subjects {
 
     /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */
     private static boolean asked(Sentence s, int i) {
-        if (askedOf(s, i) || demand(s, i)) {
+        if (askedOf(s, i) || demand(s, i) || toldOf(s, i)) {
             return true;
         }
         if (i < 2 || !s.ends(i, "ا") || s.unit(i).enc() > 0 || s.unit(i).has(Unit.AND)) {
@@ -101,6 +101,15 @@ final class Subjects {
         ActorGroup g = i > 1 && s.reads(i, "طلب") && !s.unit(i).has(Unit.AND | Unit.SO) ? endingAt(s, i - 1) : null;
         boolean subject = g != null && g.from > 0 && g.prep.isEmpty() && !g.adjective;
         return g != null && subject && isVerb(s.unit(g.from - 1)) && s.isWord(g.from - 1, "refuse");
+    }
+
+    /** "أبلغ الوزير الكيني نظيره الغاني رفض بلاده": behind whom somebody tells it stands what he tells, no verb. */
+    static boolean toldOf(Sentence s, int i) {
+        boolean open = i > 2 && s.mayHave("told") && !s.unit(i).has(Unit.AND | Unit.SO) && verbalNoun(s.unit(i));
+        ActorGroup to = open ? endingAt(s, i - 1) : null;
+        boolean counterpart = to != null && to.prep.isEmpty() && s.isWord(to.from, "counterpart");
+        ActorGroup by = to != null && counterpart ? endingAt(s, to.from - 1) : null;
+        return by != null && by.from > 0 && by.prep.isEmpty() && s.isWord(by.from - 1, "told");
     }
 
     /** "طلب لبنان من كينيا سحب قواتها": right behind the one of whom it is asked stands what is asked, no verb. */

@@ -598,7 +598,8 @@ final class TitledPhrase {
     private static int behindName(Sentence s, int from, boolean nation) {
         int to = swallowName(s, from);
         boolean given = nation && to == from && s.isName(from) && !s.unit(from).known() && !looksVerbal(s, from);
-        given = given && !s.starts(from, "ال") && s.inside(from + 1);
+        // "ندد الوزير الكيني بالحصار المفروض": with a preposition and the article it is no given name.
+        given = given && !s.starts(from, "ال") && !s.starts(from, "بال") && s.inside(from + 1);
         if (!given || s.unit(from + 1).to() - s.unit(from + 1).from() > 1) {
             return to;
         }

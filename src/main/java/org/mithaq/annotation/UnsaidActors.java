@@ -259,13 +259,14 @@ final class UnsaidActors {
                         || s.isWord(g.from - 1, "wish"));
     }
 
-    /** "اتهمت الهند باكستان بخرق الهدنة", "بقصف مواقعها": the breach or the deed is that of whoever is charged with it. */
+    /** "اتهمت الهند باكستان بخرق الهدنة", "بقصف مواقعها", "انتقدت الهند باكستان لرفضها الهدنة": the breach or the deed is that of whoever is charged with it. */
     private boolean charged(Statement st) {
         Term verb = st.sentence.term(subjects.lastVerb(), Kind.PREDICATE);
         boolean charge = verb != null && verb.as(Predicate.class).kind().equals("criticise");
         boolean deed = st.sentence.unit(st.unit).has(Unit.BI);
         boolean whose = charge && verbFirst && st.sentence.unit(st.unit).enc() > 0 && !Occasions.isEncounter(st);
-        if (whose && (st.sentence.isWord(st.unit - 1, "because") || st.sentence.isWord(st.unit - 1, "prep.on"))) {
+        boolean given = whose && st.sentence.unit(st.unit).has(Unit.LI);
+        if (whose && (given || st.sentence.isWord(st.unit - 1, "because") || st.sentence.isWord(st.unit - 1, "prep.on"))) {
             return true;
         }
         return charge && (deed || st.predicate.kind().equals("violate"));
@@ -287,6 +288,7 @@ final class UnsaidActors {
         for (int j = verb + 1; j < st.unit; j++) {
             ActorGroup g = s.actors[j];
             boolean asked = g != null && (g.prep.isEmpty() || (g.prep.equals("from") && s.isWord(verb, "urge")));
+            asked = asked && !Roles.spokenIn(s, g);
             if (g != null && asked && g != asker && !g.adjective) {
                 return g;
             }
