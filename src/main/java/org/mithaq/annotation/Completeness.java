@@ -56,7 +56,8 @@ final class Completeness {
         }
         List<Actor> sides = st.actors;
         boolean two = Entities.count(sides) + Entities.count(st.recipients) >= 2;
-        // "Kenya hosted talks between the Malian government and rebels": the other side is told of, though nobody names it.
+        // "Kenya hosted talks between the Malian government and rebels": the other side is told of, though nobody names
+        // it.
         boolean sought = st.inferredActor || (!st.facilitators.isEmpty() && !foes);
         if (!two && p.kind().equals("negotiate") && (st.form & Term.NOUN) != 0 && !sides.isEmpty() && !sought) {
             st.inferredActor = true;

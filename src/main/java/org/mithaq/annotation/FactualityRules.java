@@ -124,7 +124,8 @@ final class FactualityRules {
             if (Subjects.isVerb(s, j)) {
                 return s.isWord(j, "decided") && s.ends(j, "ed") && !s.isWord(j - 1, "fut");
             }
-            gathering = s.verbs[j] != EnglishVerbs.INFINITIVE && !s.isWord(j, "to") && !s.isWord(j, "fut") && !s.isComma(j);
+            gathering =
+                    s.verbs[j] != EnglishVerbs.INFINITIVE && !s.isWord(j, "to") && !s.isWord(j, "fut") && !s.isComma(j);
         }
         return false;
     }

@@ -241,7 +241,8 @@ final class Pronouns {
             ActorGroup g = s.actors[j];
             boolean plain = g != null && !g.adjective && !g.place && g.prep.isEmpty() && !g.members.isEmpty();
             boolean alone = plain && (g.members.size() == 1 || s.isWord(g.to, "rel"));
-            // "أبلغ الوزير الكيني نظيره الغاني رفض بلاده": the counterpart is spoken to, and the country is the speaker's.
+            // "أبلغ الوزير الكيني نظيره الغاني رفض بلاده": the counterpart is spoken to, and the country is the
+            // speaker's.
             boolean spokenTo = alone && verbFirst && s.isWord(g.from, "counterpart") && !s.isWord(g.to, "rel");
             if (g != null && alone && !spokenTo && (!verbFirst || hasCountry(g))) {
                 return g.members.get(g.members.size() - 1);

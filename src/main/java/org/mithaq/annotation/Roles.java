@@ -449,7 +449,10 @@ final class Roles {
     static boolean spokenIn(Sentence s, ActorGroup g) {
         boolean city = g.prep.equals("from") && s.is(g.to - 1, Kind.CAPITAL);
         ActorGroup next = city && s.inside(g.to) ? s.actors[g.to] : null;
-        return next != null && next.prep.isEmpty() && !next.adjective && !s.unit(g.to).has(Unit.AND);
+        return next != null
+                && next.prep.isEmpty()
+                && !next.adjective
+                && !s.unit(g.to).has(Unit.AND);
     }
 
     /** "حذرت كينيا غانا من مغبة مهاجمة مالي": behind the addressee a preposition begins what the words are about. */

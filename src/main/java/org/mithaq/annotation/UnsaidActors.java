@@ -266,7 +266,10 @@ final class UnsaidActors {
         boolean deed = st.sentence.unit(st.unit).has(Unit.BI);
         boolean whose = charge && verbFirst && st.sentence.unit(st.unit).enc() > 0 && !Occasions.isEncounter(st);
         boolean given = whose && st.sentence.unit(st.unit).has(Unit.LI);
-        if (whose && (given || st.sentence.isWord(st.unit - 1, "because") || st.sentence.isWord(st.unit - 1, "prep.on"))) {
+        if (whose
+                && (given
+                        || st.sentence.isWord(st.unit - 1, "because")
+                        || st.sentence.isWord(st.unit - 1, "prep.on"))) {
             return true;
         }
         return charge && (deed || st.predicate.kind().equals("violate"));

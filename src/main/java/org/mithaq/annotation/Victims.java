@@ -264,7 +264,8 @@ final class Victims {
             // The name in the feminine is the adjective too: "غارة سورية".
             boolean of = g.adjective || (g.prep.isEmpty() && s.reads(j, "سوريه"));
             boolean deed = of && (violent(s, j - 1) || violent(s, j - 2));
-            boolean fired = g.adjective && s.isWord(j - 1, "weapons") && s.prep(j - 1).equals("bi");
+            boolean fired =
+                    g.adjective && s.isWord(j - 1, "weapons") && s.prep(j - 1).equals("bi");
             boolean weapon = fired || (g.prep.isEmpty() && !g.adjective && s.isWord(j - 1, "weapons"));
             boolean carried = !g.adjective && g.prep.isEmpty() && carriedOut(s, j - 1);
             boolean claimed = !g.adjective && s.isWord(j - 1, "claimed");
