@@ -164,12 +164,18 @@ final class AccordNames {
 
     private String name(Actor party) {
         World.State state = world.state(party.key());
-        return state == null ? party.entity().nameEn() : state.nameEn();
+        World.Organisation body = world.organisation(party.key());
+        return state != null
+                ? state.nameEn()
+                : body != null ? body.nameEn() : party.entity().nameEn();
     }
 
     private String arabicName(Actor party) {
         World.State state = world.state(party.key());
-        String name = state == null ? party.entity().nameAr() : state.nameAr();
+        World.Organisation body = world.organisation(party.key());
+        String name = state != null
+                ? state.nameAr()
+                : body != null ? body.nameAr() : party.entity().nameAr();
         return name == null || name.isEmpty() ? name(party) : name;
     }
 

@@ -36,6 +36,12 @@ class EventTitleTest {
     }
 
     @Test
+    void namesAnOrganisationWhoseHeadSigns() {
+        assertThat(names("en", "The World Bank's managing director signed a loan agreement with Togo."))
+                .contains("Aid and finance agreement between Togo and World Bank");
+    }
+
+    @Test
     void joinsNamesAsEnglishDoes() {
         assertThat(EnglishList.of(List.of())).isEmpty();
         assertThat(EnglishList.of(List.of("A"))).isEqualTo("A");
