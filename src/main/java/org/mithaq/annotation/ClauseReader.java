@@ -227,8 +227,7 @@ final class ClauseReader {
                 && st.factuality.equals("denied");
         for (int j = st.unit - 3; told && j >= 0 && j > st.unit - 9 && !s.isMark(j); j--) {
             if (Subjects.isVerb(s, j)) {
-                boolean warns = s.reads(j, "warned") || s.reads(j, "warns") || s.reads(j, "told");
-                return warns || s.reads(j, "advised") || s.reads(j, "advises");
+                return s.isWord(j, "advise");
             }
         }
         return false;
