@@ -76,6 +76,10 @@ final class ActorFinder {
             if (!capitals && group.place && group.prep.isEmpty() && s.isWord(i - 1, "place.part")) {
                 group.prep = s.prep(i - 1);
             }
+            if (!capitals && namesInstitution(s, group)) {
+                group.prep = "in";
+                group.place = true;
+            }
             rebels(s, group);
             s.actors[group.from] = group;
             i = Math.max(i + 1, group.to);
@@ -85,6 +89,19 @@ final class ActorFinder {
         } else {
             SecondSides.join(s);
         }
+    }
+
+    /** "رفضت شركة كينيا للطيران", "نادي \"البحرين\"": a state's name right behind a company or a club says where it is at home; nobody of the state does anything. */
+    private static boolean namesInstitution(Sentence s, ActorGroup group) {
+        int before = s.isQuote(group.from - 1) ? group.from - 2 : group.from - 1;
+        return group.prep.isEmpty()
+                && !group.adjective
+                && group.pronoun.isEmpty()
+                && group.members.size() == 1
+                && group.members.get(0).entity().type().equals("state")
+                && s.isWord(before, "institution")
+                && s.unit(before).enc() == 0
+                && !s.unit(before).has(Unit.AL);
     }
 
     /** "ممثلون عن تشاد ومالي اجتمعوا": those who come from a state or speak for it stand for it. */
@@ -357,7 +374,20 @@ final class ActorFinder {
         boolean named = at > from + 1;
         side(s, from, first, named, g);
         side(s, at, second, named, g);
+        moreNations(s, g);
         return g;
+    }
+
+    /** "مسؤولين قطريين وعمانيين وبحرينيين": all adjectives behind the second one. */
+    private void moreNations(Sentence s, ActorGroup g) {
+        int j = g.to;
+        for (Term t = nationAnd(s, j); t != null; t = nationAnd(s, ++j)) {
+            side(s, j, t, false, g);
+        }
+    }
+
+    private @Nullable Term nationAnd(Sentence s, int j) {
+        return !capitals && s.inside(j) && s.unit(j).has(Unit.AND) && !s.is(j, Kind.STATE) ? s.term(j, Kind.NISBA) : null;
     }
 
     /** "الأطراف الليبية", "طرفا النزاع الليبي": sides without a name inside one nation; null for others. */

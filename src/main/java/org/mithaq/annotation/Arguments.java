@@ -127,7 +127,7 @@ final class Arguments {
         if (verbFirst) {
             Decrees.settle(st, subjects);
         }
-        boolean otherSide = noun && (verbFirst ? withSeveral(st) : with(st));
+        boolean otherSide = noun && (verbFirst ? withSeveral(st) || errand(st) : with(st));
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
         hosts(st, noun);
@@ -144,6 +144,9 @@ final class Arguments {
         if (verbFirst && st.predicate.kind().equals("mediate")) {
             st.facilitators.forEach(g -> Entities.addOne(st.actors, g));
             st.facilitators.clear();
+        }
+        if (verbFirst) {
+            relationsOfTwo(st);
         }
         chambers.settle(st);
         acceding(st, noun);
@@ -680,6 +683,29 @@ final class Arguments {
         }
     }
 
+    /** "لكن هذه العلاقات قطعت", "ثم عادت العلاقات": relations of nobody whom the clause names are those of the two whom the sentence, or the story, told of last. */
+    private void relationsOfTwo(Statement st) {
+        Sentence s = st.sentence;
+        String kind = st.predicate.kind();
+        boolean open = st.isVerb() && st.actors.isEmpty() && st.recipients.isEmpty() && s.mayHave("relations");
+        if (!open || !(kind.equals("break_relations") || kind.equals("establish_relations"))) {
+            return;
+        }
+        boolean told = false;
+        for (int j = Math.max(0, st.unit - 2); j < st.unit + 3; j++) {
+            told = told || (s.isWord(j, "relations") && s.starts(j, "العلاقات"));
+        }
+        List<Actor> two = discourse.pair();
+        for (int j = 0; j < st.unit; j++) {
+            ActorGroup g = s.actors[j];
+            two = g != null && g.prep.equals("between") && g.members.size() == 2 ? g.members : two;
+        }
+        if (told && two.size() == 2) {
+            two.forEach(a -> Entities.addOne(st.actors, a.meantBy(st.start(), st.end())));
+            st.inferredActor = true;
+        }
+    }
+
     /** "بدأت زامبيا مفاوضات الانضمام إلى منظمة التجارة العالمية": talks to join are with what is joined. */
     private void acceding(Statement st, boolean noun) {
         Sentence s = st.sentence;
@@ -1092,6 +1118,14 @@ final class Arguments {
                 Entities.addOne(st.recipients, a);
             }
         }
+    }
+
+    /** "يتوجه الوزير إلى آسيا للقاء مسؤولين هنود وباكستانيين": who goes to see several is one of those who meet. */
+    private boolean errand(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = s.unit(st.unit).has(Unit.LI) && st.predicate.kind().equals("meet") && s.prep(st.unit + 1).isEmpty();
+        Term going = open && subjects.before(s, st.unit) != null ? s.term(subjects.lastVerb(), Kind.PREDICATE) : null;
+        return going != null && going.as(Predicate.class).kind().equals("visit");
     }
 
     /** "فتح الاتحاد مفاوضات مع كينيا وغانا": all who are named stand behind "with"; who opens the talks is a side too. */

@@ -67,10 +67,18 @@ final class Background {
                 || (verbFirst && st.carried && attackInWords(st));
     }
 
+    /** "أمر الرئيس بهجوم", "بشن هجوم": orders are for soldiers. */
+    private static boolean ordered(Statement st) {
+        Sentence s = st.sentence;
+        return s.mayHave("order")
+                && (s.unit(st.unit).has(Unit.BI)
+                        || (s.isWord(st.unit - 1, "commit") && s.unit(st.unit - 1).has(Unit.BI)));
+    }
+
     /** "شن الرئيس هجوما عنيفا على خصومه": nobody was harmed. */
     private boolean attackInWords(Statement st) {
         boolean noun = (st.form & Term.NOUN) != 0 && st.predicate.kind().equals("attack");
-        return noun && verbal(st) && cues(st) < 2;
+        return noun && !ordered(st) && verbal(st) && cues(st) < 2;
     }
 
     private boolean doubted(Statement st, Sentence s) {

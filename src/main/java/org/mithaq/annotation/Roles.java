@@ -693,6 +693,10 @@ final class Roles {
         if (behindOf && (noun ? ofAnother(st, g) : p.symmetric() && "actor".equals(given))) {
             return "none";
         }
+        // "قطعت مالي علاقاتها بتشاد وسط خلاف بين غانا وتوغو": who has a subject of his own does it alone.
+        if (prep.equals("between") && "actor".equals(given) && !noun && !p.symmetric() && !st.actors.isEmpty()) {
+            return "none";
+        }
         if (given != null) {
             boolean person = prep.equals("li")
                     && noun
@@ -786,6 +790,15 @@ final class Roles {
         return visit && ("recipient".equals(role) || part) && city - st.unit < (verbFirst ? 12 : part ? 6 : 3);
     }
 
+    /** "زار إسرائيل والضفة الغربية", "a visit to Israel and the West Bank": a place listed behind a state that is visited. */
+    private boolean visitedToo(Statement st, int city) {
+        Sentence s = st.sentence;
+        int and = verbFirst ? city : s.reads(city - 1, "the") ? city - 2 : city - 1;
+        boolean joined = verbFirst ? s.unit(city).has(Unit.AND) : s.isWord(and, "and");
+        ActorGroup before = joined && st.predicate.kind().equals("visit") ? Subjects.endingAt(s, and - 1) : null;
+        return before != null && before.members.stream().allMatch(a -> Entities.hasKey(st.recipients, a.key()));
+    }
+
     private static String prepId(String prep) {
         return prep.equals("bi") || prep.equals("li") ? prep : "prep.".concat(prep);
     }
@@ -828,8 +841,9 @@ final class Roles {
         boolean surname =
                 s.prep(j).isEmpty() && s.isName(j - 1) && !s.unit(j - 1).known();
         String prep = verbFirst && s.prep(j).isEmpty() && s.isWord(j - 1, "place.part") ? s.prep(j - 1) : s.prep(j);
-        if (iso3 != null && !surname && st.recipients.isEmpty() && travelled(st, prep, j)) {
-            st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
+        boolean first = st.recipients.isEmpty() && travelled(st, prep, j);
+        if (iso3 != null && !surname && (first || visitedToo(st, j))) {
+            Entities.addOne(st.recipients, entities.state(iso3, s.start(j), s.end(j)));
         }
         if (iso3 != null && struck(st, j)) {
             if (st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {

@@ -94,7 +94,8 @@ final class Sayings {
             int on = s.isWord(j + 1, "must") ? j + 2 : j + 1;
             ActorGroup g =
                     s.isWord(on, "prep.on") && s.unit(on).enc() == 0 && s.inside(on + 1) ? s.actors[on + 1] : null;
-            boolean must = g != null && !g.adjective && s.isWord(g.to, "comp") && Subjects.isVerb(s, g.to + 1);
+            boolean told = g != null && !g.adjective && s.isWord(g.to, "comp");
+            boolean must = g != null && told && s.inside(g.to + 1) && Subjects.isVerb(s, g.to + 1);
             if (g == null || !must || g.members.stream().anyMatch(a -> Entities.hasKey(said.actors, a.key()))) {
                 return null;
             }

@@ -85,7 +85,7 @@ final class Subjects {
 
     /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */
     private static boolean asked(Sentence s, int i) {
-        if (askedOf(s, i) || demand(s, i) || toldOf(s, i)) {
+        if (askedOf(s, i) || demand(s, i) || toldOf(s, i) || avowed(s, i)) {
             return true;
         }
         if (i < 2 || !s.ends(i, "ا") || s.unit(i).enc() > 0 || s.unit(i).has(Unit.AND)) {
@@ -96,11 +96,24 @@ final class Subjects {
         return g != null && one && isVerb(s.unit(g.from - 1)) && verbalNoun(s.unit(i));
     }
 
-    /** "رفضت كينيا طلب غانا": behind a verb of refusal or assent and its subject the word is the noun. */
-    private static boolean demand(Sentence s, int i) {
-        ActorGroup g = i > 1 && s.reads(i, "طلب") && !s.unit(i).has(Unit.AND | Unit.SO) ? endingAt(s, i - 1) : null;
-        boolean subject = g != null && g.from > 0 && g.prep.isEmpty() && !g.adjective;
-        return g != null && subject && isVerb(s.unit(g.from - 1)) && s.isWord(g.from - 1, "refuse");
+    /** "رفضت كينيا طلب غانا", "رفض مصنع كيني طلب مالي": behind a verb of refusal or assent and its subject the word is the noun. */
+    static boolean demand(Sentence s, int i) {
+        if (!s.reads(i, "طلب") || s.unit(i).has(Unit.AND | Unit.SO) || !s.mayHave("refuse")) {
+            return false;
+        }
+        for (int j = i - 2; j >= 0 && j > i - 6 && !s.isBreak(j) && s.prep(j + 1).isEmpty(); j--) {
+            if (isVerb(s.unit(j))) {
+                return s.isWord(j, "refuse");
+            }
+        }
+        return false;
+    }
+
+    /** "أكد الوزير الكيني رفضه قرار مالي": behind a verb of reaffirming and its subject a word with a pronoun is the subject's own step, no verb. */
+    static boolean avowed(Sentence s, int i) {
+        boolean open = i > 1 && s.mayHave("reaffirm") && s.unit(i).enc() > 0 && verbalNoun(s.unit(i));
+        ActorGroup by = open && !s.unit(i).has(Unit.AND | Unit.SO) ? endingAt(s, i - 1) : null;
+        return by != null && by.from > 0 && by.prep.isEmpty() && !by.adjective && s.isWord(by.from - 1, "reaffirm");
     }
 
     /** "أبلغ الوزير الكيني نظيره الغاني رفض بلاده": behind whom somebody tells it stands what he tells, no verb. */
@@ -414,8 +427,10 @@ final class Subjects {
 
     /** "أعلن الرئيس توصل كينيا ومالي إلى اتفاق": who only tells of it has his own verb right before him. */
     private static boolean tells(Sentence s, ActorGroup left, int verb) {
-        boolean said = left.from > 0 && isVerb(s, left.from - 1) && s.is(left.from - 1, Kind.REPORT);
-        return said && left.to == verb && !s.unit(verb).has(Unit.AND | Unit.SO);
+        boolean own = left.from > 0 && isVerb(s, left.from - 1);
+        // "الاقتراح الذي قدمته كينيا رفضته غانا": and who only did what the subject is about.
+        boolean apart = s.is(left.from - 1, Kind.REPORT) || (s.unit(verb).enc() > 0 && s.inside(verb + 1) && s.actors[verb + 1] != null);
+        return own && apart && left.to == verb && !s.unit(verb).has(Unit.AND | Unit.SO);
     }
 
     /** "الوزير الذي اغتالته إسرائيل": the pronoun is what the relative clause is about, and the subject stands right behind it. */
@@ -667,10 +682,15 @@ final class Subjects {
     /** The actor behind a verb-first verb, or null. */
     static @Nullable ActorGroup right(Sentence s, int verb) {
         int j = verb + 1;
+        boolean institution = false;
         while (s.inside(j) && j - verb < REACH) {
             ActorGroup g = s.actors[j];
             Unit u = s.unit(j);
+            institution = institution || isInstitution(s, j);
             if (g != null) {
+                if (institution && ofState(g)) {
+                    return null;
+                }
                 boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
                 boolean genitive =
                         (g.from - 1 > verb && ofGoverned(s, g.from - 1)) || s.isWord(g.from, "quantity.object");
@@ -739,6 +759,17 @@ final class Subjects {
                 && title.id().equals("police")
                 && s.actors[j] == null
                 && s.prep(j).isEmpty();
+    }
+
+    /** "رفضت جامعة كينيا اقتراح مالي": the subject is nobody's state. */
+    private static boolean isInstitution(Sentence s, int j) {
+        return s.isWord(j, "institution") && !s.unit(j).has(Unit.AL) && !afterPreposition(s, j);
+    }
+
+    private static boolean ofState(ActorGroup g) {
+        return g.prep.isEmpty()
+                && !g.adjective
+                && g.members.stream().allMatch(a -> a.entity().type().equals("state"));
     }
 
     /** "ثمن سمو وزير الخارجية ما أبدته وزيرة خارجية ليسوتو": an office with the article whose state nobody names is who does something, not who stands behind it. */

@@ -123,6 +123,9 @@ final class TitledPhrase {
                     && !u.has(Unit.AND)
                     && r.owner.isEmpty()
                     && !u.has(Unit.BI | Unit.LI)) {
+                if (ofOtherState(s, j, r)) {
+                    break;
+                }
                 title = title.type().equals("side") || title.id().equals("government") ? s.titleOr(j, title) : title;
                 r.to = j + 1;
             } else if (take(s, j, r)) {
@@ -151,6 +154,17 @@ final class TitledPhrase {
             bothOf(s, group);
         }
         return read;
+    }
+
+    /** "استقبل الرئيس محمود عباس وزير خارجية إستونيا": an office of another state than the person's is somebody else's, no apposition. */
+    private boolean ofOtherState(Sentence s, int j, Reading r) {
+        String of = r.person == null ? null : r.person.country();
+        ActorGroup other = new ActorGroup(j, j, "", "");
+        return of != null
+                && read(s, j, other)
+                && other.members.size() == 1
+                && other.members.get(0).entity().country() != null
+                && !FormerStates.same(of, other.members.get(0).entity().country());
     }
 
     /** "زعيما الكوريتين": offices of the two states of one adjective. */
