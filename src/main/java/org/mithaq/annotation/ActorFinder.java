@@ -387,7 +387,9 @@ final class ActorFinder {
     }
 
     private @Nullable Term nationAnd(Sentence s, int j) {
-        return !capitals && s.inside(j) && s.unit(j).has(Unit.AND) && !s.is(j, Kind.STATE) ? s.term(j, Kind.NISBA) : null;
+        return !capitals && s.inside(j) && s.unit(j).has(Unit.AND) && !s.is(j, Kind.STATE)
+                ? s.term(j, Kind.NISBA)
+                : null;
     }
 
     /** "الأطراف الليبية", "طرفا النزاع الليبي": sides without a name inside one nation; null for others. */

@@ -280,6 +280,7 @@ final class Annotators {
                 clauses.open(),
                 reading.entities,
                 pack.verbFirst() ? pack.predicate("mediate") : null);
+        StorySteps.settle(reading.statements);
     }
 
     private void settleReplies() {

@@ -1123,7 +1123,9 @@ final class Arguments {
     /** "يتوجه الوزير إلى آسيا للقاء مسؤولين هنود وباكستانيين": who goes to see several is one of those who meet. */
     private boolean errand(Statement st) {
         Sentence s = st.sentence;
-        boolean open = s.unit(st.unit).has(Unit.LI) && st.predicate.kind().equals("meet") && s.prep(st.unit + 1).isEmpty();
+        boolean open = s.unit(st.unit).has(Unit.LI)
+                && st.predicate.kind().equals("meet")
+                && s.prep(st.unit + 1).isEmpty();
         Term going = open && subjects.before(s, st.unit) != null ? s.term(subjects.lastVerb(), Kind.PREDICATE) : null;
         return going != null && going.as(Predicate.class).kind().equals("visit");
     }

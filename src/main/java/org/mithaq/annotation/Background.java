@@ -72,7 +72,8 @@ final class Background {
         Sentence s = st.sentence;
         return s.mayHave("order")
                 && (s.unit(st.unit).has(Unit.BI)
-                        || (s.isWord(st.unit - 1, "commit") && s.unit(st.unit - 1).has(Unit.BI)));
+                        || (s.isWord(st.unit - 1, "commit")
+                                && s.unit(st.unit - 1).has(Unit.BI)));
     }
 
     /** "شن الرئيس هجوما عنيفا على خصومه": nobody was harmed. */

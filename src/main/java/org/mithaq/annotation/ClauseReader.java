@@ -753,7 +753,12 @@ final class ClauseReader {
         if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge") || s.isWord(i - 1, "series")) {
             return true;
         }
-        if (behindSubject(s, i) || objectOf(s, i) || Subjects.askedOf(s, i) || Subjects.toldOf(s, i) || Subjects.avowed(s, i) || Subjects.demand(s, i)) {
+        if (behindSubject(s, i)
+                || objectOf(s, i)
+                || Subjects.askedOf(s, i)
+                || Subjects.toldOf(s, i)
+                || Subjects.avowed(s, i)
+                || Subjects.demand(s, i)) {
             return true;
         }
         if (u.has(Unit.AND)) {

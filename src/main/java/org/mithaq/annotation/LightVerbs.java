@@ -80,10 +80,13 @@ final class LightVerbs {
             if (s.isWord(j, "commit") && Subjects.isVerb(s, j)) {
                 return j;
             }
-            if ((s.isWord(j, "answer") || s.isWord(j, "order")) && s.unit(st.unit).has(Unit.BI)) {
+            if ((s.isWord(j, "answer") || s.isWord(j, "order"))
+                    && s.unit(st.unit).has(Unit.BI)) {
                 return j;
             }
-            if (s.isWord(j, "order") && s.isWord(st.unit - 1, "commit") && s.unit(st.unit - 1).has(Unit.BI)) {
+            if (s.isWord(j, "order")
+                    && s.isWord(st.unit - 1, "commit")
+                    && s.unit(st.unit - 1).has(Unit.BI)) {
                 return j;
             }
             if (s.isWord(j, "doing")) {

@@ -101,7 +101,9 @@ final class Subjects {
         if (!s.reads(i, "طلب") || s.unit(i).has(Unit.AND | Unit.SO) || !s.mayHave("refuse")) {
             return false;
         }
-        for (int j = i - 2; j >= 0 && j > i - 6 && !s.isBreak(j) && s.prep(j + 1).isEmpty(); j--) {
+        for (int j = i - 2;
+                j >= 0 && j > i - 6 && !s.isBreak(j) && s.prep(j + 1).isEmpty();
+                j--) {
             if (isVerb(s.unit(j))) {
                 return s.isWord(j, "refuse");
             }
@@ -429,7 +431,8 @@ final class Subjects {
     private static boolean tells(Sentence s, ActorGroup left, int verb) {
         boolean own = left.from > 0 && isVerb(s, left.from - 1);
         // "الاقتراح الذي قدمته كينيا رفضته غانا": and who only did what the subject is about.
-        boolean apart = s.is(left.from - 1, Kind.REPORT) || (s.unit(verb).enc() > 0 && s.inside(verb + 1) && s.actors[verb + 1] != null);
+        boolean apart = s.is(left.from - 1, Kind.REPORT)
+                || (s.unit(verb).enc() > 0 && s.inside(verb + 1) && s.actors[verb + 1] != null);
         return own && apart && left.to == verb && !s.unit(verb).has(Unit.AND | Unit.SO);
     }
 
