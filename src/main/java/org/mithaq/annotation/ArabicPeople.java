@@ -35,7 +35,8 @@ final class ArabicPeople {
     }
 
     private static boolean counts(Sentence s, int i) {
-        return s.isNumber(i)
+        // "طائرات إف-16 التركية": a number behind a hyphen is a model's.
+        return (s.isNumber(i) && s.mark(i - 1) != '-')
                 || s.is(i, Kind.NUMBER)
                 || (s.isWord(i, "quantity") && s.unit(i).enc() != THEIR);
     }

@@ -753,6 +753,13 @@ final class ClauseReader {
         if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge") || s.isWord(i - 1, "series")) {
             return true;
         }
+        // "أثار طرد فرنسا دبلوماسيين غضبا": right behind a verb the same letters are its subject.
+        if (Subjects.isVerb(s, i - 1)
+                && !s.is(i - 1, Kind.REPORT)
+                && !s.isWord(i - 1, "was")
+                && !u.has(Unit.AND | Unit.SO)) {
+            return true;
+        }
         if (behindSubject(s, i)
                 || objectOf(s, i)
                 || Subjects.askedOf(s, i)

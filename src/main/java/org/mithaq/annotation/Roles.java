@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -515,6 +516,15 @@ final class Roles {
         return false;
     }
 
+    /** "احتجاز أنقرة للقس الأمريكي": a state is the doer of what takes its object as genitive when the object stands behind it with its own preposition. */
+    private static boolean objectFollows(Sentence s, @Nullable ActorGroup g) {
+        return g != null
+                && s.inside(g.to)
+                && s.unit(g.to).has(Unit.LI)
+                && !s.is(g.to, Kind.TIME)
+                && g.members.stream().allMatch(a -> a.entity().type().equals("state"));
+    }
+
     /** "قتل الجيش المدنيين" and "قتل المدنيين الجيش" put both behind the noun; a list goes on with "and". */
     private static boolean doerBehind(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
@@ -602,7 +612,7 @@ final class Roles {
             }
             if (noun) {
                 return first && verbFirst
-                        ? (p.genitive() ? "recipient" : "actor")
+                        ? (p.genitive() && !objectFollows(st.sentence, g) ? "recipient" : "actor")
                         : verbFirst && p.genitive() && doerBehind(st, g) ? "actor" : "none";
             }
             if (verbFirst && ofWeapon(st.sentence, g)) {
@@ -687,6 +697,10 @@ final class Roles {
         boolean before = verbFirst && noun && prep.equals("to") && st.sentence.isWord(st.unit, "complaint");
         if (before && st.sentence.mayHave("prep.against")) {
             return "none";
+        }
+        boolean object = verbFirst && noun && p.genitive() && prep.equals("li") && st.recipients.isEmpty();
+        if (object && g.from > 0 && objectFollows(st.sentence, Subjects.endingAt(st.sentence, g.from - 1))) {
+            return "recipient";
         }
         String given = p.prepositions().get(prepId(prep));
         boolean behindOf = !verbFirst && prep.equals("of");

@@ -63,6 +63,10 @@ final class TitledPhrase {
                 gap = 0;
                 continue;
             }
+            if (title.id().equals("army") && ofModel(s, i, j)) {
+                j++;
+                continue;
+            }
             Unit u = s.unit(j);
             if (j == i + 1 && u.has(Unit.AND) && (u.is(Kind.ORG) || s.isWord(j, "org.noun"))) {
                 break;
@@ -154,6 +158,12 @@ final class TitledPhrase {
             bothOf(s, group);
         }
         return read;
+    }
+
+    /** "طائرات إف-16 التركية": what only belongs to the name of a model of aircraft or the like. */
+    private static boolean ofModel(Sentence s, int army, int j) {
+        boolean behind = j < army + 7 && (j > army + 1 || s.isQuote(j));
+        return behind && (s.isNumber(j) || s.mark(j) == '-' || s.isQuote(j));
     }
 
     /** "استقبل الرئيس محمود عباس وزير خارجية إستونيا": an office of another state than the person's is somebody else's, no apposition. */

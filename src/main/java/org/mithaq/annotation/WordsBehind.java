@@ -158,6 +158,10 @@ final class WordsBehind {
                 dateOfOccasion(st, j);
                 break;
             }
+            if (s.isWord(j, "rel") && noun && wentOn(st, j)) {
+                j += 2;
+                continue;
+            }
             if (s.isWord(j, "rel")) {
                 played(st, j);
                 int close = closingComma(s, j);
@@ -997,6 +1001,16 @@ final class WordsBehind {
 
     private boolean englishVerb(Sentence s, int j) {
         return !verbFirst && (s.isWord(j, "fut") || s.isWord(j, "be"));
+    }
+
+    /** "الحرب التي دارت بين مالي وتشاد": a relative clause that only says whose it was. */
+    private boolean wentOn(Statement st, int rel) {
+        Sentence s = st.sentence;
+        int sides = s.isWord(rel + 2, "prep.between") ? rel + 3 : rel + 2;
+        boolean verb = s.inside(rel + 1)
+                && (Subjects.isVerb(s, rel + 1) || !s.unit(rel + 1).known());
+        ActorGroup g = verbFirst && verb && s.inside(sides) ? s.actors[sides] : null;
+        return g != null && g.prep.equals("between") && st.predicate.symmetric() && st.actors.isEmpty();
     }
 
     /** "أشاد بالدور الذي تلعبه مصر": what is praised or blamed is what the relative clause says somebody does. */
