@@ -116,6 +116,7 @@ final class ClauseReader {
         }
         out.removeIf(st -> st.predicate.id().equals("keep-accord") && !broken(st));
         out.forEach(this::callOn);
+        out.forEach(this::askedDeed);
         out.forEach(this::menace);
         out.forEach(this::makers);
         if (verbFirst) {
@@ -365,6 +366,31 @@ final class ClauseReader {
         }
     }
 
+    /** "طلبت مالي من روسيا شن غارات على المتمردين": a blow that somebody asks for would be dealt by the one who is asked. */
+    private void askedDeed(Statement call) {
+        boolean open = verbFirst
+                && call.predicate.id().equals("request")
+                && call.isVerb()
+                && !call.actors.isEmpty()
+                && !call.recipients.isEmpty();
+        for (Statement st : open ? out : List.<Statement>of()) {
+            boolean behind = st.unit > call.unit && st.unit < call.unit + 12 && !st.isVerb();
+            boolean blow = behind && st.predicate.kind().equals("attack");
+            boolean inherited = blow && st.actors.stream().allMatch(a -> Entities.hasKey(call.actors, a.key()));
+            if (inherited && Subjects.askedOf(call.sentence, over(call.sentence, st.unit))) {
+                st.actors.clear();
+                st.actors.addAll(call.recipients);
+                st.recipients.removeIf(a -> Entities.hasKey(call.recipients, a.key()));
+                st.factuality("hypothetical", "wish-or-demand", call.unit);
+            }
+        }
+    }
+
+    /** "شن غارات": the noun of doing before that of the deed, if there is one. */
+    private static int over(Sentence s, int deed) {
+        return s.isWord(deed - 1, "light") || s.isWord(deed - 1, "commit") ? deed - 1 : deed;
+    }
+
     /** "هددت فرنسا بتعليق مساعداتها لمالي": whom the threatened deed would reach is threatened. */
     private void menace(Statement threat) {
         boolean open = verbFirst
@@ -591,7 +617,9 @@ final class ClauseReader {
                             || (t.is(Term.PRESENT)
                                     && s.isWord(i - 1, "prep")
                                     && s.unit(i - 1).enc() == 0));
-            if (possessed || (verbFirst && governed)) {
+            // "إنها تريد عقد اتفاق": no verb follows right behind another.
+            boolean willed = verbFirst && t.is(Term.PAST) && !u.has(Unit.AND | Unit.SO) && ofWill(s, i - 1);
+            if (possessed || willed || (verbFirst && governed)) {
                 continue;
             }
             if (within(s, i, p.unless(), p.reach()) || (verbFirst && isHeldToBe(s, i, p))) {
@@ -771,9 +799,15 @@ final class ClauseReader {
 
     /** "الأمم المتحدة تدين قصف المخيم": right behind a finite verb in the present, which has its subject before it, it is the object. */
     private static boolean objectOf(Sentence s, int i) {
-        return Subjects.mayBePresent(s.unit(i - 1))
-                && !s.unit(i).has(Unit.AND | Unit.SO)
-                && Subjects.endingAt(s, i - 2) != null;
+        boolean behind = !s.unit(i).has(Unit.AND | Unit.SO);
+        return behind
+                && ((Subjects.mayBePresent(s.unit(i - 1)) && Subjects.endingAt(s, i - 2) != null) || ofWill(s, i - 1));
+    }
+
+    /** "إنها تريد عقد اتفاق", "قررت قطع العلاقات": a verb of wish, plan or refusal. */
+    private static boolean ofWill(Sentence s, int i) {
+        boolean will = s.isWord(i, "wish") || s.isWord(i, "plan") || s.isWord(i, "decided") || s.isWord(i, "refuse");
+        return will && s.unit(i).enc() == 0 && Subjects.isVerb(s, i);
     }
 
     /** "قبلت المنظمة، اليوم، طلب تونس": what stands behind a verb and its subject without a conjunction is the object. */

@@ -314,8 +314,9 @@ final class Completeness {
     /** "المؤتمر الصحافي الذي عقدته الوزيرة", "اجتماع عقده الوفدان": what the pronoun takes up is no accord. */
     private static boolean ofMeeting(Statement st) {
         Sentence s = st.sentence;
-        boolean takenUp = s.verbs.length == 0 && st.isVerb() && s.unit(st.unit).enc() > 0;
-        if (takenUp && st.predicate.id().equals("strike-deal")) {
+        boolean pointed = s.verbs.length == 0 && s.unit(st.unit).enc() > 0;
+        boolean takenUp = pointed && st.isVerb();
+        if (pointed && st.predicate.id().equals("strike-deal")) {
             return true;
         }
         for (int j = st.unit - 1; takenUp && j >= 0 && j > st.unit - 4 && !s.isBreak(j); j--) {

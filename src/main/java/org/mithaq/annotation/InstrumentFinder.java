@@ -111,7 +111,10 @@ final class InstrumentFinder {
             Term known = u.term(Kind.ACCORD);
             Term noun = u.term(Kind.INSTRUMENT);
             InstrumentMention m = null;
-            if (known != null && !sameAsPlace(u)) {
+            if (known == null && noun != null && nameBehind(s, i)) {
+                m = add(s, i, s.term(i + 1, Kind.ACCORD), noun);
+                i++;
+            } else if (known != null && !sameAsPlace(u)) {
                 m = add(s, i, known, noun);
             } else if (noun != null
                     && !shortForm(s, last, i)
@@ -135,6 +138,14 @@ final class InstrumentFinder {
             }
         }
         Fates.find(s);
+    }
+
+    /** "معاهدة نافتا": the noun before a name that has none says what bears it. */
+    private boolean nameBehind(Sentence s, int i) {
+        boolean name = !capitals && s.is(i + 1, Kind.ACCORD) && !s.is(i + 1, Kind.INSTRUMENT);
+        Unit u = s.unit(i);
+        boolean bare = name && !u.has(Unit.AL) && u.enc() == 0 && s.prep(i + 1).isEmpty();
+        return bare && !s.unit(i + 1).has(Unit.AND) && !sameAsPlace(s.unit(i + 1));
     }
 
     /** "A trade pact with Chad and one with Mali", "and a similar one on visas": a pronoun for one more instrument of the kind before. */
@@ -410,7 +421,8 @@ final class InstrumentFinder {
     }
 
     private @Nullable InstrumentMention add(Sentence s, int i, @Nullable Term known, @Nullable Term noun) {
-        InstrumentMention m = new InstrumentMention(s.index, i, i + 1, "unspecified");
+        boolean behind = known != null && !s.is(i, Kind.ACCORD);
+        InstrumentMention m = new InstrumentMention(s.index, i, behind ? i + 2 : i + 1, "unspecified");
         boolean named = false;
         if (noun != null) {
             Instrument instrument = noun.as(Instrument.class);

@@ -29,6 +29,9 @@ final class InstrumentOwners {
         if (s.verbs.length > 0 && !told) {
             ofSubject(s, m);
         }
+        if (s.verbs.length == 0) {
+            Bonds.find(s, m, discourse);
+        }
         if (s.verbs.length == 0 && !told) {
             under(s, m);
             announced(s, m);
