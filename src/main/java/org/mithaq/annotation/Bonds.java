@@ -13,7 +13,7 @@ final class Bonds {
     private Bonds() {}
 
     static void find(Sentence s, InstrumentMention m, Discourse discourse) {
-        if (s.mayHave("binds")) {
+        if (s.mayHave("bind")) {
             bound(s, m, discourse);
         }
         if (s.mayHave("accord.side")) {
@@ -61,12 +61,31 @@ final class Bonds {
         }
     }
 
+    /** "تجمع كينيا وغانا اتفاقية": an accord that binds two brings nobody together. */
+    static boolean ties(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("bring-together") && s.mayHaveInstruments();
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 6 && !s.isBreak(j); j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null && m.reach >= st.unit - 1) {
+                return true;
+            }
+        }
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 8 && !s.isBreak(j); j++) {
+            if (s.instruments[j] != null) {
+                return s.prep(j).isEmpty();
+            }
+            open = s.actors[j] != null || Subjects.endingAt(s, j) != null || s.isWord(j, "prep");
+        }
+        return false;
+    }
+
     private static boolean joins(String prep) {
         return prep.equals("bi") || prep.equals("with") || prep.equals("between");
     }
 
     private static boolean binds(Sentence s, int verb) {
-        return s.inside(verb) && Subjects.isVerb(s, verb) && s.isWord(verb, "binds");
+        return s.inside(verb) && Subjects.isVerb(s, verb) && s.isWord(verb, "bind");
     }
 
     /** "كينيا وغانا اللتان تربطهما معاهدة", "تربطها بغانا معاهدة": whom the pronoun of the verb takes up. */

@@ -117,6 +117,9 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("keep-accord") && !broken(st));
         out.forEach(this::callOn);
         out.forEach(this::askedDeed);
+        if (verbFirst) {
+            out.forEach(ClauseReader::trucesOfOthers);
+        }
         out.forEach(this::menace);
         out.forEach(this::makers);
         if (verbFirst) {
@@ -383,6 +386,31 @@ final class ClauseReader {
                 st.recipients.removeIf(a -> Entities.hasKey(call.recipients, a.key()));
                 st.factuality("hypothetical", "wish-or-demand", call.unit);
             }
+        }
+    }
+
+    /** "أعلنت غانا وتوغو تمديد الهدنة في السودان": two who tell of a truce in a third's land are no sides of it. */
+    private static void trucesOfOthers(Statement st) {
+        InstrumentMention m = st.accord;
+        boolean noun = m != null && m.known == null && m.type.equals("ceasefire") && !st.isVerb();
+        boolean told = noun && st.actors.size() > 1 && st.predicate.symmetric();
+        int in = m == null ? 0 : m.to;
+        ActorGroup land = told && st.sentence.inside(in + 1) ? st.sentence.actors[in + 1] : null;
+        boolean there = land != null && land.prep.equals("in") && land.members.size() == 1;
+        if (m == null || land == null || !there || land.members.get(0).isGroup()) {
+            return;
+        }
+        int verb = st.unit - 1;
+        while (verb >= 0 && !st.sentence.isBreak(verb) && !Subjects.isVerb(st.sentence, verb)) {
+            verb--;
+        }
+        Actor side = land.members.get(0);
+        boolean announced = verb >= 0 && st.sentence.is(verb, Kind.REPORT);
+        if (announced && !Entities.hasKey(st.actors, side.key())) {
+            m.parties.removeIf(a -> Entities.hasKey(st.actors, a.key()));
+            st.facilitators.addAll(st.actors);
+            st.actors.clear();
+            st.actors.add(side);
         }
     }
 

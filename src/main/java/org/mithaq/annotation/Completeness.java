@@ -51,7 +51,7 @@ final class Completeness {
             return false;
         }
         boolean aims = english && p.id().equals("show-force") && EnglishVictims.aims(st);
-        if (ofFirms(st) || nowhere || nobody || aims || (p.id().equals("return-to-body") && !isReturn(st))) {
+        if (ofFirms(st) || nowhere || nobody || aims || (!english && Bonds.ties(st)) || (p.id().equals("return-to-body") && !isReturn(st))) {
             return false;
         }
         List<Actor> sides = st.actors;

@@ -406,7 +406,9 @@ final class InstrumentTail {
             boolean noun = field && (content(s, j) || (!s.unit(j).known() && s.isName(j)));
             boolean goesOn = noun || (field && s.isWord(j, "prep.between"));
             field = !capitals && (goesOn || s.isWord(j, "prep.in") || s.isWord(j, "prep.about"));
-            free = s.isComma(j) || concludes(s, j) || (free && s.isWord(j, "prep")) || s.is(j, Kind.CITY);
+            // "الهدنة التي تمت بين".
+            boolean came = !capitals && s.isWord(j - 1, "rel") && (s.isWord(j, "done") || s.isWord(j, "tookplace"));
+            free = s.isComma(j) || came || concludes(s, j) || (free && s.isWord(j, "prep")) || s.is(j, Kind.CITY);
         }
     }
 
@@ -439,7 +441,12 @@ final class InstrumentTail {
         Term p = s.term(j, Kind.PREDICATE);
         boolean finite = p != null && (p.is(Term.PAST) || p.is(Term.PRESENT)) && !p.is(Term.NOUN);
         boolean noun = capitals && s.verbs[j] == EnglishVerbs.NOUN;
-        return finite && !noun && (capitals || j != m.to || !likeItsNoun(s.word(j)));
+        return finite && !noun && (capitals || j != m.to || !(likeItsNoun(s.word(j)) || deedOf(s, j)));
+    }
+
+    /** "اتفاق نقل الغاز": right behind the head and before what it is done to, a noun that its verb is written like. */
+    private static boolean deedOf(Sentence s, int j) {
+        return s.isWord(j, "deed.noun") && s.inside(j + 1) && s.prep(j + 1).isEmpty() && !s.isWord(j + 1, "prep");
     }
 
     /** تعاون, تبادل, تفاهم: verbal nouns that their verbs are written like. */
