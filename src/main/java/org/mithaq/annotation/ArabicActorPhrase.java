@@ -189,7 +189,7 @@ final class ArabicActorPhrase {
         boolean opens = s.inside(i + 1) && s.unit(i + 1).has(Unit.AND) && s.is(i + 1, Kind.STATE);
         // "مالي تنسحب": what opens a clause and has its verb behind it is no adjective.
         boolean begins = i == 0 || s.isMark(i - 1) || s.isWord(i - 1, "comp");
-        boolean acts = begins && Subjects.isVerb(s, i + 1) && !s.unit(i + 1).has(Unit.AND);
+        boolean acts = begins && s.inside(i + 1) && Subjects.isVerb(s, i + 1) && !s.unit(i + 1).has(Unit.AND);
         return verb || listed || opens || acts || !s.prep(i).isEmpty();
     }
 

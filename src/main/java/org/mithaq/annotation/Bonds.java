@@ -61,6 +61,25 @@ final class Bonds {
         }
     }
 
+    /** "طالبت كينيا بتعديل اتفاق الحدود مع الصومال": an accord "with" one is that of whoever the clause is about, where it names no third. */
+    static void withOther(Sentence s, InstrumentMention m) {
+        boolean open = m.partners && m.parties.size() == 1 && m.known == null && m.definite && !m.weak;
+        // "قال رئيس غانا إن اتفاق الدفاع مع كندا".
+        int verb = s.isWord(m.from - 1, "comp") ? m.from - 2 : m.from - 1;
+        while (open && verb >= 0 && verb > m.from - REACH && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            open = !s.isWord(verb, "comp") && !s.isWord(verb, "rel") && s.instruments[verb] == null;
+            verb--;
+        }
+        ActorGroup g = open && s.inside(verb) && Subjects.isVerb(s, verb) ? Subjects.right(s, verb) : null;
+        boolean alone = g != null && g.members.size() == 1 && InstrumentOwners.state(g.members.get(0));
+        for (int j = g == null ? m.from : g.to; alone && j < m.from; j++) {
+            alone = s.actors[j] == null;
+        }
+        if (g != null && alone && !Entities.hasKey(m.parties, g.members.get(0).key())) {
+            m.parties.add(0, g.members.get(0));
+        }
+    }
+
     /** "تجمع كينيا وغانا اتفاقية": an accord that binds two brings nobody together. */
     static boolean ties(Statement st) {
         Sentence s = st.sentence;

@@ -119,6 +119,7 @@ final class ClauseReader {
         out.forEach(this::askedDeed);
         if (verbFirst) {
             out.forEach(ClauseReader::trucesOfOthers);
+            out.removeIf(this::withheld);
         }
         out.forEach(this::menace);
         out.forEach(this::makers);
@@ -414,6 +415,17 @@ final class ClauseReader {
         }
     }
 
+    /** "أوقفت السويد تمويل الوكالة": the help that somebody stops is told of by the stopping. */
+    private boolean withheld(Statement st) {
+        boolean off = st.predicate.kind().equals("aid") && st.factualityRule.equals("called-off");
+        return off
+                && out.stream()
+                        .anyMatch(o -> o.predicate.kind().equals("suspend")
+                                && o.unit < st.unit
+                                && st.unit - o.unit < 8
+                                && o.sentence == st.sentence);
+    }
+
     /** "شن غارات": the noun of doing before that of the deed, if there is one. */
     private static int over(Sentence s, int deed) {
         return s.isWord(deed - 1, "light") || s.isWord(deed - 1, "commit") ? deed - 1 : deed;
@@ -577,6 +589,7 @@ final class ClauseReader {
             boolean bound = loan
                     || st.predicate.id().equals("submit-request")
                     || st.predicate.id().equals("leave-membership")
+                    || st.predicate.id().equals("sanction")
                     || st.predicate.kind().equals("suspend")
                     || envoy
                     || st.predicate.needs().equals("court")

@@ -316,7 +316,12 @@ final class Completeness {
         Sentence s = st.sentence;
         boolean pointed = s.verbs.length == 0 && s.unit(st.unit).enc() > 0;
         boolean takenUp = pointed && st.isVerb();
-        if (pointed && st.predicate.id().equals("strike-deal")) {
+        // "سياسات تتبناها القيادة".
+        boolean adopted = takenUp && st.predicate.id().equals("adopt");
+        for (int j = st.unit - 1; adopted && j >= 0 && j > st.unit - 5; j--) {
+            adopted = s.instruments[j] == null;
+        }
+        if (adopted || (pointed && st.predicate.id().equals("strike-deal"))) {
             return true;
         }
         for (int j = st.unit - 1; takenUp && j >= 0 && j > st.unit - 4 && !s.isBreak(j); j--) {

@@ -36,6 +36,7 @@ final class InstrumentOwners {
             under(s, m);
             announced(s, m);
             pledged(s, m);
+            Bonds.withOther(s, m);
         }
         dated(s, m);
         ofPair(s, m);

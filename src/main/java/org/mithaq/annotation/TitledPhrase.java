@@ -103,6 +103,12 @@ final class TitledPhrase {
                 j++;
                 continue;
             }
+            // "طائرات إف-16 التركية".
+            boolean model = title.id().equals("army") && j < i + 5 && s.isWord(i + 1, "model");
+            if (model && (s.isWord(j, "model") || s.isNumber(j) || s.isDash(j) || s.mark(j) == '-')) {
+                j++;
+                continue;
+            }
             if (closed(s, i, j)) {
                 break;
             }
