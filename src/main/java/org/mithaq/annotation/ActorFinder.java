@@ -468,11 +468,18 @@ final class ActorFinder {
         }
         if (u.is(Kind.ACCORD)
                 || u.is(Kind.MONTH)
-                || (u.is(Kind.PREDICATE) && !u.is(Kind.TITLE))
+                || (u.is(Kind.PREDICATE) && !u.is(Kind.TITLE) && !besideParty(s, i))
                 || u.isWord("ignore")) {
             return false;
         }
         return capitals ? english(s, i, group) : arabic.read(s, i, group);
+    }
+
+    /** "بين فتح وحماس": beside the name of another organisation a name that is a verb too. */
+    private boolean besideParty(Sentence s, int i) {
+        boolean name = !capitals && s.is(i, Kind.ORG);
+        boolean before = name && s.inside(i + 1) && s.unit(i + 1).has(Unit.AND) && s.is(i + 1, Kind.ORG);
+        return before || (name && i > 0 && s.unit(i).has(Unit.AND) && s.is(i - 1, Kind.ORG));
     }
 
     /** "القيادي في حركة حماس": whoever is said to be of an organisation speaks for it. */

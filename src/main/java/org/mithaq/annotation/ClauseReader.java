@@ -119,6 +119,8 @@ final class ClauseReader {
         out.forEach(this::askedDeed);
         if (verbFirst) {
             out.forEach(ClauseReader::trucesOfOthers);
+            out.forEach(ClauseReader::persuaded);
+            out.forEach(ClauseReader::leavesAll);
             out.removeIf(this::withheld);
         }
         out.forEach(this::menace);
@@ -412,6 +414,35 @@ final class ClauseReader {
             st.facilitators.addAll(st.actors);
             st.actors.clear();
             st.actors.add(side);
+        }
+    }
+
+    /** "إقناع الرئيس الكيني بالانسحاب من الاتفاق مع غانا": who is persuaded would do it. */
+    private static void persuaded(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = s.mayHave("persuade") && !st.isVerb();
+        int last = noun && s.isWord(st.unit - 1, "prep.on") ? st.unit - 2 : st.unit - 1;
+        boolean content = noun && (last < st.unit - 1 || s.prep(st.unit).equals("bi"));
+        ActorGroup who = content ? Subjects.endingAt(s, last) : null;
+        boolean by = who != null && who.prep.isEmpty() && !who.adjective;
+        boolean verb = by && who != null && s.isWord(who.from - 1, "persuade");
+        ActorGroup first = by && !verb && who != null ? Subjects.endingAt(s, who.from - 1) : null;
+        verb = verb || (first != null && s.isWord(first.from - 1, "persuade"));
+        if (who != null && verb) {
+            st.actors.clear();
+            st.actors.addAll(who.members);
+            st.recipients.removeIf(a -> Entities.hasKey(who.members, a.key()));
+            if (st.isDone()) {
+                st.factuality("hypothetical", "wish-or-demand", who.from - 1);
+            }
+        }
+    }
+
+    /** "تمزيق الاتفاق النووي مع إيران": who leaves an accord known by its name leaves all its sides, and not the one it is called after. */
+    private static void leavesAll(Statement st) {
+        InstrumentMention m = st.accord;
+        if (m != null && m.known != null && st.predicate.kind().equals("withdraw")) {
+            st.recipients.removeIf(a -> Entities.hasKey(m.parties, a.key()));
         }
     }
 

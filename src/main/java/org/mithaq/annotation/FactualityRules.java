@@ -264,7 +264,9 @@ final class FactualityRules {
             st.factuality("denied", "foiled", foiled);
             return true;
         }
-        int unplanned = verbFirst ? governor(st, REACH, true, "plan") : -1;
+        int unplanned = verbFirst ? governor(st, REACH, true, "plan", "decided") : -1;
+        // "ليست لديها نية .. رغم قرار كندا بالانسحاب": the nearer word decides.
+        unplanned = unplanned >= 0 && !s.isWord(unplanned, "plan") ? -1 : unplanned;
         boolean notPlanned = unplanned > 0 && s.isWord(unplanned - 1, "neg") && Subjects.isVerb(s, unplanned);
         if (notPlanned && !s.isWord(unplanned, "bystander")) {
             st.factuality("denied", "not-planned", unplanned - 1);

@@ -386,6 +386,7 @@ final class InstrumentFinder {
                 || s.isWord(i - 1, "notaccord")
                 || s.isWord(i + 1, "notaccord.head")
                 || s.isWord(i - 1, "neg.no")
+                || (s.reads(i - 1, "لا") && !s.unit(i).has(Unit.AL))
                 || s.isWord(i - 1, "nowhere")
                 || (s.isWord(i - 2, "nowhere") && s.isWord(i - 1, "any"));
     }
@@ -435,6 +436,8 @@ final class InstrumentFinder {
         m.definite = s.unit(i).has(Unit.AL) || innerArticle(s, i) || s.unit(i).enc() > 0;
         m.definite = (m.definite && !someOf(s, i)) || (capitals && definiteBefore(s, i));
         m.further = capitals && further(s, i);
+        // "اتفاق 2015": a bare year behind it tells which one is meant.
+        m.definite = m.definite || (!capitals && s.isNumber(i + 1) && s.dates[i + 1] != null);
         boolean another = known != null && !capitals && !s.unit(i).has(Unit.AL) && s.isWord(i + 1, "new");
         if (known != null && another) {
             m.form = known.as(KnownAccord.class).form();

@@ -86,6 +86,7 @@ final class InstrumentTail {
             mediator(s, m);
             helpedBy(s, m);
             comprised(s, m);
+            supplied(s, m);
         }
         if (capitals && s.mayHave("prep.aegis")) {
             aegisBehind(s, j, m);
@@ -141,6 +142,20 @@ final class InstrumentTail {
     private static boolean takesUp(Sentence s, int j) {
         int enc = s.unit(j).enc();
         return enc == 1 || enc == 2;
+    }
+
+    /** "عقدا لشراء طائرات من فرنسا": from whom, or to whom, the goods of a contract come is its other side. */
+    private static void supplied(Sentence s, InstrumentMention m) {
+        boolean open = m.form.equals("contract") && m.parties.isEmpty() && !m.plural;
+        for (int j = m.to; open && j < s.size() && j < m.to + NAME && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean way = g != null && !g.adjective && (g.prep.equals("from") || g.prep.equals("to"));
+            if (g != null && way && g.members.size() == 1 && InstrumentOwners.state(g.members.get(0))) {
+                m.parties.addAll(g.members);
+                m.partners = true;
+            }
+            open = (g == null || g.adjective) && !Subjects.isVerb(s, j);
+        }
     }
 
     /** "ويضم الميثاق مالي والنيجر": a verb before the instrument says that those behind it are its parties. */
