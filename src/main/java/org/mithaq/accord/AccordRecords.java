@@ -50,7 +50,8 @@ public final class AccordRecords {
         if (bare || (weak && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c)) {
             return null;
         }
-        if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !brokered) {
+        boolean kept = c.mentions.stream().anyMatch(InstrumentMention::kept);
+        if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !brokered && !kept) {
             return null;
         }
         String status = steps.status(c);
@@ -269,8 +270,9 @@ public final class AccordRecords {
         }
         double score = c.statements.isEmpty() ? 0.6 : 0.85;
         boolean brokered = c.mentions.stream().anyMatch(m -> !m.brokers().isEmpty());
+        boolean kept = c.mentions.stream().anyMatch(InstrumentMention::kept);
         boolean stated = c.statements.stream()
                 .anyMatch(st -> !st.inferredActor() && (!st.actors().isEmpty() || st.date() != null || brokered));
-        return c.parties.size() >= 2 ? score : score - (stated ? 0.25 : 0.35);
+        return c.parties.size() >= 2 ? score : score - (kept ? 0.1 : stated ? 0.25 : 0.35);
     }
 }

@@ -73,6 +73,13 @@ final class ActorFinder {
             if (!capitals && s.isWord(i - 1, "delegate") && group.prep.equals("li") && !group.adjective) {
                 group.prep = s.prep(i - 1);
             }
+            // "مع جارتها أوغندا".
+            boolean called = !capitals && group.prep.isEmpty() && !group.adjective;
+            if (called && s.isWord(i - 1, "neighbour")) {
+                group.prep = s.prep(i - 1);
+                group.place = false;
+                group.from = i - 1;
+            }
             if (!capitals && group.place && group.prep.isEmpty() && s.isWord(i - 1, "place.part")) {
                 group.prep = s.prep(i - 1);
             }
@@ -493,11 +500,18 @@ final class ActorFinder {
         }
         if (u.is(Kind.ACCORD)
                 || u.is(Kind.MONTH)
-                || (u.is(Kind.PREDICATE) && !u.is(Kind.TITLE))
+                || (u.is(Kind.PREDICATE) && !u.is(Kind.TITLE) && !besideParty(s, i))
                 || u.isWord("ignore")) {
             return false;
         }
         return capitals ? english(s, i, group) : arabic.read(s, i, group);
+    }
+
+    /** "بين فتح وحماس": beside the name of another organisation a name that is a verb too. */
+    private boolean besideParty(Sentence s, int i) {
+        boolean name = !capitals && s.is(i, Kind.ORG);
+        boolean before = name && s.inside(i + 1) && s.unit(i + 1).has(Unit.AND) && s.is(i + 1, Kind.ORG);
+        return before || (name && i > 0 && s.unit(i).has(Unit.AND) && s.is(i - 1, Kind.ORG));
     }
 
     /** "القيادي في حركة حماس": whoever is said to be of an organisation speaks for it. */

@@ -187,7 +187,13 @@ final class ArabicActorPhrase {
         boolean verb = i > 0 && Subjects.isVerb(s, i - 1);
         boolean listed = s.unit(i).has(Unit.AND) && s.is(i - 1, Kind.STATE);
         boolean opens = s.inside(i + 1) && s.unit(i + 1).has(Unit.AND) && s.is(i + 1, Kind.STATE);
-        return verb || listed || opens || !s.prep(i).isEmpty();
+        // "مالي تنسحب": what opens a clause and has its verb behind it is no adjective.
+        boolean begins = i == 0 || s.isMark(i - 1) || s.isWord(i - 1, "comp");
+        boolean acts = begins
+                && s.inside(i + 1)
+                && Subjects.isVerb(s, i + 1)
+                && !s.unit(i + 1).has(Unit.AND);
+        return verb || listed || opens || acts || !s.prep(i).isEmpty();
     }
 
     /** "الدكتورة ليلى المشاط": a family name that others bear too, behind a first name that is not theirs. */
@@ -258,6 +264,7 @@ final class ArabicActorPhrase {
             group.to = name + 1;
             return true;
         }
+        org = nation == null && org.isEmpty() ? otherHalf(s, at) : org;
         if (nation == null && org.isEmpty()) {
             return fromCountry(s, i, at, group);
         }
@@ -266,6 +273,21 @@ final class ArabicActorPhrase {
         group.to = to > name ? to : at + 1;
         counterparts(s, group);
         return true;
+    }
+
+    /** "كوريا الجنوبية .. نظيرتها الشمالية": the other of two states that only a point of the compass tells apart; else empty. */
+    private static String otherHalf(Sentence s, int at) {
+        boolean north = s.isWord(at, "half.north");
+        for (int j = at - 2; (north || s.isWord(at, "half.south")) && j >= 0; j--) {
+            for (Term t : s.unit(j).terms()) {
+                boolean korea = t.id().equals("KOR") || t.id().equals("PRK");
+                boolean sudan = t.id().equals("SDN") || t.id().equals("SSD");
+                if (korea || sudan) {
+                    return korea ? (north ? "PRK" : "KOR") : north ? "SDN" : "SSD";
+                }
+            }
+        }
+        return "";
     }
 
     /** "نظيريه الماليزي أنور إبراهيم والتايلاندي": those of further nations, each with or without a name. */

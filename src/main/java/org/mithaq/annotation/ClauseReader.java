@@ -116,6 +116,13 @@ final class ClauseReader {
         }
         out.removeIf(st -> st.predicate.id().equals("keep-accord") && !broken(st));
         out.forEach(this::callOn);
+        out.forEach(this::askedDeed);
+        if (verbFirst) {
+            out.forEach(ClauseReader::trucesOfOthers);
+            out.forEach(ClauseReader::persuaded);
+            out.forEach(ClauseReader::leavesAll);
+            out.removeIf(this::withheld);
+        }
         out.forEach(this::menace);
         out.forEach(this::makers);
         if (verbFirst) {
@@ -365,6 +372,96 @@ final class ClauseReader {
         }
     }
 
+    /** "طلبت مالي من روسيا شن غارات على المتمردين": a blow that somebody asks for would be dealt by the one who is asked. */
+    private void askedDeed(Statement call) {
+        boolean open = verbFirst
+                && call.predicate.id().equals("request")
+                && call.isVerb()
+                && !call.actors.isEmpty()
+                && !call.recipients.isEmpty();
+        for (Statement st : open ? out : List.<Statement>of()) {
+            boolean behind = st.unit > call.unit && st.unit < call.unit + 12 && !st.isVerb();
+            boolean blow = behind && st.predicate.kind().equals("attack");
+            boolean inherited = blow && st.actors.stream().allMatch(a -> Entities.hasKey(call.actors, a.key()));
+            if (inherited && Subjects.askedOf(call.sentence, over(call.sentence, st.unit))) {
+                st.actors.clear();
+                st.actors.addAll(call.recipients);
+                st.recipients.removeIf(a -> Entities.hasKey(call.recipients, a.key()));
+                st.factuality("hypothetical", "wish-or-demand", call.unit);
+            }
+        }
+    }
+
+    /** "أعلنت غانا وتوغو تمديد الهدنة في السودان": two who tell of a truce in a third's land are no sides of it. */
+    private static void trucesOfOthers(Statement st) {
+        InstrumentMention m = st.accord;
+        boolean noun = m != null && m.known == null && m.type.equals("ceasefire") && !st.isVerb();
+        boolean told = noun && st.actors.size() > 1 && st.predicate.symmetric();
+        int in = m == null ? 0 : m.to;
+        ActorGroup land = told && st.sentence.inside(in + 1) ? st.sentence.actors[in + 1] : null;
+        boolean there = land != null && land.prep.equals("in") && land.members.size() == 1;
+        if (m == null || land == null || !there || land.members.get(0).isGroup()) {
+            return;
+        }
+        int verb = st.unit - 1;
+        while (verb >= 0 && !st.sentence.isBreak(verb) && !Subjects.isVerb(st.sentence, verb)) {
+            verb--;
+        }
+        Actor side = land.members.get(0);
+        boolean announced = verb >= 0 && st.sentence.is(verb, Kind.REPORT);
+        if (announced && !Entities.hasKey(st.actors, side.key())) {
+            m.parties.removeIf(a -> Entities.hasKey(st.actors, a.key()));
+            st.facilitators.addAll(st.actors);
+            st.actors.clear();
+            st.actors.add(side);
+        }
+    }
+
+    /** "إقناع الرئيس الكيني بالانسحاب من الاتفاق مع غانا": who is persuaded would do it. */
+    private static void persuaded(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = s.mayHave("persuade") && !st.isVerb();
+        int last = noun && s.isWord(st.unit - 1, "prep.on") ? st.unit - 2 : st.unit - 1;
+        boolean content = noun && (last < st.unit - 1 || s.prep(st.unit).equals("bi"));
+        ActorGroup who = content ? Subjects.endingAt(s, last) : null;
+        boolean by = who != null && who.prep.isEmpty() && !who.adjective;
+        boolean verb = by && who != null && s.isWord(who.from - 1, "persuade");
+        ActorGroup first = by && !verb && who != null ? Subjects.endingAt(s, who.from - 1) : null;
+        verb = verb || (first != null && s.isWord(first.from - 1, "persuade"));
+        if (who != null && verb) {
+            st.actors.clear();
+            st.actors.addAll(who.members);
+            st.recipients.removeIf(a -> Entities.hasKey(who.members, a.key()));
+            if (st.isDone()) {
+                st.factuality("hypothetical", "wish-or-demand", who.from - 1);
+            }
+        }
+    }
+
+    /** "تمزيق الاتفاق النووي مع إيران": who leaves an accord known by its name leaves all its sides, and not the one it is called after. */
+    private static void leavesAll(Statement st) {
+        InstrumentMention m = st.accord;
+        if (m != null && m.known != null && st.predicate.kind().equals("withdraw")) {
+            st.recipients.removeIf(a -> Entities.hasKey(m.parties, a.key()));
+        }
+    }
+
+    /** "أوقفت السويد تمويل الوكالة": the help that somebody stops is told of by the stopping. */
+    private boolean withheld(Statement st) {
+        boolean off = st.predicate.kind().equals("aid") && st.factualityRule.equals("called-off");
+        return off
+                && out.stream()
+                        .anyMatch(o -> o.predicate.kind().equals("suspend")
+                                && o.unit < st.unit
+                                && st.unit - o.unit < 8
+                                && o.sentence == st.sentence);
+    }
+
+    /** "شن غارات": the noun of doing before that of the deed, if there is one. */
+    private static int over(Sentence s, int deed) {
+        return s.isWord(deed - 1, "light") || s.isWord(deed - 1, "commit") ? deed - 1 : deed;
+    }
+
     /** "هددت فرنسا بتعليق مساعداتها لمالي": whom the threatened deed would reach is threatened. */
     private void menace(Statement threat) {
         boolean open = verbFirst
@@ -523,6 +620,7 @@ final class ClauseReader {
             boolean bound = loan
                     || st.predicate.id().equals("submit-request")
                     || st.predicate.id().equals("leave-membership")
+                    || st.predicate.id().equals("sanction")
                     || st.predicate.kind().equals("suspend")
                     || envoy
                     || st.predicate.needs().equals("court")
@@ -591,7 +689,9 @@ final class ClauseReader {
                             || (t.is(Term.PRESENT)
                                     && s.isWord(i - 1, "prep")
                                     && s.unit(i - 1).enc() == 0));
-            if (possessed || (verbFirst && governed)) {
+            // "إنها تريد عقد اتفاق": no verb follows right behind another.
+            boolean willed = verbFirst && t.is(Term.PAST) && !u.has(Unit.AND | Unit.SO) && ofWill(s, i - 1);
+            if (possessed || willed || (verbFirst && governed)) {
                 continue;
             }
             if (within(s, i, p.unless(), p.reach()) || (verbFirst && isHeldToBe(s, i, p))) {
@@ -783,9 +883,15 @@ final class ClauseReader {
 
     /** "الأمم المتحدة تدين قصف المخيم": right behind a finite verb in the present, which has its subject before it, it is the object. */
     private static boolean objectOf(Sentence s, int i) {
-        return Subjects.mayBePresent(s.unit(i - 1))
-                && !s.unit(i).has(Unit.AND | Unit.SO)
-                && Subjects.endingAt(s, i - 2) != null;
+        boolean behind = !s.unit(i).has(Unit.AND | Unit.SO);
+        return behind
+                && ((Subjects.mayBePresent(s.unit(i - 1)) && Subjects.endingAt(s, i - 2) != null) || ofWill(s, i - 1));
+    }
+
+    /** "إنها تريد عقد اتفاق", "قررت قطع العلاقات": a verb of wish, plan or refusal. */
+    private static boolean ofWill(Sentence s, int i) {
+        boolean will = s.isWord(i, "wish") || s.isWord(i, "plan") || s.isWord(i, "decided") || s.isWord(i, "refuse");
+        return will && s.unit(i).enc() == 0 && Subjects.isVerb(s, i);
     }
 
     /** "قبلت المنظمة، اليوم، طلب تونس": what stands behind a verb and its subject without a conjunction is the object. */

@@ -51,7 +51,12 @@ final class Completeness {
             return false;
         }
         boolean aims = english && p.id().equals("show-force") && EnglishVictims.aims(st);
-        if (ofFirms(st) || nowhere || nobody || aims || (p.id().equals("return-to-body") && !isReturn(st))) {
+        if (ofFirms(st)
+                || nowhere
+                || nobody
+                || aims
+                || (!english && Bonds.ties(st))
+                || (p.id().equals("return-to-body") && !isReturn(st))) {
             return false;
         }
         List<Actor> sides = st.actors;
@@ -82,7 +87,7 @@ final class Completeness {
             case "guest" ->
                 two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
-            case "membership" -> !st.actors.isEmpty() && (st.accord != null || !st.recipients.isEmpty() || implied(st));
+            case "membership" -> (st.accord != null || !st.recipients.isEmpty() || implied(st)) && !st.actors.isEmpty();
             case "other" ->
                 calls(st)
                         || (two && !(p.kind().equals("aid") && st.recipients.isEmpty()))
@@ -314,8 +319,14 @@ final class Completeness {
     /** "المؤتمر الصحافي الذي عقدته الوزيرة", "اجتماع عقده الوفدان": what the pronoun takes up is no accord. */
     private static boolean ofMeeting(Statement st) {
         Sentence s = st.sentence;
-        boolean takenUp = s.verbs.length == 0 && st.isVerb() && s.unit(st.unit).enc() > 0;
-        if (takenUp && st.predicate.id().equals("strike-deal")) {
+        boolean pointed = s.verbs.length == 0 && s.unit(st.unit).enc() > 0;
+        boolean takenUp = pointed && st.isVerb();
+        // "سياسات تتبناها القيادة".
+        boolean adopted = takenUp && st.predicate.id().equals("adopt");
+        for (int j = st.unit - 1; adopted && j >= 0 && j > st.unit - 5; j--) {
+            adopted = s.instruments[j] == null;
+        }
+        if (adopted || (pointed && st.predicate.id().equals("strike-deal"))) {
             return true;
         }
         for (int j = st.unit - 1; takenUp && j >= 0 && j > st.unit - 4 && !s.isBreak(j); j--) {
@@ -354,6 +365,30 @@ final class Completeness {
         return false;
     }
 
+    /** "متمسكة بالاتفاق رغم قرار واشنطن الانسحاب": the step that somebody has resolved on is one of the accord named before. */
+    private static boolean resolved(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = s.verbs.length == 0
+                && s.unit(st.unit).has(Unit.AL)
+                && !st.predicate.action().isEmpty()
+                && !s.isWord(st.unit + 1, "prep.from");
+        int decision = -1;
+        for (int j = st.unit - 1; step && j >= 0 && j > st.unit - 7 && !s.isBreak(j) && decision < 0; j--) {
+            decision = s.isWord(j, "decided") && !Subjects.isVerb(s, j) ? j : -1;
+        }
+        for (int j = decision - 1; j >= 0; j--) {
+            if (s.instruments[j] != null) {
+                ActorGroup by = s.actors[decision + 1];
+                if (by != null && by.prep.isEmpty() && !by.adjective) {
+                    st.actors.clear();
+                    Entities.addAll(st.actors, by);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "The signing", "its accession", "signed it", "signed for Chad". */
     private static boolean implied(Statement st) {
         Unit u = st.sentence.unit(st.unit);
@@ -375,6 +410,7 @@ final class Completeness {
                 || part
                 || isSigned(st)
                 || pointed
+                || (noun && resolved(st))
                 || (noun && (u.enc() > 0 || ceremony))
                 || (!noun && (u.enc() == 1 || u.enc() == 2));
         return st.accordImplied;

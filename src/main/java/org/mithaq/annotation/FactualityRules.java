@@ -37,7 +37,8 @@ final class FactualityRules {
             st.factuality(without >= 0 ? "denied" : "asserted", "participle", without);
             return;
         }
-        if (occasion(st)) {
+        boolean force = verbFirst && st.predicate.kind().equals("enter_force");
+        if (occasion(st) || (force && entered(st))) {
             return;
         }
         // "Would avenge Monday's raids".
@@ -263,7 +264,9 @@ final class FactualityRules {
             st.factuality("denied", "foiled", foiled);
             return true;
         }
-        int unplanned = verbFirst ? governor(st, REACH, true, "plan") : -1;
+        int unplanned = verbFirst ? governor(st, REACH, true, "plan", "decided") : -1;
+        // "ليست لديها نية .. رغم قرار كندا بالانسحاب": the nearer word decides.
+        unplanned = unplanned >= 0 && !s.isWord(unplanned, "plan") ? -1 : unplanned;
         boolean notPlanned = unplanned > 0 && s.isWord(unplanned - 1, "neg") && Subjects.isVerb(s, unplanned);
         if (notPlanned && !s.isWord(unplanned, "bystander")) {
             st.factuality("denied", "not-planned", unplanned - 1);
@@ -452,6 +455,9 @@ final class FactualityRules {
             return true;
         }
         int wish = governor(st, noun(st) ? 4 : REACH, true, "urge", "wish");
+        // "دعا البيان الختامي للقمة إسرائيل إلى الانسحاب".
+        boolean called = wish < 0 && verbFirst && noun(st) && s.prep(st.unit).equals("to");
+        wish = called ? governor(st, REACH, true, "urge") : wish;
         boolean subject = wish >= 0
                 && verbFirst
                 && wish == st.unit - 1
@@ -834,15 +840,51 @@ final class FactualityRules {
     /** "ستدخل الاتفاقية بين كينيا وغانا حيز التنفيذ": the verb of entering stands before the accord; where it is in the future, else -1. */
     private static int entering(Statement st) {
         Sentence s = st.sentence;
+        int verb = entry(st);
+        return verb >= 0 && s.unit(verb).has(Unit.SA) ? verb : -1;
+    }
+
+    /** The verb that an accord stands behind which comes into force; -1 for none. */
+    private static int entry(Statement st) {
+        Sentence s = st.sentence;
         for (int j = st.unit - 1; j >= 0 && j > st.unit - 2 * REACH && !s.isBreak(j); j--) {
-            if (s.unit(j).has(Unit.SA)) {
-                return s.isWord(j - 1, "rel") ? -1 : j;
+            boolean verb = s.unit(j).has(Unit.SA) || Subjects.isVerb(s, j);
+            if (s.isWord(j, "enters") && !s.isWord(j - 1, "rel")) {
+                return verb ? j : -1;
             }
-            if (Subjects.isVerb(s, j) && !s.isWord(j - 1, "rel")) {
+            if (verb && !s.isWord(j - 1, "rel")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "لم تدخل الهدنة حيز التنفيذ", "من المقرر أن تدخل الهدنة حيز التنفيذ": what stands before the verb of entering decides. */
+    private static boolean entered(Statement st) {
+        Sentence s = st.sentence;
+        int verb = entry(st);
+        if (verb < 1) {
+            return false;
+        }
+        if (s.isWord(verb - 1, "neg")) {
+            boolean later = s.ends(verb - 1, "لن") && exception(st);
+            st.factuality(later ? "planned" : "denied", later ? "not-before" : "negation", verb - 1);
+            return true;
+        }
+        if (s.isWord(verb - 1, "fut") || (s.isWord(verb - 1, "qad") && isPresent(s, verb))) {
+            boolean will = s.isWord(verb - 1, "fut");
+            st.factuality(will ? "planned" : "hypothetical", will ? "plan" : "qad-imperfect", verb - 1);
+            return true;
+        }
+        for (int j = verb - 2; s.isWord(verb - 1, "comp") && j >= 0 && j > verb - 8 && !s.isBreak(j); j--) {
+            boolean maybe = s.isWord(j, "maybe") || s.isWord(j, "wish") || s.isWord(j, "must");
+            if (maybe || s.isWord(j, "plan") || s.isWord(j, "urge")) {
+                boolean to = !maybe && s.isWord(j, "plan");
+                st.factuality(to ? "planned" : "hypothetical", to ? "plan" : "possibility", j);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Before the treaty is signed": a passive in the present. */

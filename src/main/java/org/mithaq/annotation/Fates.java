@@ -50,7 +50,8 @@ final class Fates {
 
     /** "أعلنت مالي انتهاء الهدنة", "بعد انهيار الهدنة": an end that is announced, or that something else came after. */
     private static boolean announced(Sentence s, int noun) {
-        if (s.prep(noun).equals("after")) {
+        // "انهيار الهدنة بين": a headline that opens with it.
+        if (s.prep(noun).equals("after") || noun == 0) {
             return true;
         }
         for (int j = noun - 1; s.prep(noun).isEmpty() && j >= 0 && j > noun - 6 && !s.isBreak(j); j--) {

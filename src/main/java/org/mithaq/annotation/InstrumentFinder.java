@@ -111,7 +111,10 @@ final class InstrumentFinder {
             Term known = u.term(Kind.ACCORD);
             Term noun = u.term(Kind.INSTRUMENT);
             InstrumentMention m = null;
-            if (known != null && !sameAsPlace(u)) {
+            if (known == null && noun != null && nameBehind(s, i)) {
+                m = add(s, i, s.term(i + 1, Kind.ACCORD), noun);
+                i++;
+            } else if (known != null && !sameAsPlace(u)) {
                 m = add(s, i, known, noun);
             } else if (noun != null
                     && !shortForm(s, last, i)
@@ -135,6 +138,14 @@ final class InstrumentFinder {
             }
         }
         Fates.find(s);
+    }
+
+    /** "معاهدة نافتا": the noun before a name that has none says what bears it. */
+    private boolean nameBehind(Sentence s, int i) {
+        boolean name = !capitals && s.is(i + 1, Kind.ACCORD) && !s.is(i + 1, Kind.INSTRUMENT);
+        Unit u = s.unit(i);
+        boolean bare = name && !u.has(Unit.AL) && u.enc() == 0 && s.prep(i + 1).isEmpty();
+        return bare && !s.unit(i + 1).has(Unit.AND) && !sameAsPlace(s.unit(i + 1));
     }
 
     /** "A trade pact with Chad and one with Mali", "and a similar one on visas": a pronoun for one more instrument of the kind before. */
@@ -375,6 +386,7 @@ final class InstrumentFinder {
                 || s.isWord(i - 1, "notaccord")
                 || s.isWord(i + 1, "notaccord.head")
                 || s.isWord(i - 1, "neg.no")
+                || (s.reads(i - 1, "لا") && !s.unit(i).has(Unit.AL))
                 || s.isWord(i - 1, "nowhere")
                 || (s.isWord(i - 2, "nowhere") && s.isWord(i - 1, "any"));
     }
@@ -410,7 +422,8 @@ final class InstrumentFinder {
     }
 
     private @Nullable InstrumentMention add(Sentence s, int i, @Nullable Term known, @Nullable Term noun) {
-        InstrumentMention m = new InstrumentMention(s.index, i, i + 1, "unspecified");
+        boolean behind = known != null && !s.is(i, Kind.ACCORD);
+        InstrumentMention m = new InstrumentMention(s.index, i, behind ? i + 2 : i + 1, "unspecified");
         boolean named = false;
         if (noun != null) {
             Instrument instrument = noun.as(Instrument.class);
@@ -423,6 +436,8 @@ final class InstrumentFinder {
         m.definite = s.unit(i).has(Unit.AL) || innerArticle(s, i) || s.unit(i).enc() > 0;
         m.definite = (m.definite && !someOf(s, i)) || (capitals && definiteBefore(s, i));
         m.further = capitals && further(s, i);
+        // "اتفاق 2015": a bare year behind it tells which one is meant.
+        m.definite = m.definite || (!capitals && s.isNumber(i + 1) && s.dates[i + 1] != null);
         boolean another = known != null && !capitals && !s.unit(i).has(Unit.AL) && s.isWord(i + 1, "new");
         if (known != null && another) {
             m.form = known.as(KnownAccord.class).form();

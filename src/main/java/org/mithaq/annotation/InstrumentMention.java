@@ -53,6 +53,9 @@ public final class InstrumentMention {
     /** Its own words name only with whom somebody made it: "اتفاقيات مع كينيا وغانا". */
     boolean partners;
 
+    /** Of a kind that its words tell, and one of its sides is told to keep it. */
+    boolean kept;
+
     /** The instrument it is listed with, right before it, or null. */
     @Nullable
     InstrumentMention sibling;
@@ -152,6 +155,11 @@ public final class InstrumentMention {
     /** Whether its own words name only with whom somebody made it. */
     public boolean namesOnlyPartners() {
         return partners;
+    }
+
+    /** Whether one of its sides is told to keep it, so that it exists. */
+    public boolean kept() {
+        return kept;
     }
 
     /** Whether it counts only with parties or a type. */

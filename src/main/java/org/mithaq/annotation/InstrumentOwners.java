@@ -29,10 +29,14 @@ final class InstrumentOwners {
         if (s.verbs.length > 0 && !told) {
             ofSubject(s, m);
         }
+        if (s.verbs.length == 0) {
+            Bonds.find(s, m, discourse);
+        }
         if (s.verbs.length == 0 && !told) {
             under(s, m);
             announced(s, m);
             pledged(s, m);
+            Bonds.withOther(s, m);
         }
         dated(s, m);
         ofPair(s, m);
@@ -141,7 +145,10 @@ final class InstrumentOwners {
         while (open && verb >= 0 && verb > m.from - 9 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
             verb--;
         }
-        boolean pledge = open && verb >= 0 && Subjects.isVerb(s, verb) && s.isWord(verb, "pledge");
+        boolean verbal = open && verb >= 0 && Subjects.isVerb(s, verb);
+        // "بدأت كينيا والصومال تنفيذ اتفاق": who carries it out, and does not only speak of it or ask for it.
+        boolean does = verbal && !s.is(verb, Kind.REPORT) && !speaks(s, verb) && !s.isWord(verb, "urge");
+        boolean pledge = does || (verbal && s.isWord(verb, "pledge"));
         ActorGroup g = pledge ? Subjects.right(s, verb) : null;
         if (g != null && Entities.count(g.members) == 2 && g.members.stream().noneMatch(Actor::isGroup)) {
             g.members.forEach(a -> Entities.addOne(m.parties, a));

@@ -86,6 +86,7 @@ final class InstrumentTail {
             mediator(s, m);
             helpedBy(s, m);
             comprised(s, m);
+            supplied(s, m);
         }
         if (capitals && s.mayHave("prep.aegis")) {
             aegisBehind(s, j, m);
@@ -141,6 +142,20 @@ final class InstrumentTail {
     private static boolean takesUp(Sentence s, int j) {
         int enc = s.unit(j).enc();
         return enc == 1 || enc == 2;
+    }
+
+    /** "عقدا لشراء طائرات من فرنسا": from whom, or to whom, the goods of a contract come is its other side. */
+    private static void supplied(Sentence s, InstrumentMention m) {
+        boolean open = m.form.equals("contract") && m.parties.isEmpty() && !m.plural;
+        for (int j = m.to; open && j < s.size() && j < m.to + NAME && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean way = g != null && !g.adjective && (g.prep.equals("from") || g.prep.equals("to"));
+            if (g != null && way && g.members.size() == 1 && InstrumentOwners.state(g.members.get(0))) {
+                m.parties.addAll(g.members);
+                m.partners = true;
+            }
+            open = (g == null || g.adjective) && !Subjects.isVerb(s, j);
+        }
     }
 
     /** "ويضم الميثاق مالي والنيجر": a verb before the instrument says that those behind it are its parties. */
@@ -406,7 +421,9 @@ final class InstrumentTail {
             boolean noun = field && (content(s, j) || (!s.unit(j).known() && s.isName(j)));
             boolean goesOn = noun || (field && s.isWord(j, "prep.between"));
             field = !capitals && (goesOn || s.isWord(j, "prep.in") || s.isWord(j, "prep.about"));
-            free = s.isComma(j) || concludes(s, j) || (free && s.isWord(j, "prep")) || s.is(j, Kind.CITY);
+            // "الهدنة التي تمت بين".
+            boolean came = !capitals && s.isWord(j - 1, "rel") && (s.isWord(j, "done") || s.isWord(j, "tookplace"));
+            free = s.isComma(j) || came || concludes(s, j) || (free && s.isWord(j, "prep")) || s.is(j, Kind.CITY);
         }
     }
 
@@ -439,7 +456,12 @@ final class InstrumentTail {
         Term p = s.term(j, Kind.PREDICATE);
         boolean finite = p != null && (p.is(Term.PAST) || p.is(Term.PRESENT)) && !p.is(Term.NOUN);
         boolean noun = capitals && s.verbs[j] == EnglishVerbs.NOUN;
-        return finite && !noun && (capitals || j != m.to || !likeItsNoun(s.word(j)));
+        return finite && !noun && (capitals || j != m.to || !(likeItsNoun(s.word(j)) || deedOf(s, j)));
+    }
+
+    /** "اتفاق نقل الغاز": right behind the head and before what it is done to, a noun that its verb is written like. */
+    private static boolean deedOf(Sentence s, int j) {
+        return s.isWord(j, "deed.noun") && s.inside(j + 1) && s.prep(j + 1).isEmpty() && !s.isWord(j + 1, "prep");
     }
 
     /** تعاون, تبادل, تفاهم: verbal nouns that their verbs are written like. */

@@ -15,9 +15,25 @@ final class Refusals {
             abstained(st, subjects);
             boolean refuses = st.predicate.kind().equals("reject") && st.isVerb() && !st.actors.isEmpty();
             Statement step = refuses ? step(st, statements) : null;
+            if (refuses && st.recipients.size() > 1) {
+                mediated(st, statements);
+            }
             if (step != null) {
                 step.refusers.addAll(st.actors);
                 st.actors.forEach(a -> Entities.addOne(step.actors, a));
+            }
+        }
+    }
+
+    /** "رفضت غانا وساطة كينيا مع توغو": who is refused is the one who would mediate, not the other side. */
+    private static void mediated(Statement refusal, List<Statement> statements) {
+        for (Statement st : statements) {
+            boolean near = st.unit > refusal.unit && st.unit < refusal.unit + REACH;
+            boolean noun = (st.form & Term.NOUN) != 0 && st.predicate.kind().equals("mediate");
+            if (near && noun && st.sentence == refusal.sentence && !st.actors.isEmpty()) {
+                refusal.recipients.removeIf(
+                        a -> Entities.hasKey(st.recipients, a.key()) && !Entities.hasKey(st.actors, a.key()));
+                return;
             }
         }
     }

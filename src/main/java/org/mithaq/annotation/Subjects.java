@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
@@ -129,7 +130,8 @@ final class Subjects {
 
     /** "طلب لبنان من كينيا سحب قواتها": right behind the one of whom it is asked stands what is asked, no verb. */
     static boolean askedOf(Sentence s, int i) {
-        boolean open = s.mayHave("urge") && !s.unit(i).has(Unit.AND | Unit.SO) && verbalNoun(s.unit(i));
+        boolean doing = s.isWord(i, "commit") && s.is(i + 1, Kind.PREDICATE);
+        boolean open = s.mayHave("urge") && !s.unit(i).has(Unit.AND | Unit.SO) && (doing || verbalNoun(s.unit(i)));
         ActorGroup g = open ? endingAt(s, i - 1) : null;
         int of = g != null && g.prep.equals("from") ? g.from : -1;
         for (int j = of - 1; j >= 0 && j > of - 14 && !s.isBreak(j); j--) {
@@ -348,7 +350,8 @@ final class Subjects {
         if (takenUp(s, verb)) {
             return right(s, verb + 1);
         }
-        if (s.isWord(verb + 1, "paper") && s.prep(verb + 1).isEmpty()) {
+        boolean paper = s.isWord(verb + 1, "paper") || statement(s, verb + 1);
+        if (paper && s.prep(verb + 1).isEmpty()) {
             return issuer(s, verb + 1);
         }
         left = left != null && (dateline(s, left, verb) || introduced(s, left, verb)) ? null : left;
@@ -450,6 +453,15 @@ final class Subjects {
     }
 
     /** "اتهم تقرير للأمم المتحدة رواندا": what a paper says is said by whose it is; null where nobody is named. */
+    /** "طالب البيان المشترك": the joint statement that says something. */
+    private static boolean statement(Sentence s, int i) {
+        Term noun = s.term(i, Kind.INSTRUMENT);
+        boolean definite = noun != null && s.unit(i).has(Unit.AL) && s.is(i - 1, Kind.PREDICATE);
+        return noun != null
+                && definite
+                && noun.as(LanguagePack.Instrument.class).form().equals("joint_statement");
+    }
+
     private static @Nullable ActorGroup issuer(Sentence s, int paper) {
         ActorGroup g = s.inside(paper + 1) ? s.actors[paper + 1] : null;
         return g != null && (g.adjective || g.prep.equals("li") || g.prep.equals("from")) ? g : null;

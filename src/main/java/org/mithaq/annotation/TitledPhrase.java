@@ -162,8 +162,9 @@ final class TitledPhrase {
 
     /** "طائرات إف-16 التركية": what only belongs to the name of a model of aircraft or the like. */
     private static boolean ofModel(Sentence s, int army, int j) {
-        boolean behind = j < army + 7 && (j > army + 1 || s.isQuote(j));
-        return behind && (s.isNumber(j) || s.mark(j) == '-' || s.isQuote(j));
+        boolean sign = s.isNumber(j) || s.isDash(j) || s.mark(j) == '-';
+        boolean opens = s.isQuote(j) || s.isWord(j, "model");
+        return j < army + 7 && (opens || (sign && j > army + 1));
     }
 
     /** "استقبل الرئيس محمود عباس وزير خارجية إستونيا": an office of another state than the person's is somebody else's, no apposition. */

@@ -374,6 +374,7 @@ final class UnsaidActors {
                     && !finished
                     && !applied
                     && !s.isWord(j, "round")
+                    && !s.isWord(j, "nearing")
                     && !s.isWord(j, "light")
                     && !s.isWord(j, "decided")
                     && !s.isWord(j, "plan")

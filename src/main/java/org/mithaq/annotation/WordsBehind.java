@@ -340,7 +340,14 @@ final class WordsBehind {
         Term sitting = verbFirst ? s.term(j, Kind.PREDICATE) : null;
         boolean session = sitting != null && sitting.as(Predicate.class).id().equals("session");
         session = session || (verbFirst && st.isVerb() && ofSession(s, j));
+        // "دعت كينيا لعقد جلسة لمجلس الأمن": what is held is told by the word behind.
+        boolean holding = sitting != null
+                && sitting.as(Predicate.class).id().equals("strike-deal")
+                && s.ends(j, "عقد")
+                && !s.is(j + 1, Kind.INSTRUMENT)
+                && !s.is(j + 2, Kind.INSTRUMENT);
         return gives
+                || holding
                 || session
                 || given
                 || office
@@ -737,6 +744,25 @@ final class WordsBehind {
         return s.unit(date).has(Unit.LI) || (before != null && before.is(Term.PASSIVE)) || ofParticiple(s, date, deed);
     }
 
+    /** "منذ حرب عام 1971", "طلبت العودة إلى هدنة عام 2021", "الحرب الكورية (1950)": a year right behind a noun that it tells apart from others of its kind. */
+    private static boolean ofYear(Statement st, int date) {
+        Sentence s = st.sentence;
+        DateMention d = s.dates[date];
+        boolean year = d != null
+                && d.value().precision().equals("year")
+                && s.prep(date).isEmpty();
+        if (year && s.mark(date - 1) == '(') {
+            return true;
+        }
+        boolean bare = year
+                && date > st.unit + 2
+                && !s.unit(date - 1).has(Unit.AL)
+                && s.unit(date - 1).enc() == 0;
+        boolean made =
+                st.predicate.needs().equals("accord") || st.predicate.needs().equals("membership");
+        return bare && (s.isWord(date - 1, "of.a.year") || (!made && s.is(date - 1, Kind.INSTRUMENT)));
+    }
+
     /** "صادق على الاتفاقية الموقعة مع غانا في مارس 2021": a full date that a preposition ties to the participle of the accord is not that of the verb. */
     private static boolean ofParticiple(Sentence s, int date, int deed) {
         DateMention d = s.dates[date];
@@ -762,7 +788,7 @@ final class WordsBehind {
     /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
     private boolean ofContent(Statement st, int date, boolean comma) {
         Sentence s = st.sentence;
-        if (verbFirst && date > st.unit + 1 && ofInstrument(s, date, st.unit)) {
+        if (verbFirst && date > st.unit + 1 && (ofInstrument(s, date, st.unit) || ofYear(st, date))) {
             return true;
         }
         boolean agreeing =

@@ -1,0 +1,189 @@
+package org.mithaq.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Whom an Arabic sentence calls a side of an accord without telling of a step: those it binds, its members, those who are told to keep it. */
+final class Bonds {
+    private static final int REACH = 12;
+
+    private Bonds() {}
+
+    static void find(Sentence s, InstrumentMention m, Discourse discourse) {
+        if (s.mayHave("bind")) {
+            bound(s, m, discourse);
+        }
+        if (s.mayHave("accord.side")) {
+            member(s, m);
+        }
+        if (s.mayHave("urge")) {
+            toldToKeep(s, m);
+        }
+    }
+
+    /** "ترتبط كينيا وغانا باتفاقية", "تربط كينيا بغانا معاهدة", "المعاهدة التي تربط كينيا وغانا". */
+    private static void bound(Sentence s, InstrumentMention m, Discourse discourse) {
+        int verb = m.from - 1;
+        while (verb >= 0 && verb > m.from - REACH && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            verb--;
+        }
+        int behind = s.isWord(m.to, "rel") ? m.to + 1 : m.to;
+        boolean before = binds(s, verb);
+        verb = before ? verb : binds(s, behind) ? behind : -1;
+        boolean subject = s.prep(m.from).isEmpty();
+        if (verb < 0 || (before && !subject && !s.unit(m.from).has(Unit.BI))) {
+            return;
+        }
+        List<Actor> sides = taken(s, verb, discourse);
+        boolean first = !before || verb == m.from - 1;
+        int begin = before && first ? m.to : verb + 1;
+        int end = first ? Math.min(s.size(), begin + REACH) : m.from;
+        int last = begin;
+        for (int j = begin; j < end && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean side = g != null && !g.adjective && (g.prep.isEmpty() || joins(g.prep));
+            if (g == null || !side) {
+                boolean over = first && (Subjects.isVerb(s, j) || (g == null && last > begin && !s.isWord(j, "prep")));
+                j = over ? end : j;
+                continue;
+            }
+            Entities.addAll(sides, g);
+            j = g.to - 1;
+            last = g.to;
+        }
+        boolean stands = first || !subject || m.from - last < 2;
+        m.parties.forEach(a -> Entities.addOne(sides, a));
+        if (stands && Entities.count(sides) > 1 && sides.stream().noneMatch(Actor::isGroup)) {
+            sides.forEach(a -> Entities.addOne(m.parties, a));
+        }
+    }
+
+    /** "طالبت كينيا بتعديل اتفاق الحدود مع الصومال": an accord "with" one is that of whoever the clause is about, where it names no third. */
+    static void withOther(Sentence s, InstrumentMention m) {
+        boolean open = m.partners && m.parties.size() == 1 && m.known == null && m.definite && !m.weak;
+        // "قال رئيس غانا إن اتفاق الدفاع مع كندا".
+        int verb = s.isWord(m.from - 1, "comp") ? m.from - 2 : m.from - 1;
+        while (open && verb >= 0 && verb > m.from - REACH && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            open = !s.isWord(verb, "comp") && !s.isWord(verb, "rel") && s.instruments[verb] == null;
+            verb--;
+        }
+        ActorGroup g = open && s.inside(verb) && Subjects.isVerb(s, verb) ? Subjects.right(s, verb) : null;
+        boolean alone = g != null && g.members.size() == 1 && InstrumentOwners.state(g.members.get(0));
+        for (int j = g == null ? m.from : g.to; alone && j < m.from; j++) {
+            alone = s.actors[j] == null;
+        }
+        if (g != null && alone && !Entities.hasKey(m.parties, g.members.get(0).key())) {
+            m.parties.add(0, g.members.get(0));
+        }
+    }
+
+    /** "تجمع كينيا وغانا اتفاقية": an accord that binds two brings nobody together. */
+    static boolean ties(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("bring-together") && s.mayHaveInstruments();
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 6 && !s.isBreak(j); j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null && m.reach >= st.unit - 1) {
+                return true;
+            }
+        }
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 8 && !s.isBreak(j); j++) {
+            if (s.instruments[j] != null) {
+                return s.prep(j).isEmpty();
+            }
+            open = s.actors[j] != null || Subjects.endingAt(s, j) != null || s.isWord(j, "prep");
+        }
+        return false;
+    }
+
+    private static boolean joins(String prep) {
+        return prep.equals("bi") || prep.equals("with") || prep.equals("between");
+    }
+
+    private static boolean binds(Sentence s, int verb) {
+        return s.inside(verb) && Subjects.isVerb(s, verb) && s.isWord(verb, "bind");
+    }
+
+    /** "كينيا وغانا اللتان تربطهما معاهدة", "تربطها بغانا معاهدة": whom the pronoun of the verb takes up. */
+    private static List<Actor> taken(Sentence s, int verb, Discourse discourse) {
+        List<Actor> out = new ArrayList<>();
+        if (s.unit(verb).enc() == 0) {
+            return out;
+        }
+        ActorGroup g = Subjects.endingAt(s, s.isWord(verb - 1, "rel") ? verb - 2 : verb - 1);
+        Entities.addAll(out, g);
+        if (g == null && s.ends(verb, "هما")) {
+            out.addAll(discourse.lastTwo());
+        }
+        return out;
+    }
+
+    /** "بصفتها طرفا في اتفاقية مناهضة التعذيب", "غانا طرف في نظام روما": who is called a side of it, and not said to be none. */
+    private static void member(Sentence s, InstrumentMention m) {
+        int side = s.isWord(m.from - 1, "prep.in") ? m.from - 2 : s.unit(m.from).has(Unit.LI) ? m.from - 1 : -1;
+        boolean open = side > 0 && s.isWord(side, "accord.side");
+        for (int j = side; open && j >= 0 && j > side - REACH && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            if (s.isWord(j, "neg") || s.isWord(j, "neg.no") || s.isWord(j, "maybe")) {
+                return;
+            }
+            if (g != null && !g.adjective && joinsAlone(g) && who(g) != null) {
+                boolean not = s.isWord(g.from - 1, "neg");
+                (not ? List.<Actor>of() : g.members).forEach(a -> Entities.addOne(m.parties, a));
+                return;
+            }
+        }
+        ActorGroup next = open ? ahead(s, m.reach) : null;
+        if (next != null && s.unit(side - 1).enc() > 0) {
+            next.members.forEach(a -> Entities.addOne(m.parties, a));
+        }
+    }
+
+    private static boolean joinsAlone(ActorGroup g) {
+        return g.prep.isEmpty() || g.prep.equals("li") || g.prep.equals("on") || g.prep.equals("for");
+    }
+
+    /** "بصفتها طرفا في الاتفاقية، على تونس": the first whom the words behind a comma name. */
+    private static @Nullable ActorGroup ahead(Sentence s, int from) {
+        boolean comma = false;
+        for (int j = from; s.inside(j) && j < from + 6 && !s.isBreak(j); j++) {
+            comma = comma || s.isComma(j);
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                return comma && !g.adjective && who(g) != null ? g : null;
+            }
+        }
+        return null;
+    }
+
+    /** The only states or organisations of a group; null where it has unnamed people. */
+    private static @Nullable ActorGroup who(ActorGroup g) {
+        return g.members.isEmpty() || g.members.stream().anyMatch(Actor::isGroup) ? null : g;
+    }
+
+    /** "دعت فرنسا إيران إلى احترام الاتفاق", "طلبت مصر من حماس العودة إلى الهدنة": who is told to keep it has made it. */
+    private static void toldToKeep(Sentence s, InstrumentMention m) {
+        int keep = s.isWord(m.from - 1, "prep") && !s.unit(m.from - 1).is(Kind.PREDICATE) ? m.from - 2 : m.from - 1;
+        boolean keeps = m.parties.isEmpty()
+                && (s.isWord(keep, "keeping") || (keep == m.from - 2 && s.isWord(keep, "coming.back")));
+        ActorGroup told = null;
+        for (int j = keep - 1; keeps && j >= 0 && j > keep - REACH && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            if (Subjects.isVerb(s, j) || s.isWord(j, "urge")) {
+                boolean asked = told != null && s.isWord(j, "urge") && Subjects.right(s, j) != told;
+                (asked ? told.members : List.<Actor>of()).forEach(a -> Entities.addOne(m.parties, a));
+                m.kept = asked && !m.type.isEmpty();
+                m.definite = m.definite || m.kept;
+                return;
+            }
+            if (g != null && told == null) {
+                told = who(g) != null && !g.adjective ? g : null;
+                keeps = told != null;
+                j = g.from;
+            }
+        }
+    }
+}
