@@ -109,7 +109,7 @@ final class ClauseReader {
         out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
-            out.removeIf(st -> ofPaper(st) || warnedOf(st));
+            out.removeIf(st -> ofPaper(st) || warnedOf(st) || ofFiction(st) || ofCarrier(st));
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
             out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
@@ -228,6 +228,31 @@ final class ClauseReader {
         for (int j = st.unit - 3; told && j >= 0 && j > st.unit - 9 && !s.isMark(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 return s.isWord(j, "advise");
+            }
+        }
+        return false;
+    }
+
+    /** "The novel tells how rebels besieged the town": what a story that somebody has made up tells. */
+    private static boolean ofFiction(Statement st) {
+        Sentence s = st.sentence;
+        boolean told = false;
+        for (int j = st.unit - 1; s.mayHave("fiction") && j >= 0 && !s.isBreak(j); j--) {
+            told = told || s.isWord(j, "narrates");
+            if (s.isWord(j, "fiction")) {
+                return told;
+            }
+        }
+        return false;
+    }
+
+    /** "The airline cancelled flights to Chad": a business that does not go there punishes nobody. */
+    private static boolean ofCarrier(Statement st) {
+        Sentence s = st.sentence;
+        boolean cut = st.predicate.id().equals("cut-back") && s.mayHave("carrier");
+        for (int j = st.unit - 1; cut && j >= 0 && j > st.unit - 5 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "carrier")) {
+                return true;
             }
         }
         return false;
