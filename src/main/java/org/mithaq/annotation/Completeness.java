@@ -171,6 +171,7 @@ final class Completeness {
         boolean own = st.sentence.verbs.length == 0
                 ? st.predicate.kind().equals("summit") || convened(st)
                 : st.predicate.id().equals("gather")
+                        || st.predicate.id().equals("summit")
                         || ((st.predicate.id().equals("meet")
                                         || st.predicate.id().equals("session"))
                                 && held(st));

@@ -609,6 +609,18 @@ final class FactualityRules {
         return false;
     }
 
+    /** "At next week's summit", "tomorrow's talks": an encounter of a day to come; -1 for another. */
+    private static int next(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - 6 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
+            boolean day = s.reads(j, "next") || s.reads(j, "tomorrow") || s.reads(j, "upcoming");
+            if (day && (Subjects.possessive(s, j + 1) || Subjects.possessive(s, j + 2) || s.reads(j, "upcoming"))) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     private boolean planned(Statement st) {
         Sentence s = st.sentence;
         int future = noun(st) ? futureVerb(st) : -1;
@@ -640,6 +652,11 @@ final class FactualityRules {
         int fixed = !verbFirst && noun(st) ? appointed(st) : -1;
         if (fixed >= 0) {
             st.factuality("planned", "appointed", fixed);
+            return true;
+        }
+        int next = !verbFirst && noun(st) && maybeOff(st) ? next(st) : -1;
+        if (next >= 0) {
+            st.factuality("planned", "next", next);
             return true;
         }
         int verb = !verbFirst && noun(st) ? futureBehind(s, st.unit) : -1;
