@@ -109,7 +109,7 @@ final class ClauseReader {
         out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
-            out.removeIf(st -> ofPaper(st) || warnedOf(st) || ofFiction(st) || ofCarrier(st));
+            out.removeIf(st -> ofPaper(st) || warnedOf(st) || ofFiction(st) || ofCarrier(st) || ofTopic(st) || toBeHelped(st));
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
             out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
@@ -244,6 +244,28 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** "Said acceding to the treaty would help Chad": what a clause is only about has been done by nobody. */
+    private static boolean ofTopic(Statement st) {
+        Sentence s = st.sentence;
+        int said = s.isWord(st.unit - 1, "comp") ? st.unit - 2 : st.unit - 1;
+        boolean topic = s.verbs[st.unit] == EnglishVerbs.GERUND && !Occasions.isEncounter(st);
+        topic = topic && s.is(said, Kind.REPORT) && Subjects.isVerb(s, said);
+        for (int j = st.unit + 1; topic && s.inside(j) && j < st.unit + 16 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.isWord(j, "be") || s.isWord(j, "modal") || s.verbs[j] == EnglishVerbs.FINITE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Agreed to help Chad build ships": what another shall be helped to do is not done. */
+    private static boolean toBeHelped(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = (st.form & Term.NOUN) == 0 ? Subjects.endingAt(s, st.unit - 1) : null;
+        int help = g == null ? -1 : s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        return s.isWord(help, "assists") && (s.verbs[help] == EnglishVerbs.INFINITIVE || s.isWord(help - 1, "decided"));
     }
 
     /** "The airline cancelled flights to Chad": a business that does not go there punishes nobody. */
