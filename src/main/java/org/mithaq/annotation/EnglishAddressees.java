@@ -148,6 +148,15 @@ final class EnglishAddressees {
         int at = s.isWord(verb + 1, "the") ? verb + 2 : verb + 1;
         ActorGroup g = s.isWord(verb, "assists") && s.inside(at) ? s.actors[at] : null;
         add(g == null || g.adjective ? null : g);
+        // "Agreed to buy two tonnes of Chadian wheat": whose goods they are.
+        boolean trades = s.isWord(verb, "provide") && st.recipients.isEmpty();
+        for (int j = verb + 1; trades && s.inside(j) && j < verb + 10 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup of = s.actors[j];
+            if (of != null || Subjects.isVerb(s, j)) {
+                add(of != null && (of.adjective || s.is(of.to, Kind.SUBJECT)) ? of : null);
+                return;
+            }
+        }
     }
 
     /** "A rise in Chadian interest rates": a change of something that a nation has. */
