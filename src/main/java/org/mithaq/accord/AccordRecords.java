@@ -50,7 +50,7 @@ public final class AccordRecords {
                         .anyMatch(m -> !m.type().isEmpty() && m.parties().size() > 1);
         boolean joined = c.statements.stream()
                 .anyMatch(st -> st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
-        if (bare || (weak && !joined && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c)) {
+        if (bare || (weak && !joined && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c) || onlySought(c)) {
             return null;
         }
         if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !brokered && !named && !ofUnion(c)) {
@@ -108,6 +108,18 @@ public final class AccordRecords {
             }
         }
         return false;
+    }
+
+    /** "Struggles to forge a truce": of a truce that one alone seeks there is nothing to tell yet. */
+    private boolean onlySought(AccordCluster c) {
+        return reading.pack().capitals()
+                && c.known == null
+                && c.type().equals("ceasefire")
+                && c.parties.size() == 1
+                && !c.statements.isEmpty()
+                && c.statements.stream()
+                        .allMatch(st -> st.factuality().equals("hypothetical")
+                                && !st.predicate().kind().equals("request"));
     }
 
     /** "OPEC's December pact": an organisation of states has made it, whoever they are. */

@@ -202,7 +202,8 @@ final class EventExtractor {
         boolean oneOfMany = about != null
                 && about.isKnown()
                 && about.parties().size() == 1
-                && st.predicate().symmetric();
+                && st.predicate().symmetric()
+                && !st.predicate().kind().equals("enter_force");
         boolean wrong = st.predicate().kind().equals("violate") || partnersOnly(st, about) || oneOfMany;
         wrong = wrong || (reading.pack().capitals() && st.predicate().kind().equals("request"));
         if (about == null || st.hasAgent() || wrong || !(st.actors().isEmpty() || signedWith)) {
