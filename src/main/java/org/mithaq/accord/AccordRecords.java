@@ -39,7 +39,8 @@ public final class AccordRecords {
                 .anyMatch(m -> !m.brokers().isEmpty() || !m.guarantors().isEmpty());
         boolean unnamed =
                 c.statements.stream().anyMatch(st -> st.isOfUnnamed() && AccordSteps.DONE.contains(st.factuality()));
-        boolean bare = c.known == null && c.parties.isEmpty() && !brokered && !unnamed;
+        boolean named = reading.pack().capitals() && c.mentions.stream().anyMatch(InstrumentMention::placed);
+        boolean bare = c.known == null && c.parties.isEmpty() && !brokered && !unnamed && !named;
         boolean weak = c.mentions.stream().allMatch(InstrumentMention::weak);
         boolean fate = c.mentions.stream().anyMatch(m -> !m.fate().isEmpty());
         boolean untold = c.statements.isEmpty() && !fate && !mediated(c);
@@ -47,11 +48,14 @@ public final class AccordRecords {
         boolean told = reading.pack().capitals()
                 && c.mentions.stream()
                         .anyMatch(m -> !m.type().isEmpty() && m.parties().size() > 1);
-        if (bare || (weak && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c)) {
+        boolean joined = c.statements.stream()
+                .anyMatch(st -> st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
+        if (bare || (weak && !joined && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c) || onlySought(c)) {
             return null;
         }
         boolean kept = c.mentions.stream().anyMatch(InstrumentMention::kept);
-        if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !brokered && !kept) {
+        boolean vouched = brokered || kept || named || ofUnion(c);
+        if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !vouched) {
             return null;
         }
         String status = steps.status(c);
@@ -106,6 +110,27 @@ public final class AccordRecords {
             }
         }
         return false;
+    }
+
+    /** "Struggles to forge a truce": of a truce that one alone seeks there is nothing to tell yet. */
+    private boolean onlySought(AccordCluster c) {
+        return reading.pack().capitals()
+                && c.known == null
+                && c.type().equals("ceasefire")
+                && c.parties.size() == 1
+                && !c.statements.isEmpty()
+                && c.statements.stream()
+                        .allMatch(st -> st.factuality().equals("hypothetical")
+                                && !st.predicate().kind().equals("request"));
+    }
+
+    /** "OPEC's December pact": an organisation of states has made it, whoever they are. */
+    private boolean ofUnion(AccordCluster c) {
+        boolean certain = reading.pack().capitals() && c.first().definite() && !c.first().weak();
+        return certain
+                && c.mentions.stream()
+                        .anyMatch(m -> m.parties().size() == 1
+                                && m.parties().get(0).entity().type().equals("igo"));
     }
 
     /** "Stressed the need to reach an agreement": nobody has proposed one. */
@@ -264,9 +289,13 @@ public final class AccordRecords {
         return out;
     }
 
-    private static double confidence(AccordCluster c) {
+    private double confidence(AccordCluster c) {
         if (c.known != null) {
             return 0.95;
+        }
+        boolean named = c.mentions.stream().anyMatch(InstrumentMention::placed);
+        if (reading.pack().capitals() && ((named && c.parties.isEmpty()) || (c.statements.isEmpty() && ofUnion(c)))) {
+            return 0.5;
         }
         double score = c.statements.isEmpty() ? 0.6 : 0.85;
         boolean brokered = c.mentions.stream().anyMatch(m -> !m.brokers().isEmpty());

@@ -215,7 +215,8 @@ final class FactualityRules {
                 return true;
             }
             boolean willNot = s.isWord(neg - 1, "modal") || s.isWord(neg - 1, "fut") || s.isWord(neg, "modal");
-            st.factuality("denied", willNot ? "refusal" : "negation", neg);
+            String rule = s.isWord(neg, "neg.yet") ? "not-yet" : "negation";
+            st.factuality("denied", willNot ? "refusal" : rule, neg);
             return true;
         }
         int was = noun(st) ? -1 : governor(st, 3, false, "was");
@@ -252,6 +253,10 @@ final class FactualityRules {
         boolean late = no >= 0 && s.isWord(no, "put.off");
         if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
             return false;
+        }
+        if (no > 0 && !verbFirst && s.isWord(no, "excludes") && s.isWord(no - 1, "neg")) {
+            st.factuality("hypothetical", "not-excluded", no);
+            return true;
         }
         if (no >= 0 && !s.isWord(no, "urge") && !(reduced && !s.starts(no, "fail"))) {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
@@ -423,6 +428,11 @@ final class FactualityRules {
             st.factuality("hypothetical", "discussed", st.unit - 1);
             return true;
         }
+        int imagined = !verbFirst && noun(st) ? imagined(st) : -1;
+        if (imagined >= 0) {
+            st.factuality("hypothetical", "imagined", imagined);
+            return true;
+        }
         int qad = governor(st, 1, false, "qad");
         if (qad >= 0 && (st.form & Term.PRESENT) != 0) {
             st.factuality("hypothetical", "qad-imperfect", qad);
@@ -475,6 +485,25 @@ final class FactualityRules {
             return true;
         }
         return st.unit == 0 && s.mark(s.size() - 1) == '?' && hedge(st);
+    }
+
+    /** "A war between Chad and Mali would be a disaster": what is one of any and only would, could or might do something; -1 for another. */
+    private static int imagined(Statement st) {
+        Sentence s = st.sentence;
+        boolean fight = st.predicate.kind().equals("war") || st.predicate.kind().equals("attack");
+        int first = st.unit - 1;
+        while (fight && first > 0 && first > st.unit - 4 && !s.isWord(first, "a")) {
+            fight = !s.isWord(first, "the") && !s.isWord(first, "prep") && !Subjects.isVerb(s, first);
+            first--;
+        }
+        fight = fight && first >= 0 && s.isWord(first, "a") && (first == 0 || s.isWord(first - 1, "comp") || s.isMark(first - 1));
+        for (int j = st.unit + 1; fight && s.inside(j) && j < st.unit + 14 && !s.isComma(j) && !s.isBreak(j); j++) {
+            if (s.reads(j, "would") || s.reads(j, "could") || s.reads(j, "might") || s.reads(j, "may")) {
+                return j;
+            }
+            fight = !Subjects.isVerb(s, j);
+        }
+        return -1;
     }
 
     /** "على غانا أن تسحب قواتها": what somebody is told to do is not done. */
@@ -587,6 +616,38 @@ final class FactualityRules {
         return false;
     }
 
+    /** "Will sign the pact when the premier visits Chad": a present verb in such a clause behind what is to come; -1 for another. */
+    private static int whenToCome(Statement st) {
+        Sentence s = st.sentence;
+        int when = st.unit - 1;
+        while (when > 0 && when > st.unit - 9 && !s.reads(when, "when") && !s.isWord(when, "awaiting")) {
+            if (Subjects.isVerb(s, when) || s.isComma(when) || s.isBreak(when) || s.isWord(when, "rel")) {
+                return -1;
+            }
+            when--;
+        }
+        boolean clause = when > 0 && s.verbs[st.unit] == EnglishVerbs.FINITE;
+        clause = clause && (s.reads(when, "when") || s.isWord(when, "awaiting"));
+        for (int j = when - 1; clause && j >= 0 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "fut") || s.isWord(j, "plan")) {
+                return when;
+            }
+        }
+        return -1;
+    }
+
+    /** "At next week's summit", "tomorrow's talks": an encounter of a day to come; -1 for another. */
+    private static int next(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - 6 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
+            boolean day = s.reads(j, "next") || s.reads(j, "tomorrow") || s.reads(j, "upcoming");
+            if (day && (Subjects.possessive(s, j + 1) || Subjects.possessive(s, j + 2) || s.reads(j, "upcoming"))) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     private boolean planned(Statement st) {
         Sentence s = st.sentence;
         int future = noun(st) ? futureVerb(st) : -1;
@@ -618,6 +679,16 @@ final class FactualityRules {
         int fixed = !verbFirst && noun(st) ? appointed(st) : -1;
         if (fixed >= 0) {
             st.factuality("planned", "appointed", fixed);
+            return true;
+        }
+        int when = !verbFirst && !noun(st) && !isPast(st) && !st.passive ? whenToCome(st) : -1;
+        if (when >= 0) {
+            st.factuality("planned", "when-it-does", when);
+            return true;
+        }
+        int next = !verbFirst && noun(st) && maybeOff(st) ? next(st) : -1;
+        if (next >= 0) {
+            st.factuality("planned", "next", next);
             return true;
         }
         int verb = !verbFirst && noun(st) ? futureBehind(s, st.unit) : -1;
