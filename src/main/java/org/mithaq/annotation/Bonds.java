@@ -3,6 +3,8 @@ package org.mithaq.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
@@ -21,6 +23,9 @@ final class Bonds {
         }
         if (s.mayHave("urge")) {
             toldToKeep(s, m);
+        }
+        if (m.known == null) {
+            notKept(s, m);
         }
     }
 
@@ -61,9 +66,28 @@ final class Bonds {
         }
     }
 
+    /** "اتهمت كينيا غانا بعدم الالتزام بالهدنة": who is accused of not keeping it, and who accuses, have made it. */
+    private static void notKept(Sentence s, InstrumentMention m) {
+        int keep = s.isWord(m.from - 1, "phase") ? m.from - 2 : m.from - 1;
+        boolean not = s.isWord(keep, "keeping") && s.ends(keep - 1, "بعدم");
+        ActorGroup accused = not ? Subjects.endingAt(s, keep - 2) : null;
+        ActorGroup by = accused != null && accused.prep.isEmpty() ? Subjects.endingAt(s, accused.from - 1) : null;
+        Term deed = by != null && by.prep.isEmpty() ? s.term(by.from - 1, Kind.PREDICATE) : null;
+        boolean blamed = deed != null && deed.as(Predicate.class).kind().equals("criticise");
+        if (accused == null || by == null || !blamed || who(accused) == null) {
+            return;
+        }
+        accused.members.forEach(a -> Entities.addOne(m.parties, a));
+        boolean both = who(by) != null && m.parties.size() == 1 && !m.partners;
+        (both ? by.members : List.<Actor>of()).forEach(a -> Entities.addOne(m.parties, a));
+        m.fate = m.fate.isEmpty() ? "violated" : m.fate;
+        m.kept = true;
+        m.definite = true;
+    }
+
     /** "طالبت كينيا بتعديل اتفاق الحدود مع الصومال": an accord "with" one is that of whoever the clause is about, where it names no third. */
     static void withOther(Sentence s, InstrumentMention m) {
-        boolean open = m.partners && m.parties.size() == 1 && m.known == null && m.definite && !m.weak;
+        boolean open = m.partners && m.parties.size() == 1 && m.known == null && !m.weak;
         // "قال رئيس غانا إن اتفاق الدفاع مع كندا".
         int verb = s.isWord(m.from - 1, "comp") ? m.from - 2 : m.from - 1;
         while (open && verb >= 0 && verb > m.from - REACH && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
@@ -71,7 +95,8 @@ final class Bonds {
             verb--;
         }
         ActorGroup g = open && s.inside(verb) && Subjects.isVerb(s, verb) ? Subjects.right(s, verb) : null;
-        boolean alone = g != null && g.members.size() == 1 && InstrumentOwners.state(g.members.get(0));
+        boolean sought = g != null && (m.definite || s.isWord(verb, "wish"));
+        boolean alone = sought && g != null && g.members.size() == 1 && InstrumentOwners.state(g.members.get(0));
         for (int j = g == null ? m.from : g.to; alone && j < m.from; j++) {
             alone = s.actors[j] == null;
         }
