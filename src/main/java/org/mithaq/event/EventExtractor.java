@@ -200,6 +200,7 @@ final class EventExtractor {
         }
         // "Reaffirmed his commitment to the Louvre accord struck in Paris": of its many makers one is known.
         boolean oneOfMany = about != null
+                && reading.pack().capitals()
                 && about.isKnown()
                 && about.parties().size() == 1
                 && st.predicate().symmetric()
