@@ -49,8 +49,12 @@ public final class AccordRecords {
                 && c.mentions.stream()
                         .anyMatch(m -> !m.type().isEmpty() && m.parties().size() > 1);
         boolean joined = c.statements.stream()
-                .anyMatch(st -> st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
-        if (bare || (weak && !joined && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c) || onlySought(c)) {
+                .anyMatch(st ->
+                        st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
+        if (bare
+                || (weak && !joined && (c.parties.size() < 2 || (untold && !told)))
+                || onlyNeeded(c)
+                || onlySought(c)) {
             return null;
         }
         boolean kept = c.mentions.stream().anyMatch(InstrumentMention::kept);
@@ -126,7 +130,8 @@ public final class AccordRecords {
 
     /** "OPEC's December pact": an organisation of states has made it, whoever they are. */
     private boolean ofUnion(AccordCluster c) {
-        boolean certain = reading.pack().capitals() && c.first().definite() && !c.first().weak();
+        boolean certain =
+                reading.pack().capitals() && c.first().definite() && !c.first().weak();
         return certain
                 && c.mentions.stream()
                         .anyMatch(m -> m.parties().size() == 1

@@ -250,7 +250,11 @@ public final class AnnotatedArticle {
     /** "A treaty between Chad and Mali is a distant prospect", "an accord would help": what is said of it as of one that there is not. */
     private static boolean isUnsure(Sentence s, InstrumentMention m) {
         int j = m.reach;
-        while (s.inside(j) && j < m.reach + 6 && !Subjects.isVerb(s, j) && !s.isWord(j, "be") && !s.isWord(j, "modal")) {
+        while (s.inside(j)
+                && j < m.reach + 6
+                && !Subjects.isVerb(s, j)
+                && !s.isWord(j, "be")
+                && !s.isWord(j, "modal")) {
             if (s.isComma(j) || s.isBreak(j) || s.isWord(j, "rel")) {
                 return false;
             }

@@ -199,7 +199,7 @@ final class Bonds {
             ActorGroup g = Subjects.endingAt(s, j);
             if (Subjects.isVerb(s, j) || s.isWord(j, "urge")) {
                 boolean asked = told != null && s.isWord(j, "urge") && Subjects.right(s, j) != told;
-                (asked ? told.members : List.<Actor>of()).forEach(a -> Entities.addOne(m.parties, a));
+                (told != null && asked ? told.members : List.<Actor>of()).forEach(a -> Entities.addOne(m.parties, a));
                 m.kept = asked && !m.type.isEmpty();
                 m.definite = m.definite || m.kept;
                 return;

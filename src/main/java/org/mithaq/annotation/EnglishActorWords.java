@@ -190,7 +190,9 @@ final class EnglishActorWords {
 
     /** "Iran-backed", "NATO-member": a hyphen makes a trait of the name, unless another nation follows. */
     private boolean compound() {
-        if (organisation != null && s.reads(at, "member") && s.unit(at).to() - s.unit(at).from() == 1) {
+        if (organisation != null
+                && s.reads(at, "member")
+                && s.unit(at).to() - s.unit(at).from() == 1) {
             // "The only NATO member not to have ratified", "NATO member Turkey": a trait of one state.
             return true;
         }
@@ -359,7 +361,11 @@ final class EnglishActorWords {
     /** "The speaker of Kenya's parliament", "the head of Kenya's delegation": the unit behind what a state owns and somebody heads; else the one it began with. */
     private int overBody(int mark) {
         int body = mark + 1;
-        while (Subjects.possessive(s, mark) && body < mark + 3 && s.inside(body) && s.unit(body).isFiller() && !isVerb(body)) {
+        while (Subjects.possessive(s, mark)
+                && body < mark + 3
+                && s.inside(body)
+                && s.unit(body).isFiller()
+                && !isVerb(body)) {
             body++;
         }
         return Subjects.possessive(s, mark) && s.is(body, Kind.TITLE) && !isVerb(body) ? body + 1 : mark;

@@ -496,7 +496,10 @@ final class FactualityRules {
             fight = !s.isWord(first, "the") && !s.isWord(first, "prep") && !Subjects.isVerb(s, first);
             first--;
         }
-        fight = fight && first >= 0 && s.isWord(first, "a") && (first == 0 || s.isWord(first - 1, "comp") || s.isMark(first - 1));
+        fight = fight
+                && first >= 0
+                && s.isWord(first, "a")
+                && (first == 0 || s.isWord(first - 1, "comp") || s.isMark(first - 1));
         for (int j = st.unit + 1; fight && s.inside(j) && j < st.unit + 14 && !s.isComma(j) && !s.isBreak(j); j++) {
             if (s.reads(j, "would") || s.reads(j, "could") || s.reads(j, "might") || s.reads(j, "may")) {
                 return j;

@@ -117,7 +117,10 @@ final class InstrumentOwners {
         while (j > last - 3
                 && j > 0
                 && !s.isMark(j)
-                && (s.isNumber(j) || s.dates[j] != null || s.is(j, Kind.MONTH) || !s.unit(j).known())) {
+                && (s.isNumber(j)
+                        || s.dates[j] != null
+                        || s.is(j, Kind.MONTH)
+                        || !s.unit(j).known())) {
             j--;
         }
         return Subjects.possessive(s, j) ? j : -1;
@@ -267,8 +270,12 @@ final class InstrumentOwners {
         }
         // "Will receive a loan from the World Bank under an agreement".
         boolean lends = Arrays.stream(s.instruments).anyMatch(x -> x != null && x.type.equals("aid_finance"))
-                && sides.stream().filter(side -> side.entity().type().equals("igo")).count() == 1;
-        boolean able = sides.stream().allMatch(side -> state(side) || (lends && side.entity().type().equals("igo")));
+                && sides.stream()
+                                .filter(side -> side.entity().type().equals("igo"))
+                                .count()
+                        == 1;
+        boolean able = sides.stream()
+                .allMatch(side -> state(side) || (lends && side.entity().type().equals("igo")));
         if (sides.size() == 2 && able) {
             m.parties.addAll(sides);
         }

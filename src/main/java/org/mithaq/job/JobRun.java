@@ -3,6 +3,7 @@ package org.mithaq.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.mithaq.ledger.Holder;
 import org.mithaq.ledger.Intake.Reading;
 import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.LedgerHome.Opening;
+import org.mithaq.source.SeedDigests;
 import org.mithaq.source.SeedFingerprint;
 import org.mithaq.source.SeedFolder;
 import org.springframework.batch.core.BatchStatus;
@@ -101,8 +103,7 @@ public final class JobRun {
         ReviewDesk reviews = ReviewDesk.open(ledger, request);
         SeedFolder seeds = SeedFolder.at(definition().seeds().folder());
         progress.stage("Comparing the seeds with the last run");
-        SeedFingerprint fingerprint =
-                SeedFingerprint.of(seeds, definition().seeds().settings());
+        SeedFingerprint fingerprint = fingerprint(seeds, file);
         ArticleExtraction extraction = packs.join();
         RunIdentity whole = RunIdentity.of(definition(), fingerprint.name(), extraction.fingerprint())
                 .without(ledger.forgotten())
@@ -120,6 +121,14 @@ public final class JobRun {
             return nothing.get();
         }
         return launch(material);
+    }
+
+    /** Who forces a run wants every file read again, too. */
+    private SeedFingerprint fingerprint(SeedFolder seeds, Opening.Open file) {
+        Path kept = file.tables().resolveSibling("seeds").resolve(definition().name() + ".digests");
+        try (SeedDigests digests = request.force() ? SeedDigests.NONE : SeedDigests.in(kept, Clock.systemUTC())) {
+            return SeedFingerprint.of(seeds, definition().seeds().settings(), digests);
+        }
     }
 
     private Optional<RunResult> nothingToDo(Ledger ledger, RunIdentity identity) {

@@ -57,6 +57,7 @@ final class Consolidation {
             try (Making making = new Making(run, next, draft, last, goesOn ? last : null, figures)) {
                 making.make(minConfidence);
             }
+            next.finish();
         }
         tables.complete(draft, settings);
         return figures;
@@ -116,8 +117,9 @@ final class Consolidation {
             accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings), ids);
             DecidedEvents decided = DecidedEvents.of(rulings, listing);
             events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies, decided), ids, review);
-            writeRecords();
+            // The largest first, so that it is digested beside all others.
             writeEvidence();
+            writeRecords();
             entities.write(next, OwnTables.book(contract));
             next.write(OwnTables.book(contract));
             writeFollowed(contract.table("entities"));

@@ -1,8 +1,10 @@
 package org.mithaq.ledger;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -16,10 +18,11 @@ import org.mithaq.ledger.RowSorter.Entry;
 
 /**
  * The tables of a run while they are made: new rows come in any order, then each table is written by key, the rows of the last run that still hold between the
- * new ones. New rows are printed and sorted on a thread beside, tables are digested on another. Holds them, and the entities that any row names.
+ * new ones. New rows are printed and sorted on a thread beside, tables that are written are digested on another. Holds them, and the entities that any row names.
  */
 final class NextTables implements AutoCloseable {
     private static final int BATCH = 256;
+    private static final int BUFFER = 1 << 16;
 
     private final Contract contract;
     private final TableFolder draft;
@@ -28,7 +31,7 @@ final class NextTables implements AutoCloseable {
     private final Map<String, List<Integer>> entityColumns = new HashMap<>();
     private final DigestTable named = new DigestTable();
     private final SideThread<Integer> sorting = new SideThread<>("rows");
-    private final SideThread<Integer> digesting = new SideThread<>("digests");
+    private final SideThread<String> digesting = new SideThread<>("digests");
     private List<Coming> coming = new ArrayList<>();
 
     /** Writes into a draft, beside the tables of the last good run where there are any. */
@@ -137,18 +140,24 @@ final class NextTables implements AutoCloseable {
 
     private long write(Contract.Table table, Watcher watcher, @Nullable TableFolder before) {
         settle();
+        long rows;
         try (RowSorter sorter = sorter(table);
-                DigestedFile out = DigestedFile.create(draft.file(table), digesting);
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER);
                 TableReader old = before == null ? null : before.open(table)) {
             Line.header(table).copyTo(out);
-            long rows = new Merge(table, watcher, old, sorter.sorted(), out).merge();
-            draft.noteCount(table, rows, out.finish());
-            return rows;
+            rows = new Merge(table, watcher, old, sorter.sorted(), out).merge();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             fresh.remove(table.name());
         }
+        digesting.start(() -> draft.noteCountAndDigest(table, rows));
+        return rows;
+    }
+
+    /** Waits until every table is on disk with its digest. */
+    void finish() {
+        digesting.settle();
     }
 
     @Override

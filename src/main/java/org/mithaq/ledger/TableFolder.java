@@ -2,6 +2,7 @@ package org.mithaq.ledger;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +25,8 @@ import org.mithaq.ledger.Ledger.RowHandler;
 record TableFolder(Path path) {
     /** Names what decided the rows besides the articles. */
     private static final String SETTINGS = "settings.txt";
+
+    private static final int PIECE = 1 << 16;
 
     /** The tables of a run of a job. */
     static TableFolder of(Path tables, String job, String runId) {
@@ -127,9 +132,19 @@ record TableFolder(Path path) {
         Files.writeString(countFile(table), Long.toString(rows));
     }
 
-    /** Notes beside it what the file's SHA-256 is in hex digits, so that whoever copies the file need not ask. */
-    void noteCount(Contract.Table table, long rows, String digest) throws IOException {
-        Files.writeString(countFile(table), rows + " " + digest);
+    /** Puts a written table on disk; notes beside it how many rows it has and its SHA-256 in hex digits, which it returns, so that whoever copies the file need not ask. */
+    String noteCountAndDigest(Contract.Table table, long rows) throws IOException {
+        MessageDigest digest = Digest.sha256();
+        byte[] piece = new byte[PIECE];
+        try (InputStream in = Files.newInputStream(file(table))) {
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                digest.update(piece, 0, read);
+            }
+        }
+        flush(file(table));
+        String hex = HexFormat.of().formatHex(digest.digest());
+        Files.writeString(countFile(table), rows + " " + hex);
+        return hex;
     }
 
     /** SHA-256 of the table's file in hex digits, if it was noted. */

@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.source.SeedDigests.Kept;
+import org.mithaq.source.SeedDigests.Look;
 
 /**
  * One name for all that lies in a seeds folder: the same files give the same name, on any machine and day. Holds the id that each file has as an article, so that
@@ -31,6 +33,7 @@ public final class SeedFingerprint {
     private static final int FAR = 1000;
 
     private final SourceSettings settings;
+    private final SeedDigests digests;
     private final MessageDigest whole = Sha256.digest();
     private long[] paths = new long[FIRST];
     private long[] ids = new long[FIRST];
@@ -38,13 +41,18 @@ public final class SeedFingerprint {
     private long bytes;
     private String name = "";
 
-    private SeedFingerprint(SourceSettings settings) {
+    private SeedFingerprint(SourceSettings settings, SeedDigests digests) {
         this.settings = settings;
+        this.digests = digests;
     }
 
-    /** Digests paths, contents and sidecars without holding a file in memory. A file over the limit of its format counts by its size, as it will not be read. */
-    public static SeedFingerprint of(SeedFolder folder, SourceSettings settings) {
-        SeedFingerprint fingerprint = new SeedFingerprint(settings);
+    /**
+     * Digests paths, contents and sidecars without holding a file in memory. A file over the limit of its format counts by its size, as it will not be read.
+     *
+     * @param digests spare the reading of files that look as they did
+     */
+    public static SeedFingerprint of(SeedFolder folder, SourceSettings settings, SeedDigests digests) {
+        SeedFingerprint fingerprint = new SeedFingerprint(settings, digests);
         try (Stream<SourceFile> files = folder.files()) {
             List<SourceFile> batch = new ArrayList<>(BATCH);
             files.forEachOrdered(file -> {
@@ -105,17 +113,23 @@ public final class SeedFingerprint {
 
     /** Takes files in their order; their contents are digested side by side. */
     private void add(List<SourceFile> files) {
-        files.parallelStream().map(Contents::new).toList().forEach(this::add);
+        List<Contents> contents = files.stream()
+                .map(file -> new Contents(file, digests.of(file.path())))
+                .toList();
+        contents.parallelStream().forEach(Contents::digest);
+        contents.forEach(this::add);
     }
 
     private void add(Contents file) {
         file.words.forEach(this::addText);
         bytes += file.bytes;
-        if (!file.isRefused) {
-            byte[] digest = file.article.digest();
-            whole.update(digest);
+        if (file.digest != null) {
+            whole.update(file.digest);
             if (file.isWhole) {
-                addId(file.path, ByteBuffer.wrap(digest, 0, ID_BYTES).getLong());
+                addId(
+                        file.file.path(),
+                        ByteBuffer.wrap(file.digest, 0, ID_BYTES).getLong());
+                file.keep();
             }
         }
     }
@@ -129,38 +143,66 @@ public final class SeedFingerprint {
         ids[size++] = id;
     }
 
-    /** The digest of an article's file, and after it of its sidecar. Holds what is told of them in words. */
+    /** The digest of an article's file, and after it of its sidecar. Holds what is told of them in words, and what they look like. */
     private final class Contents {
-        private final String path;
-        private final boolean isRefused;
+        private final SourceFile file;
+        private final @Nullable Kept before;
         private final MessageDigest article = Sha256.digest();
         private final List<String> words = new ArrayList<>();
+        private byte @Nullable [] digest;
+        private @Nullable Look look;
+        private @Nullable Look sidecarLook;
         private boolean isWhole = true;
         private long bytes;
 
-        Contents(SourceFile file) {
-            path = file.path();
-            words.add(path);
+        /** Not opened yet. */
+        Contents(SourceFile file, @Nullable Kept before) {
+            this.file = file;
+            this.before = before;
+            words.add(file.path());
+        }
+
+        void digest() {
             Rejection refusal = file.refusal();
-            isRefused = refusal != null;
             if (refusal != null) {
                 words.add(refusal.code());
                 return;
             }
-            add(file);
             Path sidecar = file.sidecar();
+            look = digests.look(file.location());
+            sidecarLook = sidecar == null ? null : digests.look(sidecar);
+            Kept same = before != null && isAsBefore(before) ? before : null;
+            add(file, same == null ? null : same.article());
             if (sidecar == null) {
                 words.add("");
             } else {
-                add(new SourceFile(Sidecar.path(file.path()), sidecar, 0, null, null));
+                SourceFile beside = new SourceFile(Sidecar.path(file.path()), sidecar, 0, null, null);
+                add(beside, same == null ? null : same.sidecar());
             }
+            digest = same == null ? article.digest() : HexFormat.of().parseHex(same.digest());
         }
 
-        private void add(SourceFile file) {
+        /** The limits may have become lower meanwhile. */
+        private boolean isAsBefore(Kept before) {
+            return before.article().equals(look)
+                    && (before.sidecar() == null
+                            ? file.sidecar() == null
+                            : before.sidecar().equals(sidecarLook)
+                                    && before.sidecar().size()
+                                            <= settings.limits().bytesPerFile())
+                    && !isTooLarge(file, before.article().size());
+        }
+
+        /** Reads it, unless it is known what it looks like and that nothing has changed. */
+        private void add(SourceFile file, @Nullable Look known) {
             try {
-                long size = file.size();
-                boolean isRead = !isTooLarge(file, size);
-                words.add((isRead ? "bytes " : "too many bytes ") + (isRead ? digest(file.location(), size) : size));
+                long size = known == null ? file.size() : known.size();
+                boolean isRead = known != null || !isTooLarge(file, size);
+                if (isRead && known == null) {
+                    size = read(file.location(), size);
+                }
+                words.add((isRead ? "bytes " : "too many bytes ") + size);
+                bytes += isRead ? size : 0;
                 isWhole &= isRead;
             } catch (IOException e) {
                 words.add("unreadable");
@@ -169,7 +211,7 @@ public final class SeedFingerprint {
         }
 
         /** How many bytes there were. */
-        private long digest(Path location, long expected) throws IOException {
+        private long read(Path location, long expected) throws IOException {
             byte[] buffer = new byte[(int) Math.min(BUFFER, Math.max(PIECE, expected + 1))];
             long size = 0;
             try (InputStream in = Files.newInputStream(location)) {
@@ -178,8 +220,17 @@ public final class SeedFingerprint {
                     size += read;
                 }
             }
-            bytes += size;
             return size;
+        }
+
+        /** Of what changed while it was read nothing is kept. */
+        void keep() {
+            if (digest != null && look != null && (file.sidecar() == null) == (sidecarLook == null)) {
+                long seen = look.size() + (sidecarLook == null ? 0 : sidecarLook.size());
+                if (seen == bytes) {
+                    digests.keep(new Kept(file.path(), look, sidecarLook, Sha256.hex(digest)));
+                }
+            }
         }
     }
 

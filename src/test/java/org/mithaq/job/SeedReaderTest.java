@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.source.SavedStories;
+import org.mithaq.source.SeedDigests;
 import org.mithaq.source.SeedFingerprint;
 import org.mithaq.source.SeedFolder;
 import org.mithaq.source.SourceLimits;
@@ -165,7 +166,7 @@ final class SeedReaderTest {
     }
 
     private SeedFingerprint fingerprint() {
-        return SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS));
+        return SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS), SeedDigests.NONE);
     }
 
     private static SeedRecord next(SeedReader reader) {

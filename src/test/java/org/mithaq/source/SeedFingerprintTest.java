@@ -41,12 +41,13 @@ class SeedFingerprintTest {
     @Test
     void takesAFileOverTheLimitByItsSize() throws IOException {
         write("a.txt", "four");
-        String before = SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3)))
+        String before = SeedFingerprint.of(
+                        SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3)), SeedDigests.NONE)
                 .name();
         write("a.txt", "five");
         assertEquals(
                 before,
-                SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3)))
+                SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(new SourceLimits(3, 3)), SeedDigests.NONE)
                         .name());
     }
 
@@ -59,7 +60,7 @@ class SeedFingerprintTest {
     }
 
     private String fingerprint() {
-        return SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS))
+        return SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS), SeedDigests.NONE)
                 .name();
     }
 

@@ -91,7 +91,7 @@ class SeedFolderTest {
         assertEquals(List.of("E_UNSUPPORTED pipe.txt"), refusals());
         assertEquals(
                 64,
-                SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS))
+                SeedFingerprint.of(SeedFolder.at(folder), SourceSettings.of(SourceLimits.DEFAULTS), SeedDigests.NONE)
                         .name()
                         .length());
     }
