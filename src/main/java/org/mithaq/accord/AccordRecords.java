@@ -171,7 +171,9 @@ public final class AccordRecords {
         if (vague && !captives && c.known == null && c.parties.values().stream().anyMatch(a -> rebel(a.key()))) {
             return "peace_agreement";
         }
-        if (!c.type().isEmpty()) {
+        // "A framework agreement on Tehran's nuclear programme": what a framework is for says more.
+        boolean arms = vague && !c.subjects.isEmpty() && c.subjects.iterator().next().equals("nuclear_arms");
+        if (!c.type().isEmpty() && !arms) {
             return c.type();
         }
         if (c.known == null && c.parties.values().stream().anyMatch(a -> lender(a.key()))) {
