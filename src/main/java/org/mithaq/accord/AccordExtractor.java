@@ -227,7 +227,10 @@ public final class AccordExtractor {
         if (signed && c.parties.isEmpty()) {
             AccordSides.met(c, reading.statements(), 2).forEach(c::party);
         }
-        if (signed && c.parties.isEmpty()) {
+        // "The accord reached by the four factions" is theirs.
+        boolean others = c.statements.stream()
+                .anyMatch(st -> st.hasAgent() && st.actors().stream().allMatch(Actor::isGroup));
+        if (signed && c.parties.isEmpty() && !others) {
             List<Actor> two = reading.onlyTwoSides(c.first().sentence());
             boolean outsiders = two.stream()
                     .anyMatch(a -> c.mentions.stream()
