@@ -68,9 +68,37 @@ public final class AccordExtractor {
                     .filter(c -> c.known == null && c.parties.isEmpty())
                     .forEach(this::signed);
         }
+        if (reading.pack().capitals()) {
+            List.copyOf(clusters).forEach(this::bringTogether);
+        }
         if (clusters.stream().anyMatch(c -> c.first().field())) {
             List.copyOf(clusters).forEach(this::divide);
         }
+    }
+
+    /** "In line with the Bern accord ... Chad and Mali agreed in Bern ... the Bern accord": what bears the name of one place is one accord. */
+    private void bringTogether(AccordCluster c) {
+        String place = c.known == null && c.parties.isEmpty() ? placeOf(c) : "";
+        for (AccordCluster other : place.isEmpty() ? List.<AccordCluster>of() : clusters) {
+            if (other != c && other.known == null && placeOf(other).equals(place)) {
+                other.absorb(c);
+                clusters.remove(c);
+                byMention.replaceAll((m, x) -> x == c ? other : x);
+                byStatement.replaceAll((st, x) -> x == c ? other : x);
+                return;
+            }
+        }
+    }
+
+    /** The first word of an accord's name after a place, or empty. */
+    private String placeOf(AccordCluster c) {
+        for (InstrumentMention m : c.mentions) {
+            if (m.placed()) {
+                String name = reading.words(m.start(), m.end());
+                return name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
+            }
+        }
+        return "";
     }
 
     /** Of several accords that their fields tell apart each is one of its own; what is said of all is said of each, and first of the first. */

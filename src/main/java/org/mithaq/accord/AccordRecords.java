@@ -39,7 +39,8 @@ public final class AccordRecords {
                 .anyMatch(m -> !m.brokers().isEmpty() || !m.guarantors().isEmpty());
         boolean unnamed =
                 c.statements.stream().anyMatch(st -> st.isOfUnnamed() && AccordSteps.DONE.contains(st.factuality()));
-        boolean bare = c.known == null && c.parties.isEmpty() && !brokered && !unnamed;
+        boolean named = reading.pack().capitals() && c.mentions.stream().anyMatch(InstrumentMention::placed);
+        boolean bare = c.known == null && c.parties.isEmpty() && !brokered && !unnamed && !named;
         boolean weak = c.mentions.stream().allMatch(InstrumentMention::weak);
         boolean fate = c.mentions.stream().anyMatch(m -> !m.fate().isEmpty());
         boolean untold = c.statements.isEmpty() && !fate && !mediated(c);
@@ -47,10 +48,12 @@ public final class AccordRecords {
         boolean told = reading.pack().capitals()
                 && c.mentions.stream()
                         .anyMatch(m -> !m.type().isEmpty() && m.parties().size() > 1);
-        if (bare || (weak && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c)) {
+        boolean joined = c.statements.stream()
+                .anyMatch(st -> st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
+        if (bare || (weak && !joined && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c)) {
             return null;
         }
-        if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !brokered) {
+        if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !brokered && !named && !ofUnion(c)) {
             return null;
         }
         String status = steps.status(c);
@@ -105,6 +108,15 @@ public final class AccordRecords {
             }
         }
         return false;
+    }
+
+    /** "OPEC's December pact": an organisation of states has made it, whoever they are. */
+    private boolean ofUnion(AccordCluster c) {
+        boolean certain = reading.pack().capitals() && c.first().definite() && !c.first().weak();
+        return certain
+                && c.mentions.stream()
+                        .anyMatch(m -> m.parties().size() == 1
+                                && m.parties().get(0).entity().type().equals("igo"));
     }
 
     /** "Stressed the need to reach an agreement": nobody has proposed one. */
@@ -263,9 +275,13 @@ public final class AccordRecords {
         return out;
     }
 
-    private static double confidence(AccordCluster c) {
+    private double confidence(AccordCluster c) {
         if (c.known != null) {
             return 0.95;
+        }
+        boolean named = c.mentions.stream().anyMatch(InstrumentMention::placed);
+        if (reading.pack().capitals() && ((named && c.parties.isEmpty()) || (c.statements.isEmpty() && ofUnion(c)))) {
+            return 0.5;
         }
         double score = c.statements.isEmpty() ? 0.6 : 0.85;
         boolean brokered = c.mentions.stream().anyMatch(m -> !m.brokers().isEmpty());

@@ -82,6 +82,8 @@ final class AccordSides {
         return switch (st.predicate().kind()) {
             case "suspend", "agree", "violate" -> true;
             case "request" -> !st.hasAgent();
+            // "Peru reaffirmed its commitment to the treaty": it is bound by it.
+            case "praise" -> st.predicate().needs().equals("accord");
             default -> false;
         };
     }

@@ -232,12 +232,36 @@ public final class AnnotatedArticle {
         // "Will carry food under a deal": what is to be done under it comes of one that stands.
         int before = s.isWord(m.from - 1, "a") || s.isWord(m.from - 1, "the") ? m.from - 2 : m.from - 1;
         open = open && !s.isWord(before, "prep.under") && !(s.reads(before, "of") && s.reads(before - 1, "part"));
+        if (open && (s.isWord(before, "neg.no") || isUnsure(s, m))) {
+            return true;
+        }
         for (int j = m.from - 1; open && j >= 0 && j > m.from - 9 && !s.isBreak(j); j--) {
             if (s.dates[j] != null) {
                 continue;
             }
             boolean wish = s.isWord(j, "wish") || s.isWord(j, "maybe") || s.isWord(j, "if") || s.isWord(j, "plan");
             if (wish || s.isWord(j, "urge") || s.isWord(j, "fut") || s.isWord(j, "seek")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A treaty between Chad and Mali is a distant prospect", "an accord would help": what is said of it as of one that there is not. */
+    private static boolean isUnsure(Sentence s, InstrumentMention m) {
+        int j = m.reach;
+        while (s.inside(j) && j < m.reach + 6 && !Subjects.isVerb(s, j) && !s.isWord(j, "be") && !s.isWord(j, "modal")) {
+            if (s.isComma(j) || s.isBreak(j) || s.isWord(j, "rel")) {
+                return false;
+            }
+            j++;
+        }
+        if (s.reads(j, "would") || s.reads(j, "could") || s.reads(j, "might") || s.reads(j, "may")) {
+            return true;
+        }
+        boolean stays = s.isWord(j, "be") || s.starts(j, "remain") || s.starts(j, "seem") || s.starts(j, "look");
+        for (int k = j + 1; stays && k <= j + 4 && s.inside(k) && !s.isComma(k) && !s.isWord(k, "prep"); k++) {
+            if (s.isWord(k, "unsure")) {
                 return true;
             }
         }

@@ -68,7 +68,7 @@ final class Annotators {
         this.article = reading.article;
         this.pack = reading.pack;
         this.actors = new ActorFinder(reading.world, pack, reading.entities, reading.discourse);
-        this.instruments = new InstrumentFinder(pack);
+        this.instruments = new InstrumentFinder(pack, reading.year());
         this.dates = new DateFinder(new Dates(article.published().day(), reading.year()));
         this.clauses = new ClauseReader(
                 pack, reading.discourse, reading.entities, article.published().day());
@@ -107,7 +107,7 @@ final class Annotators {
         s.verbs = pack.verbFirst() ? s.verbs : EnglishVerbs.of(s);
         actors.find(s);
         if (pack.capitals()) {
-            new InstrumentFinder(pack).find(s);
+            new InstrumentFinder(pack, reading.year()).find(s);
             for (InstrumentMention m : s.instruments) {
                 String known = reading.headline;
                 reading.headline = m != null && known == null && !m.type.isEmpty() ? m.type : known;

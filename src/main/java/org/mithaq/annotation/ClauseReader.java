@@ -109,7 +109,7 @@ final class ClauseReader {
         out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
-            out.removeIf(st -> ofPaper(st) || warnedOf(st));
+            out.removeIf(st -> ofPaper(st) || warnedOf(st) || ofFiction(st) || ofCarrier(st));
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
             out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
@@ -233,22 +233,60 @@ final class ClauseReader {
         return false;
     }
 
-    /** "A deal between Chad and Mali will cut tariffs": what an accord is to do to something else is no step towards it. */
+    /** "The novel tells how rebels besieged the town": what a story that somebody has made up tells. */
+    private static boolean ofFiction(Statement st) {
+        Sentence s = st.sentence;
+        boolean told = false;
+        for (int j = st.unit - 1; s.mayHave("fiction") && j >= 0 && !s.isBreak(j); j--) {
+            told = told || s.isWord(j, "narrates");
+            if (s.isWord(j, "fiction")) {
+                return told;
+            }
+        }
+        return false;
+    }
+
+    /** "The airline cancelled flights to Chad": a business that does not go there punishes nobody. */
+    private static boolean ofCarrier(Statement st) {
+        Sentence s = st.sentence;
+        boolean cut = st.predicate.id().equals("cut-back") && s.mayHave("carrier");
+        for (int j = st.unit - 1; cut && j >= 0 && j > st.unit - 5 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "carrier")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A deal between Chad and Mali will cut tariffs", "the treaty, which would also scrap missiles": what an accord does to something else is no step towards it. */
     private static boolean ofPaper(Statement st) {
         Sentence s = st.sentence;
-        int before = st.unit - 1;
-        boolean does = st.predicate.kind().equals("conclude")
+        String kind = st.predicate.kind();
+        boolean ends = kind.equals("withdraw") || kind.equals("suspend");
+        boolean does = (ends || kind.equals("conclude"))
+                && st.predicate.object().equals("accord")
                 && !st.passive
-                && s.verbs[st.unit] == EnglishVerbs.FINITE
-                && (s.isWord(before, "fut") || s.isWord(before, "modal"));
-        int noun = before - 1;
-        ActorGroup side = does ? Subjects.endingAt(s, noun) : null;
+                && s.verbs[st.unit] == EnglishVerbs.FINITE;
+        boolean later = false;
+        int noun = st.unit - 1;
+        while (does && noun > 0 && !Subjects.isVerb(s, noun) && s.instruments[noun] == null && helps(s, noun)) {
+            later = later || s.isWord(noun, "fut") || s.isWord(noun, "modal");
+            noun--;
+        }
+        ActorGroup side = does && (ends || later) ? Subjects.endingAt(s, noun) : null;
         noun = side == null ? noun : side.from - 1;
         return does
+                && (ends || later)
                 && st.accord != null
                 && st.accord.from <= noun
                 && st.accord.to >= noun - 1
                 && (side == null || side.prep.equals("between") || side.prep.equals("with"));
+    }
+
+    /** What stands between a subject and its verb and is neither. */
+    private static boolean helps(Sentence s, int j) {
+        boolean clause = s.isWord(j, "rel") || s.isWord(j, "comp") || s.isComma(j);
+        return clause || s.isWord(j, "fut") || s.isWord(j, "modal") || s.isWord(j, "ignore") || s.isWord(j, "have");
     }
 
     /** "The truce collapsed", "the ceasefire has expired": a truce that is told to be over is not made. */

@@ -47,6 +47,7 @@ final class EnglishActorWords {
         owners();
         titles();
         of();
+        headed();
         name();
         return true;
     }
@@ -346,7 +347,35 @@ final class EnglishActorWords {
         if (t != null) {
             owner = t.id();
             organisation = t.kind() == Kind.ORG ? t.as(World.Organisation.class) : null;
-            at = j + 1;
+            at = overBody(j + 1);
+            to = at;
+        }
+    }
+
+    /** "The speaker of Kenya's parliament", "the head of Kenya's delegation": the unit behind what a state owns and somebody heads; else the one it began with. */
+    private int overBody(int mark) {
+        int body = mark + 1;
+        while (Subjects.possessive(s, mark) && body < mark + 3 && s.inside(body) && s.unit(body).isFiller() && !isVerb(body)) {
+            body++;
+        }
+        return Subjects.possessive(s, mark) && s.is(body, Kind.TITLE) && !isVerb(body) ? body + 1 : mark;
+    }
+
+    /** "A delegation headed by the Kenyan vice president": it is of his state. */
+    private void headed() {
+        boolean many = title != null && title.type().equals("people") && owner.isEmpty() && !possessed();
+        boolean led = s.reads(at, "headed") || s.reads(at, "led");
+        int k = s.isWord(at + 2, "the") || s.isWord(at + 2, "a") ? at + 3 : at + 2;
+        if (!many || !led || !s.isWord(at + 1, "prep.by") || !s.inside(k)) {
+            return;
+        }
+        EnglishActorWords head = new EnglishActorWords(s, k, new ActorGroup(k, k, "", ""));
+        head.read();
+        World.Person known = head.person;
+        String of = head.owner.isEmpty() && known != null ? known.country() : head.owner;
+        if (!of.isEmpty() && (head.title != null || known != null)) {
+            owner = of;
+            at = head.to;
             to = at;
         }
     }

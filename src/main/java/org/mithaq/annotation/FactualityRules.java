@@ -252,6 +252,10 @@ final class FactualityRules {
         if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
             return false;
         }
+        if (no > 0 && !verbFirst && s.isWord(no, "excludes") && s.isWord(no - 1, "neg")) {
+            st.factuality("hypothetical", "not-excluded", no);
+            return true;
+        }
         if (no >= 0 && !s.isWord(no, "urge") && !(reduced && !s.starts(no, "fail"))) {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
             return true;
@@ -425,6 +429,11 @@ final class FactualityRules {
             st.factuality("hypothetical", "discussed", st.unit - 1);
             return true;
         }
+        int imagined = !verbFirst && noun(st) ? imagined(st) : -1;
+        if (imagined >= 0) {
+            st.factuality("hypothetical", "imagined", imagined);
+            return true;
+        }
         int qad = governor(st, 1, false, "qad");
         if (qad >= 0 && (st.form & Term.PRESENT) != 0) {
             st.factuality("hypothetical", "qad-imperfect", qad);
@@ -474,6 +483,25 @@ final class FactualityRules {
             return true;
         }
         return st.unit == 0 && s.mark(s.size() - 1) == '?' && hedge(st);
+    }
+
+    /** "A war between Chad and Mali would be a disaster": what is one of any and only would, could or might do something; -1 for another. */
+    private static int imagined(Statement st) {
+        Sentence s = st.sentence;
+        boolean fight = st.predicate.kind().equals("war") || st.predicate.kind().equals("attack");
+        int first = st.unit - 1;
+        while (fight && first > 0 && first > st.unit - 4 && !s.isWord(first, "a")) {
+            fight = !s.isWord(first, "the") && !s.isWord(first, "prep") && !Subjects.isVerb(s, first);
+            first--;
+        }
+        fight = fight && first >= 0 && s.isWord(first, "a") && (first == 0 || s.isWord(first - 1, "comp") || s.isMark(first - 1));
+        for (int j = st.unit + 1; fight && s.inside(j) && j < st.unit + 14 && !s.isComma(j) && !s.isBreak(j); j++) {
+            if (s.reads(j, "would") || s.reads(j, "could") || s.reads(j, "might") || s.reads(j, "may")) {
+                return j;
+            }
+            fight = !Subjects.isVerb(s, j);
+        }
+        return -1;
     }
 
     /** "على غانا أن تسحب قواتها": what somebody is told to do is not done. */

@@ -29,8 +29,12 @@ final class InstrumentFinder {
 
     private final InstrumentTail tail;
 
-    InstrumentFinder(LanguagePack pack) {
+    /** The year of the article, or null. */
+    private final @Nullable Integer year;
+
+    InstrumentFinder(LanguagePack pack, @Nullable Integer year) {
         this.capitals = pack.capitals();
+        this.year = year;
         this.tail = new InstrumentTail(capitals);
     }
 
@@ -424,10 +428,11 @@ final class InstrumentFinder {
         m.definite = (m.definite && !someOf(s, i)) || (capitals && definiteBefore(s, i));
         m.further = capitals && further(s, i);
         boolean another = known != null && !capitals && !s.unit(i).has(Unit.AL) && s.isWord(i + 1, "new");
-        if (known != null && another) {
+        boolean namesake = known != null && isYetToCome(known.as(KnownAccord.class));
+        if (known != null && (another || namesake)) {
             m.form = known.as(KnownAccord.class).form();
-            m.type = known.as(KnownAccord.class).type();
-            m.definite = false;
+            m.type = namesake ? "" : known.as(KnownAccord.class).type();
+            m.definite = namesake;
         } else if (known != null) {
             m.known = known.as(KnownAccord.class);
             m.form = m.known.form();
@@ -436,7 +441,7 @@ final class InstrumentFinder {
             m.definite = true;
             named = false;
         }
-        boolean placed = noun != null && known == null && place(s, i, m);
+        boolean placed = (namesake && capitals) || (noun != null && known == null && place(s, i, m));
         if (named && !placed && !isSigned(s, i)) {
             return null;
         }
@@ -463,6 +468,11 @@ final class InstrumentFinder {
         }
         s.instruments[i] = m;
         return m;
+    }
+
+    /** "The Paris accord" in a paper of 1987: what is known by the name now was made long after. */
+    private boolean isYetToCome(KnownAccord accord) {
+        return year != null && !accord.since().isEmpty() && year < Integer.parseInt(accord.since());
     }
 
     /** "مقترحا جديدا لهدنة", "المقترح الكيني لوقف إطلاق النار", "خطة وقف إطلاق النار": it is only laid before others. */
@@ -613,7 +623,7 @@ final class InstrumentFinder {
             boolean joined = u.is(Kind.ORG)
                     && s.inside(j + 1)
                     && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
-            if (actors != null && (u.is(Kind.NISBA) || u.is(Kind.STATE) || joined)) {
+            if (actors != null && (u.is(Kind.NISBA) || u.is(Kind.STATE) || joined || unions(s, actors, u, m))) {
                 m.parties.addAll(actors.members);
                 j = actors.from;
             }
@@ -625,6 +635,13 @@ final class InstrumentFinder {
             boolean inName = s.actors[k] != null && s.actors[k].members.stream().allMatch(Actor::isGroup);
             s.actors[k] = inName ? null : s.actors[k];
         }
+    }
+
+    /** "The OPEC agreement", "its EC accession treaty"; a convention or truce only bears the name of who keeps it. */
+    private static boolean unions(Sentence s, ActorGroup g, Unit u, InstrumentMention m) {
+        boolean own = m.form.equals("agreement") || m.type.equals("constitutive") || m.type.equals("aid_finance");
+        boolean certain = m.definite || !m.type.isEmpty() || s.dates[Math.min(m.to, s.size() - 1)] != null;
+        return own && certain && u.is(Kind.ORG) && InstrumentOwners.union(g);
     }
 
     /** "UN-brokered", not "the government negotiated". */

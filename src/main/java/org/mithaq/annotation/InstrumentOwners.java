@@ -69,6 +69,13 @@ final class InstrumentOwners {
         ActorGroup first = g != null && s.isWord(g.from - 1, "and") ? Subjects.endingAt(s, g.from - 2) : null;
         first = first != null && (first.adjective || first.members.stream().anyMatch(Actor::isGroup)) ? null : first;
         boolean both = g != null && m.parties.isEmpty() && (g.members.size() > 1 || first != null);
+        boolean peace = m.type.equals("peace_agreement") || m.type.equals("ceasefire");
+        ActorGroup union = g != null || !m.parties.isEmpty() || peace || !open ? g : itself(s, m.from - 1);
+        if (union != null && m.parties.isEmpty() && !peace && union(union)) {
+            m.parties.addAll(union.members);
+            m.definite = true;
+            return;
+        }
         boolean side = m.parties.size() == 1 || membership || both;
         if (g != null && side && g.members.stream().noneMatch(Actor::isGroup)) {
             (first == null ? List.<Actor>of() : first.members).forEach(a -> Entities.addOne(m.parties, a));
@@ -77,13 +84,35 @@ final class InstrumentOwners {
         }
     }
 
-    /** The mark of a possessive that only years and words nobody knows divide from a unit; -1 for none. */
+    /** "OPEC kept to its December accord": whom the sentence named last before the pronoun; null where no pronoun owns what stands behind a unit. */
+    private static @Nullable ActorGroup itself(Sentence s, int last) {
+        int j = last;
+        while (j > 0 && j > last - 3 && (s.dates[j] != null || s.is(j, Kind.MONTH))) {
+            j--;
+        }
+        boolean its = s.reads(j, "its");
+        for (int k = j - 1; its && k >= 0; k--) {
+            if (s.actors[k] != null && !(s.actors[k].place && s.actors[k].prep.equals("in"))) {
+                return s.actors[k];
+            }
+        }
+        return null;
+    }
+
+    /** "OPEC's December pact": what an organisation of states calls its own has been made in it. */
+    static boolean union(ActorGroup g) {
+        Actor a = g.members.size() == 1 && !g.adjective ? g.members.get(0) : null;
+        boolean igo = a != null && a.entity().type().equals("igo");
+        return igo && a != null && !a.key().equals("un") && !a.key().startsWith("un-");
+    }
+
+    /** The mark of a possessive that only dates and words nobody knows divide from a unit; -1 for none. */
     private static int possessor(Sentence s, int last) {
         int j = last;
         while (j > last - 3
                 && j > 0
                 && !s.isMark(j)
-                && (s.isNumber(j) || !s.unit(j).known())) {
+                && (s.isNumber(j) || s.dates[j] != null || s.is(j, Kind.MONTH) || !s.unit(j).known())) {
             j--;
         }
         return Subjects.possessive(s, j) ? j : -1;

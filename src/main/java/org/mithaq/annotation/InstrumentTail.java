@@ -258,7 +258,8 @@ final class InstrumentTail {
                 && pairOf(s, g, m);
         boolean twin = !capitals && named && g.from == m.to && m.parties.size() == 1 && twin(s, g);
         boolean lends = !capitals && m.type.equals("aid_finance") && !g.adjective && lends(g.prep);
-        if (between || twin || nisba || pair || next || flow || lends) {
+        boolean maker = capitals && m.known == null && !g.adjective && makes(s, g, m);
+        if (between || twin || nisba || pair || next || flow || lends || maker) {
             m.partners = m.partners || (m.parties.isEmpty() && g.prep.equals("with"));
             m.parties.addAll(g.members);
         } else if (!g.adjective) {
@@ -266,6 +267,13 @@ final class InstrumentTail {
         }
         m.to = nisba ? g.to : m.to;
         return true;
+    }
+
+    /** "The agreement by the G8", "the December accord of OPEC": right behind it those who have made it. */
+    private static boolean makes(Sentence s, ActorGroup g, InstrumentMention m) {
+        boolean next = g.from == m.to + 1 || (g.from == m.to + 2 && s.isWord(m.to + 1, "the"));
+        boolean named = g.members.stream().noneMatch(Actor::isGroup) && !s.isWord(g.to, "aegis");
+        return next && named && (g.prep.equals("by") || (g.prep.equals("of") && InstrumentOwners.union(g)));
     }
 
     /** "مذكرة أردنية سورية": right behind the adjective of a nation a name that is written like one. */

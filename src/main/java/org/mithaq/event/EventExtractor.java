@@ -198,7 +198,13 @@ final class EventExtractor {
         if (about != null && joint(st, about)) {
             about.parties().values().forEach(a -> addOnce(st, a));
         }
-        boolean wrong = st.predicate().kind().equals("violate") || partnersOnly(st, about);
+        // "Reaffirmed his commitment to the Louvre accord struck in Paris": of its many makers one is known.
+        boolean oneOfMany = about != null
+                && about.isKnown()
+                && about.parties().size() == 1
+                && st.predicate().symmetric();
+        boolean wrong = st.predicate().kind().equals("violate") || partnersOnly(st, about) || oneOfMany;
+        wrong = wrong || (reading.pack().capitals() && st.predicate().kind().equals("request"));
         if (about == null || st.hasAgent() || wrong || !(st.actors().isEmpty() || signedWith)) {
             return;
         }

@@ -129,7 +129,11 @@ public final class World {
     /** A town, region or other place. */
     public record City(String id, String nameEn, String nameAr, String iso3) {}
 
-    /** A known accord. */
+    /**
+     * A known accord.
+     *
+     * @param since the year in which it was made, in four digits, where others went by its name before; else empty
+     */
     public record KnownAccord(
             String id,
             String type,
@@ -137,6 +141,7 @@ public final class World {
             String laterality,
             List<String> subjects,
             String parent,
+            String since,
             Map<String, List<String>> names) {}
 
     /**
@@ -287,7 +292,7 @@ public final class World {
 
     private void accord(PackFile.Item item) {
         Map<String, PackFile.Item> m =
-                item.map(Set.of("id", "type", "form", "laterality", "subjects", "parent", "names"));
+                item.map(Set.of("id", "type", "form", "laterality", "subjects", "parent", "since", "names"));
         Map<String, List<String>> names = new LinkedHashMap<>();
         require(item, m, "names").map().forEach((language, list) -> names.put(language, list.texts()));
         String id = require(item, m, "id").text();
@@ -298,6 +303,7 @@ public final class World {
                 require(item, m, "laterality").text(),
                 m.containsKey("subjects") ? require(item, m, "subjects").texts() : List.of(),
                 m.containsKey("parent") ? require(item, m, "parent").text() : "",
+                m.containsKey("since") ? require(item, m, "since").text() : "",
                 Map.copyOf(names));
         if (accords.put(id, accord) != null) {
             throw new PackException(item.place(), "the accord '" + id + "' is listed twice.");
