@@ -109,7 +109,7 @@ final class ClauseReader {
         out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
-            out.removeIf(st -> ofPaper(st) || warnedOf(st) || ofFiction(st) || ofCarrier(st));
+            out.removeIf(st -> ofPaper(st) || warnedOf(st) || ofFiction(st) || ofCarrier(st) || endsOnDay(st));
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
             out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
@@ -128,6 +128,7 @@ final class ClauseReader {
         if (!verbFirst) {
             EnglishGovernment.apply(s, out);
             EnglishAddressees.settle(out, discourse);
+            EnglishOffers.settle(s, out);
             SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {
@@ -244,6 +245,16 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** "In the fiscal year ending September 30": a term that ends on a day; nobody ends an accord then. */
+    private static boolean endsOnDay(Statement st) {
+        Sentence s = st.sentence;
+        boolean ends = s.verbs[st.unit] != EnglishVerbs.FINITE
+                && st.predicate.action().equals("termination")
+                && s.starts(st.unit, "end");
+        int day = s.isWord(st.unit + 1, "this") || s.isWord(st.unit + 1, "prep.on") ? st.unit + 2 : st.unit + 1;
+        return ends && s.inside(day) && s.dates[day] != null;
     }
 
     /** "The airline cancelled flights to Chad": a business that does not go there punishes nobody. */

@@ -189,6 +189,10 @@ final class EnglishActorPhrase {
         if (!s.isWord(j, "group.people") || (s.isWord(j, "quantity") && s.isWord(j + 1, "prep.of"))) {
             return false;
         }
+        // "A three-man trade team" is no man.
+        if (s.reads(j, "man") && s.tokens.is(s.unit(j).from(), Tokens.HYPHEN)) {
+            return false;
+        }
         j = s.isWord(j + 1, "group.people") && !words.isVerb(j + 1) ? j + 1 : j;
         group.to = j + 1;
         if (words.organisation != null) {

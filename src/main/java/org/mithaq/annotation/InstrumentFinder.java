@@ -308,7 +308,7 @@ final class InstrumentFinder {
     private static boolean aimedAt(Sentence s, InstrumentMention last, InstrumentMention m) {
         boolean kinds = m.known == null && last.form.equals("agreement") && KINDS.contains(m.form);
         int on = s.isWord(m.from - 1, "a") ? m.from - 2 : -1;
-        return kinds && on >= last.to && on <= last.to + 1 && s.isWord(on, "prep.on") && s.actors[m.from] == null;
+        return kinds && on >= last.to && on <= Math.max(last.to + 1, last.reach) && s.isWord(on, "prep.on") && s.actors[m.from] == null;
     }
 
     private static boolean sameAsPlace(Unit u) {
@@ -640,7 +640,7 @@ final class InstrumentFinder {
     /** "The OPEC agreement", "its EC accession treaty"; a convention or truce only bears the name of who keeps it. */
     private static boolean unions(Sentence s, ActorGroup g, Unit u, InstrumentMention m) {
         boolean own = m.form.equals("agreement") || m.type.equals("constitutive") || m.type.equals("aid_finance");
-        boolean certain = m.definite || !m.type.isEmpty() || s.dates[Math.min(m.to, s.size() - 1)] != null;
+        boolean certain = m.definite || Subjects.possessive(s, g.from - 1) || !m.type.isEmpty() || s.dates[Math.min(m.to, s.size() - 1)] != null;
         return own && certain && u.is(Kind.ORG) && InstrumentOwners.union(g);
     }
 

@@ -173,7 +173,8 @@ public final class Tokenizer {
                 || Folding.kind(before) == Folding.DIGIT
                 || before == '>'
                 || before == '.'
-                || before == '"';
+                || before == '"'
+                || (before == ')' && Character.isLowerCase(chars[next]));
         int kind = Folding.kind(chars[next]);
         boolean latinNext = kind == Folding.LATIN
                 || kind == Folding.DIGIT
