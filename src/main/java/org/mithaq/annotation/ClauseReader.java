@@ -110,6 +110,8 @@ final class ClauseReader {
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
             out.removeIf(st -> ofPaper(st) || warnedOf(st) || ofFiction(st) || ofCarrier(st) || endsOnDay(st));
+            // "Discussed ways of improving relations": nobody has improved them.
+            out.removeIf(st -> st.predicate.id().equals("improve-ties") && st.sentence.verbs[st.unit] == EnglishVerbs.GERUND);
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
             out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
@@ -355,7 +357,12 @@ final class ClauseReader {
         if (not) {
             st.factuality("asserted", "plain", st.unit);
         }
-        InstrumentMention kept = not || st.sentence.verbs.length > 0 ? null : st.accord;
+        boolean english = st.sentence.verbs.length > 0;
+        boolean does = !english
+                || (st.sentence.verbs[st.unit] == EnglishVerbs.FINITE
+                        && st.factuality.equals("asserted")
+                        && st.actors.stream().allMatch(InstrumentOwners::state));
+        InstrumentMention kept = not || !does || (english && st.accord != null && st.accord.parties.size() > 1) ? null : st.accord;
         boolean own = !st.inferredActor || st.sentence.unit(st.unit).enc() > 0;
         if (kept != null && own) {
             st.actors.forEach(a -> Entities.addOne(kept.parties, a));
