@@ -123,6 +123,7 @@ public final class AccordExtractor {
     private @Nullable AccordCluster standing(InstrumentMention m) {
         boolean bare = m.definite()
                 && !m.titled()
+                && !(reading.pack().capitals() && m.placed())
                 && m.sibling() == null
                 && m.parties().isEmpty();
         AccordCluster last = bare && !clusters.isEmpty() ? clusters.get(clusters.size() - 1) : null;
@@ -358,6 +359,8 @@ public final class AccordExtractor {
                     && c.model != null
                     && m.parties().isEmpty()
                     && i > 0;
+            // "The Plaza Agreement and the Paris accord": what is named after another place is another.
+            aside = aside || (reading.pack().capitals() && m.placed() && m.known() == null && c.known != null);
             if (aside || agreedSince(c, m) || signedEarlier(c, m) || oneOfSeveral(c, m)) {
                 continue;
             }

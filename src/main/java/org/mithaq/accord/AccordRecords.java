@@ -69,7 +69,7 @@ public final class AccordRecords {
                 c.id,
                 names.english(c, type),
                 names.arabic(c, type),
-                name(first),
+                name(titleOf(c)),
                 reading.pack().tag(),
                 c.plural() || (c.known != null && c.known.form().equals("agreement_set")),
                 type,
@@ -125,6 +125,18 @@ public final class AccordRecords {
                 && !c.first().definite()
                 && !c.statements.isEmpty()
                 && c.statements.stream().allMatch(Statement::needed);
+    }
+
+    /** "The agreement reached in Paris ... the Paris accord": the first mention, or a later one that says more. */
+    private static InstrumentMention titleOf(AccordCluster c) {
+        InstrumentMention first = c.first();
+        boolean bare = c.known == null && !first.placed() && !first.titled() && first.parties().isEmpty();
+        for (InstrumentMention m : bare ? c.mentions : List.<InstrumentMention>of()) {
+            if (m.placed()) {
+                return m;
+            }
+        }
+        return first;
     }
 
     private String name(InstrumentMention m) {

@@ -110,6 +110,10 @@ final class ClauseReader {
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
             out.removeIf(st -> ofPaper(st) || warnedOf(st) || ofFiction(st) || ofCarrier(st) || endsOnDay(st));
+            // "Talks aimed at persuading Chad to": nobody has asked yet.
+            out.removeIf(st -> st.predicate.kind().equals("request")
+                    && st.sentence.verbs[st.unit] == EnglishVerbs.GERUND
+                    && st.sentence.isWord(st.unit - 1, "effect"));
             // "Discussed ways of improving relations": nobody has improved them.
             out.removeIf(st -> st.predicate.id().equals("improve-ties") && st.sentence.verbs[st.unit] == EnglishVerbs.GERUND);
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
@@ -150,6 +154,7 @@ final class ClauseReader {
             Occasions.date(s, out, told, discourse);
         } else {
             LaterDays.settle(s, out, told);
+            out.forEach(this::daySigned);
         }
         told = out;
         out.forEach(verbFirst ? this::notePair : discourse::paired);
@@ -247,6 +252,21 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** "Is discussing a loan agreement signed with Chad in May": the day is that of the participle right before it. */
+    private void daySigned(Statement st) {
+        Sentence s = st.sentence;
+        for (Statement o : st.date != null && st.accord != null ? out : List.<Statement>of()) {
+            boolean signed = o.accord == st.accord
+                    && o.date == st.date
+                    && s.verbs[o.unit] == EnglishVerbs.PARTICIPLE
+                    && st.predicate.kind().equals("negotiate");
+            if (signed && st.unit < o.unit) {
+                st.date = null;
+                return;
+            }
+        }
     }
 
     /** "In the fiscal year ending September 30": a term that ends on a day; nobody ends an accord then. */

@@ -421,7 +421,7 @@ final class InstrumentFinder {
             m.form = instrument.form();
             m.type = instrument.type();
             m.weak = instrument.weak();
-            m.plural = instrument.plural() || noun.is(Term.PLURAL) || noun.is(Term.DUAL) || counted(s, i);
+            m.plural = instrument.plural() || noun.is(Term.PLURAL) || noun.is(Term.DUAL) || (!capitals && counted(s, i));
             named = instrument.named();
         }
         m.definite = s.unit(i).has(Unit.AL) || innerArticle(s, i) || s.unit(i).enc() > 0;
