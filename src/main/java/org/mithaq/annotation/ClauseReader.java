@@ -109,13 +109,7 @@ final class ClauseReader {
         out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
-            out.removeIf(st -> ofPaper(st) || warnedOf(st) || ofFiction(st) || ofCarrier(st) || endsOnDay(st));
-            // "Talks aimed at persuading Chad to": nobody has asked yet.
-            out.removeIf(st -> st.predicate.kind().equals("request")
-                    && st.sentence.verbs[st.unit] == EnglishVerbs.GERUND
-                    && st.sentence.isWord(st.unit - 1, "effect"));
-            // "Discussed ways of improving relations": nobody has improved them.
-            out.removeIf(st -> st.predicate.id().equals("improve-ties") && st.sentence.verbs[st.unit] == EnglishVerbs.GERUND);
+            out.removeIf(st -> ofPaper(st) || warnedOf(st) || EnglishNoDeeds.tells(st));
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
             out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
@@ -126,6 +120,8 @@ final class ClauseReader {
         out.forEach(this::makers);
         if (verbFirst) {
             Refusals.settle(out, subjects);
+        } else {
+            Refusals.settleVerbs(out);
         }
     }
 
@@ -241,19 +237,6 @@ final class ClauseReader {
         return false;
     }
 
-    /** "The novel tells how rebels besieged the town": what a story that somebody has made up tells. */
-    private static boolean ofFiction(Statement st) {
-        Sentence s = st.sentence;
-        boolean told = false;
-        for (int j = st.unit - 1; s.mayHave("fiction") && j >= 0 && !s.isBreak(j); j--) {
-            told = told || s.isWord(j, "narrates");
-            if (s.isWord(j, "fiction")) {
-                return told;
-            }
-        }
-        return false;
-    }
-
     /** "Is discussing a loan agreement signed with Chad in May": the day is that of the participle right before it. */
     private void daySigned(Statement st) {
         Sentence s = st.sentence;
@@ -267,28 +250,6 @@ final class ClauseReader {
                 return;
             }
         }
-    }
-
-    /** "In the fiscal year ending September 30": a term that ends on a day; nobody ends an accord then. */
-    private static boolean endsOnDay(Statement st) {
-        Sentence s = st.sentence;
-        boolean ends = s.verbs[st.unit] != EnglishVerbs.FINITE
-                && st.predicate.action().equals("termination")
-                && s.starts(st.unit, "end");
-        int day = s.isWord(st.unit + 1, "this") || s.isWord(st.unit + 1, "prep.on") ? st.unit + 2 : st.unit + 1;
-        return ends && s.inside(day) && s.dates[day] != null;
-    }
-
-    /** "The airline cancelled flights to Chad": a business that does not go there punishes nobody. */
-    private static boolean ofCarrier(Statement st) {
-        Sentence s = st.sentence;
-        boolean cut = st.predicate.id().equals("cut-back") && s.mayHave("carrier");
-        for (int j = st.unit - 1; cut && j >= 0 && j > st.unit - 5 && !s.isBreak(j); j--) {
-            if (s.isWord(j, "carrier")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "A deal between Chad and Mali will cut tariffs", "the treaty, which would also scrap missiles": what an accord does to something else is no step towards it. */

@@ -47,7 +47,7 @@ final class Completeness {
                 && !english
                 && st.recipients.stream()
                         .allMatch(a -> a.isGroup() && a.entity().country() == null);
-        if (english && (!keepsOpen(st) || claims(st) || civilians(st))) {
+        if (english && (!keepsOpen(st) || claims(st) || civilians(st) || ofOutput(st))) {
             return false;
         }
         boolean aims = english && p.id().equals("show-force") && EnglishVictims.aims(st);
@@ -93,6 +93,18 @@ final class Completeness {
                         || resolves(st);
             default -> !st.actors.isEmpty();
         };
+    }
+
+    /** "OPEC agreed new quotas": what producers allow themselves punishes nobody. */
+    private static boolean ofOutput(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.kind().equals("sanction") && st.recipients.isEmpty() && s.mayHave("obj.quota");
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 5 && !s.isBreak(j); j++) {
+            if (s.isWord(j, "obj.quota")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Brought its athletes home from": only soldiers withdraw. */
@@ -173,6 +185,7 @@ final class Completeness {
         boolean own = st.sentence.verbs.length == 0
                 ? st.predicate.kind().equals("summit") || convened(st)
                 : st.predicate.id().equals("gather")
+                        || st.predicate.id().equals("summit")
                         || ((st.predicate.id().equals("meet")
                                         || st.predicate.id().equals("session"))
                                 && held(st));

@@ -44,6 +44,8 @@ final class EnglishAddressees {
                 new EnglishAddressees(st).ofRequest();
             } else if (open && st.predicate.id().equals("threaten") && st.recipients.isEmpty()) {
                 new EnglishAddressees(st).menaced();
+            } else if (open && st.predicate.kind().equals("agree")) {
+                new EnglishAddressees(st).assisted();
             } else if (open && st.predicate.kind().equals("sanction")) {
                 new EnglishAddressees(st).aimedAt();
             }
@@ -140,6 +142,29 @@ final class EnglishAddressees {
         }
     }
 
+    /** "Agreed to help Chad build a road": whom one agrees to help. */
+    private void assisted() {
+        int verb = s.isWord(st.unit + 1, "to") ? st.unit + 2 : st.unit + 1;
+        int at = s.isWord(verb + 1, "the") ? verb + 2 : verb + 1;
+        ActorGroup g = s.isWord(verb, "assists") && s.inside(at) ? s.actors[at] : null;
+        add(g == null || g.adjective ? null : g);
+        // "Agreed to buy two tonnes of Chadian wheat": whose goods they are.
+        boolean trades = s.isWord(verb, "provide") && st.recipients.isEmpty();
+        for (int j = verb + 1; trades && s.inside(j) && j < verb + 10 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup of = s.actors[j];
+            if (of != null || Subjects.isVerb(s, j)) {
+                add(of != null && (of.adjective || s.is(of.to, Kind.SUBJECT)) ? of : null);
+                return;
+            }
+        }
+    }
+
+    /** "A rise in Chadian interest rates": a change of something that a nation has. */
+    private boolean changes(ActorGroup g) {
+        int prep = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        return (s.isWord(prep, "prep.in") || s.isWord(prep, "prep.of")) && s.isWord(prep - 1, "obj.change");
+    }
+
     private void ofReaction() {
         ActorGroup meant = pronoun();
         add(meant == null ? doer() : meant);
@@ -179,6 +204,9 @@ final class EnglishAddressees {
                 return g;
             }
             if (g != null && (g.prep.equals("by") || (g.prep.equals("from") && saidBy(g)))) {
+                return g;
+            }
+            if (g != null && g.adjective && changes(g)) {
                 return g;
             }
             boolean took = g != null && g.prep.isEmpty() && !g.adjective && s.inside(g.to) && Subjects.isVerb(s, g.to);

@@ -18,6 +18,13 @@ final class EnglishContext {
 
     /** Adds actors to a statement made by a noun that has too few. */
     void infer(Statement st) {
+        ActorGroup body = st.predicate.kind().equals("summit") && st.actors.isEmpty()
+                ? Subjects.endingAt(st.sentence, st.unit - 1)
+                : null;
+        if (body != null && InstrumentOwners.union(body) && told(st.sentence, body.from)) {
+            // "The Arab League summit": an organisation of states before the word is who holds it.
+            st.actors.addAll(body.members);
+        }
         boolean otherSide =
                 st.predicate.symmetric() && Entities.distinct(st.actors).size() == 1;
         if ((st.actors.isEmpty() || otherSide) && !st.predicate.genitive()) {
@@ -34,6 +41,15 @@ final class EnglishContext {
             discourse.pair().forEach(a -> st.actors.add(a.meantBy(st.start(), st.end())));
             st.inferredActor = true;
         }
+    }
+
+    /** "Last year's G-7 summit", "the Arab League summit opened", but not "met before the EU summit": whether it is told of by itself, or of which day it was. */
+    private static boolean told(Sentence s, int from) {
+        int j = from - 1;
+        while (j > from - 5 && j >= 0 && (s.isWord(j, "the") || s.isWord(j, "a") || Subjects.possessive(s, j))) {
+            j--;
+        }
+        return j < 0 || s.dates[j] != null || !(s.isWord(j, "prep") || Subjects.isVerb(s, j));
     }
 
     /** "Met the visiting Peruvian president", "talks between Ghana and a visiting Chadian team": the guest is named behind the word, the host before. */

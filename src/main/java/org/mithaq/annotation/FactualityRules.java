@@ -631,6 +631,38 @@ final class FactualityRules {
         return false;
     }
 
+    /** "Will sign the pact when the premier visits Chad": a present verb in such a clause behind what is to come; -1 for another. */
+    private static int whenToCome(Statement st) {
+        Sentence s = st.sentence;
+        int when = st.unit - 1;
+        while (when > 0 && when > st.unit - 9 && !s.reads(when, "when") && !s.isWord(when, "awaiting")) {
+            if (Subjects.isVerb(s, when) || s.isComma(when) || s.isBreak(when) || s.isWord(when, "rel")) {
+                return -1;
+            }
+            when--;
+        }
+        boolean clause = when > 0 && s.verbs[st.unit] == EnglishVerbs.FINITE;
+        clause = clause && (s.reads(when, "when") || s.isWord(when, "awaiting"));
+        for (int j = when - 1; clause && j >= 0 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "fut") || s.isWord(j, "plan")) {
+                return when;
+            }
+        }
+        return -1;
+    }
+
+    /** "At next week's summit", "tomorrow's talks": an encounter of a day to come; -1 for another. */
+    private static int next(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - 6 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
+            boolean day = s.reads(j, "next") || s.reads(j, "tomorrow") || s.reads(j, "upcoming");
+            if (day && (Subjects.possessive(s, j + 1) || Subjects.possessive(s, j + 2) || s.reads(j, "upcoming"))) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     private boolean planned(Statement st) {
         Sentence s = st.sentence;
         int future = noun(st) ? futureVerb(st) : -1;
@@ -662,6 +694,16 @@ final class FactualityRules {
         int fixed = !verbFirst && noun(st) ? appointed(st) : -1;
         if (fixed >= 0) {
             st.factuality("planned", "appointed", fixed);
+            return true;
+        }
+        int when = !verbFirst && !noun(st) && !isPast(st) && !st.passive ? whenToCome(st) : -1;
+        if (when >= 0) {
+            st.factuality("planned", "when-it-does", when);
+            return true;
+        }
+        int next = !verbFirst && noun(st) && maybeOff(st) ? next(st) : -1;
+        if (next >= 0) {
+            st.factuality("planned", "next", next);
             return true;
         }
         int verb = !verbFirst && noun(st) ? futureBehind(s, st.unit) : -1;

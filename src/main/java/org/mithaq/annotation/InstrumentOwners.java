@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +258,11 @@ final class InstrumentOwners {
                 }
             }
         }
-        if (sides.size() == 2 && sides.stream().allMatch(InstrumentOwners::state)) {
+        // "Will receive a loan from the World Bank under an agreement".
+        boolean lends = Arrays.stream(s.instruments).anyMatch(x -> x != null && x.type.equals("aid_finance"))
+                && sides.stream().filter(side -> side.entity().type().equals("igo")).count() == 1;
+        boolean able = sides.stream().allMatch(side -> state(side) || (lends && side.entity().type().equals("igo")));
+        if (sides.size() == 2 && able) {
             m.parties.addAll(sides);
         }
     }

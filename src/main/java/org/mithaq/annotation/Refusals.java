@@ -22,6 +22,21 @@ final class Refusals {
         }
     }
 
+    /** "Chad refused to sign the pact with Mali": the other side has refused nothing. */
+    static void settleVerbs(List<Statement> statements) {
+        for (Statement refusal : statements) {
+            boolean refuses = refusal.predicate.kind().equals("reject") && refusal.isVerb() && !refusal.actors.isEmpty();
+            for (Statement st : refuses ? statements : List.<Statement>of()) {
+                boolean near = st.unit > refusal.unit && st.unit < refusal.unit + 4 && st.sentence == refusal.sentence;
+                boolean step = st.factuality.equals("denied") && st.predicate.object().equals("accord");
+                boolean his = refusal.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+                if (near && step && his) {
+                    st.refusers.addAll(refusal.actors);
+                }
+            }
+        }
+    }
+
     /** "امتنعت كينيا عن التوقيع مع الصومال": the subject of a verb that is no event of its own. */
     private static void abstained(Statement st, Subjects subjects) {
         boolean step = (st.form & Term.NOUN) != 0
