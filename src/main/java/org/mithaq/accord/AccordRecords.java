@@ -48,12 +48,13 @@ public final class AccordRecords {
         boolean told = reading.pack().capitals()
                 && c.mentions.stream()
                         .anyMatch(m -> !m.type().isEmpty() && m.parties().size() > 1);
+        boolean domestic = domestic(c);
         boolean joined = c.statements.stream()
                 .anyMatch(st -> st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
-        if (bare || (weak && !joined && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c)) {
+        if (bare || (weak && !joined && !domestic && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c)) {
             return null;
         }
-        if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !brokered && !named && !ofUnion(c)) {
+        if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !brokered && !named && !domestic && !ofUnion(c)) {
             return null;
         }
         String status = steps.status(c);
@@ -108,6 +109,14 @@ public final class AccordRecords {
             }
         }
         return false;
+    }
+
+    /** "The Ivorian peace deal" is that of the Ivorians. */
+    private boolean domestic(AccordCluster c) {
+        return reading.pack().capitals()
+                && c.known == null
+                && c.parties.size() == 1
+                && c.mentions.stream().anyMatch(m -> m.definite() && m.type().equals("peace_agreement"));
     }
 
     /** "OPEC's December pact": an organisation of states has made it, whoever they are. */
@@ -292,7 +301,7 @@ public final class AccordRecords {
             return 0.95;
         }
         boolean named = c.mentions.stream().anyMatch(InstrumentMention::placed);
-        if (reading.pack().capitals() && ((named && c.parties.isEmpty()) || (c.statements.isEmpty() && ofUnion(c)))) {
+        if (reading.pack().capitals() && ((named && c.parties.isEmpty()) || (c.statements.isEmpty() && (ofUnion(c) || domestic(c))))) {
             return 0.5;
         }
         double score = c.statements.isEmpty() ? 0.6 : 0.85;

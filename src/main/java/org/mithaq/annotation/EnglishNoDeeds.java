@@ -8,7 +8,7 @@ final class EnglishNoDeeds {
     private EnglishNoDeeds() {}
 
     static boolean tells(Statement st) {
-        return ofFiction(st) || ofCarrier(st) || ofTopic(st) || toBeHelped(st) || endsOnDay(st) || isAimed(st) || ownExports(st);
+        return ofFiction(st) || ofCarrier(st) || ofTopic(st) || toBeHelped(st) || endsOnDay(st) || isAimed(st) || ownExports(st) || isUnder(st);
     }
 
     /** "The novel tells how rebels besieged the town": what a story that somebody has made up tells. */
@@ -62,6 +62,12 @@ final class EnglishNoDeeds {
         boolean gerund = s.verbs[st.unit] == EnglishVerbs.GERUND;
         boolean asks = gerund && st.predicate.kind().equals("request") && s.isWord(st.unit - 1, "effect");
         return asks || (gerund && st.predicate.id().equals("improve-ties"));
+    }
+
+    /** "Has completed buying under the grain pact": what is done under an accord is not done to it. */
+    private static boolean isUnder(Statement st) {
+        InstrumentMention m = st.predicate.kind().equals("conclude") ? st.accord : null;
+        return m != null && st.unit < m.from && !st.passive && EnglishHolders.under(st.sentence, m);
     }
 
     /** "OPEC agreed to cut exports by a tenth": who sells less to nobody in particular punishes nobody. */

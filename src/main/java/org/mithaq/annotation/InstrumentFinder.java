@@ -640,7 +640,8 @@ final class InstrumentFinder {
     /** "The OPEC agreement", "its EC accession treaty"; a convention or truce only bears the name of who keeps it. */
     private static boolean unions(Sentence s, ActorGroup g, Unit u, InstrumentMention m) {
         boolean own = m.form.equals("agreement") || m.type.equals("constitutive") || m.type.equals("aid_finance");
-        boolean certain = m.definite || Subjects.possessive(s, g.from - 1) || !m.type.isEmpty() || s.dates[Math.min(m.to, s.size() - 1)] != null;
+        boolean with = s.isWord(m.to, "prep.with") && s.inside(m.to + 1) && s.actors[m.to + 1] != null;
+        boolean certain = m.definite || with || Subjects.possessive(s, g.from - 1) || !m.type.isEmpty() || s.dates[Math.min(m.to, s.size() - 1)] != null;
         return own && certain && u.is(Kind.ORG) && InstrumentOwners.union(g);
     }
 

@@ -307,7 +307,8 @@ final class InstrumentTail {
         }
         for (int j = to + 2; j < s.size() && j < to + 10 && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
-            boolean side = g != null && !g.adjective && (g.prep.isEmpty() || FLOWS.contains(g.prep));
+            boolean goods = g != null && g.adjective && s.is(g.to, Kind.SUBJECT);
+            boolean side = g != null && (!g.adjective || goods) && (g.prep.isEmpty() || goods || FLOWS.contains(g.prep));
             if (g != null && side) {
                 m.parties.addAll(g.members);
             }
