@@ -15,11 +15,14 @@ final class EnglishOffers {
             boolean one = st.isVerb() && !st.passive && Entities.count(st.actors) == 1;
             boolean offers = st.predicate.id().equals("offer");
             boolean answers = st.predicate.id().equals("consent") || st.predicate.kind().equals("reject");
-            InstrumentMention m = one && (offers || answers) ? behind(s, st.unit) : null;
+            boolean asks = st.predicate.kind().equals("request") && st.accord == null;
+            InstrumentMention m = one && (offers || answers || asks) ? behind(s, st.unit) : null;
             if (m == null || m.known != null || m.plural || m.definite) {
                 continue;
             }
-            List<Actor> other = offers ? st.recipients : answers ? offerer(s, m) : List.<Actor>of();
+            // "Called for a truce with Chad".
+            boolean wanted = asks && m.from - st.unit < 5 && s.isWord(m.from - 1, "a") && m.partners && m.parties.size() == 1;
+            List<Actor> other = wanted ? List.copyOf(m.parties) : offers ? st.recipients : answers && !asks ? offerer(s, m) : List.<Actor>of();
             boolean two = Entities.count(other) == 1 && InstrumentOwners.state(st.actors.get(0));
             boolean free = m.parties.stream().allMatch(a -> Entities.hasKey(other, a.key()) || Entities.hasKey(st.actors, a.key()));
             if (two && free && InstrumentOwners.state(other.get(0)) && !Entities.hasKey(st.actors, other.get(0).key())) {

@@ -60,7 +60,9 @@ final class InstrumentFinder {
             return false;
         }
         if (capitals) {
-            return s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL);
+            // "The Bonn deal" in small letters, where nobody else is told to be a side.
+            boolean alone = s.reads(g.from - 1, "the") && !s.isWord(noun + 1, "prep.with") && !s.isWord(noun + 1, "prep.between");
+            return alone || s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL);
         }
         return !s.isWord(g.to, "prep.with") && !s.unit(noun).has(Unit.AL);
     }
