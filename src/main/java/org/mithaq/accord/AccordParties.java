@@ -18,7 +18,7 @@ import org.mithaq.lexicon.World;
 /** Who takes part in an accord, and where each stands (contract, lists party_role and participation_status). */
 final class AccordParties {
     /** Rules by which a ratification is denied that nobody has refused. */
-    private static final Set<String> NOT_YET = Set.of("negation", "called-off");
+    private static final Set<String> NOT_YET = Set.of("negation", "called-off", "not-yet");
 
     private final AnnotatedArticle reading;
     private final World world;

@@ -51,7 +51,8 @@ public final class AccordRecords {
         boolean domestic = domestic(c);
         boolean joined = c.statements.stream()
                 .anyMatch(st -> st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
-        if (bare || (weak && !joined && !domestic && (c.parties.size() < 2 || (untold && !told))) || onlyNeeded(c)) {
+        boolean unmade = weak && !joined && !domestic && (c.parties.size() < 2 || (untold && !told));
+        if (bare || unmade || onlyNeeded(c) || onlySought(c)) {
             return null;
         }
         if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !brokered && !named && !domestic && !ofUnion(c)) {
@@ -117,6 +118,18 @@ public final class AccordRecords {
                 && c.known == null
                 && c.parties.size() == 1
                 && c.mentions.stream().anyMatch(m -> m.definite() && m.type().equals("peace_agreement"));
+    }
+
+    /** "Struggles to forge a truce": of a truce that one alone seeks there is nothing to tell yet. */
+    private boolean onlySought(AccordCluster c) {
+        return reading.pack().capitals()
+                && c.known == null
+                && c.type().equals("ceasefire")
+                && c.parties.size() == 1
+                && !c.statements.isEmpty()
+                && c.statements.stream()
+                        .allMatch(st -> st.factuality().equals("hypothetical")
+                                && !st.predicate().kind().equals("request"));
     }
 
     /** "OPEC's December pact": an organisation of states has made it, whoever they are. */

@@ -115,9 +115,9 @@ final class AccordSteps {
         return m != null && m.proposal() && !st.predicate().symmetric();
     }
 
-    /** "ألغيت مراسم التوقيع": what is not signed for now has been refused by nobody. */
+    /** "ألغيت مراسم التوقيع", "has yet to sign": what is not signed for now has been refused by nobody. */
     static boolean calledOff(Statement st) {
-        return st.factualityRule().equals("called-off");
+        return st.factualityRule().equals("called-off") || st.factualityRule().equals("not-yet");
     }
 
     /** "توصلتا إلى اتفاق مبدئي": what is only preliminary is not made yet. */

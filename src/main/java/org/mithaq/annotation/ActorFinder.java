@@ -247,6 +247,9 @@ final class ActorFinder {
         if (neighbours > i + 1 && (s.reads(neighbours, "neighbours") || s.reads(neighbours, "neighbors"))) {
             return new ActorGroup(i, neighbours + 1, s.prep(i), "pair");
         }
+        if (capitals && s.reads(i, "the") && isHome(s, i)) {
+            return new ActorGroup(i, i + 2, "", "own");
+        }
         if (capitals
                 && s.reads(i, "the")
                 && s.reads(i + 1, "country")
@@ -301,6 +304,23 @@ final class ActorFinder {
                 || s.isWord(i - 1, "prep.with")
                 || s.isWord(i - 1, "prep.from");
         return reached || (i > 0 && Subjects.isVerb(s, i - 1) && s.is(i - 1, Kind.PREDICATE));
+    }
+
+    /** "Peru's president said the country would sign": right behind the verb by which a named state's officer speaks, what his country will do or has done. */
+    private static boolean isHome(Sentence s, int i) {
+        int said = s.isWord(i - 1, "comp") ? i - 2 : i - 1;
+        int verb = i + 2;
+        boolean country = s.reads(i + 1, "country") || s.reads(i + 1, "nation");
+        boolean does = s.isWord(verb, "fut") || s.isWord(verb, "have") || (s.inside(verb) && Subjects.isVerb(s, verb));
+        does = does || s.reads(verb, "would") || s.reads(verb, "will") || s.reads(verb, "could");
+        ActorGroup by = country && does && s.is(said, Kind.REPORT) ? Subjects.endingAt(s, said - 1) : null;
+        boolean officer = by != null && by.members.size() == 1 && !by.adjective && by.to - by.from > 1;
+        for (int j = officer && by != null ? by.from : said; j < said; j++) {
+            if (s.is(j, Kind.NISBA) || s.is(j, Kind.STATE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Iraq said its planes bombed", "said that its foreign minister would visit": an office or body of who speaks, right before its verb. */

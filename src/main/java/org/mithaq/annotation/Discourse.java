@@ -252,12 +252,15 @@ final class Discourse {
         names.put(folded, actor);
     }
 
-    /** Notes the two who did something together. */
+    /** Notes the two, or more, who did something together. */
     void paired(Statement st) {
         List<Actor> sides = Entities.distinct(st.actors());
         boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
         boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
         pair = together && named ? List.copyOf(sides) : pair;
+        if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
+            many(sides);
+        }
     }
 
     /** The two who last did something together, or nobody. */

@@ -190,6 +190,10 @@ final class EnglishActorWords {
 
     /** "Iran-backed", "NATO-member": a hyphen makes a trait of the name, unless another nation follows. */
     private boolean compound() {
+        if (organisation != null && s.reads(at, "member") && s.unit(at).to() - s.unit(at).from() == 1) {
+            // "The only NATO member not to have ratified", "NATO member Turkey": a trait of one state.
+            return true;
+        }
         return hyphenated(at)
                 && !s.is(at, Kind.NISBA)
                 && !s.is(at, Kind.STATE)

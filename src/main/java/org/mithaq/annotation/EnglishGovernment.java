@@ -250,10 +250,19 @@ final class EnglishGovernment {
         for (int k = j; k >= 0 && k > j - 9; k--) {
             InstrumentMention m = s.instruments[k];
             if (m != null) {
-                return Math.max(m.to, m.reach) == j + 1 && k >= j - 8;
+                return Math.max(m.to, m.reach) == j + 1 && k >= j - 8 && !(s.isComma(verb - 1) && isAside(m));
             }
         }
         return false;
+    }
+
+    /** "Chad, which was no party to the treaty, attacked": it stands in a clause that says more of somebody else. */
+    private boolean isAside(InstrumentMention m) {
+        int k = m.from - 1;
+        while (k > 0 && !s.isComma(k) && !s.isBreak(k) && !s.isWord(k, "rel")) {
+            k--;
+        }
+        return k > 0 && s.isWord(k, "rel") && s.isComma(k - 1);
     }
 
     /** "Said on Tuesday it was severing relations": saying so is doing it, on the day it is said. */

@@ -196,7 +196,8 @@ final class EnglishVerbs {
         if (s.tokens.is(s.unit(i).from(), Tokens.HYPHEN) && (forms & Term.PASSIVE) != 0) {
             return PARTICIPLE;
         }
-        boolean instrument = s.is(before, Kind.INSTRUMENT) || (s.isComma(i - 1) && s.is(i - 2, Kind.INSTRUMENT));
+        boolean apart = s.isComma(i - 1) && s.is(i - 2, Kind.INSTRUMENT) && !hasObject(i);
+        boolean instrument = s.is(before, Kind.INSTRUMENT) || apart;
         boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
@@ -205,6 +206,13 @@ final class EnglishVerbs {
         }
         boolean told = (forms & Term.PASSIVE) != 0 && (ofPeople(i) || inserted(i));
         return reduced || (forms & Term.PAST) == 0 || told ? PARTICIPLE : FINITE;
+    }
+
+    /** "Chad, which was no party to the treaty, attacked Mali": what has an object tells nothing of the treaty before the comma. */
+    private boolean hasObject(int i) {
+        boolean day = s.dates[i + 1 < s.size() ? i + 1 : i] != null || s.reads(i + 2, "same");
+        boolean named = s.is(i + 1, Kind.STATE) || s.is(i + 1, Kind.NISBA);
+        return !day && (named || s.isWord(i + 1, "a") || s.isWord(i + 1, "the") || s.isWord(i + 1, "pronoun.object"));
     }
 
     private byte base(int i, int before, boolean noun) {

@@ -214,7 +214,8 @@ final class FactualityRules {
                 return true;
             }
             boolean willNot = s.isWord(neg - 1, "modal") || s.isWord(neg - 1, "fut") || s.isWord(neg, "modal");
-            st.factuality("denied", willNot ? "refusal" : "negation", neg);
+            String rule = s.isWord(neg, "neg.yet") ? "not-yet" : "negation";
+            st.factuality("denied", willNot ? "refusal" : rule, neg);
             return true;
         }
         int was = noun(st) ? -1 : governor(st, 3, false, "was");

@@ -200,9 +200,11 @@ final class EventExtractor {
         }
         // "Reaffirmed his commitment to the Louvre accord struck in Paris": of its many makers one is known.
         boolean oneOfMany = about != null
+                && reading.pack().capitals()
                 && about.isKnown()
                 && about.parties().size() == 1
-                && st.predicate().symmetric();
+                && st.predicate().symmetric()
+                && !st.predicate().kind().equals("enter_force");
         boolean wrong = st.predicate().kind().equals("violate") || partnersOnly(st, about) || oneOfMany;
         wrong = wrong || (reading.pack().capitals() && st.predicate().kind().equals("request"));
         if (about == null || st.hasAgent() || wrong || !(st.actors().isEmpty() || signedWith)) {
