@@ -123,6 +123,7 @@ public final class AccordExtractor {
     private @Nullable AccordCluster standing(InstrumentMention m) {
         boolean bare = m.definite()
                 && !m.titled()
+                && !(reading.pack().capitals() && m.placed())
                 && m.sibling() == null
                 && m.parties().isEmpty();
         AccordCluster last = bare && !clusters.isEmpty() ? clusters.get(clusters.size() - 1) : null;
@@ -255,7 +256,10 @@ public final class AccordExtractor {
         if (signed && c.parties.isEmpty()) {
             AccordSides.met(c, reading.statements(), 2).forEach(c::party);
         }
-        if (signed && c.parties.isEmpty()) {
+        // "The accord reached by the four factions" is theirs.
+        boolean others = c.statements.stream()
+                .anyMatch(st -> st.hasAgent() && st.actors().stream().allMatch(Actor::isGroup));
+        if (signed && c.parties.isEmpty() && !others) {
             List<Actor> two = reading.onlyTwoSides(c.first().sentence());
             boolean outsiders = two.stream()
                     .anyMatch(a -> c.mentions.stream()
@@ -355,6 +359,8 @@ public final class AccordExtractor {
                     && c.model != null
                     && m.parties().isEmpty()
                     && i > 0;
+            // "The Plaza Agreement and the Paris accord": what is named after another place is another.
+            aside = aside || (reading.pack().capitals() && m.placed() && m.known() == null && c.known != null);
             if (aside || agreedSince(c, m) || signedEarlier(c, m) || oneOfSeveral(c, m)) {
                 continue;
             }

@@ -244,11 +244,13 @@ final class AccordParties {
                 done ? (st.notice() ? "withdrawing" : "withdrawn") : denied ? "participant" : "withdrawing";
             case "suspend" -> done ? "suspended" : "participant";
             case "reject" -> "refused";
-            case "negotiate" -> "negotiating";
+            case "negotiate" -> st.predicate().id().equals("renegotiate") ? "participant" : "negotiating";
             case "agree" ->
-                done && AccordSteps.accepts(st)
-                        ? "announced_intent"
-                        : done ? byStatus(status) : denied ? "refused" : "negotiating";
+                st.predicate().action().equals("amendment")
+                        ? "participant"
+                        : done && AccordSteps.accepts(st)
+                                ? "announced_intent"
+                                : done ? byStatus(status) : denied ? "refused" : "negotiating";
             default -> done ? byStatus(status) : denied ? "refused" : "negotiating";
         };
     }

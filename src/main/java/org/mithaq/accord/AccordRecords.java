@@ -48,17 +48,16 @@ public final class AccordRecords {
         boolean told = reading.pack().capitals()
                 && c.mentions.stream()
                         .anyMatch(m -> !m.type().isEmpty() && m.parties().size() > 1);
+        boolean domestic = domestic(c);
         boolean joined = c.statements.stream()
                 .anyMatch(st ->
                         st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
-        if (bare
-                || (weak && !joined && (c.parties.size() < 2 || (untold && !told)))
-                || onlyNeeded(c)
-                || onlySought(c)) {
+        boolean unmade = weak && !joined && !domestic && (c.parties.size() < 2 || (untold && !told));
+        if (bare || unmade || onlyNeeded(c) || onlySought(c)) {
             return null;
         }
         boolean kept = c.mentions.stream().anyMatch(InstrumentMention::kept);
-        boolean vouched = brokered || kept || named || ofUnion(c);
+        boolean vouched = brokered || kept || named || domestic || ofUnion(c);
         if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !vouched) {
             return null;
         }
@@ -75,7 +74,7 @@ public final class AccordRecords {
                 c.id,
                 names.english(c, type),
                 names.arabic(c, type),
-                name(first),
+                name(titleOf(c)),
                 reading.pack().tag(),
                 c.plural() || (c.known != null && c.known.form().equals("agreement_set")),
                 type,
@@ -116,6 +115,14 @@ public final class AccordRecords {
         return false;
     }
 
+    /** "The Ivorian peace deal" is that of the Ivorians. */
+    private boolean domestic(AccordCluster c) {
+        return reading.pack().capitals()
+                && c.known == null
+                && c.parties.size() == 1
+                && c.mentions.stream().anyMatch(m -> m.definite() && m.type().equals("peace_agreement"));
+    }
+
     /** "Struggles to forge a truce": of a truce that one alone seeks there is nothing to tell yet. */
     private boolean onlySought(AccordCluster c) {
         return reading.pack().capitals()
@@ -146,6 +153,21 @@ public final class AccordRecords {
                 && c.statements.stream().allMatch(Statement::needed);
     }
 
+    /** "The agreement reached in Paris ... the Paris accord": the first mention, or a later one that says more. */
+    private static InstrumentMention titleOf(AccordCluster c) {
+        InstrumentMention first = c.first();
+        boolean bare = c.known == null
+                && !first.placed()
+                && !first.titled()
+                && first.parties().isEmpty();
+        for (InstrumentMention m : bare ? c.mentions : List.<InstrumentMention>of()) {
+            if (m.placed()) {
+                return m;
+            }
+        }
+        return first;
+    }
+
     private String name(InstrumentMention m) {
         return reading.words(m.start(), m.end());
     }
@@ -172,7 +194,8 @@ public final class AccordRecords {
             return "peace_agreement";
         }
         // "A framework agreement on Tehran's nuclear programme": what a framework is for says more.
-        boolean arms = vague && !c.subjects.isEmpty() && c.subjects.iterator().next().equals("nuclear_arms");
+        boolean arms =
+                vague && !c.subjects.isEmpty() && c.subjects.iterator().next().equals("nuclear_arms");
         if (!c.type().isEmpty() && !arms) {
             return c.type();
         }
@@ -301,7 +324,8 @@ public final class AccordRecords {
             return 0.95;
         }
         boolean named = c.mentions.stream().anyMatch(InstrumentMention::placed);
-        if (reading.pack().capitals() && ((named && c.parties.isEmpty()) || (c.statements.isEmpty() && ofUnion(c)))) {
+        if (reading.pack().capitals()
+                && ((named && c.parties.isEmpty()) || (c.statements.isEmpty() && (ofUnion(c) || domestic(c))))) {
             return 0.5;
         }
         double score = c.statements.isEmpty() ? 0.6 : 0.85;

@@ -37,6 +37,7 @@ final class AccordSteps {
         }
         boolean talks = reading.statements().stream()
                 .anyMatch(s -> s.predicate().kind().equals("negotiate")
+                        && !s.predicate().id().equals("renegotiate")
                         && s.accord() != null
                         && c.mentions.contains(s.accord()));
         if (!talks && c.mentions.stream().allMatch(reading::isWished)) {
@@ -89,7 +90,7 @@ final class AccordSteps {
                                 ? (st.initialled() ? "initialled" : "signed")
                                 : planned || calledOff(st) ? "agreed_in_principle" : wished ? "proposed" : "rejected";
             case "conclude", "agree" ->
-                done
+                done || st.predicate().action().equals("amendment")
                         ? (accepts(st) ? "proposed" : inPrinciple(st) ? "agreed_in_principle" : "concluded")
                         : "under_negotiation";
             case "join" -> "concluded";
@@ -99,7 +100,8 @@ final class AccordSteps {
             case "suspend" -> done ? "suspended" : "";
             case "violate" -> done ? "violated" : "";
             case "withdraw" -> done && st.predicate().action().equals("termination") ? "terminated" : "";
-            case "negotiate" -> "under_negotiation";
+            // What is looked at once more has been made before.
+            case "negotiate" -> st.predicate().id().equals("renegotiate") ? "concluded" : "under_negotiation";
             case "reject" -> "rejected";
             case "request" -> "proposed";
             case "ceasefire" -> done ? "concluded" : "proposed";

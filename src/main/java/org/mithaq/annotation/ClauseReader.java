@@ -137,6 +137,7 @@ final class ClauseReader {
         if (!verbFirst) {
             EnglishGovernment.apply(s, out);
             EnglishAddressees.settle(out, discourse);
+            EnglishOffers.settle(s, out);
             SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {
@@ -156,6 +157,7 @@ final class ClauseReader {
             Occasions.date(s, out, told, discourse);
         } else {
             LaterDays.settle(s, out, told);
+            out.forEach(this::daySigned);
         }
         told = out;
         out.forEach(verbFirst ? this::notePair : discourse::paired);
@@ -240,6 +242,21 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** "Is discussing a loan agreement signed with Chad in May": the day is that of the participle right before it. */
+    private void daySigned(Statement st) {
+        Sentence s = st.sentence;
+        for (Statement o : st.date != null && st.accord != null ? out : List.<Statement>of()) {
+            boolean signed = o.accord == st.accord
+                    && o.date == st.date
+                    && s.verbs[o.unit] == EnglishVerbs.PARTICIPLE
+                    && st.predicate.kind().equals("negotiate");
+            if (signed && st.unit < o.unit) {
+                st.date = null;
+                return;
+            }
+        }
     }
 
     /** "A deal between Chad and Mali will cut tariffs", "the treaty, which would also scrap missiles": what an accord does to something else is no step towards it. */
@@ -328,7 +345,13 @@ final class ClauseReader {
         if (not) {
             st.factuality("asserted", "plain", st.unit);
         }
-        InstrumentMention kept = not || st.sentence.verbs.length > 0 ? null : st.accord;
+        boolean english = st.sentence.verbs.length > 0;
+        boolean does = !english
+                || (st.sentence.verbs[st.unit] == EnglishVerbs.FINITE
+                        && st.factuality.equals("asserted")
+                        && st.actors.stream().allMatch(InstrumentOwners::state));
+        InstrumentMention kept =
+                not || !does || (english && st.accord != null && st.accord.parties.size() > 1) ? null : st.accord;
         boolean own = !st.inferredActor || st.sentence.unit(st.unit).enc() > 0;
         if (kept != null && own) {
             st.actors.forEach(a -> Entities.addOne(kept.parties, a));

@@ -75,6 +75,7 @@ final class Completeness {
             case "legislature" -> st.actors.stream().anyMatch(Completeness::mayRatify);
             case "chamber" ->
                 st.accord != null && (st.decreed || st.actors.stream().anyMatch(Completeness::mayRatify));
+            case "state" -> st.actors.stream().anyMatch(InstrumentOwners::state);
             case "army" ->
                 two && st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-army"));
             case "court" -> st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-court")) || ofCourt(st);
@@ -84,6 +85,7 @@ final class Completeness {
                 two
                         && st.actors.stream().allMatch(Completeness::isPerson)
                         && st.recipients.stream().anyMatch(a -> !a.isGroup());
+            case "person" -> st.actors.stream().anyMatch(Completeness::isPerson);
             case "guest" ->
                 two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
             case "group" -> st.actors.stream().anyMatch(Actor::isGroup);

@@ -189,7 +189,13 @@ final class EnglishActorPhrase {
         if (!s.isWord(j, "group.people") || (s.isWord(j, "quantity") && s.isWord(j + 1, "prep.of"))) {
             return false;
         }
+        // "A three-man trade team" is no man.
+        if (s.reads(j, "man") && s.tokens.is(s.unit(j).from(), Tokens.HYPHEN)) {
+            return false;
+        }
         j = s.isWord(j + 1, "group.people") && !words.isVerb(j + 1) ? j + 1 : j;
+        // "Industry officials".
+        j = s.title(j + 1) != null && s.title(j + 1).type().equals("people") ? j + 1 : j;
         group.to = j + 1;
         if (words.organisation != null) {
             group.members.add(entities.organisation(words.organisation, s.start(from), s.end(j)));

@@ -42,7 +42,10 @@ final class EnglishAddressees {
                 new EnglishAddressees(st).ofReaction();
             } else if (open && st.predicate.kind().equals("request")) {
                 new EnglishAddressees(st).ofRequest();
-            } else if (open && st.predicate.id().equals("threaten") && st.recipients.isEmpty()) {
+            } else if (open
+                    && (st.predicate.id().equals("threaten")
+                            || st.predicate.id().equals("would-retaliate"))
+                    && st.recipients.isEmpty()) {
                 new EnglishAddressees(st).menaced();
             } else if (open && st.predicate.kind().equals("agree")) {
                 new EnglishAddressees(st).assisted();
@@ -128,7 +131,11 @@ final class EnglishAddressees {
     private void menaced() {
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + 9; j++) {
             ActorGroup g = s.actors[j];
-            if (s.isBreak(j) || s.isComma(j) || s.isWord(j, "if") || s.isWord(j, "prep.over") || s.is(j, Kind.REPORT)) {
+            if (s.isWord(j, "if")) {
+                provoked(j);
+                return;
+            }
+            if (s.isBreak(j) || s.isComma(j) || s.isWord(j, "prep.over") || s.is(j, Kind.REPORT)) {
                 return;
             }
             if (g != null) {
@@ -140,6 +147,18 @@ final class EnglishAddressees {
                 return;
             }
         }
+    }
+
+    /** "Threatened to retaliate if Chad closed the border": the state whose deed would bring it about. */
+    private void provoked(int condition) {
+        int at = s.isWord(condition + 1, "the") ? condition + 2 : condition + 1;
+        ActorGroup g = s.inside(at) ? s.actors[at] : null;
+        boolean deed = g != null && !g.adjective && g.prep.isEmpty() && s.inside(g.to);
+        boolean other = deed
+                && g.members.size() == 1
+                && InstrumentOwners.state(g.members.get(0))
+                && !Entities.hasKey(st.actors, g.members.get(0).key());
+        add(other && (Subjects.isVerb(s, g.to) || Subjects.isVerb(s, g.to + 1)) ? g : null);
     }
 
     /** "Agreed to help Chad build a road": whom one agrees to help. */

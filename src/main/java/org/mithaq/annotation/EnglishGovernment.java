@@ -35,7 +35,8 @@ final class EnglishGovernment {
                     || g.ofOneself(st)
                     || g.ordersDeed(st)
                     || g.fightsThing(st)
-                    || g.isAside(st);
+                    || g.isAside(st)
+                    || g.chargedBreach(st);
             g.performs(st);
             g.told(st);
         }
@@ -367,6 +368,23 @@ final class EnglishGovernment {
             boolean oneAnother =
                     o.recipients.isEmpty() && o.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (charge && (oneAnother || o.recipients.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Complained that Chad had broken the truce", "denied charges Chad broke it": the charge is the event. */
+    private boolean chargedBreach(Statement st) {
+        boolean breach = st.predicate.kind().equals("violate") && s.verbs[st.unit] == EnglishVerbs.FINITE;
+        breach = breach && !st.factuality.equals("denied");
+        for (Statement o : breach ? statements : List.<Statement>of()) {
+            boolean near = o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 14;
+            boolean clause = near;
+            for (int j = o.unit + 1; clause && j < st.unit; j++) {
+                clause = !Subjects.isVerb(s, j) && !s.isBreak(j);
+            }
+            if (clause) {
                 return true;
             }
         }

@@ -8,7 +8,14 @@ final class EnglishNoDeeds {
     private EnglishNoDeeds() {}
 
     static boolean tells(Statement st) {
-        return ofFiction(st) || ofCarrier(st) || ofTopic(st) || toBeHelped(st);
+        return ofFiction(st)
+                || ofCarrier(st)
+                || ofTopic(st)
+                || toBeHelped(st)
+                || endsOnDay(st)
+                || isAimed(st)
+                || ownExports(st)
+                || isUnder(st);
     }
 
     /** "The novel tells how rebels besieged the town": what a story that somebody has made up tells. */
@@ -44,6 +51,42 @@ final class EnglishNoDeeds {
         ActorGroup g = (st.form & Term.NOUN) == 0 ? Subjects.endingAt(s, st.unit - 1) : null;
         int help = g == null ? -1 : s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
         return s.isWord(help, "assists") && (s.verbs[help] == EnglishVerbs.INFINITIVE || s.isWord(help - 1, "decided"));
+    }
+
+    /** "In the fiscal year ending September 30": a term that ends on a day; nobody ends an accord then. */
+    private static boolean endsOnDay(Statement st) {
+        Sentence s = st.sentence;
+        boolean ends = s.verbs[st.unit] != EnglishVerbs.FINITE
+                && st.predicate.action().equals("termination")
+                && s.starts(st.unit, "end");
+        int day = s.isWord(st.unit + 1, "this") || s.isWord(st.unit + 1, "prep.on") ? st.unit + 2 : st.unit + 1;
+        return ends && s.inside(day) && s.dates[day] != null;
+    }
+
+    /** "Talks aimed at persuading Chad to", "discussed ways of improving relations": nobody has asked or improved anything yet. */
+    private static boolean isAimed(Statement st) {
+        Sentence s = st.sentence;
+        boolean gerund = s.verbs[st.unit] == EnglishVerbs.GERUND;
+        boolean asks = gerund && st.predicate.kind().equals("request") && s.isWord(st.unit - 1, "effect");
+        return asks || (gerund && st.predicate.id().equals("improve-ties"));
+    }
+
+    /** "Has completed buying under the grain pact": what is done under an accord is not done to it. */
+    private static boolean isUnder(Statement st) {
+        InstrumentMention m = st.predicate.kind().equals("conclude") ? st.accord : null;
+        return m != null && st.unit < m.from && !st.passive && EnglishHolders.under(st.sentence, m);
+    }
+
+    /** "OPEC agreed to cut exports by a tenth": who sells less to nobody in particular punishes nobody. */
+    private static boolean ownExports(Statement st) {
+        Sentence s = st.sentence;
+        boolean cut = st.predicate.id().equals("cut-back") && st.recipients.isEmpty();
+        for (int j = st.unit + 1; cut && s.inside(j) && j < st.unit + 5 && !s.isMark(j); j++) {
+            if (s.reads(j, "exports") || s.reads(j, "sales")) {
+                return !s.isWord(j + 1, "prep.to");
+            }
+        }
+        return false;
     }
 
     /** "The airline cancelled flights to Chad": a business that does not go there punishes nobody. */

@@ -112,11 +112,22 @@ final class EnglishVerbs {
                     || s.is(i - 1, Kind.NUMBER)
                     || s.isNumber(i - 1)
                     || attributed(i)
+                    || (noun && paired(i - 1))
                     || (s.is(i - 1, Kind.STATE) && Subjects.possessive(s, i - 2))
                     || s.isWord(i, "relations");
             return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
+    }
+
+    /** "Kenya-Uganda talks": two nations that a hyphen joins do nothing. */
+    private boolean paired(int second) {
+        boolean joined = second > 0 && s.tokens.is(s.unit(second).from(), Tokens.HYPHEN);
+        return joined && nation(second) && nation(second - 1);
+    }
+
+    private boolean nation(int j) {
+        return s.is(j, Kind.STATE) || s.is(j, Kind.NISBA) || s.is(j, Kind.ORG);
     }
 
     private boolean harms(int i) {

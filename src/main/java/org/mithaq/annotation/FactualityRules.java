@@ -408,6 +408,11 @@ final class FactualityRules {
             st.factuality("hypothetical", "condition", demand);
             return true;
         }
+        int doubt = !verbFirst && noun(st) ? doubted(st) : -1;
+        if (doubt >= 0) {
+            st.factuality("hypothetical", "doubted", doubt);
+            return true;
+        }
         int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
         if (cue >= 0 && !(!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND)) {
             st.factuality("hypothetical", "possibility", cue);
@@ -528,6 +533,24 @@ final class FactualityRules {
             if (s.isWord(j, "obj.condition")) {
                 return j;
             }
+        }
+        return -1;
+    }
+
+    /** "A renewal of the pact is unlikely", "this makes its renewal less certain": -1 where nobody says so of the noun. */
+    private static int doubted(Statement st) {
+        Sentence s = st.sentence;
+        boolean open =
+                s.mayHave("doubtful") && (purpose(st) || st.predicate.kind().equals("visit"));
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 18; j++) {
+            if (s.isBreak(j) || s.isComma(j) || s.isWord(j, "rel") || s.isWord(j, "comp") || s.isWord(j, "and")) {
+                return -1;
+            }
+            if (s.isWord(j, "doubtful")) {
+                return j;
+            }
+            j = s.actors[j] == null ? j : Math.max(j, s.actors[j].to - 1);
+            open = !Subjects.isVerb(s, j) || s.isWord(j, "be");
         }
         return -1;
     }

@@ -60,7 +60,11 @@ final class InstrumentFinder {
             return false;
         }
         if (capitals) {
-            return s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL);
+            // "The Bonn deal" in small letters, where nobody else is told to be a side.
+            boolean alone = s.reads(g.from - 1, "the")
+                    && !s.isWord(noun + 1, "prep.with")
+                    && !s.isWord(noun + 1, "prep.between");
+            return alone || s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL);
         }
         return !s.isWord(g.to, "prep.with") && !s.unit(noun).has(Unit.AL);
     }
@@ -319,7 +323,11 @@ final class InstrumentFinder {
     private static boolean aimedAt(Sentence s, InstrumentMention last, InstrumentMention m) {
         boolean kinds = m.known == null && last.form.equals("agreement") && KINDS.contains(m.form);
         int on = s.isWord(m.from - 1, "a") ? m.from - 2 : -1;
-        return kinds && on >= last.to && on <= last.to + 1 && s.isWord(on, "prep.on") && s.actors[m.from] == null;
+        return kinds
+                && on >= last.to
+                && on <= Math.max(last.to + 1, last.reach)
+                && s.isWord(on, "prep.on")
+                && s.actors[m.from] == null;
     }
 
     private static boolean sameAsPlace(Unit u) {
@@ -434,7 +442,8 @@ final class InstrumentFinder {
             m.form = instrument.form();
             m.type = instrument.type();
             m.weak = instrument.weak();
-            m.plural = instrument.plural() || noun.is(Term.PLURAL) || noun.is(Term.DUAL) || counted(s, i);
+            m.plural =
+                    instrument.plural() || noun.is(Term.PLURAL) || noun.is(Term.DUAL) || (!capitals && counted(s, i));
             named = instrument.named();
         }
         m.definite = s.unit(i).has(Unit.AL) || innerArticle(s, i) || s.unit(i).enc() > 0;
@@ -655,7 +664,12 @@ final class InstrumentFinder {
     /** "The OPEC agreement", "its EC accession treaty"; a convention or truce only bears the name of who keeps it. */
     private static boolean unions(Sentence s, ActorGroup g, Unit u, InstrumentMention m) {
         boolean own = m.form.equals("agreement") || m.type.equals("constitutive") || m.type.equals("aid_finance");
-        boolean certain = m.definite || !m.type.isEmpty() || s.dates[Math.min(m.to, s.size() - 1)] != null;
+        boolean with = s.isWord(m.to, "prep.with") && s.inside(m.to + 1) && s.actors[m.to + 1] != null;
+        boolean certain = m.definite
+                || with
+                || Subjects.possessive(s, g.from - 1)
+                || !m.type.isEmpty()
+                || s.dates[Math.min(m.to, s.size() - 1)] != null;
         return own && certain && u.is(Kind.ORG) && InstrumentOwners.union(g);
     }
 

@@ -8,6 +8,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Tokens;
 
 /** Reads what stands behind the head of an instrument: its adjectives, its subject, its parties and who helped them, also beyond what is put in between. */
 final class InstrumentTail {
@@ -274,7 +275,10 @@ final class InstrumentTail {
         boolean twin = !capitals && named && g.from == m.to && m.parties.size() == 1 && twin(s, g);
         boolean lends = !capitals && m.type.equals("aid_finance") && !g.adjective && lends(g.prep);
         boolean maker = capitals && m.known == null && !g.adjective && makes(s, g, m);
-        if (between || twin || nisba || pair || next || flow || lends || maker) {
+        // "An agreement to buy Chadian wheat".
+        boolean traded =
+                capitals && g.adjective && s.reads(m.to, "to") && s.isWord(m.to + 1, "provide") && goods(s, g.to);
+        if (between || twin || nisba || pair || next || flow || lends || maker || traded) {
             m.partners = m.partners || (m.parties.isEmpty() && g.prep.equals("with"));
             m.parties.addAll(g.members);
         } else if (!g.adjective) {
@@ -330,6 +334,17 @@ final class InstrumentTail {
                 return;
             }
         }
+    }
+
+    /** "Chadian wheat": a word in small letters that names nobody. */
+    private static boolean goods(Sentence s, int i) {
+        return s.inside(i)
+                && !s.isMark(i)
+                && !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL)
+                && s.title(i) == null
+                && s.actors[i] == null
+                && !s.isWord(i, "group.people")
+                && !Subjects.isVerb(s, i);
     }
 
     /** "A deal on gas imports from Chad", "a loan agreement for Chad": who sends or receives what it is about is a side. */

@@ -173,7 +173,8 @@ public final class Tokenizer {
                 || Folding.kind(before) == Folding.DIGIT
                 || before == '>'
                 || before == '.'
-                || before == '"';
+                || before == '"'
+                || (before == ')' && Character.isLowerCase(chars[next]));
         int kind = Folding.kind(chars[next]);
         boolean latinNext = kind == Folding.LATIN
                 || kind == Folding.DIGIT
@@ -228,6 +229,11 @@ public final class Tokenizer {
 
     /** Whether a dash only binds two words, as in "short-range" and "U.S.-led". */
     private boolean hyphenates(int end, char c) {
+        if (c == '/' && at + 1 < end && Character.isUpperCase(chars[at + 1]) && out.count() > 0) {
+            // "U.S./Japanese": so the agencies wrote what belongs to two.
+            int last = out.count() - 1;
+            return out.kind(last) == Tokens.LATIN && out.end(last) == at && out.is(last, Tokens.CAPITAL);
+        }
         if (c != '-' && c != '‐' && c != '‑' && c != '–' && c != '­') {
             return false;
         }
@@ -236,13 +242,28 @@ public final class Tokenizer {
         }
         boolean abbreviated = chars[at - 1] == '.' && out.kind(out.count() - 1) == Tokens.LATIN;
         int before = Folding.kind(chars[at - 1]);
-        int after = Folding.kind(chars[at + 1]);
+        int after = c == '-' ? behindHyphen(end, abbreviated) : Folding.kind(chars[at + 1]);
         return (abbreviated
                         || before == Folding.ARABIC
                         || before == Folding.LATIN
                         || before == Folding.DIGIT
                         || before == Folding.IGNORED)
                 && (after == Folding.ARABIC || after == Folding.LATIN);
+    }
+
+    /** The kind of what stands behind a hyphen, over the end of a line set short or, in "U.S.- Japanese", the space of an agency. */
+    private int behindHyphen(int end, boolean abbreviated) {
+        int next = at + 1;
+        int kind = Folding.kind(chars[next]);
+        boolean broken = kind == Folding.LINE || (abbreviated && kind == Folding.SPACE);
+        if (!broken) {
+            return kind;
+        }
+        while (next + 1 < end && next < at + 3 && Folding.kind(chars[next]) != Folding.LATIN) {
+            next++;
+        }
+        boolean name = Folding.kind(chars[next]) == Folding.LATIN && Character.isUpperCase(chars[next]);
+        return name ? Folding.LATIN : kind;
     }
 
     private boolean ends(char c, int from, int end) {
