@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
@@ -249,7 +250,7 @@ final class ClauseReader {
         Sentence s = st.sentence;
         for (Statement o : st.date != null && st.accord != null ? out : List.<Statement>of()) {
             boolean signed = o.accord == st.accord
-                    && o.date == st.date
+                    && Objects.equals(o.date, st.date)
                     && s.verbs[o.unit] == EnglishVerbs.PARTICIPLE
                     && st.predicate.kind().equals("negotiate");
             if (signed && st.unit < o.unit) {

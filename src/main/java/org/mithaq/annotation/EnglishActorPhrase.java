@@ -195,7 +195,8 @@ final class EnglishActorPhrase {
         }
         j = s.isWord(j + 1, "group.people") && !words.isVerb(j + 1) ? j + 1 : j;
         // "Industry officials".
-        j = s.title(j + 1) != null && s.title(j + 1).type().equals("people") ? j + 1 : j;
+        Title officers = s.title(j + 1);
+        j = officers != null && officers.type().equals("people") ? j + 1 : j;
         group.to = j + 1;
         if (words.organisation != null) {
             group.members.add(entities.organisation(words.organisation, s.start(from), s.end(j)));

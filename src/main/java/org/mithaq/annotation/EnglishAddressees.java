@@ -153,12 +153,14 @@ final class EnglishAddressees {
     private void provoked(int condition) {
         int at = s.isWord(condition + 1, "the") ? condition + 2 : condition + 1;
         ActorGroup g = s.inside(at) ? s.actors[at] : null;
-        boolean deed = g != null && !g.adjective && g.prep.isEmpty() && s.inside(g.to);
-        boolean other = deed
-                && g.members.size() == 1
-                && InstrumentOwners.state(g.members.get(0))
-                && !Entities.hasKey(st.actors, g.members.get(0).key());
-        add(other && (Subjects.isVerb(s, g.to) || Subjects.isVerb(s, g.to + 1)) ? g : null);
+        if (g == null || g.adjective || !g.prep.isEmpty() || !s.inside(g.to) || g.members.size() != 1) {
+            return;
+        }
+        Actor doer = g.members.get(0);
+        boolean other = InstrumentOwners.state(doer) && !Entities.hasKey(st.actors, doer.key());
+        if (other && (Subjects.isVerb(s, g.to) || (s.inside(g.to + 1) && Subjects.isVerb(s, g.to + 1)))) {
+            add(g);
+        }
     }
 
     /** "Agreed to help Chad build a road": whom one agrees to help. */

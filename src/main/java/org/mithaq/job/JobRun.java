@@ -3,7 +3,6 @@ package org.mithaq.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +125,7 @@ public final class JobRun {
     /** Who forces a run wants every file read again, too. */
     private SeedFingerprint fingerprint(SeedFolder seeds, Opening.Open file) {
         Path kept = file.tables().resolveSibling("seeds").resolve(definition().name() + ".digests");
-        try (SeedDigests digests = request.force() ? SeedDigests.NONE : SeedDigests.in(kept, Clock.systemUTC())) {
+        try (SeedDigests digests = request.force() ? SeedDigests.NONE : SeedDigests.in(kept)) {
             return SeedFingerprint.of(seeds, definition().seeds().settings(), digests);
         }
     }

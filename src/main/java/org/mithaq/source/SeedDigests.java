@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -36,27 +35,29 @@ public final class SeedDigests implements AutoCloseable {
     private static final Duration TICK = Duration.ofSeconds(3);
 
     /** Keeps nothing and knows nothing. */
-    public static final SeedDigests NONE = new SeedDigests(null, Clock.systemUTC());
+    public static final SeedDigests NONE = new SeedDigests(null, TICK);
 
     private final @Nullable Path file;
-    private final long settled;
+    private final Duration tick;
+    private long settled = Long.MIN_VALUE;
     private @Nullable DataInputStream before;
     private @Nullable DataOutputStream after;
     private final CRC32 sum = new CRC32();
     private @Nullable Kept next;
 
-    private SeedDigests(@Nullable Path file, Clock clock) {
+    private SeedDigests(@Nullable Path file, Duration tick) {
         this.file = file;
-        this.settled = nanos(FileTime.from(clock.instant().minus(TICK)));
+        this.tick = tick;
     }
 
-    /**
-     * Those that a file keeps, and will keep when this is closed.
-     *
-     * @param clock the one of the disks, to tell files that have just been written
-     */
-    public static SeedDigests in(Path file, Clock clock) {
-        SeedDigests digests = new SeedDigests(file, clock);
+    /** Those that a file keeps, and will keep when this is closed. */
+    public static SeedDigests in(Path file) {
+        return in(file, TICK);
+    }
+
+    /** @param tick how long after its last change a file counts as settled, by the time at which the disk says that ours was begun */
+    static SeedDigests in(Path file, Duration tick) {
+        SeedDigests digests = new SeedDigests(file, tick);
         digests.begin(file);
         return digests;
     }
@@ -142,6 +143,7 @@ public final class SeedDigests implements AutoCloseable {
             after = new DataOutputStream(
                     new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(draft(kept)), BUFFER), sum));
             after.writeInt(FORM);
+            settled = nanos(Files.getLastModifiedTime(draft(kept))) - tick.toNanos();
         } catch (IOException e) {
             giveUp();
         }

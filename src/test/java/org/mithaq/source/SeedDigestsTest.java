@@ -10,7 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
@@ -22,8 +21,8 @@ import org.mithaq.source.SeedDigests.Kept;
 import org.mithaq.source.SeedDigests.Look;
 
 class SeedDigestsTest {
-    /** To which files written by these tests are old. */
-    private static final Clock LATER = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(1));
+    /** With which files written by these tests are old. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(-1);
 
     private static final String OTHER = "0".repeat(64);
 
@@ -118,7 +117,7 @@ class SeedDigestsTest {
     @Test
     void aFileThatHasJustBeenWrittenMayChangeWithoutASign() throws IOException {
         Path file = write("a.txt", "one");
-        try (SeedDigests digests = SeedDigests.in(ledger.resolve("now"), Clock.systemUTC())) {
+        try (SeedDigests digests = SeedDigests.in(ledger.resolve("now"))) {
             assertNull(digests.look(file));
         }
     }
@@ -158,11 +157,11 @@ class SeedDigestsTest {
     }
 
     private SeedDigests digests() {
-        return SeedDigests.in(kept(), LATER);
+        return SeedDigests.in(kept(), AT_ONCE);
     }
 
     private Look look(Path file) {
-        try (SeedDigests digests = SeedDigests.in(ledger.resolve("other"), LATER)) {
+        try (SeedDigests digests = SeedDigests.in(ledger.resolve("other"), AT_ONCE)) {
             return Objects.requireNonNull(digests.look(file));
         }
     }
