@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
@@ -140,19 +141,25 @@ final class NextTables implements AutoCloseable {
 
     private long write(Contract.Table table, Watcher watcher, @Nullable TableFolder before) {
         settle();
-        long rows;
+        CompletableFuture<Long> rows = new CompletableFuture<>();
+        long written;
         try (RowSorter sorter = sorter(table);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER);
                 TableReader old = before == null ? null : before.open(table)) {
+            digesting.start(() -> draft.noteCountAndDigest(table, rows));
             Line.header(table).copyTo(out);
-            rows = new Merge(table, watcher, old, sorter.sorted(), out).merge();
+            written = new Merge(table, watcher, old, sorter.sorted(), out).merge();
         } catch (IOException e) {
+            rows.completeExceptionally(e);
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            rows.completeExceptionally(e);
+            throw e;
         } finally {
             fresh.remove(table.name());
         }
-        digesting.start(() -> draft.noteCountAndDigest(table, rows));
-        return rows;
+        rows.complete(written);
+        return written;
     }
 
     /** Waits until every table is on disk with its digest. */

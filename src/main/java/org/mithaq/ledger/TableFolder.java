@@ -14,6 +14,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.mithaq.ledger.Ledger.RowHandler;
 
@@ -27,6 +29,9 @@ record TableFolder(Path path) {
     private static final String SETTINGS = "settings.txt";
 
     private static final int PIECE = 1 << 16;
+
+    /** Milliseconds until more may have been written. */
+    private static final int PAUSE = 2;
 
     /** The tables of a run of a job. */
     static TableFolder of(Path tables, String job, String runId) {
@@ -132,18 +137,30 @@ record TableFolder(Path path) {
         Files.writeString(countFile(table), Long.toString(rows));
     }
 
-    /** Puts a written table on disk; notes beside it how many rows it has and its SHA-256 in hex digits, which it returns, so that whoever copies the file need not ask. */
-    String noteCountAndDigest(Contract.Table table, long rows) throws IOException {
+    /**
+     * Puts a table on disk that is being written, and notes beside it how many rows it has and its SHA-256, so that whoever copies the file need not ask. Follows
+     * who writes it, which spares the time to read it afterwards.
+     *
+     * @param rows how many there are, told when the file is whole
+     * @return the digest, 64 hex digits
+     */
+    String noteCountAndDigest(Contract.Table table, Future<Long> rows)
+            throws IOException, InterruptedException, ExecutionException {
         MessageDigest digest = Digest.sha256();
         byte[] piece = new byte[PIECE];
         try (InputStream in = Files.newInputStream(file(table))) {
-            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                digest.update(piece, 0, read);
+            boolean isWhole = false;
+            for (int read = 0; read >= 0 || !isWhole; read = in.read(piece)) {
+                digest.update(piece, 0, Math.max(0, read));
+                if (read < 0) {
+                    Thread.sleep(PAUSE);
+                }
+                isWhole = rows.isDone();
             }
         }
         flush(file(table));
         String hex = HexFormat.of().formatHex(digest.digest());
-        Files.writeString(countFile(table), rows + " " + hex);
+        Files.writeString(countFile(table), rows.get() + " " + hex);
         return hex;
     }
 
