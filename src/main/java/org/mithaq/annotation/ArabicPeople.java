@@ -61,7 +61,7 @@ final class ArabicPeople {
     private boolean headed(int head, boolean counted) {
         Unit u = s.unit(head);
         boolean clean = head == from || !u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
-        if (!clean || qualifies(head) || describesDeed(head)) {
+        if (!clean || qualifies(head) || describesDeed(head) || describesPlace(head)) {
             return false;
         }
         Term nation = u.term(Kind.NISBA);
@@ -87,6 +87,23 @@ final class ArabicPeople {
         boolean both = head == from && noun >= 0 && s.ends(head, "يا") && s.ends(noun, "ا");
         return both
                 && s.unit(noun).tokenKind() == Tokens.ARABIC
+                && !counts(s, noun)
+                && !isPeople(noun)
+                && !Subjects.isVerb(s, noun);
+    }
+
+    /** "مطار المزة العسكري", "قاعدة عسكرية": behind a noun that is no deed a word for a soldier is its adjective. */
+    private boolean describesPlace(int head) {
+        int noun = head - 1;
+        boolean adjective =
+                head == from && noun >= 0 && s.ends(head, "ي") && s.prep(head).isEmpty();
+        boolean both = adjective && s.unit(head).has(Unit.AL) && s.unit(noun).has(Unit.AL);
+        return adjective
+                && (both || s.isName(noun) || s.is(noun, Kind.CITY))
+                && s.unit(head).enc() == 0
+                && s.unit(noun).tokenKind() == Tokens.ARABIC
+                && s.unit(noun).enc() == 0
+                && !s.is(noun, Kind.PREDICATE)
                 && !counts(s, noun)
                 && !isPeople(noun)
                 && !Subjects.isVerb(s, noun);
@@ -135,7 +152,9 @@ final class ArabicPeople {
                 break;
             }
             if (nation != null) {
-                return emit(head, nation.id(), j + 1);
+                emit(head, nation.id(), j + 1);
+                otherNations(head, nation);
+                return true;
             }
             Term org = u.term(Kind.ORG);
             if (org != null) {
@@ -194,6 +213,20 @@ final class ArabicPeople {
         group.members.add(entities.group(strip(printed, s.unit(head)), nation, s.start(from), s.end(to - 1)));
         close(to);
         return true;
+    }
+
+    /** "جنود أمريكيون وبريطانيون": people of the same kind of each further nation. */
+    private void otherNations(int head, Term first) {
+        for (int j = group.to; s.inside(j) && s.unit(j).has(Unit.AND) && !s.is(j, Kind.STATE); j++) {
+            Term nation = s.term(j, Kind.NISBA);
+            boolean more = nation != null
+                    && !nation.id().equals(first.id())
+                    && !s.unit(j).has(Unit.AL | Unit.BI | Unit.LI);
+            if (nation == null || !more || s.is(j, Kind.TITLE)) {
+                return;
+            }
+            emit(head, nation.id(), j + 1);
+        }
     }
 
     /** "At least" belongs to the phrase. */

@@ -515,7 +515,7 @@ final class WordsBehind {
                 && st.isVerb()
                 && (st.predicate.id().equals("threaten") || st.predicate.id().equals("retaliate"))
                 && st.recipients.isEmpty()
-                && g.from - st.unit < 10;
+                && g.from - st.unit < 16;
         String prep = open ? st.sentence.prep(g.from - 1) : "";
         boolean reached = prep.isEmpty() || prep.equals("on") || prep.equals("against");
         return open
