@@ -26,6 +26,28 @@ final class Bonds {
         }
         if (m.known == null) {
             notKept(s, m);
+        } else {
+            leaving(s, m);
+        }
+    }
+
+    /** "هددت إيران بالانسحاب من معاهدة حظر الانتشار": who threatens to leave one is a side of it. */
+    private static void leaving(Sentence s, InstrumentMention m) {
+        int deed = s.isWord(m.from - 1, "prep.from") ? m.from - 2 : -1;
+        Term leave = deed > 0 && s.unit(deed).has(Unit.BI) ? s.term(deed, Kind.PREDICATE) : null;
+        if (leave == null || !leave.as(Predicate.class).kind().equals("withdraw")) {
+            return;
+        }
+        for (int j = deed - 1; j >= 0 && j > deed - REACH && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                Term threat = s.term(j, Kind.PREDICATE);
+                boolean threatens =
+                        threat != null && threat.as(Predicate.class).kind().equals("threaten");
+                ActorGroup right = threatens ? Subjects.right(s, j) : null;
+                ActorGroup by = threatens && right == null ? Subjects.endingAt(s, j - 1) : right;
+                Entities.addAll(m.parties, by == null || by.adjective ? null : who(by));
+                return;
+            }
         }
     }
 
@@ -95,14 +117,23 @@ final class Bonds {
             verb--;
         }
         ActorGroup g = open && s.inside(verb) && Subjects.isVerb(s, verb) ? Subjects.right(s, verb) : null;
-        boolean sought = g != null && (m.definite || s.isWord(verb, "wish"));
+        g = g == null && open && s.inside(verb) && Subjects.isVerb(s, verb) ? Subjects.endingAt(s, verb - 1) : g;
+        boolean sought =
+                g != null && g.prep.isEmpty() && (m.definite || s.isWord(verb, "wish") || announced(s, m, verb));
         boolean alone = sought && g != null && g.members.size() == 1 && InstrumentOwners.state(g.members.get(0));
-        for (int j = g == null ? m.from : g.to; alone && j < m.from; j++) {
+        for (int j = g == null ? m.from : Math.max(g.to, verb + 1); alone && j < m.from; j++) {
             alone = s.actors[j] == null;
         }
         if (g != null && alone && !Entities.hasKey(m.parties, g.members.get(0).key())) {
             m.parties.add(0, g.members.get(0));
         }
+    }
+
+    /** "أعلنت السنغال اتفاقا مع غامبيا", "تكشف عن اتفاق": whether the accord itself is what is announced. */
+    private static boolean announced(Sentence s, InstrumentMention m, int verb) {
+        int before = s.isWord(m.from - 1, "prep.for") ? m.from - 2 : m.from - 1;
+        boolean next = before == verb || Subjects.endingAt(s, before) != null;
+        return s.isWord(verb, "announcing") && next;
     }
 
     /** "تجمع كينيا وغانا اتفاقية": an accord that binds two brings nobody together. */

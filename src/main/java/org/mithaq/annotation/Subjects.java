@@ -216,7 +216,7 @@ final class Subjects {
 
     /** Who says the words that a verb stands in; null where nobody is known to, and for what takes two. */
     private @Nullable ActorGroup spoken(Sentence s, int verb) {
-        Actor speaker = ofOne(s.unit(verb)) ? speakerOf(s, verb) : null;
+        Actor speaker = ofOne(s.unit(verb)) || withAnother(s, verb) ? speakerOf(s, verb) : null;
         if (speaker == null) {
             return null;
         }
@@ -235,6 +235,24 @@ final class Subjects {
         return false;
     }
 
+    /** "We will sign an accord with Mali": who speaks of what takes two names the other. */
+    private static boolean withAnother(Sentence s, int verb) {
+        for (int j = verb + 1; s.inside(j) && j < verb + REACH && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                return g.prep.equals("with") && !g.adjective;
+            }
+        }
+        return false;
+    }
+
+    /** "ماكرون: سنوقع معاهدة": who opens a headline before a colon. */
+    private static @Nullable Actor heading(Sentence s, int colon) {
+        ActorGroup g = s.mark(colon) == ':' ? endingAt(s, colon - 1) : null;
+        boolean opens = g != null && g.from == 0 && g.prep.isEmpty() && !g.adjective && g.members.size() == 1;
+        return g != null && opens && !g.members.get(0).isGroup() ? g.members.get(0) : null;
+    }
+
     /** By the verb of a report in the sentence, the nearest before or else the first behind; else, within quotes, who spoke last. */
     private @Nullable Actor speakerOf(Sentence s, int verb) {
         boolean quoted = false;
@@ -242,6 +260,10 @@ final class Subjects {
             if (says(s, j)) {
                 ActorGroup g = of(s, j);
                 return g == null || g.members.isEmpty() ? discourse.speaker() : g.members.get(0);
+            }
+            Actor heading = heading(s, j);
+            if (heading != null) {
+                return heading;
             }
             quoted |= s.isQuote(j);
         }
