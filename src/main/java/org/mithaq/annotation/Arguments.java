@@ -1125,6 +1125,7 @@ final class Arguments {
         Sentence s = st.sentence;
         boolean open = s.unit(st.unit).has(Unit.LI)
                 && st.predicate.kind().equals("meet")
+                && s.inside(st.unit + 1)
                 && s.prep(st.unit + 1).isEmpty();
         Term going = open && subjects.before(s, st.unit) != null ? s.term(subjects.lastVerb(), Kind.PREDICATE) : null;
         return going != null && going.as(Predicate.class).kind().equals("visit");

@@ -34,21 +34,28 @@ final class Bonds {
     /** "هددت إيران بالانسحاب من معاهدة حظر الانتشار": who threatens to leave one is a side of it. */
     private static void leaving(Sentence s, InstrumentMention m) {
         int deed = s.isWord(m.from - 1, "prep.from") ? m.from - 2 : -1;
-        Term leave = deed > 0 && s.unit(deed).has(Unit.BI) ? s.term(deed, Kind.PREDICATE) : null;
-        if (leave == null || !leave.as(Predicate.class).kind().equals("withdraw")) {
+        if (deed < 1 || !s.unit(deed).has(Unit.BI) || !maySay(s, deed, "withdraw")) {
             return;
         }
-        for (int j = deed - 1; j >= 0 && j > deed - REACH && !s.isBreak(j); j--) {
-            if (Subjects.isVerb(s, j)) {
-                Term threat = s.term(j, Kind.PREDICATE);
-                boolean threatens =
-                        threat != null && threat.as(Predicate.class).kind().equals("threaten");
-                ActorGroup right = threatens ? Subjects.right(s, j) : null;
-                ActorGroup by = threatens && right == null ? Subjects.endingAt(s, j - 1) : right;
-                Entities.addAll(m.parties, by == null || by.adjective ? null : who(by));
-                return;
+        int verb = deed - 1;
+        while (verb >= 0 && verb > deed - REACH && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            verb--;
+        }
+        if (verb >= 0 && Subjects.isVerb(s, verb) && maySay(s, verb, "threaten")) {
+            ActorGroup right = Subjects.right(s, verb);
+            ActorGroup by = right == null ? Subjects.endingAt(s, verb - 1) : right;
+            Entities.addAll(m.parties, by == null || by.adjective ? null : who(by));
+        }
+    }
+
+    /** Whether one of a word's meanings tells of such a deed. */
+    private static boolean maySay(Sentence s, int i, String kind) {
+        for (Term t : s.unit(i).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).kind().equals(kind)) {
+                return true;
             }
         }
+        return false;
     }
 
     /** "ترتبط كينيا وغانا باتفاقية", "تربط كينيا بغانا معاهدة", "المعاهدة التي تربط كينيا وغانا". */
