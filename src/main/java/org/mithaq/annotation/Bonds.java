@@ -125,8 +125,9 @@ final class Bonds {
         }
         ActorGroup g = open && s.inside(verb) && Subjects.isVerb(s, verb) ? Subjects.right(s, verb) : null;
         g = g == null && open && s.inside(verb) && Subjects.isVerb(s, verb) ? Subjects.endingAt(s, verb - 1) : g;
-        boolean sought =
-                g != null && g.prep.isEmpty() && (m.definite || s.isWord(verb, "wish") || announced(s, m, verb));
+        boolean under = s.isWord(m.from - 1, "prep.under");
+        boolean told = m.definite || under || s.isWord(verb, "wish") || announced(s, m, verb);
+        boolean sought = told && g != null && g.prep.isEmpty();
         boolean alone = sought && g != null && g.members.size() == 1 && InstrumentOwners.state(g.members.get(0));
         for (int j = g == null ? m.from : Math.max(g.to, verb + 1); alone && j < m.from; j++) {
             alone = s.actors[j] == null;
