@@ -216,6 +216,10 @@ final class Arguments {
         if (verbFirst) {
             Signings.settle(st, discourse.pair(), entities);
         }
+        // "France recalled the ambassador to Italy": he is its own.
+        if (st.predicate.kind().equals("break_relations") && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            st.recipients.removeIf(Actor::isGroup);
+        }
         return Completeness.complete(st);
     }
 
