@@ -99,6 +99,10 @@ final class Subjects {
 
     /** "رفضت كينيا طلب غانا", "رفض مصنع كيني طلب مالي": behind a verb of refusal or assent and its subject the word is the noun. */
     static boolean demand(Sentence s, int i) {
+        if (s.reads(i, "خطط") && s.inside(i + 1) && s.actors[i + 1] != null && i > 1) {
+            ActorGroup who = endingAt(s, i - 1);
+            return who != null && who.prep.isEmpty() && who.from > 0 && isVerb(s.unit(who.from - 1));
+        }
         if (!s.reads(i, "طلب") || s.unit(i).has(Unit.AND | Unit.SO) || !s.mayHave("refuse")) {
             return false;
         }
