@@ -500,6 +500,15 @@ final class Roles {
         return false;
     }
 
+    /** "اجتمع قادة المنظمة لمناقشة الانسحاب من الاتفاق مع كينيا": the other side of an accord that is only talked of. */
+    private static boolean ofPaper(Statement st, ActorGroup g) {
+        boolean accord = false;
+        for (int j = g.from - 1; st.predicate.symmetric() && !accord && j > st.unit && j > g.from - 5; j--) {
+            accord = st.sentence.instruments[j] != null;
+        }
+        return accord && !st.sentence.isWord(g.from, "counterpart") && discussed(st, g);
+    }
+
     /** "Were killed in a Russian missile strike": whose deed it was. */
     private static boolean suffered(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
@@ -685,6 +694,9 @@ final class Roles {
         }
         boolean said = !verbFirst && !noun && prep.equals("with") && wordsAt(p) && !p.symmetric();
         if (said && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            return "none";
+        }
+        if (verbFirst && !noun && prep.equals("with") && ofPaper(st, g)) {
             return "none";
         }
         if (prep.equals("with") && absolute(st.sentence, g)) {
@@ -914,7 +926,9 @@ final class Roles {
     /** "نددت إيران بالعقوبات الأوروبية": the organisation whose measure or stand somebody praises, blames or rejects. */
     void organisation(Statement st, int j) {
         Sentence s = st.sentence;
-        String org = j > st.unit + 1 && st.recipients.isEmpty() && !st.actors.isEmpty() ? s.wordId(j, "of.") : "";
+        // "ردت غانا برسوم على السلع الأوروبية": who lays them is found last.
+        boolean laid = !st.actors.isEmpty() || (!st.isVerb() && st.predicate.kind().equals("sanction"));
+        String org = j > st.unit + 1 && st.recipients.isEmpty() && laid ? s.wordId(j, "of.") : "";
         boolean answers = reacts(st) || st.predicate.kind().equals("reject");
         boolean measure = s.isWord(j - 1, "sanctions") || s.isWord(j - 1, "step") || s.isWord(j - 1, "obj.accusation");
         if (st.predicate.kind().equals("detain")) {
