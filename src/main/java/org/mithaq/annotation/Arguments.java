@@ -432,7 +432,8 @@ final class Arguments {
         for (int j = st.unit - 1; (enc == 1 || enc == 2) && j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean named = g != null && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
-            Actor a = g != null && named && !Entities.hasKey(st.actors, g.members.get(0).key()) ? g.members.get(0) : null;
+            Actor only = g != null && named ? g.members.get(0) : null;
+            Actor a = only == null || Entities.hasKey(st.actors, only.key()) ? null : only;
             boolean person = a != null && a.entity().type().endsWith("person");
             if (a != null && !a.isGroup() && (enc == 1 ? person || MASCULINE.contains(a.key()) : !person)) {
                 st.recipients.add(a);

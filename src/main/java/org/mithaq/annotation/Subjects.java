@@ -186,7 +186,8 @@ final class Subjects {
             }
             found[verb] = verbFirst ? ofVerbFirst(s, verb) : new EnglishClauses(s, discourse).subject(verb);
             ActorGroup one = found[verb];
-            if (verbFirst && (one == null || one.to <= verb && one.members.size() == 1) && isDual(s.unit(verb))) {
+            boolean open = verbFirst && (one == null || (one.to <= verb && one.members.size() == 1));
+            if (open && isDual(s.unit(verb))) {
                 ActorGroup two = bothBefore(s, verb);
                 found[verb] = two == null ? one : two;
             }
@@ -238,7 +239,7 @@ final class Subjects {
         for (int j = verb - 1; j >= 0; j--) {
             if (says(s, j)) {
                 ActorGroup g = of(s, j);
-                return g != null && !g.members.isEmpty() && g.members.get(0) == first
+                return g != null && !g.members.isEmpty() && g.members.get(0).equals(first)
                         ? Entities.distinct(g.members)
                         : List.of(first);
             }
