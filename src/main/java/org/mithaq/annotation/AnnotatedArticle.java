@@ -328,11 +328,18 @@ public final class AnnotatedArticle {
         return unresolvedWeekday;
     }
 
+    /** Sanctions and duties that one state lays on another are diplomacy, however much of trade the words around them are. */
+    private static boolean betweenStates(Statement st) {
+        return st.predicate().kind().equals("sanction")
+                && st.actors.stream().anyMatch(a -> a.entity().country() != null)
+                && st.recipients.stream().anyMatch(a -> a.entity().country() != null);
+    }
+
     /** Whether words of sport or company business outweigh those of diplomacy. */
     public boolean foreignField() {
         int deeds = 0;
         for (Statement st : statements) {
-            deeds += st.predicate().id().startsWith("say") ? 0 : 1;
+            deeds += st.predicate().id().startsWith("say") ? 0 : betweenStates(st) ? 2 : 1;
         }
         for (InstrumentMention m : instruments) {
             deeds += m.known != null || m.parties.size() > 1 ? 1 : 0;

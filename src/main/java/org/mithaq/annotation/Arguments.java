@@ -93,6 +93,7 @@ final class Arguments {
         }
         if (verbFirst && !noun) {
             takenUp(st);
+            accusedHim(st);
             Rankings.settle(st, subjects);
         }
         behind.fill(st, noun);
@@ -325,10 +326,23 @@ final class Arguments {
             comp++;
         }
         ActorGroup g = open && s.isWord(comp, "comp") ? behindThat(s, comp, s.size()) : null;
+        g = g == null && open && s.isWord(comp, "comp") ? doingIll(s, comp) : g;
         boolean state = g != null && g.members.stream().noneMatch(Actor::isGroup);
         if (g != null && state && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
             Entities.addAll(st.recipients, g);
         }
+    }
+
+    /** "أنه من غير المقبول أن تفرض كينيا رسوما": the subject of the deed that is called bad before it is told; or null. */
+    private static @Nullable ActorGroup doingIll(Sentence s, int comp) {
+        boolean bad = false;
+        for (int j = comp + 1; s.inside(j + 1) && j < comp + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
+            bad = bad || s.isWord(j, "deplorable");
+            if (s.isWord(j, "comp")) {
+                return bad && Subjects.isVerb(s, j + 1) ? Subjects.right(s, j + 1) : null;
+            }
+        }
+        return null;
     }
 
     /** "Signed on Thursday after three years of talks": the talks were before that day. */
@@ -410,6 +424,32 @@ final class Arguments {
                 behindPreposition(st, prep, g);
                 return;
             }
+        }
+    }
+
+    /** "فرضت كندا عقوبات على غانا، واتهمتها بدعم المتمردين": the pronoun of a verb of words is whom the sentence named last and who does not say them. */
+    private void accusedHim(Statement st) {
+        Sentence s = st.sentence;
+        int enc = Roles.pointed(st) && st.recipients.isEmpty() && !st.actors.isEmpty()
+                ? s.unit(st.unit).enc()
+                : 0;
+        for (int j = st.unit - 1; (enc == 1 || enc == 2) && j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean named = g != null && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
+            Actor only = g != null && named ? g.members.get(0) : null;
+            Actor a = only == null || Entities.hasKey(st.actors, only.key()) ? null : only;
+            boolean person = a != null && a.entity().type().endsWith("person");
+            if (a != null && !a.isGroup() && (enc == 1 ? person || MASCULINE.contains(a.key()) : !person)) {
+                st.recipients.add(a);
+                return;
+            }
+        }
+        ActorGroup told = enc == 1 || enc == 2 ? subjects.told() : null;
+        Actor last = told == null || told.members.size() != 1 ? null : told.members.get(0);
+        boolean person = last != null && last.entity().type().endsWith("person");
+        boolean fits = last != null && (enc == 1 ? person || MASCULINE.contains(last.key()) : !person);
+        if (last != null && fits && !last.isGroup() && !Entities.hasKey(st.actors, last.key())) {
+            st.recipients.add(last);
         }
     }
 

@@ -142,6 +142,8 @@ final class ClauseReader {
             SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {
+            SpokenDays.settle(s, out, subjects);
+            out.removeIf(this::partOfTour);
             out = SecondObjects.memberships(s, out);
         }
         for (Statement st : out) {
@@ -369,10 +371,33 @@ final class ClauseReader {
         return noun && s.isWord(st.unit - 1, "endeavour");
     }
 
-    /** "سيرد على أي هجوم": any attack is none. */
+    /** "يزور كينيا في جولة تشمل تنزانيا": the visit and the tour that it is part of are one. */
+    private boolean partOfTour(Statement tour) {
+        boolean open = tour.predicate.id().equals("tour") && tour.sentence.prep(tour.unit).equals("in");
+        for (Statement st : open ? out : List.<Statement>of()) {
+            boolean visit = st != tour && st.predicate.kind().equals("visit") && st.isVerb() && st.unit < tour.unit;
+            boolean same = visit
+                    && !st.recipients.isEmpty()
+                    && !st.actors.isEmpty()
+                    && tour.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (same) {
+                tour.recipients.forEach(a -> Entities.addOne(st.recipients, a));
+                st.date = st.date == null ? tour.date : st.date;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "سيرد على أي هجوم", "على أي عقوبات": any attack and any sanctions are none. */
     private static boolean anyAttack(Statement st) {
-        boolean noun = (st.form & Term.NOUN) != 0 && st.predicate.kind().equals("attack");
-        return noun && st.unit > 0 && st.sentence.reads(st.unit - 1, "اي");
+        String kind = st.predicate.kind();
+        boolean noun = !st.isVerb() && (kind.equals("attack") || kind.equals("sanction"));
+        Sentence s = st.sentence;
+        return noun
+                && st.unit > 0
+                && (s.isWord(st.unit - 1, "any")
+                        || s.tokens.word(s.unit(st.unit - 1).to() - 1).equals("اي"));
     }
 
     /** "وينص الاتفاق على وقف إطلاق النار": what an accord provides for has not been done yet. */
@@ -729,6 +754,8 @@ final class ClauseReader {
                                     && s.isWord(i - 1, "prep")
                                     && s.unit(i - 1).enc() == 0));
             // "إنها تريد عقد اتفاق": no verb follows right behind another.
+            // "إعادة فرض العقوبات": nor behind the noun of doing again.
+            governed = governed || (verbFirst && t.is(Term.PAST) && i > 0 && s.ends(i - 1, "اعاده"));
             boolean willed = verbFirst && t.is(Term.PAST) && !u.has(Unit.AND | Unit.SO) && ofWill(s, i - 1);
             if (possessed || willed || (verbFirst && governed)) {
                 continue;

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import java.util.Set;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
@@ -10,6 +11,10 @@ import org.mithaq.lexicon.Unit;
 /** Says whether a statement has what its predicate needs. */
 final class Completeness {
     private static final int DOMAIN = Unit.bits(Kind.DOMAIN);
+
+    /** Those of an organisation who make it up when they come together. */
+    private static final Set<String> MANY =
+            Set.of("قاده", "زعماء", "رؤساء", "وزراء", "سفراء", "اعضاء", "مندوبو", "ممثلو");
 
     private Completeness() {}
 
@@ -188,7 +193,7 @@ final class Completeness {
     /** "عقدت المجموعة قمتها", "leaders of the bloc gathered in Chad", "its ministers met in Oslo": the meeting of an organisation is its own. */
     private static boolean gathers(Statement st) {
         boolean own = st.sentence.verbs.length == 0
-                ? st.predicate.kind().equals("summit") || convened(st)
+                ? st.predicate.kind().equals("summit") || convened(st) || leadersMeet(st)
                 : st.predicate.id().equals("gather")
                         || st.predicate.id().equals("summit")
                         || ((st.predicate.id().equals("meet")
@@ -202,6 +207,21 @@ final class Completeness {
         return only != null
                 && !only.isGroup()
                 && !Character.isUpperCase(only.key().charAt(0));
+    }
+
+    /** "يلتقي قادة الاتحاد الأفريقي", "يجتمع الاثنين وزراء دول المجموعة": those of an organisation who meet one another. */
+    private static boolean leadersMeet(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("meet") && st.isVerb() && st.recipients.isEmpty();
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 6 && !s.isMark(j); j++) {
+            if (MANY.contains(s.tokens.word(s.unit(j).from()))) {
+                return s.unit(j).enc() == 0 && s.prep(j).isEmpty();
+            }
+            if (s.actors[j] != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Its ministers met", "will meet", "held a meeting in Oslo". */

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -11,6 +12,9 @@ import org.mithaq.text.Tokens;
 
 /** Finds dates in a sentence. Month words that are also other words need a day, a year or a word of time beside them. */
 final class DateFinder {
+    /** Words before "من" that say from when something holds. */
+    private static final Set<String> ONWARD = Set.of("اعتبارا", "انطلاقا", "ابتداء", "بدءا");
+
     private static final int NONE = -1;
     private static final int WORDS_OF_TIME = Unit.bits(Kind.MONTH, Kind.WEEKDAY, Kind.TIME, Kind.NUMBER);
     private static final Sentence NOTHING = new Sentence(0, Tokenizer.tokenize(""), List.of(), false);
@@ -390,6 +394,12 @@ final class DateFinder {
         return Dates.year(year, "explicit_partial", text(i));
     }
 
+    /** "اعتبارا من الثلاثاء", "انطلاقا من يوم الأحد": the day from which something is to hold is still to come. */
+    private boolean onward(int i) {
+        int from = i > 0 ? s.unit(i - 1).to() - 1 : 0;
+        return from > 0 && s.tokens.word(from).equals("من") && ONWARD.contains(s.tokens.word(from - 1));
+    }
+
     private @Nullable DateValue weekday(int i, int direction) {
         boolean lastBefore = time(i, "last") || time(i, "next");
         int at = (time(i, "day") || lastBefore) && s.is(i + 1, Kind.WEEKDAY) ? i + 1 : i;
@@ -405,6 +415,8 @@ final class DateFinder {
         } else if (time(to, "next") || time(i, "next")) {
             d = 2;
             to = time(to, "next") ? to + 1 : to;
+        } else if (d < 0 && isArabic(i) && onward(i)) {
+            d = 1;
         }
         int dated = s.mark(to) == '(' || s.isComma(to) ? to + 1 : to;
         DateValue exact = dayMonth(dated, direction);

@@ -777,7 +777,7 @@ final class FactualityRules {
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
-        boolean says = brokered || (cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st));
+        boolean says = brokered || (cue == st.unit - 1 && Subjects.resolution(s, cue) && !noun(st));
         boolean open = !says && (noun(st) || !isPast(st) || st.passive);
         boolean signing = st.predicate.kind().equals("sign") && cue == st.unit - 1;
         boolean notice =

@@ -197,7 +197,14 @@ final class Pronouns {
 
     /** "The three states, which are Iraq, Turkey and Syria". */
     private static @Nullable ActorGroup listBehind(Sentence s, int i) {
-        for (int j = i; j < s.size() && j < i + 3; j++) {
+        // "الدول الثلاث الموقعة على الاتفاق، كينيا ومالي وغانا".
+        boolean which = s.verbs.length == 0 && s.inside(i) && s.starts(i, "ال") && !s.isMark(i);
+        int from = i;
+        while (which && s.inside(from) && from < i + 6 && !s.isComma(from) && s.actors[from] == null) {
+            from++;
+        }
+        from = which && s.isComma(from) ? from : i;
+        for (int j = from; j < s.size() && j < from + 3; j++) {
             ActorGroup g = s.actors[j];
             if (g != null && g.members.size() > 1) {
                 return g;

@@ -446,6 +446,19 @@ final class Roles {
         };
     }
 
+    /** "اتهمته كينيا بدعم المتمردين": a charge whose pronoun is whom it is made against; who is named behind is what it is about. */
+    static boolean pointed(Statement st) {
+        int enc = st.sentence.verbs.length == 0 && st.predicate.id().equals("criticise") && st.isVerb()
+                ? st.sentence.unit(st.unit).enc()
+                : 0;
+        return enc > 0 && enc < 6 && (st.sentence.starts(st.unit + 1, "ب") || startsBehind(st));
+    }
+
+    private static boolean startsBehind(Statement st) {
+        ActorGroup g = st.sentence.inside(st.unit + 1) ? st.sentence.actors[st.unit + 1] : null;
+        return g != null && st.sentence.starts(g.to, "ب");
+    }
+
     /** "دعا الرئيس الكيني من أكرا مالي إلى الهدوء": a city behind "from" with another right behind it is where he spoke. */
     static boolean spokenIn(Sentence s, ActorGroup g) {
         boolean city = g.prep.equals("from") && s.is(g.to - 1, Kind.CAPITAL);
@@ -459,7 +472,7 @@ final class Roles {
     /** "حذرت كينيا غانا من مغبة مهاجمة مالي": behind the addressee a preposition begins what the words are about. */
     private static boolean content(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
-        boolean told = st.recipients.stream().anyMatch(a -> !a.isGroup());
+        boolean told = pointed(st) || st.recipients.stream().anyMatch(a -> !a.isGroup());
         for (int j = g.from - 1; told && j > st.unit; j--) {
             boolean governs = s.isWord(j, "prep") || s.unit(j).has(Unit.BI | Unit.LI);
             if (Subjects.endingAt(s, j) != null || s.isMark(j)) {
@@ -470,6 +483,30 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** "اجتمع وزراء المنظمة لمناقشة قرارات الرئيس الكيني": behind what for they meet nobody is met. */
+    private static boolean discussed(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; j < g.from; j++) {
+            Unit u = s.unit(j);
+            // "لمناقشة": a purpose, though no term of ours.
+            boolean strange = !u.known() && s.starts(j, "ل") && s.ends(j, "ه");
+            boolean aim = (strange || (u.has(Unit.LI) && !u.has(Unit.AL))) && s.actors[j] == null && s.dates[j] == null;
+            if (aim && !s.isWord(j, "first") && !u.is(Kind.TIME) && Subjects.endingAt(s, j) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "اجتمع قادة المنظمة لمناقشة الانسحاب من الاتفاق مع كينيا": the other side of an accord that is only talked of. */
+    private static boolean ofPaper(Statement st, ActorGroup g) {
+        boolean accord = false;
+        for (int j = g.from - 1; st.predicate.symmetric() && !accord && j > st.unit && j > g.from - 5; j--) {
+            accord = st.sentence.instruments[j] != null;
+        }
+        return accord && !st.sentence.isWord(g.from, "counterpart") && discussed(st, g);
     }
 
     /** "Were killed in a Russian missile strike": whose deed it was. */
@@ -623,6 +660,9 @@ final class Roles {
                 return "none";
             }
             boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
+            if (verbFirst && p.symmetric() && discussed(st, g)) {
+                return "none";
+            }
             if (verbFirst && wordsAt(p) && content(st, g)) {
                 return "none";
             }
@@ -654,6 +694,9 @@ final class Roles {
         }
         boolean said = !verbFirst && !noun && prep.equals("with") && wordsAt(p) && !p.symmetric();
         if (said && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            return "none";
+        }
+        if (verbFirst && !noun && prep.equals("with") && ofPaper(st, g)) {
             return "none";
         }
         if (prep.equals("with") && absolute(st.sentence, g)) {
@@ -883,7 +926,9 @@ final class Roles {
     /** "نددت إيران بالعقوبات الأوروبية": the organisation whose measure or stand somebody praises, blames or rejects. */
     void organisation(Statement st, int j) {
         Sentence s = st.sentence;
-        String org = j > st.unit + 1 && st.recipients.isEmpty() && !st.actors.isEmpty() ? s.wordId(j, "of.") : "";
+        // "ردت غانا برسوم على السلع الأوروبية": who lays them is found last.
+        boolean laid = !st.actors.isEmpty() || (!st.isVerb() && st.predicate.kind().equals("sanction"));
+        String org = j > st.unit + 1 && st.recipients.isEmpty() && laid ? s.wordId(j, "of.") : "";
         boolean answers = reacts(st) || st.predicate.kind().equals("reject");
         boolean measure = s.isWord(j - 1, "sanctions") || s.isWord(j - 1, "step") || s.isWord(j - 1, "obj.accusation");
         if (st.predicate.kind().equals("detain")) {

@@ -2,9 +2,10 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 
-/** Dates what an English sentence says somebody demands, threatens, praises, blames or refuses by the day on which he is said to say so: the words are the deed. */
+/** Dates what a sentence says somebody demands, threatens, praises, blames or refuses by the day on which he is said to say so: the words are the deed. */
 final class SpokenDays {
     private static final int REACH = 30;
 
@@ -23,12 +24,57 @@ final class SpokenDays {
                 case "criticise", "praise", "reject", "threaten", "request", "deny", "statement" -> true;
                 default -> false;
             };
-            boolean verb = s.verbs[st.unit] != EnglishVerbs.NOUN && s.verbs[st.unit] != EnglishVerbs.PARTICIPLE;
+            boolean arabic = s.verbs.length == 0;
+            words = words || (arabic && isStep(st) && s.mayHave("notice"));
+            boolean verb = arabic
+                    ? st.isVerb()
+                    : s.verbs[st.unit] != EnglishVerbs.NOUN && s.verbs[st.unit] != EnglishVerbs.PARTICIPLE;
             boolean done = st.factuality.equals("asserted") || st.factuality.equals("reported");
             if (words && verb && done && st.date == null && !st.actors.isEmpty()) {
-                st.date = new SpokenDays(s, subjects).of(st);
+                SpokenDays days = new SpokenDays(s, subjects);
+                st.date = arabic ? days.behindThat(st) : days.of(st);
             }
         }
+    }
+
+    /** "قال الوزير الكيني الثلاثاء إن بلاده ترفض": the day of who says it, before the word that opens what he says. */
+    private @Nullable DateMention behindThat(Statement st) {
+        int comp = st.unit - 1;
+        while (comp > 0 && comp > st.unit - 7 && !s.isWord(comp, "comp")) {
+            if (s.isBreak(comp) || s.isWord(comp, "rel") || Subjects.isVerb(s, comp) || s.isWord(comp, "then")) {
+                return null;
+            }
+            comp--;
+        }
+        if (comp <= 0 || !s.isWord(comp, "comp") || (st.form & Term.PAST) != 0) {
+            return null;
+        }
+        DateMention day = null;
+        for (int j = comp - 1; j >= 0 && j > comp - REACH && !s.isBreak(j) && !s.isWord(j, "rel"); j--) {
+            DateMention d = s.dates[j];
+            day = d != null && d.value().day() != null && d.role().equals("event") ? d : day;
+            if (Subjects.isVerb(s, j)) {
+                boolean told = isStep(st) ? s.isWord(j, "notice") : s.is(j, Kind.REPORT);
+                boolean own = told && byHim(st, j);
+                return !own ? null : day == null ? atHead(j) : day;
+            }
+        }
+        return null;
+    }
+
+    /** "أعلنت كينيا الثلاثاء أنها تعلق المحادثات": what is done by announcing it. */
+    private static boolean isStep(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "suspend", "withdraw", "sanction", "expel", "break_relations", "extend" -> true;
+            default -> false;
+        };
+    }
+
+    /** "الثلاثاء، قال الوزير", "وأمس قال": the day that opens the sentence right before the verb of saying. */
+    private @Nullable DateMention atHead(int verb) {
+        int last = s.isComma(verb - 1) ? verb - 2 : verb - 1;
+        DateMention d = last >= 0 && last < 3 ? s.dates[0] : null;
+        return d != null && d.to() == last + 1 && d.value().day() != null ? d : null;
     }
 
     private @Nullable DateMention of(Statement st) {
@@ -48,7 +94,11 @@ final class SpokenDays {
     /** Whether somebody of the state whose words these are says something here. */
     private boolean says(Statement st, int j) {
         boolean report = s.is(j, Kind.REPORT) && s.verbs[j] == EnglishVerbs.FINITE && !past(j);
-        ActorGroup g = report ? subjects.of(s, j) : null;
+        return report && byHim(st, j);
+    }
+
+    private boolean byHim(Statement st, int verb) {
+        ActorGroup g = subjects.of(s, verb);
         for (Actor a : g == null ? List.<Actor>of() : g.members) {
             for (Actor b : st.actors) {
                 String of = b.entity().country();

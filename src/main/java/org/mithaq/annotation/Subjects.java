@@ -99,6 +99,10 @@ final class Subjects {
 
     /** "رفضت كينيا طلب غانا", "رفض مصنع كيني طلب مالي": behind a verb of refusal or assent and its subject the word is the noun. */
     static boolean demand(Sentence s, int i) {
+        if (s.reads(i, "خطط") && s.inside(i + 1) && s.actors[i + 1] != null && i > 1) {
+            ActorGroup who = endingAt(s, i - 1);
+            return who != null && who.prep.isEmpty() && who.from > 0 && isVerb(s.unit(who.from - 1));
+        }
         if (!s.reads(i, "طلب") || s.unit(i).has(Unit.AND | Unit.SO) || !s.mayHave("refuse")) {
             return false;
         }
@@ -181,8 +185,11 @@ final class Subjects {
                 return found[verb];
             }
             found[verb] = verbFirst ? ofVerbFirst(s, verb) : new EnglishClauses(s, discourse).subject(verb);
-            if (verbFirst && found[verb] == null && isDual(s.unit(verb))) {
-                found[verb] = bothBefore(s, verb);
+            ActorGroup one = found[verb];
+            boolean open = verbFirst && (one == null || (one.to <= verb && one.members.size() == 1));
+            if (open && isDual(s.unit(verb))) {
+                ActorGroup two = bothBefore(s, verb);
+                found[verb] = two == null ? one : two;
             }
         }
         return found[verb];
@@ -221,8 +228,23 @@ final class Subjects {
             return null;
         }
         ActorGroup group = new ActorGroup(verb, verb + 1, "", "");
-        group.members.add(speaker.meantBy(s.start(verb), s.end(verb)));
+        for (Actor a : verbFirst ? speaking(s, verb, speaker) : List.of(speaker)) {
+            group.members.add(a.meantBy(s.start(verb), s.end(verb)));
+        }
         return group;
+    }
+
+    /** "أعلن وزراء كينيا وغانا ومالي: نأسف": all who say it together with the first of them. */
+    private List<Actor> speaking(Sentence s, int verb, Actor first) {
+        for (int j = verb - 1; j >= 0; j--) {
+            if (says(s, j)) {
+                ActorGroup g = of(s, j);
+                return g != null && !g.members.isEmpty() && g.members.get(0).equals(first)
+                        ? Entities.distinct(g.members)
+                        : List.of(first);
+            }
+        }
+        return List.of(first);
     }
 
     /** Whether a verb may tell of what takes one alone. */
@@ -339,7 +361,7 @@ final class Subjects {
         if (s.isWord(verb, "done")) {
             return null;
         }
-        boolean resolves = s.isWord(verb - 1, "resolution");
+        boolean resolves = resolution(s, verb - 1);
         ActorGroup speaker = resolves || resumedBySpeaker(s, verb) ? ofVerbBefore(s, verb) : null;
         if (speaker != null) {
             return speaker;
@@ -416,6 +438,17 @@ final class Subjects {
         ActorGroup told = discourse.subject();
         boolean they = plural(s, verb) && told != null && told.members.size() > 1;
         return verb <= 2 && (they || joined) ? told : null;
+    }
+
+    /** "تبنى المجلس قرارا يدين", "صوتت الجمعية لصالح قرار يدين": a paper that says what its makers say. */
+    static boolean resolution(Sentence s, int i) {
+        boolean open = s.inside(i) && s.ends(i, "قرار") && !s.unit(i).has(Unit.AL | Unit.AND) && s.mayHave("vote");
+        for (int j = i - 1; open && j >= 0 && j > i - 14 && !s.isBreak(j) && !s.isWord(j, "draft"); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, "vote") && !s.isWord(j - 1, "neg");
+            }
+        }
+        return s.isWord(i, "resolution");
     }
 
     /** "أما كينيا، التي شملها القرار، فقد نددت": who the sentence turns to with its first word; null for none. */
@@ -729,8 +762,9 @@ final class Subjects {
                     return null;
                 }
                 boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
-                boolean genitive =
-                        (g.from - 1 > verb && ofGoverned(s, g.from - 1)) || s.isWord(g.from, "quantity.object");
+                boolean charge = s.unit(verb).enc() > 0 && g.from == verb + 2 && s.starts(verb + 1, "ب");
+                boolean genitive = (charge && !s.unit(verb + 1).has(Unit.AL) && s.dates[verb + 1] == null)
+                        || (g.from - 1 > verb && ofGoverned(s, g.from - 1)) || s.isWord(g.from, "quantity.object");
                 if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive && !namesCapital(s, g)) {
                     ActorGroup traveller = traveller(s, verb, g);
                     return traveller == null ? g : traveller;
@@ -838,7 +872,11 @@ final class Subjects {
             ActorGroup g = s.actors[j];
             boolean side = g != null && !g.adjective && (g.prep.isEmpty() || g.prep.equals("with"));
             for (Actor a : g == null || !side ? List.<Actor>of() : g.members) {
-                if (!a.isGroup()) {
+                // "الملك حمد ملك البحرين": a title behind a name is no other side.
+                boolean title = g != null
+                        && s.verbs.length == 0
+                        && both.members.stream().anyMatch(b -> b.key().equals(a.key()));
+                if (!a.isGroup() && !title) {
                     Entities.addOne(both.members, a);
                 }
             }

@@ -34,6 +34,11 @@ final class UnsaidActors {
             Entities.addAll(st.actors, meaning);
             return;
         }
+        ActorGroup resolver = noun && verbFirst && st.actors.isEmpty() ? resolver(st) : null;
+        if (resolver != null) {
+            Entities.addAll(st.actors, resolver);
+            return;
+        }
         ActorGroup g =
                 noun && verbFirst && (st.predicate.symmetric() || resolved(s, st.unit)) ? bareBefore(s, st.unit) : null;
         if (g != null && subjects.before(s, st.unit) == g && judged(st)) {
@@ -235,13 +240,51 @@ final class UnsaidActors {
         return st.debated;
     }
 
-    /** The unit before, over a day between commas: "قرار مالي، الأربعاء، بتعليق". */
+    /** The unit before, over a day between commas or a month: "قرار مالي، الأربعاء، بتعليق", "إعلان كينيا في مارس انسحابها". */
     private static int beforeAside(Sentence s, int unit) {
         int j = unit - 1;
-        while (j > unit - 5 && (s.isComma(j) || s.is(j, Kind.WEEKDAY) || s.is(j, Kind.TIME))) {
+        while (j > unit - 7 && j > 0 && (s.isComma(j) || ofDay(s, j) || (s.isWord(j, "prep.in") && ofDay(s, j + 1)))) {
             j--;
         }
         return j;
+    }
+
+    /** "قرار الرئيس الكيني الصادر أمس بالانسحاب", "القرار الكيني إعادة فرض العقوبات": whose decision it is that a deed behind it spells out; null for nobody's. */
+    private static @Nullable ActorGroup resolver(Statement st) {
+        Sentence s = st.sentence;
+        Unit u = s.unit(st.unit);
+        boolean step = switch (st.predicate.kind()) {
+            case "withdraw", "suspend", "sanction", "expel", "break_relations" -> true;
+            default -> false;
+        };
+        boolean open = step && (s.mayHave("decided") || s.mayHave("announcement")) && !u.has(Unit.AND | Unit.LI);
+        int last = beforeAside(s, st.unit);
+        // "إعادة فرض": what carries the deed.
+        while (open && last > st.unit - 4 && (s.ends(last, "اعاده") || s.ends(last, "فرض"))) {
+            last = beforeAside(s, last);
+        }
+        int reach = last - 3;
+        while (open && last > reach && last > 0 && qualifies(s, last)) {
+            last = beforeAside(s, last);
+        }
+        ActorGroup g = open ? Subjects.endingAt(s, last) : null;
+        int noun = g == null ? -1 : g.from - 1;
+        boolean whose = g != null && noun >= 0 && (g.adjective || g.prep.isEmpty()) && !Subjects.isVerb(s, noun);
+        boolean decision = s.inside(noun) && (s.isWord(noun, "decided") || s.isWord(noun, "announcement"));
+        return whose && decision ? g : null;
+    }
+
+    /** "الصادر", "الأخير", "المفاجئ": a word with the article that only says which decision. */
+    private static boolean qualifies(Sentence s, int j) {
+        boolean article = s.starts(j, "ال") && s.prep(j).isEmpty() && Subjects.endingAt(s, j) == null;
+        return article && !s.isWord(j, "rel") && !s.isMark(j);
+    }
+
+    private static boolean ofDay(Sentence s, int j) {
+        return s.is(j, Kind.WEEKDAY)
+                || s.is(j, Kind.TIME)
+                || (s.is(j, Kind.MONTH) && s.dates[j] != null)
+                || (s.isNumber(j) && s.dates[j] != null);
     }
 
     /** "قرار الولايات المتحدة إلغاء المعاهدة": the decision's owner stands between it and the deed. */

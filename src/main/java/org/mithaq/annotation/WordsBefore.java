@@ -45,7 +45,7 @@ final class WordsBefore {
                     && st.date == null
                     && !longWar(st, s.dates[j])
                     && (verbFirst || !inAside(s, s.dates[j], st.unit))
-                    && free(s, j)
+                    && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = s.dates[j];
             }

@@ -791,6 +791,9 @@ final class WordsBehind {
         if (verbFirst && date > st.unit + 1 && (ofInstrument(s, date, st.unit) || ofYear(st, date))) {
             return true;
         }
+        if (verbFirst && date > st.unit + 2 && st.isVerb() && ofResolve(s, date)) {
+            return true;
+        }
         boolean agreeing =
                 st.predicate.kind().equals("agree") || st.predicate.kind().equals("request");
         if (agreeing && !comma) {
@@ -816,6 +819,18 @@ final class WordsBehind {
             }
         }
         return false;
+    }
+
+    /** "انتقدت كينيا إعلان مالي في مارس انسحابها": the day stands between who resolves on something and what it is. */
+    private static boolean ofResolve(Sentence s, int date) {
+        DateMention d = s.dates[date];
+        int before = s.isWord(date - 1, "prep.in") ? date - 2 : date - 1;
+        ActorGroup by = d == null || d.from() != date ? null : Subjects.endingAt(s, before);
+        boolean resolve = by != null
+                && by.from > 0
+                && !Subjects.isVerb(s, by.from - 1)
+                && (s.isWord(by.from - 1, "announcement") || s.isWord(by.from - 1, "decided"));
+        return resolve && d != null && s.inside(d.to()) && s.is(d.to(), Kind.PREDICATE) && !Subjects.isVerb(s, d.to());
     }
 
     /** The comma that closes an aside opened by a preposition behind this comma: "signed, after two years of talks, an agreement"; -1 for none. */
@@ -968,9 +983,32 @@ final class WordsBehind {
     private void objectOf(Statement st, int deed) {
         Sentence s = st.sentence;
         ActorGroup g = s.inside(deed + 1) ? s.actors[deed + 1] : null;
-        boolean doer = !st.actors.isEmpty() || st.sentence.unit(st.unit).enc() > 0;
+        boolean doer = (!st.actors.isEmpty() || st.sentence.unit(st.unit).enc() > 0) && !Roles.pointed(st);
         boolean whose = g != null && (g.prep.isEmpty() || g.adjective);
         if (g != null && whose && verbFirst && st.recipients.isEmpty() && doer) {
+            Entities.addAll(st.recipients, g);
+        }
+        if (g == null && verbFirst && st.recipients.isEmpty() && doer) {
+            measureOf(st, deed);
+        }
+    }
+
+    /** "نددت كوبا بإعادة فرض العقوبات الأمريكية": whose measure it is that somebody praises, blames or refuses the imposing of. */
+    private static void measureOf(Statement st, int deed) {
+        Sentence s = st.sentence;
+        int measure = deed + 1;
+        while (measure < deed + 3
+                && s.inside(measure)
+                && !s.isWord(measure, "sanctions")
+                && s.prep(measure).isEmpty()
+                && s.actors[measure] == null
+                && !s.isMark(measure)) {
+            measure++;
+        }
+        boolean bare = s.inside(measure + 1) && s.isWord(measure, "sanctions") && s.prep(measure).isEmpty();
+        ActorGroup g = bare ? s.actors[measure + 1] : null;
+        boolean whose = g != null && g.adjective && s.unit(measure).has(Unit.AL) == s.unit(measure + 1).has(Unit.AL);
+        if (g != null && whose && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
             Entities.addAll(st.recipients, g);
         }
     }
