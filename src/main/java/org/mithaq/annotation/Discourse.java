@@ -326,6 +326,20 @@ final class Discourse {
         return null;
     }
 
+    /** The Union that was named before, where a paper says Brussels and has told of no Belgian; else null. */
+    @Nullable
+    Actor seated(String city) {
+        Actor union = null;
+        for (int i = 0; city.equals("brussels") && i < recent.size(); i++) {
+            Actor a = recent.get(i);
+            if ("BEL".equals(a.entity().country())) {
+                return null;
+            }
+            union = a.key().equals("eu") ? a : union;
+        }
+        return union;
+    }
+
     /** Notes three or more who did something together. */
     void many(List<Actor> together) {
         many = List.copyOf(together);
