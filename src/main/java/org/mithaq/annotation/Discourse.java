@@ -79,6 +79,7 @@ final class Discourse {
     private List<Actor> pair = List.of();
     private List<Actor> justNamed = List.of();
     private @Nullable ActorGroup subject;
+    private @Nullable ActorGroup person;
     private @Nullable Actor speaker;
     private @Nullable Actor rebels;
     private @Nullable String home;
@@ -511,6 +512,16 @@ final class Discourse {
     @Nullable
     ActorGroup subject() {
         return subject;
+    }
+
+    /** The only person whom the sentence before names; null for none or several. */
+    @Nullable
+    ActorGroup person() {
+        return person;
+    }
+
+    void person(@Nullable ActorGroup group) {
+        person = group;
     }
 
     void subject(ActorGroup group) {

@@ -526,6 +526,11 @@ final class EnglishClauses {
             }
         }
         ActorGroup g = discourse.subject();
+        // "After an ultimatum from the envoy. He has given both a week": "he" is a person, the only one named.
+        ActorGroup person = s.reads(at, "he") || s.reads(at, "she") ? discourse.person() : null;
+        if (person != null && (g == null || !isPerson(g))) {
+            return person;
+        }
         boolean one = they && g != null && Entities.distinct(g.members).size() == 1;
         return one && g != null ? both(g, discourse.together(g.members), at) : g;
     }

@@ -182,7 +182,8 @@ final class EnglishVerbs {
     /** "Cultural fields and": behind the word of a subject a plural is a noun, unless an object follows. */
     private boolean attributed(int i) {
         boolean object = s.isWord(i + 1, "the") || s.isWord(i + 1, "a") || s.isWord(i + 1, "to");
-        return (s.is(i - 1, Kind.SUBJECT) || s.is(i - 1, Kind.TYPE)) && !subjectLike(i - 1) && !object;
+        boolean word = s.unit(i).to() - s.unit(i).from() == 1;
+        return word && (s.is(i - 1, Kind.SUBJECT) || s.is(i - 1, Kind.TYPE)) && !subjectLike(i - 1) && !object;
     }
 
     /** "Struck Hezbollah positions in": between a verb's object that owns it and a preposition stands a noun. */

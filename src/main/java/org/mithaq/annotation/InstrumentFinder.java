@@ -608,7 +608,9 @@ final class InstrumentFinder {
             if (s.isWord(j, "the") || s.isWord(j, "this")) {
                 return true;
             }
-            if (s.isWord(j, "a") || s.isWord(j, "prep") || s.isMark(j)) {
+            // "The Union could reach agreement", "the EU was close to agreement": an article before the verb is another's.
+            boolean verb = s.verbs.length > 0 && (Subjects.isVerb(s, j) || s.isWord(j, "be") || s.isWord(j, "modal"));
+            if (s.isWord(j, "a") || s.isWord(j, "prep") || s.isMark(j) || verb) {
                 return false;
             }
         }
@@ -736,7 +738,8 @@ final class InstrumentFinder {
             if (s.isWord(k, "a") || s.isWord(k, "the") || s.isWord(k, "this")) {
                 return true;
             }
-            if (s.isMark(k) || s.isWord(k, "prep") || Subjects.isVerb(s, k)) {
+            boolean helps = s.isWord(k, "modal") || s.isWord(k, "be") || s.isWord(k, "have") || s.isWord(k, "fut");
+            if (s.isMark(k) || s.isWord(k, "prep") || helps || Subjects.isVerb(s, k)) {
                 return false;
             }
         }
