@@ -781,6 +781,10 @@ final class FactualityRules {
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
+        // "The plan was rejected": the plan is what it was done to.
+        boolean subject = cue >= 0 && !verbFirst && st.passive && s.isWord(cue, "plan");
+        boolean helped = s.reads(cue + 1, "was") || s.reads(cue + 1, "were") || s.isWord(cue + 1, "have");
+        cue = subject && helped && !s.isWord(cue, "fut") ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
         boolean says = brokered || (cue == st.unit - 1 && s.isWord(cue, "resolution") && !noun(st));
         boolean open = !says && (noun(st) || !isPast(st) || st.passive);

@@ -72,7 +72,7 @@ final class Subjects {
         ActorGroup only = null;
         for (ActorGroup g : s.actors) {
             boolean person = g != null
-                    && g != only
+                    && !g.equals(only)
                     && g.members.size() == 1
                     && g.members.get(0).entity().type().equals("person");
             if (person && only != null) {
