@@ -251,7 +251,8 @@ final class AccordParties {
                         : done && AccordSteps.accepts(st)
                                 ? "announced_intent"
                                 : done ? byStatus(status) : denied ? "refused" : "negotiating";
-            default -> done ? byStatus(status) : denied ? "refused" : "negotiating";
+            default ->
+                done ? byStatus(status) : denied && !AccordSteps.calledOff(st) ? "refused" : "negotiating";
         };
     }
 }

@@ -79,6 +79,7 @@ final class Discourse {
     private List<Actor> pair = List.of();
     private List<Actor> justNamed = List.of();
     private @Nullable ActorGroup subject;
+    private @Nullable ActorGroup person;
     private @Nullable Actor speaker;
     private @Nullable Actor rebels;
     private @Nullable String home;
@@ -326,6 +327,20 @@ final class Discourse {
         return null;
     }
 
+    /** The Union that was named before, where a paper says Brussels and has told of no Belgian; else null. */
+    @Nullable
+    Actor seated(String city) {
+        Actor union = null;
+        for (int i = 0; city.equals("brussels") && i < recent.size(); i++) {
+            Actor a = recent.get(i);
+            if ("BEL".equals(a.entity().country())) {
+                return null;
+            }
+            union = a.key().equals("eu") ? a : union;
+        }
+        return union;
+    }
+
     /** Notes three or more who did something together. */
     void many(List<Actor> together) {
         many = List.copyOf(together);
@@ -497,6 +512,16 @@ final class Discourse {
     @Nullable
     ActorGroup subject() {
         return subject;
+    }
+
+    /** The only person whom the sentence before names; null for none or several. */
+    @Nullable
+    ActorGroup person() {
+        return person;
+    }
+
+    void person(@Nullable ActorGroup group) {
+        person = group;
     }
 
     void subject(ActorGroup group) {

@@ -109,6 +109,15 @@ final class EnglishActorPhrase {
         if (words.owner.isEmpty()) {
             return false;
         }
+        Actor union = words.to == from + 1 && s.is(from, Kind.CAPITAL) && !words.isPossessive(from + 1)
+                ? discourse.seated(s.word(from))
+                : null;
+        if (union != null && !s.isWord(from - 1, "prep.in") && !s.isWord(from - 1, "to")) {
+            group.members.add(union.meantBy(start, s.end(from)));
+            group.to = words.to;
+            group.place = true;
+            return true;
+        }
         boolean counterpart = s.isWord(words.to, "counterpart");
         words.to = counterpart ? words.to + 1 : words.to;
         group.adjective =

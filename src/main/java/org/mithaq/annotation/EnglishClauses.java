@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
@@ -10,6 +11,7 @@ import org.mithaq.lexicon.Unit;
 /** Finds the subject of a verb where subjects stand before verbs: over appositions, relative clauses and lists of verbs, through infinitives and participles. Made anew for each sentence. */
 final class EnglishClauses {
     private static final int DEPTH = 6;
+    private static final Set<String> SPOKEN = Set.of("praise", "criticise", "request", "reject", "threaten");
 
     private final Sentence s;
     private final Discourse discourse;
@@ -206,7 +208,18 @@ final class EnglishClauses {
         boolean many = s.ends(noun, "s") && !function && s.dates[noun] == null && !s.isName(noun);
         boolean thing =
                 isNounLike(noun) || !s.unit(noun).known() || s.unit(noun).is(Kind.WORD);
-        return (many && thing) || s.is(noun, Kind.INSTRUMENT);
+        return (many && thing) || (s.is(noun, Kind.INSTRUMENT) && !voices(noun, verb));
+    }
+
+    /** "A communique welcoming the truce": a paper says what they say who issue it. */
+    private boolean voices(int paper, int verb) {
+        for (Term t : s.isWord(paper, "paper") ? s.unit(verb).terms() : new Term[0]) {
+            String kind = t.kind() == Kind.PREDICATE ? t.as(Predicate.class).kind() : "";
+            if (SPOKEN.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Vetoed a resolution calling for a truce": what a paper says is not said by who is against it. */
@@ -513,6 +526,11 @@ final class EnglishClauses {
             }
         }
         ActorGroup g = discourse.subject();
+        // "After an ultimatum from the envoy. He has given both a week": "he" is a person, the only one named.
+        ActorGroup person = s.reads(at, "he") || s.reads(at, "she") ? discourse.person() : null;
+        if (person != null && (g == null || !isPerson(g))) {
+            return person;
+        }
         boolean one = they && g != null && Entities.distinct(g.members).size() == 1;
         return one && g != null ? both(g, discourse.together(g.members), at) : g;
     }

@@ -249,10 +249,18 @@ final class EnglishContext {
         return g == null || g.adjective || !g.prep.isEmpty() ? null : g;
     }
 
+    private static boolean human(Actor a) {
+        return a.isGroup() || a.entity().type().endsWith("person");
+    }
+
     private @Nullable ActorGroup antecedent(Sentence s, int own) {
         boolean many = s.reads(own, "their");
         for (int j = own - 1; j >= 0; j--) {
             ActorGroup g = s.actors[j];
+            boolean body = g != null && s.reads(own, "his") && g.members.stream().noneMatch(EnglishContext::human);
+            if (body) {
+                continue;
+            }
             boolean setting = g != null && g.place && !g.prep.isEmpty();
             if (g != null && !g.adjective && !setting && (many || g.members.size() == 1)) {
                 return g;

@@ -27,12 +27,14 @@ final class EnglishOffers {
             List<Actor> other = wanted
                     ? List.copyOf(m.parties)
                     : offers ? st.recipients : answers && !asks ? offerer(s, m) : List.<Actor>of();
-            boolean two = Entities.count(other) == 1 && InstrumentOwners.state(st.actors.get(0));
+            boolean two = !other.isEmpty()
+                    && (Entities.count(other) == 1 || other.stream().allMatch(EnglishOffers::armed))
+                    && InstrumentOwners.state(st.actors.get(0));
             boolean free = m.parties.stream()
                     .allMatch(a -> Entities.hasKey(other, a.key()) || Entities.hasKey(st.actors, a.key()));
             if (two
                     && free
-                    && InstrumentOwners.state(other.get(0))
+                    && (InstrumentOwners.state(other.get(0)) || (answers && armed(other.get(0))))
                     && !Entities.hasKey(st.actors, other.get(0).key())) {
                 st.actors.forEach(a -> Entities.addOne(m.parties, a));
                 other.forEach(a -> Entities.addOne(m.parties, a));
@@ -54,13 +56,23 @@ final class EnglishOffers {
         return null;
     }
 
-    /** Whose offer it is: "an Iraqi offer of a truce", "Iraq's truce offer"; empty where it is none. */
+    private static boolean armed(Actor a) {
+        return a.entity().type().equals("armed_group");
+    }
+
+    /** Whose offer it is: "an Iraqi offer of a truce", "Iraq's truce offer", "a truce offer by Iraq"; empty where it is none. */
     private static List<Actor> offerer(Sentence s, InstrumentMention m) {
         boolean compound = s.reads(m.to, "offer");
         int of = s.isWord(m.from - 1, "a") ? m.from - 2 : m.from - 1;
         boolean phrase = (s.isWord(of, "prep.of") || s.isWord(of, "prep.for")) && s.reads(of - 1, "offer");
         if (!compound && !phrase) {
             return List.of();
+        }
+        boolean told = compound && (s.isWord(m.to + 1, "prep.by") || s.isWord(m.to + 1, "prep.from"));
+        int by = told && s.reads(m.to + 2, "the") ? m.to + 3 : m.to + 2;
+        ActorGroup maker = told && m.parties.isEmpty() && s.inside(by) ? s.actors[by] : null;
+        if (maker != null && !maker.adjective) {
+            return maker.members;
         }
         int last = compound ? m.from - 1 : of - 2;
         ActorGroup g = compound && !m.parties.isEmpty()

@@ -64,8 +64,9 @@ final class EnglishVerbs {
         if (u.isWord("prep.in") && i > 0 && !s.isWord(i - 1, "to") && !s.isWord(i - 1, "modal")) {
             return NONE;
         }
-        if (s.reads(i, "back")
-                && (s.isWord(i + 1, "prep.to") || s.isWord(i + 1, "prep.in") || s.isWord(i + 1, "prep.from"))) {
+        // "Go back to", "let them back without", "allow the envoys back.": where nothing follows that could be its object.
+        boolean last = !s.inside(i + 1) || s.isBreak(i + 1) || s.isComma(i + 1) || s.isWord(i + 1, "prep");
+        if (last && s.reads(i, "back")) {
             return NONE;
         }
         if (bound(i, forms)) {
@@ -181,7 +182,8 @@ final class EnglishVerbs {
     /** "Cultural fields and": behind the word of a subject a plural is a noun, unless an object follows. */
     private boolean attributed(int i) {
         boolean object = s.isWord(i + 1, "the") || s.isWord(i + 1, "a") || s.isWord(i + 1, "to");
-        return (s.is(i - 1, Kind.SUBJECT) || s.is(i - 1, Kind.TYPE)) && !subjectLike(i - 1) && !object;
+        boolean word = s.unit(i).to() - s.unit(i).from() == 1;
+        return word && (s.is(i - 1, Kind.SUBJECT) || s.is(i - 1, Kind.TYPE)) && !subjectLike(i - 1) && !object;
     }
 
     /** "Struck Hezbollah positions in": between a verb's object that owns it and a preposition stands a noun. */
@@ -296,11 +298,18 @@ final class EnglishVerbs {
         return object && i > 0 && (many || (listed && titled(i - 1)));
     }
 
+    /** Whether a common noun stands in the plural, as "militant groups" does. */
+    private boolean many(int j) {
+        return s.tokens.ends(s.unit(j).to() - 1, "s") && !s.isName(j);
+    }
+
     /** "Freed an American woman held in Kabul", "ten Americans held in Kabul were freed": behind people and before a preposition, where the clause has another verb. */
     private boolean ofPeople(int i) {
-        boolean people = s.isWord(i, "harmed-as")
-                && (s.isWord(i - 1, "obj.people") || (s.is(i - 1, Kind.NISBA) && nations(i - 1)))
-                && (s.isWord(i + 1, "prep") || s.reads(i + 1, "since"));
+        boolean harmed = s.isWord(i, "harmed-as")
+                && (s.isWord(i - 1, "obj.people") || (s.is(i - 1, Kind.NISBA) && nations(i - 1)));
+        // "Banned two groups blamed for the raid".
+        boolean blamed = i > 0 && s.isWord(i, "blamed-as") && many(i - 1);
+        boolean people = (harmed || blamed) && (s.isWord(i + 1, "prep") || s.reads(i + 1, "since"));
         for (int j = i - 2; people && j >= 0 && j > i - 7 && !s.isBreak(j) && !s.isComma(j); j--) {
             if ((forms(s.unit(j)) & (Term.PAST | Term.PRESENT | Term.BASE)) != 0 && !s.is(j, Kind.REPORT)) {
                 return true;

@@ -381,14 +381,19 @@ final class FactualityRules {
 
     private int deny(Statement st) {
         Sentence s = st.sentence;
+        boolean joined = !verbFirst
+                && s.verbs[st.unit] == EnglishVerbs.FINITE
+                && (s.isWord(st.unit - 1, "and") || s.isWord(st.unit - 1, "but"));
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - 14 && s.hasAny(REPORTS); j--) {
             Term r = s.term(j, Kind.REPORT);
+            joined = joined && !s.isWord(j, "comp") && !s.isWord(j, "they");
             if (r != null && !verbFirst && !r.id().equals("deny") && Subjects.isVerb(s, j)) {
                 return -1;
             }
             if (r != null && r.id().equals("deny")) {
+                // "Denied the claim and accused Chad": what is joined to the denial is done.
                 boolean undone = s.isWord(j - 1, "neg");
-                return undone ? -1 : j;
+                return undone || (joined && s.verbs[j] == EnglishVerbs.FINITE) ? -1 : j;
             }
             if (s.isBreak(j) && !s.isQuote(j)) {
                 return -1;
@@ -776,6 +781,10 @@ final class FactualityRules {
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
+        // "The plan was rejected": the plan is what it was done to.
+        boolean subject = cue >= 0 && !verbFirst && st.passive && s.isWord(cue, "plan");
+        boolean helped = s.reads(cue + 1, "was") || s.reads(cue + 1, "were") || s.isWord(cue + 1, "have");
+        cue = subject && helped && !s.isWord(cue, "fut") ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
         boolean says = brokered || (cue == st.unit - 1 && Subjects.resolution(s, cue) && !noun(st));
         boolean open = !says && (noun(st) || !isPast(st) || st.passive);

@@ -117,7 +117,7 @@ final class InstrumentFinder {
         for (int i = 0; i < s.size() && s.mayHaveInstruments(); i++) {
             Unit u = s.unit(i);
             Term known = u.term(Kind.ACCORD);
-            Term noun = u.term(Kind.INSTRUMENT);
+            Term noun = doesDeal(s, i) ? null : u.term(Kind.INSTRUMENT);
             InstrumentMention m = null;
             if (known == null && noun != null && nameBehind(s, i)) {
                 m = add(s, i, s.term(i + 1, Kind.ACCORD), noun);
@@ -221,6 +221,18 @@ final class InstrumentFinder {
             }
         }
         return gameAt >= 0 && s.index() == gameAt + 1;
+    }
+
+    /** "Israel deals only with the Authority": a verb behind the name of one state and before "with", where the clause has no other. */
+    private boolean doesDeal(Sentence s, int i) {
+        int with = s.isWord(i + 1, "prep.with") ? i + 1 : i + 2;
+        boolean deals = capitals && s.reads(i, "deals") && s.is(i - 1, Kind.STATE) && !s.is(i - 1, Kind.NISBA);
+        boolean opens = i < 2 || Subjects.isVerb(s, i - 2) || s.isWord(i - 2, "comp") || s.isMark(i - 2);
+        deals = deals && opens && s.isWord(with, "prep.with");
+        for (int j = with + 1; deals && s.inside(j) && j < with + 9 && !s.isBreak(j); j++) {
+            deals = !Subjects.isVerb(s, j) && !s.isWord(j, "be") && !s.isWord(j, "have");
+        }
+        return deals;
     }
 
     /** "The CPTPP trade pact", "the Paris climate agreement": the noun behind the name of a known accord says what it is. */
@@ -608,7 +620,9 @@ final class InstrumentFinder {
             if (s.isWord(j, "the") || s.isWord(j, "this")) {
                 return true;
             }
-            if (s.isWord(j, "a") || s.isWord(j, "prep") || s.isMark(j)) {
+            // "The Union could reach agreement", "the EU was close to agreement": an article before the verb is another's.
+            boolean verb = s.verbs.length > 0 && (Subjects.isVerb(s, j) || s.isWord(j, "be") || s.isWord(j, "modal"));
+            if (s.isWord(j, "a") || s.isWord(j, "prep") || s.isMark(j) || verb) {
                 return false;
             }
         }
@@ -705,6 +719,7 @@ final class InstrumentFinder {
         Unit u = s.unit(j);
         Term deed = u.term(Kind.PREDICATE);
         boolean named = deed != null && deed.is(Term.NOUN) && s.verbs[j] == EnglishVerbs.NOUN && !s.isWord(j, "light");
+        named = named && !s.isWord(j, "nearing");
         boolean noun = named || (deed != null && (deed.is(Term.BASE) || deed.is(Term.NOUN)) && determined(s, j));
         return u.is(Kind.TYPE)
                 || u.is(Kind.SUBJECT)
@@ -736,7 +751,8 @@ final class InstrumentFinder {
             if (s.isWord(k, "a") || s.isWord(k, "the") || s.isWord(k, "this")) {
                 return true;
             }
-            if (s.isMark(k) || s.isWord(k, "prep") || Subjects.isVerb(s, k)) {
+            boolean helps = s.isWord(k, "modal") || s.isWord(k, "be") || s.isWord(k, "have") || s.isWord(k, "fut");
+            if (s.isMark(k) || s.isWord(k, "prep") || helps || Subjects.isVerb(s, k)) {
                 return false;
             }
         }

@@ -53,6 +53,9 @@ final class Subjects {
 
     /** Leaves the sentence's main subject to the discourse. */
     void finish(Sentence s) {
+        if (s.verbs.length > 0) {
+            discourse.person(onlyPerson(s));
+        }
         for (int i = 0; i < s.size(); i++) {
             if (isVerb(s, i)) {
                 ActorGroup g = of(s, i);
@@ -62,6 +65,22 @@ final class Subjects {
                 }
             }
         }
+    }
+
+    /** The only person whom a sentence names; null where it names none or several. */
+    private static @Nullable ActorGroup onlyPerson(Sentence s) {
+        ActorGroup only = null;
+        for (ActorGroup g : s.actors) {
+            boolean person = g != null
+                    && !g.equals(only)
+                    && g.members.size() == 1
+                    && g.members.get(0).entity().type().equals("person");
+            if (person && only != null) {
+                return null;
+            }
+            only = person ? g : only;
+        }
+        return only;
     }
 
     /** Whether a unit is a finite verb of any kind the packs know. */

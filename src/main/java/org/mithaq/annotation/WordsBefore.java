@@ -236,11 +236,21 @@ final class WordsBefore {
         if (doesItself(st, passive) || acts(st, m, passive)) {
             return false;
         }
-        boolean force = p.kind().equals("enter_force") && (near || m.definite);
+        boolean force = p.kind().equals("enter_force") && (near || m.definite || heads(st, m));
         return passive
                 || force
                 || (!noun && subjectless && near)
                 || (!verbFirst && !noun && (subjectless || reduced(st, m)));
+    }
+
+    /** "The treaty between Peru and Chile on fishing enters into force": nothing but what tells which it is stands between the instrument and its verb. */
+    private boolean heads(Statement st, InstrumentMention m) {
+        Sentence s = st.sentence;
+        boolean heads = !verbFirst && Subjects.isVerb(s, st.unit) && st.unit - m.to < 14;
+        for (int k = m.to; heads && k < st.unit; k++) {
+            heads = !Subjects.isVerb(s, k) && !s.isMark(k) && !s.isWord(k, "comp") && !s.isWord(k, "rel");
+        }
+        return heads;
     }
 
     /** "The treaty, which scraps duties", "الهدنة التي أنهت الحرب": the instrument is the subject of an active verb. */

@@ -191,6 +191,11 @@ final class WordsBehind {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
+            // ", angering Mali": what it does to others; "condemned Chad for its support of Mali": what for.
+            if (g != null && !verbFirst && (affected(st, g) || chargedFor(st, g))) {
+                j = Math.max(j + 1, g.to);
+                continue;
+            }
             if (g != null && !verbFirst && ((!involved(st, g) && opensClause(s, g)) || aside(st, g))) {
                 break;
             }
@@ -238,7 +243,8 @@ final class WordsBehind {
             st.welcomed = st.welcomed || (verbFirst && Roles.reacts(st) && step(st, j));
             boolean reacts =
                     Roles.reacts(st) || (verbFirst && st.predicate.kind().equals("reject"));
-            if (!nested && (u.is(Kind.PREDICATE) || announced(st, j)) && reacts) {
+            boolean charge = !verbFirst && s.isWord(j - 2, "prep.for") && (st.passive || !st.recipients.isEmpty());
+            if (!nested && (u.is(Kind.PREDICATE) || announced(st, j)) && reacts && !charge) {
                 objectOf(st, j);
             }
             nested = nested || (u.is(Kind.PREDICATE) && !isPassing(st, j));
@@ -844,6 +850,32 @@ final class WordsBehind {
             }
         }
         return -1;
+    }
+
+    /** Whether a participle behind a comma stands right before somebody, where what is told is said. */
+    private static boolean affected(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int verb = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        boolean participle = verb > 0 && s.isComma(verb - 1) && s.ends(verb, "ing") && !s.isName(verb);
+        return participle
+                && switch (st.predicate.kind()) {
+                    case "request", "reject", "agree", "threaten", "criticise", "praise" -> st.isVerb();
+                    default -> false;
+                };
+    }
+
+    /** Whether somebody is no more than part of what another is praised or blamed for. */
+    private static boolean chargedFor(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        String kind = st.predicate.kind();
+        boolean judges = st.isVerb() && (kind.equals("praise") || kind.equals("criticise"));
+        boolean charged = judges && (st.passive || !st.recipients.isEmpty()) && g.prep.equals("of");
+        for (int j = g.from - 1; charged && j > st.unit && !s.isBreak(j); j--) {
+            if (s.isWord(j, "prep.for") && s.isWord(j + 1, "the") && !s.reads(j + 1, "the")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "خلال جلسة عقدت أمس": a verb right behind a noun without the article says which one it is. */

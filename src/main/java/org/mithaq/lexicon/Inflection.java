@@ -293,6 +293,7 @@ interface Inflection {
                 "cancel",
                 "propel",
                 "compel",
+                "patrol",
                 "dispel",
                 "admit",
                 "omit",
