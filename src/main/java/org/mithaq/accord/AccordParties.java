@@ -251,8 +251,7 @@ final class AccordParties {
                         : done && AccordSteps.accepts(st)
                                 ? "announced_intent"
                                 : done ? byStatus(status) : denied ? "refused" : "negotiating";
-            default ->
-                done ? byStatus(status) : denied && !AccordSteps.calledOff(st) ? "refused" : "negotiating";
+            default -> done ? byStatus(status) : denied && !AccordSteps.calledOff(st) ? "refused" : "negotiating";
         };
     }
 }

@@ -218,7 +218,8 @@ final class Arguments {
             Signings.settle(st, discourse.pair(), entities);
         }
         // "France recalled the ambassador to Italy": he is its own.
-        if (st.predicate.kind().equals("break_relations") && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+        if (st.predicate.kind().equals("break_relations")
+                && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             st.recipients.removeIf(Actor::isGroup);
         }
         return Completeness.complete(st);

@@ -373,7 +373,8 @@ final class ClauseReader {
 
     /** "يزور كينيا في جولة تشمل تنزانيا": the visit and the tour that it is part of are one. */
     private boolean partOfTour(Statement tour) {
-        boolean open = tour.predicate.id().equals("tour") && tour.sentence.prep(tour.unit).equals("in");
+        boolean open = tour.predicate.id().equals("tour")
+                && tour.sentence.prep(tour.unit).equals("in");
         for (Statement st : open ? out : List.<Statement>of()) {
             boolean visit = st != tour && st.predicate.kind().equals("visit") && st.isVerb() && st.unit < tour.unit;
             boolean same = visit

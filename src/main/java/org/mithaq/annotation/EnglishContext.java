@@ -257,7 +257,8 @@ final class EnglishContext {
         boolean many = s.reads(own, "their");
         for (int j = own - 1; j >= 0; j--) {
             ActorGroup g = s.actors[j];
-            boolean body = g != null && s.reads(own, "his") && g.members.stream().noneMatch(EnglishContext::human);
+            boolean body =
+                    g != null && s.reads(own, "his") && g.members.stream().noneMatch(EnglishContext::human);
             if (body) {
                 continue;
             }

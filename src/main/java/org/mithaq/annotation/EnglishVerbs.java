@@ -64,7 +64,8 @@ final class EnglishVerbs {
         if (u.isWord("prep.in") && i > 0 && !s.isWord(i - 1, "to") && !s.isWord(i - 1, "modal")) {
             return NONE;
         }
-        // "Go back to", "let them back without", "allow the envoys back.": where nothing follows that could be its object.
+        // "Go back to", "let them back without", "allow the envoys back.": where nothing follows that could be its
+        // object.
         boolean last = !s.inside(i + 1) || s.isBreak(i + 1) || s.isComma(i + 1) || s.isWord(i + 1, "prep");
         if (last && s.reads(i, "back")) {
             return NONE;

@@ -620,7 +620,8 @@ final class InstrumentFinder {
             if (s.isWord(j, "the") || s.isWord(j, "this")) {
                 return true;
             }
-            // "The Union could reach agreement", "the EU was close to agreement": an article before the verb is another's.
+            // "The Union could reach agreement", "the EU was close to agreement": an article before the verb is
+            // another's.
             boolean verb = s.verbs.length > 0 && (Subjects.isVerb(s, j) || s.isWord(j, "be") || s.isWord(j, "modal"));
             if (s.isWord(j, "a") || s.isWord(j, "prep") || s.isMark(j) || verb) {
                 return false;

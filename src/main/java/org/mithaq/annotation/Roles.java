@@ -927,7 +927,8 @@ final class Roles {
     void organisation(Statement st, int j) {
         Sentence s = st.sentence;
         // "ردت غانا برسوم على السلع الأوروبية": who lays them is found last.
-        boolean laid = !st.actors.isEmpty() || (!st.isVerb() && st.predicate.kind().equals("sanction"));
+        boolean laid =
+                !st.actors.isEmpty() || (!st.isVerb() && st.predicate.kind().equals("sanction"));
         String org = j > st.unit + 1 && st.recipients.isEmpty() && laid ? s.wordId(j, "of.") : "";
         boolean answers = reacts(st) || st.predicate.kind().equals("reject");
         boolean measure = s.isWord(j - 1, "sanctions") || s.isWord(j - 1, "step") || s.isWord(j - 1, "obj.accusation");

@@ -783,7 +783,8 @@ final class Subjects {
                 boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
                 boolean charge = s.unit(verb).enc() > 0 && g.from == verb + 2 && s.starts(verb + 1, "ب");
                 boolean genitive = (charge && !s.unit(verb + 1).has(Unit.AL) && s.dates[verb + 1] == null)
-                        || (g.from - 1 > verb && ofGoverned(s, g.from - 1)) || s.isWord(g.from, "quantity.object");
+                        || (g.from - 1 > verb && ofGoverned(s, g.from - 1))
+                        || s.isWord(g.from, "quantity.object");
                 if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive && !namesCapital(s, g)) {
                     ActorGroup traveller = traveller(s, verb, g);
                     return traveller == null ? g : traveller;

@@ -1037,9 +1037,13 @@ final class WordsBehind {
                 && !s.isMark(measure)) {
             measure++;
         }
-        boolean bare = s.inside(measure + 1) && s.isWord(measure, "sanctions") && s.prep(measure).isEmpty();
+        boolean bare = s.inside(measure + 1)
+                && s.isWord(measure, "sanctions")
+                && s.prep(measure).isEmpty();
         ActorGroup g = bare ? s.actors[measure + 1] : null;
-        boolean whose = g != null && g.adjective && s.unit(measure).has(Unit.AL) == s.unit(measure + 1).has(Unit.AL);
+        boolean whose = g != null
+                && g.adjective
+                && s.unit(measure).has(Unit.AL) == s.unit(measure + 1).has(Unit.AL);
         if (g != null && whose && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
             Entities.addAll(st.recipients, g);
         }
