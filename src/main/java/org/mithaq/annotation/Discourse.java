@@ -327,18 +327,18 @@ final class Discourse {
         return null;
     }
 
-    /** The Union that was named before, where a paper says Brussels and has told of no Belgian; else null. */
+    /** The organisation that was named before, where a paper says the town of its seat and has told of nobody of the state that the town lies in; else null. */
     @Nullable
-    Actor seated(String city) {
-        Actor union = null;
-        for (int i = 0; city.equals("brussels") && i < recent.size(); i++) {
+    Actor seated(String organisation, String state) {
+        Actor seated = null;
+        for (int i = 0; !organisation.isEmpty() && i < recent.size(); i++) {
             Actor a = recent.get(i);
-            if ("BEL".equals(a.entity().country())) {
+            if (state.equals(a.entity().country())) {
                 return null;
             }
-            union = a.key().equals("eu") ? a : union;
+            seated = a.key().equals(organisation) ? a : seated;
         }
-        return union;
+        return seated;
     }
 
     /** Notes three or more who did something together. */

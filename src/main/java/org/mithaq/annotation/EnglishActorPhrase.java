@@ -110,7 +110,7 @@ final class EnglishActorPhrase {
             return false;
         }
         Actor union = words.to == from + 1 && s.is(from, Kind.CAPITAL) && !words.isPossessive(from + 1)
-                ? discourse.seated(s.word(from))
+                ? discourse.seated(s.wordId(from, "seat."), words.owner)
                 : null;
         if (union != null && !s.isWord(from - 1, "prep.in") && !s.isWord(from - 1, "to")) {
             group.members.add(union.meantBy(start, s.end(from)));
