@@ -105,7 +105,12 @@ final class FactualityRules {
         if (occasion && soon(st)) {
             return true;
         }
-        if (!occasion || futureVerb(st) >= 0 || governor(st, REACH, true, "fut", "plan", "neg", "if") >= 0) {
+        if (!occasion || futureVerb(st) >= 0 || governor(st, REACH, true, "fut", "neg", "if") >= 0) {
+            return false;
+        }
+        // "تعهد خلال لقائه": what was pledged on it is still to come, not the encounter.
+        int plan = governor(st, REACH, true, "plan");
+        if (plan >= 0 && !(st.sentence.unit(st.unit).enc() > 0 && Subjects.isVerb(st.sentence, plan))) {
             return false;
         }
         st.factuality("asserted", "occasion", -1);

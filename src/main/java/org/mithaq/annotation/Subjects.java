@@ -421,7 +421,7 @@ final class Subjects {
         boolean free = left == null || resumes(s, verb) || tells(s, left, verb);
         boolean mayFollow = free && !plural(s, verb) && !strange(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
-        right = right != null && disagrees(s, verb, right) ? null : right;
+        right = right != null && (disagrees(s, verb, right) || addressed(s, verb, right)) ? null : right;
         if (left != null && right == null) {
             return left;
         }
@@ -456,7 +456,46 @@ final class Subjects {
         }
         ActorGroup told = discourse.subject();
         boolean they = plural(s, verb) && told != null && told.members.size() > 1;
-        return verb <= 2 && (they || joined) ? told : null;
+        return verb <= 2 && (they || joined) && !ofBody(s, verb + 1) ? told : null;
+    }
+
+    /** "ورفضت محكمة في إزمير طلبا": a body of which nobody says whose it is does something, not whom the story told of before. */
+    private static boolean ofBody(Sentence s, int j) {
+        Title title = s.inside(j) ? s.title(j) : null;
+        return title != null && s.actors[j] == null && s.prep(j).isEmpty() && !s.unit(j).has(Unit.AL);
+    }
+
+    /** "رحبت فرنسا بالهدنة، ودعت إيران إلى الحوار": a state right behind a joined verb of addressing somebody is whom the subject of the verb before addresses. */
+    private boolean addressed(Sentence s, int verb, ActorGroup g) {
+        boolean open = s.unit(verb).has(Unit.AND) && g.from == verb + 1 && ofState(g) && s.word(verb).endsWith("ت");
+        if (!open || g.members.size() != 1 || !addresses(s.unit(verb)) || !s.inside(g.to) || s.actors[g.to] != null) {
+            return false;
+        }
+        boolean matter = s.starts(g.to, "ب") || s.isWord(g.to, "prep.to") || s.isWord(g.to, "prep.from");
+        for (int j = verb - 1; matter && j >= 0 && !s.isBreak(j); j--) {
+            if (isVerb(s, j)) {
+                boolean feminine = s.word(j).endsWith("ت") || (mayBePresent(s.unit(j)) && s.starts(j, "ت"));
+                ActorGroup by = feminine ? of(s, j) : null;
+                return by != null && by.members.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb may be one of demand, blame or warning that has its addressee for an object. */
+    private static boolean addresses(Unit u) {
+        for (Term t : u.terms()) {
+            Predicate p = t.kind() == Kind.PREDICATE ? t.as(Predicate.class) : null;
+            boolean kind = p != null
+                    && switch (p.kind()) {
+                        case "request", "criticise", "threaten" -> true;
+                        default -> false;
+                    };
+            if (p != null && kind && p.object().equals("recipient")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "تبنى المجلس قرارا يدين", "صوتت الجمعية لصالح قرار يدين": a paper that says what its makers say. */
