@@ -257,6 +257,11 @@ final class EnglishClauses {
         while (j >= 0) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
+                // "Told reporters the banks had rejected it": who is told does nothing where somebody else follows.
+                int tell = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+                if (noun && s.isWord(tell, "told")) {
+                    return null;
+                }
                 boolean object = isObject(g, verb);
                 boolean theirs = g.adjective && armed(g, verb);
                 if ((bare(g) || theirs || opensTimeClause(g, verb)) && !Subjects.possessive(s, g.to) && !object) {

@@ -462,12 +462,18 @@ final class Subjects {
     /** "ورفضت محكمة في إزمير طلبا": a body of which nobody says whose it is does something, not whom the story told of before. */
     private static boolean ofBody(Sentence s, int j) {
         Title title = s.inside(j) ? s.title(j) : null;
-        return title != null && s.actors[j] == null && s.prep(j).isEmpty() && !s.unit(j).has(Unit.AL);
+        return title != null
+                && s.actors[j] == null
+                && s.prep(j).isEmpty()
+                && !s.unit(j).has(Unit.AL);
     }
 
     /** "رحبت فرنسا بالهدنة، ودعت إيران إلى الحوار": a state right behind a joined verb of addressing somebody is whom the subject of the verb before addresses. */
     private boolean addressed(Sentence s, int verb, ActorGroup g) {
-        boolean open = s.unit(verb).has(Unit.AND) && g.from == verb + 1 && ofState(g) && s.word(verb).endsWith("ت");
+        boolean open = s.unit(verb).has(Unit.AND)
+                && g.from == verb + 1
+                && ofState(g)
+                && s.word(verb).endsWith("ت");
         if (!open || g.members.size() != 1 || !addresses(s.unit(verb)) || !s.inside(g.to) || s.actors[g.to] != null) {
             return false;
         }

@@ -769,11 +769,13 @@ final class WordsBehind {
         return bare && (s.isWord(date - 1, "of.a.year") || (!made && s.is(date - 1, Kind.INSTRUMENT)));
     }
 
-    /** "صادق على الاتفاقية الموقعة مع غانا في مارس 2021": a full date that a preposition ties to the participle of the accord is not that of the verb. */
+    /** "صادق على الاتفاقية الموقعة مع غانا في مارس 2021", "في يونيو الماضي": a full date, a month or a year that a preposition ties to the participle of the accord is not that of the verb. */
     private static boolean ofParticiple(Sentence s, int date, int deed) {
         DateMention d = s.dates[date];
         String basis = d == null ? "" : d.value().basis();
-        boolean tied = basis.startsWith("explicit") && !s.isComma(date - 1);
+        String precision = d == null ? "" : d.value().precision();
+        boolean wide = precision.equals("month") || precision.equals("year");
+        boolean tied = (basis.startsWith("explicit") || wide) && !s.isComma(date - 1);
         for (int j = date - 1; tied && j > deed && j > date - PARTICIPLE; j--) {
             Term t = s.term(j, Kind.PREDICATE);
             if (t != null && t.is(Term.PASSIVE) && !t.is(Term.PAST)) {
