@@ -610,6 +610,11 @@ final class Subjects {
         if (v.has(Unit.AND | Unit.SO) && s.isWord(g.from, "counterpart")) {
             return true;
         }
+        // "ودعا الطرفين إلى الالتزام", "وطالبت الحوثيين بالانسحاب": the oblique case is no subject's.
+        boolean plural = !g.pronoun.isEmpty() || g.members.stream().allMatch(Actor::isGroup);
+        if (s.ends(g.from, "يين") || (plural && g.to == g.from + 1 && s.ends(g.from, "ين"))) {
+            return true;
+        }
         boolean past = false;
         boolean present = false;
         for (Term t : v.terms()) {

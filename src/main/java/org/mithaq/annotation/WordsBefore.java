@@ -44,6 +44,7 @@ final class WordsBefore {
                     && s.dates[j].to() <= st.unit
                     && st.date == null
                     && !longWar(st, s.dates[j])
+                    && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
                     && (verbFirst || !inAside(s, s.dates[j], st.unit))
                     && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {

@@ -770,7 +770,7 @@ final class WordsBehind {
     }
 
     /** "صادق على الاتفاقية الموقعة مع غانا في مارس 2021", "في يونيو الماضي": a full date, a month or a year that a preposition ties to the participle of the accord is not that of the verb. */
-    private static boolean ofParticiple(Sentence s, int date, int deed) {
+    static boolean ofParticiple(Sentence s, int date, int deed) {
         DateMention d = s.dates[date];
         String basis = d == null ? "" : d.value().basis();
         String precision = d == null ? "" : d.value().precision();
