@@ -442,7 +442,9 @@ final class Subjects {
                 return topic;
             }
             first = first || (s.isWord(j, "first") && !s.isWord(j - 1, "ranked"));
-            if (isVerb(s, j) && s.isWord(verb + 1, "wherein") && of(s, j) == null) {
+            // "حذر من سباق تسلح جديد، ودعا": what reads like a verb and has no subject is none.
+            boolean unled = joined && !s.is(j, Kind.PREDICATE) && !s.is(j, Kind.REPORT);
+            if (isVerb(s, j) && (unled || s.isWord(verb + 1, "wherein")) && of(s, j) == null) {
                 continue;
             }
             if (isVerb(s, j)) {
@@ -630,7 +632,9 @@ final class Subjects {
         boolean masculine = past ? !feminine && !plural(s, verb) : word.startsWith("ي", from);
         Unit first = s.unit(g.from);
         boolean name = first.is(Kind.STATE) || first.is(Kind.CAPITAL);
-        boolean other = first.is(Kind.NISBA) || first.is(Kind.TITLE) || first.is(Kind.SEAT) || first.is(Kind.PERSON);
+        // "إسبانيا" reads like "a Spaniard" in the accusative, who would be no subject either.
+        boolean nisba = first.is(Kind.NISBA) && !s.ends(g.from, "يا");
+        boolean other = nisba || first.is(Kind.TITLE) || first.is(Kind.SEAT) || first.is(Kind.PERSON);
         // "الجيش المالي", "مجلس الوزراء" stand for their states too, and are masculine.
         boolean state = name && !other && (first.to() - first.from() == 1 || WOMEN.contains(word(s, g.from)));
         if (masculine && state) {
