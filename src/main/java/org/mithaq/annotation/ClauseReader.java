@@ -932,7 +932,8 @@ final class ClauseReader {
                 || Subjects.askedOf(s, i)
                 || Subjects.toldOf(s, i)
                 || Subjects.avowed(s, i)
-                || Subjects.demand(s, i)) {
+                || Subjects.demand(s, i)
+                || Subjects.plans(s, i)) {
             return true;
         }
         if (u.has(Unit.AND)) {

@@ -13,11 +13,12 @@ final class StorySteps {
     /** Words between the verb and the step. */
     private static final int REACH = 5;
 
+    /** What deeds the word of a class may mean, by the last part of its id. */
     private static final Map<String, Set<String>> KINDS = Map.of(
-            "storystep.withdraw", Set.of("withdraw"),
-            "storystep.sanction", Set.of("sanction"),
-            "storystep.attack", Set.of("attack"),
-            "storystep.any",
+            "withdraw", Set.of("withdraw"),
+            "sanction", Set.of("sanction"),
+            "attack", Set.of("attack"),
+            "any",
                     Set.of(
                             "withdraw",
                             "sanction",
@@ -54,7 +55,7 @@ final class StorySteps {
         for (int j = st.unit + 1; s.inside(j) && j <= st.unit + REACH && !s.isBreak(j); j++) {
             String word = s.wordId(j, "storystep.");
             if (!word.isEmpty()) {
-                return owned(st, j) ? Set.of() : KINDS.getOrDefault("storystep." + word, Set.of());
+                return owned(st, j) ? Set.of() : KINDS.getOrDefault(word, Set.of());
             }
             if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isComma(j) || s.instruments[j] != null) {
                 break;

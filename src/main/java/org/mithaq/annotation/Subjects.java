@@ -105,7 +105,7 @@ final class Subjects {
 
     /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */
     private static boolean asked(Sentence s, int i) {
-        if (askedOf(s, i) || demand(s, i) || toldOf(s, i) || avowed(s, i)) {
+        if (askedOf(s, i) || demand(s, i) || plans(s, i) || toldOf(s, i) || avowed(s, i)) {
             return true;
         }
         if (i < 2 || !s.ends(i, "ا") || s.unit(i).enc() > 0 || s.unit(i).has(Unit.AND)) {
@@ -118,10 +118,6 @@ final class Subjects {
 
     /** "رفضت كينيا طلب غانا", "رفض مصنع كيني طلب مالي": behind a verb of refusal or assent and its subject the word is the noun. */
     static boolean demand(Sentence s, int i) {
-        if (s.reads(i, "خطط") && s.inside(i + 1) && s.actors[i + 1] != null && i > 1) {
-            ActorGroup who = endingAt(s, i - 1);
-            return who != null && who.prep.isEmpty() && who.from > 0 && isVerb(s.unit(who.from - 1));
-        }
         if (!s.reads(i, "طلب") || s.unit(i).has(Unit.AND | Unit.SO) || !s.mayHave("refuse")) {
             return false;
         }
@@ -133,6 +129,13 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** "رفضت كينيا خطط غانا": behind a verb and its subject, and before somebody, the word is the noun. */
+    static boolean plans(Sentence s, int i) {
+        boolean open = i > 1 && s.reads(i, "خطط") && s.inside(i + 1) && s.actors[i + 1] != null;
+        ActorGroup who = open ? endingAt(s, i - 1) : null;
+        return who != null && who.prep.isEmpty() && who.from > 0 && isVerb(s.unit(who.from - 1));
     }
 
     /** "أكد الوزير الكيني رفضه قرار مالي": behind a verb of reaffirming and its subject a word with a pronoun is the subject's own step, no verb. */
