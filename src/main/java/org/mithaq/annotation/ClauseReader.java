@@ -1042,6 +1042,7 @@ final class ClauseReader {
             }
             DateMention day = verbFirst ? s.dates[j] : null;
             end += day == null ? 0 : Math.max(0, day.to() - j);
+            end += verbFirst && classes.contains("truce") ? inBetween(s, i, j) : 0;
         }
         boolean takenUp = verbFirst && s.unit(i).enc() > 0;
         boolean passive = !verbFirst && s.verbs[i] == EnglishVerbs.PASSIVE;
@@ -1054,6 +1055,17 @@ final class ClauseReader {
         }
         int head = bits != 0 && finite ? relativeHead(s, i) : -1;
         return head >= 0 && anyWord(s, head, classes, bits);
+    }
+
+    /** "أعلنت حكومة البلاد ومجلس النواب، في بيانين منفصلين، هدنة": how many words of a long subject, or of an aside, begin at a unit behind a verb. */
+    private static int inBetween(Sentence s, int verb, int j) {
+        ActorGroup g = s.actors[j];
+        boolean subject = g != null && g.from == j && g.prep.isEmpty() && !g.adjective && j - verb < 6;
+        if (subject) {
+            return g.to - g.from;
+        }
+        int close = s.isComma(j) ? WordsBehind.closing(s, j) : -1;
+        return close < 0 || close - j > NEAR ? 0 : close - j;
     }
 
     /** "The sanctions that the Trump administration has imposed": the noun that a clause is about whose verb has its object before it; -1 for none. */

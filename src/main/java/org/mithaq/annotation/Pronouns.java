@@ -32,7 +32,27 @@ final class Pronouns {
             if (!setting) {
                 discourse.mention(g);
             }
+            if (isMatter(s, g)) {
+                discourse.setting(g);
+            }
         }
+    }
+
+    /** "تفاهم بشأن مطار صنعاء", "حول وضع الخرطوم": whose the matter is that is talked about need be no side of the talks. */
+    static boolean isMatter(Sentence s, ActorGroup g) {
+        boolean open = s.verbs.length == 0 && g.prep.isEmpty() && g.pronoun.isEmpty() && !g.adjective && s.mayHave("prep.about");
+        for (int j = g.from - 1; open && j >= 0 && j > g.from - 5; j--) {
+            if (s.isWord(j, "prep.about")) {
+                return j < g.from - 1;
+            }
+            boolean verb = Subjects.isVerb(s, j) && !s.isWord(j - 1, "prep.about");
+            boolean about = s.prep(j).isEmpty() || s.prep(j).equals("about");
+            boolean genitive = about && !s.isWord(j, "prep") && !s.isMark(j) && !verb;
+            if (!genitive && s.actors[j] == null && Subjects.endingAt(s, j) == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void resolve(Sentence s, ActorGroup g) {
@@ -137,8 +157,10 @@ final class Pronouns {
         for (int j = 0; j < pronoun.from; j++) {
             ActorGroup g = s.actors[j];
             boolean here = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
-            if (g != null && here) {
-                g.members.stream().filter(a -> !a.isGroup()).forEach(named::add);
+            if (g != null && here && !isMatter(s, g)) {
+                g.members.stream()
+                        .filter(a -> !a.isGroup() && !a.entity().type().equals("media"))
+                        .forEach(named::add);
             }
         }
         List<Actor> here = Entities.distinct(named);

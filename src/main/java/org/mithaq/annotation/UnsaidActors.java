@@ -75,6 +75,7 @@ final class UnsaidActors {
             g = topic;
             object = true;
         }
+        g = g != null && Pronouns.isMatter(s, g) ? null : g;
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
