@@ -81,6 +81,24 @@ final class ClauseReader {
             }
             attributions.attribute(st);
         }
+        if (verbFirst) {
+            out.forEach(this::onErrand);
+        }
+    }
+
+    /** "يصل الرئيس الكيني إلى غانا غدا ليوقع مع نظيره اتفاقا": what a journey is made for is still to be done. */
+    private void onErrand(Statement st) {
+        Sentence s = st.sentence;
+        boolean purpose = st.isVerb() && (st.form & Term.PRESENT) != 0 && s.unit(st.unit).has(Unit.LI);
+        int at = purpose && st.factuality.equals("asserted") ? out.indexOf(st) - 1 : -1;
+        if (at >= 0) {
+            Statement main = out.get(at);
+            boolean step = st.predicate.needs().equals("accord");
+            boolean going = main.isVerb() && main.predicate.kind().equals("visit");
+            if (main.factuality.equals("planned") || (going && step && main.factuality.equals("asserted"))) {
+                st.factuality("planned", "purpose", st.unit);
+            }
+        }
     }
 
     /** "من المتوقع أن تفرض كندا عقوبات على": the statement whose verb or verbal noun imposes the sanctions that a noun names shortly behind; null for none. */

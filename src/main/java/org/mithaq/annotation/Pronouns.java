@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 
 /** Finds whom "the two sides", "his country" and the like mean: those whom the sentence or the story before it has named. */
@@ -185,8 +187,25 @@ final class Pronouns {
         if (said && !Entities.hasKey(pair, here.get(0).key())) {
             return pair;
         }
+        // "لعبت سويسرا دور الوسيط في المحادثات بين الجانبين": who helps two is none of them.
+        boolean helps = pronoun.prep.equals("between") && pair.size() == 2 && here.size() == 1;
+        if (helps && mediates(s, pronoun.from) && !Entities.hasKey(pair, here.get(0).key())) {
+            return pair;
+        }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
+    }
+
+    /** Whether words for mediation stand before a unit. */
+    private static boolean mediates(Sentence s, int before) {
+        for (int j = 0; j < before; j++) {
+            Term deed = s.term(j, Kind.PREDICATE);
+            boolean mediates = deed != null && deed.as(Predicate.class).kind().equals("mediate");
+            if (mediates || s.isWord(j, "mediator") || s.isWord(j, "aegis.verb")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Both countries have signed a pact, Chad's minister said after meeting the Malian envoy": the only two that the rest of the first sentence names. */
@@ -225,7 +244,7 @@ final class Pronouns {
         while (which && s.inside(from) && from < i + 6 && !s.isComma(from) && s.actors[from] == null) {
             from++;
         }
-        from = which && s.isComma(from) ? from : i;
+        from = which && s.isComma(from) ? from : which && TitledPhrase.isFormer(s, i) ? i + 1 : i;
         for (int j = from; j < s.size() && j < from + 3; j++) {
             ActorGroup g = s.actors[j];
             if (g != null && g.members.size() > 1) {

@@ -313,6 +313,7 @@ final class UnsaidActors {
         if (whose
                 && (given
                         || st.sentence.isWord(st.unit - 1, "because")
+                        || st.sentence.isWord(st.unit - 1, "prep.through")
                         || st.sentence.isWord(st.unit - 1, "prep.on"))) {
             return true;
         }
