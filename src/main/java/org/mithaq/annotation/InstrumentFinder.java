@@ -139,7 +139,8 @@ final class InstrumentFinder {
             m = !capitals && u.isWord("notes") && exchanged(s, i) ? notes(s, i) : m;
             if (m != null) {
                 link(s, last, m);
-                m.apposed = capitals && last != null && apposes(s, last, m) ? last : null;
+                boolean same = last != null && (capitals ? apposes(s, last, m) : calledInQuotes(s, last, m));
+                m.apposed = same ? last : null;
                 last = m;
             }
             if (m != null && capitals) {
@@ -309,6 +310,17 @@ final class InstrumentFinder {
             fields = s.actors[j] == null && (field || (!s.unit(j).known() && !s.isMark(j) && !s.isName(j)));
         }
         return fields;
+    }
+
+    /** "معاهدة الحد من الأسلحة الاستراتيجية "نيو ستارت"": the name of a known accord in quotation marks or brackets behind words for it. */
+    private static boolean calledInQuotes(Sentence s, InstrumentMention last, InstrumentMention m) {
+        boolean named = m.known != null && last.known == null && !last.plural && last.parties.size() < 2;
+        int open = m.from - 1;
+        named = named && open >= last.to && open < last.to + NAME && (s.isQuote(open) || s.mark(open) == '(');
+        for (int j = last.to; named && j < open; j++) {
+            named = !Subjects.isVerb(s, j) && !s.isBreak(j) && !s.isWord(j, "rel") && s.actors[j] == null;
+        }
+        return named;
     }
 
     /** "A joint statement, the Oslo Declaration, ...", "an agreement known as the Oslo Declaration". */

@@ -206,6 +206,10 @@ final class WordsBehind {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
+            if (g != null && verbFirst && noun && (first || st.recipients.isEmpty()) && thankedFor(st, g)) {
+                Entities.addAll(st.recipients, g);
+                break;
+            }
             if (g != null && (onTarget(st, g) || faced(st, g) || unrecognised(st, g))) {
                 Entities.addAll(st.recipients, g);
                 j = Math.max(j + 1, g.to);
@@ -663,10 +667,27 @@ final class WordsBehind {
         return g != null && g.prep.isEmpty() && !g.adjective && Victims.deed(s, j);
     }
 
+    /** "تقدير بلاده لدور مصر", "لما تشهده غانا من إصلاحات": whose the thing is that is praised or blamed behind a preposition. */
+    private static boolean thankedFor(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int thing = Subjects.isVerb(s, g.from - 1) ? g.from - 2 : g.from - 1;
+        boolean of = s.inside(thing) && (s.unit(thing).has(Unit.LI | Unit.BI) || s.reads(thing, "لما"));
+        boolean what = of && thing > st.unit && s.actors[thing] == null;
+        boolean clause = thing == g.from - 1 || s.word(thing).endsWith("ما");
+        boolean other = g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+        return what && clause && other && Roles.judges(st) && g.prep.isEmpty() && !g.adjective;
+    }
+
     /** "أدانت الكويت واستنكرت القصف": a second verb of the same kind behind "and" has the object of both. */
     private static boolean joins(Statement st, int j) {
         Sentence s = st.sentence;
-        Term t = st.isVerb() && s.unit(j).has(Unit.AND) && j < st.unit + 6 ? s.term(j, Kind.PREDICATE) : null;
+        Term t = s.unit(j).has(Unit.AND) && j < st.unit + 6 ? s.term(j, Kind.PREDICATE) : null;
+        // "عن شكره وتقديره لقطر".
+        boolean twin = t != null && !st.isVerb() && t.is(Term.NOUN) && j == st.unit + 1 && s.unit(j).enc() > 0;
+        if (twin && s.unit(st.unit).enc() > 0 && Roles.reacts(st)) {
+            return t.as(Predicate.class).kind().equals(st.predicate.kind());
+        }
+        t = st.isVerb() ? t : null;
         boolean same =
                 t != null && !t.is(Term.NOUN) && t.as(Predicate.class).kind().equals(st.predicate.kind());
         return same && Roles.reacts(st) && Subjects.isVerb(s, j) && st.recipients.isEmpty();
