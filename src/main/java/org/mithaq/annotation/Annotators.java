@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -113,10 +114,18 @@ final class Annotators {
                 reading.headline = m != null && known == null && !m.type.isEmpty() ? m.type : known;
             }
         }
+        List<Actor> all = new ArrayList<>();
+        boolean together = false;
         for (ActorGroup g : s.actors) {
             if (g != null) {
                 reading.discourse.mention(g);
+                Entities.addAll(all, g);
+                together = together || (!g.place && g.members.size() == 2);
             }
+        }
+        boolean states = all.size() == 2 && all.stream().allMatch(InstrumentOwners::state);
+        if (pack.verbFirst() && together && states && Entities.count(all) == 2) {
+            reading.discourse.headlined(all);
         }
     }
 

@@ -128,6 +128,7 @@ final class Arguments {
         if (verbFirst) {
             Decrees.settle(st, subjects);
             patron(st);
+            metThere(st);
         }
         boolean otherSide = noun && (verbFirst ? withSeveral(st) || errand(st) : with(st));
         boolean oneSided =
@@ -224,6 +225,20 @@ final class Arguments {
             st.recipients.removeIf(Actor::isGroup);
         }
         return Completeness.complete(st);
+    }
+
+    /** "زار الوزير الكيني غانا ومالي حيث التقى الرئيس الغاني ورئيس وزراء مالي": behind "where" the traveller goes on; who follows is met. */
+    private void metThere(Statement st) {
+        Sentence s = st.sentence;
+        boolean where = st.isVerb() && s.reads(st.unit - 1, "حيث") && Occasions.isEncounter(st);
+        ActorGroup met = where && s.inside(st.unit + 1) ? Subjects.right(s, st.unit) : null;
+        ActorGroup by = met == null || met.from > st.unit + 2 ? null : subjects.before(s, st.unit);
+        Term going = by == null ? null : s.term(subjects.lastVerb(), Kind.PREDICATE);
+        boolean visit = going != null && going.as(Predicate.class).kind().equals("visit");
+        boolean object = met != null && s.inside(met.to) && s.actors[met.to] != null && s.actors[met.to].prep.isEmpty();
+        if (by != null && visit && !object && by.members.size() == 1 && !by.members.get(0).isGroup()) {
+            Entities.addOne(st.actors, by.members.get(0));
+        }
     }
 
     /** "برعاية الرئيس الكيني، جرى في نيروبي توقيع اتفاق بين": under whose patronage a step is taken, told at the head of the sentence. */

@@ -125,7 +125,7 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
         out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
-        out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st))));
+        out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st) || endsOther(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
             out.removeIf(st -> ofPaper(st) || warnedOf(st) || EnglishNoDeeds.tells(st));
@@ -186,6 +186,28 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "اتفاقا لتقاسم السلطة ينهي المواجهات", "الاتفاق الذي ينهي الحرب": what an accord does to something else is no step of its parties. */
+    private static boolean endsOther(Statement st) {
+        Sentence s = st.sentence;
+        boolean visas = st.predicate.kind().equals("sanction");
+        boolean ends = visas
+                || (st.predicate.object().equals("accord")
+                        && (st.predicate.kind().equals("withdraw")
+                                || st.predicate.kind().equals("suspend")));
+        InstrumentMention m = st.accord;
+        for (int j = st.unit - 1; visas && m == null && s.mayHaveInstruments() && j >= 0 && j > st.unit - 8; j--) {
+            m = s.instruments[j];
+        }
+        boolean present = ends && st.isVerb() && (st.form & Term.PRESENT) != 0 && s.unit(st.unit).enc() == 0;
+        boolean rel = s.isWord(st.unit - 1, "rel");
+        if (m == null || !present || m.from > st.unit || s.unit(st.unit).has(Unit.AND | Unit.SO)) {
+            return false;
+        }
+        boolean next = st.unit - Math.max(m.to, m.reach) <= (rel ? 1 : 0);
+        boolean other = s.inside(st.unit + 1) && s.instruments[st.unit + 1] == null && !s.isMark(st.unit + 1);
+        return next && other && (rel || !m.definite);
     }
 
     /** "صوت المجلس على مشروع قرار يدين": what a draft would say nobody has said. */

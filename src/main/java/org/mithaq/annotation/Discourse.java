@@ -77,6 +77,7 @@ final class Discourse {
     private Set<String> told = Set.of();
     private List<Actor> many = List.of();
     private List<Actor> pair = List.of();
+    private List<Actor> headlined = List.of();
     private List<Actor> justNamed = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable ActorGroup person;
@@ -262,6 +263,16 @@ final class Discourse {
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);
         }
+    }
+
+    /** Notes the only two states that the headline names, side by side. */
+    void headlined(List<Actor> two) {
+        headlined = List.copyOf(two);
+    }
+
+    /** The only two states that the headline names, side by side; or nobody. */
+    List<Actor> headlined() {
+        return headlined;
     }
 
     /** The two who last did something together, or nobody. */

@@ -835,6 +835,11 @@ final class FactualityRules {
             st.factuality("planned", "mandate", mandate);
             return true;
         }
+        int term = verbFirst && isTermDeed(st) ? term(st) : -1;
+        if (term >= 0) {
+            st.factuality("planned", "term", term);
+            return true;
+        }
         if (verbFirst && noun(st) && st.predicate.kind().equals("join") && negotiated(s, st.unit)) {
             st.factuality("planned", "negotiated", st.unit);
             return true;
@@ -844,6 +849,43 @@ final class FactualityRules {
             return true;
         }
         return soon(st) || (verbFirst && dayToCome(st));
+    }
+
+    private static boolean isTermDeed(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "withdraw", "deploy", "release", "aid", "expel", "cooperate", "establish_relations" -> true;
+            default -> false;
+        };
+    }
+
+    /** "بموجب الاتفاق، تنسحب القوات", "يقضي الاتفاق بانسحاب القوات": the words by which an accord provides for what is still to be done; -1 for none. */
+    private int term(Statement st) {
+        Sentence s = st.sentence;
+        if (!noun(st)) {
+            boolean present = isPresent(s, st.unit) && (st.form & Term.PRESENT) != 0 && !s.isWord(st.unit - 1, "rel");
+            for (int j = 0; present && s.mayHaveInstruments() && j < 3 && j < st.unit; j++) {
+                InstrumentMention m = s.isWord(j, "prep.under") ? s.instruments[j + 1] : null;
+                if (m != null) {
+                    return j;
+                }
+            }
+            return -1;
+        }
+        int and = 0;
+        for (int j = st.unit - 1; s.mayHave("stipulate") && j >= 0 && j > st.unit - 14 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                boolean paper = s.is(j + 1, Kind.INSTRUMENT) && s.starts(j + 1, "ال");
+                boolean near = and == 0 || s.unit(st.unit).has(Unit.AND);
+                return s.isWord(j, "stipulate") && paper && near ? j : -1;
+            }
+            ActorGroup g = Subjects.endingAt(s, j);
+            if (g != null) {
+                j = g.from;
+                continue;
+            }
+            and += s.isComma(j) || s.unit(j).has(Unit.AND) ? 1 : 0;
+        }
+        return -1;
     }
 
     /** "يلتقي الرئيس الكيني نظيره الغاني الجمعة": a verb in the present that opens its clause tells, beside a day that may be past or to come, what is to come. */

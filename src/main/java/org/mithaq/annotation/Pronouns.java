@@ -173,8 +173,16 @@ final class Pronouns {
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> pair = discourse.pair();
+        List<Actor> story = pair.size() == 2 ? pair : discourse.headlined();
         if (here.size() == 2) {
-            return here;
+            // "رفعت كينيا القضية إلى المحكمة استنادا إلى محضر وقعه الطرفان": a court is no side of what the story's two did.
+            boolean one = story.stream().anyMatch(a -> Entities.hasKey(here, a.key()));
+            boolean court = here.stream().anyMatch(a -> a.entity().type().equals("igo"));
+            return one && court && story.stream().allMatch(InstrumentOwners::state) ? story : here;
+        }
+        boolean object = pronoun.prep.isEmpty() && s.ends(pronoun.from, "ين") && story.size() == 2 && here.size() == 1;
+        if (object && !Entities.hasKey(story, here.get(0).key())) {
+            return story;
         }
         List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
         if (!listed.isEmpty()) {
@@ -193,7 +201,8 @@ final class Pronouns {
             return pair;
         }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
-        return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
+        boolean titled = pair.isEmpty() && here.stream().allMatch(a -> Entities.hasKey(story, a.key()));
+        return pair.size() == 2 && theirs ? pair : titled && story.size() == 2 ? story : discourse.lastTwo();
     }
 
     /** Whether words for mediation stand before a unit. */

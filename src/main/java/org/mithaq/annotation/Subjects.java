@@ -861,7 +861,9 @@ final class Subjects {
                 continue;
             }
             boolean office = (j == verb + 1 || (j == verb + 2 && s.isWord(verb + 1, "honorific"))) && isOffice(s, j);
-            boolean over = s.isBreak(j) || isVerb(s, j) || u.isWord("comp") || u.isWord("rel") || office;
+            // "التي سيطرت على المدينة، في محادثات كندا": behind the comma the clause before goes on.
+            boolean closes = s.verbs.length == 0 && s.isComma(j) && s.isWord(verb - 1, "rel") && s.isComma(verb - 2);
+            boolean over = closes || s.isBreak(j) || isVerb(s, j) || u.isWord("comp") || u.isWord("rel") || office;
             boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j) && !ofPlace(s, j);
             if (over || foreign || (j == verb + 1 && isPolice(s, j))) {
                 return null;
