@@ -419,9 +419,7 @@ final class Arguments {
                     || Entities.hasKey(st.actors, g.members.get(0).key())) {
                 continue;
             }
-            Actor a = g.members.get(0);
-            boolean person = a.entity().type().endsWith("person");
-            if (!a.isGroup() && (enc == 1 ? person || MASCULINE.contains(a.key()) : !person)) {
+            if (Entities.mayBeCalled(g.members.get(0), enc == 2)) {
                 behindPreposition(st, prep, g);
                 return;
             }
@@ -439,17 +437,14 @@ final class Arguments {
             boolean named = g != null && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
             Actor only = g != null && named ? g.members.get(0) : null;
             Actor a = only == null || Entities.hasKey(st.actors, only.key()) ? null : only;
-            boolean person = a != null && a.entity().type().endsWith("person");
-            if (a != null && !a.isGroup() && (enc == 1 ? person || MASCULINE.contains(a.key()) : !person)) {
+            if (a != null && Entities.mayBeCalled(a, enc == 2)) {
                 st.recipients.add(a);
                 return;
             }
         }
         ActorGroup told = enc == 1 || enc == 2 ? subjects.told() : null;
         Actor last = told == null || told.members.size() != 1 ? null : told.members.get(0);
-        boolean person = last != null && last.entity().type().endsWith("person");
-        boolean fits = last != null && (enc == 1 ? person || MASCULINE.contains(last.key()) : !person);
-        if (last != null && fits && !last.isGroup() && !Entities.hasKey(st.actors, last.key())) {
+        if (last != null && Entities.mayBeCalled(last, enc == 2) && !Entities.hasKey(st.actors, last.key())) {
             st.recipients.add(last);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Term;
@@ -310,6 +311,17 @@ final class Discourse {
         while (recent.size() > MEMORY) {
             recent.remove(0);
         }
+    }
+
+    /** Who was named last of those who may be meant, or null. */
+    @Nullable
+    Actor last(Predicate<Actor> meant) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (meant.test(recent.get(i))) {
+                return recent.get(i);
+            }
+        }
+        return null;
     }
 
     /** The state that was named last, itself or by whoever stands for it, but for those of some; null where nobody does anything to another. */

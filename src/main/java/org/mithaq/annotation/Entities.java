@@ -142,6 +142,23 @@ public final class Entities {
         }
     }
 
+    /** Whether an Arabic pronoun of this gender may stand for somebody: a man is he, a state she but for some, an organisation as its name is, and a body of a state either. */
+    static boolean mayBeCalled(Actor a, boolean she) {
+        boolean masculine = switch (a.entity().type()) {
+            case "person", "unnamed_person" -> true;
+            case "government_body" -> !she;
+            case "state" -> Arguments.MASCULINE.contains(a.key());
+            default -> !feminine(a.entity().nameAr());
+        };
+        return !a.isGroup() && she != masculine;
+    }
+
+    private static boolean feminine(@Nullable String arabic) {
+        int end = arabic == null ? -1 : arabic.indexOf(' ');
+        String first = arabic == null || end < 0 ? arabic : arabic.substring(0, end);
+        return first != null && (first.endsWith("ة") || first.equals("الأمم"));
+    }
+
     /** Whether somebody can be a side in a conflict: a state or an armed group, whoever stands for it. */
     boolean mayBeSide(Actor a) {
         World.Organisation o = world.organisation(a.key());

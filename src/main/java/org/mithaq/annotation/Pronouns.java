@@ -67,6 +67,10 @@ final class Pronouns {
                     g.members.add(owner.meantBy(start, end));
                 }
             }
+            case "latter" -> {
+                Actor last = latter(s, g.from);
+                (last == null ? List.<Actor>of() : List.of(last)).forEach(a -> g.members.add(a.meantBy(start, end)));
+            }
             case "land" -> {
                 String iso3 = discourse.country(doers(s, g.from));
                 if (iso3 != null) {
@@ -100,6 +104,19 @@ final class Pronouns {
             all.addAll(g == null ? List.of() : g.members);
         }
         return all;
+    }
+
+    /** "التقى الرئيس نظيره، وأكد الأخير": who was named last, in Arabic the last whom a word of this gender may mean; null for nobody. */
+    private @Nullable Actor latter(Sentence s, int at) {
+        boolean woman = s.tokens.source().charAt(s.end(at) - 1) == 'ة';
+        for (int j = at - 1; j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean one = g != null && !g.adjective && !(g.place && g.prep.equals("in")) && g.members.size() == 1;
+            if (g != null && one && (!verbFirst || Entities.mayBeCalled(g.members.get(0), woman))) {
+                return g.members.get(0);
+            }
+        }
+        return discourse.last(a -> !verbFirst || Entities.mayBeCalled(a, woman));
     }
 
     /** "South Sudan's warring sides": the state whose they are and its rebels, where the story names them. */

@@ -412,6 +412,10 @@ final class Subjects {
         if (ofForce(s, verb) && ofThing(s, verb) && ofForce(s, verb - 2)) {
             return null;
         }
+        ActorGroup blamed = forReason(s, verb);
+        if (blamed != null) {
+            return blamed;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (takenUp(s, verb)) {
             return right(s, verb + 1);
@@ -462,6 +466,24 @@ final class Subjects {
         ActorGroup told = discourse.subject();
         boolean they = plural(s, verb) && told != null && told.members.size() > 1;
         return verb <= 2 && (they || joined) && !ofBody(s, verb + 1) ? told : null;
+    }
+
+    /** "شكر الوزير فرنسا لأنها دعمت غانا": the pronoun is whom the verb before blames or praises, or whoever alone it may mean; null for others. */
+    private @Nullable ActorGroup forReason(Sentence s, int verb) {
+        boolean reason = verb > 2 && (s.reads(verb - 1, "لانها") || s.reads(verb - 1, "لانه"));
+        for (int j = verb - 2; reason && j >= 0 && !s.isBreak(j); j--) {
+            if (!isVerb(s, j)) {
+                continue;
+            }
+            boolean she = s.ends(verb - 1, "ها");
+            ActorGroup subject = of(s, j);
+            ActorGroup object = subject != null && s.inside(subject.to) ? s.actors[subject.to] : null;
+            object = object == null && s.inside(j + 1) && s.actors[j + 1] != subject ? s.actors[j + 1] : object;
+            boolean plain = object != null && object.prep.isEmpty() && !object.adjective;
+            boolean fits = object != null && plain && object.members.stream().allMatch(a -> Entities.mayBeCalled(a, she));
+            return fits ? object : null;
+        }
+        return null;
     }
 
     /** "ورفضت محكمة في إزمير طلبا": a body of which nobody says whose it is does something, not whom the story told of before. */
