@@ -412,6 +412,10 @@ final class Subjects {
         if (ofForce(s, verb) && ofThing(s, verb) && ofForce(s, verb - 2)) {
             return null;
         }
+        ActorGroup shown = s.reads(verb - 1, "وهو") || s.reads(verb - 1, "وهي") ? lastNamed(s, verb - 1) : null;
+        if (shown != null) {
+            return shown;
+        }
         ActorGroup blamed = forReason(s, verb);
         if (blamed != null) {
             return blamed;
@@ -466,6 +470,18 @@ final class Subjects {
         ActorGroup told = discourse.subject();
         boolean they = plural(s, verb) && told != null && told.members.size() > 1;
         return verb <= 2 && (they || joined) && !ofBody(s, verb + 1) ? told : null;
+    }
+
+    /** "صورة الرئيس الكوري وهو يهاتف نظيره": the pronoun is who was named last before it that it may stand for; or null. */
+    private static @Nullable ActorGroup lastNamed(Sentence s, int pronoun) {
+        boolean she = s.ends(pronoun, "ي");
+        for (int j = pronoun - 1; j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = s.actors[j];
+            if (g != null && !g.adjective && !g.place && g.members.stream().allMatch(a -> Entities.mayBeCalled(a, she))) {
+                return g;
+            }
+        }
+        return null;
     }
 
     /** "شكر الوزير فرنسا لأنها دعمت غانا": the pronoun is whom the verb before blames or praises, or whoever alone it may mean; null for others. */

@@ -497,7 +497,7 @@ final class UnsaidActors {
         boolean deaths = st.predicate.genitive() && !st.predicate.cause().isEmpty();
         boolean others =
                 !st.predicate.kind().equals("sanction") && g.members.stream().anyMatch(UnsaidActors::observes);
-        if (told && (others || (deaths && !killsFighters(st)))) {
+        if (told && (others || (deaths && (!killsFighters(st) || byAnother(st))))) {
             return true;
         }
         int j = st.unit - 1;
@@ -535,6 +535,18 @@ final class UnsaidActors {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + 5 && !s.isMark(j); j++) {
             if (s.isWord(j, "fighter")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أعلن الجيش مقتل مسلحين في غارات نفذها التحالف": the deed of which it tells is another's. */
+    private static boolean byAnother(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j + 1) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            int enc = s.isWord(j, "commit") ? s.unit(j).enc() : 0;
+            if ((enc == 1 || enc == 2) && s.actors[j + 1] != null) {
                 return true;
             }
         }
