@@ -143,9 +143,12 @@ final class Discourse {
 
     /** Notes that an office was named with its owner. */
     void remember(String title, String owner) {
-        owners.put(title, owner);
-        noteKingdom(owner);
         boolean state = Character.isUpperCase(owner.charAt(0));
+        String before = state ? null : owners.get(title);
+        if (before == null || !Character.isUpperCase(before.charAt(0))) {
+            owners.put(title, owner);
+        }
+        noteKingdom(owner);
         home = state ? owner : home;
         firstHome = firstHome == null ? home : firstHome;
         if (state) {

@@ -338,6 +338,7 @@ final class TitledPhrase {
                     }
                     r.nation = true;
                     r.owner = t.id();
+                    ShortNames.note(s, j, entities.organisation(t.as(World.Organisation.class), s.start(j), s.end(j)), discourse);
                     return true;
                 }
                 case PERSON -> {
