@@ -108,6 +108,10 @@ final class Subjects {
         if (askedOf(s, i) || demand(s, i) || plans(s, i) || toldOf(s, i) || avowed(s, i)) {
             return true;
         }
+        // "سددت ثمن الطائرات": a noun that reads like the verb, right behind what is done with it.
+        if (s.reads(i, "ثمن") && s.isWord(i - 1, "paid")) {
+            return true;
+        }
         if (i < 2 || !s.ends(i, "ا") || s.unit(i).enc() > 0 || s.unit(i).has(Unit.AND)) {
             return false;
         }
@@ -949,7 +953,8 @@ final class Subjects {
 
     /** "رفضت جامعة كينيا اقتراح مالي": the subject is nobody's state. */
     private static boolean isInstitution(Sentence s, int j) {
-        return s.isWord(j, "institution") && !s.unit(j).has(Unit.AL) && !afterPreposition(s, j);
+        boolean named = s.isWord(j, "institution") || (s.isWord(j, "committee") && isVerb(s, j - 1));
+        return (named && !s.unit(j).has(Unit.AL) && !afterPreposition(s, j)) || isBody(s, j);
     }
 
     private static boolean ofState(ActorGroup g) {
@@ -966,6 +971,12 @@ final class Subjects {
         return person
                 && s.actors[j] == null
                 && (s.unit(j).has(Unit.AL) || s.tokens.starts(s.unit(j).to() - 1, "ال"));
+    }
+
+    /** "رفضت وزارة الدفاع مقترح فرنسا", "رفض البرلمان اتفاق مصر": a body of no state right behind the verb. */
+    private static boolean isBody(Sentence s, int j) {
+        Title title = s.actors[j] == null && isVerb(s, j - 1) && !s.isWord(j - 1, "moves") ? s.title(j) : null;
+        return title != null && title.type().equals("body") && s.prep(j).isEmpty();
     }
 
     /** Whether a form is only the past of two: "بحثا". */
