@@ -47,10 +47,18 @@ final class TitledPhrase {
         this.discourse = discourse;
     }
 
+    /** "المنتجات البحرية", "السياسة الخارجية": an adjective behind its noun that reads like the short name of a body. */
+    private static boolean saidOfNoun(Sentence s, int i) {
+        Unit u = s.unit(i);
+        boolean adjective = i > 0 && u.to() - u.from() == 1 && s.starts(i, "ال") && s.ends(i, "يه") && u.pro() == Unit.AL;
+        boolean noun = adjective && s.starts(i - 1, "ال") && !s.isMark(i - 1) && s.actors[i - 1] == null;
+        return noun && !Subjects.isVerb(s, i - 1) && !s.is(i + 1, Kind.NISBA) && !s.is(i + 1, Kind.STATE);
+    }
+
     /** An office or body with nation and name, in any order behind it. */
     boolean read(Sentence s, int i, ActorGroup group) {
         Title title = s.title(i);
-        if (title == null) {
+        if (title == null || saidOfNoun(s, i)) {
             return false;
         }
         Reading r = new Reading();
