@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,7 @@ final class Arguments {
         }
         if (verbFirst && !noun) {
             takenUp(st);
+            ofNation(st);
             accusedHim(st);
             Rankings.settle(st, subjects);
         }
@@ -135,6 +137,7 @@ final class Arguments {
         pastTalks(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
+        mission(st, noun);
         expelled(st, noun);
         sentHome(st);
         boolean strange = !verbFirst && !noun && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE;
@@ -379,6 +382,23 @@ final class Arguments {
         }
     }
 
+    /** "مقترحا كينيا أيدته غانا", "خطة كينية رفضتها مالي": the pronoun takes up what the adjective right before says whose it is. */
+    private static void ofNation(Statement st) {
+        Sentence s = st.sentence;
+        int enc = st.sentence.unit(st.unit).enc();
+        boolean words = switch (st.predicate.kind()) {
+            case "praise", "criticise", "reject" -> (enc == 1 || enc == 2) && !s.unit(st.unit).has(Unit.AND | Unit.SO);
+            default -> false;
+        };
+        int last = s.isComma(st.unit - 1) ? st.unit - 2 : st.unit - 1;
+        ActorGroup of = words && st.recipients.isEmpty() && !st.actors.isEmpty() ? Subjects.endingAt(s, last) : null;
+        ActorGroup by = s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
+        boolean thing = of != null && of.adjective && !s.unit(of.from).has(Unit.AL) && s.actors[of.from] == of;
+        if (of != null && thing && by != null && by.prep.isEmpty() && !Entities.hasKey(st.actors, of.members.get(0).key())) {
+            Entities.addAll(st.recipients, of);
+        }
+    }
+
     /** "إيران التي فرضت عليها واشنطن عقوبات": whom the relative clause is about has the part of its pronoun. */
     private static void takenUp(Statement st) {
         Sentence s = st.sentence;
@@ -602,6 +622,21 @@ final class Arguments {
         ActorGroup g = s.actors[next];
         boolean prepositional = s.isWord(next, "prep") || s.isWord(next, "ignore") || s.dates[next] != null;
         return prepositional || (g != null && g.prep.equals("between"));
+    }
+
+    /** "إغلاق القنصلية الروسية": whose mission is closed, which its adjective says. */
+    private static void mission(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean open = noun && st.predicate.id().equals("close-mission") && st.recipients.isEmpty();
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 5 && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean whose = g.adjective || (g.prep.isEmpty() && s.isWord(j - 1, "mission.abroad"));
+                st.actors.removeIf(a -> whose && Entities.hasKey(g.members, a.key()));
+                Entities.addAll(st.recipients, whose ? g : null);
+                return;
+            }
+        }
     }
 
     /** "وطرد عشرة دبلوماسيين روس": diplomats are who is expelled, whatever the form of the word. */
@@ -1179,15 +1214,23 @@ final class Arguments {
     /** "فتح الاتحاد مفاوضات مع كينيا وغانا": all who are named stand behind "with"; who opens the talks is a side too. */
     private static boolean withSeveral(Statement st) {
         Sentence s = st.sentence;
+        boolean call = st.predicate.kind().equals("call");
         int j = st.unit + 1;
         while (s.inside(j) && j < st.unit + 5 && s.actors[j] == null && !s.isMark(j)) {
             j++;
         }
-        ActorGroup g = s.inside(j) ? s.actors[j] : null;
-        return g != null
-                && g.prep.equals("with")
+        List<Actor> others = new ArrayList<>();
+        for (ActorGroup g = s.inside(j) ? s.actors[j] : null; g != null; g = s.inside(j) ? s.actors[j] : null) {
+            boolean each = call && g.prep.equals("from") && s.reads(g.from - 2, "بكل");
+            if (!g.prep.equals("with") && !(call && g.prep.equals("bi")) && !each) {
+                break;
+            }
+            others.addAll(g.members);
+            j = s.isWord(g.to, "prep.with") && s.unit(g.to).has(Unit.AND) ? g.to + 1 : g.to;
+        }
+        return !others.isEmpty()
                 && (st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st))
-                && st.actors.stream().allMatch(a -> Entities.hasKey(g.members, a.key()));
+                && st.actors.stream().allMatch(a -> Entities.hasKey(others, a.key()));
     }
 
     /** "Talks on Monday with Chad and Mali": whoever follows, the subject is the other side. */

@@ -123,6 +123,7 @@ final class ClauseReader {
             out.forEach(ClauseReader::persuaded);
             out.forEach(ClauseReader::leavesAll);
             out.removeIf(this::withheld);
+            out.removeIf(st -> evaded(st) || onlyDiscussed(st));
         }
         out.forEach(this::menace);
         out.forEach(this::makers);
@@ -522,6 +523,25 @@ final class ClauseReader {
                                 && o.sentence == st.sentence);
     }
 
+    /** "في انتهاك لعقوبات الاتحاد", "خالفت العقوبات الأميركية", "التحايل على العقوبات": sanctions that somebody breaks stand, and are not imposed by that. */
+    private static boolean evaded(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("sanctions-noun") && s.mayHave("evade");
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5 && !s.isMark(j); j--) {
+            if (s.isWord(j, "evade")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "توجه الوفد إلى القاهرة لبحث الهدنة مع المسؤولين": a truce that is only talked of is not kept with them. */
+    private static boolean onlyDiscussed(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("ceasefire") && !st.isVerb() && st.unit > 0;
+        return noun && (s.isWord(st.unit - 1, "debating") || s.isWord(st.unit - 1, "prep.about"));
+    }
+
     /** "شن غارات": the noun of doing before that of the deed, if there is one. */
     private static int over(Sentence s, int deed) {
         return s.isWord(deed - 1, "light") || s.isWord(deed - 1, "commit") ? deed - 1 : deed;
@@ -624,13 +644,13 @@ final class ClauseReader {
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
         boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
-        if (!verbFirst || !together || !st.facilitators.isEmpty()) {
+        if (!verbFirst || !together || (!st.facilitators.isEmpty() && !st.predicate.symmetric())) {
             return;
         }
-        List<Actor> sides = Entities.distinct(st.everyone());
+        List<Actor> sides = Entities.distinct(st.facilitators.isEmpty() ? st.everyone() : st.actors);
         if (sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.pair(sides);
-        } else if (sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
+        } else if (st.predicate.symmetric() && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.many(sides);
         }
     }

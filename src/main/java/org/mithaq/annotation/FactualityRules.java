@@ -237,6 +237,7 @@ final class FactualityRules {
         int no = noun(st)
                 ? governor(st, 3, false, "neg.no", "fail", "refuse")
                 : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
+        no = no < 0 && verbFirst && noun(st) ? failedIn(st) : no;
         int off = noun(st) && maybeOff(st) ? governor(st, verbFirst ? 3 : 5, false, "call.off") : -1;
         off = off < 0 && !verbFirst && noun(st) && maybeOff(st) ? passiveBehind(s, st.unit, "call.off") : off;
         boolean given = verbFirst && noun(st) && st.predicate.kind().equals("aid");
@@ -294,6 +295,20 @@ final class FactualityRules {
             return true;
         }
         return false;
+    }
+
+    /** "أخفقت كينيا ومالي، مساء الثلاثاء، في التوصل": the verb of failing whose object a preposition brings behind an aside; -1 for none. */
+    private static int failedIn(Statement st) {
+        Sentence s = st.sentence;
+        int in = st.unit - 1;
+        boolean object = s.mayHave("fail") && (s.isWord(in, "prep.in") || s.isWord(in, "prep.for"));
+        for (int j = in - 1; object && j >= 0 && j > in - 18 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, "fail") && !s.isWord(j, "put.off") ? j : -1;
+            }
+            object = !s.isWord(j, "comp") && !s.isWord(j, "rel");
+        }
+        return -1;
     }
 
     /** "ليست لدى كينيا نية", "لا توجد أي خطط": the negation shortly before the noun of a plan; -1 for none. */

@@ -85,10 +85,38 @@ final class Pronouns {
             }
             default -> {
                 ActorGroup listed = listBehind(s, g.to);
-                List<Actor> meant = listed == null ? discourse.lastMany() : listed.members;
+                List<Actor> meant = listed == null ? discourse.lastMany(count(s, g), states(s, g)) : listed.members;
                 meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
             }
         }
+    }
+
+    /** "الدول الأربع", "the three countries": how many; 0 where no number is told. */
+    private static int count(Sentence s, ActorGroup g) {
+        for (int t = s.unit(g.from).from(); t < s.unit(g.to - 1).to(); t++) {
+            int n = switch (s.tokens.word(t)) {
+                case "الثلاث", "الثلاثه", "three", "trio" -> 3;
+                case "الاربع", "الاربعه", "four" -> 4;
+                case "الخمس", "الخمسه", "five" -> 5;
+                default -> 0;
+            };
+            if (n > 0) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean states(Sentence s, ActorGroup g) {
+        for (int t = s.unit(g.from).from(); t < s.unit(g.to - 1).to(); t++) {
+            switch (s.tokens.word(t)) {
+                case "الدول", "البلدان", "countries", "states", "nations", "governments" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Who does what the words before a place in the sentence tell, and who says so: none of them means himself by "the country". */
@@ -131,7 +159,23 @@ final class Pronouns {
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
         ActorGroup urging = verbFirst && pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
         if (urging != null && urging.from > 0 && Subjects.isVerb(s, urging.from - 1)) {
-            return discourse.lastTwo(urging.members);
+            List<Actor> told = discourse.pair();
+            boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(urging.members, a.key()));
+            return others ? told : discourse.lastTwo(urging.members);
+        }
+        boolean object = verbFirst
+                && pronoun.prep.isEmpty()
+                && s.ends(pronoun.from, "ين")
+                && pronoun.from > 0
+                && Subjects.isVerb(s, pronoun.from - 1);
+        if (object && discourse.pair().size() == 2) {
+            return discourse.pair();
+        }
+        for (int j = pronoun.from - 1; verbFirst && j >= 0; j--) {
+            ActorGroup two = s.actors[j];
+            if (two != null && two.pronoun.equals("pair") && two.members.size() == 2) {
+                return two.members;
+            }
         }
         List<Actor> named = new ArrayList<>();
         for (int j = 0; j < pronoun.from; j++) {

@@ -422,7 +422,7 @@ final class Subjects {
         }
         left = left != null && (dateline(s, left, verb) || introduced(s, left, verb)) ? null : left;
         boolean free = left == null || resumes(s, verb) || tells(s, left, verb);
-        boolean mayFollow = free && !plural(s, verb) && !strange(s, verb);
+        boolean mayFollow = free && !plural(s, verb) && !ofTwo(s, verb) && !strange(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
         right = right != null && (disagrees(s, verb, right) || addressed(s, verb, right)) ? null : right;
         if (left != null && right == null) {
@@ -670,6 +670,11 @@ final class Subjects {
     private static boolean plural(Sentence s, int verb) {
         String word = s.word(verb);
         return word.endsWith("وا") && s.unit(verb).enc() == 0;
+    }
+
+    /** "وطالبتا": a verb of two has its subject before it, a verb that goes before is singular. */
+    private static boolean ofTwo(Sentence s, int verb) {
+        return s.unit(verb).has(Unit.AND | Unit.SO) && s.word(verb).endsWith("ا") && isDual(s.unit(verb));
     }
 
     private @Nullable ActorGroup ofVerbBefore(Sentence s, int verb) {

@@ -28,6 +28,19 @@ final class WordsBehind {
         this.roles = roles;
     }
 
+    /** "قطعت كينيا علاقاتها مع غانا، متهمة إياها بالتقارب مع مالي": behind a comma a participle opens what its doer says or does besides. */
+    private static boolean circumstance(Sentence s, int j) {
+        if (!s.isComma(j - 1) || !s.is(j, Kind.PREDICATE)) {
+            return false;
+        }
+        for (Term t : s.unit(j).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.is(Term.ACTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void fill(Statement st, boolean noun) {
         Sentence s = st.sentence;
         InstrumentMention owned = null;
@@ -56,7 +69,7 @@ final class WordsBehind {
             if (!verbFirst && (charged(st, j) || adds(st, j))) {
                 break;
             }
-            if (ofNoun && s.isComma(j)) {
+            if ((ofNoun && s.isComma(j)) || (verbFirst && circumstance(s, j))) {
                 break;
             }
             if (s.isComma(j) && !nested) {

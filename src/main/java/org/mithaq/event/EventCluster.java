@@ -22,7 +22,7 @@ final class EventCluster {
 
     private static final Set<String> WORDS = Set.of("request", "criticise", "praise", "threaten", "reject");
     /** What one state does to another: another's deed is another event, whoever it is done to. */
-    private static final Set<String> DEEDS = Set.of("break_relations", "expel", "sanction");
+    private static final Set<String> DEEDS = Set.of("break_relations", "expel", "sanction", "detain", "aid", "release", "deploy");
 
     private static final Set<String> TALKS = Set.of("meet", "summit");
 
