@@ -118,6 +118,10 @@ final class Arguments {
         if (verbFirst && noun && st.predicate.needs().equals("source")) {
             breaching(st);
         }
+        if (verbFirst && noun && st.predicate.kind().equals("criticise")) {
+            inProtest(st);
+            told(st);
+        }
         if (verbFirst && !noun && st.sentence.isWord(st.unit + 1, "paper")) {
             st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
         }
@@ -226,6 +230,45 @@ final class Arguments {
             st.recipients.removeIf(Actor::isGroup);
         }
         return Completeness.complete(st);
+    }
+
+    /** "أبلغت كينيا السفير الغاني احتجاجها": who is told of it is whom it is against. */
+    private void told(Statement st) {
+        Sentence s = st.sentence;
+        boolean own = s.unit(st.unit).enc() > 0 && st.recipients.isEmpty() && s.mayHave("told");
+        int verb = st.unit - 1;
+        while (own && verb >= 0 && verb > st.unit - 9 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            verb--;
+        }
+        ActorGroup by = own && verb >= 0 && s.isWord(verb, "told") ? subjects.of(s, verb) : null;
+        ActorGroup to = by == null || !s.inside(by.to) || by.to >= st.unit ? null : s.actors[by.to];
+        if (to != null && to.prep.isEmpty() && !to.adjective) {
+            Entities.addAll(st.recipients, to);
+        }
+    }
+
+    /** "سحبت كينيا سفيرها، احتجاجا على تصريحات لوزير الإعلام الغاني": who does the deed protests by it, against whoever stands next. */
+    private void inProtest(Statement st) {
+        Sentence s = st.sentence;
+        boolean why = s.unit(st.unit).pro() == 0 && s.unit(st.unit).enc() == 0 && s.ends(st.unit, "ا");
+        boolean at = why && s.inside(st.unit + 1);
+        at = at && (s.isWord(st.unit + 1, "prep.on") || s.prep(st.unit + 1).equals("bi"));
+        ActorGroup by = at ? subjects.before(s, st.unit) : null;
+        if (by == null || s.isWord(subjects.lastVerb(), "light")) {
+            return;
+        }
+        st.actors.clear();
+        st.recipients.clear();
+        Entities.addAll(st.actors, by);
+        st.inferredActor = true;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 8 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean other = g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
+                Entities.addAll(st.recipients, other ? g : null);
+                return;
+            }
+        }
     }
 
     /** "اعتقل صحفي كيني على يد الحركة": whom a verb was done to, which names its doer behind, stands right behind it. */
@@ -390,6 +433,11 @@ final class Arguments {
             case "praise", "criticise", "reject" -> (enc == 1 || enc == 2) && !s.unit(st.unit).has(Unit.AND | Unit.SO);
             default -> false;
         };
+        // "القرار الذي استهجنته غانا": what the pronoun takes up is its object, whoever made it.
+        ActorGroup behind = s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
+        boolean object = words && behind != null && behind.prep.isEmpty() && !behind.adjective;
+        st.welcomed = st.welcomed || (object && !st.actors.isEmpty());
+        words = words && !st.predicate.id().equals("boycott");
         int last = s.isComma(st.unit - 1) ? st.unit - 2 : st.unit - 1;
         ActorGroup of = words && st.recipients.isEmpty() && !st.actors.isEmpty() ? Subjects.endingAt(s, last) : null;
         ActorGroup by = s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;

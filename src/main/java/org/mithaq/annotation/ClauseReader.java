@@ -123,7 +123,7 @@ final class ClauseReader {
             out.forEach(ClauseReader::persuaded);
             out.forEach(ClauseReader::leavesAll);
             out.removeIf(this::withheld);
-            out.removeIf(st -> evaded(st) || onlyDiscussed(st));
+            out.removeIf(st -> evaded(st) || onlyDiscussed(st) || anyMediation(st));
         }
         out.forEach(this::menace);
         out.forEach(this::makers);
@@ -175,9 +175,27 @@ final class ClauseReader {
     private static boolean ofDraft(Statement st) {
         Sentence s = st.sentence;
         boolean present = st.isVerb() && (st.form & Term.PRESENT) != 0 && Roles.speaks(st);
+        if (present && refusedPaper(s, st.unit)) {
+            return true;
+        }
         for (int j = st.unit - 1; present && j >= 0 && j > st.unit - 5 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
             if (s.isWord(j, "draft")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "فشل المجلس في تبني قرار يدعو", "اعترضت كينيا على بيان يدين": what a paper would say that was not passed, or that somebody will not have. */
+    private static boolean refusedPaper(Sentence s, int verb) {
+        boolean paper = false;
+        for (int j = verb - 1; j >= 0 && j > verb - 12 && !s.isBreak(j) && !s.isComma(j); j--) {
+            paper = paper || (j > verb - 5 && (s.isWord(j, "paper.indefinite") || s.ends(j, "قرار") || s.isWord(j, "draft")));
+            Term t = Subjects.isVerb(s, j) ? s.term(j, Kind.PREDICATE) : null;
+            boolean off = s.isWord(j, "fail") || s.isWord(j, "refuse");
+            off = off || (t != null && t.as(Predicate.class).kind().equals("reject"));
+            if (off || Subjects.isVerb(s, j)) {
+                return paper && off;
             }
         }
         return false;
@@ -533,6 +551,26 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** "لم يمنح القادة الوساطة فرصة": the mediation, of nobody whom the words name and between nobody, is that of others than the subject. */
+    private static boolean anyMediation(Statement st) {
+        Sentence s = st.sentence;
+        boolean lone = st.predicate.id().equals("mediate")
+                && !st.isVerb()
+                && st.inferredActor
+                && s.unit(st.unit).has(Unit.AL)
+                && s.prep(st.unit).isEmpty();
+        for (int j = st.unit - 1; lone && j >= 0 && j > st.unit - 8 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                lone = !s.isWord(j, "light") && !s.isWord(j, "plays") && !s.isWord(j, "plan");
+                break;
+            }
+        }
+        for (int j = st.unit + 1; lone && s.inside(j) && j < st.unit + 8 && !s.isBreak(j); j++) {
+            lone = !s.isWord(j, "prep.between");
+        }
+        return lone;
     }
 
     /** "توجه الوفد إلى القاهرة لبحث الهدنة مع المسؤولين": a truce that is only talked of is not kept with them. */
@@ -1050,6 +1088,16 @@ final class ClauseReader {
         return false;
     }
 
+    /** The comma that closes the relative clause which one opens; -1 for none. */
+    private static int asideEnd(Sentence s, int open) {
+        for (int j = open + 2; s.inside(j) && j < open + 26 && !s.isBreak(j); j++) {
+            if (s.isComma(j)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     private boolean within(Sentence s, int i, Set<String> classes, int reach) {
         long bits = classes.isEmpty() ? 0 : Unit.bits(classes);
         if (!s.mayHave(bits)) {
@@ -1062,6 +1110,11 @@ final class ClauseReader {
             }
             DateMention day = verbFirst ? s.dates[j] : null;
             end += day == null ? 0 : Math.max(0, day.to() - j);
+            int close = verbFirst && s.isComma(j) && s.isWord(j + 1, "rel") ? asideEnd(s, j) : -1;
+            if (close > j) {
+                end += close - j;
+                j = close;
+            }
         }
         boolean takenUp = verbFirst && s.unit(i).enc() > 0;
         boolean passive = !verbFirst && s.verbs[i] == EnglishVerbs.PASSIVE;

@@ -428,6 +428,7 @@ final class Discourse {
     /** The two actors of national rank that were named last, but for some. */
     List<Actor> lastTwo(List<Actor> except) {
         List<Actor> sides = lastTwo(except, Math.max(0, recent.size() - NEAR), settings);
+        sides = sides.isEmpty() ? lastTwo(except, 0, settings) : sides;
         return sides.isEmpty() ? lastTwo(except, 0, Set.of()) : sides;
     }
 

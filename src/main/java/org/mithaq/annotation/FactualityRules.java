@@ -46,7 +46,8 @@ final class FactualityRules {
             st.factuality("asserted", "dated", -1);
             return;
         }
-        if (verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st) && st.sentence.isComma(st.unit - 1)) {
+        boolean beside = verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st);
+        if (beside && (st.sentence.isComma(st.unit - 1) || behindDoer(st))) {
             st.factuality("asserted", "circumstance", -1);
             return;
         }
@@ -60,6 +61,13 @@ final class FactualityRules {
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
+    }
+
+    /** "قاطعها الحوثيون مطالبين": right behind who does something a participle without the article says what he says besides. */
+    private static boolean behindDoer(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.unit(st.unit).pro() == 0 ? Subjects.endingAt(s, st.unit - 1) : null;
+        return g != null && g.prep.isEmpty() && !g.adjective && g.from > 0 && Subjects.isVerb(s, g.from - 1);
     }
 
     /** "Will review the agreement signed with Chad": a participle behind an instrument tells what was done before, whatever is to come of it. */
@@ -172,6 +180,12 @@ final class FactualityRules {
                 if (s.isWord(j, words[w]) && s.dates[j] == null && !prefix(s, j)) {
                     return j;
                 }
+            }
+            int aside = verbFirst && s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                passed += j - aside + 1;
+                j = aside;
+                continue;
             }
             boolean comp = s.isWord(j, "comp");
             boolean stop = s.isBreak(j)

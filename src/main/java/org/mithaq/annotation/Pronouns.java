@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 
 /** Finds whom "the two sides", "his country" and the like mean: those whom the sentence or the story before it has named. */
@@ -163,6 +165,12 @@ final class Pronouns {
             boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(urging.members, a.key()));
             return others ? told : discourse.lastTwo(urging.members);
         }
+        List<Actor> mediator = verbFirst ? mediator(s, pronoun) : List.of();
+        if (!mediator.isEmpty()) {
+            List<Actor> told = discourse.pair();
+            boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(mediator, a.key()));
+            return others ? told : discourse.lastTwo(mediator);
+        }
         boolean object = verbFirst
                 && pronoun.prep.isEmpty()
                 && s.ends(pronoun.from, "ين")
@@ -209,6 +217,20 @@ final class Pronouns {
         }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
+    }
+
+    /** "عرضت الصين التوسط بينهما", "للوساطة بين البلدين": who mediates, the first whom the sentence names, and who is neither of the two; empty for other words. */
+    private static List<Actor> mediator(Sentence s, ActorGroup pronoun) {
+        int deed = pronoun.from - (s.isWord(pronoun.from - 1, "prep.between") ? 2 : 1);
+        Term t = pronoun.prep.equals("between") && deed > 0 ? s.term(deed, Kind.PREDICATE) : null;
+        boolean mediates = t != null && t.as(Predicate.class).kind().equals("mediate");
+        for (int j = 0; mediates && j < deed; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.pronoun.isEmpty() && !g.adjective && g.prep.isEmpty()) {
+                return g.members;
+            }
+        }
+        return List.of();
     }
 
     /** "Both countries have signed a pact, Chad's minister said after meeting the Malian envoy": the only two that the rest of the first sentence names. */
@@ -284,6 +306,12 @@ final class Pronouns {
 
     /** The actor of this sentence that stands first, else the speaker. */
     private @Nullable Actor ownerBefore(Sentence s, int i) {
+        // "لافروف الذي تؤيد بلاده الاتفاق": his of whom the clause is about.
+        boolean relative = verbFirst && Subjects.isVerb(s, Math.max(0, i - 1)) && s.isWord(i - 2, "rel");
+        ActorGroup about = relative ? Subjects.endingAt(s, s.isComma(i - 3) ? i - 4 : i - 3) : null;
+        if (about != null && about.members.size() == 1 && hasCountry(about)) {
+            return about.members.get(0);
+        }
         Actor speaking = verbFirst ? speaking(s, i) : null;
         if (speaking != null) {
             return speaking;

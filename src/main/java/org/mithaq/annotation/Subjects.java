@@ -28,7 +28,8 @@ final class Subjects {
     /** Offices in the masculine and the singular, whose verb before them is no feminine. */
     private static final Set<String> MEN = Set.of(
             "الرئيس", "رئيس", "الوزير", "وزير", "السفير", "سفير", "الملك", "ملك", "العاهل", "نظيره", "نظيرها", "مبعوث",
-            "المبعوث");
+            "المبعوث", "القائم", "الممثل", "ممثل", "المندوب", "مندوب", "الامين", "المفوض", "القنصل", "الملحق", "المدير",
+            "السلطان", "سلطان", "الامير", "امير", "الناطق", "المتحدث");
 
     Subjects(boolean verbFirst, Discourse discourse) {
         this.verbFirst = verbFirst;
@@ -93,9 +94,10 @@ final class Subjects {
         if (s.verbs.length > 0) {
             return s.verbs[i] == EnglishVerbs.FINITE || s.verbs[i] == EnglishVerbs.PASSIVE;
         }
-        // "فجر السبت": at dawn.
+        // "فجر السبت", "حتى فجر اليوم": at dawn.
         return isVerb(s.unit(i))
                 && s.dates[i] == null
+                && !(s.is(i, Kind.TIME) && s.inside(i + 1) && s.dates[i + 1] != null)
                 && (s.unit(i).tokenKind() != Tokens.ARABIC
                         || (s.prep(i).isEmpty()
                                 && !possessed(s.unit(i))
@@ -383,7 +385,7 @@ final class Subjects {
         if (s.isWord(verb, "done")) {
             return null;
         }
-        boolean resolves = resolution(s, verb - 1);
+        boolean resolves = resolution(s, verb - 1) || resolved(s, verb);
         ActorGroup speaker = resolves || resumedBySpeaker(s, verb) ? ofVerbBefore(s, verb) : null;
         if (speaker != null) {
             return speaker;
@@ -436,7 +438,7 @@ final class Subjects {
         }
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO)
                 || s.isWord(verb - 1, "thereupon")
-                || (verb == 1 && s.reads(0, "كما"));
+                || (s.reads(verb - 1, "كما") && (verb == 1 || s.isComma(verb - 2)));
         boolean first = s.isWord(verb + 1, "wherein");
         for (int j = verb - 1; j >= 0; j--) {
             int head = s.isWord(j + 1, "delegate") && s.actors[j + 1] == null ? j + 2 : j + 1;
@@ -447,7 +449,13 @@ final class Subjects {
             first = first || (s.isWord(j, "first") && !s.isWord(j - 1, "ranked"));
             // "حذر من سباق تسلح جديد، ودعا": what reads like a verb and has no subject is none.
             boolean unled = joined && !s.is(j, Kind.PREDICATE) && !s.is(j, Kind.REPORT);
-            if (isVerb(s, j) && (unled || s.isWord(verb + 1, "wherein")) && of(s, j) == null) {
+            // "عقد المجلس جلسة بحث فيها الأزمة التي أدت إلى الحرب، ودعا": nor has a verb that only tells of a thing.
+            boolean told = joined && s.isComma(verb - 1) && s.isWord(j - 1, "rel") && s.unit(j).enc() == 0;
+            ActorGroup of = told && isVerb(s, j) ? of(s, j) : null;
+            if (of != null && of.members.stream().allMatch(Actor::isGroup)) {
+                continue;
+            }
+            if (isVerb(s, j) && (unled || told || s.isWord(verb + 1, "wherein")) && of(s, j) == null) {
                 continue;
             }
             if (isVerb(s, j)) {
@@ -518,6 +526,20 @@ final class Subjects {
             }
         }
         return s.isWord(i, "resolution");
+    }
+
+    /** "تبنى المجلس القرار 2334 الذي يطالب": the paper by its number or name, before a relative clause. */
+    private static boolean resolved(Sentence s, int verb) {
+        int noun = verb > 2 && s.isNumber(verb - 2) ? verb - 3 : verb - 2;
+        boolean open = noun > 0 && s.isWord(verb - 1, "rel") && s.unit(verb).enc() == 0 && s.reads(noun, "القرار");
+        for (int j = noun - 1; open && j >= 0 && j > noun - 14 && !s.isBreak(j); j--) {
+            if (isVerb(s, j)) {
+                Term t = s.term(j, Kind.PREDICATE);
+                boolean adopts = t != null && t.as(Predicate.class).id().equals("adopt");
+                return (adopts || s.isWord(j, "vote")) && !s.isWord(j - 1, "neg");
+            }
+        }
+        return false;
     }
 
     /** "أما كينيا، التي شملها القرار، فقد نددت": who the sentence turns to with its first word; null for none. */
@@ -625,6 +647,11 @@ final class Subjects {
         for (Term t : v.terms()) {
             past = past || t.is(Term.PAST);
             present = present || t.is(Term.PRESENT);
+        }
+        // "فقتلت ثلاثة مدنيين": men whom a number counts are no subject of a verb in the feminine.
+        boolean men = g.members.stream().allMatch(Actor::isGroup) && s.ends(g.to - 1, "ين");
+        if (men && past && s.word(verb).endsWith("ت")) {
+            return true;
         }
         if (past == present) {
             return false;
@@ -802,6 +829,12 @@ final class Subjects {
                     || s.isNumber(j)
                     || u.is(Kind.MONTH);
             boolean apposed = relative && ((!u.known() && s.isName(j)) || u.isWord("honorific"));
+            int aside = s.isComma(j) ? asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                skipped += 1;
+                j = aside - 1;
+                continue;
+            }
             if ((!passing && !apposed) || (u.isWord("comp") && !relative)) {
                 return null;
             }
@@ -810,6 +843,19 @@ final class Subjects {
             skipped++;
         }
         return null;
+    }
+
+    /** "الخرطوم، التي قالت إن جيشها انسحب، طالبت": where the relative clause begins, with its comma, that a comma closes; -1 where it closes none. */
+    static int asideOpening(Sentence s, int close) {
+        for (int j = close - 2; j > 0 && j > close - 26 && !s.isLine(j); j--) {
+            if (s.isComma(j) && s.isWord(j + 1, "rel")) {
+                return j;
+            }
+            if (s.isComma(j) || (s.isBreak(j) && !s.isQuote(j))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "بشروط وافق عليها المتمردون، اتهم الجيش": who has a verb right before is no subject of one behind the comma. */

@@ -199,9 +199,10 @@ final class EventCluster {
 
     /** "In response Chad expelled Malians": what the one does to the other and the other to the one are two events. */
     private boolean answers(Statement st) {
+        boolean bare = st.recipients().isEmpty() && WORDS.contains(kind);
         return !symmetric()
                 && !st.actors().isEmpty()
-                && !st.recipients().isEmpty()
+                && !(st.recipients().isEmpty() && !bare)
                 && st.actors().stream().allMatch(a -> recipients.containsKey(a.key()))
                 && st.recipients().stream().allMatch(a -> actors.containsKey(a.key()));
     }
