@@ -105,6 +105,7 @@ final class Arguments {
         }
         if (verbFirst && st.isVerb()) {
             sufferedBy(st);
+            accompanied(st);
         }
         if (!verbFirst && !noun) {
             context.announced(st);
@@ -230,6 +231,21 @@ final class Arguments {
             st.recipients.removeIf(Actor::isGroup);
         }
         return Completeness.complete(st);
+    }
+
+    /** "وصل الرئيس الأوغندي إلى القاهرة برفقة وزير الخارجية الكيني": who goes with somebody is a visitor too, and no host. */
+    private static void accompanied(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.kind().equals("visit") && !st.actors.isEmpty();
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            boolean along = s.starts(j, "برفق") || s.starts(j, "رفق") || s.starts(j, "بمعي");
+            ActorGroup g = along && s.isWord(j, "prep.with") && s.inside(j + 1) ? s.actors[j + 1] : null;
+            if (g != null) {
+                st.recipients.removeIf(a -> Entities.hasKey(g.members, a.key()));
+                Entities.addAll(st.actors, g);
+                return;
+            }
+        }
     }
 
     /** "أبلغت كينيا السفير الغاني احتجاجها": who is told of it is whom it is against. */

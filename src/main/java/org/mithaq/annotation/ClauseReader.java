@@ -122,8 +122,9 @@ final class ClauseReader {
             out.forEach(ClauseReader::trucesOfOthers);
             out.forEach(ClauseReader::persuaded);
             out.forEach(ClauseReader::leavesAll);
+            out.forEach(this::forcesOfBoth);
             out.removeIf(this::withheld);
-            out.removeIf(st -> evaded(st) || onlyDiscussed(st) || anyMediation(st));
+            out.removeIf(st -> evaded(st) || onlyDiscussed(st) || anyMediation(st) || danger(st));
         }
         out.forEach(this::menace);
         out.forEach(this::makers);
@@ -522,6 +523,23 @@ final class ClauseReader {
         }
     }
 
+    /** "اتفق رئيسا كينيا وغانا على سحب القوات من الحدود": forces of which nobody says whose they are are those of all who agree on it. */
+    private void forcesOfBoth(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("pull-out-forces") && !st.isVerb() && st.isDone();
+        boolean bare = noun && st.actors.size() == 1 && s.title(st.unit + 1) != null && s.starts(st.unit + 1, "ال") && !s.is(st.unit + 2, Kind.NISBA);
+        for (Statement o : noun ? out : List.<Statement>of()) {
+            boolean same = st.actors.stream().allMatch(a -> Entities.hasKey(o.actors, a.key()));
+            boolean agreed = o.predicate.kind().equals("agree") && o.isVerb() && o.unit < st.unit && st.unit - o.unit < 30;
+            if (agreed && (bare || same) && Entities.count(o.actors) > 1) {
+                st.actors.clear();
+                st.actors.addAll(o.actors);
+                st.factuality("planned", "plan", o.unit);
+                return;
+            }
+        }
+    }
+
     /** "تمزيق الاتفاق النووي مع إيران": who leaves an accord known by its name leaves all its sides, and not the one it is called after. */
     private static void leavesAll(Statement st) {
         InstrumentMention m = st.accord;
@@ -548,6 +566,19 @@ final class ClauseReader {
         for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5 && !s.isMark(j); j--) {
             if (s.isWord(j, "evade")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "يشكل تهديدا مباشرا لأمن غانا": a danger for somebody is no threat of his. */
+    private static boolean danger(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("threaten") && !st.isVerb() && (st.form & Term.ACTIVE) == 0;
+        for (int j = st.unit + 1; noun && s.inside(j) && j < st.unit + 4 && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null || s.unit(j).has(Unit.LI)) {
+                return s.prep(j).equals("li") && (g == null || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key())));
             }
         }
         return false;

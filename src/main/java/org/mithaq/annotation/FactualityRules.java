@@ -58,9 +58,40 @@ final class FactualityRules {
         if (off >= 0) {
             st.factuality("denied", "called-off", off);
         }
+        done = done || (verbFirst && noun(st) && provided(st));
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
+    }
+
+    /** "ينص الاتفاق على انسحاب كينيا", "يقضي القرار، الذي صدر أمس، بالإفراج عن": what a paper provides for is to be done. */
+    private static boolean provided(Statement st) {
+        Sentence s = st.sentence;
+        boolean deed = switch (st.predicate.kind()) {
+            case "withdraw", "release", "deploy", "aid", "cooperate", "establish_relations", "suspend" -> true;
+            default -> false;
+        };
+        boolean paper = false;
+        for (int j = st.unit - 1; deed && s.mayHave("stipulate") && j >= 0 && j > st.unit - 24 && !s.isBreak(j); j--) {
+            int aside = s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                j = aside;
+                continue;
+            }
+            boolean text = s.reads(j, "النص") || s.reads(j, "القرار") || s.reads(j, "التفاهم") || s.reads(j, "البيان");
+            paper = paper || text || s.instruments[j] != null || s.is(j, Kind.INSTRUMENT);
+            if (Subjects.isVerb(s, j)) {
+                if (!paper || !s.isWord(j, "stipulate")) {
+                    return false;
+                }
+                st.factuality("planned", "provided", j);
+                return true;
+            }
+            if (s.isWord(j, "comp") || s.isWord(j, "rel")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "قاطعها الحوثيون مطالبين": right behind who does something a participle without the article says what he says besides. */

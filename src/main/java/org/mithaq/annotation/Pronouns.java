@@ -179,6 +179,9 @@ final class Pronouns {
         if (object && discourse.pair().size() == 2) {
             return discourse.pair();
         }
+        if (verbFirst && others(s, pronoun, discourse.pair())) {
+            return discourse.pair();
+        }
         for (int j = pronoun.from - 1; verbFirst && j >= 0; j--) {
             ActorGroup two = s.actors[j];
             if (two != null && two.pronoun.equals("pair") && two.members.size() == 2) {
@@ -219,11 +222,34 @@ final class Pronouns {
         return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
     }
 
+    /** "في اتصالين مع الزعيمين", "وحضت كينيا، في بيان، الجانبين": whether whoever is named here has to do with two others, who did something together before. */
+    private static boolean others(Sentence s, ActorGroup pronoun, List<Actor> pair) {
+        boolean reached = switch (pronoun.prep) {
+            case "with", "li", "to" -> true;
+            case "" -> s.isComma(pronoun.from - 1) && s.ends(pronoun.from, "ين");
+            default -> false;
+        };
+        boolean named = false;
+        for (int j = 0; reached && pair.size() == 2 && j < pronoun.from; j++) {
+            ActorGroup g = s.actors[j];
+            boolean here = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
+            for (Actor a : g == null || !here ? List.<Actor>of() : g.members) {
+                named = named || !a.isGroup();
+                reached = reached && !Entities.hasKey(pair, a.key());
+            }
+        }
+        return named && reached && pair.size() == 2;
+    }
+
     /** "عرضت الصين التوسط بينهما", "للوساطة بين البلدين": who mediates, the first whom the sentence names, and who is neither of the two; empty for other words. */
     private static List<Actor> mediator(Sentence s, ActorGroup pronoun) {
         int deed = pronoun.from - (s.isWord(pronoun.from - 1, "prep.between") ? 2 : 1);
         Term t = pronoun.prep.equals("between") && deed > 0 ? s.term(deed, Kind.PREDICATE) : null;
         boolean mediates = t != null && t.as(Predicate.class).kind().equals("mediate");
+        for (int j = deed; !mediates && pronoun.prep.equals("between") && j >= 0 && j > deed - 14; j--) {
+            Term verb = Subjects.isVerb(s, j) ? s.term(j, Kind.PREDICATE) : null;
+            mediates = verb != null && verb.as(Predicate.class).kind().equals("mediate");
+        }
         for (int j = 0; mediates && j < deed; j++) {
             ActorGroup g = s.actors[j];
             if (g != null && g.pronoun.isEmpty() && !g.adjective && g.prep.isEmpty()) {

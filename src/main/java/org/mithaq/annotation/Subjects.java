@@ -414,6 +414,18 @@ final class Subjects {
         if (ofForce(s, verb) && ofThing(s, verb) && ofForce(s, verb - 2)) {
             return null;
         }
+        // "ما دمره القصف": the deed right behind the pronoun is the subject, of whomever.
+        int after = verb + 1;
+        boolean byDeed = s.unit(verb).enc() > 0
+                && s.inside(after)
+                && s.unit(after).pro() == Unit.AL
+                && s.is(after, Kind.PREDICATE)
+                && s.actors[after] == null
+                && ofForce(s, verb)
+                && !isVerb(s, after);
+        if (byDeed) {
+            return null;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (takenUp(s, verb)) {
             return right(s, verb + 1);
@@ -427,6 +439,8 @@ final class Subjects {
         boolean mayFollow = free && !plural(s, verb) && !ofTwo(s, verb) && !strange(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
         right = right != null && (disagrees(s, verb, right) || addressed(s, verb, right)) ? null : right;
+        boolean guest = right != null && left == null && metOn(s, verb, right);
+        right = guest ? null : right;
         if (left != null && right == null) {
             return left;
         }
@@ -440,6 +454,12 @@ final class Subjects {
                 || s.isWord(verb - 1, "thereupon")
                 || (s.reads(verb - 1, "كما") && (verb == 1 || s.isComma(verb - 2)));
         boolean first = s.isWord(verb + 1, "wherein");
+        for (int j = verb - 1; guest && j >= 0; j--) {
+            ActorGroup by = isVerb(s, j) ? of(s, j) : null;
+            if (by != null && !by.members.stream().allMatch(Actor::isGroup)) {
+                return by;
+            }
+        }
         for (int j = verb - 1; j >= 0; j--) {
             int head = s.isWord(j + 1, "delegate") && s.actors[j + 1] == null ? j + 2 : j + 1;
             ActorGroup topic = s.isWord(j, "comp") && s.inside(head) ? s.actors[head] : null;
@@ -467,7 +487,9 @@ final class Subjects {
                 return same ? of(s, j) : null;
             }
         }
-        ActorGroup told = discourse.subject();
+        // "ويتوقع أن يصل": nobody expects it.
+        boolean impersonal = s.isWord(verb, "plan") && s.isWord(verb + 1, "comp");
+        ActorGroup told = impersonal ? null : discourse.subject();
         boolean they = plural(s, verb) && told != null && told.members.size() > 1;
         return verb <= 2 && (they || joined) && !ofBody(s, verb + 1) ? told : null;
     }
@@ -526,6 +548,17 @@ final class Subjects {
             }
         }
         return s.isWord(i, "resolution");
+    }
+
+    /** "زار الوزير غانا في جولة التقى خلالها الرئيس الغاني": who alone stands behind the pronoun of the occasion is met on it by who goes there. */
+    private static boolean metOn(Sentence s, int verb, ActorGroup g) {
+        Term t = s.isWord(verb + 1, "wherein") ? s.term(verb, Kind.PREDICATE) : null;
+        boolean meets = t != null && t.as(Predicate.class).symmetric() && t.as(Predicate.class).kind().equals("meet");
+        for (int j = g.to; meets && s.inside(j) && j < g.to + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup other = s.actors[j];
+            meets = other == null || !(other.prep.isEmpty() || other.prep.equals("with")) || other.adjective;
+        }
+        return meets;
     }
 
     /** "تبنى المجلس القرار 2334 الذي يطالب": the paper by its number or name, before a relative clause. */
@@ -808,6 +841,11 @@ final class Subjects {
                     return null;
                 }
                 boolean bare = g.prep.isEmpty() && !g.adjective;
+                if (relative && s.reads(verb - 1, "الذي") && g.members.size() > 1 && isPersons(g)) {
+                    ActorGroup last = new ActorGroup(g.from, g.to, g.prep, "");
+                    last.members.add(g.members.get(g.members.size() - 1));
+                    return last;
+                }
                 if (skipped > 0 && s.isComma(verb - 1) && subjectOfAnother(s, g)) {
                     return null;
                 }
@@ -843,6 +881,11 @@ final class Subjects {
             skipped++;
         }
         return null;
+    }
+
+    /** "الرئيس الكيني ووزير خارجية غانا الذي رفض": of several men the clause in the singular tells of the last. */
+    private static boolean isPersons(ActorGroup g) {
+        return g.members.stream().allMatch(a -> a.entity().type().endsWith("person"));
     }
 
     /** "الخرطوم، التي قالت إن جيشها انسحب، طالبت": where the relative clause begins, with its comma, that a comma closes; -1 where it closes none. */

@@ -104,6 +104,11 @@ final class TitledPhrase {
                 r.to = state + 1;
                 break;
             }
+            boolean ofState = r.complete() && s.is(j + 1, Kind.STATE) && s.reads(j, "دوله");
+            boolean diplomacy = u.is(Kind.TITLE) && s.starts(j, "الدبلوماس") && !s.is(j + 1, Kind.NISBA);
+            if (ofState || diplomacy) {
+                break;
+            }
             if (u.isWord("honorific") && u.enc() == 0 && !u.has(Unit.AND)) {
                 j++;
                 continue;

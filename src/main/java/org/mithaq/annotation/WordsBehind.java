@@ -198,7 +198,7 @@ final class WordsBehind {
             }
             if (m != null && !nested && (verbFirst || ((!comma || noun || fronted(st, m)) && !lacking(st, m)))) {
                 roles.instrument(st, m, governing(st, j), first && noun);
-                boolean praised = verbFirst && st.predicate.kind().equals("praise");
+                boolean praised = verbFirst && (st.predicate.kind().equals("praise") || st.predicate.kind().equals("criticise"));
                 boolean pact = m.definite
                         || m.parties.size() > 1
                         || (!m.weak && s.prep(j).equals("bi"));
