@@ -595,7 +595,8 @@ final class ActorFinder {
             return false;
         }
         int length = s.tokens.length(s.unit(i).from());
-        boolean joined = !capitals && length > 4 && s.starts(i, "و");
+        char first = capitals ? 0 : s.word(i).charAt(0);
+        boolean joined = !capitals && length > 4 && (first == 'و' || first == 'ب' || first == 'ل');
         boolean whole = discourse.mayHaveName(length);
         if (!whole && !(joined && discourse.mayHaveName(length - 1))) {
             return false;
@@ -613,6 +614,9 @@ final class ActorFinder {
         }
         group.members.add(known.meantBy(s.start(i), s.end(i)));
         group.to = i + 1;
+        if (joined && known != discourse.named(word) && first != 'و') {
+            group.prep = first == 'ب' ? "bi" : "li";
+        }
         return true;
     }
 }

@@ -122,7 +122,9 @@ final class ClauseReader {
             out.forEach(ClauseReader::trucesOfOthers);
             out.forEach(ClauseReader::persuaded);
             out.forEach(ClauseReader::leavesAll);
+            out.forEach(this::forcesOfBoth);
             out.removeIf(this::withheld);
+            out.removeIf(st -> evaded(st) || onlyDiscussed(st) || anyMediation(st) || danger(st));
         }
         out.forEach(this::menace);
         out.forEach(this::makers);
@@ -174,9 +176,27 @@ final class ClauseReader {
     private static boolean ofDraft(Statement st) {
         Sentence s = st.sentence;
         boolean present = st.isVerb() && (st.form & Term.PRESENT) != 0 && Roles.speaks(st);
+        if (present && refusedPaper(s, st.unit)) {
+            return true;
+        }
         for (int j = st.unit - 1; present && j >= 0 && j > st.unit - 5 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
             if (s.isWord(j, "draft")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "فشل المجلس في تبني قرار يدعو", "اعترضت كينيا على بيان يدين": what a paper would say that was not passed, or that somebody will not have. */
+    private static boolean refusedPaper(Sentence s, int verb) {
+        boolean paper = false;
+        for (int j = verb - 1; j >= 0 && j > verb - 12 && !s.isBreak(j) && !s.isComma(j); j--) {
+            paper = paper || (j > verb - 5 && (s.isWord(j, "paper.indefinite") || s.ends(j, "قرار") || s.isWord(j, "draft")));
+            Term t = Subjects.isVerb(s, j) ? s.term(j, Kind.PREDICATE) : null;
+            boolean off = s.isWord(j, "fail") || s.isWord(j, "refuse");
+            off = off || (t != null && t.as(Predicate.class).kind().equals("reject"));
+            if (off || Subjects.isVerb(s, j)) {
+                return paper && off;
             }
         }
         return false;
@@ -503,6 +523,23 @@ final class ClauseReader {
         }
     }
 
+    /** "اتفق رئيسا كينيا وغانا على سحب القوات من الحدود": forces of which nobody says whose they are are those of all who agree on it. */
+    private void forcesOfBoth(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("pull-out-forces") && !st.isVerb() && st.isDone();
+        boolean bare = noun && st.actors.size() == 1 && s.title(st.unit + 1) != null && s.starts(st.unit + 1, "ال") && !s.is(st.unit + 2, Kind.NISBA);
+        for (Statement o : noun ? out : List.<Statement>of()) {
+            boolean same = st.actors.stream().allMatch(a -> Entities.hasKey(o.actors, a.key()));
+            boolean agreed = o.predicate.kind().equals("agree") && o.isVerb() && o.unit < st.unit && st.unit - o.unit < 30;
+            if (agreed && (bare || same) && Entities.count(o.actors) > 1) {
+                st.actors.clear();
+                st.actors.addAll(o.actors);
+                st.factuality("planned", "plan", o.unit);
+                return;
+            }
+        }
+    }
+
     /** "تمزيق الاتفاق النووي مع إيران": who leaves an accord known by its name leaves all its sides, and not the one it is called after. */
     private static void leavesAll(Statement st) {
         InstrumentMention m = st.accord;
@@ -520,6 +557,58 @@ final class ClauseReader {
                                 && o.unit < st.unit
                                 && st.unit - o.unit < 8
                                 && o.sentence == st.sentence);
+    }
+
+    /** "في انتهاك لعقوبات الاتحاد", "خالفت العقوبات الأميركية", "التحايل على العقوبات": sanctions that somebody breaks stand, and are not imposed by that. */
+    private static boolean evaded(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("sanctions-noun") && s.mayHave("evade");
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5 && !s.isMark(j); j--) {
+            if (s.isWord(j, "evade")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "يشكل تهديدا مباشرا لأمن غانا": a danger for somebody is no threat of his. */
+    private static boolean danger(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("threaten") && !st.isVerb() && (st.form & Term.ACTIVE) == 0;
+        for (int j = st.unit + 1; noun && s.inside(j) && j < st.unit + 4 && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null || s.unit(j).has(Unit.LI)) {
+                return s.prep(j).equals("li") && (g == null || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key())));
+            }
+        }
+        return false;
+    }
+
+    /** "لم يمنح القادة الوساطة فرصة": the mediation, of nobody whom the words name and between nobody, is that of others than the subject. */
+    private static boolean anyMediation(Statement st) {
+        Sentence s = st.sentence;
+        boolean lone = st.predicate.id().equals("mediate")
+                && !st.isVerb()
+                && st.inferredActor
+                && s.unit(st.unit).has(Unit.AL)
+                && s.prep(st.unit).isEmpty();
+        for (int j = st.unit - 1; lone && j >= 0 && j > st.unit - 8 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                lone = !s.isWord(j, "light") && !s.isWord(j, "plays") && !s.isWord(j, "plan");
+                break;
+            }
+        }
+        for (int j = st.unit + 1; lone && s.inside(j) && j < st.unit + 8 && !s.isBreak(j); j++) {
+            lone = !s.isWord(j, "prep.between");
+        }
+        return lone;
+    }
+
+    /** "توجه الوفد إلى القاهرة لبحث الهدنة مع المسؤولين": a truce that is only talked of is not kept with them. */
+    private static boolean onlyDiscussed(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("ceasefire") && !st.isVerb() && st.unit > 0;
+        return noun && (s.isWord(st.unit - 1, "debating") || s.isWord(st.unit - 1, "prep.about"));
     }
 
     /** "شن غارات": the noun of doing before that of the deed, if there is one. */
@@ -624,13 +713,13 @@ final class ClauseReader {
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
         boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
-        if (!verbFirst || !together || !st.facilitators.isEmpty()) {
+        if (!verbFirst || !together || (!st.facilitators.isEmpty() && !st.predicate.symmetric())) {
             return;
         }
-        List<Actor> sides = Entities.distinct(st.everyone());
+        List<Actor> sides = Entities.distinct(st.facilitators.isEmpty() ? st.everyone() : st.actors);
         if (sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.pair(sides);
-        } else if (sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
+        } else if (st.predicate.symmetric() && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.many(sides);
         }
     }
@@ -1030,6 +1119,16 @@ final class ClauseReader {
         return false;
     }
 
+    /** The comma that closes the relative clause which one opens; -1 for none. */
+    private static int asideEnd(Sentence s, int open) {
+        for (int j = open + 2; s.inside(j) && j < open + 26 && !s.isBreak(j); j++) {
+            if (s.isComma(j)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     private boolean within(Sentence s, int i, Set<String> classes, int reach) {
         long bits = classes.isEmpty() ? 0 : Unit.bits(classes);
         if (!s.mayHave(bits)) {
@@ -1042,6 +1141,11 @@ final class ClauseReader {
             }
             DateMention day = verbFirst ? s.dates[j] : null;
             end += day == null ? 0 : Math.max(0, day.to() - j);
+            int close = verbFirst && s.isComma(j) && s.isWord(j + 1, "rel") ? asideEnd(s, j) : -1;
+            if (close > j) {
+                end += close - j;
+                j = close;
+            }
         }
         boolean takenUp = verbFirst && s.unit(i).enc() > 0;
         boolean passive = !verbFirst && s.verbs[i] == EnglishVerbs.PASSIVE;

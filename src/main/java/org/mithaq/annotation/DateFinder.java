@@ -228,7 +228,8 @@ final class DateFinder {
         j = time(j, "month") ? j + 1 : j;
         Term month = s.term(j, Kind.MONTH);
         boolean alone = j == i + 1 && time(j, "current") && (time(i - 1, "day") || s.isWord(i - 1, "prep.in"));
-        if (month == null && s.isNumber(i) && (alone || time(j - 1, "month"))) {
+        boolean spelled = s.isWord(i + 1, "prep.from") && s.starts(i, "ال");
+        if (month == null && (s.isNumber(i) || spelled) && (alone || time(j - 1, "month"))) {
             return ofMonth(i, day, j);
         }
         if (day < 1 || day > 31 || month == null || (s.unit(j).pro() & (Unit.BI | Unit.KA)) != 0) {
@@ -237,15 +238,17 @@ final class DateFinder {
         return finishDay(i, day, month, j + 1, direction);
     }
 
-    /** يوم 22 الجاري, 22 من الشهر الماضي. */
+    /** يوم 22 الجاري, 22 من الشهر الماضي, الرابع من الشهر المقبل, الرابع من الشهر نفسه. */
     private @Nullable DateValue ofMonth(int i, int day, int at) {
         LocalDate p = dates.published();
         boolean last = time(at, "last");
-        if (p == null || !(last || time(at, "current"))) {
+        boolean next = time(at, "next");
+        LocalDate told = time(at, "same") && lastDay != null ? lastDay.day() : null;
+        if (day < 1 || day > 31 || p == null || !(last || next || told != null || time(at, "current"))) {
             return null;
         }
         to = at + 1;
-        LocalDate in = last ? p.minusMonths(1) : p;
+        LocalDate in = told != null ? told : last ? p.minusMonths(1) : next ? p.plusMonths(1) : p;
         return dates.day(in.getYear(), in.getMonthValue(), day, "relative_anchor", text(i));
     }
 

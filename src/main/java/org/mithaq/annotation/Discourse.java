@@ -29,6 +29,8 @@ final class Discourse {
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM");
 
     private static final int MEMORY = 40;
+    /** How many lists are kept. */
+    private static final int LISTS = 8;
 
     /** Organisations that papers call a bloc. */
     private static final Set<String> BLOCS =
@@ -76,7 +78,9 @@ final class Discourse {
     private long lengths;
 
     private Set<String> told = Set.of();
-    private List<Actor> many = List.of();
+    /** The last lists of three or more, the latest first. */
+    private final List<List<Actor>> many = new ArrayList<>();
+
     private List<Actor> pair = List.of();
     private List<Actor> justNamed = List.of();
     private @Nullable ActorGroup subject;
@@ -95,11 +99,15 @@ final class Discourse {
     private @Nullable DateMention lastDay;
     private @Nullable String lead;
     private @Nullable String dateline;
+    /** The state of the town that stands before the story, whatever it tells of. */
+    private @Nullable String writtenIn;
+
     private @Nullable String storyHome;
 
     /** Notes the state whose capital the story is dated from. */
     void datedFrom(@Nullable String iso3) {
         dateline = iso3;
+        writtenIn = iso3;
     }
 
     /** Notes the only state whose ministers, cabinet or parliament the story names, before or behind. */
@@ -209,6 +217,9 @@ final class Discourse {
         if (dateline != null && KINGDOMS.contains(dateline)) {
             return dateline;
         }
+        if (writtenIn != null && KINGDOMS.contains(writtenIn) && !writtenIn.equals(onlyKingdom)) {
+            return onlyKingdom == null || onlyKingdom.isEmpty() ? writtenIn : onlyKingdom;
+        }
         return onlyKingdom == null || onlyKingdom.isEmpty() ? null : onlyKingdom;
     }
 
@@ -301,7 +312,7 @@ final class Discourse {
             return;
         }
         if (group.members.size() > 2) {
-            many = List.copyOf(group.members);
+            many(group.members);
         }
         for (Actor a : group.members) {
             if (!a.isGroup()) {
@@ -358,12 +369,32 @@ final class Discourse {
 
     /** Notes three or more who did something together. */
     void many(List<Actor> together) {
-        many = List.copyOf(together);
+        many.add(0, Entities.distinct(together));
+        if (many.size() > LISTS) {
+            many.remove(LISTS);
+        }
     }
 
-    /** The last list of three or more. */
-    List<Actor> lastMany() {
-        return many;
+    /** The last list of so many, of states and who stands for them where only they are meant, else the only so many states that were named; of any number where none is told. */
+    List<Actor> lastMany(int count, boolean states) {
+        for (List<Actor> list : many) {
+            boolean fits = count == 0 || list.size() == count;
+            if (fits && (!states || list.stream().allMatch(Discourse::ofState))) {
+                return list;
+            }
+        }
+        List<Actor> all = new ArrayList<>();
+        for (Actor a : recent) {
+            boolean named = ofState(a) && !settings.contains(a);
+            if (named && count > 0) {
+                Entities.addOne(all, a);
+            }
+        }
+        return all.size() == count ? all : List.of();
+    }
+
+    private static boolean ofState(Actor a) {
+        return !a.isGroup() && Character.isUpperCase(a.key().charAt(0));
     }
 
     /** The two actors of national rank that were named last. */
@@ -412,6 +443,7 @@ final class Discourse {
     /** The two actors of national rank that were named last, but for some. */
     List<Actor> lastTwo(List<Actor> except) {
         List<Actor> sides = lastTwo(except, Math.max(0, recent.size() - NEAR), settings);
+        sides = sides.isEmpty() ? lastTwo(except, 0, settings) : sides;
         return sides.isEmpty() ? lastTwo(except, 0, Set.of()) : sides;
     }
 

@@ -46,7 +46,8 @@ final class FactualityRules {
             st.factuality("asserted", "dated", -1);
             return;
         }
-        if (verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st) && st.sentence.isComma(st.unit - 1)) {
+        boolean beside = verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st);
+        if (beside && (st.sentence.isComma(st.unit - 1) || behindDoer(st))) {
             st.factuality("asserted", "circumstance", -1);
             return;
         }
@@ -57,9 +58,47 @@ final class FactualityRules {
         if (off >= 0) {
             st.factuality("denied", "called-off", off);
         }
+        done = done || (verbFirst && noun(st) && provided(st));
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
+    }
+
+    /** "ينص الاتفاق على انسحاب كينيا", "يقضي القرار، الذي صدر أمس، بالإفراج عن": what a paper provides for is to be done. */
+    private static boolean provided(Statement st) {
+        Sentence s = st.sentence;
+        boolean deed = switch (st.predicate.kind()) {
+            case "withdraw", "release", "deploy", "aid", "cooperate", "establish_relations", "suspend" -> true;
+            default -> false;
+        };
+        boolean paper = false;
+        for (int j = st.unit - 1; deed && s.mayHave("stipulate") && j >= 0 && j > st.unit - 24 && !s.isBreak(j); j--) {
+            int aside = s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                j = aside;
+                continue;
+            }
+            boolean text = s.reads(j, "النص") || s.reads(j, "القرار") || s.reads(j, "التفاهم") || s.reads(j, "البيان");
+            paper = paper || text || s.instruments[j] != null || s.is(j, Kind.INSTRUMENT);
+            if (Subjects.isVerb(s, j)) {
+                if (!paper || !s.isWord(j, "stipulate")) {
+                    return false;
+                }
+                st.factuality("planned", "provided", j);
+                return true;
+            }
+            if (s.isWord(j, "comp") || s.isWord(j, "rel")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "قاطعها الحوثيون مطالبين": right behind who does something a participle without the article says what he says besides. */
+    private static boolean behindDoer(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.unit(st.unit).pro() == 0 ? Subjects.endingAt(s, st.unit - 1) : null;
+        return g != null && g.prep.isEmpty() && !g.adjective && g.from > 0 && Subjects.isVerb(s, g.from - 1);
     }
 
     /** "Will review the agreement signed with Chad": a participle behind an instrument tells what was done before, whatever is to come of it. */
@@ -173,6 +212,12 @@ final class FactualityRules {
                     return j;
                 }
             }
+            int aside = verbFirst && s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                passed += j - aside + 1;
+                j = aside;
+                continue;
+            }
             boolean comp = s.isWord(j, "comp");
             boolean stop = s.isBreak(j)
                     || (s.isWord(j, "factive") && !toBe(s, j))
@@ -237,6 +282,7 @@ final class FactualityRules {
         int no = noun(st)
                 ? governor(st, 3, false, "neg.no", "fail", "refuse")
                 : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
+        no = no < 0 && verbFirst && noun(st) ? failedIn(st) : no;
         int off = noun(st) && maybeOff(st) ? governor(st, verbFirst ? 3 : 5, false, "call.off") : -1;
         off = off < 0 && !verbFirst && noun(st) && maybeOff(st) ? passiveBehind(s, st.unit, "call.off") : off;
         boolean given = verbFirst && noun(st) && st.predicate.kind().equals("aid");
@@ -294,6 +340,20 @@ final class FactualityRules {
             return true;
         }
         return false;
+    }
+
+    /** "أخفقت كينيا ومالي، مساء الثلاثاء، في التوصل": the verb of failing whose object a preposition brings behind an aside; -1 for none. */
+    private static int failedIn(Statement st) {
+        Sentence s = st.sentence;
+        int in = st.unit - 1;
+        boolean object = s.mayHave("fail") && (s.isWord(in, "prep.in") || s.isWord(in, "prep.for"));
+        for (int j = in - 1; object && j >= 0 && j > in - 18 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, "fail") && !s.isWord(j, "put.off") ? j : -1;
+            }
+            object = !s.isWord(j, "comp") && !s.isWord(j, "rel");
+        }
+        return -1;
     }
 
     /** "ليست لدى كينيا نية", "لا توجد أي خطط": the negation shortly before the noun of a plan; -1 for none. */

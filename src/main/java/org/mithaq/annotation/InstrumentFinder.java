@@ -14,6 +14,7 @@ import org.mithaq.text.Tokens;
 
 /** Finds instruments in a sentence whose actors are known: the head noun, its adjectives, its parties, its subject. */
 final class InstrumentFinder {
+    private static final int DAYS = Unit.bits(Kind.TIME, Kind.WEEKDAY);
     private static final int NAME = 6;
 
     private static final int INSTRUMENTS = Unit.bits(Kind.INSTRUMENT);
@@ -66,7 +67,9 @@ final class InstrumentFinder {
                     && !s.isWord(noun + 1, "prep.between");
             return alone || s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL);
         }
-        return !s.isWord(g.to, "prep.with") && !s.unit(noun).has(Unit.AL);
+        Term t = s.term(noun, Kind.INSTRUMENT);
+        boolean told = t != null && t.as(Instrument.class).named() && makesKnown(s, g.to);
+        return !told && !s.isWord(g.to, "prep.with") && !s.unit(noun).has(Unit.AL);
     }
 
     /** Fills the sentence's instruments. */
@@ -477,7 +480,8 @@ final class InstrumentFinder {
             m.definite = true;
             named = false;
         }
-        boolean placed = (namesake && capitals) || (noun != null && known == null && place(s, i, m));
+        boolean tells = !capitals && named && makesKnown(s, i + 2);
+        boolean placed = (namesake && capitals) || (noun != null && known == null && !tells && place(s, i, m));
         if (named && !placed && !isSigned(s, i)) {
             return null;
         }
@@ -569,6 +573,17 @@ final class InstrumentFinder {
     }
 
     /** The place that an accord is named after becomes part of its name. */
+    /** "إعلان باريس سحب سفيرها", "إعلان الدوحة أمس أنها": what a capital makes known, and no paper that is called after the town. */
+    private static boolean makesKnown(Sentence s, int from) {
+        int j = from;
+        while (s.inside(j) && j < from + 5 && (s.isComma(j) || s.dates[j] != null || s.isAny(j, DAYS))) {
+            j++;
+        }
+        boolean open = s.inside(j) && s.prep(j).isEmpty() && !s.unit(j).has(Unit.AL | Unit.AND);
+        Term deed = open ? s.term(j, Kind.PREDICATE) : null;
+        return s.isWord(j, "comp") || (deed != null && s.instruments[j] == null && !s.is(j, Kind.INSTRUMENT));
+    }
+
     private boolean place(Sentence s, int i, InstrumentMention m) {
         int at = capitals ? i - 1 : i + 1;
         boolean town = s.is(at, Kind.CITY) || s.is(at, Kind.CAPITAL);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 
 /** Finds whom "the two sides", "his country" and the like mean: those whom the sentence or the story before it has named. */
@@ -89,10 +91,38 @@ final class Pronouns {
             }
             default -> {
                 ActorGroup listed = listBehind(s, g.to);
-                List<Actor> meant = listed == null ? discourse.lastMany() : listed.members;
+                List<Actor> meant = listed == null ? discourse.lastMany(count(s, g), states(s, g)) : listed.members;
                 meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
             }
         }
+    }
+
+    /** "الدول الأربع", "the three countries": how many; 0 where no number is told. */
+    private static int count(Sentence s, ActorGroup g) {
+        for (int t = s.unit(g.from).from(); t < s.unit(g.to - 1).to(); t++) {
+            int n = switch (s.tokens.word(t)) {
+                case "الثلاث", "الثلاثه", "three", "trio" -> 3;
+                case "الاربع", "الاربعه", "four" -> 4;
+                case "الخمس", "الخمسه", "five" -> 5;
+                default -> 0;
+            };
+            if (n > 0) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean states(Sentence s, ActorGroup g) {
+        for (int t = s.unit(g.from).from(); t < s.unit(g.to - 1).to(); t++) {
+            switch (s.tokens.word(t)) {
+                case "الدول", "البلدان", "countries", "states", "nations", "governments" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Who does what the words before a place in the sentence tell, and who says so: none of them means himself by "the country". */
@@ -148,7 +178,32 @@ final class Pronouns {
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
         ActorGroup urging = verbFirst && pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
         if (urging != null && urging.from > 0 && Subjects.isVerb(s, urging.from - 1)) {
-            return discourse.lastTwo(urging.members);
+            List<Actor> told = discourse.pair();
+            boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(urging.members, a.key()));
+            return others ? told : discourse.lastTwo(urging.members);
+        }
+        List<Actor> mediator = verbFirst ? mediator(s, pronoun) : List.of();
+        if (!mediator.isEmpty()) {
+            List<Actor> told = discourse.pair();
+            boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(mediator, a.key()));
+            return others ? told : discourse.lastTwo(mediator);
+        }
+        boolean object = verbFirst
+                && pronoun.prep.isEmpty()
+                && s.ends(pronoun.from, "ين")
+                && pronoun.from > 0
+                && Subjects.isVerb(s, pronoun.from - 1);
+        if (object && discourse.pair().size() == 2) {
+            return discourse.pair();
+        }
+        if (verbFirst && others(s, pronoun, discourse.pair())) {
+            return discourse.pair();
+        }
+        for (int j = pronoun.from - 1; verbFirst && j >= 0; j--) {
+            ActorGroup two = s.actors[j];
+            if (two != null && two.pronoun.equals("pair") && two.members.size() == 2) {
+                return two.members;
+            }
         }
         List<Actor> named = new ArrayList<>();
         for (int j = 0; j < pronoun.from; j++) {
@@ -182,6 +237,43 @@ final class Pronouns {
         }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
+    }
+
+    /** "في اتصالين مع الزعيمين", "وحضت كينيا، في بيان، الجانبين": whether whoever is named here has to do with two others, who did something together before. */
+    private static boolean others(Sentence s, ActorGroup pronoun, List<Actor> pair) {
+        boolean reached = switch (pronoun.prep) {
+            case "with", "li", "to" -> true;
+            case "" -> s.isComma(pronoun.from - 1) && s.ends(pronoun.from, "ين");
+            default -> false;
+        };
+        boolean named = false;
+        for (int j = 0; reached && pair.size() == 2 && j < pronoun.from; j++) {
+            ActorGroup g = s.actors[j];
+            boolean here = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
+            for (Actor a : g == null || !here ? List.<Actor>of() : g.members) {
+                named = named || !a.isGroup();
+                reached = reached && !Entities.hasKey(pair, a.key());
+            }
+        }
+        return named && reached && pair.size() == 2;
+    }
+
+    /** "عرضت الصين التوسط بينهما", "للوساطة بين البلدين": who mediates, the first whom the sentence names, and who is neither of the two; empty for other words. */
+    private static List<Actor> mediator(Sentence s, ActorGroup pronoun) {
+        int deed = pronoun.from - (s.isWord(pronoun.from - 1, "prep.between") ? 2 : 1);
+        Term t = pronoun.prep.equals("between") && deed > 0 ? s.term(deed, Kind.PREDICATE) : null;
+        boolean mediates = t != null && t.as(Predicate.class).kind().equals("mediate");
+        for (int j = deed; !mediates && pronoun.prep.equals("between") && j >= 0 && j > deed - 14; j--) {
+            Term verb = Subjects.isVerb(s, j) ? s.term(j, Kind.PREDICATE) : null;
+            mediates = verb != null && verb.as(Predicate.class).kind().equals("mediate");
+        }
+        for (int j = 0; mediates && j < deed; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.pronoun.isEmpty() && !g.adjective && g.prep.isEmpty()) {
+                return g.members;
+            }
+        }
+        return List.of();
     }
 
     /** "Both countries have signed a pact, Chad's minister said after meeting the Malian envoy": the only two that the rest of the first sentence names. */
@@ -257,6 +349,12 @@ final class Pronouns {
 
     /** The actor of this sentence that stands first, else the speaker. */
     private @Nullable Actor ownerBefore(Sentence s, int i) {
+        // "لافروف الذي تؤيد بلاده الاتفاق": his of whom the clause is about.
+        boolean relative = verbFirst && Subjects.isVerb(s, Math.max(0, i - 1)) && s.isWord(i - 2, "rel");
+        ActorGroup about = relative ? Subjects.endingAt(s, s.isComma(i - 3) ? i - 4 : i - 3) : null;
+        if (about != null && about.members.size() == 1 && hasCountry(about)) {
+            return about.members.get(0);
+        }
         Actor speaking = verbFirst ? speaking(s, i) : null;
         if (speaking != null) {
             return speaking;

@@ -76,7 +76,8 @@ final class TitledPhrase {
                 continue;
             }
             Unit u = s.unit(j);
-            if (j == i + 1 && u.has(Unit.AND) && (u.is(Kind.ORG) || s.isWord(j, "org.noun"))) {
+            boolean another = u.is(Kind.ORG) || s.isWord(j, "org.noun") || (u.is(Kind.STATE) && s.unit(i).has(Unit.AL));
+            if (j == i + 1 && u.has(Unit.AND) && another) {
                 break;
             }
             if (r.owner.isEmpty() && !r.nation && (Offices.belongsTo(s, j, title) || Offices.loyal(s, j))) {
@@ -109,6 +110,11 @@ final class TitledPhrase {
             int state = located ? Offices.stateIn(s, j) : j;
             if (state > j && take(s, state, r)) {
                 r.to = state + 1;
+                break;
+            }
+            boolean ofState = r.complete() && s.is(j + 1, Kind.STATE) && s.reads(j, "دوله");
+            boolean diplomacy = u.is(Kind.TITLE) && s.starts(j, "الدبلوماس") && !s.is(j + 1, Kind.NISBA);
+            if (ofState || diplomacy) {
                 break;
             }
             if (u.isWord("honorific") && u.enc() == 0 && !u.has(Unit.AND)) {
@@ -404,7 +410,11 @@ final class TitledPhrase {
         }
         World.Organisation served = r.person == null || r.owner.isEmpty() ? null : world.organisation(r.owner);
         if (served != null && served.type().equals("igo") && title.type().equals("person")) {
-            group.members.add(entities.office(title, r.owner, start, end));
+            Actor officer = entities.office(title, r.owner, start, end);
+            group.members.add(officer);
+            if (r.person != null) {
+                surname(s, r.named, officer);
+            }
             discourse.remember(title.id(), r.owner);
         } else if (r.person != null) {
             Actor holder = entities.person(r.person, start, end);
@@ -440,6 +450,10 @@ final class TitledPhrase {
                 group.to = to + 1;
                 discourse.remember(title.id(), leader.key());
                 return true;
+            }
+            // "بالطرق الدبلوماسية", "انتصارا للدبلوماسية": without a nation it is no ministry.
+            if (s.tokens.starts(s.unit(i).from(), "الدبلوماس")) {
+                return false;
             }
             String listed = beside(s, i, title);
             String owner = listed == null ? discourse.ownerOf(title.id()) : listed;
@@ -581,7 +595,7 @@ final class TitledPhrase {
     }
 
     /** Who bears a name that no table knows, and is known by its last word from here on. */
-    private Actor bearer(Sentence s, int from, int to, String owner, int start) {
+    Actor bearer(Sentence s, int from, int to, String owner, int start) {
         String printed = s.tokens.source().substring(s.start(from), s.end(to - 1));
         Actor actor = entities.unknown(printed, true, owner, start, s.end(to - 1));
         discourse.name(s.word(to - 1), actor);

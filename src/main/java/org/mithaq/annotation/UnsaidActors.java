@@ -29,6 +29,11 @@ final class UnsaidActors {
         if (noun && verbFirst && addressed(st)) {
             return;
         }
+        ActorGroup driven = noun && verbFirst && st.actors.isEmpty() ? driven(st) : null;
+        if (driven != null) {
+            Entities.addAll(st.actors, driven);
+            return;
+        }
         ActorGroup meaning = noun && verbFirst && st.actors.isEmpty() ? meaning(st) : null;
         if (meaning != null) {
             Entities.addAll(st.actors, meaning);
@@ -132,6 +137,18 @@ final class UnsaidActors {
             Entities.addAll(st.actors, to);
         }
         return two;
+    }
+
+    /** "مما دفع كينيا إلى قطع علاقاتها", "حدا بغانا إلى تعليق الاتفاق": who is moved to a deed does it; null where nobody is. */
+    private static @Nullable ActorGroup driven(Statement st) {
+        Sentence s = st.sentence;
+        int to = st.unit - 1;
+        boolean object = s.isWord(to, "prep.to") || s.isWord(to, "prep.on");
+        ActorGroup g = object && s.mayHave("drives") ? Subjects.endingAt(s, to - 1) : null;
+        boolean whom = g != null && g.from > 0 && !g.adjective && (g.prep.isEmpty() || g.prep.equals("bi"));
+        int verb = whom && g != null ? g.from - 1 : -1;
+        verb = verb > 0 && s.reads(verb, "ذلك") ? verb - 1 : verb;
+        return verb >= 0 && s.isWord(verb, "drives") ? g : null;
     }
 
     /** "لدى كينيا خطط لسحب", "لا نية لكينيا لسحب", "ليس في نية كينيا سحب": who has the plan that a noun right before a deed tells of; null for none. */

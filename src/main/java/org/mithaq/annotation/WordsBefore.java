@@ -27,6 +27,7 @@ final class WordsBefore {
             st.date = own == null ? st.date : own;
         }
         boolean passive = st.passive;
+        boolean later = verbFirst && !noun && laterBy(s, st.unit + 1);
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
             if (st.date == null && (verbFirst ? s.isWord(j, "when") : s.reads(j, "when"))) {
                 st.date = endingAt(s, j - 1);
@@ -43,6 +44,7 @@ final class WordsBefore {
             if (s.dates[j] != null
                     && s.dates[j].to() <= st.unit
                     && st.date == null
+                    && !later
                     && !longWar(st, s.dates[j])
                     && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
                     && (verbFirst || !inAside(s, s.dates[j], st.unit))
@@ -58,6 +60,12 @@ final class WordsBefore {
         if (passive) {
             passiveObject(st);
         }
+    }
+
+    /** "ثم علقت بعد ثلاثة أشهر الاتفاق": what was done so long after has another day than what was told before. */
+    private static boolean laterBy(Sentence s, int j) {
+        boolean number = s.isNumber(j + 1) || s.is(j + 1, Kind.NUMBER);
+        return s.isWord(j, "prep.after") && s.inside(j + 2) && s.is(number ? j + 2 : j + 1, Kind.TIME);
     }
 
     /** "In June 2017, when Chad left", "عام 2013 حين اندلعت الحرب": the date whose last unit this is, a comma aside; or null. */

@@ -28,6 +28,27 @@ final class WordsBehind {
         this.roles = roles;
     }
 
+    /** "دعت كينيا إلى اجتماع غداة اعتراف غانا، في مايو الماضي، بالجمهورية": behind what came first the month is that of it. */
+    private static boolean afterDeed(Sentence s, int j) {
+        Term t = s.isWord(j, "prep.after") && s.inside(j + 1) && !Subjects.isVerb(s, j + 1)
+                ? s.term(j + 1, Kind.PREDICATE)
+                : null;
+        return t != null && s.dates[j + 1] == null;
+    }
+
+    /** "قطعت كينيا علاقاتها مع غانا، متهمة إياها بالتقارب مع مالي": behind a comma a participle opens what its doer says or does besides. */
+    private static boolean circumstance(Sentence s, int j) {
+        if (!s.isComma(j - 1) || !s.is(j, Kind.PREDICATE)) {
+            return false;
+        }
+        for (Term t : s.unit(j).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.is(Term.ACTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void fill(Statement st, boolean noun) {
         Sentence s = st.sentence;
         InstrumentMention owned = null;
@@ -36,6 +57,7 @@ final class WordsBehind {
         boolean first = true;
         int aside = -1;
         boolean hosted = false;
+        boolean afterwards = false;
         boolean ofNoun = verbFirst && !noun && ofOccasion(s, st.unit);
         int j = st.unit + 1;
         while (s.inside(j) && j - st.unit < REACH) {
@@ -56,7 +78,7 @@ final class WordsBehind {
             if (!verbFirst && (charged(st, j) || adds(st, j))) {
                 break;
             }
-            if (ofNoun && s.isComma(j)) {
+            if ((ofNoun && s.isComma(j)) || (verbFirst && circumstance(s, j))) {
                 break;
             }
             if (s.isComma(j) && !nested) {
@@ -64,8 +86,10 @@ final class WordsBehind {
             }
             nested = nested && j != aside;
             DateMention dated = s.dates[j];
+            afterwards = afterwards || (verbFirst && st.isVerb() && afterDeed(s, j));
             if (dated != null) {
-                if (!ofContent(st, j, comma)
+                if (!(afterwards && !dated.value().precision().equals("day"))
+                        && !ofContent(st, j, comma)
                         && !(j > st.unit + 1
                                 && !verbFirst
                                 && (ofNoun(s, dated)
@@ -174,7 +198,7 @@ final class WordsBehind {
             }
             if (m != null && !nested && (verbFirst || ((!comma || noun || fronted(st, m)) && !lacking(st, m)))) {
                 roles.instrument(st, m, governing(st, j), first && noun);
-                boolean praised = verbFirst && st.predicate.kind().equals("praise");
+                boolean praised = verbFirst && (st.predicate.kind().equals("praise") || st.predicate.kind().equals("criticise"));
                 boolean pact = m.definite
                         || m.parties.size() > 1
                         || (!m.weak && s.prep(j).equals("bi"));

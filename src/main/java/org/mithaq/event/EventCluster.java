@@ -22,7 +22,7 @@ final class EventCluster {
 
     private static final Set<String> WORDS = Set.of("request", "criticise", "praise", "threaten", "reject");
     /** What one state does to another: another's deed is another event, whoever it is done to. */
-    private static final Set<String> DEEDS = Set.of("break_relations", "expel", "sanction");
+    private static final Set<String> DEEDS = Set.of("break_relations", "expel", "sanction", "detain", "aid", "release", "deploy");
 
     private static final Set<String> TALKS = Set.of("meet", "summit");
 
@@ -199,9 +199,10 @@ final class EventCluster {
 
     /** "In response Chad expelled Malians": what the one does to the other and the other to the one are two events. */
     private boolean answers(Statement st) {
+        boolean bare = st.recipients().isEmpty() && WORDS.contains(kind);
         return !symmetric()
                 && !st.actors().isEmpty()
-                && !st.recipients().isEmpty()
+                && !(st.recipients().isEmpty() && !bare)
                 && st.actors().stream().allMatch(a -> recipients.containsKey(a.key()))
                 && st.recipients().stream().allMatch(a -> actors.containsKey(a.key()));
     }
