@@ -82,6 +82,7 @@ final class EnglishVictims {
         if (verb && !st.passive && st.recipients.isEmpty()) {
             theirs(st);
         }
+        ownPeople(st);
         boolean freed = st.passive && st.predicate.kind().equals("release");
         if (freed && !st.agent && st.actors.stream().allMatch(Actor::isNationless)) {
             heldBy(st);
@@ -176,6 +177,29 @@ final class EnglishVictims {
             ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
             boolean other = g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (other && g != null && g.members.stream().noneMatch(Actor::isNationless)) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
+    }
+
+    /** "Chad condemned the expulsion of its envoys by Mali", "the ban that was imposed on its citizens by Mali": they are those of who speaks of it. */
+    private void ownPeople(Statement st) {
+        Sentence s = st.sentence;
+        boolean deed = switch (st.predicate.kind()) {
+            case "detain", "expel", "attack", "sanction" -> st.passive || (st.form & Term.NOUN) != 0;
+            default -> false;
+        };
+        boolean open = deed && st.actors.stream().anyMatch(a -> !a.isGroup()) && st.recipients.isEmpty();
+        int own = s.isWord(st.unit + 1, "prep") ? st.unit + 2 : st.unit + 1;
+        open = open && (s.reads(own, "its") || s.reads(own, "their") || s.reads(own, "his") || s.reads(own, "her"));
+        boolean whom = false;
+        for (int j = own + 1; open && !whom && j < own + 4 && s.inside(j) && !s.isWord(j, "prep") && !s.isMark(j); j++) {
+            whom = s.isWord(j, "obj.people") || s.isWord(j, "diplomats") || s.isWord(j, "obj.goods");
+        }
+        for (int j = st.unit - 1; whom && j > 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
+            if (g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()))) {
                 Entities.addAll(st.recipients, g);
                 return;
             }
