@@ -500,6 +500,11 @@ final class FactualityRules {
                 && verbFirst
                 && s.isWord(wish, "reaffirm")
                 && (spoken(st) || st.predicate.kind().equals("reject"));
+        boolean talks = st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st);
+        if (wish >= 0 && !verbFirst && wish >= st.unit - 2 && noun(st) && talks && isTold(st)) {
+            st.factuality("planned", "plan", wish);
+            return true;
+        }
         boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && isPastVerb(s.unit(wish - 1));
         if (wish >= 0 && !subject && !stressed && !led && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);
@@ -1082,6 +1087,17 @@ final class FactualityRules {
             present = present || t.is(Term.PRESENT);
         }
         return present;
+    }
+
+    /** "Hopes talks with Chad would help": what comes of the talks is hoped for, not the talks. */
+    private static boolean isTold(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 15 && !s.isBreak(j) && !s.isComma(j) && !Subjects.isVerb(s, j); j++) {
+            if (s.reads(j, "would") || s.reads(j, "will")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Met Chad's leader on Monday before flying to Mali": what was done after something past is past. */
