@@ -850,7 +850,9 @@ final class ClauseReader {
             if (possessed || willed || (verbFirst && governed)) {
                 continue;
             }
-            if (within(s, i, p.unless(), p.reach()) || (verbFirst && isHeldToBe(s, i, p))) {
+            // "To ease a ban imposed by Chad": who imposed it is told, whoever is to lift it.
+            boolean imposed = !verbFirst && p.kind().equals("sanction") && s.verbs[i] == EnglishVerbs.PARTICIPLE;
+            if ((!imposed && within(s, i, p.unless(), p.reach())) || (verbFirst && isHeldToBe(s, i, p))) {
                 continue;
             }
             // "ويعد الاتفاق خطوة": a verb that asks for company is not told by the accord alone.

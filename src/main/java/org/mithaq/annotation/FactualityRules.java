@@ -269,6 +269,12 @@ final class FactualityRules {
             st.factuality("denied", willNot ? "refusal" : rule, neg);
             return true;
         }
+        // "Chad signed no agreement", "imported no oil from Mali".
+        boolean nothing = !verbFirst && !noun(st) && !st.passive && s.reads(st.unit + 1, "no") && s.isWord(st.unit + 1, "neg.no");
+        if (nothing && !s.reads(st.unit + 2, "longer") && !s.reads(st.unit + 2, "doubt")) {
+            st.factuality("denied", "negation", st.unit + 1);
+            return true;
+        }
         int was = noun(st) ? -1 : governor(st, 3, false, "was");
         if (was > 0 && s.isWord(was - 1, "neg")) {
             st.factuality("denied", "negation", was - 1);
@@ -554,6 +560,11 @@ final class FactualityRules {
                 && verbFirst
                 && s.isWord(wish, "reaffirm")
                 && (spoken(st) || st.predicate.kind().equals("reject"));
+        boolean talks = st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st);
+        if (wish >= 0 && !verbFirst && wish >= st.unit - 2 && noun(st) && talks && isTold(st)) {
+            st.factuality("planned", "plan", wish);
+            return true;
+        }
         boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && isPastVerb(s.unit(wish - 1));
         if (wish >= 0 && !subject && !stressed && !led && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);
@@ -822,6 +833,9 @@ final class FactualityRules {
         int ahead = yet
                 ? governor(st, st.passive ? 7 : 4, false, "prep.before", "awaiting")
                 : once ? governor(st, 5, false, "awaiting") : -1;
+        if (ahead >= 0 && thenDid(st, ahead)) {
+            return false;
+        }
         if (ahead >= 0) {
             st.factuality("planned", "not-before", ahead);
             return true;
@@ -1133,6 +1147,30 @@ final class FactualityRules {
             present = present || t.is(Term.PRESENT);
         }
         return present;
+    }
+
+    /** "Hopes talks with Chad would help": what comes of the talks is hoped for, not the talks. */
+    private static boolean isTold(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 15 && !s.isBreak(j) && !s.isComma(j) && !Subjects.isVerb(s, j); j++) {
+            if (s.reads(j, "would") || s.reads(j, "will")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Met Chad's leader on Monday before flying to Mali": what was done after something past is past. */
+    private boolean thenDid(Statement st, int before) {
+        Sentence s = st.sentence;
+        int j = before - 1;
+        boolean then = !verbFirst && before == st.unit - 1 && s.verbs[st.unit] == EnglishVerbs.GERUND;
+        while (j > 0 && then && s.verbs[j] != EnglishVerbs.FINITE && s.verbs[j] != EnglishVerbs.INFINITIVE) {
+            then = !s.isBreak(j);
+            j--;
+        }
+        boolean past = then && s.verbs[j] == EnglishVerbs.FINITE && isPastVerb(s.unit(j));
+        return past && !s.isWord(j - 1, "modal") && !s.isWord(j - 1, "neg") && !s.isWord(j - 1, "fut");
     }
 
     /** "زار قطر قبل أن يتوجه إلى الكويت": what came after something past is past. */

@@ -365,6 +365,9 @@ final class WordsBehind {
                 && s.isWord(j, "helping")
                 && s.unit(j).has(Unit.LI);
         boolean goods = !verbFirst && st.predicate.kind().equals("sanction") && s.isWord(j, "obj.trade");
+        // "The attack carried out by Chad on Mali": the word that carries the deed tells of no other.
+        boolean carried = !verbFirst && (st.form & Term.NOUN) != 0 && j == st.unit + 1 && s.isWord(j, "light");
+        carried = carried && s.verbs[j] == EnglishVerbs.PARTICIPLE && !s.starts(j, "cut") && !s.starts(j, "end");
         boolean biggest = !verbFirst && s.reads(j, "war") && s.reads(j - 1, "the") && s.reads(j - 2, "of");
         boolean drafted = verbFirst && st.isVerb() && s.isWord(j, "draft") && !Subjects.isVerb(s, j);
         Term sitting = verbFirst ? s.term(j, Kind.PREDICATE) : null;
@@ -385,6 +388,7 @@ final class WordsBehind {
                 || armed
                 || drafted
                 || biggest
+                || carried
                 || goods
                 || helps
                 || (verbFirst && onOccasion(st, j))
