@@ -35,6 +35,9 @@ final class ActorList {
         if (!capitals && helped(s, group)) {
             return true;
         }
+        if (!capitals && besideHead(s, group, s.isComma(next) ? next + 1 : next)) {
+            return false;
+        }
         if (!capitals && (s.isWord(next, "and") || s.isQuote(next))) {
             int quoted = behindQuote(s, group, next);
             return quoted > next && extendQuoted(s, group, quoted);
@@ -147,6 +150,17 @@ final class ActorList {
     private static boolean ofSeveral(Sentence s, ActorGroup group) {
         for (int j = group.from; j < group.to; j++) {
             if (s.is(j, Kind.TITLE) && s.tokens.ends(s.unit(j).to() - 1, "s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "انضمت تشاد التي وقعت مع فرنسا، ومالي التي رفضت": behind the comma stands the next of those that the clauses are about. */
+    private static boolean besideHead(Sentence s, ActorGroup group, int at) {
+        boolean next = s.inside(at) && s.isComma(at - 1) && s.unit(at).has(Unit.AND) && s.isWord(at + 1, "rel");
+        for (int j = group.from - 1; next && j >= 0 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "rel")) {
                 return true;
             }
         }

@@ -123,6 +123,10 @@ final class ArabicPeople {
     /** A singular with ه behind it is rather the noun of an act: مشارك, مشاركة. */
     private boolean isPeople(int j) {
         Unit u = s.unit(j);
+        // "مقاتلاتها": planes, that the army flies.
+        if (u.is(Kind.TITLE) && s.starts(j, "مقاتلات")) {
+            return false;
+        }
         for (Term t : u.terms()) {
             boolean listed = t.kind() == Kind.WORD && (t.id().equals("people") || t.id().startsWith("group.people"));
             if (listed && (u.enc() != 1 || t.is(Term.PLURAL) || !t.is(Term.NOUN))) {
@@ -159,6 +163,11 @@ final class ArabicPeople {
             Term org = u.term(Kind.ORG);
             if (org != null) {
                 return organisation(org.as(World.Organisation.class), j + 1);
+            }
+            // "قياديا بارزا في حزب الله".
+            Term theirs = s.isWord(j, "prep.in") && s.isWord(head, "fighter") ? s.term(j + 1, Kind.ORG) : null;
+            if (theirs != null) {
+                return organisation(theirs.as(World.Organisation.class), j + 2);
             }
             Term state = u.term(Kind.STATE);
             if (state != null && j == head + 1) {

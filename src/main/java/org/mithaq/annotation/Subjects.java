@@ -412,9 +412,14 @@ final class Subjects {
         if (ofForce(s, verb) && ofThing(s, verb) && ofForce(s, verb - 2)) {
             return null;
         }
+        ActorGroup owner = ofForce(s, verb) ? sender(s, verb) : null;
+        if (owner != null) {
+            return owner;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (takenUp(s, verb)) {
-            return right(s, verb + 1);
+            ActorGroup behind = right(s, verb + 1);
+            return behind == null && besideHead(s, verb + 1) > 0 ? left : behind;
         }
         boolean paper = s.isWord(verb + 1, "paper") || statement(s, verb + 1);
         if (paper && s.prep(verb + 1).isEmpty()) {
@@ -698,7 +703,10 @@ final class Subjects {
         for (int j = from; j >= 0 && !s.isBreak(j); j--) {
             if (isVerb(s, j) || s.isWord(j, "was")) {
                 ActorGroup g = s.isWord(j, "was") ? s.actors[j + 1] : null;
-                return g != null && g.prep.isEmpty() && !g.adjective ? g : null;
+                // "كانت مسيرة إسرائيلية قد اغتالت".
+                boolean armed = g == null && s.isWord(j, "was") && s.isWord(j + 1, "aircraft") && s.inside(j + 2);
+                g = armed ? s.actors[j + 2] : g;
+                return g != null && g.prep.isEmpty() && g.adjective == armed ? g : null;
             }
         }
         return null;
@@ -710,6 +718,30 @@ final class Subjects {
         boolean of =
                 g != null && g.adjective && g.from > 0 && !s.unit(g.from - 1).has(Unit.AL);
         return of && ofForce(s, verb) && g != null && ofForce(s, g.from - 1) && !isVerb(s, g.from - 1) ? g : null;
+    }
+
+    /** "قال الجيش التركي إن مقاتلات قصفت": planes of which nobody says whose they are are those of the army that tells of them; null for others. */
+    private @Nullable ActorGroup sender(Sentence s, int verb) {
+        int head = verb - 1;
+        while (head > 1 && head > verb - 9 && !s.isWord(head - 1, "comp")) {
+            if (s.actors[head] != null || isVerb(s, head) || s.isBreak(head)) {
+                return null;
+            }
+            head--;
+        }
+        Title planes = head > 1 && s.isWord(head - 1, "comp") ? s.title(head) : null;
+        boolean bare = planes != null && planes.id().equals("army") && s.actors[head] == null;
+        bare = bare && !s.unit(head).has(Unit.AL);
+        ActorGroup by = bare ? ofVerbBefore(s, head) : null;
+        boolean one = by != null && by.members.size() == 1 && s.is(by.from - 1, Kind.REPORT);
+        for (int j = one ? by.from : verb; j < verb && by != null && j < by.to; j++) {
+            Title title = s.title(j);
+            boolean army = title != null && (title.id().startsWith("army") || title.id().startsWith("defence"));
+            if (army || s.is(j, Kind.STATE)) {
+                return by;
+            }
+        }
+        return null;
     }
 
     private static boolean ofForce(Sentence s, int i) {
@@ -837,6 +869,10 @@ final class Subjects {
                 if (institution && ofState(g)) {
                     return null;
                 }
+                // "كينيا التي صادقت عليه، وأوغندا التي رفضته".
+                if (g.from == besideHead(s, verb)) {
+                    return null;
+                }
                 boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
                 boolean charge = s.unit(verb).enc() > 0 && g.from == verb + 2 && s.starts(verb + 1, "ب");
                 boolean genitive = (charge && !s.unit(verb + 1).has(Unit.AL) && s.dates[verb + 1] == null)
@@ -869,6 +905,19 @@ final class Subjects {
             j++;
         }
         return null;
+    }
+
+    /** "كينيا التي صادقت عليه، وأوغندا التي رفضته": where the next of those stands whom relative clauses are about, behind the verb of the first clause; -1 for nowhere. */
+    static int besideHead(Sentence s, int verb) {
+        boolean relative = s.isWord(verb - 1, "rel") || s.isWord(verb - 2, "rel");
+        for (int j = verb + 1; relative && s.inside(j) && j - verb < REACH && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean beside = s.isComma(j - 1) && s.unit(j).has(Unit.AND);
+                return beside && s.isWord(g.to, "rel") ? j : -1;
+            }
+        }
+        return -1;
     }
 
     /** "طالب البيان المشترك كينيا بسحب قواتها": whether a verb is one of blame or demand, which a paper right behind it has for its subject. */

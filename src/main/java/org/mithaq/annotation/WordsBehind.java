@@ -199,6 +199,9 @@ final class WordsBehind {
             if (g != null && !verbFirst && ((!involved(st, g) && opensClause(s, g)) || aside(st, g))) {
                 break;
             }
+            if (g != null && verbFirst && !noun && j == Subjects.besideHead(s, st.unit)) {
+                break;
+            }
             if (g != null && verbFirst && ofCharge(st, j)) {
                 j = Math.max(j + 1, g.to);
                 continue;
