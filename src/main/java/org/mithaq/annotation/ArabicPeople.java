@@ -61,7 +61,9 @@ final class ArabicPeople {
     private boolean headed(int head, boolean counted) {
         Unit u = s.unit(head);
         boolean clean = head == from || !u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
-        if (!clean || qualifies(head) || describesDeed(head) || describesPlace(head)) {
+        // "وهي عضو في": what somebody is is nobody else.
+        boolean apposed = head == from && from > 0 && s.ends(head, "عضو") && pronoun(from - 1);
+        if (!clean || apposed || qualifies(head) || describesDeed(head) || describesPlace(head)) {
             return false;
         }
         Term nation = u.term(Kind.NISBA);
@@ -79,6 +81,10 @@ final class ArabicPeople {
             return emit(head - 1, null, head);
         }
         return people && belonging(head);
+    }
+
+    private boolean pronoun(int i) {
+        return s.reads(i, "وهي") || s.reads(i, "وهو") || s.reads(i, "هي") || s.reads(i, "هو");
     }
 
     /** "مطارا عسكريا": in the accusative right behind a noun in the accusative it is an adjective. */
