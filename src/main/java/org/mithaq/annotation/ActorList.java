@@ -42,6 +42,10 @@ final class ActorList {
             int quoted = behindQuote(s, group, next);
             return quoted > next && extendQuoted(s, group, quoted);
         }
+        // "قطعت السعودية ومعها مصر".
+        if (!capitals && (s.starts(next, "ومعها") || s.starts(next, "ومعه")) && s.inside(next + 1)) {
+            return s.is(next + 1, Kind.STATE) && extend(s, group, next + 1);
+        }
         if (s.unit(next).has(Unit.AND) && !s.unit(next).isWord("own")) {
             boolean sameFrame = !s.unit(next).has(Unit.BI | Unit.LI) || group.prep.equals(s.prep(next));
             return sameFrame && extend(s, group, next);

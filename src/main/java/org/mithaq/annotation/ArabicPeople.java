@@ -130,7 +130,7 @@ final class ArabicPeople {
     private boolean isPeople(int j) {
         Unit u = s.unit(j);
         // "مقاتلاتها": planes, that the army flies.
-        if (u.is(Kind.TITLE) && s.starts(j, "مقاتلات")) {
+        if (u.is(Kind.TITLE) && (s.starts(j, "مقاتلات") || s.starts(j, "المقاتلات"))) {
             return false;
         }
         for (Term t : u.terms()) {

@@ -356,10 +356,19 @@ final class Subjects {
             if (isVerb(s, j) && s.is(j, Kind.REPORT)) {
                 ActorGroup g = of(s, j);
                 lastVerb = j;
+                // "قال رئيس الغرفة فلان إن ..، داعيا": who speaks and is nobody's.
+                if (g == null && ofBodyOrMan(s, j + 1)) {
+                    return null;
+                }
                 return g != null && !g.members.isEmpty() ? g : before(s, i);
             }
         }
         return before(s, i);
+    }
+
+    private static boolean ofBodyOrMan(Sentence s, int j) {
+        Title title = s.inside(j) ? s.title(j) : null;
+        return title != null && s.actors[j] == null && s.prep(j).isEmpty();
     }
 
     /** The verb whose subject {@link #before} gave last. */
@@ -466,7 +475,8 @@ final class Subjects {
         }
         ActorGroup told = discourse.subject();
         boolean they = plural(s, verb) && told != null && told.members.size() > 1;
-        return verb <= 2 && (they || joined) && !ofBody(s, verb + 1) ? told : null;
+        boolean embassy = s.isWord(verb + 1, "protest.site");
+        return verb <= 2 && (they || joined) && !embassy && !ofBody(s, verb + 1) ? told : null;
     }
 
     /** "ورفضت محكمة في إزمير طلبا": a body of which nobody says whose it is does something, not whom the story told of before. */
@@ -480,15 +490,22 @@ final class Subjects {
 
     /** "رحبت فرنسا بالهدنة، ودعت إيران إلى الحوار": a state right behind a joined verb of addressing somebody is whom the subject of the verb before addresses. */
     private boolean addressed(Sentence s, int verb, ActorGroup g) {
+        boolean bloc = g.members.size() == 1
+                && g.prep.isEmpty()
+                && !g.adjective
+                && g.members.get(0).entity().type().equals("igo")
+                && !s.word(verb).endsWith("ت");
         boolean open = s.unit(verb).has(Unit.AND)
                 && g.from == verb + 1
-                && ofState(g)
-                && s.word(verb).endsWith("ت");
+                && (bloc || (ofState(g) && s.word(verb).endsWith("ت")));
         if (!open || g.members.size() != 1 || !addresses(s.unit(verb)) || !s.inside(g.to) || s.actors[g.to] != null) {
             return false;
         }
         boolean matter = s.starts(g.to, "ب") || s.isWord(g.to, "prep.to") || s.isWord(g.to, "prep.from");
         for (int j = verb - 1; matter && j >= 0 && !s.isBreak(j); j--) {
+            if (isVerb(s, j) && bloc) {
+                return ofMan(s, j);
+            }
             if (isVerb(s, j)) {
                 boolean feminine = s.word(j).endsWith("ت") || (mayBePresent(s.unit(j)) && s.starts(j, "ت"));
                 ActorGroup by = feminine ? of(s, j) : null;
@@ -496,6 +513,16 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** "ندد الوزير القطري بالحصار، وطالب الاتحاد الأوروبي بالتدخل": whether a past in the masculine has a man for its subject, whose name stands right behind it. */
+    private boolean ofMan(Sentence s, int verb) {
+        boolean his = !s.word(verb).endsWith("ت") && !plural(s, verb) && !mayBePresent(s.unit(verb));
+        ActorGroup by = his ? of(s, verb) : null;
+        boolean man = by != null
+                && by.members.size() == 1
+                && by.members.get(0).entity().type().endsWith("person");
+        return man || (his && by == null && s.isName(verb + 1) && !s.unit(verb + 1).known() && s.prep(verb + 1).isEmpty());
     }
 
     /** Whether a verb may be one of demand, blame or warning that has its addressee for an object. */
@@ -878,6 +905,8 @@ final class Subjects {
                 boolean genitive = (charge && !s.unit(verb + 1).has(Unit.AL) && s.dates[verb + 1] == null)
                         || (g.from - 1 > verb && ofGoverned(s, g.from - 1))
                         || s.isWord(g.from, "quantity.object");
+                // "تسخينفالي عاصمة أوسيتيا الجنوبية".
+                genitive = genitive || s.reads(g.from - 1, "عاصمه");
                 if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive && !namesCapital(s, g)) {
                     ActorGroup traveller = traveller(s, verb, g);
                     return traveller == null ? g : traveller;
