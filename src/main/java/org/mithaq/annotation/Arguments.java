@@ -545,7 +545,7 @@ final class Arguments {
     }
 
     /** "وصلت طلائع القوات الكينية", "غادرت حاملة طائرات أمريكية": whose troops or ships come or go. */
-    private static void troops(Statement st) {
+    private void troops(Statement st) {
         Sentence s = st.sentence;
         boolean open =
                 st.predicate.id().equals("forces-arrive") || st.predicate.id().equals("forces-leave");
@@ -556,8 +556,24 @@ final class Arguments {
             ActorGroup g = s.actors[j];
             boolean theirs = g != null && (g.adjective ? s.isWord(j - 1, "forces") : Roles.strikers(g));
             Entities.addAll(st.actors, theirs ? g : null);
+            Actor men = g == null || theirs || g.members.size() != 1 ? null : g.members.get(0);
+            String of = men == null || !men.isGroup() || !soldiers(s, g) ? null : men.entity().country();
+            if (men != null && of != null) {
+                st.actors.add(entities.state(of, men.start(), men.end()));
+            }
             open = g == null;
         }
+    }
+
+    /** "مئة جندي روسي": whether counted people are an army's. */
+    private static boolean soldiers(Sentence s, @Nullable ActorGroup g) {
+        for (int j = g == null ? s.size() : g.from; g != null && j < g.to; j++) {
+            Title title = s.title(j);
+            if (s.isWord(j, "forces") || (title != null && title.id().equals("army"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "قضت محكمة في أنقرة": the word for a court with its place right behind. */

@@ -125,6 +125,8 @@ final class ClauseReader {
             out.forEach(this::forcesOfBoth);
             out.removeIf(this::withheld);
             out.removeIf(st -> evaded(st) || onlyDiscussed(st) || anyMediation(st) || danger(st));
+            out.removeIf(st -> st.predicate.id().equals("expel-forces") && driven(st));
+            out.removeIf(st -> st.predicate.id().equals("command") && ordersFor(st));
         }
         out.forEach(this::menace);
         out.forEach(this::makers);
@@ -170,6 +172,28 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "طرد الجيش القوات الروسية من خيرسون": who is driven out of a town lost it in a battle, and is not sent home; nor is an armed group. */
+    private static boolean driven(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j + 1) && j < st.unit + 12 && !s.isBreak(j); j++) {
+            if (s.isWord(j, "prep.from") && s.is(j + 1, Kind.CITY)) {
+                return true;
+            }
+        }
+        return !st.recipients.stream().allMatch(InstrumentOwners::state);
+    }
+
+    /** "أمر الملك بصرف مكافأة لكل أسرة": for whom something is ordered is not who is to do it. */
+    private static boolean ordersFor(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + 16 && !s.isBreak(j); j++) {
+            if (s.actors[j] != null && j > 0 && s.unit(j - 1).has(Unit.LI)) {
+                return st.recipients.stream().allMatch(Actor::isGroup);
+            }
+        }
+        return false;
     }
 
     /** "صوت المجلس على مشروع قرار يدين": what a draft would say nobody has said. */

@@ -64,6 +64,9 @@ final class Completeness {
                 || (p.id().equals("return-to-body") && !isReturn(st))) {
             return false;
         }
+        if (!english && p.kind().equals("request") && ownCitizens(st)) {
+            return false;
+        }
         List<Actor> sides = st.actors;
         boolean two = Entities.count(sides) + Entities.count(st.recipients) >= 2;
         // "Kenya hosted talks between the Malian government and rebels": the other side is told of, though nobody names
@@ -314,6 +317,18 @@ final class Completeness {
         String iso3 = one && named != null ? named.members.get(0).key() : from ? s.stateOfPlace(land) : null;
         return iso3 != null
                 && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()));
+    }
+
+    /** "دعت كندا رعاياها إلى مغادرة هايتي": what a state tells its own citizens is no affair of others. */
+    private static boolean ownCitizens(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; st.recipients.isEmpty() && s.inside(j) && j < st.unit + 8 && !s.isBreak(j); j++) {
+            boolean own = s.ends(j, "ها") || s.ends(j, "ه") || s.ends(j, "هم");
+            if (own && (s.starts(j, "رعايا") || s.starts(j, "مواطني"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isArmed(Actor a) {

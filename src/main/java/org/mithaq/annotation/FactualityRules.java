@@ -31,6 +31,11 @@ final class FactualityRules {
             st.factuality("asserted", "plain", -1);
             return;
         }
+        // "الذكرى العشرين لتوقيع المعاهدة".
+        if (verbFirst && st.sentence.dateOwning(st.unit) != null) {
+            st.factuality("asserted", "dated", -1);
+            return;
+        }
         boolean participle = verbFirst && (st.form & Term.PASSIVE) != 0;
         int without = participle ? governor(st, 1, false, "neg.no") : -1;
         if (participle) {
@@ -248,8 +253,34 @@ final class FactualityRules {
                 && !s.isWord(j, "fail");
     }
 
+    /** "لو وقعت كينيا الاتفاق لما اندلعت الحرب", "ما كانت كينيا لتقصف مالي": what would or would not have been. */
+    private boolean unreal(Statement st) {
+        Sentence s = st.sentence;
+        boolean verb = verbFirst && st.isVerb() && st.unit > 0;
+        if (verb && s.reads(st.unit - 1, "لما")) {
+            for (int j = st.unit - 2; j >= 0 && !s.isLine(j); j--) {
+                if (s.isWord(j, "if")) {
+                    st.factuality("hypothetical", "condition", j);
+                    return true;
+                }
+            }
+        }
+        boolean purpose = verb && s.unit(st.unit).written(Unit.LI) != 0;
+        for (int j = st.unit - 1; purpose && j > 0 && j > st.unit - 8 && !s.isBreak(j) && !s.isComma(j); j--) {
+            boolean was = s.starts(j, "كان") || s.ends(j, "كن") || s.ends(j, "كان");
+            if (was && (s.isWord(j - 1, "neg") || s.reads(j - 1, "ما"))) {
+                st.factuality("hypothetical", "condition", j);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean denied(Statement st) {
         Sentence s = st.sentence;
+        if (unreal(st)) {
+            return true;
+        }
         int neg = governor(st, verbFirst ? 2 : 4, false, "neg");
         boolean reduced = !verbFirst && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && neg != st.unit - 1;
         if (neg >= 0 && !noun(st) && !reduced) {
@@ -490,6 +521,9 @@ final class FactualityRules {
             return true;
         }
         int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
+        // "تدهورت العلاقات حتى إن كينيا طردت السفير".
+        boolean even = cue >= 0 && verbFirst && isPast(st) && s.reads(cue, "حتي") && s.isWord(cue + 1, "comp");
+        cue = even ? -1 : cue;
         if (cue >= 0 && !(!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND)) {
             st.factuality("hypothetical", "possibility", cue);
             return true;

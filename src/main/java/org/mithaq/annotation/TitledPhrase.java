@@ -99,6 +99,10 @@ final class TitledPhrase {
                     && u.enc() == 0
                     && r.owner.isEmpty()
                     && !title.type().equals("person");
+            if (j == i + 1 && kindOfBody(s, i, title)) {
+                j++;
+                continue;
+            }
             int realm = located ? j + 1 : j;
             String kingdom = r.owner.isEmpty() && !r.nation && inRealm(s, realm) ? discourse.kingdom() : null;
             if (kingdom != null) {
@@ -217,6 +221,19 @@ final class TitledPhrase {
             committee = committee || s.starts(j, "لجنه");
         }
         return committee && s.is(in + 1, Kind.TITLE);
+    }
+
+    /** "السلطات العسكرية في مالي", "الحكومة الانتقالية في ليبيا": what stands between a body and the state where it is. */
+    private static boolean kindOfBody(Sentence s, int body, Title title) {
+        int j = body + 1;
+        boolean kind = title.type().equals("body")
+                && s.tokens.starts(s.unit(body).to() - 1, "ال")
+                && s.inside(j)
+                && s.unit(j).has(Unit.AL)
+                && (s.unit(j).pro() & ~Unit.AL) == 0
+                && s.unit(j).enc() == 0
+                && (s.ends(j, "يه") || s.ends(j, "ي") || s.ends(j, "مه") || s.ends(j, "ده"));
+        return kind && !s.is(j, Kind.NISBA) && !s.is(j, Kind.TITLE) && Offices.stateIn(s, j + 1) > j + 1;
     }
 
     /** "قوات الاحتلال": without a nation the occupation is the Israeli one, where the story tells of Israel or the Palestinians. */

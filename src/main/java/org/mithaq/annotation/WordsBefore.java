@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term.Kind;
@@ -23,6 +24,10 @@ final class WordsBefore {
             owner(st);
             compound(st);
             endured(st);
+            DateMention own = s.dateOwning(st.unit);
+            st.date = own == null ? st.date : own;
+        }
+        if (verbFirst && noun) {
             DateMention own = s.dateOwning(st.unit);
             st.date = own == null ? st.date : own;
         }
@@ -50,7 +55,7 @@ final class WordsBefore {
                     && (verbFirst || !inAside(s, s.dates[j], st.unit))
                     && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
-                st.date = s.dates[j];
+                st.date = eve(s, s.dates[j], st.unit);
             }
             InstrumentMention m = s.instruments[j];
             if (m != null && st.accord == null && accordBefore(st, j, noun, passive)) {
@@ -199,6 +204,23 @@ final class WordsBefore {
         return false;
     }
 
+    /** "منذ الثامن من أكتوبر، غداة الهجوم", "الأحد، عشية توقيع": what a day is the morrow or the eve of was not done on it. */
+    private static @Nullable DateMention eve(Sentence s, DateMention d, int unit) {
+        int j = unit - 1;
+        boolean day = s.verbs.length == 0 && d.value().day() != null;
+        while (day && j >= d.to() && j > unit - 4 && !s.starts(j, "غداه") && !s.starts(j, "عشيه")) {
+            j--;
+        }
+        boolean other = day && j >= d.to() && j > unit - 4;
+        LocalDate on = d.value().day();
+        if (!other || on == null) {
+            return d;
+        }
+        int away = s.starts(j, "غداه") ? -1 : 1;
+        DateValue v = Dates.day(on.plusDays(away), d.value().basis(), d.value().text());
+        return new DateMention(d.from(), d.to(), v, v, d.start(), d.end(), "event");
+    }
+
     /** The date does not belong to a predicate right before it. */
     private static boolean free(Sentence s, int date) {
         return !ownDeed(s, date - 1) && !ownDeed(s, date - 2);
@@ -206,7 +228,10 @@ final class WordsBefore {
 
     /** "عقد أمس اجتماعا": a verb that only carries the noun leaves the date to it. */
     private static boolean ownDeed(Sentence s, int i) {
-        return s.is(i, Kind.PREDICATE) && (s.verbs.length > 0 || (!s.isWord(i, "light") && !s.isWord(i, "notice")));
+        // "في مثل هذا اليوم".
+        return s.is(i, Kind.PREDICATE)
+                && !s.reads(i, "مثل")
+                && (s.verbs.length > 0 || (!s.isWord(i, "light") && !s.isWord(i, "notice")));
     }
 
     /** No other predicate stands between a date and the trigger; "on Monday held talks": a verb that only carries its noun is none. */

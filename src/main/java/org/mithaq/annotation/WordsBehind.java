@@ -223,6 +223,9 @@ final class WordsBehind {
             if (g != null && !verbFirst && ((!involved(st, g) && opensClause(s, g)) || aside(st, g))) {
                 break;
             }
+            if (g != null && verbFirst && !noun && j == Subjects.besideHead(s, st.unit)) {
+                break;
+            }
             if (g != null && verbFirst && ofCharge(st, j)) {
                 j = Math.max(j + 1, g.to);
                 continue;
@@ -821,10 +824,28 @@ final class WordsBehind {
         return year && (before || s.isWord(d.from() - 1, "prep.of"));
     }
 
+    /** "طردت كندا السفير بعد مقتل ناشط في يونيو 2023": a month, a year or a full date behind what came before is the day of that. */
+    private static boolean ofEarlierDeed(Statement st, int date) {
+        Sentence s = st.sentence;
+        DateMention d = s.dates[date];
+        boolean day = d == null || d.value().precision().equals("week");
+        day = day || (d != null && d.value().day() != null && !d.value().basis().equals("explicit"));
+        for (int j = date - 1; !day && j > st.unit + 1 && !s.isBreak(j) && !s.isComma(j); j--) {
+            if (s.isWord(j, "prep.after")) {
+                int noun = s.isWord(j + 1, "comp") ? j + 2 : j + 1;
+                return noun < date - 1 && s.dates[noun] == null && !s.is(noun, Kind.NUMBER) && !s.is(noun, Kind.TIME);
+            }
+        }
+        return false;
+    }
+
     /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
     private boolean ofContent(Statement st, int date, boolean comma) {
         Sentence s = st.sentence;
         if (verbFirst && date > st.unit + 1 && (ofInstrument(s, date, st.unit) || ofYear(st, date))) {
+            return true;
+        }
+        if (verbFirst && date > st.unit + 2 && ofEarlierDeed(st, date)) {
             return true;
         }
         if (verbFirst && date > st.unit + 2 && st.isVerb() && ofResolve(s, date)) {
