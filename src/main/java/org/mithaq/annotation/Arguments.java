@@ -896,7 +896,8 @@ final class Arguments {
         boolean open = st.recipients.isEmpty()
                 && !st.passive
                 && st.predicate.object().equals("recipient")
-                && s.isWord(st.unit + 1, "pronoun.object");
+                && s.isWord(st.unit + 1, "pronoun.object")
+                && !(alone && (st.predicate.kind().equals("praise") || st.predicate.kind().equals("reject")));
         boolean many = s.reads(st.unit + 1, "them");
         for (int j = st.unit - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];

@@ -149,7 +149,7 @@ final class ClauseReader {
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
-        boolean open = out.isEmpty() || (verbFirst && out.stream().allMatch(st -> st.factualityRule.equals("duty")));
+        boolean open = out.isEmpty() || out.stream().allMatch(st -> st.factualityRule.equals("duty"));
         Statement said = open ? sayings.in(s) : null;
         // What others must do is asked of them, though it is told of as their deed.
         if (said != null && (out.isEmpty() || said.predicate.id().equals("say-must"))) {
@@ -321,9 +321,11 @@ final class ClauseReader {
                 case "sanction", "suspend", "expel", "break_relations" -> true;
                 default -> false;
             };
-            boolean content = deed && st.unit > decision.unit && st.unit < decision.unit + 4;
+            boolean content = deed && st.unit > decision.unit && st.unit < decision.unit + 6;
             if (content && st.sentence.verbs[st.unit] == EnglishVerbs.INFINITIVE) {
-                return st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()));
+                boolean own = st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()));
+                st.date = own && st.date == null ? decision.date : st.date;
+                return own;
             }
         }
         return false;
@@ -740,6 +742,9 @@ final class ClauseReader {
             if (ofSanctions || (!verbFirst && !used(s.verbs[i], t))) {
                 continue;
             }
+            if (p.id().equals("order-forward") && !forward(s, i)) {
+                continue;
+            }
             if (verbFirst && t.is(Term.PRESENT) && !t.is(Term.PAST) && ofHim(s, i)) {
                 continue;
             }
@@ -795,6 +800,16 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "Ordered ten battalions to the border": troops that are told where to go, and not what to do. */
+    private static boolean forward(Sentence s, int verb) {
+        for (int j = verb + 1; s.inside(j + 1) && j < verb + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.isWord(j, "prep.to")) {
+                return s.verbs[j + 1] != EnglishVerbs.INFINITIVE && s.verbs[j + 1] != EnglishVerbs.FINITE;
+            }
+        }
+        return false;
     }
 
     /** "خطوة أدانتها مصر": with the hamza above the letter it is the verb, where the verbal noun "إدانتها" has it below. */

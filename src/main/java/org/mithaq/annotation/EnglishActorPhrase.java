@@ -214,6 +214,13 @@ final class EnglishActorPhrase {
         if (words.owner.isEmpty() && fighters(j)) {
             return true;
         }
+        Actor antecedent = words.owner.isEmpty() ? whose() : null;
+        boolean armed = antecedent != null && antecedent.entity().type().equals("armed_group");
+        if (antecedent != null && (armed || s.isWord(j, "forces") || s.isWord(j, "armed.people"))) {
+            group.members.add(antecedent.meantBy(s.start(from), s.end(j)));
+            group.place = false;
+            return true;
+        }
         if (words.owner.isEmpty()) {
             words.at = j + 1;
             words.home();
@@ -405,7 +412,8 @@ final class EnglishActorPhrase {
         if (t.id().equals("craft")) {
             return false;
         }
-        String named = discourse.ownerOf(t.id());
+        Actor antecedent = whose();
+        String named = antecedent == null ? discourse.ownerOf(t.id()) : antecedent.key();
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
         boolean adjective = s.reads(words.to - 1, "military") || s.reads(words.to - 1, "official");
@@ -433,6 +441,7 @@ final class EnglishActorPhrase {
                     : null;
             String owner = home != null ? home.id() : known != null ? known : discourse.homeOf(t.id());
             owner = owner == null ? seat(t.id(), name) : owner;
+            owner = owner == null ? ownOffice() : owner;
             owner = owner == null ? discourse.lead(t.id()) : owner;
             int to = home == null ? name : s.isWord(name + 1, "the") ? name + 3 : name + 2;
             Actor office = owner == null ? apposed(name) : null;
@@ -445,7 +454,7 @@ final class EnglishActorPhrase {
             discourse.name(s.word(name - 1), actor);
             group.members.add(actor);
             group.to = to;
-        } else if (known != null && (foe != null || s.isWord(from - 1, "the"))) {
+        } else if (known != null && (foe != null || antecedent != null || s.isWord(from - 1, "the"))) {
             group.members.add(entities.office(t, known, start, end));
         } else if (t.type().equals("side") || words.possessed()) {
             return false;
@@ -453,6 +462,22 @@ final class EnglishActorPhrase {
             group.members.add(entities.group(s.tokens.source().substring(start, end), null, start, end));
         }
         return true;
+    }
+
+    /** "Chad rejected it. Its ministry spokesman, Ali Deby, accused": the state or body that the sentence before is about, where an officer of its opens the next; or null. */
+    private @Nullable String ownOffice() {
+        boolean its = from == 1 && (s.reads(0, "its") || s.reads(0, "their"));
+        ActorGroup told = its ? discourse.subject() : null;
+        Actor one = told == null || told.members.size() != 1 ? null : told.members.get(0);
+        return one == null || one.isGroup() ? null : one.key();
+    }
+
+    /** "Hamas, whose fighters", "Chad, whose army": whose they are; or null. */
+    private @Nullable Actor whose() {
+        int rel = s.reads(from - 1, "whose") ? from - 1 : s.reads(from - 2, "whose") ? from - 2 : -1;
+        ActorGroup g = rel < 1 ? null : Subjects.endingAt(s, s.isComma(rel - 1) ? rel - 2 : rel - 1);
+        Actor one = g == null || g.adjective || g.members.size() != 1 ? null : g.members.get(0);
+        return one == null || one.isGroup() ? null : one;
     }
 
     /** "Military ties", "an official letter": whether a noun follows. */

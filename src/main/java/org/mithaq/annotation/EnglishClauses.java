@@ -146,6 +146,8 @@ final class EnglishClauses {
         ActorGroup object = null;
         ActorGroup first = null;
         int before = s.reads(verb - 1, "when") || s.reads(verb - 1, "while") ? verb - 2 : verb - 1;
+        // "Asked the court to order Chad to stop, accusing it": who adds words to a request is who made it.
+        boolean added = s.isComma(verb - 1) && spoken(verb);
         for (int j = before; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
@@ -163,7 +165,9 @@ final class EnglishClauses {
                 j = g.from;
                 continue;
             }
-            if (isVerb(j) && s.verbs[j] != EnglishVerbs.GERUND && s.verbs[j] != EnglishVerbs.PARTICIPLE) {
+            boolean skipped = s.verbs[j] == EnglishVerbs.GERUND || s.verbs[j] == EnglishVerbs.PARTICIPLE;
+            skipped = skipped || (added && s.verbs[j] == EnglishVerbs.INFINITIVE);
+            if (isVerb(j) && !skipped) {
                 return object == null
                         ? subject(j, depth + 1)
                         : s.isWord(j, "joins") ? joiners(j, object, depth) : object;
@@ -213,7 +217,12 @@ final class EnglishClauses {
 
     /** "A communique welcoming the truce": a paper says what they say who issue it. */
     private boolean voices(int paper, int verb) {
-        for (Term t : s.isWord(paper, "paper") ? s.unit(verb).terms() : new Term[0]) {
+        return s.isWord(paper, "paper") && spoken(verb);
+    }
+
+    /** Whether a verb may be one of words. */
+    private boolean spoken(int verb) {
+        for (Term t : s.unit(verb).terms()) {
             String kind = t.kind() == Kind.PREDICATE ? t.as(Predicate.class).kind() : "";
             if (SPOKEN.contains(kind)) {
                 return true;

@@ -15,7 +15,33 @@ final class EnglishNoDeeds {
                 || endsOnDay(st)
                 || isAimed(st)
                 || ownExports(st)
+                || suchWord(st)
+                || ofCraft(st)
+                || extendsTo(st)
                 || isUnder(st);
+    }
+
+    /** "Had no authority to make such a request": the words that were told of before. */
+    private static boolean suchWord(Statement st) {
+        Sentence s = st.sentence;
+        int such = s.isWord(st.unit - 1, "a") ? st.unit - 2 : st.unit - 1;
+        return s.verbs[st.unit] == EnglishVerbs.NOUN && s.reads(such, "such");
+    }
+
+    /** "A fighter escorted the aircraft, which was flying to Togo": a ship or an aircraft pays no visit. */
+    private static boolean ofCraft(Statement st) {
+        boolean visit = st.predicate.kind().equals("visit") && !st.actors.isEmpty();
+        return visit
+                && st.actors.stream()
+                        .allMatch(a -> a.entity().id().endsWith("-craft")
+                                || a.entity().id().endsWith("-army"));
+    }
+
+    /** "The treaty extended to attacks at sea": how far it reaches, and no renewal. */
+    private static boolean extendsTo(Statement st) {
+        Sentence s = st.sentence;
+        boolean reaches = st.predicate.kind().equals("extend") && s.starts(st.unit, "extend") && !st.passive;
+        return reaches && s.isWord(st.unit + 1, "prep.to");
     }
 
     /** "The novel tells how rebels besieged the town": what a story that somebody has made up tells. */

@@ -454,6 +454,7 @@ final class FactualityRules {
             return true;
         }
         int must = noun(st) || !isPast(st) || st.passive ? governor(st, 4, true, "must") : -1;
+        must = must < 0 && !verbFirst && !noun(st) ? sharedDuty(st) : must;
         if (must >= 0) {
             st.factuality("hypothetical", "duty", must);
             return true;
@@ -495,6 +496,8 @@ final class FactualityRules {
                 && s.isWord(wish, "reaffirm")
                 && (spoken(st) || st.predicate.kind().equals("reject"));
         boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && isPastVerb(s.unit(wish - 1));
+        boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
+        wish = added ? -1 : wish;
         if (wish >= 0 && !subject && !stressed && !led && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;
@@ -739,6 +742,7 @@ final class FactualityRules {
         }
         int to = verbFirst ? -1 : governor(st, 4, false, "fut", "to");
         boolean done = to >= 0 && (s.isWord(to - 1, "aspect") || ranked(s, to) || voted(st, to) || moved(s, to));
+        done = done || (to >= 0 && resolved(st, to));
         if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !done) {
             st.factuality("planned", "future-auxiliary", to);
             return true;
@@ -872,6 +876,19 @@ final class FactualityRules {
             if (s.isWord(j, "fut")) {
                 return j;
             }
+        }
+        return -1;
+    }
+
+    /** "Must leave the town and hand over their weapons": the word of duty before the first of two verbs that "and" joins; -1 for none. */
+    private static int sharedDuty(Statement st) {
+        Sentence s = st.sentence;
+        boolean joined = s.mayHave("must") && s.isWord(st.unit - 1, "and") && (st.form & Term.BASE) != 0;
+        for (int j = st.unit - 2; joined && j >= 0 && j > st.unit - 16 && !s.isBreak(j) && !s.isComma(j); j--) {
+            if (s.isWord(j, "must")) {
+                return j;
+            }
+            joined = s.verbs[j] != EnglishVerbs.FINITE || s.isWord(j - 1, "must");
         }
         return -1;
     }
@@ -1018,11 +1035,29 @@ final class FactualityRules {
 
     /** "Prompting Egypt to call", "forced Mali to close": who was made to do something has done it. */
     private static boolean moved(Sentence s, int to) {
+        // "Prompting Togo to close the border and to call": what is joined to it is done, too.
+        for (int j = to - 2; s.isWord(to - 1, "and") && j > to - 16 && j > 0 && !s.isBreak(j); j--) {
+            if (s.verbs[j] == EnglishVerbs.INFINITIVE) {
+                return s.isWord(j - 1, "to") && moved(s, j - 1);
+            }
+        }
         ActorGroup g = Subjects.endingAt(s, to - 1);
         int j = g == null ? to - 2 : g.from - 1;
         j = s.isWord(j, "the") ? j - 1 : j;
         boolean verb = g != null && s.isWord(j, "moves") && s.verbs[j] != EnglishVerbs.NOUN;
         return verb && s.verbs[j] != EnglishVerbs.INFINITIVE && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
+    }
+
+    /** "Agreed on Monday to extend sanctions": what was decided, with its day between, is done as it is right behind the verb. */
+    private static boolean resolved(Statement st, int to) {
+        Sentence s = st.sentence;
+        int j = to - 1;
+        while (j > 0 && j > to - 6 && (s.is(j, Kind.TIME) || s.is(j, Kind.WEEKDAY) || s.isWord(j, "prep.on"))) {
+            j--;
+        }
+        boolean day = j >= 0 && j < to - 1 && givesNotice(st);
+        boolean decides = day && (s.isWord(j, "decided") || s.starts(j, "agree")) && !s.isWord(j - 1, "fut");
+        return decides && s.verbs[j] == EnglishVerbs.FINITE;
     }
 
     /** "Voted by 50 to 20 to ratify the treaty": a step that a vote takes is taken by it. */

@@ -255,7 +255,9 @@ final class Pronouns {
                 return g.members.get(g.members.size() - 1);
             }
         }
-        return discourse.speaker();
+        boolean his = !verbFirst && (s.reads(i, "his") || s.reads(i, "her"));
+        ActorGroup person = his ? discourse.person() : null;
+        return person == null ? discourse.speaker() : person.members.get(0);
     }
 
     /** "Chad said its army": who says it, the subject of the nearest verb of a report before; null for none or many. */

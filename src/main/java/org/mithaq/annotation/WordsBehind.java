@@ -296,7 +296,8 @@ final class WordsBehind {
         Sentence s = st.sentence;
         int prep = s.beforeQuotes(j);
         boolean content = s.ends(j, "ing") && (s.isWord(prep, "prep.of") || s.isWord(prep, "prep.for"));
-        return content && st.isVerb() && Roles.reacts(st) && !st.recipients.isEmpty();
+        boolean named = !st.recipients.isEmpty() || (prep > st.unit + 2 && !st.passive && s.isWord(prep, "prep.of"));
+        return content && st.isVerb() && Roles.reacts(st) && named;
     }
 
     /** "اتهمت إيران فرنسا بتسليح السعودية", "رحبت مصر بقرار فرنسا الانسحاب من الاتفاق مع مالي": whom the deed concerns that somebody named is blamed or praised for. */
@@ -315,13 +316,11 @@ final class WordsBehind {
         return false;
     }
 
-    /** "Met Putin in Moscow, angering EU leaders": a participle behind a comma says what came of it, and names no further side. */
+    /** "Met Putin in Moscow, angering EU leaders", "arrested the guards, prompting Mali to leave": a participle behind a comma says what came of it, and names no further side. */
     private static boolean adds(Statement st, int j) {
         Sentence s = st.sentence;
-        return s.verbs[j] == EnglishVerbs.GERUND
-                && s.isComma(j - 1)
-                && st.predicate.symmetric()
-                && !s.is(j, Kind.PREDICATE);
+        boolean behind = s.verbs[j] == EnglishVerbs.GERUND && s.isComma(j - 1);
+        return behind && (s.isWord(j, "moves") || (st.predicate.symmetric() && !s.is(j, Kind.PREDICATE)));
     }
 
     /** Whether a deed's word tells of no deed here: what follows it is still said of the statement. */
@@ -946,6 +945,12 @@ final class WordsBehind {
         // "The agreement, reaffirmed in 2021,": a participle behind a comma.
         if (in > unit && s.verbs[in] == EnglishVerbs.PARTICIPLE && s.isComma(in - 1)) {
             return true;
+        }
+        // "The worst fighting since the war in 2020": the date is that of what was before.
+        for (int j = unit + 1; j < date.from() - 2; j++) {
+            if (s.reads(j, "since") && s.dates[j] == null) {
+                return true;
+            }
         }
         int since = s.reads(date.from(), "since") ? date.from() : date.from() - 1;
         return s.reads(since, "since") && since > 0 && s.verbs[since - 1] == EnglishVerbs.PARTICIPLE;
