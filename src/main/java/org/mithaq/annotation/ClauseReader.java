@@ -152,7 +152,7 @@ final class ClauseReader {
         boolean open = out.isEmpty() || out.stream().allMatch(st -> st.factualityRule.equals("duty"));
         Statement said = open ? sayings.in(s) : null;
         // What others must do is asked of them, though it is told of as their deed.
-        if (said != null && (out.isEmpty() || said.predicate.id().equals("say-must"))) {
+        if (said != null && (out.isEmpty() || said.predicate.id().endsWith("must"))) {
             out.add(said);
         }
         subjects.finish(s);
@@ -742,7 +742,8 @@ final class ClauseReader {
             if (ofSanctions || (!verbFirst && !used(s.verbs[i], t))) {
                 continue;
             }
-            if (p.id().equals("order-forward") && !forward(s, i)) {
+            boolean gated = p.id().equals("order-forward") ? !forward(s, i) : p.id().equals("order-envoy-out") && !leaving(s, i);
+            if (gated) {
                 continue;
             }
             if (verbFirst && t.is(Term.PRESENT) && !t.is(Term.PAST) && ofHim(s, i)) {
@@ -800,6 +801,23 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "Ordered the Chadian ambassador to leave", "to leave within a week": a diplomat who is told to go, and not from a room. */
+    private static boolean leaving(Sentence s, int verb) {
+        boolean diplomat = false;
+        for (int j = verb + 1; s.inside(j) && j < verb + 12 && !s.isBreak(j); j++) {
+            diplomat = diplomat || s.isWord(j, "diplomats");
+            boolean go = diplomat && s.verbs[j] == EnglishVerbs.INFINITIVE && s.starts(j, "leave");
+            if (go) {
+                int next = j + 1;
+                boolean place = s.inside(next) && s.actors[next] != null;
+                boolean closed = !s.inside(next) || s.isMark(next) || s.dates[next] != null || s.isWord(next, "ignore");
+                closed = closed || s.isWord(next, "prep") || s.isWord(next, "sub") || s.reads(next, "by");
+                return closed || place || s.is(next, Kind.CAPITAL) || s.is(next, Kind.STATE);
+            }
+        }
+        return false;
     }
 
     /** "Ordered ten battalions to the border": troops that are told where to go, and not what to do. */

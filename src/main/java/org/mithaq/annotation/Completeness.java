@@ -196,6 +196,7 @@ final class Completeness {
                 ? st.predicate.kind().equals("summit") || convened(st) || leadersMeet(st)
                 : st.predicate.id().equals("gather")
                         || st.predicate.id().equals("summit")
+                        || (st.predicate.id().equals("discuss") && several(st))
                         || ((st.predicate.id().equals("meet")
                                         || st.predicate.id().equals("session"))
                                 && held(st));
@@ -222,6 +223,14 @@ final class Completeness {
             }
         }
         return false;
+    }
+
+    /** "NATO ambassadors will discuss the affair": officers of an organisation, in the plural, do so with one another. */
+    private static boolean several(Statement st) {
+        Actor by = st.actors.size() == 1 && (st.form & Term.NOUN) == 0 && st.recipients.isEmpty()
+                ? st.actors.get(0) : null;
+        boolean officers = by != null && by.entity().type().equals("unnamed_person");
+        return by != null && officers && st.sentence.tokens.source().charAt(by.end() - 1) == 's';
     }
 
     /** "Its ministers met", "will meet", "held a meeting in Oslo". */

@@ -318,6 +318,8 @@ final class Discourse {
         for (int i = recent.size() - 1; i >= 0 && !except.isEmpty(); i--) {
             String of = recent.get(i).entity().country();
             boolean group = recent.get(i).entity().type().equals("armed_group");
+            // "Ordered the UN envoy out of the country": who serves a body is of no country here.
+            group = group || !Character.isUpperCase(recent.get(i).key().charAt(0));
             if (of != null
                     && !group
                     && except.stream().noneMatch(a -> of.equals(a.entity().country()))) {

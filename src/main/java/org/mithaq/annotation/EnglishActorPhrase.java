@@ -369,7 +369,8 @@ final class EnglishActorPhrase {
             return false;
         }
         boolean seated = t.type().equals("body") && s.isWord(words.to, "prep.in") && s.is(words.to + 1, Kind.CAPITAL);
-        if (words.owner.isEmpty() && seated) {
+        boolean mission = s.isWord(words.to - 1, "protest.site") && words.possessed();
+        if (words.owner.isEmpty() && seated && !mission) {
             words.at = words.to;
             words.home();
         }

@@ -15,10 +15,24 @@ final class EnglishNoDeeds {
                 || endsOnDay(st)
                 || isAimed(st)
                 || ownExports(st)
+                || ownDuty(st)
                 || suchWord(st)
                 || ofCraft(st)
                 || extendsTo(st)
                 || isUnder(st);
+    }
+
+    /** "Said it must protect its borders": what one has to do oneself is asked of nobody. */
+    private static boolean ownDuty(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("must") && st.recipients.isEmpty();
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j); j++) {
+            if (s.isWord(j, "must")) {
+                int who = s.isWord(j - 1, "modal") || s.isWord(j - 1, "ignore") ? j - 2 : j - 1;
+                return s.isWord(who, "they") || s.reads(who, "we") || s.reads(who, "i");
+            }
+        }
+        return false;
     }
 
     /** "Had no authority to make such a request": the words that were told of before. */

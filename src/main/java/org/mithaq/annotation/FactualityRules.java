@@ -1056,7 +1056,7 @@ final class FactualityRules {
             j--;
         }
         boolean day = j >= 0 && j < to - 1 && givesNotice(st);
-        boolean decides = day && (s.isWord(j, "decided") || s.starts(j, "agree")) && !s.isWord(j - 1, "fut");
+        boolean decides = day && (s.isWord(j, "decided") || s.starts(j, "agree") || s.starts(j, "decide")) && !s.isWord(j - 1, "fut");
         return decides && s.verbs[j] == EnglishVerbs.FINITE;
     }
 
