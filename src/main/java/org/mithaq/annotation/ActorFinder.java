@@ -314,7 +314,9 @@ final class ActorFinder {
         }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id) && !(id.equals("own") && isTown(s, i))) {
-                return new ActorGroup(i, i + 1, s.prep(i), id);
+                // "Both sides' negotiators".
+                boolean sent = capitals && id.equals("pair") && Subjects.possessive(s, i + 1) && s.is(i + 2, Kind.TITLE);
+                return new ActorGroup(i, sent ? i + 3 : i + 1, s.prep(i), id);
             }
         }
         return null;

@@ -222,7 +222,22 @@ final class Arguments {
                 && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             st.recipients.removeIf(Actor::isGroup);
         }
+        if (!verbFirst) {
+            host(st);
+        }
         return Completeness.complete(st);
+    }
+
+    /** "Mali expelled two officers. France decided to recall its ambassador": he was with the state that the story named last. */
+    private void host(Statement st) {
+        boolean open = st.predicate.id().equals("call-home")
+                && st.recipients.isEmpty()
+                && st.actors.size() == 1
+                && InstrumentOwners.state(st.actors.get(0));
+        String iso3 = open ? discourse.country(st.actors) : null;
+        if (iso3 != null) {
+            st.recipients.add(entities.state(iso3, st.start(), st.end()));
+        }
     }
 
     /** "اعتقل صحفي كيني على يد الحركة": whom a verb was done to, which names its doer behind, stands right behind it. */

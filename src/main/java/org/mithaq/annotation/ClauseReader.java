@@ -161,6 +161,7 @@ final class ClauseReader {
         } else {
             LaterDays.settle(s, out, told);
             out.forEach(this::daySigned);
+            out.forEach(this::dayOfWords);
         }
         told = out;
         out.forEach(verbFirst ? this::notePair : discourse::paired);
@@ -621,6 +622,21 @@ final class ClauseReader {
     /** Steps of which their clauses name nobody who took them, of all sentences that were read. */
     List<Statement> nameless() {
         return nameless;
+    }
+
+    /** "Condemned Iraq's invasion of Kuwait early on Saturday": the day is that of the words, not of the deed they are about. */
+    private void dayOfWords(Statement deed) {
+        Sentence s = deed.sentence;
+        boolean noun = s.verbs[deed.unit] == EnglishVerbs.NOUN && deed.date != null && deed.predicate.kind().equals("attack");
+        for (Statement st : noun ? out : List.<Statement>of()) {
+            boolean words = Roles.reacts(st) && s.verbs[st.unit] == EnglishVerbs.FINITE;
+            boolean object = words && st.unit < deed.unit && deed.unit - st.unit < 5 && Objects.equals(st.date, deed.date);
+            DateMention day = deed.date;
+            if (object && day != null && day.from() > deed.unit + 1 && !s.isWord(day.from() - 1, "the")) {
+                deed.date = null;
+                return;
+            }
+        }
     }
 
     /** Two who met, talked or agreed are "the two sides" from here on. */

@@ -381,7 +381,8 @@ final class Discourse {
             return justNamed;
         }
         boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
-        return left ? lastTwo(except, entities) : pair;
+        boolean many = justNamed.size() > 2 && except.isEmpty();
+        return left ? many ? List.of() : lastTwo(except, entities) : pair;
     }
 
     /** The two sides that were named last, but for some: states, armed groups, and whoever stands for one. */

@@ -198,6 +198,11 @@ final class EnglishActorPhrase {
         if (!s.isWord(j, "group.people") || (s.isWord(j, "quantity") && s.isWord(j + 1, "prep.of"))) {
             return false;
         }
+        // "A militant training camp".
+        boolean trait = s.reads(j, "militant") && s.inside(j + 1) && !s.isMark(j + 1) && !s.unit(j + 1).known();
+        if (trait && !s.isName(j + 1)) {
+            return false;
+        }
         // "A three-man trade team" is no man.
         if (s.reads(j, "man") && s.tokens.is(s.unit(j).from(), Tokens.HYPHEN)) {
             return false;

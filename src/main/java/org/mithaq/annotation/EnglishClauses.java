@@ -535,7 +535,16 @@ final class EnglishClauses {
         for (int k = at - 1; k >= 0; k--) {
             if (isFinite(k)) {
                 ActorGroup g = subject(k, depth + 1);
-                ActorGroup thing = s.reads(at, "it") && g != null && isPerson(g) ? body(at, k) : null;
+                boolean it = s.reads(at, "it") && g != null && (isPerson(g) || strangers(g));
+                ActorGroup thing = it ? body(at, k) : null;
+                // "Said that the envoy had been told of the move, which it said was": no man is meant.
+                if (it && thing == null && strangers(g) && earlier(k)) {
+                    continue;
+                }
+                // "Left after failing to make them leave the land that they hold": one is not several.
+                if (they && g != null && isPerson(g) && whomMet(k).isEmpty() && many(k, at)) {
+                    return null;
+                }
                 return thing != null ? thing : they && g != null ? both(g, whomMet(k), at) : g;
             }
         }
@@ -585,6 +594,30 @@ final class EnglishClauses {
             }
         }
         return null;
+    }
+
+    /** People of whom nobody says whose they are. */
+    private static boolean strangers(ActorGroup g) {
+        return g.members.size() == 1 && g.members.get(0).isNationless();
+    }
+
+    private boolean earlier(int verb) {
+        for (int j = verb - 1; j >= 0; j--) {
+            if (isFinite(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether several are named between a verb and a pronoun: "his forces". */
+    private boolean many(int verb, int at) {
+        for (int j = verb + 1; j < at; j++) {
+            if (s.isWord(j, "forces") && s.ends(j, "s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerson(ActorGroup g) {

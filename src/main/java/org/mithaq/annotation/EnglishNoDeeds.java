@@ -15,11 +15,32 @@ final class EnglishNoDeeds {
                 || endsOnDay(st)
                 || isAimed(st)
                 || ownExports(st)
+                || ownTrip(st)
+                || lacking(st)
                 || ownDuty(st)
                 || suchWord(st)
                 || ofCraft(st)
                 || extendsTo(st)
                 || isUnder(st);
+    }
+
+    /** "Had broken off a visit to Chad": who goes home early punishes nobody. */
+    private static boolean ownTrip(Statement st) {
+        Sentence s = st.sentence;
+        boolean off = st.predicate.id().equals("cut-back") && s.starts(st.unit, "br");
+        for (int j = st.unit + 1; off && s.inside(j) && j < st.unit + 4; j++) {
+            if (s.isWord(j, "noun.visit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Have had no diplomatic relations since 1978": what is not there. */
+    private static boolean lacking(Statement st) {
+        Sentence s = st.sentence;
+        boolean state = st.predicate.id().equals("related-since");
+        return state && (s.reads(st.unit + 1, "no") || s.reads(st.unit + 2, "no"));
     }
 
     /** "Said it must protect its borders": what one has to do oneself is asked of nobody. */

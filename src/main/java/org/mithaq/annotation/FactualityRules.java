@@ -255,6 +255,8 @@ final class FactualityRules {
         if (no >= 0 && !verbFirst && noun(st) && st.predicate.kind().equals("war")) {
             return false;
         }
+        // "Whose plan was rejected by Chad, appealed": nobody refuses what a finite verb tells.
+        no = no >= 0 && !verbFirst && s.verbs[st.unit] == EnglishVerbs.FINITE ? -1 : no;
         boolean late = no >= 0 && s.isWord(no, "put.off");
         if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
             return false;
@@ -391,6 +393,17 @@ final class FactualityRules {
                 && (s.isWord(st.unit - 1, "and") || s.isWord(st.unit - 1, "but"));
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - 14 && s.hasAny(REPORTS); j--) {
             Term r = s.term(j, Kind.REPORT);
+            // "Dismissed the case that Chad had brought": the clause says which case.
+            boolean which = !verbFirst
+                    && (s.isWord(j, "comp") || s.isWord(j, "rel"))
+                    && s.verbs[st.unit] == EnglishVerbs.FINITE
+                    && j > 0
+                    && !s.is(j - 1, Kind.REPORT)
+                    && !s.isWord(j - 1, "obj.accusation")
+                    && !Subjects.isVerb(s, j - 1);
+            if (which) {
+                return -1;
+            }
             joined = joined && !s.isWord(j, "comp") && !s.isWord(j, "they");
             if (r != null && !verbFirst && !r.id().equals("deny") && Subjects.isVerb(s, j)) {
                 return -1;
@@ -1023,8 +1036,12 @@ final class FactualityRules {
 
     /** "Became the 100th country to ratify": who is counted among those who did it has done it. */
     private static boolean ranked(Sentence s, int to) {
-        boolean ranked = s.isWord(to - 1, "ranked");
-        for (int j = to - 2; ranked && j >= 0 && j > to - 6; j--) {
+        ActorGroup next = Subjects.endingAt(s, to - 1);
+        int before = next == null ? to - 1 : next.from - (s.isWord(next.from - 1, "the") ? 2 : 1);
+        // "The second country after Chad to recognise".
+        int noun = next != null && s.isWord(before, "prep.after") ? before - 1 : to - 1;
+        boolean ranked = s.isWord(noun, "ranked");
+        for (int j = noun - 1; ranked && j >= 0 && j > noun - 5; j--) {
             if (s.isWord(j, "rank") || s.isWord(j, "ordinal") || s.ends(j, "th")) {
                 return true;
             }

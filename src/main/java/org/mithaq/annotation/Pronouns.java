@@ -143,7 +143,7 @@ final class Pronouns {
         }
         List<Actor> here = Entities.distinct(named);
         if (!verbFirst) {
-            List<Actor> except = others(s, pronoun);
+            List<Actor> except = here.size() == 1 && ofOfficers(s, pronoun) ? here : others(s, pronoun);
             boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
             List<Actor> sides = two ? here : discourse.twoSides(except, entities);
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
@@ -165,6 +165,14 @@ final class Pronouns {
         }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
+    }
+
+    /** "Spoke to the foreign ministers of the two countries": who sees those who lead two is of neither. */
+    private static boolean ofOfficers(Sentence s, ActorGroup pronoun) {
+        return s.isWord(pronoun.from - 1, "prep.of")
+                && s.is(pronoun.from - 2, Kind.TITLE)
+                && s.ends(pronoun.from - 2, "s")
+                && (s.isWord(pronoun.from - 3, "prep") || s.isWord(pronoun.from - 4, "prep") || Subjects.isVerb(s, Math.max(0, pronoun.from - 4)));
     }
 
     /** "Both countries have signed a pact, Chad's minister said after meeting the Malian envoy": the only two that the rest of the first sentence names. */

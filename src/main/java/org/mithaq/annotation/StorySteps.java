@@ -54,7 +54,8 @@ final class StorySteps {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; s.inside(j) && j <= st.unit + REACH && !s.isBreak(j); j++) {
             String word = s.wordId(j, "storystep.");
-            if (!word.isEmpty()) {
+            boolean meant = s.verbs.length == 0 || s.reads(j - 1, "the") || s.isWord(j - 1, "this");
+            if (!word.isEmpty() && meant) {
                 return owned(st, j) ? Set.of() : KINDS.getOrDefault(word, Set.of());
             }
             if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isComma(j) || s.instruments[j] != null) {

@@ -52,6 +52,11 @@ final class WordsBehind {
                 j = name;
                 continue;
             }
+            int so = !verbFirst && s.reads(j, "what") ? soCalled(s, j) : -1;
+            if (so > j) {
+                j = so;
+                continue;
+            }
             comma = comma || (s.isComma(j) && (verbFirst || !ofPlace(s, j)));
             if (!verbFirst && (charged(st, j) || adds(st, j))) {
                 break;
@@ -278,6 +283,17 @@ final class WordsBehind {
             }
         }
         return false;
+    }
+
+    /** "Struck what Chad called a camp", "what it described as": the unit behind the words of who calls it so; -1 where nobody does. */
+    private static int soCalled(Sentence s, int what) {
+        for (int j = what + 2; s.inside(j) && j < what + 7 && !s.isMark(j); j++) {
+            boolean calls = s.starts(j, "call") || s.starts(j, "describ") || s.starts(j, "term");
+            if (calls && s.verbs[j] == EnglishVerbs.FINITE) {
+                return s.reads(j + 1, "as") ? j + 2 : j + 1;
+            }
+        }
+        return -1;
     }
 
     /** "Signed in Zurich, Switzerland, a loan agreement": a comma before or behind the state where a place is. */
@@ -945,6 +961,15 @@ final class WordsBehind {
         // "The agreement, reaffirmed in 2021,": a participle behind a comma.
         if (in > unit && s.verbs[in] == EnglishVerbs.PARTICIPLE && s.isComma(in - 1)) {
             return true;
+        }
+        // "Went back on an agreement to hold elections in February": the date is that of the content.
+        for (int j = in; j > unit + 1 && !s.isComma(j); j--) {
+            boolean content = s.verbs[j] == EnglishVerbs.INFINITIVE && s.mayHaveInstruments();
+            for (int k = j - 1; content && k > unit; k--) {
+                if (s.instruments[k] != null) {
+                    return true;
+                }
+            }
         }
         // "The worst fighting since the war in 2020": the date is that of what was before.
         for (int j = unit + 1; j < date.from() - 2; j++) {
