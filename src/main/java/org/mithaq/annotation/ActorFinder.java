@@ -274,6 +274,15 @@ final class ActorFinder {
         if (capitals && s.reads(i, "the") && isHome(s, i)) {
             return new ActorGroup(i, i + 2, "", "own");
         }
+        String kingdom = capitals && s.reads(i, "the") && s.reads(i + 1, "kingdom") && !s.isWord(i + 2, "prep.of")
+                ? discourse.kingdom()
+                : null;
+        if (kingdom != null) {
+            ActorGroup realm = new ActorGroup(i, i + 2, s.prep(i), "");
+            realm.members.add(entities.state(kingdom, s.start(i), s.end(i + 1)));
+            realm.adjective = Subjects.owning(s, i + 2);
+            return realm;
+        }
         if (capitals
                 && s.reads(i, "the")
                 && s.reads(i + 1, "country")

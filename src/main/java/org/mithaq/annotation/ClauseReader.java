@@ -1114,7 +1114,10 @@ final class ClauseReader {
         ActorGroup g = Subjects.endingAt(s, j);
         int rel = g != null ? g.from - 1 : s.isWord(j, "they") ? j - 1 : -1;
         rel = rel > 0 && s.isWord(rel, "the") ? rel - 1 : rel;
-        return rel > 0 && (s.isWord(rel, "rel") || s.isWord(rel, "comp")) ? rel - 1 : -1;
+        boolean marked = rel > 0 && (s.isWord(rel, "rel") || s.isWord(rel, "comp"));
+        // "The sanctions it imposed on Chad".
+        boolean bare = rel > 0 && !marked && s.verbs[rel] == EnglishVerbs.NOUN || (rel > 0 && s.isWord(rel, "sanctions"));
+        return marked ? rel - 1 : bare ? rel : -1;
     }
 
     /** How far behind a verb the first word stands that its meaning asks for; those before it count as far. */

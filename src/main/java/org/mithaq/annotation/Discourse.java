@@ -78,6 +78,8 @@ final class Discourse {
     private List<Actor> many = List.of();
     private List<Actor> pair = List.of();
     private List<Actor> justNamed = List.of();
+    /** The two states that the first sentence tells of together. */
+    private List<Actor> leadPair = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable ActorGroup person;
     private @Nullable Actor speaker;
@@ -259,6 +261,8 @@ final class Discourse {
         boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
         boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
         pair = together && named ? List.copyOf(sides) : pair;
+        boolean states = named && sides.stream().allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
+        leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);
         }
@@ -302,6 +306,9 @@ final class Discourse {
         for (Actor a : group.members) {
             if (!a.isGroup()) {
                 recent.add(a);
+            }
+            if (a.entity().type().equals("state")) {
+                noteKingdom(a.key());
             }
         }
         if (group.prep.equals("in")) {
@@ -381,6 +388,10 @@ final class Discourse {
             return justNamed;
         }
         boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
+        boolean lead = left && leadPair.size() == 2 && leadPair.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+        if (lead) {
+            return leadPair;
+        }
         boolean many = justNamed.size() > 2 && except.isEmpty();
         return left ? many ? List.of() : lastTwo(except, entities) : pair;
     }

@@ -422,6 +422,10 @@ final class EnglishActorPhrase {
         String named = antecedent == null ? discourse.ownerOf(t.id()) : antecedent.key();
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
+        known = known == null ? ofLead(t.id()) : known;
+        boolean ofGovernment = known == null && t.id().equals("army") && s.reads(from, "government") && words.to > from + 1;
+        known = ofGovernment ? discourse.ownerOf("government") : known;
+        known = ofGovernment && known == null ? discourse.dateline() : known;
         boolean adjective = s.reads(words.to - 1, "military") || s.reads(words.to - 1, "official");
         if (adjective && modifies(words.to)) {
             return false;
@@ -445,6 +449,8 @@ final class EnglishActorPhrase {
             Term home = s.isWord(name, "prep.of")
                     ? s.term(s.isWord(name + 1, "the") ? name + 2 : name + 1, Kind.STATE)
                     : null;
+            String sender = home == null ? sender() : null;
+            known = sender == null ? known : sender;
             String owner = home != null ? home.id() : known != null ? known : discourse.homeOf(t.id());
             owner = owner == null ? seat(t.id(), name) : owner;
             owner = owner == null ? ownOffice() : owner;
@@ -460,7 +466,7 @@ final class EnglishActorPhrase {
             discourse.name(s.word(name - 1), actor);
             group.members.add(actor);
             group.to = to;
-        } else if (known != null && (foe != null || antecedent != null || s.isWord(from - 1, "the"))) {
+        } else if (known != null && (foe != null || antecedent != null || ofGovernment || s.isWord(from - 1, "the"))) {
             group.members.add(entities.office(t, known, start, end));
         } else if (t.type().equals("side") || words.possessed()) {
             return false;
@@ -470,12 +476,63 @@ final class EnglishActorPhrase {
         return true;
     }
 
+    /** "Chad sent Foreign Minister Ali Deby to": the state whose he is; or null. */
+    private @Nullable String sender() {
+        boolean sent = s.reads(from - 1, "sent") || s.reads(from - 1, "dispatched");
+        for (int j = from - 2; sent && j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = s.actors[j];
+            Actor one = g == null || g.adjective || g.members.size() != 1 ? null : g.members.get(0);
+            if (one != null && g.prep.isEmpty() && one.entity().type().equals("state")) {
+                return one.key();
+            }
+        }
+        return null;
+    }
+
     /** "Chad rejected it. Its ministry spokesman, Ali Deby, accused": the state or body that the sentence before is about, where an officer of its opens the next; or null. */
     private @Nullable String ownOffice() {
-        boolean its = from == 1 && (s.reads(0, "its") || s.reads(0, "their"));
+        int own = s.isComma(from - 1) && s.is(from - 2, Kind.TITLE) ? from - 3 : from - 1;
+        boolean its = own >= 0 && own < 3 && (s.reads(own, "its") || s.reads(own, "their"));
         ActorGroup told = its ? discourse.subject() : null;
         Actor one = told == null || told.members.size() != 1 ? null : told.members.get(0);
         return one == null || one.isGroup() ? null : one.key();
+    }
+
+    /** "Air strikes shook Chad's capital as the army battled": the state that the story is dated from, where the sentence has named it and no other; or null. */
+    private @Nullable String ofPlaceNamed() {
+        boolean named = false;
+        for (int j = 0; j < from; j++) {
+            Term state = first(s, j);
+            if (state != null && !state.id().equals(discourse.dateline())) {
+                return null;
+            }
+            named = named || state != null;
+        }
+        return named ? discourse.dateline() : null;
+    }
+
+    private static @Nullable Term first(Sentence s, int j) {
+        Term state = s.term(j, Kind.STATE);
+        return state == null ? s.term(j, Kind.NISBA) : state;
+    }
+
+    /** "Mali expelled two Germans. The foreign ministry said": in the second sentence, a body that every state has is that of whom the first was about; or null. */
+    private @Nullable String ofLead(String title) {
+        Term seat = s.reads(0, "in") && s.isComma(2) && s.isWord(from - 1, "the") && from < 6 ? s.term(1, Kind.CAPITAL) : null;
+        if (seat != null && Discourse.homeOffice(words.title)) {
+            return seat.id();
+        }
+        if (title.equals("army") && s.isWord(from - 1, "the") && discourse.dateline() != null && s.index() < 4) {
+            return ofPlaceNamed();
+        }
+        boolean body = switch (title) {
+            case "foreign-ministry", "defence-ministry", "government" -> s.index() == 1 && s.isWord(from - 1, "the");
+            default -> false;
+        };
+        ActorGroup told = body ? discourse.subject() : null;
+        Actor one = told == null || told.members.size() != 1 ? null : told.members.get(0);
+        boolean state = one != null && !one.isGroup() && one.key().length() == 3 && Character.isUpperCase(one.key().charAt(0));
+        return one != null && state ? one.key() : null;
     }
 
     /** "Hamas, whose fighters", "Chad, whose army": whose they are; or null. */

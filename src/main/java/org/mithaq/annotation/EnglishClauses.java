@@ -154,7 +154,9 @@ final class EnglishClauses {
                 first = bare(g) ? g : first;
                 // "Met Chad's leader before leaving": who left is who met.
                 boolean then = s.isWord(prep, "prep.before") || s.isWord(prep, "prep.after");
-                boolean blamed = bare(g) && s.isWord(prep, "prep") && !s.isWord(prep, "prep.by") && !then;
+                // "Accused the French of siding with".
+                boolean nation = g.adjective && g.prep.isEmpty() && g.to == prep && s.reads(g.from - 1, "the");
+                boolean blamed = (bare(g) || nation) && s.isWord(prep, "prep") && !s.isWord(prep, "prep.by") && !then;
                 object = object == null && blamed ? g : object;
                 boolean sent = g.prep.equals("to") && s.isWord(beforeTo(g), "paper");
                 if (j == verb - 1 && !g.adjective && !sent) {
@@ -300,6 +302,12 @@ final class EnglishClauses {
                 return apposed;
             }
             comma = comma || s.isComma(j);
+            // "Its spokesman, Colonel Ali Deby, accused".
+            ActorGroup holder = open > 1 && s.is(open - 1, Kind.TITLE) ? Subjects.endingAt(s, j - 1) : null;
+            boolean named = holder != null && bare(holder) && holder.from == open + 1 && Subjects.endingAt(s, open - 1) == null;
+            if (named) {
+                return holder;
+            }
             if (open >= 0) {
                 j = open - 1;
                 continue;

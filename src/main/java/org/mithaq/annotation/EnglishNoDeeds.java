@@ -15,6 +15,7 @@ final class EnglishNoDeeds {
                 || endsOnDay(st)
                 || isAimed(st)
                 || ownExports(st)
+                || gift(st)
                 || ownTrip(st)
                 || lacking(st)
                 || ownDuty(st)
@@ -22,6 +23,12 @@ final class EnglishNoDeeds {
                 || ofCraft(st)
                 || extendsTo(st)
                 || isUnder(st);
+    }
+
+    /** "Gave him a chest of seeds": a present to a man is no aid. */
+    private static boolean gift(Statement st) {
+        Sentence s = st.sentence;
+        return st.predicate.id().equals("give") && (s.reads(st.unit + 1, "him") || s.reads(st.unit + 1, "her"));
     }
 
     /** "Had broken off a visit to Chad": who goes home early punishes nobody. */

@@ -219,6 +219,10 @@ final class FactualityRules {
                 st.factuality("hypothetical", "condition", neg);
                 return true;
             }
+            if (!verbFirst && s.starts(neg + 1, "hesitat")) {
+                st.factuality("hypothetical", "possibility", neg);
+                return true;
+            }
             boolean willNot = s.isWord(neg - 1, "modal") || s.isWord(neg - 1, "fut") || s.isWord(neg, "modal");
             String rule = s.isWord(neg, "neg.yet") ? "not-yet" : "negation";
             st.factuality("denied", willNot ? "refusal" : rule, neg);
@@ -256,7 +260,8 @@ final class FactualityRules {
             return false;
         }
         // "Whose plan was rejected by Chad, appealed": nobody refuses what a finite verb tells.
-        no = no >= 0 && !verbFirst && s.verbs[st.unit] == EnglishVerbs.FINITE ? -1 : no;
+        boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
+        no = no >= 0 && !verbFirst && (added || s.verbs[st.unit] == EnglishVerbs.FINITE) ? -1 : no;
         boolean late = no >= 0 && s.isWord(no, "put.off");
         if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
             return false;
@@ -755,7 +760,7 @@ final class FactualityRules {
         }
         int to = verbFirst ? -1 : governor(st, 4, false, "fut", "to");
         boolean done = to >= 0 && (s.isWord(to - 1, "aspect") || ranked(s, to) || voted(st, to) || moved(s, to));
-        done = done || (to >= 0 && resolved(st, to));
+        done = done || (to >= 0 && (resolved(st, to) || spokenTo(st, to)));
         if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !done) {
             st.factuality("planned", "future-auxiliary", to);
             return true;
@@ -921,7 +926,10 @@ final class FactualityRules {
         }
         boolean object = s.verbs[verb] == EnglishVerbs.FINITE;
         verb = object || !noun(st) ? verb : verbBehind(s, st.unit);
-        return s.inside(verb) && s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb);
+        // "Is sending a delegation to Chad on Monday".
+        boolean going = s.inside(verb) && s.isWord(verb - 1, "be") && (s.reads(verb - 1, "is") || s.reads(verb - 1, "are"));
+        going = going && !day.value().equals(day.future()) && s.verbs[verb] == EnglishVerbs.FINITE && s.ends(verb, "ing");
+        return going || (s.inside(verb) && s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb));
     }
 
     /** "Talks between Chad and Mali resume on Monday": the first verb behind a noun in its clause. */
@@ -1063,6 +1071,19 @@ final class FactualityRules {
         j = s.isWord(j, "the") ? j - 1 : j;
         boolean verb = g != null && s.isWord(j, "moves") && s.verbs[j] != EnglishVerbs.NOUN;
         return verb && s.verbs[j] != EnglishVerbs.INFINITIVE && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
+    }
+
+    /** "Wrote to the Council to request a meeting", "summoned the envoy to demand": words that somebody has come or written to say are said. */
+    private static boolean spokenTo(Statement st, int to) {
+        Sentence s = st.sentence;
+        boolean words = (spoken(st) || st.predicate.kind().equals("reject")) && s.isWord(to, "to") && to == st.unit - 1;
+        for (int j = to - 1; words && s.mayHave("reaches.out") && j >= 0 && j > to - 14 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                boolean past = s.isWord(j, "reaches.out") && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
+                return past && !plainPresent(s, j);
+            }
+        }
+        return false;
     }
 
     /** "Agreed on Monday to extend sanctions": what was decided, with its day between, is done as it is right behind the verb. */

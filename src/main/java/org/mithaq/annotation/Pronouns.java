@@ -122,7 +122,9 @@ final class Pronouns {
 
     /** "Norway urged both sides": who does something to two others is none of them. */
     private List<Actor> others(Sentence s, ActorGroup g) {
+        boolean added = !verbFirst && g.from > 1 && s.verbs[g.from - 1] == EnglishVerbs.GERUND && s.isComma(g.from - 2);
         boolean object = !verbFirst && g.from > 0 && Subjects.isVerb(s, g.from - 1) && !s.is(g.from - 1, Kind.REPORT);
+        object = object || added;
         ActorGroup subject = object ? new EnglishClauses(s, discourse).subject(g.from - 1) : null;
         return subject == null ? List.of() : subject.members;
     }
@@ -145,7 +147,8 @@ final class Pronouns {
         if (!verbFirst) {
             List<Actor> except = here.size() == 1 && ofOfficers(s, pronoun) ? here : others(s, pronoun);
             boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
-            List<Actor> sides = two ? here : discourse.twoSides(except, entities);
+            List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
+            List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(except, entities);
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> pair = discourse.pair();

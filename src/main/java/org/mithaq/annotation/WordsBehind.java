@@ -208,6 +208,10 @@ final class WordsBehind {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
+            if (g != null && !verbFirst && ofAsked(st, g)) {
+                j = Math.max(j + 1, g.to);
+                continue;
+            }
             if (g != null && (onTarget(st, g) || faced(st, g) || unrecognised(st, g))) {
                 Entities.addAll(st.recipients, g);
                 j = Math.max(j + 1, g.to);
@@ -285,10 +289,24 @@ final class WordsBehind {
         return false;
     }
 
+    /** "Urged Europe to isolate Chad": whom that concerns which somebody is asked to do is not asked. */
+    private static boolean ofAsked(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("request") && st.isVerb() && !st.passive && g.prep.isEmpty();
+        for (int j = g.from - 1; open && j > st.unit + 1 && j > g.from - 4; j--) {
+            if (s.reads(j, "to") && s.isWord(j, "to")) {
+                return !s.isWord(st.unit + 1, "to") && s.isName(st.unit + 1);
+            }
+            open = s.actors[j] == null;
+        }
+        return false;
+    }
+
     /** "Struck what Chad called a camp", "what it described as": the unit behind the words of who calls it so; -1 where nobody does. */
     private static int soCalled(Sentence s, int what) {
         for (int j = what + 2; s.inside(j) && j < what + 7 && !s.isMark(j); j++) {
             boolean calls = s.starts(j, "call") || s.starts(j, "describ") || s.starts(j, "term");
+            calls = calls || s.reads(j + 1, "as");
             if (calls && s.verbs[j] == EnglishVerbs.FINITE) {
                 return s.reads(j + 1, "as") ? j + 2 : j + 1;
             }
