@@ -187,6 +187,10 @@ final class ClauseReader {
     private boolean ofCharge(Statement st) {
         Sentence s = st.sentence;
         boolean intended = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        // "Accused Mali of having invaded it".
+        if (s.reads(st.unit - 1, "having") && s.isWord(st.unit - 2, "prep.of")) {
+            return out.stream().anyMatch(o -> o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12);
+        }
         for (int j = st.unit - 1; intended && j > 0 && j > st.unit - 5 && !s.isMark(j); j--) {
             int of = j - 1;
             if (s.isWord(of, "prep.of") && s.verbs[j] != EnglishVerbs.FINITE && s.actors[j] == null) {
@@ -808,7 +812,10 @@ final class ClauseReader {
             return ofAccords.subList(0, 1);
         }
         if (!ofAccords.isEmpty()) {
-            ofAccords.addAll(fitting);
+            // "Announced a truce", "will respect the ceasefire": who does so holds his fire.
+            fitting.sort(Comparator.comparing(t -> !t.as(Predicate.class).id().equals("cease")));
+            boolean cease = !fitting.isEmpty() && fitting.get(0).as(Predicate.class).id().equals("cease");
+            ofAccords.addAll(cease && oneSided(s, i) ? 0 : ofAccords.size(), fitting);
             return ofAccords;
         }
         if (!verbFirst && fitting.size() > 1) {
@@ -817,6 +824,18 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "Announced a unilateral ceasefire", "would respect the truce": a truce of one, or that one keeps. */
+    private static boolean oneSided(Sentence s, int verb) {
+        for (int j = verb + 1; s.inside(j) && j < verb + 8 && s.mayHaveInstruments(); j++) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                boolean keeps = s.starts(verb, "respect") || s.starts(verb, "observ") || s.starts(verb, "honour");
+                return m.type.equals("ceasefire") && (keeps || s.reads(m.from, "unilateral") || s.reads(m.from - 1, "unilateral"));
+            }
+        }
+        return false;
     }
 
     /** "Ordered the Chadian ambassador to leave", "to leave within a week": a diplomat who is told to go, and not from a room. */

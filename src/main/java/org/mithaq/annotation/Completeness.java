@@ -119,6 +119,13 @@ final class Completeness {
 
     /** "Brought its athletes home from": only soldiers withdraw. */
     private static boolean civilians(Statement st) {
+        if (st.predicate.id().equals("recall-staff")) {
+            boolean staff = false;
+            for (int j = st.unit + 1; st.sentence.inside(j) && j < st.unit + 8; j++) {
+                staff = staff || st.sentence.isWord(j, "obj.staff");
+            }
+            return !staff;
+        }
         boolean none = st.predicate.id().equals("order-home");
         for (int j = st.unit + 1; none && st.sentence.inside(j) && j < st.unit + 6; j++) {
             none = !st.sentence.isWord(j, "forces");

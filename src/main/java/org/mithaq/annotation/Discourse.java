@@ -307,9 +307,6 @@ final class Discourse {
             if (!a.isGroup()) {
                 recent.add(a);
             }
-            if (a.entity().type().equals("state")) {
-                noteKingdom(a.key());
-            }
         }
         if (group.prep.equals("in")) {
             settings.addAll(group.members);

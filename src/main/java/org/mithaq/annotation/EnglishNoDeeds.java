@@ -16,6 +16,8 @@ final class EnglishNoDeeds {
                 || isAimed(st)
                 || ownExports(st)
                 || gift(st)
+                || believed(st)
+                || ofSubject(st)
                 || ownTrip(st)
                 || lacking(st)
                 || ownDuty(st)
@@ -23,6 +25,27 @@ final class EnglishNoDeeds {
                 || ofCraft(st)
                 || extendsTo(st)
                 || isUnder(st);
+    }
+
+    /** "Rebels believed to be backed by Chad": what is only believed praises nobody. */
+    private static boolean believed(Statement st) {
+        Sentence s = st.sentence;
+        boolean praise = st.predicate.kind().equals("praise") && s.verbs[st.unit] == EnglishVerbs.PASSIVE;
+        return praise && s.reads(st.unit - 1, "be") && s.reads(st.unit - 2, "to");
+    }
+
+    /** "A memorandum on political consultations": what an instrument is about is not held. */
+    private static boolean ofSubject(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("negotiate") && s.verbs[st.unit] == EnglishVerbs.NOUN && s.mayHaveInstruments();
+        boolean about = false;
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 6 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            about = about || s.isWord(j, "prep.on") || s.isWord(j, "prep.about");
+            if (about && s.is(j, Kind.INSTRUMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Gave him a chest of seeds": a present to a man is no aid. */

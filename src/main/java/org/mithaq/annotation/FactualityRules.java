@@ -50,6 +50,10 @@ final class FactualityRules {
             st.factuality("asserted", "circumstance", -1);
             return;
         }
+        if (!verbFirst && presupposed(st)) {
+            st.factuality("asserted", "presupposed", -1);
+            return;
+        }
         st.needed = governor(st, 4, true, "need") >= 0;
         st.notice = noun(st) && governor(st, 9, false, "notice") >= 0;
         boolean done = denied(st) || made(st) || since(st) || scheduled(st) || hypothetical(st) || planned(st);
@@ -60,6 +64,19 @@ final class FactualityRules {
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
+    }
+
+    /** "To deplore Russia's invasion of Ukraine": what somebody is blamed for by name has been done, whatever becomes of the words. */
+    private boolean presupposed(Statement st) {
+        Sentence s = st.sentence;
+        boolean owned = noun(st) && st.predicate.kind().equals("attack") && Subjects.possessive(s, st.unit - 1);
+        for (int j = st.unit - 2; owned && j >= 0 && j > st.unit - 7 && !s.isBreak(j); j--) {
+            Term deed = s.verbs[j] == EnglishVerbs.NONE || s.verbs[j] == EnglishVerbs.NOUN ? null : s.term(j, Kind.PREDICATE);
+            if (deed != null) {
+                return deed.as(Predicate.class).kind().equals("criticise");
+            }
+        }
+        return false;
     }
 
     /** "Will review the agreement signed with Chad": a participle behind an instrument tells what was done before, whatever is to come of it. */
@@ -409,7 +426,8 @@ final class FactualityRules {
             if (which) {
                 return -1;
             }
-            joined = joined && !s.isWord(j, "comp") && !s.isWord(j, "they");
+            // "Denied that it was targeting civilians and accused": words are joined to words.
+            joined = joined && (spoken(st) || !s.isWord(j, "comp")) && !s.isWord(j, "they");
             if (r != null && !verbFirst && !r.id().equals("deny") && Subjects.isVerb(s, j)) {
                 return -1;
             }
@@ -707,6 +725,9 @@ final class FactualityRules {
 
     private boolean planned(Statement st) {
         Sentence s = st.sentence;
+        if (!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1) && toldIn(st)) {
+            return false;
+        }
         int future = noun(st) ? futureVerb(st) : -1;
         if (future >= 0) {
             st.factuality("planned", "future-verb", future);
@@ -911,6 +932,17 @@ final class FactualityRules {
         return -1;
     }
 
+    /** "Told the assembly before the vote, urging": whether the main clause tells of something past. */
+    private static boolean toldIn(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 2; j >= 0 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal") && !s.isWord(j - 2, "fut") && !plainPresent(s, j);
+            }
+        }
+        return false;
+    }
+
     /** "The minister visits Chad on Monday", "the two resume talks on Monday": a plain present with a day tells what is fixed for that day. */
     private boolean timetabled(Statement st) {
         Sentence s = st.sentence;
@@ -1106,11 +1138,16 @@ final class FactualityRules {
                 || st.predicate.needs().equals("chamber");
         step = step
                 || switch (st.predicate.kind()) {
-                    case "extend", "suspend", "sanction" -> true;
+                    case "extend", "suspend", "sanction", "criticise", "request", "praise", "reject" -> true;
                     default -> false;
                 };
         for (int j = to - 1; step && j >= 0 && j > to - 10 && !s.isBreak(j); j--) {
             if (s.isWord(j, "vote") && Subjects.isVerb(s, j)) {
+                return true;
+            }
+            // "Voted to deplore the invasion and to demand".
+            boolean joined = s.verbs[j] == EnglishVerbs.INFINITIVE && s.isWord(to - 1, "and") && s.isWord(j - 1, "to");
+            if (joined && voted(st, j - 1)) {
                 return true;
             }
             step = !Subjects.isVerb(s, j);

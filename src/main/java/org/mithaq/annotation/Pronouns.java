@@ -32,6 +32,11 @@ final class Pronouns {
             if (!setting) {
                 discourse.mention(g);
             }
+            for (Actor named : verbFirst ? List.<Actor>of() : g.members) {
+                if (named.entity().type().equals("state")) {
+                    discourse.noteKingdom(named.key());
+                }
+            }
         }
     }
 

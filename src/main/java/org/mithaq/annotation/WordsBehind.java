@@ -208,7 +208,7 @@ final class WordsBehind {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
-            if (g != null && !verbFirst && ofAsked(st, g)) {
+            if (g != null && !verbFirst && (ofAsked(st, g) || ofTalks(st, g))) {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
@@ -289,6 +289,18 @@ final class WordsBehind {
         return false;
     }
 
+    /** "Flew to Kampala for talks with his Rwandan counterpart": with whom a traveller talks need not be his host. */
+    private static boolean ofTalks(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean with = st.predicate.kind().equals("visit") && st.isVerb() && g.prep.equals("with") && !st.recipients.isEmpty();
+        for (int j = g.from - 1; with && j > st.unit && j > g.from - 6; j--) {
+            if (s.isWord(j, "obj.talks")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Urged Europe to isolate Chad": whom that concerns which somebody is asked to do is not asked. */
     private static boolean ofAsked(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
@@ -354,6 +366,10 @@ final class WordsBehind {
     private static boolean adds(Statement st, int j) {
         Sentence s = st.sentence;
         boolean behind = s.verbs[j] == EnglishVerbs.GERUND && s.isComma(j - 1);
+        boolean strange = s.isComma(j - 1) && s.inside(j) && !s.unit(j).known() && s.ends(j, "ing") && !s.isName(j);
+        if (strange && s.isWord(j + 1, "prep")) {
+            return true;
+        }
         return behind && (s.isWord(j, "moves") || (st.predicate.symmetric() && !s.is(j, Kind.PREDICATE)));
     }
 
