@@ -274,6 +274,15 @@ final class ActorFinder {
         if (capitals && s.reads(i, "the") && isHome(s, i)) {
             return new ActorGroup(i, i + 2, "", "own");
         }
+        String kingdom = capitals && s.reads(i, "the") && s.reads(i + 1, "kingdom") && !s.isWord(i + 2, "prep.of")
+                ? discourse.kingdom()
+                : null;
+        if (kingdom != null) {
+            ActorGroup realm = new ActorGroup(i, i + 2, s.prep(i), "");
+            realm.members.add(entities.state(kingdom, s.start(i), s.end(i + 1)));
+            realm.adjective = Subjects.owning(s, i + 2);
+            return realm;
+        }
         if (capitals
                 && s.reads(i, "the")
                 && s.reads(i + 1, "country")
@@ -317,7 +326,9 @@ final class ActorFinder {
         }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id) && !(id.equals("own") && isTown(s, i))) {
-                return new ActorGroup(i, i + 1, s.prep(i), id);
+                // "Both sides' negotiators".
+                boolean sent = capitals && id.equals("pair") && Subjects.possessive(s, i + 1) && s.is(i + 2, Kind.TITLE);
+                return new ActorGroup(i, sent ? i + 3 : i + 1, s.prep(i), id);
             }
         }
         return null;

@@ -230,6 +230,9 @@ final class Arguments {
                 && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             st.recipients.removeIf(Actor::isGroup);
         }
+        if (!verbFirst) {
+            host(st);
+        }
         return Completeness.complete(st);
     }
 
@@ -284,6 +287,18 @@ final class Arguments {
                 Entities.addAll(st.recipients, other ? g : null);
                 return;
             }
+        }
+    }
+
+    /** "Mali expelled two officers. France decided to recall its ambassador": he was with the state that the story named last. */
+    private void host(Statement st) {
+        boolean open = st.predicate.id().equals("call-home")
+                && st.recipients.isEmpty()
+                && st.actors.size() == 1
+                && InstrumentOwners.state(st.actors.get(0));
+        String iso3 = open ? discourse.country(st.actors) : null;
+        if (iso3 != null) {
+            st.recipients.add(entities.state(iso3, st.start(), st.end()));
         }
     }
 
@@ -1006,7 +1021,8 @@ final class Arguments {
         boolean open = st.recipients.isEmpty()
                 && !st.passive
                 && st.predicate.object().equals("recipient")
-                && s.isWord(st.unit + 1, "pronoun.object");
+                && s.isWord(st.unit + 1, "pronoun.object")
+                && !(alone && (st.predicate.kind().equals("praise") || st.predicate.kind().equals("reject")));
         boolean many = s.reads(st.unit + 1, "them");
         for (int j = st.unit - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];

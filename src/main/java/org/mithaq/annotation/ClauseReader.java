@@ -153,10 +153,10 @@ final class ClauseReader {
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
-        boolean open = out.isEmpty() || (verbFirst && out.stream().allMatch(st -> st.factualityRule.equals("duty")));
+        boolean open = out.isEmpty() || out.stream().allMatch(st -> st.factualityRule.equals("duty"));
         Statement said = open ? sayings.in(s) : null;
         // What others must do is asked of them, though it is told of as their deed.
-        if (said != null && (out.isEmpty() || said.predicate.id().equals("say-must"))) {
+        if (said != null && (out.isEmpty() || said.predicate.id().endsWith("must"))) {
             out.add(said);
         }
         subjects.finish(s);
@@ -165,6 +165,7 @@ final class ClauseReader {
         } else {
             LaterDays.settle(s, out, told);
             out.forEach(this::daySigned);
+            out.forEach(this::dayOfWords);
         }
         told = out;
         out.forEach(verbFirst ? this::notePair : discourse::paired);
@@ -230,6 +231,10 @@ final class ClauseReader {
     private boolean ofCharge(Statement st) {
         Sentence s = st.sentence;
         boolean intended = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        // "Accused Mali of having invaded it".
+        if (s.reads(st.unit - 1, "having") && s.isWord(st.unit - 2, "prep.of")) {
+            return out.stream().anyMatch(o -> o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12);
+        }
         for (int j = st.unit - 1; intended && j > 0 && j > st.unit - 5 && !s.isMark(j); j--) {
             int of = j - 1;
             if (s.isWord(of, "prep.of") && s.verbs[j] != EnglishVerbs.FINITE && s.actors[j] == null) {
@@ -365,9 +370,11 @@ final class ClauseReader {
                 case "sanction", "suspend", "expel", "break_relations" -> true;
                 default -> false;
             };
-            boolean content = deed && st.unit > decision.unit && st.unit < decision.unit + 4;
+            boolean content = deed && st.unit > decision.unit && st.unit < decision.unit + 6;
             if (content && st.sentence.verbs[st.unit] == EnglishVerbs.INFINITIVE) {
-                return st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()));
+                boolean own = st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()));
+                st.date = own && st.date == null ? decision.date : st.date;
+                return own;
             }
         }
         return false;
@@ -734,6 +741,21 @@ final class ClauseReader {
         return nameless;
     }
 
+    /** "Condemned Iraq's invasion of Kuwait early on Saturday": the day is that of the words, not of the deed they are about. */
+    private void dayOfWords(Statement deed) {
+        Sentence s = deed.sentence;
+        boolean noun = s.verbs[deed.unit] == EnglishVerbs.NOUN && deed.date != null && deed.predicate.kind().equals("attack");
+        for (Statement st : noun ? out : List.<Statement>of()) {
+            boolean words = Roles.reacts(st) && s.verbs[st.unit] == EnglishVerbs.FINITE;
+            boolean object = words && st.unit < deed.unit && deed.unit - st.unit < 5 && Objects.equals(st.date, deed.date);
+            DateMention day = deed.date;
+            if (object && day != null && day.from() > deed.unit + 1 && !s.isWord(day.from() - 1, "the")) {
+                deed.date = null;
+                return;
+            }
+        }
+    }
+
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
         boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
@@ -853,6 +875,10 @@ final class ClauseReader {
             if (ofSanctions || (!verbFirst && !used(s.verbs[i], t))) {
                 continue;
             }
+            boolean gated = p.id().equals("order-forward") ? !forward(s, i) : p.id().equals("order-envoy-out") && !leaving(s, i);
+            if (gated) {
+                continue;
+            }
             if (verbFirst && t.is(Term.PRESENT) && !t.is(Term.PAST) && ofHim(s, i)) {
                 continue;
             }
@@ -901,7 +927,10 @@ final class ClauseReader {
             return ofAccords.subList(0, 1);
         }
         if (!ofAccords.isEmpty()) {
-            ofAccords.addAll(fitting);
+            // "Announced a truce", "will respect the ceasefire": who does so holds his fire.
+            fitting.sort(Comparator.comparing(t -> !t.as(Predicate.class).id().equals("cease")));
+            boolean cease = !fitting.isEmpty() && fitting.get(0).as(Predicate.class).id().equals("cease");
+            ofAccords.addAll(cease && oneSided(s, i) ? 0 : ofAccords.size(), fitting);
             return ofAccords;
         }
         if (!verbFirst && fitting.size() > 1) {
@@ -910,6 +939,45 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "Announced a unilateral ceasefire", "would respect the truce": a truce of one, or that one keeps. */
+    private static boolean oneSided(Sentence s, int verb) {
+        for (int j = verb + 1; s.inside(j) && j < verb + 8 && s.mayHaveInstruments(); j++) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                boolean keeps = s.starts(verb, "respect") || s.starts(verb, "observ") || s.starts(verb, "honour");
+                return m.type.equals("ceasefire") && (keeps || s.reads(m.from, "unilateral") || s.reads(m.from - 1, "unilateral"));
+            }
+        }
+        return false;
+    }
+
+    /** "Ordered the Chadian ambassador to leave", "to leave within a week": a diplomat who is told to go, and not from a room. */
+    private static boolean leaving(Sentence s, int verb) {
+        boolean diplomat = false;
+        for (int j = verb + 1; s.inside(j) && j < verb + 12 && !s.isBreak(j); j++) {
+            diplomat = diplomat || s.isWord(j, "diplomats");
+            boolean go = diplomat && s.verbs[j] == EnglishVerbs.INFINITIVE && s.starts(j, "leave");
+            if (go) {
+                int next = j + 1;
+                boolean place = s.inside(next) && s.actors[next] != null;
+                boolean closed = !s.inside(next) || s.isMark(next) || s.dates[next] != null || s.isWord(next, "ignore");
+                closed = closed || s.isWord(next, "prep") || s.isWord(next, "sub") || s.reads(next, "by");
+                return closed || place || s.is(next, Kind.CAPITAL) || s.is(next, Kind.STATE);
+            }
+        }
+        return false;
+    }
+
+    /** "Ordered ten battalions to the border": troops that are told where to go, and not what to do. */
+    private static boolean forward(Sentence s, int verb) {
+        for (int j = verb + 1; s.inside(j + 1) && j < verb + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.isWord(j, "prep.to")) {
+                return s.verbs[j + 1] != EnglishVerbs.INFINITIVE && s.verbs[j + 1] != EnglishVerbs.FINITE;
+            }
+        }
+        return false;
     }
 
     /** "خطوة أدانتها مصر": with the hamza above the letter it is the verb, where the verbal noun "إدانتها" has it below. */
@@ -1195,7 +1263,10 @@ final class ClauseReader {
         ActorGroup g = Subjects.endingAt(s, j);
         int rel = g != null ? g.from - 1 : s.isWord(j, "they") ? j - 1 : -1;
         rel = rel > 0 && s.isWord(rel, "the") ? rel - 1 : rel;
-        return rel > 0 && (s.isWord(rel, "rel") || s.isWord(rel, "comp")) ? rel - 1 : -1;
+        boolean marked = rel > 0 && (s.isWord(rel, "rel") || s.isWord(rel, "comp"));
+        // "The sanctions it imposed on Chad".
+        boolean bare = rel > 0 && !marked && s.verbs[rel] == EnglishVerbs.NOUN || (rel > 0 && s.isWord(rel, "sanctions"));
+        return marked ? rel - 1 : bare ? rel : -1;
     }
 
     /** How far behind a verb the first word stands that its meaning asks for; those before it count as far. */

@@ -122,6 +122,13 @@ final class Completeness {
 
     /** "Brought its athletes home from": only soldiers withdraw. */
     private static boolean civilians(Statement st) {
+        if (st.predicate.id().equals("recall-staff")) {
+            boolean staff = false;
+            for (int j = st.unit + 1; st.sentence.inside(j) && j < st.unit + 8; j++) {
+                staff = staff || st.sentence.isWord(j, "obj.staff");
+            }
+            return !staff;
+        }
         boolean none = st.predicate.id().equals("order-home");
         for (int j = st.unit + 1; none && st.sentence.inside(j) && j < st.unit + 6; j++) {
             none = !st.sentence.isWord(j, "forces");
@@ -199,6 +206,7 @@ final class Completeness {
                 ? st.predicate.kind().equals("summit") || convened(st) || leadersMeet(st)
                 : st.predicate.id().equals("gather")
                         || st.predicate.id().equals("summit")
+                        || (st.predicate.id().equals("discuss") && several(st))
                         || ((st.predicate.id().equals("meet")
                                         || st.predicate.id().equals("session"))
                                 && held(st));
@@ -225,6 +233,14 @@ final class Completeness {
             }
         }
         return false;
+    }
+
+    /** "NATO ambassadors will discuss the affair": officers of an organisation, in the plural, do so with one another. */
+    private static boolean several(Statement st) {
+        Actor by = st.actors.size() == 1 && (st.form & Term.NOUN) == 0 && st.recipients.isEmpty()
+                ? st.actors.get(0) : null;
+        boolean officers = by != null && by.entity().type().equals("unnamed_person");
+        return by != null && officers && st.sentence.tokens.source().charAt(by.end() - 1) == 's';
     }
 
     /** "Its ministers met", "will meet", "held a meeting in Oslo". */

@@ -83,6 +83,8 @@ final class Discourse {
 
     private List<Actor> pair = List.of();
     private List<Actor> justNamed = List.of();
+    /** The two states that the first sentence tells of together. */
+    private List<Actor> leadPair = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable ActorGroup person;
     private @Nullable Actor speaker;
@@ -274,6 +276,8 @@ final class Discourse {
         boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
         boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
         pair = together && named ? List.copyOf(sides) : pair;
+        boolean states = named && sides.stream().allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
+        leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);
         }
@@ -344,6 +348,8 @@ final class Discourse {
         for (int i = recent.size() - 1; i >= 0 && !except.isEmpty(); i--) {
             String of = recent.get(i).entity().country();
             boolean group = recent.get(i).entity().type().equals("armed_group");
+            // "Ordered the UN envoy out of the country": who serves a body is of no country here.
+            group = group || !Character.isUpperCase(recent.get(i).key().charAt(0));
             if (of != null
                     && !group
                     && except.stream().noneMatch(a -> of.equals(a.entity().country()))) {
@@ -425,7 +431,12 @@ final class Discourse {
             return justNamed;
         }
         boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
-        return left ? lastTwo(except, entities) : pair;
+        boolean lead = left && leadPair.size() == 2 && leadPair.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+        if (lead) {
+            return leadPair;
+        }
+        boolean many = justNamed.size() > 2 && except.isEmpty();
+        return left ? many ? List.of() : lastTwo(except, entities) : pair;
     }
 
     /** The two sides that were named last, but for some: states, armed groups, and whoever stands for one. */

@@ -265,6 +265,11 @@ final class EnglishActorWords {
         int number = s.isDash(j + 1) ? j + 2 : j + 1;
         boolean make = s.isName(j) && s.word(j).length() <= MAKE && s.isNumber(number);
         int arms = s.is(number + 1, Kind.TITLE) || s.isWord(number + 1, "forces") ? number + 1 : number + 2;
+        // "Ethiopian MiG fighters".
+        boolean planes = s.isName(j) && s.word(j).length() <= MAKE && (s.reads(j + 1, "fighters") || s.reads(j + 1, "bombers"));
+        if (planes && !s.isNumber(number)) {
+            return s.is(j + 1, Kind.TITLE) ? j + 1 : j;
+        }
         return make && s.isWord(arms, "forces") && s.is(arms, Kind.TITLE) ? arms : j;
     }
 

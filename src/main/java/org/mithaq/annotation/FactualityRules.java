@@ -56,6 +56,10 @@ final class FactualityRules {
             st.factuality("asserted", "circumstance", -1);
             return;
         }
+        if (!verbFirst && presupposed(st)) {
+            st.factuality("asserted", "presupposed", -1);
+            return;
+        }
         st.needed = governor(st, 4, true, "need") >= 0;
         st.notice = noun(st) && governor(st, 9, false, "notice") >= 0;
         boolean done = denied(st) || made(st) || since(st) || scheduled(st) || hypothetical(st) || planned(st);
@@ -94,6 +98,19 @@ final class FactualityRules {
             }
             if (s.isWord(j, "comp") || s.isWord(j, "rel")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "To deplore Russia's invasion of Ukraine": what somebody is blamed for by name has been done, whatever becomes of the words. */
+    private boolean presupposed(Statement st) {
+        Sentence s = st.sentence;
+        boolean owned = noun(st) && st.predicate.kind().equals("attack") && Subjects.possessive(s, st.unit - 1);
+        for (int j = st.unit - 2; owned && j >= 0 && j > st.unit - 7 && !s.isBreak(j); j--) {
+            Term deed = s.verbs[j] == EnglishVerbs.NONE || s.verbs[j] == EnglishVerbs.NOUN ? null : s.term(j, Kind.PREDICATE);
+            if (deed != null) {
+                return deed.as(Predicate.class).kind().equals("criticise");
             }
         }
         return false;
@@ -295,6 +312,10 @@ final class FactualityRules {
                 st.factuality("hypothetical", "condition", neg);
                 return true;
             }
+            if (!verbFirst && s.starts(neg + 1, "hesitat")) {
+                st.factuality("hypothetical", "possibility", neg);
+                return true;
+            }
             boolean willNot = s.isWord(neg - 1, "modal") || s.isWord(neg - 1, "fut") || s.isWord(neg, "modal");
             String rule = s.isWord(neg, "neg.yet") ? "not-yet" : "negation";
             st.factuality("denied", willNot ? "refusal" : rule, neg);
@@ -338,6 +359,9 @@ final class FactualityRules {
         if (no >= 0 && !verbFirst && noun(st) && st.predicate.kind().equals("war")) {
             return false;
         }
+        // "Whose plan was rejected by Chad, appealed": nobody refuses what a finite verb tells.
+        boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
+        no = no >= 0 && !verbFirst && (added || s.verbs[st.unit] == EnglishVerbs.FINITE) ? -1 : no;
         boolean late = no >= 0 && s.isWord(no, "put.off");
         if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
             return false;
@@ -488,7 +512,19 @@ final class FactualityRules {
                 && (s.isWord(st.unit - 1, "and") || s.isWord(st.unit - 1, "but"));
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - 14 && s.hasAny(REPORTS); j--) {
             Term r = s.term(j, Kind.REPORT);
-            joined = joined && !s.isWord(j, "comp") && !s.isWord(j, "they");
+            // "Dismissed the case that Chad had brought": the clause says which case.
+            boolean which = !verbFirst
+                    && (s.isWord(j, "comp") || s.isWord(j, "rel"))
+                    && s.verbs[st.unit] == EnglishVerbs.FINITE
+                    && j > 0
+                    && !s.is(j - 1, Kind.REPORT)
+                    && !s.isWord(j - 1, "obj.accusation")
+                    && !Subjects.isVerb(s, j - 1);
+            if (which) {
+                return -1;
+            }
+            // "Denied that it was targeting civilians and accused": words are joined to words.
+            joined = joined && (spoken(st) || !s.isWord(j, "comp")) && !s.isWord(j, "they");
             if (r != null && !verbFirst && !r.id().equals("deny") && Subjects.isVerb(s, j)) {
                 return -1;
             }
@@ -554,6 +590,7 @@ final class FactualityRules {
             return true;
         }
         int must = noun(st) || !isPast(st) || st.passive ? governor(st, 4, true, "must") : -1;
+        must = must < 0 && !verbFirst && !noun(st) ? sharedDuty(st) : must;
         if (must >= 0) {
             st.factuality("hypothetical", "duty", must);
             return true;
@@ -600,6 +637,8 @@ final class FactualityRules {
             return true;
         }
         boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && isPastVerb(s.unit(wish - 1));
+        boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
+        wish = added ? -1 : wish;
         if (wish >= 0 && !subject && !stressed && !led && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;
@@ -791,6 +830,9 @@ final class FactualityRules {
 
     private boolean planned(Statement st) {
         Sentence s = st.sentence;
+        if (!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1) && toldIn(st)) {
+            return false;
+        }
         int future = noun(st) ? futureVerb(st) : -1;
         if (future >= 0) {
             st.factuality("planned", "future-verb", future);
@@ -844,6 +886,7 @@ final class FactualityRules {
         }
         int to = verbFirst ? -1 : governor(st, 4, false, "fut", "to");
         boolean done = to >= 0 && (s.isWord(to - 1, "aspect") || ranked(s, to) || voted(st, to) || moved(s, to));
+        done = done || (to >= 0 && (resolved(st, to) || spokenTo(st, to)));
         if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !done) {
             st.factuality("planned", "future-auxiliary", to);
             return true;
@@ -984,6 +1027,30 @@ final class FactualityRules {
         return -1;
     }
 
+    /** "Must leave the town and hand over their weapons": the word of duty before the first of two verbs that "and" joins; -1 for none. */
+    private static int sharedDuty(Statement st) {
+        Sentence s = st.sentence;
+        boolean joined = s.mayHave("must") && s.isWord(st.unit - 1, "and") && (st.form & Term.BASE) != 0;
+        for (int j = st.unit - 2; joined && j >= 0 && j > st.unit - 16 && !s.isBreak(j) && !s.isComma(j); j--) {
+            if (s.isWord(j, "must")) {
+                return j;
+            }
+            joined = s.verbs[j] != EnglishVerbs.FINITE || s.isWord(j - 1, "must");
+        }
+        return -1;
+    }
+
+    /** "Told the assembly before the vote, urging": whether the main clause tells of something past. */
+    private static boolean toldIn(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 2; j >= 0 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal") && !s.isWord(j - 2, "fut") && !plainPresent(s, j);
+            }
+        }
+        return false;
+    }
+
     /** "The minister visits Chad on Monday", "the two resume talks on Monday": a plain present with a day tells what is fixed for that day. */
     private boolean timetabled(Statement st) {
         Sentence s = st.sentence;
@@ -999,7 +1066,10 @@ final class FactualityRules {
         }
         boolean object = s.verbs[verb] == EnglishVerbs.FINITE;
         verb = object || !noun(st) ? verb : verbBehind(s, st.unit);
-        return s.inside(verb) && s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb);
+        // "Is sending a delegation to Chad on Monday".
+        boolean going = s.inside(verb) && s.isWord(verb - 1, "be") && (s.reads(verb - 1, "is") || s.reads(verb - 1, "are"));
+        going = going && !day.value().equals(day.future()) && s.verbs[verb] == EnglishVerbs.FINITE && s.ends(verb, "ing");
+        return going || (s.inside(verb) && s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb));
     }
 
     /** "Talks between Chad and Mali resume on Monday": the first verb behind a noun in its clause. */
@@ -1114,8 +1184,12 @@ final class FactualityRules {
 
     /** "Became the 100th country to ratify": who is counted among those who did it has done it. */
     private static boolean ranked(Sentence s, int to) {
-        boolean ranked = s.isWord(to - 1, "ranked");
-        for (int j = to - 2; ranked && j >= 0 && j > to - 6; j--) {
+        ActorGroup next = Subjects.endingAt(s, to - 1);
+        int before = next == null ? to - 1 : next.from - (s.isWord(next.from - 1, "the") ? 2 : 1);
+        // "The second country after Chad to recognise".
+        int noun = next != null && s.isWord(before, "prep.after") ? before - 1 : to - 1;
+        boolean ranked = s.isWord(noun, "ranked");
+        for (int j = noun - 1; ranked && j >= 0 && j > noun - 5; j--) {
             if (s.isWord(j, "rank") || s.isWord(j, "ordinal") || s.ends(j, "th")) {
                 return true;
             }
@@ -1126,11 +1200,42 @@ final class FactualityRules {
 
     /** "Prompting Egypt to call", "forced Mali to close": who was made to do something has done it. */
     private static boolean moved(Sentence s, int to) {
+        // "Prompting Togo to close the border and to call": what is joined to it is done, too.
+        for (int j = to - 2; s.isWord(to - 1, "and") && j > to - 16 && j > 0 && !s.isBreak(j); j--) {
+            if (s.verbs[j] == EnglishVerbs.INFINITIVE) {
+                return s.isWord(j - 1, "to") && moved(s, j - 1);
+            }
+        }
         ActorGroup g = Subjects.endingAt(s, to - 1);
         int j = g == null ? to - 2 : g.from - 1;
         j = s.isWord(j, "the") ? j - 1 : j;
         boolean verb = g != null && s.isWord(j, "moves") && s.verbs[j] != EnglishVerbs.NOUN;
         return verb && s.verbs[j] != EnglishVerbs.INFINITIVE && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
+    }
+
+    /** "Wrote to the Council to request a meeting", "summoned the envoy to demand": words that somebody has come or written to say are said. */
+    private static boolean spokenTo(Statement st, int to) {
+        Sentence s = st.sentence;
+        boolean words = (spoken(st) || st.predicate.kind().equals("reject")) && s.isWord(to, "to") && to == st.unit - 1;
+        for (int j = to - 1; words && s.mayHave("reaches.out") && j >= 0 && j > to - 14 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                boolean past = s.isWord(j, "reaches.out") && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
+                return past && !plainPresent(s, j);
+            }
+        }
+        return false;
+    }
+
+    /** "Agreed on Monday to extend sanctions": what was decided, with its day between, is done as it is right behind the verb. */
+    private static boolean resolved(Statement st, int to) {
+        Sentence s = st.sentence;
+        int j = to - 1;
+        while (j > 0 && j > to - 6 && (s.is(j, Kind.TIME) || s.is(j, Kind.WEEKDAY) || s.isWord(j, "prep.on"))) {
+            j--;
+        }
+        boolean day = j >= 0 && j < to - 1 && givesNotice(st);
+        boolean decides = day && (s.isWord(j, "decided") || s.starts(j, "agree") || s.starts(j, "decide")) && !s.isWord(j - 1, "fut");
+        return decides && s.verbs[j] == EnglishVerbs.FINITE;
     }
 
     /** "Voted by 50 to 20 to ratify the treaty": a step that a vote takes is taken by it. */
@@ -1141,11 +1246,16 @@ final class FactualityRules {
                 || st.predicate.needs().equals("chamber");
         step = step
                 || switch (st.predicate.kind()) {
-                    case "extend", "suspend", "sanction" -> true;
+                    case "extend", "suspend", "sanction", "criticise", "request", "praise", "reject" -> true;
                     default -> false;
                 };
         for (int j = to - 1; step && j >= 0 && j > to - 10 && !s.isBreak(j); j--) {
             if (s.isWord(j, "vote") && Subjects.isVerb(s, j)) {
+                return true;
+            }
+            // "Voted to deplore the invasion and to demand".
+            boolean joined = s.verbs[j] == EnglishVerbs.INFINITIVE && s.isWord(to - 1, "and") && s.isWord(j - 1, "to");
+            if (joined && voted(st, j - 1)) {
                 return true;
             }
             step = !Subjects.isVerb(s, j);

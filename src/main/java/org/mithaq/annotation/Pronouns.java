@@ -34,6 +34,11 @@ final class Pronouns {
             if (!setting) {
                 discourse.mention(g);
             }
+            for (Actor named : verbFirst ? List.<Actor>of() : g.members) {
+                if (named.entity().type().equals("state")) {
+                    discourse.noteKingdom(named.key());
+                }
+            }
         }
     }
 
@@ -169,7 +174,9 @@ final class Pronouns {
 
     /** "Norway urged both sides": who does something to two others is none of them. */
     private List<Actor> others(Sentence s, ActorGroup g) {
+        boolean added = !verbFirst && g.from > 1 && s.verbs[g.from - 1] == EnglishVerbs.GERUND && s.isComma(g.from - 2);
         boolean object = !verbFirst && g.from > 0 && Subjects.isVerb(s, g.from - 1) && !s.is(g.from - 1, Kind.REPORT);
+        object = object || added;
         ActorGroup subject = object ? new EnglishClauses(s, discourse).subject(g.from - 1) : null;
         return subject == null ? List.of() : subject.members;
     }
@@ -215,9 +222,10 @@ final class Pronouns {
         }
         List<Actor> here = Entities.distinct(named);
         if (!verbFirst) {
-            List<Actor> except = others(s, pronoun);
+            List<Actor> except = here.size() == 1 && ofOfficers(s, pronoun) ? here : others(s, pronoun);
             boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
-            List<Actor> sides = two ? here : discourse.twoSides(except, entities);
+            List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
+            List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(except, entities);
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> pair = discourse.pair();
@@ -274,6 +282,14 @@ final class Pronouns {
             }
         }
         return List.of();
+    }
+
+    /** "Spoke to the foreign ministers of the two countries": who sees those who lead two is of neither. */
+    private static boolean ofOfficers(Sentence s, ActorGroup pronoun) {
+        return s.isWord(pronoun.from - 1, "prep.of")
+                && s.is(pronoun.from - 2, Kind.TITLE)
+                && s.ends(pronoun.from - 2, "s")
+                && (s.isWord(pronoun.from - 3, "prep") || s.isWord(pronoun.from - 4, "prep") || Subjects.isVerb(s, Math.max(0, pronoun.from - 4)));
     }
 
     /** "Both countries have signed a pact, Chad's minister said after meeting the Malian envoy": the only two that the rest of the first sentence names. */
@@ -370,7 +386,9 @@ final class Pronouns {
                 return g.members.get(g.members.size() - 1);
             }
         }
-        return discourse.speaker();
+        boolean his = !verbFirst && (s.reads(i, "his") || s.reads(i, "her"));
+        ActorGroup person = his ? discourse.person() : null;
+        return person == null ? discourse.speaker() : person.members.get(0);
     }
 
     /** "Chad said its army": who says it, the subject of the nearest verb of a report before; null for none or many. */

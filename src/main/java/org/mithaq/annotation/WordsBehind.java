@@ -74,6 +74,11 @@ final class WordsBehind {
                 j = name;
                 continue;
             }
+            int so = !verbFirst && s.reads(j, "what") ? soCalled(s, j) : -1;
+            if (so > j) {
+                j = so;
+                continue;
+            }
             comma = comma || (s.isComma(j) && (verbFirst || !ofPlace(s, j)));
             if (!verbFirst && (charged(st, j) || adds(st, j))) {
                 break;
@@ -230,6 +235,10 @@ final class WordsBehind {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
+            if (g != null && !verbFirst && (ofAsked(st, g) || ofTalks(st, g))) {
+                j = Math.max(j + 1, g.to);
+                continue;
+            }
             if (g != null && (onTarget(st, g) || faced(st, g) || unrecognised(st, g))) {
                 Entities.addAll(st.recipients, g);
                 j = Math.max(j + 1, g.to);
@@ -307,6 +316,43 @@ final class WordsBehind {
         return false;
     }
 
+    /** "Flew to Kampala for talks with his Rwandan counterpart": with whom a traveller talks need not be his host. */
+    private static boolean ofTalks(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean with = st.predicate.kind().equals("visit") && st.isVerb() && g.prep.equals("with") && !st.recipients.isEmpty();
+        for (int j = g.from - 1; with && j > st.unit && j > g.from - 6; j--) {
+            if (s.isWord(j, "obj.talks")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Urged Europe to isolate Chad": whom that concerns which somebody is asked to do is not asked. */
+    private static boolean ofAsked(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("request") && st.isVerb() && !st.passive && g.prep.isEmpty();
+        for (int j = g.from - 1; open && j > st.unit + 1 && j > g.from - 4; j--) {
+            if (s.reads(j, "to") && s.isWord(j, "to")) {
+                return !s.isWord(st.unit + 1, "to") && s.isName(st.unit + 1);
+            }
+            open = s.actors[j] == null;
+        }
+        return false;
+    }
+
+    /** "Struck what Chad called a camp", "what it described as": the unit behind the words of who calls it so; -1 where nobody does. */
+    private static int soCalled(Sentence s, int what) {
+        for (int j = what + 2; s.inside(j) && j < what + 7 && !s.isMark(j); j++) {
+            boolean calls = s.starts(j, "call") || s.starts(j, "describ") || s.starts(j, "term");
+            calls = calls || s.reads(j + 1, "as");
+            if (calls && s.verbs[j] == EnglishVerbs.FINITE) {
+                return s.reads(j + 1, "as") ? j + 2 : j + 1;
+            }
+        }
+        return -1;
+    }
+
     /** "Signed in Zurich, Switzerland, a loan agreement": a comma before or behind the state where a place is. */
     private static boolean ofPlace(Sentence s, int comma) {
         boolean opens = isPlace(s, comma - 1) && s.is(comma + 1, Kind.STATE) && s.isComma(comma + 2);
@@ -323,7 +369,8 @@ final class WordsBehind {
         Sentence s = st.sentence;
         int prep = s.beforeQuotes(j);
         boolean content = s.ends(j, "ing") && (s.isWord(prep, "prep.of") || s.isWord(prep, "prep.for"));
-        return content && st.isVerb() && Roles.reacts(st) && !st.recipients.isEmpty();
+        boolean named = !st.recipients.isEmpty() || (prep > st.unit + 2 && !st.passive && s.isWord(prep, "prep.of"));
+        return content && st.isVerb() && Roles.reacts(st) && named;
     }
 
     /** "اتهمت إيران فرنسا بتسليح السعودية", "رحبت مصر بقرار فرنسا الانسحاب من الاتفاق مع مالي": whom the deed concerns that somebody named is blamed or praised for. */
@@ -342,13 +389,15 @@ final class WordsBehind {
         return false;
     }
 
-    /** "Met Putin in Moscow, angering EU leaders": a participle behind a comma says what came of it, and names no further side. */
+    /** "Met Putin in Moscow, angering EU leaders", "arrested the guards, prompting Mali to leave": a participle behind a comma says what came of it, and names no further side. */
     private static boolean adds(Statement st, int j) {
         Sentence s = st.sentence;
-        return s.verbs[j] == EnglishVerbs.GERUND
-                && s.isComma(j - 1)
-                && st.predicate.symmetric()
-                && !s.is(j, Kind.PREDICATE);
+        boolean behind = s.verbs[j] == EnglishVerbs.GERUND && s.isComma(j - 1);
+        boolean strange = s.isComma(j - 1) && s.inside(j) && !s.unit(j).known() && s.ends(j, "ing") && !s.isName(j);
+        if (strange && s.isWord(j + 1, "prep")) {
+            return true;
+        }
+        return behind && (s.isWord(j, "moves") || (st.predicate.symmetric() && !s.is(j, Kind.PREDICATE)));
     }
 
     /** Whether a deed's word tells of no deed here: what follows it is still said of the statement. */
@@ -995,6 +1044,21 @@ final class WordsBehind {
         // "The agreement, reaffirmed in 2021,": a participle behind a comma.
         if (in > unit && s.verbs[in] == EnglishVerbs.PARTICIPLE && s.isComma(in - 1)) {
             return true;
+        }
+        // "Went back on an agreement to hold elections in February": the date is that of the content.
+        for (int j = in; j > unit + 1 && !s.isComma(j); j--) {
+            boolean content = s.verbs[j] == EnglishVerbs.INFINITIVE && s.mayHaveInstruments();
+            for (int k = j - 1; content && k > unit; k--) {
+                if (s.instruments[k] != null) {
+                    return true;
+                }
+            }
+        }
+        // "The worst fighting since the war in 2020": the date is that of what was before.
+        for (int j = unit + 1; j < date.from() - 2; j++) {
+            if (s.reads(j, "since") && s.dates[j] == null) {
+                return true;
+            }
         }
         int since = s.reads(date.from(), "since") ? date.from() : date.from() - 1;
         return s.reads(since, "since") && since > 0 && s.verbs[since - 1] == EnglishVerbs.PARTICIPLE;

@@ -132,6 +132,7 @@ final class EventCluster {
                 && !answers(st)
                 && !toOthers(st)
                 && !byOthers(st)
+                && !turned(st)
                 && overlap(st)
                 && dates(st);
     }
@@ -205,6 +206,17 @@ final class EventCluster {
                 && !(st.recipients().isEmpty() && !bare)
                 && st.actors().stream().allMatch(a -> recipients.containsKey(a.key()))
                 && st.recipients().stream().allMatch(a -> actors.containsKey(a.key()));
+    }
+
+    /** "Chad filed a complaint. The speaker accused Chad": who did the one is only reached by the other. */
+    private boolean turned(Statement st) {
+        boolean words = WORDS.contains(kind) || kind.equals("attack");
+        boolean mine = !actors.isEmpty()
+                && !st.actors().isEmpty()
+                && actors.keySet().stream()
+                        .allMatch(k -> st.recipients().stream().anyMatch(a -> a.key().equals(k)));
+        boolean his = !st.actors().isEmpty() && st.actors().stream().allMatch(a -> recipients.containsKey(a.key()));
+        return words && !symmetric() && ((mine && st.actors().stream().noneMatch(a -> actors.containsKey(a.key()))) || his);
     }
 
     /** Whether its sides, and no others, met or phoned. */
