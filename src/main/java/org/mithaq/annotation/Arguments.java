@@ -134,6 +134,7 @@ final class Arguments {
         }
         if (verbFirst) {
             Decrees.settle(st, subjects);
+            patron(st);
         }
         boolean otherSide = noun && (verbFirst ? withSeveral(st) || errand(st) : with(st));
         boolean oneSided =
@@ -286,6 +287,34 @@ final class Arguments {
                 boolean other = g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
                 Entities.addAll(st.recipients, other ? g : null);
                 return;
+            }
+        }
+    }
+
+    /** "برعاية الرئيس الكيني، جرى في نيروبي توقيع اتفاق بين": under whose patronage a step is taken, told at the head of the sentence. */
+    private static void patron(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = st.predicate.symmetric() && st.predicate.object().equals("accord");
+        ActorGroup g = null;
+        for (int j = 0; step && g == null && j < 3 && j < st.unit; j++) {
+            g = s.actors[j];
+        }
+        if (g == null || !g.prep.equals("aegis") || g.adjective || g.members.stream().anyMatch(Actor::isGroup)) {
+            return;
+        }
+        int comma = g.to;
+        while (s.inside(comma) && comma < st.unit && comma < g.to + 9 && !s.isComma(comma)) {
+            if (Subjects.isVerb(s, comma)) {
+                break;
+            }
+            comma++;
+        }
+        boolean opens = comma < st.unit || Subjects.isVerb(s, comma);
+        for (Actor a : opens ? g.members : List.<Actor>of()) {
+            st.actors.removeIf(b -> b.key().equals(a.key()) && b.start() < s.start(st.unit));
+            Entities.addOne(st.facilitators, a);
+            if (st.accord != null && !Entities.hasKey(st.accord.parties, a.key())) {
+                Entities.addOne(st.accord.brokers, a);
             }
         }
     }
@@ -1409,6 +1438,9 @@ final class Arguments {
         }
         partner(st);
         st.facilitators.removeIf(f -> Entities.hasKey(st.actors, f.key()));
+        if (st.predicate.kind().equals("visit")) {
+            st.facilitators.removeIf(f -> Entities.hasKey(st.recipients, f.key()));
+        }
         st.recipients.removeIf(r -> Entities.hasKey(st.actors, r.key()));
     }
 }

@@ -81,6 +81,24 @@ final class ClauseReader {
             }
             attributions.attribute(st);
         }
+        if (verbFirst) {
+            out.forEach(this::onErrand);
+        }
+    }
+
+    /** "يصل الرئيس الكيني إلى غانا غدا ليوقع مع نظيره اتفاقا": what a journey is made for is still to be done. */
+    private void onErrand(Statement st) {
+        Sentence s = st.sentence;
+        boolean purpose = st.isVerb() && (st.form & Term.PRESENT) != 0 && s.unit(st.unit).has(Unit.LI);
+        int at = purpose && st.factuality.equals("asserted") ? out.indexOf(st) - 1 : -1;
+        if (at >= 0) {
+            Statement main = out.get(at);
+            boolean step = st.predicate.needs().equals("accord");
+            boolean going = main.isVerb() && main.predicate.kind().equals("visit");
+            if (main.factuality.equals("planned") || (going && step && main.factuality.equals("asserted"))) {
+                st.factuality("planned", "purpose", st.unit);
+            }
+        }
     }
 
     /** "من المتوقع أن تفرض كندا عقوبات على": the statement whose verb or verbal noun imposes the sanctions that a noun names shortly behind; null for none. */
@@ -1235,6 +1253,7 @@ final class ClauseReader {
             }
             DateMention day = verbFirst ? s.dates[j] : null;
             end += day == null ? 0 : Math.max(0, day.to() - j);
+            end += verbFirst && classes.contains("truce") ? inBetween(s, i, j) : 0;
             int close = verbFirst && s.isComma(j) && s.isWord(j + 1, "rel") ? asideEnd(s, j) : -1;
             if (close > j) {
                 end += close - j;
@@ -1252,6 +1271,17 @@ final class ClauseReader {
         }
         int head = bits != 0 && finite ? relativeHead(s, i) : -1;
         return head >= 0 && anyWord(s, head, classes, bits);
+    }
+
+    /** "أعلنت حكومة البلاد ومجلس النواب، في بيانين منفصلين، هدنة": how many words of a long subject, or of an aside, begin at a unit behind a verb. */
+    private static int inBetween(Sentence s, int verb, int j) {
+        ActorGroup g = s.actors[j];
+        boolean subject = g != null && g.from == j && g.prep.isEmpty() && !g.adjective && j - verb < 6;
+        if (subject) {
+            return g.to - g.from;
+        }
+        int close = s.isComma(j) ? WordsBehind.closing(s, j) : -1;
+        return close < 0 || close - j > NEAR ? 0 : close - j;
     }
 
     /** "The sanctions that the Trump administration has imposed": the noun that a clause is about whose verb has its object before it; -1 for none. */

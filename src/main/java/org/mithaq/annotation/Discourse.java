@@ -319,7 +319,7 @@ final class Discourse {
             many(group.members);
         }
         for (Actor a : group.members) {
-            if (!a.isGroup()) {
+            if (!a.isGroup() && !a.entity().type().equals("media")) {
                 recent.add(a);
             }
         }
@@ -340,6 +340,11 @@ final class Discourse {
             }
         }
         return null;
+    }
+
+    /** Notes those who were named only to say what or where something is. */
+    void setting(ActorGroup group) {
+        settings.addAll(group.members);
     }
 
     /** The state that was named last, itself or by whoever stands for it, but for those of some; null where nobody does anything to another. */

@@ -374,6 +374,11 @@ final class FactualityRules {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
             return true;
         }
+        int refused = no < 0 && verbFirst && noun(st) ? refusedBefore(st) : -1;
+        if (refused >= 0) {
+            st.factuality("denied", "refused-or-failed", refused);
+            return true;
+        }
         int foiled =
                 verbFirst && noun(st) && st.predicate.kind().equals("attack") ? governor(st, 3, false, "repel") : -1;
         boolean inBattle = foiled >= 0 && s.inside(foiled + 1) && "army".equals(officeId(s, foiled + 1));
@@ -413,6 +418,26 @@ final class FactualityRules {
                 return s.isWord(j, "fail") && !s.isWord(j, "put.off") ? j : -1;
             }
             object = !s.isWord(j, "comp") && !s.isWord(j, "rel");
+        }
+        return -1;
+    }
+
+    /** "رفض الوزير، في اللحظات الأخيرة، التوقيع", "امتنع ثلاث مرات عن التوقيع": the verb of refusal whose object stands behind its subject and an aside; -1 for another. */
+    private static int refusedBefore(Statement st) {
+        Sentence s = st.sentence;
+        String prep = s.prep(st.unit);
+        boolean step = st.predicate.object().equals("accord") && (prep.isEmpty() || prep.equals("for"));
+        for (int j = st.unit - 1; step && s.mayHave("refuse") && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
+            boolean other = s.instruments[j] != null || s.isWord(j, "comp") || s.isWord(j, "rel");
+            if (Subjects.isVerb(s, j) && s.actors[j] == null) {
+                boolean neg = s.isWord(j - 1, "neg");
+                return s.isWord(j, "refuse") && !neg && !s.unit(j).has(Unit.SA) ? j : -1;
+            }
+            Term deed = s.term(j, Kind.PREDICATE);
+            boolean noun = deed != null && deed.is(Term.NOUN) && !s.prep(j).equals("in") && !s.prep(j).equals("during");
+            if (other || noun || s.unit(j).has(Unit.AND) && s.actors[j] == null) {
+                return -1;
+            }
         }
         return -1;
     }
@@ -937,6 +962,8 @@ final class FactualityRules {
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
+        // "اعتبر أن القرار غير مقبول": what somebody finds wrong is said, whatever it is.
+        cue = verbFirst && st.predicate.needs().equals("source") ? -1 : cue;
         // "The plan was rejected": the plan is what it was done to.
         boolean subject = cue >= 0 && !verbFirst && st.passive && s.isWord(cue, "plan");
         boolean helped = s.reads(cue + 1, "was") || s.reads(cue + 1, "were") || s.isWord(cue + 1, "have");

@@ -137,6 +137,7 @@ final class InstrumentFinder {
                 m = add(s, i, null, noun);
             }
             m = m == null && capitals && last != null && i > last.reach && another(s, last, i) ? one(s, last, i) : m;
+            m = m == null && last != null && InstrumentTail.anotherOf(s, last, i) ? one(s, last, i) : m;
             m = m == null && u.isWord("byagreement") ? byAgreement(s, i) : m;
             m = !capitals && u.isWord("notes") && exchanged(s, i) ? notes(s, i) : m;
             if (m != null) {
@@ -179,8 +180,9 @@ final class InstrumentFinder {
         m.type = s.isWord(i + 1, "prep.with") ? last.type : "";
         m.weak = last.weak;
         m.further = true;
+        m.sibling = capitals ? null : last;
         tail.read(s, m);
-        m.start = s.start(i);
+        m.start = s.start(i) + (capitals ? 0 : clitics(s.unit(i)));
         m.end = s.end(m.to - 1);
         s.instruments[i] = m;
         return m;

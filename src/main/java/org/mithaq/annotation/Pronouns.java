@@ -39,7 +39,27 @@ final class Pronouns {
                     discourse.noteKingdom(named.key());
                 }
             }
+            if (isMatter(s, g)) {
+                discourse.setting(g);
+            }
         }
+    }
+
+    /** "تفاهم بشأن مطار صنعاء", "حول وضع الخرطوم": whose the matter is that is talked about need be no side of the talks. */
+    static boolean isMatter(Sentence s, ActorGroup g) {
+        boolean open = s.verbs.length == 0 && g.prep.isEmpty() && g.pronoun.isEmpty() && !g.adjective && s.mayHave("prep.about");
+        for (int j = g.from - 1; open && j >= 0 && j > g.from - 5; j--) {
+            if (s.isWord(j, "prep.about")) {
+                return j < g.from - 1;
+            }
+            boolean verb = Subjects.isVerb(s, j) && !s.isWord(j - 1, "prep.about");
+            boolean about = s.prep(j).isEmpty() || s.prep(j).equals("about");
+            boolean genitive = about && !s.isWord(j, "prep") && !s.isMark(j) && !verb;
+            if (!genitive && s.actors[j] == null && Subjects.endingAt(s, j) == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void resolve(Sentence s, ActorGroup g) {
@@ -216,8 +236,10 @@ final class Pronouns {
         for (int j = 0; j < pronoun.from; j++) {
             ActorGroup g = s.actors[j];
             boolean here = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
-            if (g != null && here) {
-                g.members.stream().filter(a -> !a.isGroup()).forEach(named::add);
+            if (g != null && here && !isMatter(s, g)) {
+                g.members.stream()
+                        .filter(a -> !a.isGroup() && !a.entity().type().equals("media"))
+                        .forEach(named::add);
             }
         }
         List<Actor> here = Entities.distinct(named);
@@ -241,6 +263,11 @@ final class Pronouns {
         boolean told = s.isWord(pronoun.from - 1, "comp") || s.isWord(pronoun.from - 2, "comp");
         boolean said = (fought || told) && pair.size() == 2 && here.size() == 1;
         if (said && !Entities.hasKey(pair, here.get(0).key())) {
+            return pair;
+        }
+        // "لعبت سويسرا دور الوسيط في المحادثات بين الجانبين": who helps two is none of them.
+        boolean helps = pronoun.prep.equals("between") && pair.size() == 2 && here.size() == 1;
+        if (helps && mediates(s, pronoun.from) && !Entities.hasKey(pair, here.get(0).key())) {
             return pair;
         }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
@@ -292,6 +319,18 @@ final class Pronouns {
                 && (s.isWord(pronoun.from - 3, "prep") || s.isWord(pronoun.from - 4, "prep") || Subjects.isVerb(s, Math.max(0, pronoun.from - 4)));
     }
 
+    /** Whether words for mediation stand before a unit. */
+    private static boolean mediates(Sentence s, int before) {
+        for (int j = 0; j < before; j++) {
+            Term deed = s.term(j, Kind.PREDICATE);
+            boolean mediates = deed != null && deed.as(Predicate.class).kind().equals("mediate");
+            if (mediates || s.isWord(j, "mediator") || s.isWord(j, "aegis.verb")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Both countries have signed a pact, Chad's minister said after meeting the Malian envoy": the only two that the rest of the first sentence names. */
     private static List<Actor> twoBehind(Sentence s, int from) {
         List<Actor> named = new ArrayList<>();
@@ -328,7 +367,7 @@ final class Pronouns {
         while (which && s.inside(from) && from < i + 6 && !s.isComma(from) && s.actors[from] == null) {
             from++;
         }
-        from = which && s.isComma(from) ? from : i;
+        from = which && s.isComma(from) ? from : which && TitledPhrase.isFormer(s, i) ? i + 1 : i;
         for (int j = from; j < s.size() && j < from + 3; j++) {
             ActorGroup g = s.actors[j];
             if (g != null && g.members.size() > 1) {

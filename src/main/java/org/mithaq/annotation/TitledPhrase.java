@@ -125,6 +125,10 @@ final class TitledPhrase {
                 j++;
                 continue;
             }
+            if (isFormer(s, j) && (s.is(j + 1, Kind.PERSON) || s.is(j + 1, Kind.NISBA))) {
+                j++;
+                continue;
+            }
             if (closed(s, i, j)) {
                 break;
             }
@@ -176,6 +180,12 @@ final class TitledPhrase {
             bothOf(s, group);
         }
         return read;
+    }
+
+    /** "الرئيسان السابقان دميتري ميدفيديف وباراك أوباما": that they are no longer in office parts no name from its office. */
+    static boolean isFormer(Sentence s, int j) {
+        boolean former = s.starts(j, "السابق") || s.starts(j, "الاسبق") || s.starts(j, "الراحل");
+        return former && s.prep(j).isEmpty();
     }
 
     /** "طائرات إف-16 التركية": what only belongs to the name of a model of aircraft or the like. */

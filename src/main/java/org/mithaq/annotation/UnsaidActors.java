@@ -85,6 +85,7 @@ final class UnsaidActors {
             g = topic;
             object = true;
         }
+        g = g != null && Pronouns.isMatter(s, g) ? null : g;
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
@@ -358,6 +359,7 @@ final class UnsaidActors {
         if (whose
                 && (given
                         || st.sentence.isWord(st.unit - 1, "because")
+                        || st.sentence.isWord(st.unit - 1, "prep.through")
                         || st.sentence.isWord(st.unit - 1, "prep.on"))) {
             return true;
         }

@@ -59,6 +59,7 @@ final class WordsBehind {
         boolean hosted = false;
         boolean afterwards = false;
         boolean ofNoun = verbFirst && !noun && ofOccasion(s, st.unit);
+        boolean inAside = verbFirst && !noun && ofSubject(s, st.unit);
         int j = st.unit + 1;
         while (s.inside(j) && j - st.unit < REACH) {
             Unit u = s.unit(j);
@@ -83,7 +84,7 @@ final class WordsBehind {
             if (!verbFirst && (charged(st, j) || adds(st, j))) {
                 break;
             }
-            if ((ofNoun && s.isComma(j)) || (verbFirst && circumstance(s, j))) {
+            if (((ofNoun || (inAside && closesAside(s, j))) && s.isComma(j)) || (verbFirst && circumstance(s, j))) {
                 break;
             }
             if (s.isComma(j) && !nested) {
@@ -194,6 +195,7 @@ final class WordsBehind {
             if (s.isWord(j, "rel")) {
                 played(st, j);
                 int close = closingComma(s, j);
+                close = close < 0 && verbFirst && !noun && j < aside ? aside : close;
                 if (close < 0) {
                     relativeDate(st, j, noun);
                     break;
@@ -216,7 +218,8 @@ final class WordsBehind {
                 first = false;
                 continue;
             }
-            if (g != null && owned != null && belongs(g, owned) && !lends(st, g)) {
+            boolean matter = g != null && owned != null && verbFirst && Pronouns.isMatter(s, g);
+            if (g != null && owned != null && (matter || belongs(g, owned)) && !lends(st, g)) {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
@@ -939,12 +942,31 @@ final class WordsBehind {
         return resolve && d != null && s.inside(d.to()) && s.is(d.to(), Kind.PREDICATE) && !Subjects.isVerb(s, d.to());
     }
 
+    /** "ويزور الرئيس، الذي وصل أمس إلى المنطقة، دمشق": a verb of a relative clause between commas, behind a verb and its subject. */
+    private static boolean ofSubject(Sentence s, int verb) {
+        int rel = verb - 1;
+        while (rel > verb - 4 && rel > 0 && (s.isWord(rel, "was") || s.isWord(rel, "qad"))) {
+            rel--;
+        }
+        ActorGroup g = s.isWord(rel, "rel") && s.isComma(rel - 1) ? Subjects.endingAt(s, rel - 2) : null;
+        return g != null && g.prep.isEmpty() && !g.adjective && g.from > 0 && Subjects.isVerb(s, g.from - 1);
+    }
+
+    /** A comma behind which neither a further member nor a word of when or where stands. */
+    private static boolean closesAside(Sentence s, int comma) {
+        int j = comma + 1;
+        boolean goesOn = s.isWord(j, "prep") || s.dates[Math.min(j, s.size() - 1)] != null;
+        return s.inside(j) && !goesOn && s.prep(j).isEmpty() && !s.unit(j).has(Unit.AND | Unit.SO);
+    }
+
     /** The comma that closes an aside opened by a preposition behind this comma: "signed, after two years of talks, an agreement"; -1 for none. */
-    private static int closing(Sentence s, int comma) {
-        if (!s.isWord(comma + 1, "prep")) {
+    static int closing(Sentence s, int comma) {
+        boolean opens = s.isWord(comma + 1, "prep") || s.isWord(comma + 1, "rightafter");
+        opens = opens || (s.verbs.length == 0 && s.inside(comma + 1) && s.unit(comma + 1).has(Unit.BI));
+        if (!opens) {
             return -1;
         }
-        for (int j = comma + 2; j < s.size() && j < comma + 14 && !s.isBreak(j); j++) {
+        for (int j = comma + 2; j < s.size() && j < comma + 16 && !s.isBreak(j); j++) {
             if (s.isComma(j)) {
                 return j;
             }
