@@ -898,8 +898,12 @@ final class Arguments {
                 && st.predicate.object().equals("recipient")
                 && s.isWord(st.unit + 1, "pronoun.object");
         boolean many = s.reads(st.unit + 1, "them");
+        // "Israel denounced the deal, while Jordan welcomed it": what is judged is rather a thing.
+        boolean thing = alone && (Roles.reacts(st) || st.predicate.kind().equals("reject"));
+        alone = alone && !thing;
         for (int j = st.unit - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];
+            open = !thing || ((!s.mayHaveInstruments() || s.instruments[j] == null) && (g == null || !Subjects.isVerb(s, g.to)));
             boolean setting = g == null || g.adjective || (g.place && g.prep.equals("in"));
             boolean own = setting || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (g != null && !own && (many || g.members.size() == 1)) {

@@ -373,7 +373,7 @@ final class DateFinder {
         int at = time(i, "year") || time(i, "since") ? i + 1 : i;
         at = time(at, "year") ? at + 1 : at;
         int year = yearAt(at);
-        if (year == NONE || decadeEnding(at + 1)) {
+        if (year == NONE || decadeEnding(at + 1) || span(at)) {
             return null;
         }
         boolean marked = at > i
@@ -392,6 +392,13 @@ final class DateFinder {
         }
         to = at + 1;
         return Dates.year(year, "explicit_partial", text(i));
+    }
+
+    /** "For the 2023-2026 period", "للأعوام 2011-2013": from year to year something is to last; nothing happened then. */
+    private boolean span(int year) {
+        boolean dash = separator(year + 1) || s.isDash(year + 1);
+        int end = dash && s.isNumber(year + 2) ? number(year + 2) : NONE;
+        return end != NONE && (yearAt(year + 2) > yearAt(year) || (s.word(year + 2).length() == 2 && end > yearAt(year) % 100));
     }
 
     /** "اعتبارا من الثلاثاء", "انطلاقا من يوم الأحد": the day from which something is to hold is still to come. */

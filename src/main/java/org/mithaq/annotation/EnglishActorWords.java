@@ -324,7 +324,11 @@ final class EnglishActorWords {
         if (title == null
                 || possessed()
                 || !owner.isEmpty()
-                || !(s.isWord(at, "prep.of") || s.isWord(at, "prep.from") || s.isWord(at, "prep.for") || inPlace())) {
+                || !(s.isWord(at, "prep.of")
+                        || s.isWord(at, "prep.from")
+                        || s.isWord(at, "prep.for")
+                        || inPlace()
+                        || apposed())) {
             return;
         }
         if (s.isWord(at, "prep.from") && withdrawn()) {
@@ -424,6 +428,16 @@ final class EnglishActorWords {
             j--;
         }
         return s.isWord(j, "the") && !s.reads(j, "the");
+    }
+
+    /** "Ali Hassan, a senior official with Hamas,", "Fatou Diallo, an adviser to the Guinean president,": with whom or to whom somebody is an officer of whom the comma tells. */
+    private boolean apposed() {
+        int j = from - 1;
+        while (j > from - 4 && (s.isWord(j, "quality") || s.isWord(j, "office.quality") || s.isWord(j, "rank"))) {
+            j--;
+        }
+        boolean serves = s.isWord(at, "prep.with") || s.isWord(at, "prep.to");
+        return serves && s.isWord(j, "a") && s.isComma(j - 1) && j > 1 && s.isName(j - 2);
     }
 
     /** "A court in Peru", "troops in Mali". */

@@ -207,8 +207,9 @@ final class EnglishContext {
         Sentence s = st.sentence;
         int before = head(s, st.unit) - 1;
         before = s.isWord(before, "the") || s.isWord(before, "a") ? before - 1 : before;
+        before = phase(s, before);
         boolean stay = staysIn(st, before);
-        if (!stay && !s.isWord(before, "prep.during") && !s.reads(before, "on")) {
+        if (!stay && !s.isWord(before, "prep.during") && !s.isWord(before, "prep.on") && !s.reads(before, "at")) {
             return;
         }
         ActorGroup g = stay ? whoStays(s, before) : null;
@@ -227,6 +228,20 @@ final class EnglishContext {
                 st.inferredActor = true;
             }
         }
+    }
+
+    /** "At the end of a visit", "on the second day of his visit": the preposition that such words stand behind; else the one given. */
+    private static int phase(Sentence s, int of) {
+        // "End of" is one unit, which also dates.
+        int noun = s.is(of, Term.Kind.TIME) ? of : of - 1;
+        if ((noun < of && !s.isWord(of, "prep.of")) || !s.isWord(noun, "visit.phase")) {
+            return of;
+        }
+        int j = noun - 1;
+        while (j > 0 && j > of - 5 && (s.isWord(j, "the") || s.isWord(j, "nth") || s.isWord(j, "quality"))) {
+            j--;
+        }
+        return s.isWord(j, "prep") ? j : of;
     }
 
     /** "Is in Kathmandu on a visit", "in Rabat for a state visit": where somebody stays is what is visited. */

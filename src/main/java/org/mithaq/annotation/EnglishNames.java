@@ -11,6 +11,10 @@ final class EnglishNames {
 
     /** The unit behind the name that begins at a unit; the unit itself when none does. */
     static int end(Sentence s, int i) {
+        // "NZ$1.5 million".
+        if (s.mark(i + 1) == '$' && s.start(i + 1) == s.end(i)) {
+            return i;
+        }
         int first = past(s, i);
         if (first > i) {
             int end = end(s, first);

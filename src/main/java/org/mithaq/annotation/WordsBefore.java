@@ -45,7 +45,7 @@ final class WordsBefore {
                     && st.date == null
                     && !longWar(st, s.dates[j])
                     && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
-                    && (verbFirst || !inAside(s, s.dates[j], st.unit))
+                    && (verbFirst || !(inAside(s, s.dates[j], st.unit) || sinceThen(s, s.dates[j])))
                     && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = s.dates[j];
@@ -75,7 +75,7 @@ final class WordsBefore {
     /** "Chad's accession", "the Malian attack": the doer stands before the noun, as adjective or possessor. */
     private static void owner(Statement st) {
         Sentence s = st.sentence;
-        for (int j = st.unit - 1; j >= 0 && j >= st.unit - 4; j--) {
+        for (int j = st.unit - 1; j >= 0 && j >= st.unit - 5; j--) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
                 if (g.adjective || (j == st.unit - 1 && names(st, g))) {
@@ -88,6 +88,12 @@ final class WordsBefore {
             }
             boolean modifier =
                     s.unit(j).isFiller() || s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE) || Subjects.possessive(s, j);
+            // "The Turkish president's first three-day visit".
+            boolean length = s.is(j, Kind.TIME) && s.tokens.is(s.unit(j).from(), Tokens.HYPHEN);
+            boolean contact = Occasions.isEncounter(st) || st.predicate.kind().equals("visit");
+            contact = contact || st.predicate.kind().equals("negotiate");
+            boolean which = contact && (length || s.is(j, Kind.NUMBER) || s.isWord(j, "nth"));
+            modifier = modifier || which;
             if (!modifier || (s.isMark(j) && !Subjects.possessive(s, j)) || Subjects.isVerb(s, j)) {
                 return;
             }
@@ -186,6 +192,16 @@ final class WordsBefore {
         for (int j = date.from() - 1; closed && j > 0 && j > date.from() - 16 && !s.isBreak(j); j--) {
             if (s.isComma(j)) {
                 return s.isWord(j + 1, "rel") || s.verbs[j + 1] == EnglishVerbs.PARTICIPLE;
+            }
+        }
+        return false;
+    }
+
+    /** "Praised the growth of ties since the signing of a pact in 1950 and agreed": the year of what lies behind is no later deed's. */
+    private static boolean sinceThen(Sentence s, DateMention date) {
+        for (int j = date.from() - 1; j > 0 && j > date.from() - 12 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.reads(j, "since")) {
+                return j < date.from() - 1;
             }
         }
         return false;
