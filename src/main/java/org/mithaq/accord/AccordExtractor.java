@@ -541,7 +541,15 @@ public final class AccordExtractor {
         if (m != null) {
             return byMention.get(m);
         }
-        return st.accordImplied() ? before(st) : null;
+        AccordCluster last = st.accordImplied() ? before(st) : null;
+        boolean force = last != null && st.predicate().kind().equals("enter_force");
+        return force && !near(last, st) ? null : last;
+    }
+
+    /** Whether an accord is named in the sentence of a statement or the one before. */
+    private static boolean near(AccordCluster c, Statement st) {
+        return c.mentions.stream()
+                .anyMatch(m -> m.sentence() <= st.sentenceIndex() && m.sentence() >= st.sentenceIndex() - 1);
     }
 
     /** The accord named last before a statement, preferring one that shares an actor. */

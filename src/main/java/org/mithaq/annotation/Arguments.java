@@ -904,7 +904,9 @@ final class Arguments {
         for (int j = st.unit - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];
             open = !thing || ((!s.mayHaveInstruments() || s.instruments[j] == null) && (g == null || !Subjects.isVerb(s, g.to)));
-            boolean setting = g == null || g.adjective || (g.place && g.prep.equals("in"));
+            boolean setting = g == null
+                    || g.adjective
+                    || (g.prep.equals("in") && (g.place || g.members.stream().allMatch(Actor::isGroup)));
             boolean own = setting || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (g != null && !own && (many || g.members.size() == 1)) {
                 Entities.addAll(st.recipients, g);

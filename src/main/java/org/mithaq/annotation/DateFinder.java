@@ -23,6 +23,8 @@ final class DateFinder {
     private int to;
     private String role = "event";
     private @Nullable DateValue lastDay;
+    /** The sentence that it stands in. */
+    private int lastDayIn = -1;
 
     DateFinder(Dates dates) {
         this.dates = dates;
@@ -46,6 +48,7 @@ final class DateFinder {
                     dates.dateline(day);
                 }
                 s.dates[d.from()] = d;
+                lastDayIn = d.value().day() != null ? s.index() : lastDayIn;
                 lastDay = d.value().day() != null ? d.value() : lastDay;
                 i = d.to();
             }
@@ -580,6 +583,10 @@ final class DateFinder {
             return null;
         }
         to = before ? unit + 1 : unit + 2;
+        LocalDate told = !before && s.reads(unit + 1, "earlier") ? told() : null;
+        if (told != null && time(unit, "day")) {
+            return Dates.day(told.minusDays(n), "relative_anchor", text(i));
+        }
         if (time(unit, "year")) {
             return dates.yearFromNow(-n, text(i));
         }
@@ -590,6 +597,12 @@ final class DateFinder {
             return dates.week(-n, text(i));
         }
         return time(unit, "day") && n > 0 ? dates.daysFromNow(-n, text(i)) : null;
+    }
+
+    /** "Attacked on Saturday, breaking a truce signed a day earlier": the day told just before, from which it counts; null for none. */
+    private @Nullable LocalDate told() {
+        DateValue day = lastDay;
+        return day == null || s.index() - lastDayIn > 1 ? null : day.day();
     }
 
     private int dual(int i) {

@@ -290,6 +290,7 @@ final class EnglishContext {
         Sentence s = st.sentence;
         int before = head(s, st.unit) - 1;
         before = s.isWord(before, "the") || s.isWord(before, "a") || s.isWord(before, "new") ? before - 1 : before;
+        before = span(s, before);
         boolean with =
                 s.isWord(before, "prep.after") || s.isWord(before, "prep.during") || s.isWord(before, "prep.for");
         boolean at = s.reads(before, "at");
@@ -311,6 +312,16 @@ final class EnglishContext {
                 }
             }
         }
+    }
+
+    /** "After three weeks of talks", "after two rounds of negotiations": the preposition before how long or how often they were held; else the one given. */
+    private static int span(Sentence s, int of) {
+        boolean time = s.isWord(of, "prep.of") && s.is(of - 1, Term.Kind.TIME);
+        int j = of - 2;
+        while (time && j > 0 && j > of - 6 && !s.isMark(j) && !s.isWord(j, "prep") && !Subjects.isVerb(s, j)) {
+            j--;
+        }
+        return time && s.isWord(j, "prep") ? j : of;
     }
 
     /** "Was in Turkey on Saturday for meetings with the president": where somebody is for them is the other side. */

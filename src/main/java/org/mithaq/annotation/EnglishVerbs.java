@@ -531,7 +531,9 @@ final class EnglishVerbs {
         }
         String source = s.tokens.source();
         char last = source.charAt(s.end(i - 1) - 1);
-        return !s.isMark(i - 1) && !s.isLine(i - 1) && last != '.';
+        // "The trade minister, Mark Vaile, said".
+        boolean apposed = s.isComma(i - 1) && s.isName(i + 1) && !s.isLine(i - 1);
+        return apposed || (!s.isMark(i - 1) && !s.isLine(i - 1) && last != '.');
     }
 
     private static int forms(Unit u) {

@@ -28,7 +28,7 @@ final class Pronouns {
             if (!g.pronoun.isEmpty()) {
                 resolve(s, g);
             }
-            boolean setting = !verbFirst && g.place && g.prep.equals("in");
+            boolean setting = !verbFirst && ((g.place && g.prep.equals("in")) || g.prep.equals("aegis"));
             if (!setting) {
                 discourse.mention(g);
             }

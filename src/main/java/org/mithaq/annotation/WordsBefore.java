@@ -1,7 +1,9 @@
 package org.mithaq.annotation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
 
@@ -27,6 +29,7 @@ final class WordsBefore {
             st.date = own == null ? st.date : own;
         }
         boolean passive = st.passive;
+        int later = verbFirst || noun ? -1 : spanBefore(s, st.unit);
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
             if (st.date == null && (verbFirst ? s.isWord(j, "when") : s.reads(j, "when"))) {
                 st.date = endingAt(s, j - 1);
@@ -42,6 +45,7 @@ final class WordsBefore {
             }
             if (s.dates[j] != null
                     && s.dates[j].to() <= st.unit
+                    && j > later
                     && st.date == null
                     && !longWar(st, s.dates[j])
                     && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
@@ -55,9 +59,39 @@ final class WordsBefore {
                 st.accord = m;
             }
         }
+        if (later > 0 && st.date == null) {
+            st.date = daysBefore(s, later);
+        }
         if (passive) {
             passiveObject(st);
         }
+    }
+
+    /** "Attacked on Saturday, a day after they signed a truce": the preposition that a span of time stands before, when it opens the clause of a verb; else -1. */
+    private static int spanBefore(Sentence s, int verb) {
+        for (int j = verb - 1; j > 1 && j > verb - 14 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.isWord(j, "prep.after") && s.is(j - 1, Kind.TIME)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** The day that lies one day or more before the day told before such a preposition; null where it is not days, or none is told. */
+    private static @Nullable DateMention daysBefore(Sentence s, int after) {
+        boolean one = s.reads(after - 2, "a");
+        Term number = s.term(after - 2, Kind.NUMBER);
+        int n = one ? 1 : number != null ? Integer.parseInt(number.id()) : 0;
+        for (int j = after - 3; n > 0 && s.starts(after - 1, "day") && j >= 0 && !s.isBreak(j); j--) {
+            LocalDate day = s.dates[j] == null ? null : s.dates[j].value().day();
+            if (day != null) {
+                int from = s.start(after - 2);
+                int to = s.end(after);
+                DateValue v = Dates.day(day.minusDays(n), "relative_anchor", s.tokens.source().substring(from, to));
+                return new DateMention(after - 2, after + 1, v, v, from, to, "event");
+            }
+        }
+        return null;
     }
 
     /** "In June 2017, when Chad left", "عام 2013 حين اندلعت الحرب": the date whose last unit this is, a comma aside; or null. */

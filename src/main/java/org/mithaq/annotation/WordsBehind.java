@@ -320,7 +320,7 @@ final class WordsBehind {
         Sentence s = st.sentence;
         return s.verbs[j] == EnglishVerbs.GERUND
                 && s.isComma(j - 1)
-                && st.predicate.symmetric()
+                && (st.predicate.symmetric() || !st.recipients.isEmpty())
                 && !s.is(j, Kind.PREDICATE);
     }
 

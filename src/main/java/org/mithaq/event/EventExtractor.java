@@ -214,7 +214,7 @@ final class EventExtractor {
             return;
         }
         st.actors().clear();
-        if (!st.accordImplied()) {
+        if (!st.accordImplied() || st.predicate().kind().equals("enter_force")) {
             willing(about).forEach(a -> st.actors().add(a.meantBy(st.start(), st.end())));
             return;
         }
