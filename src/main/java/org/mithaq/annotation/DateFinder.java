@@ -379,6 +379,9 @@ final class DateFinder {
         if (year == NONE || decadeEnding(at + 1) || span(at)) {
             return null;
         }
+        if (s.reads(i - 1, "of") && at == i && ofThing(i - 2)) {
+            return null;
+        }
         boolean marked = at > i
                 || s.isWord(i - 1, "prep.in")
                 || time(i - 1, "since")
@@ -395,6 +398,12 @@ final class DateFinder {
         }
         to = at + 1;
         return Dates.year(year, "explicit_partial", text(i));
+    }
+
+    /** "The Lisbon Treaty of 2007", "the pact of 1994": the year tells which one is meant. */
+    private boolean ofThing(int noun) {
+        boolean title = s.inside(noun) && s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL) && !s.isAny(noun, WORDS_OF_TIME);
+        return title || s.is(noun, Kind.INSTRUMENT) || s.is(noun, Kind.ACCORD);
     }
 
     /** "For the 2023-2026 period", "للأعوام 2011-2013": from year to year something is to last; nothing happened then. */

@@ -291,6 +291,7 @@ final class EnglishContext {
         int before = head(s, st.unit) - 1;
         before = s.isWord(before, "the") || s.isWord(before, "a") || s.isWord(before, "new") ? before - 1 : before;
         before = span(s, before);
+        before = phase(s, before);
         boolean with =
                 s.isWord(before, "prep.after") || s.isWord(before, "prep.during") || s.isWord(before, "prep.for");
         boolean at = s.reads(before, "at");

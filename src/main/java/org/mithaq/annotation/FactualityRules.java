@@ -256,6 +256,11 @@ final class FactualityRules {
             return false;
         }
         boolean late = no >= 0 && s.isWord(no, "put.off");
+        boolean vote = late && !verbFirst && s.verbs[st.unit] == EnglishVerbs.GERUND;
+        if (vote) {
+            st.factuality("planned", "put-off", no);
+            return true;
+        }
         if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
             return false;
         }
@@ -292,6 +297,18 @@ final class FactualityRules {
         if (deny >= 0 && !heard) {
             st.factuality("denied", "denial", deny);
             return true;
+        }
+        return false;
+    }
+
+    /** "Accepted an invitation from Chad to visit Mali": what somebody is invited to is still to come. */
+    private static boolean invited(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.reads(j, "invitation") || s.reads(j, "invitations")) {
+                return true;
+            }
         }
         return false;
     }
@@ -782,6 +799,10 @@ final class FactualityRules {
         }
         if (!verbFirst && s.isWord(st.unit, "fut")) {
             st.factuality("planned", "plan", st.unit);
+            return true;
+        }
+        if (!verbFirst && invited(st)) {
+            st.factuality("planned", "invitation", st.unit);
             return true;
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");

@@ -16,6 +16,8 @@ final class StorySides {
 
     private static final int AHEAD = 2;
     private static final double UNKNOWN = 0.5;
+    /** Of an accord whose sides its own words do not name. */
+    private static final double BROKERED = 0.85;
 
     private final List<Sentence> sentences;
     private final List<Statement> told;
@@ -125,7 +127,23 @@ final class StorySides {
         }
         theirs(st, sides);
         sides.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
-        st.weight *= sides.isEmpty() ? UNKNOWN : 1;
+        InstrumentMention brokered = sides.isEmpty() ? brokered(st) : null;
+        st.accord = brokered == null ? st.accord : brokered;
+        st.weight *= brokered != null ? BROKERED : sides.isEmpty() ? UNKNOWN : 1;
+    }
+
+    /** "The truce, brokered by Egypt and Togo, took effect": the instrument right before the word, whose sides the story may name elsewhere; or null. */
+    private static @Nullable InstrumentMention brokered(Statement st) {
+        Sentence s = st.sentence;
+        int last = s.isComma(st.unit - 1) ? st.unit - 2 : st.unit - 1;
+        boolean by = s.verbs.length > 0 && s.isWord(st.unit, "prep.aegis") && s.mayHaveInstruments();
+        for (int j = last; by && j >= 0 && j > last - 6 && !s.isMark(j); j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                return m.to == last + 1 ? m : null;
+            }
+        }
+        return null;
     }
 
     /** "The war between Chad and Mali ended with a truce brokered by Togo": whose sides are known has them for parties. */

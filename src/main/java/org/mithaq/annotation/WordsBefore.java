@@ -335,7 +335,8 @@ final class WordsBefore {
 
     /** "The treaty, signed in Oslo, ends", "the pact, which Chad signed, ends": what stands between commas behind an accord. */
     private static boolean isClause(Sentence s, int j) {
-        return s.isWord(j, "rel") || s.verbs[j] == EnglishVerbs.PARTICIPLE || s.verbs[j] == EnglishVerbs.FINITE;
+        boolean helped = s.isWord(j, "prep.aegis");
+        return helped || s.isWord(j, "rel") || s.verbs[j] == EnglishVerbs.PARTICIPLE || s.verbs[j] == EnglishVerbs.FINITE;
     }
 
     /** "The pact Kenya signed with Rwanda", "the treaty, which it signed with Chad": the subject stands right behind the instrument. */

@@ -122,6 +122,10 @@ final class EventCluster {
         if (!kind.equals(other) && other.equals("sign") && st.factuality().equals("planned")) {
             return false;
         }
+        boolean aside = st.sentenceIndex() == first().sentenceIndex() && st.isAside() != first().isAside();
+        if (aside && WORDS.contains(kind) && st.recipients().isEmpty() != recipients.isEmpty()) {
+            return false;
+        }
         boolean talks = kind.equals("negotiate")
                 && (accord == null || about == null)
                 && st.sentenceIndex() - first().sentenceIndex() <= 1;

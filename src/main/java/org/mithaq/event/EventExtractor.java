@@ -198,6 +198,13 @@ final class EventExtractor {
         if (about != null && joint(st, about)) {
             about.parties().values().forEach(a -> addOnce(st, a));
         }
+        boolean brokered = st.predicate().kind().equals("mediate") && st.recipients().isEmpty() && reading.pack().capitals();
+        if (about != null && brokered) {
+            about.parties().values().stream()
+                    .filter(a -> st.actors().stream().noneMatch(b -> b.key().equals(a.key())))
+                    .forEach(a -> st.recipients().add(a.meantBy(st.start(), st.end())));
+            return;
+        }
         // "Reaffirmed his commitment to the Louvre accord struck in Paris": of its many makers one is known.
         boolean oneOfMany = about != null
                 && reading.pack().capitals()
