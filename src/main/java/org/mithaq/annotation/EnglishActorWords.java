@@ -335,6 +335,7 @@ final class EnglishActorWords {
             return;
         }
         int j = realm(s.isWord(at + 1, "the") ? at + 2 : at + 1);
+        j = inPlace() ? overTraits(j) : j;
         Term t = s.inside(j) ? first(s.unit(j), Kind.STATE, Kind.ORG, Kind.SEAT, Kind.CAPITAL) : null;
         int body = j + 1;
         while (body < j + 3 && s.inside(body) && s.unit(body).isFiller() && !s.isName(body) && !isVerb(body)) {
@@ -404,6 +405,15 @@ final class EnglishActorWords {
             }
         }
         return false;
+    }
+
+    /** "A court in the self-proclaimed Donetsk People's Republic": the unit of the place behind small words nobody knows; else the one it began with. */
+    private int overTraits(int i) {
+        int j = i;
+        while (j < i + 3 && s.inside(j) && !s.isName(j) && !s.isMark(j) && (s.unit(j).isFiller() || s.isWord(j, "quality"))) {
+            j++;
+        }
+        return j > i && (s.is(j, Kind.STATE) || s.is(j, Kind.ORG)) ? j : i;
     }
 
     /** "Of the Bolivarian Republic of Venezuela": the unit of the state's own name. */

@@ -301,6 +301,15 @@ final class FactualityRules {
         return false;
     }
 
+    /** "The plan to unite the islands was rejected": whether the auxiliary of a passive is a finite past. */
+    private static boolean finite(Sentence s, int passive) {
+        int j = passive - 1;
+        while (j > 0 && (s.isWord(j, "ignore") || s.ends(j, "ly"))) {
+            j--;
+        }
+        return s.reads(j, "was") || s.reads(j, "were") || (s.reads(j, "been") && s.isWord(j - 1, "have"));
+    }
+
     /** "Accepted an invitation from Chad to visit Mali": what somebody is invited to is still to come. */
     private static boolean invited(Statement st) {
         Sentence s = st.sentence;
@@ -807,9 +816,15 @@ final class FactualityRules {
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
+        boolean offered = cue >= 0 && !verbFirst && s.verbs[st.unit] == EnglishVerbs.INFINITIVE && s.starts(cue, "offer");
+        if (offered && st.predicate.kind().equals("mediate")) {
+            st.factuality("planned", "offer", cue);
+            return true;
+        }
         // "The plan was rejected": the plan is what it was done to.
         boolean subject = cue >= 0 && !verbFirst && st.passive && s.isWord(cue, "plan");
         boolean helped = s.reads(cue + 1, "was") || s.reads(cue + 1, "were") || s.isWord(cue + 1, "have");
+        helped = helped || (subject && finite(s, st.unit));
         cue = subject && helped && !s.isWord(cue, "fut") ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
         boolean says = brokered || (cue == st.unit - 1 && Subjects.resolution(s, cue) && !noun(st));

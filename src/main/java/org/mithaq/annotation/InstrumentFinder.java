@@ -322,7 +322,7 @@ final class InstrumentFinder {
             boolean passing =
                     s.isComma(j) || s.isQuote(j) || s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "called");
             passing = passing
-                    || (explained && (s.isWord(j, "quality") || s.is(j, Kind.SUBJECT) || s.reads(j, "regional")));
+                    || (explained && (s.isNumber(j) || s.isWord(j, "quality") || s.is(j, Kind.SUBJECT) || s.reads(j, "regional")));
             if (!passing) {
                 return false;
             }

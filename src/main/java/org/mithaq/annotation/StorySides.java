@@ -121,15 +121,17 @@ final class StorySides {
     }
 
     private void mediation(Statement st) {
-        List<Actor> sides = own(st) ? List.of() : nearest(st, st.actors, false);
+        InstrumentMention brokered = brokered(st);
+        boolean known = brokered != null && brokered.known != null;
+        List<Actor> sides = own(st) || known ? List.of() : nearest(st, st.actors, false);
         if (thankedBy(st, sides)) {
             return;
         }
         theirs(st, sides);
         sides.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
-        InstrumentMention brokered = sides.isEmpty() ? brokered(st) : null;
         st.accord = brokered == null ? st.accord : brokered;
-        st.weight *= brokered != null ? BROKERED : sides.isEmpty() ? UNKNOWN : 1;
+        double unknown = brokered != null ? BROKERED : UNKNOWN;
+        st.weight *= sides.isEmpty() ? unknown : 1;
     }
 
     /** "The truce, brokered by Egypt and Togo, took effect": the instrument right before the word, whose sides the story may name elsewhere; or null. */

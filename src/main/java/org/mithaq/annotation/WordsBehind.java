@@ -1248,7 +1248,9 @@ final class WordsBehind {
         boolean visit = st.sentence.verbs.length > 0 && st.predicate.kind().equals("visit") && !st.isVerb();
         boolean since = d != null && d.role().equals("since") && (visit || Occasions.isEncounter(st));
         boolean until = d != null && st.predicate.kind().equals("extend") && isUntil(st.sentence, d);
-        if (d != null && st.date == null && !since && !until) {
+        // "Is on a visit through Saturday".
+        boolean through = d != null && st.sentence.verbs.length > 0 && st.sentence.reads(d.from() - 1, "through");
+        if (d != null && st.date == null && !since && !until && !through) {
             st.date = d;
         }
     }

@@ -129,7 +129,9 @@ final class EventCluster {
         boolean talks = kind.equals("negotiate")
                 && (accord == null || about == null)
                 && st.sentenceIndex() - first().sentenceIndex() <= 1;
+        boolean named = (accord != null && accord.isKnown()) || (about != null && about.isKnown());
         boolean mediation = kind.equals("mediate") && other.equals("mediate") && (accord == null || about == null);
+        mediation = mediation && !named;
         return kinds
                 && (accord == about || talks || mediation || session(st) || ceremony(st, about) || reached(st, about))
                 && sameFacts(st)

@@ -166,13 +166,18 @@ final class EventExtractor {
     /** The parties of an accord without those of whom the story only says that they do not take the step. */
     private static List<Actor> willing(AccordCluster about) {
         return about.parties().values().stream()
-                .filter(a -> about.statements().stream().noneMatch(o -> refuses(o, a))
+                .filter(a -> about.statements().stream().noneMatch(o -> refuses(o, a) || comes(o, a))
                         || about.statements().stream().anyMatch(o -> o.isDone() && takes(o, a)))
                 .toList();
     }
 
     private static boolean refuses(Statement st, Actor a) {
         return st.factuality().equals("denied") && takes(st, a);
+    }
+
+    /** "Has been invited to accede to the treaty": who may join one day has taken no step yet. */
+    private static boolean comes(Statement st, Actor a) {
+        return st.predicate().kind().equals("join") && !st.isDone() && takes(st, a);
     }
 
     private static boolean takes(Statement st, Actor a) {
