@@ -1053,9 +1053,15 @@ final class Arguments {
                 && s.isWord(st.unit + 1, "pronoun.object")
                 && !(alone && (st.predicate.kind().equals("praise") || st.predicate.kind().equals("reject")));
         boolean many = s.reads(st.unit + 1, "them");
+        // "Israel denounced the deal, while Jordan welcomed it": what is judged is rather a thing.
+        boolean thing = alone && (Roles.reacts(st) || st.predicate.kind().equals("reject"));
+        alone = alone && !thing;
         for (int j = st.unit - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];
-            boolean setting = g == null || g.adjective || (g.place && g.prep.equals("in"));
+            open = !thing || ((!s.mayHaveInstruments() || s.instruments[j] == null) && (g == null || !Subjects.isVerb(s, g.to)));
+            boolean setting = g == null
+                    || g.adjective
+                    || (g.prep.equals("in") && (g.place || g.members.stream().allMatch(Actor::isGroup)));
             boolean own = setting || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (g != null && !own && (many || g.members.size() == 1)) {
                 Entities.addAll(st.recipients, g);

@@ -128,7 +128,7 @@ final class ClauseReader {
         out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
-            out.removeIf(st -> ofPaper(st) || warnedOf(st) || EnglishNoDeeds.tells(st));
+            out.removeIf(st -> ofPaper(st) || makesKnown(st) || warnedOf(st) || EnglishNoDeeds.tells(st));
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
             out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
@@ -396,6 +396,16 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** "President Trump, who announced the truce": who alone tells of an accord that was named before need be no side of it. */
+    private static boolean makesKnown(Statement st) {
+        InstrumentMention m = st.predicate.id().equals("announce-accord") && st.isVerb() ? st.accord : null;
+        return m != null
+                && m.definite
+                && m.known == null
+                && Entities.count(st.actors) == 1
+                && m.parties.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
     }
 
     /** "Accepted a ceasefire announced by Togo": who only makes known a truce that others accept keeps none. */

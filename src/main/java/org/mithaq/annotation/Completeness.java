@@ -455,6 +455,21 @@ final class Completeness {
         return false;
     }
 
+    /** "Signed a truce. It took effect on Tuesday": the accord named just before. */
+    private static boolean itself(Statement st) {
+        Sentence s = st.sentence;
+        boolean force = s.verbs.length > 0
+                && st.predicate.kind().equals("enter_force")
+                && s.verbs[st.unit] == EnglishVerbs.FINITE
+                && st.accord == null;
+        int j = st.unit - 1;
+        while (force && j > 0 && (s.isWord(j, "have") || s.isWord(j, "fut") || s.isWord(j, "modal") || s.isWord(j, "ignore"))) {
+            j--;
+        }
+        boolean joined = s.isWord(j, "and") && s.reads(0, "it");
+        return force && (s.reads(j, "it") || joined);
+    }
+
     /** "The signing", "its accession", "signed it", "signed for Chad". */
     private static boolean implied(Statement st) {
         Unit u = st.sentence.unit(st.unit);
@@ -472,6 +487,7 @@ final class Completeness {
         boolean part = !noun && st.sentence.isWord(st.unit + 1, "the") && st.sentence.isWord(st.unit + 2, "obj.part");
         boolean behalf = !noun && st.sentence.verbs.length > 0 && forOne(st);
         st.accordImplied = it
+                || itself(st)
                 || behalf
                 || part
                 || isSigned(st)

@@ -36,6 +36,8 @@ final class DateFinder {
     private int to;
     private String role = "event";
     private @Nullable DateValue lastDay;
+    /** The sentence that it stands in. */
+    private int lastDayIn = -1;
 
     DateFinder(Dates dates) {
         this.dates = dates;
@@ -59,6 +61,7 @@ final class DateFinder {
                     dates.dateline(day);
                 }
                 s.dates[d.from()] = d;
+                lastDayIn = d.value().day() != null ? s.index() : lastDayIn;
                 lastDay = d.value().day() != null ? d.value() : lastDay;
                 i = d.to();
             }
@@ -394,7 +397,10 @@ final class DateFinder {
         int at = time(i, "year") || time(i, "since") ? i + 1 : i;
         at = time(at, "year") ? at + 1 : at;
         int year = yearAt(at);
-        if (year == NONE || decadeEnding(at + 1)) {
+        if (year == NONE || decadeEnding(at + 1) || span(at)) {
+            return null;
+        }
+        if (s.reads(i - 1, "of") && at == i && ofThing(i - 2)) {
             return null;
         }
         boolean marked = at > i
@@ -414,6 +420,19 @@ final class DateFinder {
         }
         to = at + 1;
         return Dates.year(year, "explicit_partial", text(i));
+    }
+
+    /** "The Lisbon Treaty of 2007", "the pact of 1994": the year tells which one is meant. */
+    private boolean ofThing(int noun) {
+        boolean title = s.inside(noun) && s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL) && !s.isAny(noun, WORDS_OF_TIME);
+        return title || s.is(noun, Kind.INSTRUMENT) || s.is(noun, Kind.ACCORD);
+    }
+
+    /** "For the 2023-2026 period", "للأعوام 2011-2013": from year to year something is to last; nothing happened then. */
+    private boolean span(int year) {
+        boolean dash = separator(year + 1) || s.isDash(year + 1);
+        int end = dash && s.isNumber(year + 2) ? number(year + 2) : NONE;
+        return end != NONE && (yearAt(year + 2) > yearAt(year) || (s.word(year + 2).length() == 2 && end > yearAt(year) % 100));
     }
 
     /** "اعتبارا من الثلاثاء", "انطلاقا من يوم الأحد": the day from which something is to hold is still to come. */
@@ -657,6 +676,10 @@ final class DateFinder {
             return null;
         }
         to = before ? unit + 1 : unit + 2;
+        LocalDate told = !before && s.reads(unit + 1, "earlier") ? told() : null;
+        if (told != null && time(unit, "day")) {
+            return Dates.day(told.minusDays(n), "relative_anchor", text(i));
+        }
         if (time(unit, "year")) {
             return dates.yearFromNow(-n, text(i));
         }
@@ -702,6 +725,12 @@ final class DateFinder {
         }
         to = s.isWord(century + 1, "prep.from") && TIME.contains(word(century + 2)) ? century + 3 : century + 1;
         return part > 0 ? part : 100;
+    }
+
+    /** "Attacked on Saturday, breaking a truce signed a day earlier": the day told just before, from which it counts; null for none. */
+    private @Nullable LocalDate told() {
+        DateValue day = lastDay;
+        return day == null || s.index() - lastDayIn > 1 ? null : day.day();
     }
 
     private int dual(int i) {

@@ -417,7 +417,7 @@ final class Discourse {
     void sentence(Sentence s, Entities entities) {
         List<Actor> named = new ArrayList<>();
         for (ActorGroup g : s.actors) {
-            if (g == null || (g.place && g.prep.equals("in"))) {
+            if (g == null || (g.place && g.prep.equals("in")) || g.prep.equals("aegis")) {
                 continue;
             }
             for (Actor a : g.members) {

@@ -363,6 +363,11 @@ final class FactualityRules {
         boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
         no = no >= 0 && !verbFirst && (added || s.verbs[st.unit] == EnglishVerbs.FINITE) ? -1 : no;
         boolean late = no >= 0 && s.isWord(no, "put.off");
+        boolean vote = late && !verbFirst && s.verbs[st.unit] == EnglishVerbs.GERUND;
+        if (vote) {
+            st.factuality("planned", "put-off", no);
+            return true;
+        }
         if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
             return false;
         }
@@ -440,6 +445,27 @@ final class FactualityRules {
             }
         }
         return -1;
+    }
+
+    /** "The plan to unite the islands was rejected": whether the auxiliary of a passive is a finite past. */
+    private static boolean finite(Sentence s, int passive) {
+        int j = passive - 1;
+        while (j > 0 && (s.isWord(j, "ignore") || s.ends(j, "ly"))) {
+            j--;
+        }
+        return s.reads(j, "was") || s.reads(j, "were") || (s.reads(j, "been") && s.isWord(j - 1, "have"));
+    }
+
+    /** "Accepted an invitation from Chad to visit Mali": what somebody is invited to is still to come. */
+    private static boolean invited(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.reads(j, "invitation") || s.reads(j, "invitations")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ليست لدى كينيا نية", "لا توجد أي خطط": the negation shortly before the noun of a plan; -1 for none. */
@@ -960,13 +986,23 @@ final class FactualityRules {
             st.factuality("planned", "plan", st.unit);
             return true;
         }
+        if (!verbFirst && invited(st)) {
+            st.factuality("planned", "invitation", st.unit);
+            return true;
+        }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
         // "اعتبر أن القرار غير مقبول": what somebody finds wrong is said, whatever it is.
         cue = verbFirst && st.predicate.needs().equals("source") ? -1 : cue;
+        boolean offered = cue >= 0 && !verbFirst && s.verbs[st.unit] == EnglishVerbs.INFINITIVE && s.starts(cue, "offer");
+        if (offered && st.predicate.kind().equals("mediate")) {
+            st.factuality("planned", "offer", cue);
+            return true;
+        }
         // "The plan was rejected": the plan is what it was done to.
         boolean subject = cue >= 0 && !verbFirst && st.passive && s.isWord(cue, "plan");
         boolean helped = s.reads(cue + 1, "was") || s.reads(cue + 1, "were") || s.isWord(cue + 1, "have");
+        helped = helped || (subject && finite(s, st.unit));
         cue = subject && helped && !s.isWord(cue, "fut") ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
         boolean says = brokered || (cue == st.unit - 1 && Subjects.resolution(s, cue) && !noun(st));

@@ -30,7 +30,7 @@ final class Pronouns {
             if (!g.pronoun.isEmpty()) {
                 resolve(s, g);
             }
-            boolean setting = !verbFirst && g.place && g.prep.equals("in");
+            boolean setting = !verbFirst && ((g.place && g.prep.equals("in")) || g.prep.equals("aegis"));
             if (!setting) {
                 discourse.mention(g);
             }
@@ -201,6 +201,21 @@ final class Pronouns {
         return subject == null ? List.of() : subject.members;
     }
 
+    /** "The two ministers", "the two countries": words for states and those who serve them. */
+    private static boolean ofStates(Sentence s, ActorGroup pronoun) {
+        return s.isWord(pronoun.from, "pair.states");
+    }
+
+    private static boolean isState(Actor a) {
+        return Character.isUpperCase(a.key().charAt(0));
+    }
+
+    /** The two states that last did something together, where those named last are not both states. */
+    private List<Actor> states(List<Actor> sides) {
+        List<Actor> pair = discourse.pair();
+        return pair.size() == 2 && pair.stream().allMatch(Pronouns::isState) ? pair : sides;
+    }
+
     /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
         ActorGroup urging = verbFirst && pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
@@ -248,6 +263,7 @@ final class Pronouns {
             boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
             List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
             List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(except, entities);
+            sides = ofStates(s, pronoun) && !two && listed.isEmpty() && sides.stream().anyMatch(a -> !isState(a)) ? states(sides) : sides;
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> pair = discourse.pair();

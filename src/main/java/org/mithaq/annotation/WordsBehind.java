@@ -400,7 +400,7 @@ final class WordsBehind {
         if (strange && s.isWord(j + 1, "prep")) {
             return true;
         }
-        return behind && (s.isWord(j, "moves") || (st.predicate.symmetric() && !s.is(j, Kind.PREDICATE)));
+        return behind && (s.isWord(j, "moves") || ((st.predicate.symmetric() || !st.recipients.isEmpty()) && !s.is(j, Kind.PREDICATE)));
     }
 
     /** Whether a deed's word tells of no deed here: what follows it is still said of the statement. */
@@ -1095,11 +1095,12 @@ final class WordsBehind {
         return j > unit && s.verbs[j] == EnglishVerbs.PARTICIPLE;
     }
 
-    /** "Met after the attack in Mandera last week": a week, month or year behind another event is that event's. */
+    /** "Met after the attack in Mandera last week": a week, month or year behind another event is that event's; so is one behind "since the fall of Kabul in". */
     private static boolean ofEarlier(Sentence s, int unit, DateMention date) {
         boolean vague = date.value().day() == null && !s.isWord(date.from(), "this");
         for (int j = date.from() - 2; vague && j > unit && !s.isComma(j); j--) {
-            if (s.isWord(j, "prep.after") && s.verbs[j + 1] != EnglishVerbs.GERUND) {
+            boolean after = s.isWord(j, "prep.after") && s.verbs[j + 1] != EnglishVerbs.GERUND;
+            if (after || s.reads(j, "since")) {
                 return true;
             }
         }
@@ -1379,9 +1380,12 @@ final class WordsBehind {
     }
 
     private static void date(Statement st, @Nullable DateMention d) {
-        boolean since = d != null && d.role().equals("since") && Occasions.isEncounter(st);
+        boolean visit = st.sentence.verbs.length > 0 && st.predicate.kind().equals("visit") && !st.isVerb();
+        boolean since = d != null && d.role().equals("since") && (visit || Occasions.isEncounter(st));
         boolean until = d != null && st.predicate.kind().equals("extend") && isUntil(st.sentence, d);
-        if (d != null && st.date == null && !since && !until) {
+        // "Is on a visit through Saturday".
+        boolean through = d != null && st.sentence.verbs.length > 0 && st.sentence.reads(d.from() - 1, "through");
+        if (d != null && st.date == null && !since && !until && !through) {
             st.date = d;
         }
     }

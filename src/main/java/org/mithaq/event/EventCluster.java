@@ -122,10 +122,16 @@ final class EventCluster {
         if (!kind.equals(other) && other.equals("sign") && st.factuality().equals("planned")) {
             return false;
         }
+        boolean aside = st.sentenceIndex() == first().sentenceIndex() && st.isAside() != first().isAside();
+        if (aside && WORDS.contains(kind) && st.recipients().isEmpty() != recipients.isEmpty()) {
+            return false;
+        }
         boolean talks = kind.equals("negotiate")
                 && (accord == null || about == null)
                 && st.sentenceIndex() - first().sentenceIndex() <= 1;
+        boolean named = (accord != null && accord.isKnown()) || (about != null && about.isKnown());
         boolean mediation = kind.equals("mediate") && other.equals("mediate") && (accord == null || about == null);
+        mediation = mediation && !named;
         return kinds
                 && (accord == about || talks || mediation || session(st) || ceremony(st, about) || reached(st, about))
                 && sameFacts(st)
