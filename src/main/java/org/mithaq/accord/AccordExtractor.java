@@ -549,8 +549,8 @@ public final class AccordExtractor {
             return byMention.get(m);
         }
         AccordCluster last = st.accordImplied() ? before(st) : null;
-        boolean force = last != null && st.predicate().kind().equals("enter_force");
-        return force && !near(last, st) ? null : last;
+        boolean force = st.predicate().kind().equals("enter_force");
+        return last != null && force && !near(last, st) ? null : last;
     }
 
     /** Whether an accord is named in the sentence of a statement or the one before. */

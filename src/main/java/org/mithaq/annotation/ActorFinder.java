@@ -633,7 +633,7 @@ final class ActorFinder {
         }
         group.members.add(known.meantBy(s.start(i), s.end(i)));
         group.to = i + 1;
-        if (joined && known != discourse.named(word) && first != 'و') {
+        if (joined && !known.equals(discourse.named(word)) && first != 'و') {
             group.prep = first == 'ب' ? "bi" : "li";
         }
         return true;

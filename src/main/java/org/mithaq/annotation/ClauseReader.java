@@ -1323,8 +1323,7 @@ final class ClauseReader {
         rel = rel > 0 && s.isWord(rel, "the") ? rel - 1 : rel;
         boolean marked = rel > 0 && (s.isWord(rel, "rel") || s.isWord(rel, "comp"));
         // "The sanctions it imposed on Chad".
-        boolean bare =
-                rel > 0 && !marked && s.verbs[rel] == EnglishVerbs.NOUN || (rel > 0 && s.isWord(rel, "sanctions"));
+        boolean bare = rel > 0 && ((!marked && s.verbs[rel] == EnglishVerbs.NOUN) || s.isWord(rel, "sanctions"));
         return marked ? rel - 1 : bare ? rel : -1;
     }
 

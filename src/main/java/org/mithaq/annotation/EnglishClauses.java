@@ -582,7 +582,7 @@ final class EnglishClauses {
                 boolean it = s.reads(at, "it") && g != null && (isPerson(g) || strangers(g));
                 ActorGroup thing = it ? body(at, k) : null;
                 // "Said that the envoy had been told of the move, which it said was": no man is meant.
-                if (it && thing == null && strangers(g) && earlier(k)) {
+                if (g != null && it && thing == null && strangers(g) && earlier(k)) {
                     continue;
                 }
                 // "Left after failing to make them leave the land that they hold": one is not several.

@@ -446,7 +446,7 @@ final class FactualityRules {
                     && deed.is(Term.NOUN)
                     && !s.prep(j).equals("in")
                     && !s.prep(j).equals("during");
-            if (other || noun || s.unit(j).has(Unit.AND) && s.actors[j] == null) {
+            if (other || noun || (s.unit(j).has(Unit.AND) && s.actors[j] == null)) {
                 return -1;
             }
         }

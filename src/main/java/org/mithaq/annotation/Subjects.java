@@ -881,8 +881,8 @@ final class Subjects {
         boolean bare = planes != null && planes.id().equals("army") && s.actors[head] == null;
         bare = bare && !s.unit(head).has(Unit.AL);
         ActorGroup by = bare ? ofVerbBefore(s, head) : null;
-        boolean one = by != null && by.members.size() == 1 && s.is(by.from - 1, Kind.REPORT);
-        for (int j = one ? by.from : verb; j < verb && by != null && j < by.to; j++) {
+        int first = by != null && by.members.size() == 1 && s.is(by.from - 1, Kind.REPORT) ? by.from : verb;
+        for (int j = first; by != null && j < verb && j < by.to; j++) {
             Title title = s.title(j);
             boolean army = title != null
                     && (title.id().startsWith("army") || title.id().startsWith("defence"));

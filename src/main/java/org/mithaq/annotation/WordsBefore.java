@@ -253,11 +253,12 @@ final class WordsBefore {
         }
         boolean other = day && j >= d.to() && j > unit - 4;
         LocalDate on = d.value().day();
-        if (!other || on == null) {
+        String text = d.value().text();
+        if (!other || on == null || text == null) {
             return d;
         }
         int away = s.starts(j, "غداه") ? -1 : 1;
-        DateValue v = Dates.day(on.plusDays(away), d.value().basis(), d.value().text());
+        DateValue v = Dates.day(on.plusDays(away), d.value().basis(), text);
         return new DateMention(d.from(), d.to(), v, v, d.start(), d.end(), "event");
     }
 
