@@ -153,7 +153,8 @@ final class Pronouns {
             List<Actor> except = here.size() == 1 && ofOfficers(s, pronoun) ? here : others(s, pronoun);
             boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
             List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
-            List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(except, entities);
+            List<Actor> told = here.size() > 2 ? here : except;
+            List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(told, entities);
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> pair = discourse.pair();
