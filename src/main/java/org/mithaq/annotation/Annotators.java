@@ -219,6 +219,8 @@ final class Annotators {
         }
     }
 
+    private static final int STATES = Unit.bits(Kind.STATE);
+
     /** Where a word may name two states, as عمان may, or an occupation is nobody's, the states that other words of the story name tell which. */
     private void nameStates() {
         boolean two = false;
@@ -228,6 +230,13 @@ final class Annotators {
             }
             for (int i = 0; pack.verbFirst() && !two && s.hasAny(TITLES) && i < s.size(); i++) {
                 two = s.is(i, Kind.TITLE) && s.tokens.starts(s.unit(i).to() - 1, "الاحتلال");
+            }
+        }
+        // "The North", "the South": of the two Koreas, where an English story tells of both.
+        for (Sentence s : pack.verbFirst() ? List.<Sentence>of() : reading.sentences) {
+            for (int i = 0; !two && s.hasAny(STATES) && i < s.size(); i++) {
+                Term state = s.term(i, Kind.STATE);
+                two = state != null && state.id().equals("PRK");
             }
         }
         if (two) {

@@ -38,6 +38,7 @@ final class EnglishActorPhrase {
         return s.isAny(i, BEGINS)
                 || s.mayBe(i, BEGINNING)
                 || s.isName(i)
+                || (s.reads(i - 1, "the") && (s.reads(i, "north") || s.reads(i, "south")))
                 || (s.unit(i).isFiller() && s.mayHave("group.people"))
                 || (s.mayHave("armed.head") && s.tokens.is(s.unit(i).from(), Tokens.CAPITAL));
     }
@@ -46,7 +47,7 @@ final class EnglishActorPhrase {
         if (EnglishArmedGroups.read(s, from, group, entities, discourse)) {
             return true;
         }
-        if (twins()) {
+        if (twins() || korea()) {
             return true;
         }
         boolean found = words.read() && emitEnglish();
@@ -66,6 +67,25 @@ final class EnglishActorPhrase {
         group.prep = states.isEmpty() ? group.prep : EnglishActorWords.prep(s, s.isNumber(from - 1) ? from - 1 : from);
         group.adjective = !states.isEmpty() && words.isPossessive(group.to);
         return !states.isEmpty();
+    }
+
+    /** "The North accused the South": by one word, where the story tells of both Koreas. */
+    private boolean korea() {
+        boolean half = s.reads(from, "north") || s.reads(from, "south");
+        half = half && s.reads(from - 1, "the") && s.tokens.is(s.unit(from).from(), Tokens.CAPITAL);
+        if (!half || !discourse.tellsOf("PRK") || !discourse.tellsOf("KOR")) {
+            return false;
+        }
+        boolean owner = words.isPossessive(from + 1);
+        boolean alone = owner || !s.inside(from + 1) || !s.isName(from + 1);
+        if (alone) {
+            String iso3 = s.reads(from, "north") ? "PRK" : "KOR";
+            group.members.add(entities.state(iso3, s.start(from), s.end(from)));
+            group.to = from + 1;
+            group.prep = EnglishActorWords.prep(s, from);
+            group.adjective = owner;
+        }
+        return alone;
     }
 
     private boolean emitEnglish() {

@@ -45,7 +45,7 @@ final class WordsBefore {
                     && st.date == null
                     && !longWar(st, s.dates[j])
                     && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
-                    && (verbFirst || !inAside(s, s.dates[j], st.unit))
+                    && (verbFirst || !(inAside(s, s.dates[j], st.unit) || afterwards(s, s.dates[j], st.unit)))
                     && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = s.dates[j];
@@ -58,6 +58,18 @@ final class WordsBefore {
         if (passive) {
             passiveObject(st);
         }
+    }
+
+    /** "Agreed on Monday, two weeks after clashes", "cut it off on Sunday after Chad refused": the day is that of what came later. */
+    private static boolean afterwards(Sentence s, DateMention date, int unit) {
+        boolean after = false;
+        for (int j = date.to(); j < unit; j++) {
+            if (after && s.isComma(j)) {
+                return false;
+            }
+            after = after || (s.isWord(j, "prep.after") && j > date.from());
+        }
+        return after;
     }
 
     /** "In June 2017, when Chad left", "عام 2013 حين اندلعت الحرب": the date whose last unit this is, a comma aside; or null. */

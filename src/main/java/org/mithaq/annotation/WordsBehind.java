@@ -979,7 +979,7 @@ final class WordsBehind {
         return g.prep.isEmpty()
                 && !g.adjective
                 && s.inside(next)
-                && (Subjects.isVerb(s, next) || s.isWord(next, "modal"));
+                && (Subjects.isVerb(s, next) || s.isWord(next, "modal") || (s.verbs.length > 0 && s.isWord(next, "fut")));
     }
 
     /** "Imposed sanctions on Chad, with Mali dissenting": who does something else meanwhile has no part in it. */
