@@ -21,6 +21,7 @@ import org.mithaq.text.Tokens;
 final class Annotators {
     private static final int OFFICES = Unit.bits(Kind.TITLE);
     private static final int CAPITALS = Unit.bits(Kind.CAPITAL);
+    private static final int STATES = Unit.bits(Kind.STATE, Kind.NISBA);
     private static final int TITLES = Unit.bits(Kind.TITLE);
     private static final int REBELS = Unit.bits(Kind.ORG, Kind.PERSON);
 
@@ -219,14 +220,15 @@ final class Annotators {
         }
     }
 
-    private static final int STATES = Unit.bits(Kind.STATE);
-
     /** Where a word may name two states, as عمان may, or an occupation is nobody's, the states that other words of the story name tell which. */
     private void nameStates() {
         boolean two = false;
         for (Sentence s : reading.sentences) {
             for (int i = 0; pack.verbFirst() && !two && s.hasAny(CAPITALS) && i < s.size(); i++) {
                 two = Homonyms.isTwo(s.unit(i));
+            }
+            for (int i = 0; pack.verbFirst() && !two && s.hasAny(STATES) && i < s.size(); i++) {
+                two = Homonyms.other(s.unit(i), Kind.STATE) != null || Homonyms.other(s.unit(i), Kind.NISBA) != null;
             }
             for (int i = 0; pack.verbFirst() && !two && s.hasAny(TITLES) && i < s.size(); i++) {
                 two = s.is(i, Kind.TITLE) && s.tokens.starts(s.unit(i).to() - 1, "الاحتلال");
@@ -241,6 +243,12 @@ final class Annotators {
         }
         if (two) {
             reading.discourse.tellsOf(Homonyms.named(reading.sentences));
+            for (Sentence s : pack.verbFirst() ? reading.sentences : List.<Sentence>of()) {
+                for (int i = 0; s.hasAny(STATES) && i < s.size(); i++) {
+                    Homonyms.settle(s, i, Kind.STATE, reading.discourse);
+                    Homonyms.settle(s, i, Kind.NISBA, reading.discourse);
+                }
+            }
         }
     }
 

@@ -67,6 +67,9 @@ final class Completeness {
                 || (p.id().equals("return-to-body") && !isReturn(st))) {
             return false;
         }
+        if (!english && p.kind().equals("request") && ownCitizens(st)) {
+            return false;
+        }
         List<Actor> sides = st.actors;
         boolean two = Entities.count(sides) + Entities.count(st.recipients) >= 2;
         // "Kenya hosted talks between the Malian government and rebels": the other side is told of, though nobody names
@@ -335,6 +338,18 @@ final class Completeness {
                 && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()));
     }
 
+    /** "دعت كندا رعاياها إلى مغادرة هايتي": what a state tells its own citizens is no affair of others. */
+    private static boolean ownCitizens(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; st.recipients.isEmpty() && s.inside(j) && j < st.unit + 8 && !s.isBreak(j); j++) {
+            boolean own = s.ends(j, "ها") || s.ends(j, "ه") || s.ends(j, "هم");
+            if (own && (s.starts(j, "رعايا") || s.starts(j, "مواطني"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isArmed(Actor a) {
         return a.entity().type().equals("armed_group") || a.entity().id().endsWith("-army");
     }
@@ -443,6 +458,21 @@ final class Completeness {
         return false;
     }
 
+    /** "Signed a truce. It took effect on Tuesday": the accord named just before. */
+    private static boolean itself(Statement st) {
+        Sentence s = st.sentence;
+        boolean force = s.verbs.length > 0
+                && st.predicate.kind().equals("enter_force")
+                && s.verbs[st.unit] == EnglishVerbs.FINITE
+                && st.accord == null;
+        int j = st.unit - 1;
+        while (force && j > 0 && (s.isWord(j, "have") || s.isWord(j, "fut") || s.isWord(j, "modal") || s.isWord(j, "ignore"))) {
+            j--;
+        }
+        boolean joined = s.isWord(j, "and") && s.reads(0, "it");
+        return force && (s.reads(j, "it") || joined);
+    }
+
     /** "The signing", "its accession", "signed it", "signed for Chad". */
     private static boolean implied(Statement st) {
         Unit u = st.sentence.unit(st.unit);
@@ -460,6 +490,7 @@ final class Completeness {
         boolean part = !noun && st.sentence.isWord(st.unit + 1, "the") && st.sentence.isWord(st.unit + 2, "obj.part");
         boolean behalf = !noun && st.sentence.verbs.length > 0 && forOne(st);
         st.accordImplied = it
+                || itself(st)
                 || behalf
                 || part
                 || isSigned(st)

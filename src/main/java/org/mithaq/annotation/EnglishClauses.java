@@ -71,6 +71,10 @@ final class EnglishClauses {
         if (ownIntent(verb)) {
             return ofIntent(verb, depth);
         }
+        ActorGroup able = able(verb);
+        if (able != null) {
+            return able;
+        }
         ActorGroup object = null;
         for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
@@ -90,6 +94,20 @@ final class EnglishClauses {
             }
         }
         return object;
+    }
+
+    /** "Said Chad would be welcome to join", "that Mali is entitled to leave": who stands before the adjective does it, whoever speaks; null for nobody. */
+    private @Nullable ActorGroup able(int verb) {
+        int adjective = intent(verb);
+        boolean open = adjective > 1 && adjective == verb - 2 && !isVerb(adjective) && !s.isMark(adjective);
+        int be = adjective - 1;
+        open = open && !isNounLike(adjective) && (s.isWord(be, "be") || s.ends(be, "be"));
+        int j = be - 1;
+        while (open && j > 0 && (s.isWord(j, "modal") || s.isWord(j, "fut") || s.isWord(j, "ignore") || s.isWord(j, "have"))) {
+            j--;
+        }
+        ActorGroup g = open ? Subjects.endingAt(s, j) : null;
+        return g != null && bare(g) && !g.adjective ? g : null;
     }
 
     /** "A decision by Chad to close": whose the noun before is. */
@@ -502,11 +520,26 @@ final class EnglishClauses {
                 return null;
             }
             ActorGroup g = Subjects.endingAt(s, k);
+            ActorGroup named = g == null ? null : apposedTo(g);
+            if (named != null) {
+                return named;
+            }
             if (g != null && !g.adjective) {
                 return thingIn(g, rel) || ofDeed(g, rel) ? null : g;
             }
         }
         return null;
+    }
+
+    /** "Islamic Jihad, a smaller group that": the named one whom unnamed people behind a comma explain; or null. */
+    private @Nullable ActorGroup apposedTo(ActorGroup g) {
+        int a = g.from - 1;
+        while (a > g.from - 4 && a > 0 && !s.isMark(a) && !s.isWord(a, "a") && !isVerb(a)) {
+            a--;
+        }
+        boolean explains = g.members.stream().allMatch(Actor::isGroup) && s.isWord(a, "a") && s.isComma(a - 1);
+        ActorGroup named = explains ? Subjects.endingAt(s, a - 2) : null;
+        return named != null && bare(named) && named.members.stream().noneMatch(Actor::isGroup) ? named : null;
     }
 
     /** "Suspects in the bombing that killed ten": the noun of a violent deed right before the pronoun. */

@@ -14,6 +14,8 @@ final class EnglishNoDeeds {
                 || toBeHelped(st)
                 || endsOnDay(st)
                 || isAimed(st)
+                || toHimself(st)
+                || told(st)
                 || ownExports(st)
                 || gift(st)
                 || believed(st)
@@ -152,6 +154,21 @@ final class EnglishNoDeeds {
                 && s.starts(st.unit, "end");
         int day = s.isWord(st.unit + 1, "this") || s.isWord(st.unit + 1, "prep.on") ? st.unit + 2 : st.unit + 1;
         return ends && s.inside(day) && s.dates[day] != null;
+    }
+
+    /** "Would rather kill himself", "blew himself up": what somebody does to himself hits nobody else. */
+    private static boolean toHimself(Statement st) {
+        boolean attack = st.predicate.kind().equals("attack") || st.predicate.kind().equals("release");
+        boolean blast = st.sentence.starts(st.unit, "blew") || st.sentence.starts(st.unit, "blow");
+        return attack && !blast && st.sentence.isWord(st.unit + 1, "reflexive");
+    }
+
+    /** "Told the meeting that": who speaks to those who have met does not say who they are. */
+    private static boolean told(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = s.verbs[st.unit] != EnglishVerbs.FINITE && (Occasions.isEncounter(st) || st.predicate.kind().equals("negotiate"));
+        int verb = s.isWord(st.unit - 1, "the") ? st.unit - 2 : -1;
+        return noun && s.isWord(verb, "told") && !s.isWord(st.unit + 1, "prep.of") && !s.isWord(st.unit + 1, "prep.between");
     }
 
     /** "Talks aimed at persuading Chad to", "discussed ways of improving relations": nobody has asked or improved anything yet. */

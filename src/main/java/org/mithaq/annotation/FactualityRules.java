@@ -31,6 +31,11 @@ final class FactualityRules {
             st.factuality("asserted", "plain", -1);
             return;
         }
+        // "الذكرى العشرين لتوقيع المعاهدة".
+        if (verbFirst && st.sentence.dateOwning(st.unit) != null) {
+            st.factuality("asserted", "dated", -1);
+            return;
+        }
         boolean participle = verbFirst && (st.form & Term.PASSIVE) != 0;
         int without = participle ? governor(st, 1, false, "neg.no") : -1;
         if (participle) {
@@ -46,7 +51,8 @@ final class FactualityRules {
             st.factuality("asserted", "dated", -1);
             return;
         }
-        if (verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st) && st.sentence.isComma(st.unit - 1)) {
+        boolean beside = verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st);
+        if (beside && (st.sentence.isComma(st.unit - 1) || behindDoer(st))) {
             st.factuality("asserted", "circumstance", -1);
             return;
         }
@@ -61,9 +67,40 @@ final class FactualityRules {
         if (off >= 0) {
             st.factuality("denied", "called-off", off);
         }
+        done = done || (verbFirst && noun(st) && provided(st));
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
+    }
+
+    /** "ينص الاتفاق على انسحاب كينيا", "يقضي القرار، الذي صدر أمس، بالإفراج عن": what a paper provides for is to be done. */
+    private static boolean provided(Statement st) {
+        Sentence s = st.sentence;
+        boolean deed = switch (st.predicate.kind()) {
+            case "withdraw", "release", "deploy", "aid", "cooperate", "establish_relations", "suspend" -> true;
+            default -> false;
+        };
+        boolean paper = false;
+        for (int j = st.unit - 1; deed && s.mayHave("stipulate") && j >= 0 && j > st.unit - 24 && !s.isBreak(j); j--) {
+            int aside = s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                j = aside;
+                continue;
+            }
+            boolean text = s.reads(j, "النص") || s.reads(j, "القرار") || s.reads(j, "التفاهم") || s.reads(j, "البيان");
+            paper = paper || text || s.instruments[j] != null || s.is(j, Kind.INSTRUMENT);
+            if (Subjects.isVerb(s, j)) {
+                if (!paper || !s.isWord(j, "stipulate")) {
+                    return false;
+                }
+                st.factuality("planned", "provided", j);
+                return true;
+            }
+            if (s.isWord(j, "comp") || s.isWord(j, "rel")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "To deplore Russia's invasion of Ukraine": what somebody is blamed for by name has been done, whatever becomes of the words. */
@@ -77,6 +114,13 @@ final class FactualityRules {
             }
         }
         return false;
+    }
+
+    /** "قاطعها الحوثيون مطالبين": right behind who does something a participle without the article says what he says besides. */
+    private static boolean behindDoer(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.unit(st.unit).pro() == 0 ? Subjects.endingAt(s, st.unit - 1) : null;
+        return g != null && g.prep.isEmpty() && !g.adjective && g.from > 0 && Subjects.isVerb(s, g.from - 1);
     }
 
     /** "Will review the agreement signed with Chad": a participle behind an instrument tells what was done before, whatever is to come of it. */
@@ -190,6 +234,12 @@ final class FactualityRules {
                     return j;
                 }
             }
+            int aside = verbFirst && s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                passed += j - aside + 1;
+                j = aside;
+                continue;
+            }
             boolean comp = s.isWord(j, "comp");
             boolean stop = s.isBreak(j)
                     || (s.isWord(j, "factive") && !toBe(s, j))
@@ -220,8 +270,34 @@ final class FactualityRules {
                 && !s.isWord(j, "fail");
     }
 
+    /** "لو وقعت كينيا الاتفاق لما اندلعت الحرب", "ما كانت كينيا لتقصف مالي": what would or would not have been. */
+    private boolean unreal(Statement st) {
+        Sentence s = st.sentence;
+        boolean verb = verbFirst && st.isVerb() && st.unit > 0;
+        if (verb && s.reads(st.unit - 1, "لما")) {
+            for (int j = st.unit - 2; j >= 0 && !s.isLine(j); j--) {
+                if (s.isWord(j, "if")) {
+                    st.factuality("hypothetical", "condition", j);
+                    return true;
+                }
+            }
+        }
+        boolean purpose = verb && s.unit(st.unit).written(Unit.LI) != 0;
+        for (int j = st.unit - 1; purpose && j > 0 && j > st.unit - 8 && !s.isBreak(j) && !s.isComma(j); j--) {
+            boolean was = s.starts(j, "كان") || s.ends(j, "كن") || s.ends(j, "كان");
+            if (was && (s.isWord(j - 1, "neg") || s.reads(j - 1, "ما"))) {
+                st.factuality("hypothetical", "condition", j);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean denied(Statement st) {
         Sentence s = st.sentence;
+        if (unreal(st)) {
+            return true;
+        }
         int neg = governor(st, verbFirst ? 2 : 4, false, "neg");
         boolean reduced = !verbFirst && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && neg != st.unit - 1;
         if (neg >= 0 && !noun(st) && !reduced) {
@@ -245,6 +321,12 @@ final class FactualityRules {
             st.factuality("denied", willNot ? "refusal" : rule, neg);
             return true;
         }
+        // "Chad signed no agreement", "imported no oil from Mali".
+        boolean nothing = !verbFirst && !noun(st) && !st.passive && s.reads(st.unit + 1, "no") && s.isWord(st.unit + 1, "neg.no");
+        if (nothing && !s.reads(st.unit + 2, "longer") && !s.reads(st.unit + 2, "doubt")) {
+            st.factuality("denied", "negation", st.unit + 1);
+            return true;
+        }
         int was = noun(st) ? -1 : governor(st, 3, false, "was");
         if (was > 0 && s.isWord(was - 1, "neg")) {
             st.factuality("denied", "negation", was - 1);
@@ -258,6 +340,7 @@ final class FactualityRules {
         int no = noun(st)
                 ? governor(st, 3, false, "neg.no", "fail", "refuse")
                 : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
+        no = no < 0 && verbFirst && noun(st) ? failedIn(st) : no;
         int off = noun(st) && maybeOff(st) ? governor(st, verbFirst ? 3 : 5, false, "call.off") : -1;
         off = off < 0 && !verbFirst && noun(st) && maybeOff(st) ? passiveBehind(s, st.unit, "call.off") : off;
         boolean given = verbFirst && noun(st) && st.predicate.kind().equals("aid");
@@ -280,6 +363,11 @@ final class FactualityRules {
         boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
         no = no >= 0 && !verbFirst && (added || s.verbs[st.unit] == EnglishVerbs.FINITE) ? -1 : no;
         boolean late = no >= 0 && s.isWord(no, "put.off");
+        boolean vote = late && !verbFirst && s.verbs[st.unit] == EnglishVerbs.GERUND;
+        if (vote) {
+            st.factuality("planned", "put-off", no);
+            return true;
+        }
         if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
             return false;
         }
@@ -289,6 +377,11 @@ final class FactualityRules {
         }
         if (no >= 0 && !s.isWord(no, "urge") && !(reduced && !s.starts(no, "fail"))) {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
+            return true;
+        }
+        int refused = no < 0 && verbFirst && noun(st) ? refusedBefore(st) : -1;
+        if (refused >= 0) {
+            st.factuality("denied", "refused-or-failed", refused);
             return true;
         }
         int foiled =
@@ -316,6 +409,61 @@ final class FactualityRules {
         if (deny >= 0 && !heard) {
             st.factuality("denied", "denial", deny);
             return true;
+        }
+        return false;
+    }
+
+    /** "أخفقت كينيا ومالي، مساء الثلاثاء، في التوصل": the verb of failing whose object a preposition brings behind an aside; -1 for none. */
+    private static int failedIn(Statement st) {
+        Sentence s = st.sentence;
+        int in = st.unit - 1;
+        boolean object = s.mayHave("fail") && (s.isWord(in, "prep.in") || s.isWord(in, "prep.for"));
+        for (int j = in - 1; object && j >= 0 && j > in - 18 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, "fail") && !s.isWord(j, "put.off") ? j : -1;
+            }
+            object = !s.isWord(j, "comp") && !s.isWord(j, "rel");
+        }
+        return -1;
+    }
+
+    /** "رفض الوزير، في اللحظات الأخيرة، التوقيع", "امتنع ثلاث مرات عن التوقيع": the verb of refusal whose object stands behind its subject and an aside; -1 for another. */
+    private static int refusedBefore(Statement st) {
+        Sentence s = st.sentence;
+        String prep = s.prep(st.unit);
+        boolean step = st.predicate.object().equals("accord") && (prep.isEmpty() || prep.equals("for"));
+        for (int j = st.unit - 1; step && s.mayHave("refuse") && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
+            boolean other = s.instruments[j] != null || s.isWord(j, "comp") || s.isWord(j, "rel");
+            if (Subjects.isVerb(s, j) && s.actors[j] == null) {
+                boolean neg = s.isWord(j - 1, "neg");
+                return s.isWord(j, "refuse") && !neg && !s.unit(j).has(Unit.SA) ? j : -1;
+            }
+            Term deed = s.term(j, Kind.PREDICATE);
+            boolean noun = deed != null && deed.is(Term.NOUN) && !s.prep(j).equals("in") && !s.prep(j).equals("during");
+            if (other || noun || s.unit(j).has(Unit.AND) && s.actors[j] == null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "The plan to unite the islands was rejected": whether the auxiliary of a passive is a finite past. */
+    private static boolean finite(Sentence s, int passive) {
+        int j = passive - 1;
+        while (j > 0 && (s.isWord(j, "ignore") || s.ends(j, "ly"))) {
+            j--;
+        }
+        return s.reads(j, "was") || s.reads(j, "were") || (s.reads(j, "been") && s.isWord(j - 1, "have"));
+    }
+
+    /** "Accepted an invitation from Chad to visit Mali": what somebody is invited to is still to come. */
+    private static boolean invited(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.reads(j, "invitation") || s.reads(j, "invitations")) {
+                return true;
+            }
         }
         return false;
     }
@@ -460,6 +608,9 @@ final class FactualityRules {
             return true;
         }
         int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
+        // "تدهورت العلاقات حتى إن كينيا طردت السفير".
+        boolean even = cue >= 0 && verbFirst && isPast(st) && s.reads(cue, "حتي") && s.isWord(cue + 1, "comp");
+        cue = even ? -1 : cue;
         if (cue >= 0 && !(!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND)) {
             st.factuality("hypothetical", "possibility", cue);
             return true;
@@ -531,6 +682,11 @@ final class FactualityRules {
                 && verbFirst
                 && s.isWord(wish, "reaffirm")
                 && (spoken(st) || st.predicate.kind().equals("reject"));
+        boolean talks = st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st);
+        if (wish >= 0 && !verbFirst && wish >= st.unit - 2 && noun(st) && talks && isTold(st)) {
+            st.factuality("planned", "plan", wish);
+            return true;
+        }
         boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && isPastVerb(s.unit(wish - 1));
         boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
         wish = added ? -1 : wish;
@@ -805,6 +961,9 @@ final class FactualityRules {
         int ahead = yet
                 ? governor(st, st.passive ? 7 : 4, false, "prep.before", "awaiting")
                 : once ? governor(st, 5, false, "awaiting") : -1;
+        if (ahead >= 0 && thenDid(st, ahead)) {
+            return false;
+        }
         if (ahead >= 0) {
             st.factuality("planned", "not-before", ahead);
             return true;
@@ -827,11 +986,23 @@ final class FactualityRules {
             st.factuality("planned", "plan", st.unit);
             return true;
         }
+        if (!verbFirst && invited(st)) {
+            st.factuality("planned", "invitation", st.unit);
+            return true;
+        }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
+        // "اعتبر أن القرار غير مقبول": what somebody finds wrong is said, whatever it is.
+        cue = verbFirst && st.predicate.needs().equals("source") ? -1 : cue;
+        boolean offered = cue >= 0 && !verbFirst && s.verbs[st.unit] == EnglishVerbs.INFINITIVE && s.starts(cue, "offer");
+        if (offered && st.predicate.kind().equals("mediate")) {
+            st.factuality("planned", "offer", cue);
+            return true;
+        }
         // "The plan was rejected": the plan is what it was done to.
         boolean subject = cue >= 0 && !verbFirst && st.passive && s.isWord(cue, "plan");
         boolean helped = s.reads(cue + 1, "was") || s.reads(cue + 1, "were") || s.isWord(cue + 1, "have");
+        helped = helped || (subject && finite(s, st.unit));
         cue = subject && helped && !s.isWord(cue, "fut") ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
         boolean says = brokered || (cue == st.unit - 1 && Subjects.resolution(s, cue) && !noun(st));
@@ -1183,6 +1354,30 @@ final class FactualityRules {
             present = present || t.is(Term.PRESENT);
         }
         return present;
+    }
+
+    /** "Hopes talks with Chad would help": what comes of the talks is hoped for, not the talks. */
+    private static boolean isTold(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 15 && !s.isBreak(j) && !s.isComma(j) && !Subjects.isVerb(s, j); j++) {
+            if (s.reads(j, "would") || s.reads(j, "will")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Met Chad's leader on Monday before flying to Mali": what was done after something past is past. */
+    private boolean thenDid(Statement st, int before) {
+        Sentence s = st.sentence;
+        int j = before - 1;
+        boolean then = !verbFirst && before == st.unit - 1 && s.verbs[st.unit] == EnglishVerbs.GERUND;
+        while (j > 0 && then && s.verbs[j] != EnglishVerbs.FINITE && s.verbs[j] != EnglishVerbs.INFINITIVE) {
+            then = !s.isBreak(j);
+            j--;
+        }
+        boolean past = then && s.verbs[j] == EnglishVerbs.FINITE && isPastVerb(s.unit(j));
+        return past && !s.isWord(j - 1, "modal") && !s.isWord(j - 1, "neg") && !s.isWord(j - 1, "fut");
     }
 
     /** "زار قطر قبل أن يتوجه إلى الكويت": what came after something past is past. */

@@ -195,6 +195,11 @@ public final class Sentence {
         return units[i];
     }
 
+    /** Says which of several things a unit means. */
+    void means(int i, Kind kind, String id) {
+        units[i] = units[i].meaning(kind, id);
+    }
+
     boolean inside(int i) {
         return i >= 0 && i < size;
     }
