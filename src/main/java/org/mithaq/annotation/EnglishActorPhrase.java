@@ -442,7 +442,9 @@ final class EnglishActorPhrase {
         String named = antecedent == null ? discourse.ownerOf(t.id()) : antecedent.key();
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
-        known = known == null ? ofLead(t.id()) : known;
+        boolean told = antecedent != null || foe != null || discourse.said(t.id()) != null;
+        String lead = told ? null : ofLead(t.id());
+        known = lead == null ? known : lead;
         boolean ofGovernment = known == null && t.id().equals("army") && s.reads(from, "government") && words.to > from + 1;
         known = ofGovernment ? discourse.ownerOf("government") : known;
         known = ofGovernment && known == null ? discourse.dateline() : known;
@@ -546,6 +548,7 @@ final class EnglishActorPhrase {
             return ofPlaceNamed();
         }
         boolean body = switch (title) {
+            case "foreign-minister", "defence-minister", "prime-minister" -> s.index() == 1 && from == 0;
             case "foreign-ministry", "defence-ministry", "government" -> s.index() == 1 && s.isWord(from - 1, "the");
             default -> false;
         };

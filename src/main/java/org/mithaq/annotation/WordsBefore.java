@@ -81,7 +81,7 @@ final class WordsBefore {
             if (after && s.isComma(j)) {
                 return false;
             }
-            after = after || (s.isWord(j, "prep.after") && j > date.from() && !s.is(j - 1, Kind.TIME));
+            after = after || (s.isWord(j, "prep.after") && j > date.from() && !s.starts(j - 1, "day"));
         }
         return after;
     }

@@ -238,7 +238,7 @@ final class WordsBehind {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
-            if (g != null && !verbFirst && (ofAsked(st, g) || ofTalks(st, g))) {
+            if (g != null && !verbFirst && (ofAsked(st, g) || ofTalks(st, g) || heldIn(st, g))) {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
@@ -317,6 +317,11 @@ final class WordsBehind {
             }
         }
         return false;
+    }
+
+    /** "Talks mediated by the union in Pretoria": a capital is where they were held. */
+    private static boolean heldIn(Statement st, ActorGroup g) {
+        return st.predicate.kind().equals("mediate") && g.place && g.prep.equals("in");
     }
 
     /** "Flew to Kampala for talks with his Rwandan counterpart": with whom a traveller talks need not be his host. */
