@@ -92,7 +92,9 @@ final class ActorList {
             }
             boolean more = listGoesOn(s, after) || (capitals && headline(s, group, after));
             boolean person = capitals && s.is(group.from, Kind.PERSON) && s.is(after, Kind.PERSON);
-            return (bareName(s, after) || officer(s, after) || person) && more && extend(s, group, after);
+            // "U.S., British and French forces".
+            boolean short1 = capitals && s.is(group.to - 1, Kind.NISBA) && s.is(group.to - 1, Kind.STATE) && nation(s, after);
+            return (bareName(s, after) || officer(s, after) || person || short1) && more && extend(s, group, after);
         }
         return false;
     }
@@ -462,7 +464,9 @@ final class ActorList {
     private static boolean opensClause(Sentence s, ActorGroup group) {
         int before = s.isWord(group.from - 1, "the") ? group.from - 2 : group.from - 1;
         boolean relative = s.isWord(before, "rel") && !s.reads(before, "whose");
-        return relative || group.prep.equals("after") || group.prep.equals("before") || s.isWord(before, "opener");
+        // "Called for talks, and Chad and Mali agreed", "brokered by Chad and Mali expired".
+        boolean joined = (s.isWord(before, "and") || s.isWord(before, "but")) && s.isComma(before - 1);
+        return relative || joined || group.prep.equals("by") || group.prep.equals("after") || group.prep.equals("before") || s.isWord(before, "opener");
     }
 
     /** A word that can only be a noun: what follows it is not the object of the verb before. */

@@ -243,9 +243,16 @@ final class Annotators {
                 two = s.is(i, Kind.TITLE) && s.tokens.starts(s.unit(i).to() - 1, "الاحتلال");
             }
         }
+        // "The North", "the South": of the two Koreas, where an English story tells of both.
+        for (Sentence s : pack.verbFirst() ? List.<Sentence>of() : reading.sentences) {
+            for (int i = 0; !two && s.hasAny(STATES) && i < s.size(); i++) {
+                Term state = s.term(i, Kind.STATE);
+                two = state != null && state.id().equals("PRK");
+            }
+        }
         if (two) {
             reading.discourse.tellsOf(Homonyms.named(reading.sentences));
-            for (Sentence s : reading.sentences) {
+            for (Sentence s : pack.verbFirst() ? reading.sentences : List.<Sentence>of()) {
                 for (int i = 0; s.hasAny(STATES) && i < s.size(); i++) {
                     Homonyms.settle(s, i, Kind.STATE, reading.discourse);
                     Homonyms.settle(s, i, Kind.NISBA, reading.discourse);

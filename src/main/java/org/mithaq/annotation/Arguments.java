@@ -1203,6 +1203,15 @@ final class Arguments {
             heldThere(st);
             return;
         }
+        Statement.Place place = st.place;
+        Actor force = st.actors.size() == 1 && !noun && st.predicate.kind().equals("attack") ? st.actors.get(0) : null;
+        boolean there = force != null && force.isNationless() && place != null && !place.iso3().isEmpty() && ofLaw(s, force);
+        if (force != null && place != null && there) {
+            st.actors.clear();
+            st.actors.add(entities.state(place.iso3(), force.start(), force.end()));
+            st.recipients.removeIf(a -> a.key().equals(place.iso3()));
+            return;
+        }
         boolean open = st.predicate.kind().equals("detain") && !st.passive && st.actors.size() == 1;
         Actor by = open ? st.actors.get(0) : null;
         String where = by == null ? null : whereabouts(st);

@@ -185,6 +185,7 @@ final class ClauseReader {
             LaterDays.settle(s, out, told);
             out.forEach(this::daySigned);
             out.forEach(this::dayOfWords);
+            out.forEach(this::sentHome);
         }
         told = out;
         out.forEach(verbFirst ? this::notePair : discourse::paired);
@@ -798,6 +799,21 @@ final class ClauseReader {
     /** Steps of which their clauses name nobody who took them, of all sentences that were read. */
     List<Statement> nameless() {
         return nameless;
+    }
+
+    /** "Severed relations with Chad and gave its diplomats a day to leave": nobody sends home his own. */
+    private void sentHome(Statement st) {
+        boolean open = st.predicate.kind().equals("expel")
+                && st.recipients.stream().allMatch(Actor::isNationless)
+                && st.sentence.mayHave("diplomats");
+        for (Statement o : open ? out : List.<Statement>of()) {
+            boolean cut = o.predicate.kind().equals("break_relations") && o.unit < st.unit && !o.recipients.isEmpty();
+            if (cut && !st.actors.isEmpty() && st.actors.stream().allMatch(a -> Entities.hasKey(o.actors, a.key()))) {
+                st.recipients.clear();
+                o.recipients.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
+                return;
+            }
+        }
     }
 
     /** "Condemned Iraq's invasion of Kuwait early on Saturday": the day is that of the words, not of the deed they are about. */

@@ -48,6 +48,9 @@ final class Completeness {
         boolean nowhere = english && p.kind().equals("visit") && st.recipients.isEmpty() && (st.form & Term.NOUN) == 0;
         // "جولة جديدة من المشاورات": a round of something goes nowhere.
         nowhere = nowhere || (p.id().equals("tour") && !english && st.recipients.isEmpty());
+        if (p.id().equals("call-session")) {
+            st.recipients.removeIf(Actor::isGroup);
+        }
         boolean nobody = p.id().startsWith("support")
                 && !english
                 && st.recipients.stream()

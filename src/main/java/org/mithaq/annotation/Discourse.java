@@ -161,6 +161,10 @@ final class Discourse {
             owners.put(title, owner);
         }
         noteKingdom(owner);
+        if (title.equals("craft")) {
+            // Ships and aircraft say nothing of whose ministers a story tells.
+            return;
+        }
         home = state ? owner : home;
         firstHome = firstHome == null ? home : firstHome;
         if (state) {
@@ -196,6 +200,12 @@ final class Discourse {
         }
         boolean open = owner == null && onlyState != null && !onlyState.isEmpty();
         return open && BODIES.contains(title) ? onlyState : owner;
+    }
+
+    /** Whose office it is by the story's own words; null where it has not said. */
+    @Nullable
+    String said(String title) {
+        return owners.get(title);
     }
 
     /** Notes the states that the whole story names by words of one meaning. */

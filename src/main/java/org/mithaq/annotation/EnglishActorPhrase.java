@@ -38,6 +38,7 @@ final class EnglishActorPhrase {
         return s.isAny(i, BEGINS)
                 || s.mayBe(i, BEGINNING)
                 || s.isName(i)
+                || (s.reads(i - 1, "the") && (s.reads(i, "north") || s.reads(i, "south")))
                 || (s.unit(i).isFiller() && s.mayHave("group.people"))
                 || (s.mayHave("armed.head") && s.tokens.is(s.unit(i).from(), Tokens.CAPITAL));
     }
@@ -46,7 +47,7 @@ final class EnglishActorPhrase {
         if (EnglishArmedGroups.read(s, from, group, entities, discourse)) {
             return true;
         }
-        if (twins()) {
+        if (twins() || korea()) {
             return true;
         }
         boolean found = words.read() && emitEnglish();
@@ -66,6 +67,25 @@ final class EnglishActorPhrase {
         group.prep = states.isEmpty() ? group.prep : EnglishActorWords.prep(s, s.isNumber(from - 1) ? from - 1 : from);
         group.adjective = !states.isEmpty() && words.isPossessive(group.to);
         return !states.isEmpty();
+    }
+
+    /** "The North accused the South": by one word, where the story tells of both Koreas. */
+    private boolean korea() {
+        boolean half = s.reads(from, "north") || s.reads(from, "south");
+        half = half && s.reads(from - 1, "the") && s.tokens.is(s.unit(from).from(), Tokens.CAPITAL);
+        if (!half || !discourse.tellsOf("PRK") || !discourse.tellsOf("KOR")) {
+            return false;
+        }
+        boolean owner = words.isPossessive(from + 1);
+        boolean alone = owner || !s.inside(from + 1) || !s.isName(from + 1);
+        if (alone) {
+            String iso3 = s.reads(from, "north") ? "PRK" : "KOR";
+            group.members.add(entities.state(iso3, s.start(from), s.end(from)));
+            group.to = from + 1;
+            group.prep = EnglishActorWords.prep(s, from);
+            group.adjective = owner;
+        }
+        return alone;
     }
 
     private boolean emitEnglish() {
@@ -425,9 +445,10 @@ final class EnglishActorPhrase {
         String named = antecedent == null ? discourse.ownerOf(t.id()) : antecedent.key();
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
-        known = known == null ? ofLead(t.id()) : known;
-        boolean ofGovernment =
-                known == null && t.id().equals("army") && s.reads(from, "government") && words.to > from + 1;
+        boolean told = antecedent != null || foe != null || discourse.said(t.id()) != null;
+        String lead = told ? null : ofLead(t.id());
+        known = lead == null ? known : lead;
+        boolean ofGovernment = known == null && t.id().equals("army") && s.reads(from, "government") && words.to > from + 1;
         known = ofGovernment ? discourse.ownerOf("government") : known;
         known = ofGovernment && known == null ? discourse.dateline() : known;
         boolean adjective = s.reads(words.to - 1, "military") || s.reads(words.to - 1, "official");
@@ -532,6 +553,7 @@ final class EnglishActorPhrase {
             return ofPlaceNamed();
         }
         boolean body = switch (title) {
+            case "foreign-minister", "defence-minister", "prime-minister" -> s.index() == 1 && from == 0;
             case "foreign-ministry", "defence-ministry", "government" -> s.index() == 1 && s.isWord(from - 1, "the");
             default -> false;
         };

@@ -18,6 +18,13 @@ final class EnglishContext {
 
     /** Adds actors to a statement made by a noun that has too few. */
     void infer(Statement st) {
+        Sentence s = st.sentence;
+        // "Two countries, whose talks with Chad": those whom the clause is about, and nobody else.
+        if (s.reads(st.unit - 1, "whose") && st.unit > 2) {
+            ActorGroup whose = Subjects.endingAt(s, s.isComma(st.unit - 2) ? st.unit - 3 : st.unit - 2);
+            Entities.addAll(st.actors, whose == null || whose.adjective ? null : whose);
+            return;
+        }
         ActorGroup body = st.predicate.kind().equals("summit") && st.actors.isEmpty()
                 ? Subjects.endingAt(st.sentence, st.unit - 1)
                 : null;

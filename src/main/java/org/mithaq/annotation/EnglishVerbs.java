@@ -115,6 +115,7 @@ final class EnglishVerbs {
         }
         if ((forms & Term.PRESENT) != 0) {
             boolean nominal = determined(i)
+                    || (noun && s.reads(i - 1, "whose"))
                     || (noun && (opened(i) || behindName(i) || attributive(i)))
                     || s.is(i - 1, Kind.NUMBER)
                     || s.isNumber(i - 1)

@@ -200,7 +200,7 @@ final class Pronouns {
     private List<Actor> others(Sentence s, ActorGroup g) {
         boolean added = !verbFirst && g.from > 1 && s.verbs[g.from - 1] == EnglishVerbs.GERUND && s.isComma(g.from - 2);
         boolean object = !verbFirst && g.from > 0 && Subjects.isVerb(s, g.from - 1) && !s.is(g.from - 1, Kind.REPORT);
-        object = object || added;
+        object = (object && !s.isWord(g.from - 1, "have") && !s.isWord(g.from - 1, "be")) || added;
         ActorGroup subject = object ? new EnglishClauses(s, discourse).subject(g.from - 1) : null;
         return subject == null ? List.of() : subject.members;
     }
@@ -264,15 +264,13 @@ final class Pronouns {
         List<Actor> here = Entities.distinct(named);
         if (!verbFirst) {
             List<Actor> except = here.size() == 1 && ofOfficers(s, pronoun) ? here : others(s, pronoun);
-            boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+            except = except.isEmpty() && pronoun.prep.equals("to") ? writer(s, pronoun) : except;
+            List<Actor> excepted = except;
+            boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()));
             List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
-            List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(except, entities);
-            sides = ofStates(s, pronoun)
-                            && !two
-                            && listed.isEmpty()
-                            && sides.stream().anyMatch(a -> !isState(a))
-                    ? states(sides)
-                    : sides;
+            List<Actor> told = here.size() > 2 ? here : except;
+            List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(told, entities);
+            sides = ofStates(s, pronoun) && !two && listed.isEmpty() && sides.stream().anyMatch(a -> !isState(a)) ? states(sides) : sides;
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> pair = discourse.pair();
@@ -308,6 +306,17 @@ final class Pronouns {
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         boolean titled = pair.isEmpty() && here.stream().allMatch(a -> Entities.hasKey(story, a.key()));
         return pair.size() == 2 && theirs ? pair : titled && story.size() == 2 ? story : discourse.lastTwo();
+    }
+
+    /** "Austria had written to both governments": who addresses two is neither. */
+    private List<Actor> writer(Sentence s, ActorGroup pronoun) {
+        for (int j = pronoun.from - 1; j >= 0 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                ActorGroup by = s.isWord(j, "reaches.out") ? new EnglishClauses(s, discourse).subject(j) : null;
+                return by == null ? List.of() : by.members;
+            }
+        }
+        return List.of();
     }
 
     /** "في اتصالين مع الزعيمين", "وحضت كينيا، في بيان، الجانبين": whether whoever is named here has to do with two others, who did something together before. */

@@ -55,7 +55,8 @@ final class WordsBefore {
                     && !delayed
                     && !longWar(st, s.dates[j])
                     && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
-                    && (verbFirst || !(inAside(s, s.dates[j], st.unit) || sinceThen(s, s.dates[j])))
+                    && (verbFirst || !inAside(s, s.dates[j], st.unit))
+                    && (verbFirst || !(sinceThen(s, s.dates[j]) || afterwards(s, s.dates[j], st.unit)))
                     && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = eve(s, s.dates[j], st.unit);
@@ -71,6 +72,18 @@ final class WordsBefore {
         if (passive) {
             passiveObject(st);
         }
+    }
+
+    /** "Agreed on Monday, two weeks after clashes", "cut it off on Sunday after Chad refused": the day is that of what came later. */
+    private static boolean afterwards(Sentence s, DateMention date, int unit) {
+        boolean after = false;
+        for (int j = date.to(); j < unit; j++) {
+            if (after && s.isComma(j)) {
+                return false;
+            }
+            after = after || (s.isWord(j, "prep.after") && j > date.from() && !s.starts(j - 1, "day"));
+        }
+        return after;
     }
 
     /** "ثم علقت بعد ثلاثة أشهر الاتفاق": what was done so long after has another day than what was told before. */

@@ -244,7 +244,7 @@ final class WordsBehind {
                 Entities.addAll(st.recipients, g);
                 break;
             }
-            if (g != null && !verbFirst && (ofAsked(st, g) || ofTalks(st, g))) {
+            if (g != null && !verbFirst && (ofAsked(st, g) || ofTalks(st, g) || heldIn(st, g))) {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
@@ -323,6 +323,11 @@ final class WordsBehind {
             }
         }
         return false;
+    }
+
+    /** "Talks mediated by the union in Pretoria": a capital is where they were held. */
+    private static boolean heldIn(Statement st, ActorGroup g) {
+        return st.predicate.kind().equals("mediate") && g.place && g.prep.equals("in");
     }
 
     /** "Flew to Kampala for talks with his Rwandan counterpart": with whom a traveller talks need not be his host. */
@@ -1079,7 +1084,7 @@ final class WordsBehind {
         return g.prep.isEmpty()
                 && !g.adjective
                 && s.inside(next)
-                && (Subjects.isVerb(s, next) || s.isWord(next, "modal"));
+                && (Subjects.isVerb(s, next) || s.isWord(next, "modal") || (s.verbs.length > 0 && s.isWord(next, "fut")));
     }
 
     /** "Imposed sanctions on Chad, with Mali dissenting": who does something else meanwhile has no part in it. */
