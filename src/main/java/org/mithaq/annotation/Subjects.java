@@ -332,6 +332,11 @@ final class Subjects {
     ActorGroup before(Sentence s, int i) {
         boolean comma = false;
         for (int j = i - 1; j >= 0; j--) {
+            int when = verbFirst && s.isComma(j) ? occasionBefore(s, j, 0) : -1;
+            if (when > 0) {
+                j = when;
+                continue;
+            }
             comma = comma || s.isComma(j);
             if (isVerb(s, j) && !(verbFirst && comma && s.isWord(j - 1, "rel"))) {
                 ActorGroup g = of(s, j);
@@ -881,6 +886,16 @@ final class Subjects {
             skipped++;
         }
         return null;
+    }
+
+    /** ", إثر مفاوضات استمرت أربعة أيام،": where the words begin that say only when or after what, and that a comma closes; -1 where it closes none. */
+    static int occasionBefore(Sentence s, int comma, int first) {
+        int j = comma - 1;
+        while (j > first && j > comma - 14 && !s.isComma(j) && !s.isBreak(j) && !s.is(j, Kind.REPORT)) {
+            j--;
+        }
+        boolean when = s.isWord(j + 1, "prep.after") || s.isWord(j + 1, "prep.during") || s.isWord(j + 1, "prep.in");
+        return j > first && s.isComma(j) && when ? j : -1;
     }
 
     /** "الرئيس الكيني ووزير خارجية غانا الذي رفض": of several men the clause in the singular tells of the last. */

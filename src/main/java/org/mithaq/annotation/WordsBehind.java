@@ -223,6 +223,11 @@ final class WordsBehind {
             if (g != null && !verbFirst && ((!involved(st, g) && opensClause(s, g)) || aside(st, g))) {
                 break;
             }
+            boolean met = verbFirst && g != null && st.isVerb() && st.predicate.id().equals("request");
+            if (met && (g.prep.equals("with") || g.prep.equals("between"))) {
+                j = Math.max(j + 1, g.to);
+                continue;
+            }
             if (g != null && verbFirst && ofCharge(st, j)) {
                 j = Math.max(j + 1, g.to);
                 continue;
@@ -401,7 +406,9 @@ final class WordsBehind {
     /** "وقع الجانبان خلال الزيارة مذكرة", "في ختام المباحثات": an encounter behind a preposition only says when the step was taken. */
     private static boolean onOccasion(Statement st, int j) {
         Sentence s = st.sentence;
-        Term deed = st.isVerb() && st.predicate.object().equals("accord") ? s.term(j, Kind.PREDICATE) : null;
+        boolean said = st.predicate.kind().equals("request") && st.predicate.object().equals("recipient");
+        boolean step = st.isVerb() && (said || st.predicate.object().equals("accord"));
+        Term deed = step ? s.term(j, Kind.PREDICATE) : null;
         boolean encounter = deed != null
                 && deed.is(Term.NOUN)
                 && OCCASIONS.contains(deed.as(Predicate.class).kind());
