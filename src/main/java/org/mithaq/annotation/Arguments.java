@@ -134,6 +134,7 @@ final class Arguments {
         }
         if (verbFirst) {
             Decrees.settle(st, subjects);
+            patron(st);
         }
         boolean otherSide = noun && (verbFirst ? withSeveral(st) || errand(st) : with(st));
         boolean oneSided =
@@ -230,6 +231,9 @@ final class Arguments {
                 && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             st.recipients.removeIf(Actor::isGroup);
         }
+        if (!verbFirst) {
+            host(st);
+        }
         return Completeness.complete(st);
     }
 
@@ -284,6 +288,46 @@ final class Arguments {
                 Entities.addAll(st.recipients, other ? g : null);
                 return;
             }
+        }
+    }
+
+    /** "برعاية الرئيس الكيني، جرى في نيروبي توقيع اتفاق بين": under whose patronage a step is taken, told at the head of the sentence. */
+    private static void patron(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = st.predicate.symmetric() && st.predicate.object().equals("accord");
+        ActorGroup g = null;
+        for (int j = 0; step && g == null && j < 3 && j < st.unit; j++) {
+            g = s.actors[j];
+        }
+        if (g == null || !g.prep.equals("aegis") || g.adjective || g.members.stream().anyMatch(Actor::isGroup)) {
+            return;
+        }
+        int comma = g.to;
+        while (s.inside(comma) && comma < st.unit && comma < g.to + 9 && !s.isComma(comma)) {
+            if (Subjects.isVerb(s, comma)) {
+                break;
+            }
+            comma++;
+        }
+        boolean opens = comma < st.unit || Subjects.isVerb(s, comma);
+        for (Actor a : opens ? g.members : List.<Actor>of()) {
+            st.actors.removeIf(b -> b.key().equals(a.key()) && b.start() < s.start(st.unit));
+            Entities.addOne(st.facilitators, a);
+            if (st.accord != null && !Entities.hasKey(st.accord.parties, a.key())) {
+                Entities.addOne(st.accord.brokers, a);
+            }
+        }
+    }
+
+    /** "Mali expelled two officers. France decided to recall its ambassador": he was with the state that the story named last. */
+    private void host(Statement st) {
+        boolean open = st.predicate.id().equals("call-home")
+                && st.recipients.isEmpty()
+                && st.actors.size() == 1
+                && InstrumentOwners.state(st.actors.get(0));
+        String iso3 = open ? discourse.country(st.actors) : null;
+        if (iso3 != null) {
+            st.recipients.add(entities.state(iso3, st.start(), st.end()));
         }
     }
 
@@ -503,9 +547,7 @@ final class Arguments {
                     || Entities.hasKey(st.actors, g.members.get(0).key())) {
                 continue;
             }
-            Actor a = g.members.get(0);
-            boolean person = a.entity().type().endsWith("person");
-            if (!a.isGroup() && (enc == 1 ? person || MASCULINE.contains(a.key()) : !person)) {
+            if (Entities.mayBeCalled(g.members.get(0), enc == 2)) {
                 behindPreposition(st, prep, g);
                 return;
             }
@@ -523,17 +565,14 @@ final class Arguments {
             boolean named = g != null && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
             Actor only = g != null && named ? g.members.get(0) : null;
             Actor a = only == null || Entities.hasKey(st.actors, only.key()) ? null : only;
-            boolean person = a != null && a.entity().type().endsWith("person");
-            if (a != null && !a.isGroup() && (enc == 1 ? person || MASCULINE.contains(a.key()) : !person)) {
+            if (a != null && Entities.mayBeCalled(a, enc == 2)) {
                 st.recipients.add(a);
                 return;
             }
         }
         ActorGroup told = enc == 1 || enc == 2 ? subjects.told() : null;
         Actor last = told == null || told.members.size() != 1 ? null : told.members.get(0);
-        boolean person = last != null && last.entity().type().endsWith("person");
-        boolean fits = last != null && (enc == 1 ? person || MASCULINE.contains(last.key()) : !person);
-        if (last != null && fits && !last.isGroup() && !Entities.hasKey(st.actors, last.key())) {
+        if (last != null && Entities.mayBeCalled(last, enc == 2) && !Entities.hasKey(st.actors, last.key())) {
             st.recipients.add(last);
         }
     }
@@ -550,7 +589,7 @@ final class Arguments {
     }
 
     /** "وصلت طلائع القوات الكينية", "غادرت حاملة طائرات أمريكية": whose troops or ships come or go. */
-    private static void troops(Statement st) {
+    private void troops(Statement st) {
         Sentence s = st.sentence;
         boolean open =
                 st.predicate.id().equals("forces-arrive") || st.predicate.id().equals("forces-leave");
@@ -561,8 +600,24 @@ final class Arguments {
             ActorGroup g = s.actors[j];
             boolean theirs = g != null && (g.adjective ? s.isWord(j - 1, "forces") : Roles.strikers(g));
             Entities.addAll(st.actors, theirs ? g : null);
+            Actor men = g == null || theirs || g.members.size() != 1 ? null : g.members.get(0);
+            String of = men == null || !men.isGroup() || !soldiers(s, g) ? null : men.entity().country();
+            if (men != null && of != null) {
+                st.actors.add(entities.state(of, men.start(), men.end()));
+            }
             open = g == null;
         }
+    }
+
+    /** "مئة جندي روسي": whether counted people are an army's. */
+    private static boolean soldiers(Sentence s, @Nullable ActorGroup g) {
+        for (int j = g == null ? s.size() : g.from; g != null && j < g.to; j++) {
+            Title title = s.title(j);
+            if (s.isWord(j, "forces") || (title != null && title.id().equals("army"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "قضت محكمة في أنقرة": the word for a court with its place right behind. */
@@ -995,11 +1050,18 @@ final class Arguments {
         boolean open = st.recipients.isEmpty()
                 && !st.passive
                 && st.predicate.object().equals("recipient")
-                && s.isWord(st.unit + 1, "pronoun.object");
+                && s.isWord(st.unit + 1, "pronoun.object")
+                && !(alone && (st.predicate.kind().equals("praise") || st.predicate.kind().equals("reject")));
         boolean many = s.reads(st.unit + 1, "them");
+        // "Israel denounced the deal, while Jordan welcomed it": what is judged is rather a thing.
+        boolean thing = alone && (Roles.reacts(st) || st.predicate.kind().equals("reject"));
+        alone = alone && !thing;
         for (int j = st.unit - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];
-            boolean setting = g == null || g.adjective || (g.place && g.prep.equals("in"));
+            open = !thing || ((!s.mayHaveInstruments() || s.instruments[j] == null) && (g == null || !Subjects.isVerb(s, g.to)));
+            boolean setting = g == null
+                    || g.adjective
+                    || (g.prep.equals("in") && (g.place || g.members.stream().allMatch(Actor::isGroup)));
             boolean own = setting || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (g != null && !own && (many || g.members.size() == 1)) {
                 Entities.addAll(st.recipients, g);
@@ -1382,6 +1444,9 @@ final class Arguments {
         }
         partner(st);
         st.facilitators.removeIf(f -> Entities.hasKey(st.actors, f.key()));
+        if (st.predicate.kind().equals("visit")) {
+            st.facilitators.removeIf(f -> Entities.hasKey(st.recipients, f.key()));
+        }
         st.recipients.removeIf(r -> Entities.hasKey(st.actors, r.key()));
     }
 }

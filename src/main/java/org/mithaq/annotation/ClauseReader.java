@@ -81,6 +81,24 @@ final class ClauseReader {
             }
             attributions.attribute(st);
         }
+        if (verbFirst) {
+            out.forEach(this::onErrand);
+        }
+    }
+
+    /** "يصل الرئيس الكيني إلى غانا غدا ليوقع مع نظيره اتفاقا": what a journey is made for is still to be done. */
+    private void onErrand(Statement st) {
+        Sentence s = st.sentence;
+        boolean purpose = st.isVerb() && (st.form & Term.PRESENT) != 0 && s.unit(st.unit).has(Unit.LI);
+        int at = purpose && st.factuality.equals("asserted") ? out.indexOf(st) - 1 : -1;
+        if (at >= 0) {
+            Statement main = out.get(at);
+            boolean step = st.predicate.needs().equals("accord");
+            boolean going = main.isVerb() && main.predicate.kind().equals("visit");
+            if (main.factuality.equals("planned") || (going && step && main.factuality.equals("asserted"))) {
+                st.factuality("planned", "purpose", st.unit);
+            }
+        }
     }
 
     /** "من المتوقع أن تفرض كندا عقوبات على": the statement whose verb or verbal noun imposes the sanctions that a noun names shortly behind; null for none. */
@@ -110,7 +128,7 @@ final class ClauseReader {
         out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
-            out.removeIf(st -> ofPaper(st) || warnedOf(st) || EnglishNoDeeds.tells(st));
+            out.removeIf(st -> ofPaper(st) || makesKnown(st) || warnedOf(st) || EnglishNoDeeds.tells(st));
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
             out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
@@ -125,6 +143,8 @@ final class ClauseReader {
             out.forEach(this::forcesOfBoth);
             out.removeIf(this::withheld);
             out.removeIf(st -> evaded(st) || onlyDiscussed(st) || anyMediation(st) || danger(st));
+            out.removeIf(st -> st.predicate.id().equals("expel-forces") && driven(st));
+            out.removeIf(st -> st.predicate.id().equals("command") && ordersFor(st));
         }
         out.forEach(this::menace);
         out.forEach(this::makers);
@@ -151,10 +171,10 @@ final class ClauseReader {
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
-        boolean open = out.isEmpty() || (verbFirst && out.stream().allMatch(st -> st.factualityRule.equals("duty")));
+        boolean open = out.isEmpty() || out.stream().allMatch(st -> st.factualityRule.equals("duty"));
         Statement said = open ? sayings.in(s) : null;
         // What others must do is asked of them, though it is told of as their deed.
-        if (said != null && (out.isEmpty() || said.predicate.id().equals("say-must"))) {
+        if (said != null && (out.isEmpty() || said.predicate.id().endsWith("must"))) {
             out.add(said);
         }
         subjects.finish(s);
@@ -163,6 +183,7 @@ final class ClauseReader {
         } else {
             LaterDays.settle(s, out, told);
             out.forEach(this::daySigned);
+            out.forEach(this::dayOfWords);
         }
         told = out;
         out.forEach(verbFirst ? this::notePair : discourse::paired);
@@ -170,6 +191,28 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "طرد الجيش القوات الروسية من خيرسون": who is driven out of a town lost it in a battle, and is not sent home; nor is an armed group. */
+    private static boolean driven(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j + 1) && j < st.unit + 12 && !s.isBreak(j); j++) {
+            if (s.isWord(j, "prep.from") && s.is(j + 1, Kind.CITY)) {
+                return true;
+            }
+        }
+        return !st.recipients.stream().allMatch(InstrumentOwners::state);
+    }
+
+    /** "أمر الملك بصرف مكافأة لكل أسرة": for whom something is ordered is not who is to do it. */
+    private static boolean ordersFor(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + 16 && !s.isBreak(j); j++) {
+            if (s.actors[j] != null && j > 0 && s.unit(j - 1).has(Unit.LI)) {
+                return st.recipients.stream().allMatch(Actor::isGroup);
+            }
+        }
+        return false;
     }
 
     /** "صوت المجلس على مشروع قرار يدين": what a draft would say nobody has said. */
@@ -206,6 +249,10 @@ final class ClauseReader {
     private boolean ofCharge(Statement st) {
         Sentence s = st.sentence;
         boolean intended = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        // "Accused Mali of having invaded it".
+        if (s.reads(st.unit - 1, "having") && s.isWord(st.unit - 2, "prep.of")) {
+            return out.stream().anyMatch(o -> o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12);
+        }
         for (int j = st.unit - 1; intended && j > 0 && j > st.unit - 5 && !s.isMark(j); j--) {
             int of = j - 1;
             if (s.isWord(of, "prep.of") && s.verbs[j] != EnglishVerbs.FINITE && s.actors[j] == null) {
@@ -341,12 +388,24 @@ final class ClauseReader {
                 case "sanction", "suspend", "expel", "break_relations" -> true;
                 default -> false;
             };
-            boolean content = deed && st.unit > decision.unit && st.unit < decision.unit + 4;
+            boolean content = deed && st.unit > decision.unit && st.unit < decision.unit + 6;
             if (content && st.sentence.verbs[st.unit] == EnglishVerbs.INFINITIVE) {
-                return st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()));
+                boolean own = st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()));
+                st.date = own && st.date == null ? decision.date : st.date;
+                return own;
             }
         }
         return false;
+    }
+
+    /** "President Trump, who announced the truce": who alone tells of an accord that was named before need be no side of it. */
+    private static boolean makesKnown(Statement st) {
+        InstrumentMention m = st.predicate.id().equals("announce-accord") && st.isVerb() ? st.accord : null;
+        return m != null
+                && m.definite
+                && m.known == null
+                && Entities.count(st.actors) == 1
+                && m.parties.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
     }
 
     /** "Accepted a ceasefire announced by Togo": who only makes known a truce that others accept keeps none. */
@@ -710,6 +769,21 @@ final class ClauseReader {
         return nameless;
     }
 
+    /** "Condemned Iraq's invasion of Kuwait early on Saturday": the day is that of the words, not of the deed they are about. */
+    private void dayOfWords(Statement deed) {
+        Sentence s = deed.sentence;
+        boolean noun = s.verbs[deed.unit] == EnglishVerbs.NOUN && deed.date != null && deed.predicate.kind().equals("attack");
+        for (Statement st : noun ? out : List.<Statement>of()) {
+            boolean words = Roles.reacts(st) && s.verbs[st.unit] == EnglishVerbs.FINITE;
+            boolean object = words && st.unit < deed.unit && deed.unit - st.unit < 5 && Objects.equals(st.date, deed.date);
+            DateMention day = deed.date;
+            if (object && day != null && day.from() > deed.unit + 1 && !s.isWord(day.from() - 1, "the")) {
+                deed.date = null;
+                return;
+            }
+        }
+    }
+
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
         boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
@@ -829,6 +903,10 @@ final class ClauseReader {
             if (ofSanctions || (!verbFirst && !used(s.verbs[i], t))) {
                 continue;
             }
+            boolean gated = p.id().equals("order-forward") ? !forward(s, i) : p.id().equals("order-envoy-out") && !leaving(s, i);
+            if (gated) {
+                continue;
+            }
             if (verbFirst && t.is(Term.PRESENT) && !t.is(Term.PAST) && ofHim(s, i)) {
                 continue;
             }
@@ -850,7 +928,9 @@ final class ClauseReader {
             if (possessed || willed || (verbFirst && governed)) {
                 continue;
             }
-            if (within(s, i, p.unless(), p.reach()) || (verbFirst && isHeldToBe(s, i, p))) {
+            // "To ease a ban imposed by Chad": who imposed it is told, whoever is to lift it.
+            boolean imposed = !verbFirst && p.kind().equals("sanction") && s.verbs[i] == EnglishVerbs.PARTICIPLE;
+            if ((!imposed && within(s, i, p.unless(), p.reach())) || (verbFirst && isHeldToBe(s, i, p))) {
                 continue;
             }
             // "ويعد الاتفاق خطوة": a verb that asks for company is not told by the accord alone.
@@ -875,7 +955,10 @@ final class ClauseReader {
             return ofAccords.subList(0, 1);
         }
         if (!ofAccords.isEmpty()) {
-            ofAccords.addAll(fitting);
+            // "Announced a truce", "will respect the ceasefire": who does so holds his fire.
+            fitting.sort(Comparator.comparing(t -> !t.as(Predicate.class).id().equals("cease")));
+            boolean cease = !fitting.isEmpty() && fitting.get(0).as(Predicate.class).id().equals("cease");
+            ofAccords.addAll(cease && oneSided(s, i) ? 0 : ofAccords.size(), fitting);
             return ofAccords;
         }
         if (!verbFirst && fitting.size() > 1) {
@@ -884,6 +967,45 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "Announced a unilateral ceasefire", "would respect the truce": a truce of one, or that one keeps. */
+    private static boolean oneSided(Sentence s, int verb) {
+        for (int j = verb + 1; s.inside(j) && j < verb + 8 && s.mayHaveInstruments(); j++) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                boolean keeps = s.starts(verb, "respect") || s.starts(verb, "observ") || s.starts(verb, "honour");
+                return m.type.equals("ceasefire") && (keeps || s.reads(m.from, "unilateral") || s.reads(m.from - 1, "unilateral"));
+            }
+        }
+        return false;
+    }
+
+    /** "Ordered the Chadian ambassador to leave", "to leave within a week": a diplomat who is told to go, and not from a room. */
+    private static boolean leaving(Sentence s, int verb) {
+        boolean diplomat = false;
+        for (int j = verb + 1; s.inside(j) && j < verb + 12 && !s.isBreak(j); j++) {
+            diplomat = diplomat || s.isWord(j, "diplomats");
+            boolean go = diplomat && s.verbs[j] == EnglishVerbs.INFINITIVE && s.starts(j, "leave");
+            if (go) {
+                int next = j + 1;
+                boolean place = s.inside(next) && s.actors[next] != null;
+                boolean closed = !s.inside(next) || s.isMark(next) || s.dates[next] != null || s.isWord(next, "ignore");
+                closed = closed || s.isWord(next, "prep") || s.isWord(next, "sub") || s.reads(next, "by");
+                return closed || place || s.is(next, Kind.CAPITAL) || s.is(next, Kind.STATE);
+            }
+        }
+        return false;
+    }
+
+    /** "Ordered ten battalions to the border": troops that are told where to go, and not what to do. */
+    private static boolean forward(Sentence s, int verb) {
+        for (int j = verb + 1; s.inside(j + 1) && j < verb + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.isWord(j, "prep.to")) {
+                return s.verbs[j + 1] != EnglishVerbs.INFINITIVE && s.verbs[j + 1] != EnglishVerbs.FINITE;
+            }
+        }
+        return false;
     }
 
     /** "خطوة أدانتها مصر": with the hamza above the letter it is the verb, where the verbal noun "إدانتها" has it below. */
@@ -1141,6 +1263,7 @@ final class ClauseReader {
             }
             DateMention day = verbFirst ? s.dates[j] : null;
             end += day == null ? 0 : Math.max(0, day.to() - j);
+            end += verbFirst && classes.contains("truce") ? inBetween(s, i, j) : 0;
             int close = verbFirst && s.isComma(j) && s.isWord(j + 1, "rel") ? asideEnd(s, j) : -1;
             if (close > j) {
                 end += close - j;
@@ -1160,6 +1283,17 @@ final class ClauseReader {
         return head >= 0 && anyWord(s, head, classes, bits);
     }
 
+    /** "أعلنت حكومة البلاد ومجلس النواب، في بيانين منفصلين، هدنة": how many words of a long subject, or of an aside, begin at a unit behind a verb. */
+    private static int inBetween(Sentence s, int verb, int j) {
+        ActorGroup g = s.actors[j];
+        boolean subject = g != null && g.from == j && g.prep.isEmpty() && !g.adjective && j - verb < 6;
+        if (subject) {
+            return g.to - g.from;
+        }
+        int close = s.isComma(j) ? WordsBehind.closing(s, j) : -1;
+        return close < 0 || close - j > NEAR ? 0 : close - j;
+    }
+
     /** "The sanctions that the Trump administration has imposed": the noun that a clause is about whose verb has its object before it; -1 for none. */
     private int relativeHead(Sentence s, int verb) {
         int j = verb - 1;
@@ -1169,7 +1303,10 @@ final class ClauseReader {
         ActorGroup g = Subjects.endingAt(s, j);
         int rel = g != null ? g.from - 1 : s.isWord(j, "they") ? j - 1 : -1;
         rel = rel > 0 && s.isWord(rel, "the") ? rel - 1 : rel;
-        return rel > 0 && (s.isWord(rel, "rel") || s.isWord(rel, "comp")) ? rel - 1 : -1;
+        boolean marked = rel > 0 && (s.isWord(rel, "rel") || s.isWord(rel, "comp"));
+        // "The sanctions it imposed on Chad".
+        boolean bare = rel > 0 && !marked && s.verbs[rel] == EnglishVerbs.NOUN || (rel > 0 && s.isWord(rel, "sanctions"));
+        return marked ? rel - 1 : bare ? rel : -1;
     }
 
     /** How far behind a verb the first word stands that its meaning asks for; those before it count as far. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Term;
@@ -82,6 +83,8 @@ final class Discourse {
 
     private List<Actor> pair = List.of();
     private List<Actor> justNamed = List.of();
+    /** The two states that the first sentence tells of together. */
+    private List<Actor> leadPair = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable ActorGroup person;
     private @Nullable Actor speaker;
@@ -150,9 +153,12 @@ final class Discourse {
 
     /** Notes that an office was named with its owner. */
     void remember(String title, String owner) {
-        owners.put(title, owner);
-        noteKingdom(owner);
         boolean state = Character.isUpperCase(owner.charAt(0));
+        String before = state ? null : owners.get(title);
+        if (before == null || !Character.isUpperCase(before.charAt(0))) {
+            owners.put(title, owner);
+        }
+        noteKingdom(owner);
         home = state ? owner : home;
         firstHome = firstHome == null ? home : firstHome;
         if (state) {
@@ -270,6 +276,8 @@ final class Discourse {
         boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
         boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
         pair = together && named ? List.copyOf(sides) : pair;
+        boolean states = named && sides.stream().allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
+        leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);
         }
@@ -311,7 +319,7 @@ final class Discourse {
             many(group.members);
         }
         for (Actor a : group.members) {
-            if (!a.isGroup()) {
+            if (!a.isGroup() && !a.entity().type().equals("media")) {
                 recent.add(a);
             }
         }
@@ -323,12 +331,30 @@ final class Discourse {
         }
     }
 
+    /** Who was named last of those who may be meant, or null. */
+    @Nullable
+    Actor last(Predicate<Actor> meant) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (meant.test(recent.get(i))) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Notes those who were named only to say what or where something is. */
+    void setting(ActorGroup group) {
+        settings.addAll(group.members);
+    }
+
     /** The state that was named last, itself or by whoever stands for it, but for those of some; null where nobody does anything to another. */
     @Nullable
     String country(List<Actor> except) {
         for (int i = recent.size() - 1; i >= 0 && !except.isEmpty(); i--) {
             String of = recent.get(i).entity().country();
             boolean group = recent.get(i).entity().type().equals("armed_group");
+            // "Ordered the UN envoy out of the country": who serves a body is of no country here.
+            group = group || !Character.isUpperCase(recent.get(i).key().charAt(0));
             if (of != null
                     && !group
                     && except.stream().noneMatch(a -> of.equals(a.entity().country()))) {
@@ -391,7 +417,7 @@ final class Discourse {
     void sentence(Sentence s, Entities entities) {
         List<Actor> named = new ArrayList<>();
         for (ActorGroup g : s.actors) {
-            if (g == null || (g.place && g.prep.equals("in"))) {
+            if (g == null || (g.place && g.prep.equals("in")) || g.prep.equals("aegis")) {
                 continue;
             }
             for (Actor a : g.members) {
@@ -410,7 +436,12 @@ final class Discourse {
             return justNamed;
         }
         boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
-        return left ? lastTwo(except, entities) : pair;
+        boolean lead = left && leadPair.size() == 2 && leadPair.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+        if (lead) {
+            return leadPair;
+        }
+        boolean many = justNamed.size() > 2 && except.isEmpty();
+        return left ? many ? List.of() : lastTwo(except, entities) : pair;
     }
 
     /** The two sides that were named last, but for some: states, armed groups, and whoever stands for one. */

@@ -137,6 +137,7 @@ final class InstrumentFinder {
                 m = add(s, i, null, noun);
             }
             m = m == null && capitals && last != null && i > last.reach && another(s, last, i) ? one(s, last, i) : m;
+            m = m == null && last != null && InstrumentTail.anotherOf(s, last, i) ? one(s, last, i) : m;
             m = m == null && u.isWord("byagreement") ? byAgreement(s, i) : m;
             m = !capitals && u.isWord("notes") && exchanged(s, i) ? notes(s, i) : m;
             if (m != null) {
@@ -179,8 +180,9 @@ final class InstrumentFinder {
         m.type = s.isWord(i + 1, "prep.with") ? last.type : "";
         m.weak = last.weak;
         m.further = true;
+        m.sibling = capitals ? null : last;
         tail.read(s, m);
-        m.start = s.start(i);
+        m.start = s.start(i) + (capitals ? 0 : clitics(s.unit(i)));
         m.end = s.end(m.to - 1);
         s.instruments[i] = m;
         return m;
@@ -325,7 +327,7 @@ final class InstrumentFinder {
             boolean passing =
                     s.isComma(j) || s.isQuote(j) || s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "called");
             passing = passing
-                    || (explained && (s.isWord(j, "quality") || s.is(j, Kind.SUBJECT) || s.reads(j, "regional")));
+                    || (explained && (s.isNumber(j) || s.isWord(j, "quality") || s.is(j, Kind.SUBJECT) || s.reads(j, "regional")));
             if (!passing) {
                 return false;
             }
@@ -463,6 +465,10 @@ final class InstrumentFinder {
         }
         m.definite = s.unit(i).has(Unit.AL) || innerArticle(s, i) || s.unit(i).enc() > 0;
         m.definite = (m.definite && !someOf(s, i)) || (capitals && definiteBefore(s, i));
+        if (capitals && m.plural && oneOf(s, i)) {
+            m.plural = false;
+            m.definite = false;
+        }
         m.further = capitals && further(s, i);
         // "اتفاق 2015": a bare year behind it tells which one is meant.
         m.definite = m.definite || (!capitals && s.isNumber(i + 1) && s.dates[i + 1] != null);
@@ -620,6 +626,16 @@ final class InstrumentFinder {
         return Integer.bitCount(outer) + Integer.bitCount(inner);
     }
 
+    /** "One of the world's biggest trade deals", "one of their largest arms accords": of many only one. */
+    private static boolean oneOf(Sentence s, int i) {
+        for (int j = i - 1; j > 0 && j >= i - 9 && !s.isBreak(j) && !s.isComma(j) && s.verbs[j] != EnglishVerbs.FINITE; j--) {
+            if (s.isWord(j, "prep.of")) {
+                return s.reads(j - 1, "one");
+            }
+        }
+        return false;
+    }
+
     /** "Another agreement", "an agreement was also signed", "also signed a treaty": one besides those that were told of. */
     private static boolean further(Sentence s, int i) {
         for (int j = i - 1; j >= 0 && j >= i - 6 && !s.isMark(j); j--) {
@@ -749,6 +765,7 @@ final class InstrumentFinder {
                 || u.isWord("similar")
                 || u.isWord("brokered")
                 || noun
+                || EnglishVerbs.isFree(s, j)
                 || titled(s, j)
                 || compounded(s, j)
                 || (!u.known() && !s.isMark(j) && !s.isLine(j) && !s.isNumber(j));

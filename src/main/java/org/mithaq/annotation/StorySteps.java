@@ -54,7 +54,7 @@ final class StorySteps {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; s.inside(j) && j <= st.unit + REACH && !s.isBreak(j); j++) {
             String word = s.wordId(j, "storystep.");
-            if (!word.isEmpty()) {
+            if (!word.isEmpty() && definite(s, j)) {
                 return owned(st, j) ? Set.of() : KINDS.getOrDefault(word, Set.of());
             }
             if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isComma(j) || s.instruments[j] != null) {
@@ -62,6 +62,11 @@ final class StorySteps {
             }
         }
         return Set.of();
+    }
+
+    /** "The decision", "these tariffs": in English the article is a word of its own. */
+    private static boolean definite(Sentence s, int step) {
+        return s.verbs.length == 0 || s.reads(step - 1, "the") || s.isWord(step - 1, "this");
     }
 
     /** "القرار الأمريكي", "the decision by Kenya": who stands right beside it or behind it has it. */

@@ -47,10 +47,18 @@ final class TitledPhrase {
         this.discourse = discourse;
     }
 
+    /** "المنتجات البحرية", "السياسة الخارجية": an adjective behind its noun that reads like the short name of a body. */
+    private static boolean saidOfNoun(Sentence s, int i) {
+        Unit u = s.unit(i);
+        boolean adjective = i > 0 && u.to() - u.from() == 1 && s.starts(i, "ال") && s.ends(i, "يه") && u.pro() == Unit.AL;
+        boolean noun = adjective && s.starts(i - 1, "ال") && !s.isMark(i - 1) && s.actors[i - 1] == null;
+        return noun && !Subjects.isVerb(s, i - 1) && !s.is(i + 1, Kind.NISBA) && !s.is(i + 1, Kind.STATE);
+    }
+
     /** An office or body with nation and name, in any order behind it. */
     boolean read(Sentence s, int i, ActorGroup group) {
         Title title = s.title(i);
-        if (title == null) {
+        if (title == null || saidOfNoun(s, i)) {
             return false;
         }
         Reading r = new Reading();
@@ -91,6 +99,10 @@ final class TitledPhrase {
                     && u.enc() == 0
                     && r.owner.isEmpty()
                     && !title.type().equals("person");
+            if (j == i + 1 && kindOfBody(s, i, title)) {
+                j++;
+                continue;
+            }
             int realm = located ? j + 1 : j;
             String kingdom = r.owner.isEmpty() && !r.nation && inRealm(s, realm) ? discourse.kingdom() : null;
             if (kingdom != null) {
@@ -113,6 +125,10 @@ final class TitledPhrase {
                 break;
             }
             if (u.isWord("honorific") && u.enc() == 0 && !u.has(Unit.AND)) {
+                j++;
+                continue;
+            }
+            if (isFormer(s, j) && (s.is(j + 1, Kind.PERSON) || s.is(j + 1, Kind.NISBA))) {
                 j++;
                 continue;
             }
@@ -169,6 +185,12 @@ final class TitledPhrase {
         return read;
     }
 
+    /** "الرئيسان السابقان دميتري ميدفيديف وباراك أوباما": that they are no longer in office parts no name from its office. */
+    static boolean isFormer(Sentence s, int j) {
+        boolean former = s.starts(j, "السابق") || s.starts(j, "الاسبق") || s.starts(j, "الراحل");
+        return former && s.prep(j).isEmpty();
+    }
+
     /** "طائرات إف-16 التركية": what only belongs to the name of a model of aircraft or the like. */
     private static boolean ofModel(Sentence s, int army, int j) {
         boolean sign = s.isNumber(j) || s.isDash(j) || s.mark(j) == '-';
@@ -212,6 +234,19 @@ final class TitledPhrase {
             committee = committee || s.starts(j, "لجنه");
         }
         return committee && s.is(in + 1, Kind.TITLE);
+    }
+
+    /** "السلطات العسكرية في مالي", "الحكومة الانتقالية في ليبيا": what stands between a body and the state where it is. */
+    private static boolean kindOfBody(Sentence s, int body, Title title) {
+        int j = body + 1;
+        boolean kind = title.type().equals("body")
+                && s.tokens.starts(s.unit(body).to() - 1, "ال")
+                && s.inside(j)
+                && s.unit(j).has(Unit.AL)
+                && (s.unit(j).pro() & ~Unit.AL) == 0
+                && s.unit(j).enc() == 0
+                && (s.ends(j, "يه") || s.ends(j, "ي") || s.ends(j, "مه") || s.ends(j, "ده"));
+        return kind && !s.is(j, Kind.NISBA) && !s.is(j, Kind.TITLE) && Offices.stateIn(s, j + 1) > j + 1;
     }
 
     /** "قوات الاحتلال": without a nation the occupation is the Israeli one, where the story tells of Israel or the Palestinians. */
@@ -347,6 +382,7 @@ final class TitledPhrase {
                     }
                     r.nation = true;
                     r.owner = t.id();
+                    ShortNames.note(s, j, entities.organisation(t.as(World.Organisation.class), s.start(j), s.end(j)), discourse);
                     return true;
                 }
                 case PERSON -> {
