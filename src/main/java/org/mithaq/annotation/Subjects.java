@@ -412,7 +412,9 @@ final class Subjects {
         if (had != null) {
             return had;
         }
-        ActorGroup theme = s.reads(verb - 1, "فقد") ? theme(s, verb - 2) : null;
+        // "أما غانا فستزور": the letter before the verb does the same.
+        boolean so = s.unit(verb).written(Unit.SO) != 0 && s.unit(verb).enc() == 0;
+        ActorGroup theme = s.reads(verb - 1, "فقد") ? theme(s, verb - 2) : so ? theme(s, verb - 1) : null;
         if (theme != null) {
             return theme;
         }
@@ -483,7 +485,7 @@ final class Subjects {
         }
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO)
                 || s.isWord(verb - 1, "thereupon")
-                || (s.reads(verb - 1, "كما") && (verb == 1 || s.isComma(verb - 2)));
+                || asWell(s, verb - 1);
         boolean first = s.isWord(verb + 1, "wherein");
         for (int j = verb - 1; guest && j >= 0; j--) {
             ActorGroup by = isVerb(s, j) ? of(s, j) : null;
@@ -638,6 +640,15 @@ final class Subjects {
             meets = other == null || !(other.prep.isEmpty() || other.prep.equals("with")) || other.adjective;
         }
         return meets;
+    }
+
+    /** "، كما عقد", "، كما كانت قد عقدت": behind it the subject of the verb before goes on. */
+    private static boolean asWell(Sentence s, int last) {
+        int j = last;
+        while (j > last - 3 && j > 0 && (s.isWord(j, "qad") || s.isWord(j, "was"))) {
+            j--;
+        }
+        return s.reads(j, "كما") && (j == 0 || s.isComma(j - 1));
     }
 
     /** "تبنى المجلس القرار 2334 الذي يطالب": the paper by its number or name, before a relative clause. */
