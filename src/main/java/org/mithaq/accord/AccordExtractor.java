@@ -423,7 +423,10 @@ public final class AccordExtractor {
         boolean kind = c.type().equals(named.type()) && c.form().equals(named.form());
         // What two states make is not the accord of one country's own sides.
         boolean foreign = named.laterality().equals("intrastate")
-                && c.parties.keySet().stream().filter(k -> Character.isUpperCase(k.charAt(0))).count() > 1;
+                && c.parties.keySet().stream()
+                                .filter(k -> Character.isUpperCase(k.charAt(0)))
+                                .count()
+                        > 1;
         kind = kind && !foreign;
         int last = c.mentions.get(c.mentions.size() - 1).sentence();
         boolean near = m.sentence() - last <= 2 && m.sentence() > c.first().sentence();
@@ -546,8 +549,8 @@ public final class AccordExtractor {
             return byMention.get(m);
         }
         AccordCluster last = st.accordImplied() ? before(st) : null;
-        boolean force = last != null && st.predicate().kind().equals("enter_force");
-        return force && !near(last, st) ? null : last;
+        boolean force = st.predicate().kind().equals("enter_force");
+        return last != null && force && !near(last, st) ? null : last;
     }
 
     /** Whether an accord is named in the sentence of a statement or the one before. */

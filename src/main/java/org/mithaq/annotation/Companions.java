@@ -224,9 +224,11 @@ final class Companions {
                 && !s.unit(st.unit).has(Unit.AL);
         ActorGroup teller = open && (prep.equals("during") || prep.equals("in")) ? subjects.before(s, st.unit) : null;
         ActorGroup told = teller != null && s.inside(teller.to) ? s.actors[teller.to] : null;
-        boolean two = teller != null && told != null && !told.adjective && told.to <= st.unit;
+        if (teller == null || told == null || told.adjective || told.to > st.unit) {
+            return;
+        }
         boolean phone = st.predicate.kind().equals("call");
-        if (two && (told.prep.isEmpty() ? phone || st.everyone().isEmpty() : phone && told.prep.equals("with"))) {
+        if (told.prep.isEmpty() ? phone || st.everyone().isEmpty() : phone && told.prep.equals("with")) {
             teller.members.forEach(a -> add(st, a));
             told.members.forEach(a -> add(st, a));
         }

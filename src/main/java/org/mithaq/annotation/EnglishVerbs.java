@@ -234,7 +234,7 @@ final class EnglishVerbs {
         boolean open = deed && s.isWord(i + 1, "prep") && s.is(i, Kind.PREDICATE);
         for (int j = i + 2; open && s.inside(j) && j < i + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
             if (s.isWord(j, "prep.by")) {
-                return s.inside(j + 1) && !s.isNumber(j + 1) && !s.reads(j + 1, "the") || s.is(j + 2, Kind.STATE);
+                return (s.inside(j + 1) && !s.isNumber(j + 1) && !s.reads(j + 1, "the")) || s.is(j + 2, Kind.STATE);
             }
             open = !s.isWord(j, "be") && !s.isWord(j, "have") && !s.isWord(j, "rel") && !s.isWord(j, "modal");
         }

@@ -99,7 +99,8 @@ final class WordsBefore {
             if (day != null) {
                 int from = s.start(after - 2);
                 int to = s.end(after);
-                DateValue v = Dates.day(day.minusDays(n), "relative_anchor", s.tokens.source().substring(from, to));
+                DateValue v = Dates.day(
+                        day.minusDays(n), "relative_anchor", s.tokens.source().substring(from, to));
                 return new DateMention(after - 2, after + 1, v, v, from, to, "event");
             }
         }
@@ -252,11 +253,12 @@ final class WordsBefore {
         }
         boolean other = day && j >= d.to() && j > unit - 4;
         LocalDate on = d.value().day();
-        if (!other || on == null) {
+        String text = d.value().text();
+        if (!other || on == null || text == null) {
             return d;
         }
         int away = s.starts(j, "غداه") ? -1 : 1;
-        DateValue v = Dates.day(on.plusDays(away), d.value().basis(), d.value().text());
+        DateValue v = Dates.day(on.plusDays(away), d.value().basis(), text);
         return new DateMention(d.from(), d.to(), v, v, d.start(), d.end(), "event");
     }
 
@@ -368,7 +370,10 @@ final class WordsBefore {
     /** "The treaty, signed in Oslo, ends", "the pact, which Chad signed, ends": what stands between commas behind an accord. */
     private static boolean isClause(Sentence s, int j) {
         boolean helped = s.isWord(j, "prep.aegis");
-        return helped || s.isWord(j, "rel") || s.verbs[j] == EnglishVerbs.PARTICIPLE || s.verbs[j] == EnglishVerbs.FINITE;
+        return helped
+                || s.isWord(j, "rel")
+                || s.verbs[j] == EnglishVerbs.PARTICIPLE
+                || s.verbs[j] == EnglishVerbs.FINITE;
     }
 
     /** "The pact Kenya signed with Rwanda", "the treaty, which it signed with Chad": the subject stands right behind the instrument. */
