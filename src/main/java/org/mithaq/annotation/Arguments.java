@@ -317,7 +317,7 @@ final class Arguments {
         Sentence s = st.sentence;
         ActorGroup g = s.starts(st.unit, "باتهام") || s.starts(st.unit, "اتهام") ? groupBehind(s, st.unit) : null;
         boolean with = g != null && g.prep.isEmpty() && !g.adjective && s.starts(g.to, "ب");
-        ActorGroup by = with && s.actors[g.to] == null ? subjects.before(s, st.unit) : null;
+        ActorGroup by = g != null && with && s.actors[g.to] == null ? subjects.before(s, st.unit) : null;
         if (g != null && by != null && by.members.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()))) {
             st.actors.clear();
             st.recipients.clear();

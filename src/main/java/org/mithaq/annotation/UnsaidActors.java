@@ -138,7 +138,8 @@ final class UnsaidActors {
         ActorGroup by = prep.equals("in") || prep.equals("during") ? subjects.before(s, st.unit) : null;
         ActorGroup to = by == null || !s.inside(by.to) || by.to >= st.unit ? null : s.actors[by.to];
         for (int j = st.unit + 1; to == null && by != null && s.inside(j) && j < st.unit + 4; j++) {
-            to = s.isWord(j, "counterpart") && s.actors[j] != null && s.actors[j].prep.isEmpty() ? s.actors[j] : null;
+            ActorGroup g = s.isWord(j, "counterpart") ? s.actors[j] : null;
+            to = g != null && g.prep.isEmpty() ? g : null;
         }
         boolean two = by != null && to != null && by.members.size() == 1 && s.isWord(to.from, "counterpart");
         if (two && by != null && to != null) {

@@ -257,7 +257,7 @@ final class WordsBehind {
                 break;
             }
             boolean met = verbFirst && g != null && st.isVerb() && st.predicate.id().equals("request");
-            if (met && (g.prep.equals("with") || g.prep.equals("between"))) {
+            if (g != null && met && (g.prep.equals("with") || g.prep.equals("between"))) {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
