@@ -222,7 +222,9 @@ public final class AnnotatedArticle {
     /** Whether an instrument is one that somebody only wants, plans or might make: "will seek a new pipeline agreement". */
     public boolean isWished(InstrumentMention m) {
         Sentence s = sentences.get(m.sentence);
-        boolean open = !m.definite && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
+        // "مساعيها لوقف إطلاق النار": the article within the name makes no truce a known one.
+        boolean truce = !pack.capitals() && m.type.equals("ceasefire") && s.prep(m.from).equals("li");
+        boolean open = (!m.definite || truce) && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
         if (m.proposal && m.fate.isEmpty()) {
             return true;
         }

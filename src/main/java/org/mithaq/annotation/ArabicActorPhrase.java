@@ -217,7 +217,11 @@ final class ArabicActorPhrase {
                 continue;
             }
             boolean doubtful = t.is(Term.DOUBTFUL) && t.kind() == Kind.STATE && !nameStands(s, i);
-            if (doubtful || (t.kind() == Kind.PERSON && namesake(s, i))) {
+            boolean another = t.kind() == Kind.PERSON
+                    && u.to() - u.from() == 1
+                    && (s.is(i - 2, Kind.TITLE) || s.starts(i - 2, "باسم"))
+                    && TitledPhrase.namesake(s, i, t.as(World.Person.class));
+            if (doubtful || another || (t.kind() == Kind.PERSON && namesake(s, i))) {
                 continue;
             }
             switch (t.kind()) {

@@ -106,6 +106,8 @@ final class Arguments {
         if (verbFirst && st.isVerb()) {
             sufferedBy(st);
             accompanied(st);
+            asFarAs(st);
+            disarmed(st);
         }
         if (!verbFirst && !noun) {
             context.announced(st);
@@ -119,9 +121,13 @@ final class Arguments {
         if (verbFirst && noun && st.predicate.needs().equals("source")) {
             breaching(st);
         }
+        if (verbFirst && (st.form & Term.ACTIVE) != 0 && st.predicate.kind().equals("reject")) {
+            refusing(st);
+        }
         if (verbFirst && noun && st.predicate.kind().equals("criticise")) {
             inProtest(st);
             told(st);
+            charging(st);
         }
         if (verbFirst && !noun && st.sentence.isWord(st.unit + 1, "paper")) {
             st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
@@ -252,6 +258,29 @@ final class Arguments {
         }
     }
 
+    /** "أقرب ما وصل إليه اليمن": what somebody has come to is no journey. */
+    private static void asFarAs(Statement st) {
+        Sentence s = st.sentence;
+        boolean reached = st.predicate.id().equals("reach") && s.reads(st.unit - 1, "ما");
+        if (reached && s.isWord(st.unit + 1, "prep.to") && s.unit(st.unit + 1).enc() > 0) {
+            st.actors.clear();
+            st.recipients.clear();
+        }
+    }
+
+    /** "دمرت كينيا صواريخ بإشراف الأمم المتحدة": weapons that a state destroys under somebody's eyes are its own. */
+    private static void disarmed(Statement st) {
+        Sentence s = st.sentence;
+        boolean own = st.predicate.kind().equals("attack") && s.starts(st.unit, "دمر") && s.mayHave("prep.aegis");
+        for (int j = st.unit + 1; own && s.inside(j) && j < st.unit + 14 && !s.isBreak(j); j++) {
+            if (s.isWord(j, "prep.aegis")) {
+                st.actors.clear();
+                st.recipients.clear();
+                return;
+            }
+        }
+    }
+
     /** "وصل الرئيس الأوغندي إلى القاهرة برفقة وزير الخارجية الكيني": who goes with somebody is a visitor too, and no host. */
     private static void accompanied(Statement st) {
         Sentence s = st.sentence;
@@ -280,6 +309,41 @@ final class Arguments {
         if (to != null && to.prep.isEmpty() && !to.adjective) {
             Entities.addAll(st.recipients, to);
         }
+    }
+
+    /** "عبرت كينيا عن أسفها، رافضة المبررات الغانية": behind a comma who is told of refuses what stands behind. */
+    private void refusing(Statement st) {
+        ActorGroup by = st.sentence.isComma(st.unit - 1) ? subjects.speakerBefore(st.sentence, st.unit) : null;
+        if (by == null || by.members.isEmpty()) {
+            return;
+        }
+        for (Actor a : List.copyOf(st.actors)) {
+            if (!Entities.hasKey(by.members, a.key())) {
+                st.actors.remove(a);
+                Entities.addOne(st.recipients, a);
+            }
+        }
+        Entities.addAll(st.actors, by);
+        st.inferredActor = true;
+    }
+
+    /** "رد الوزير الكيني باتهام غانا بتشجيع مالي": who is charged with something stands right behind the charge, and the subject makes it. */
+    private void charging(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.starts(st.unit, "باتهام") || s.starts(st.unit, "اتهام") ? groupBehind(s, st.unit) : null;
+        boolean with = g != null && g.prep.isEmpty() && !g.adjective && s.starts(g.to, "ب");
+        ActorGroup by = g != null && with && s.actors[g.to] == null ? subjects.before(s, st.unit) : null;
+        if (g != null && by != null && by.members.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()))) {
+            st.actors.clear();
+            st.recipients.clear();
+            Entities.addAll(st.actors, by);
+            Entities.addAll(st.recipients, g);
+            st.inferredActor = true;
+        }
+    }
+
+    private static @Nullable ActorGroup groupBehind(Sentence s, int unit) {
+        return s.inside(unit + 1) ? s.actors[unit + 1] : null;
     }
 
     /** "سحبت كينيا سفيرها، احتجاجا على تصريحات لوزير الإعلام الغاني": who does the deed protests by it, against whoever stands next. */

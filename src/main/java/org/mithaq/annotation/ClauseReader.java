@@ -836,7 +836,8 @@ final class ClauseReader {
 
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
-        boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
+        boolean called = st.predicate.kind().equals("call");
+        boolean together = (st.predicate.symmetric() && !called) || st.predicate.kind().equals("visit");
         if (!verbFirst || !together || (!st.facilitators.isEmpty() && !st.predicate.symmetric())) {
             return;
         }
@@ -1225,6 +1226,11 @@ final class ClauseReader {
 
     /** "إنها تريد عقد اتفاق", "قررت قطع العلاقات": a verb of wish, plan or refusal. */
     private static boolean ofWill(Sentence s, int i) {
+        // "رفض برلمانها السبت نشر قوات": a day and whose parliament it is aside.
+        boolean day = s.inside(i) && i > 1 && (s.dates[i] != null || s.isAny(i, DATE_WORDS)) && s.unit(i - 1).enc() > 0;
+        if (day && s.title(i - 1) != null && s.isWord(i - 2, "refuse") && Subjects.isVerb(s, i - 2)) {
+            return true;
+        }
         boolean will = s.isWord(i, "wish") || s.isWord(i, "plan") || s.isWord(i, "decided") || s.isWord(i, "refuse");
         return will && s.unit(i).enc() == 0 && Subjects.isVerb(s, i);
     }

@@ -51,7 +51,8 @@ final class FactualityRules {
             st.factuality("asserted", "dated", -1);
             return;
         }
-        boolean beside = verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st);
+        boolean words = spoken(st) || st.predicate.kind().equals("reject");
+        boolean beside = verbFirst && (st.form & Term.ACTIVE) != 0 && words;
         if (beside && (st.sentence.isComma(st.unit - 1) || behindDoer(st))) {
             st.factuality("asserted", "circumstance", -1);
             return;
@@ -163,6 +164,11 @@ final class FactualityRules {
             st.factuality("asserted", "occasion", -1);
             return true;
         }
+        boolean talks = verbFirst && noun(st) && st.predicate.kind().equals("negotiate");
+        if (talks && st.sentence.isWord(st.unit - 1, "rightafter") && futureVerb(st) < 0) {
+            st.factuality("asserted", "occasion", -1);
+            return true;
+        }
         String prep = verbFirst && noun(st) && Occasions.isEncounter(st) ? st.sentence.prep(st.unit) : "";
         boolean occasion = prep.equals("in") || prep.equals("during") || prep.equals("after");
         if (occasion && soon(st)) {
@@ -237,6 +243,7 @@ final class FactualityRules {
                 }
             }
             int aside = verbFirst && s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            aside = aside < 0 && verbFirst && s.isComma(j) ? Subjects.occasionBefore(s, j, 0) : aside;
             if (aside >= 0) {
                 passed += j - aside + 1;
                 j = aside;

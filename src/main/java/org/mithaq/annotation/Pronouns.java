@@ -223,7 +223,11 @@ final class Pronouns {
     /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
         ActorGroup urging = verbFirst && pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
-        if (urging != null && urging.from > 0 && Subjects.isVerb(s, urging.from - 1)) {
+        int verb = urging == null ? -1 : urging.from - 1;
+        while (verb > 0 && (s.isWord(verb, "each") || (s.isWord(verb, "prep.from") && s.starts(verb - 1, "كل")))) {
+            verb--;
+        }
+        if (urging != null && verb >= 0 && Subjects.isVerb(s, verb)) {
             List<Actor> told = discourse.pair();
             boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(urging.members, a.key()));
             return others ? told : discourse.lastTwo(urging.members);

@@ -336,6 +336,11 @@ final class Subjects {
     ActorGroup before(Sentence s, int i) {
         boolean comma = false;
         for (int j = i - 1; j >= 0; j--) {
+            int when = verbFirst && s.isComma(j) ? occasionBefore(s, j, 0) : -1;
+            if (when > 0) {
+                j = when;
+                continue;
+            }
             comma = comma || s.isComma(j);
             if (isVerb(s, j) && !(verbFirst && comma && s.isWord(j - 1, "rel"))) {
                 ActorGroup g = of(s, j);
@@ -407,7 +412,9 @@ final class Subjects {
         if (had != null) {
             return had;
         }
-        ActorGroup theme = s.reads(verb - 1, "فقد") ? theme(s, verb - 2) : null;
+        // "أما غانا فستزور": the letter before the verb does the same.
+        boolean so = s.unit(verb).written(Unit.SO) != 0 && s.unit(verb).enc() == 0;
+        ActorGroup theme = s.reads(verb - 1, "فقد") ? theme(s, verb - 2) : so ? theme(s, verb - 1) : null;
         if (theme != null) {
             return theme;
         }
@@ -478,7 +485,7 @@ final class Subjects {
         }
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO)
                 || s.isWord(verb - 1, "thereupon")
-                || (s.reads(verb - 1, "كما") && (verb == 1 || s.isComma(verb - 2)));
+                || asWell(s, verb - 1);
         boolean first = s.isWord(verb + 1, "wherein");
         for (int j = verb - 1; guest && j >= 0; j--) {
             ActorGroup by = isVerb(s, j) ? of(s, j) : null;
@@ -647,6 +654,15 @@ final class Subjects {
             meets = other == null || !(other.prep.isEmpty() || other.prep.equals("with")) || other.adjective;
         }
         return meets;
+    }
+
+    /** "، كما عقد", "، كما كانت قد عقدت": behind it the subject of the verb before goes on. */
+    private static boolean asWell(Sentence s, int last) {
+        int j = last;
+        while (j > last - 3 && j > 0 && (s.isWord(j, "qad") || s.isWord(j, "was"))) {
+            j--;
+        }
+        return s.reads(j, "كما") && (j == 0 || s.isComma(j - 1));
     }
 
     /** "تبنى المجلس القرار 2334 الذي يطالب": the paper by its number or name, before a relative clause. */
@@ -997,6 +1013,16 @@ final class Subjects {
             skipped++;
         }
         return null;
+    }
+
+    /** ", إثر مفاوضات استمرت أربعة أيام،": where the words begin that say only when or after what, and that a comma closes; -1 where it closes none. */
+    static int occasionBefore(Sentence s, int comma, int first) {
+        int j = comma - 1;
+        while (j > first && j > comma - 14 && !s.isComma(j) && !s.isBreak(j) && !s.is(j, Kind.REPORT)) {
+            j--;
+        }
+        boolean when = s.isWord(j + 1, "prep.after") || s.isWord(j + 1, "prep.during") || s.isWord(j + 1, "prep.in");
+        return j > first && s.isComma(j) && when ? j : -1;
     }
 
     /** "الرئيس الكيني ووزير خارجية غانا الذي رفض": of several men the clause in the singular tells of the last. */

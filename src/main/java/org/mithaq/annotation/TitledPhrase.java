@@ -119,6 +119,9 @@ final class TitledPhrase {
                 r.to = state + 1;
                 break;
             }
+            if (r.person != null && u.is(Kind.STATE) && !u.is(Kind.NISBA) && u.pro() == 0) {
+                break;
+            }
             boolean ofState = r.complete() && s.is(j + 1, Kind.STATE) && s.reads(j, "دوله");
             boolean diplomacy = u.is(Kind.TITLE) && s.starts(j, "الدبلوماس") && !s.is(j + 1, Kind.NISBA);
             if (ofState || diplomacy) {
@@ -390,7 +393,8 @@ final class TitledPhrase {
                     return true;
                 }
                 case PERSON -> {
-                    if (r.person != null || u.enc() > 0 || ofAnother(r, t.as(World.Person.class))) {
+                    boolean other = r.person == null && u.to() - u.from() == 1 && namesake(s, j, t.as(World.Person.class));
+                    if (other || r.person != null || u.enc() > 0 || ofAnother(r, t.as(World.Person.class))) {
                         continue;
                     }
                     r.person = t.as(World.Person.class);
@@ -401,6 +405,13 @@ final class TitledPhrase {
             }
         }
         return false;
+    }
+
+    /** "جاي كارني": the family name of somebody known behind a given name nobody knows, which his name in Arabic does not begin like. */
+    static boolean namesake(Sentence s, int j, World.Person person) {
+        String full = person.nameAr();
+        String given = s.isName(j - 1) && !s.unit(j - 1).known() && s.prep(j - 1).isEmpty() ? s.word(j - 1) : "";
+        return given.length() > 2 && !given.startsWith("ال") && !full.isEmpty() && full.charAt(0) != given.charAt(0);
     }
 
     /** "بوريس جونسون" is "جونسون" from here on. */

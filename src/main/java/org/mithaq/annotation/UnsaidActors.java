@@ -130,9 +130,17 @@ final class UnsaidActors {
     /** "أبلغ الوزير الروسي نظيره التركي في اتصال هاتفي": who speaks and the counterpart spoken to are the sides of the occasion. */
     private boolean addressed(Statement st) {
         Sentence s = st.sentence;
-        String prep = Occasions.isEncounter(st) && st.actors.isEmpty() ? s.prep(st.unit) : "";
+        ActorGroup next = s.isWord(st.unit + 1, "counterpart") ? s.actors[st.unit + 1] : null;
+        boolean open = next == null
+                ? st.actors.isEmpty()
+                : next.prep.isEmpty() && st.actors.stream().allMatch(a -> Entities.hasKey(next.members, a.key()));
+        String prep = Occasions.isEncounter(st) && open ? s.prep(st.unit) : "";
         ActorGroup by = prep.equals("in") || prep.equals("during") ? subjects.before(s, st.unit) : null;
         ActorGroup to = by == null || !s.inside(by.to) || by.to >= st.unit ? null : s.actors[by.to];
+        for (int j = st.unit + 1; to == null && by != null && s.inside(j) && j < st.unit + 4; j++) {
+            ActorGroup g = s.isWord(j, "counterpart") ? s.actors[j] : null;
+            to = g != null && g.prep.isEmpty() ? g : null;
+        }
         boolean two = by != null && to != null && by.members.size() == 1 && s.isWord(to.from, "counterpart");
         if (two && by != null && to != null) {
             Entities.addAll(st.actors, by);
@@ -448,6 +456,11 @@ final class UnsaidActors {
             int rel = verbFirst && s.isComma(j) ? relativeBefore(s, j, first) : -1;
             if (rel >= 0) {
                 j = rel;
+                continue;
+            }
+            int when = verbFirst && s.isComma(j) ? Subjects.occasionBefore(s, j, first) : -1;
+            if (when >= 0) {
+                j = when;
                 continue;
             }
             ActorGroup named = verbFirst ? Subjects.endingAt(s, j) : null;

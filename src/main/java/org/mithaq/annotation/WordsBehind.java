@@ -28,6 +28,21 @@ final class WordsBehind {
         this.roles = roles;
     }
 
+    /** "طلبت المنظمة، في اجتماع عقدته أمس، من كينيا": the comma that closes what says on which occasion, with a verb of its own, where who or what it is about goes on behind it; -1 for none. */
+    private static int occasionEnd(Sentence s, int open) {
+        boolean when = s.isWord(open + 1, "prep.in") || s.isWord(open + 1, "prep.during") || s.isWord(open + 1, "prep.after");
+        boolean verb = false;
+        for (int j = open + 2; when && s.inside(j + 1) && j < open + 18 && !s.isBreak(j); j++) {
+            verb = verb || Subjects.isVerb(s, j);
+            if (s.isComma(j)) {
+                boolean goesOn = !s.unit(j + 1).has(Unit.AND | Unit.SO) && !Subjects.isVerb(s, j + 1);
+                goesOn = goesOn && (!s.prep(j + 1).isEmpty() || s.isWord(j + 1, "prep") || s.actors[j + 1] != null || s.instruments[j + 1] != null);
+                return verb && goesOn ? j : -1;
+            }
+        }
+        return -1;
+    }
+
     /** "دعت كينيا إلى اجتماع غداة اعتراف غانا، في مايو الماضي، بالجمهورية": behind what came first the month is that of it. */
     private static boolean afterDeed(Sentence s, int j) {
         Term t = s.isWord(j, "prep.after") && s.inside(j + 1) && !Subjects.isVerb(s, j + 1)
@@ -78,6 +93,14 @@ final class WordsBehind {
             int so = !verbFirst && s.reads(j, "what") ? soCalled(s, j) : -1;
             if (so > j) {
                 j = so;
+                continue;
+            }
+            int over = verbFirst && !noun && s.isComma(j) ? occasionEnd(s, j) : -1;
+            if (over > j) {
+                for (int k = j + 1; k < over && st.date == null; k++) {
+                    st.date = s.dates[k];
+                }
+                j = over + 1;
                 continue;
             }
             comma = comma || (s.isComma(j) && (verbFirst || !ofPlace(s, j)));
@@ -232,6 +255,11 @@ final class WordsBehind {
             }
             if (g != null && !verbFirst && ((!involved(st, g) && opensClause(s, g)) || aside(st, g))) {
                 break;
+            }
+            boolean met = verbFirst && g != null && st.isVerb() && st.predicate.id().equals("request");
+            if (g != null && met && (g.prep.equals("with") || g.prep.equals("between"))) {
+                j = Math.max(j + 1, g.to);
+                continue;
             }
             if (g != null && verbFirst && !noun && j == Subjects.besideHead(s, st.unit)) {
                 break;
@@ -396,7 +424,8 @@ final class WordsBehind {
         for (int j = actor - 1; last != null && j > st.unit && s.start(j) >= last.end() && !s.isComma(j); j--) {
             Term deed = Subjects.isVerb(s, j) ? null : s.term(j, Kind.PREDICATE);
             boolean noun = (deed != null && deed.is(Term.NOUN))
-                    || (s.prep(j).equals("bi") && s.unit(j).has(Unit.BI));
+                    || (s.prep(j).equals("bi") && s.unit(j).has(Unit.BI))
+                    || (s.isWord(j, "prep.on") && s.unit(j).enc() == 0);
             if (noun && s.actors[j] == null && !s.unit(j).has(Unit.AND)) {
                 return true;
             }
@@ -474,7 +503,9 @@ final class WordsBehind {
     /** "وقع الجانبان خلال الزيارة مذكرة", "في ختام المباحثات": an encounter behind a preposition only says when the step was taken. */
     private static boolean onOccasion(Statement st, int j) {
         Sentence s = st.sentence;
-        Term deed = st.isVerb() && st.predicate.object().equals("accord") ? s.term(j, Kind.PREDICATE) : null;
+        boolean said = st.predicate.kind().equals("request") && st.predicate.object().equals("recipient");
+        boolean step = st.isVerb() && (said || st.predicate.object().equals("accord"));
+        Term deed = step ? s.term(j, Kind.PREDICATE) : null;
         boolean encounter = deed != null
                 && deed.is(Term.NOUN)
                 && OCCASIONS.contains(deed.as(Predicate.class).kind());
@@ -780,7 +811,9 @@ final class WordsBehind {
         t = st.isVerb() ? t : null;
         boolean same =
                 t != null && !t.is(Term.NOUN) && t.as(Predicate.class).kind().equals(st.predicate.kind());
-        return same && Roles.reacts(st) && Subjects.isVerb(s, j) && st.recipients.isEmpty();
+        // "رحبت كينيا بالقرار، ووصفته غانا": with a pronoun it has its own.
+        boolean own = s.unit(j).enc() > 0;
+        return same && !own && Roles.reacts(st) && Subjects.isVerb(s, j) && st.recipients.isEmpty();
     }
 
     /** "رفضت إسبانيا الاعتراف باستقلال كوسوفو": the state that is denied its recognition. */
