@@ -917,6 +917,10 @@ final class Subjects {
                 j = g.to;
                 continue;
             }
+            // "قاطعت الدول العربية مصر".
+            if (j == verb + 1 && s.prep(j).isEmpty() && (s.reads(j, "الدول") || s.reads(j, "دول"))) {
+                return null;
+            }
             InstrumentMention m = s.instruments[j];
             if (m != null && j == verb + 1 && s.prep(j).isEmpty() && speaks(s, verb)) {
                 return null;

@@ -50,6 +50,7 @@ final class WordsBefore {
                     && st.date == null
                     && !longWar(st, s.dates[j])
                     && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
+                    && !(verbFirst && noun && before(s, s.dates[j].to(), st.unit))
                     && (verbFirst || !inAside(s, s.dates[j], st.unit))
                     && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
@@ -191,6 +192,16 @@ final class WordsBefore {
         for (int j = date.from() - 1; closed && j > 0 && j > date.from() - 16 && !s.isBreak(j); j--) {
             if (s.isComma(j)) {
                 return s.isWord(j + 1, "rel") || s.verbs[j + 1] == EnglishVerbs.PARTICIPLE;
+            }
+        }
+        return false;
+    }
+
+    /** "زار القدس في نوفمبر 1977، قبل عامين من توقيع المعاهدة": what came so long after the day was not done on it. */
+    private static boolean before(Sentence s, int from, int noun) {
+        for (int j = from; j < noun; j++) {
+            if (s.isWord(j, "prep.before") && !s.reads(noun - 1, "قبل")) {
+                return true;
             }
         }
         return false;
