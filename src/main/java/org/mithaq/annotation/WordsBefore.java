@@ -249,7 +249,7 @@ final class WordsBefore {
             boolean carries = s.verbs.length > 0 && s.isWord(j, "light") && to - j < 6;
             if ((s.unit(j).is(Kind.PREDICATE) && !carries && !s.isWord(j, "round"))
                     || s.isBreak(j)
-                    || (s.verbs.length == 0 && s.isWord(j, "comp"))) {
+                    || (s.verbs.length == 0 && (s.isWord(j, "comp") || s.isWord(j, "as.for")))) {
                 return false;
             }
         }
