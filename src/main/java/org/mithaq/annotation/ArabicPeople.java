@@ -149,7 +149,12 @@ final class ArabicPeople {
 
     /** "تظاهر الآلاف": the quantity itself stands for the people, unless it is of money or goods: "ملايين دولار". */
     private boolean bareQuantity(int head) {
-        return head == from + 1 && s.isWord(from, "quantity.people") && !s.isWord(head, "measured");
+        return head == from + 1
+                && s.isWord(from, "quantity.people")
+                && !s.isWord(head, "measured")
+                && !s.isWord(head, "weapons")
+                && !s.isWord(head, "vessel")
+                && !s.isWord(head, "aircraft");
     }
 
     private boolean belonging(int head) {

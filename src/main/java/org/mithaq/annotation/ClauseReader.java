@@ -121,6 +121,7 @@ final class ClauseReader {
         if (verbFirst) {
             out.forEach(ClauseReader::trucesOfOthers);
             out.forEach(ClauseReader::persuaded);
+            out.forEach(ClauseReader::besides);
             out.forEach(ClauseReader::leavesAll);
             out.removeIf(this::withheld);
             out.removeIf(st -> st.predicate.id().equals("expel-forces") && driven(st));
@@ -170,6 +171,16 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "قطعت إيران علاقاتها مع المغرب تضامنا مع الجزائر": no verb of two, but why the one did it. */
+    private static void besides(Statement st) {
+        boolean why = st.predicate.id().equals("solidarity") && st.sentence.reads(st.unit, "تضامنا");
+        if (why && st.actors.size() > 1) {
+            Actor first = st.actors.get(0);
+            st.actors.clear();
+            st.actors.add(first);
+        }
     }
 
     /** "طرد الجيش القوات الروسية من خيرسون": who is driven out of a town lost it in a battle, and is not sent home; nor is an armed group. */

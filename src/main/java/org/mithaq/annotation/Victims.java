@@ -38,6 +38,11 @@ final class Victims {
             if (foes != null) {
                 st.recipients.removeIf(r -> Entities.hasKey(foes.members, r.key()));
             }
+            // "لقي المبعوث مصرعه مع عشرة أشخاص": who meets his death does nothing.
+            if (verbFirst && st.isVerb() && p.id().equals("fallen") && !st.actors.isEmpty()) {
+                addAll(st.recipients, List.copyOf(st.actors));
+                st.actors.clear();
+            }
             if (st.isVerb() && (deedAsSubject(st) || (p.victim() && suffers(st)))) {
                 keepObjects(st);
             }

@@ -40,6 +40,7 @@ final class WordsBefore {
                     || (Subjects.isVerb(s, j)
                             && !s.isWord(j, "light")
                             && !s.isWord(j, "done")
+                            && !first(s, j)
                             && j < st.unit - 1
                             && verbFirst
                             && !noun)) {
@@ -197,6 +198,17 @@ final class WordsBefore {
         return false;
     }
 
+    /** "في مايو 1972 أصبح نيكسون أول رئيس أميركي يزور موسكو": who became the first to do something did it then. */
+    private static boolean first(Sentence s, int verb) {
+        boolean become = s.verbs.length == 0 && s.isWord(verb, "become");
+        for (int j = verb + 1; become && s.inside(j) && j < verb + 6 && !s.isMark(j); j++) {
+            if (s.reads(j, "اول")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "زار القدس في نوفمبر 1977، قبل عامين من توقيع المعاهدة": what came so long after the day was not done on it. */
     private static boolean before(Sentence s, int from, int noun) {
         for (int j = from; j < noun; j++) {
@@ -247,7 +259,7 @@ final class WordsBefore {
                 continue;
             }
             boolean carries = s.verbs.length > 0 && s.isWord(j, "light") && to - j < 6;
-            if ((s.unit(j).is(Kind.PREDICATE) && !carries && !s.isWord(j, "round"))
+            if ((s.unit(j).is(Kind.PREDICATE) && !carries && !first(s, j) && !s.isWord(j, "round"))
                     || s.isBreak(j)
                     || (s.verbs.length == 0 && (s.isWord(j, "comp") || s.isWord(j, "as.for")))) {
                 return false;
