@@ -36,9 +36,19 @@ final class ArabicPeople {
 
     private static boolean counts(Sentence s, int i) {
         // "طائرات إف-16 التركية": a number behind a hyphen is a model's.
-        return (s.isNumber(i) && s.mark(i - 1) != '-')
+        return (s.isNumber(i) && s.mark(i - 1) != '-' && !isDated(s, i))
                 || s.is(i, Kind.NUMBER)
                 || (s.isWord(i, "quantity") && s.unit(i).enc() != THEIR);
+    }
+
+    /** "عام 1998 إثيوبيا": the number of a day or year counts nobody. */
+    private static boolean isDated(Sentence s, int number) {
+        for (int j = number; j >= 0 && j > number - 4; j--) {
+            if (s.dates[j] != null) {
+                return s.dates[j].to() > number;
+            }
+        }
+        return false;
     }
 
     /** Adds the people to the group; false when there are none. */

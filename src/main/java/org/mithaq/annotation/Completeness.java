@@ -126,6 +126,13 @@ final class Completeness {
 
     /** "Brought its athletes home from": only soldiers withdraw. */
     private static boolean civilians(Statement st) {
+        if (st.predicate.id().equals("recall-staff")) {
+            boolean staff = false;
+            for (int j = st.unit + 1; st.sentence.inside(j) && j < st.unit + 8; j++) {
+                staff = staff || st.sentence.isWord(j, "obj.staff");
+            }
+            return !staff;
+        }
         boolean none = st.predicate.id().equals("order-home");
         for (int j = st.unit + 1; none && st.sentence.inside(j) && j < st.unit + 6; j++) {
             none = !st.sentence.isWord(j, "forces");
@@ -203,6 +210,7 @@ final class Completeness {
                 ? st.predicate.kind().equals("summit") || convened(st) || leadersMeet(st)
                 : st.predicate.id().equals("gather")
                         || st.predicate.id().equals("summit")
+                        || (st.predicate.id().equals("discuss") && several(st))
                         || ((st.predicate.id().equals("meet")
                                         || st.predicate.id().equals("session"))
                                 && held(st));
@@ -229,6 +237,14 @@ final class Completeness {
             }
         }
         return false;
+    }
+
+    /** "NATO ambassadors will discuss the affair": officers of an organisation, in the plural, do so with one another. */
+    private static boolean several(Statement st) {
+        Actor by = st.actors.size() == 1 && (st.form & Term.NOUN) == 0 && st.recipients.isEmpty()
+                ? st.actors.get(0) : null;
+        boolean officers = by != null && by.entity().type().equals("unnamed_person");
+        return by != null && officers && st.sentence.tokens.source().charAt(by.end() - 1) == 's';
     }
 
     /** "Its ministers met", "will meet", "held a meeting in Oslo". */
@@ -443,6 +459,21 @@ final class Completeness {
         return false;
     }
 
+    /** "Signed a truce. It took effect on Tuesday": the accord named just before. */
+    private static boolean itself(Statement st) {
+        Sentence s = st.sentence;
+        boolean force = s.verbs.length > 0
+                && st.predicate.kind().equals("enter_force")
+                && s.verbs[st.unit] == EnglishVerbs.FINITE
+                && st.accord == null;
+        int j = st.unit - 1;
+        while (force && j > 0 && (s.isWord(j, "have") || s.isWord(j, "fut") || s.isWord(j, "modal") || s.isWord(j, "ignore"))) {
+            j--;
+        }
+        boolean joined = s.isWord(j, "and") && s.reads(0, "it");
+        return force && (s.reads(j, "it") || joined);
+    }
+
     /** "The signing", "its accession", "signed it", "signed for Chad". */
     private static boolean implied(Statement st) {
         Unit u = st.sentence.unit(st.unit);
@@ -460,6 +491,7 @@ final class Completeness {
         boolean part = !noun && st.sentence.isWord(st.unit + 1, "the") && st.sentence.isWord(st.unit + 2, "obj.part");
         boolean behalf = !noun && st.sentence.verbs.length > 0 && forOne(st);
         st.accordImplied = it
+                || itself(st)
                 || behalf
                 || part
                 || isSigned(st)

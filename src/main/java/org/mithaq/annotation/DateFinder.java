@@ -42,6 +42,8 @@ final class DateFinder {
     private int to;
     private String role = "event";
     private @Nullable DateValue lastDay;
+    /** The sentence that it stands in. */
+    private int lastDayIn = -1;
 
     DateFinder(Dates dates) {
         this.dates = dates;
@@ -66,6 +68,7 @@ final class DateFinder {
                 }
                 s.dates[d.from()] = d;
                 told(d.value());
+                lastDayIn = d.value().day() != null ? s.index() : lastDayIn;
                 lastDay = d.value().day() != null ? d.value() : lastDay;
                 i = d.to();
             }
@@ -306,7 +309,8 @@ final class DateFinder {
         j = time(j, "month") ? j + 1 : j;
         Term month = s.term(j, Kind.MONTH);
         boolean alone = j == i + 1 && time(j, "current") && (time(i - 1, "day") || s.isWord(i - 1, "prep.in"));
-        if (month == null && s.isNumber(i) && (alone || time(j - 1, "month"))) {
+        boolean spelled = s.isWord(i + 1, "prep.from") && s.starts(i, "ال");
+        if (month == null && (s.isNumber(i) || spelled) && (alone || time(j - 1, "month"))) {
             return ofMonth(i, day, j);
         }
         if (day < 1 || day > 31 || month == null || (s.unit(j).pro() & (Unit.BI | Unit.KA)) != 0) {
@@ -315,15 +319,17 @@ final class DateFinder {
         return finishDay(i, day, month, j + 1, direction);
     }
 
-    /** يوم 22 الجاري, 22 من الشهر الماضي. */
+    /** يوم 22 الجاري, 22 من الشهر الماضي, الرابع من الشهر المقبل, الرابع من الشهر نفسه. */
     private @Nullable DateValue ofMonth(int i, int day, int at) {
         LocalDate p = dates.published();
         boolean last = time(at, "last");
-        if (p == null || !(last || time(at, "current"))) {
+        boolean next = time(at, "next");
+        LocalDate told = time(at, "same") && lastDay != null ? lastDay.day() : null;
+        if (day < 1 || day > 31 || p == null || !(last || next || told != null || time(at, "current"))) {
             return null;
         }
         to = at + 1;
-        LocalDate in = last ? p.minusMonths(1) : p;
+        LocalDate in = told != null ? told : last ? p.minusMonths(1) : next ? p.plusMonths(1) : p;
         return dates.day(in.getYear(), in.getMonthValue(), day, "relative_anchor", text(i));
     }
 
@@ -460,7 +466,10 @@ final class DateFinder {
         at = time(at, "year") ? at + 1 : at;
         int year = yearAt(at);
         year = year == NONE && at > i && time(at - 1, "year") && isArabic(i) && isOld(at) ? number(at) : year;
-        if (year == NONE || decadeEnding(at + 1)) {
+        if (year == NONE || decadeEnding(at + 1) || span(at)) {
+            return null;
+        }
+        if (s.reads(i - 1, "of") && at == i && ofThing(i - 2)) {
             return null;
         }
         boolean marked = at > i
@@ -480,6 +489,19 @@ final class DateFinder {
         }
         to = at + 1;
         return Dates.year(year, "explicit_partial", text(i));
+    }
+
+    /** "The Lisbon Treaty of 2007", "the pact of 1994": the year tells which one is meant. */
+    private boolean ofThing(int noun) {
+        boolean title = s.inside(noun) && s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL) && !s.isAny(noun, WORDS_OF_TIME);
+        return title || s.is(noun, Kind.INSTRUMENT) || s.is(noun, Kind.ACCORD);
+    }
+
+    /** "For the 2023-2026 period", "للأعوام 2011-2013": from year to year something is to last; nothing happened then. */
+    private boolean span(int year) {
+        boolean dash = separator(year + 1) || s.isDash(year + 1);
+        int end = dash && s.isNumber(year + 2) ? number(year + 2) : NONE;
+        return end != NONE && (yearAt(year + 2) > yearAt(year) || (s.word(year + 2).length() == 2 && end > yearAt(year) % 100));
     }
 
     /** "اعتبارا من الثلاثاء", "انطلاقا من يوم الأحد": the day from which something is to hold is still to come. */
@@ -732,6 +754,10 @@ final class DateFinder {
             return null;
         }
         to = before ? unit + 1 : unit + 2;
+        LocalDate told = !before && s.reads(unit + 1, "earlier") ? told() : null;
+        if (told != null && time(unit, "day")) {
+            return Dates.day(told.minusDays(n), "relative_anchor", text(i));
+        }
         if (time(unit, "year")) {
             return dates.yearFromNow(-n, text(i));
         }
@@ -777,6 +803,12 @@ final class DateFinder {
         }
         to = s.isWord(century + 1, "prep.from") && TIME.contains(word(century + 2)) ? century + 3 : century + 1;
         return part > 0 ? part : 100;
+    }
+
+    /** "Attacked on Saturday, breaking a truce signed a day earlier": the day told just before, from which it counts; null for none. */
+    private @Nullable LocalDate told() {
+        DateValue day = lastDay;
+        return day == null || s.index() - lastDayIn > 1 ? null : day.day();
     }
 
     private int dual(int i) {

@@ -70,7 +70,7 @@ final class EnglishVerbs {
         if (last && s.reads(i, "back")) {
             return NONE;
         }
-        if (bound(i, forms)) {
+        if (bound(i, forms) || isFree(s, i)) {
             return NONE;
         }
         int before = back(i);
@@ -85,6 +85,11 @@ final class EnglishVerbs {
             return s.isWord(before, "modal") || s.isWord(before, "fut") ? FINITE : INFINITIVE;
         }
         return alone(i, before, forms);
+    }
+
+    /** "Three free trade deals": before the field of an accord nothing is set free. */
+    static boolean isFree(Sentence s, int i) {
+        return s.reads(i, "free") && (s.is(i + 1, Kind.TYPE) || s.is(i + 1, Kind.SUBJECT));
     }
 
     /** "A long-awaited pact", "a far-reaching deal": a participle that a hyphen binds to the word before is an adjective; "U.S.-brokered" says more. */
@@ -214,12 +219,26 @@ final class EnglishVerbs {
         boolean instrument = s.is(before, Kind.INSTRUMENT) || apart;
         boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
+        charged = charged || ((forms & Term.PASSIVE) != 0 && before == i - 1 && doneBy(i));
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
         if ((forms & Term.PASSIVE) != 0 && suffered(i)) {
             return PASSIVE;
         }
         boolean told = (forms & Term.PASSIVE) != 0 && (ofPeople(i) || inserted(i));
         return reduced || (forms & Term.PAST) == 0 || told ? PARTICIPLE : FINITE;
+    }
+
+    /** "The ban imposed on its goods by Chad", "raids carried out against Mali by Chad": a deed or measure, whose doer stands behind whom it reaches. */
+    private boolean doneBy(int i) {
+        boolean deed = i > 0 && (s.isWord(i - 1, "sanctions") || read[i - 1] == NOUN);
+        boolean open = deed && s.isWord(i + 1, "prep") && s.is(i, Kind.PREDICATE);
+        for (int j = i + 2; open && s.inside(j) && j < i + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.isWord(j, "prep.by")) {
+                return s.inside(j + 1) && !s.isNumber(j + 1) && !s.reads(j + 1, "the") || s.is(j + 2, Kind.STATE);
+            }
+            open = !s.isWord(j, "be") && !s.isWord(j, "have") && !s.isWord(j, "rel") && !s.isWord(j, "modal");
+        }
+        return false;
     }
 
     /** "Chad, which was no party to the treaty, attacked Mali": what has an object tells nothing of the treaty before the comma. */
@@ -526,7 +545,9 @@ final class EnglishVerbs {
         }
         String source = s.tokens.source();
         char last = source.charAt(s.end(i - 1) - 1);
-        return !s.isMark(i - 1) && !s.isLine(i - 1) && last != '.';
+        // "The trade minister, Mark Vaile, said".
+        boolean apposed = s.isComma(i - 1) && s.isName(i + 1) && !s.isLine(i - 1);
+        return apposed || (!s.isMark(i - 1) && !s.isLine(i - 1) && last != '.');
     }
 
     private static int forms(Unit u) {
