@@ -26,7 +26,8 @@ final class DateFinder {
 
     private static final Set<String> SAME = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "عينه");
 
-    private static final Set<String> NOW = Set.of("الان", "اليوم", "الزمن", "الزمان", "ذلك");
+    /** What something can come so long before. */
+    private static final Set<String> LATER = Set.of("انتخابات", "الانتخابات", "موعد", "بدء", "اندلاع", "نهايه", "انتهاء", "سقوط");
 
     private static final Set<String> TIME = Set.of("الزمن", "الزمان");
 
@@ -742,7 +743,7 @@ final class DateFinder {
         }
         // "قبل عامين من توقيع": before something else.
         boolean other = before && isArabic(i) && s.reads(unit + 1, "من");
-        if (other && !NOW.contains(word(unit + 2))) {
+        if (other && (s.is(unit + 2, Kind.PREDICATE) || LATER.contains(word(unit + 2)))) {
             return null;
         }
         int years = before && isArabic(i) ? longTime(unit, n) : NONE;

@@ -43,6 +43,10 @@ final class Victims {
                 addAll(st.recipients, List.copyOf(st.actors));
                 st.actors.clear();
             }
+            // "لقي المبعوث مصرعه حين انفجرت شاحنة": what blows up has itself for its subject.
+            if (verbFirst && st.isVerb() && p.id().equals("blast")) {
+                st.actors.removeIf(a -> a.end() <= st.start());
+            }
             if (st.isVerb() && (deedAsSubject(st) || (p.victim() && suffers(st)))) {
                 keepObjects(st);
             }
