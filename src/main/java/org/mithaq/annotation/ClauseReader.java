@@ -145,6 +145,7 @@ final class ClauseReader {
             out.removeIf(this::withheld);
             out.removeIf(st -> evaded(st) || onlyDiscussed(st) || anyMediation(st) || danger(st));
             out.removeIf(st -> st.predicate.id().equals("expel-forces") && driven(st));
+            out.removeIf(ClauseReader::student);
             out.removeIf(st -> st.predicate.id().equals("command") && ordersFor(st));
         }
         out.forEach(this::menace);
@@ -192,6 +193,13 @@ final class ClauseReader {
             discourse.sentence(s, entities);
         }
         return out;
+    }
+
+    /** "أوقفت 36 شخصا بينهم طالب ألماني": a student, who demands nothing. */
+    private static boolean student(Statement st) {
+        Sentence s = st.sentence;
+        boolean word = st.unit > 0 && s.reads(st.unit, "طالب");
+        return word && (s.reads(st.unit - 1, "بينهم") || s.reads(st.unit - 1, "منهم"));
     }
 
     /** "قطعت إيران علاقاتها مع المغرب تضامنا مع الجزائر": no verb of two, but why the one did it. */
