@@ -203,6 +203,13 @@ final class ArabicActorPhrase {
         return family && s.isName(i - 1) && s.isWord(i - 2, "honorific");
     }
 
+    /** "دعت بروكسل أنقرة إلى": a capital that is said to do something, and to which nobody goes. */
+    private static boolean acts(Sentence s, int i) {
+        boolean verb = i > 0 && Subjects.isVerb(s, i - 1) && !s.isWord(i - 1, "moves");
+        boolean bare = s.prep(i).isEmpty();
+        return bare && (i == 0 || verb || s.isWord(i - 1, "comp") || s.unit(i).has(Unit.AND));
+    }
+
     private boolean simple(Sentence s, int i, ActorGroup group) {
         Unit u = s.unit(i);
         int start = s.start(i);
@@ -241,7 +248,9 @@ final class ArabicActorPhrase {
                     discourse.noteKingdom(t.id());
                 }
                 case CAPITAL -> {
-                    group.members.add(entities.state(t.id(), start, end));
+                    boolean union = s.ends(i, "بروكسل") && !discourse.tellsOf("BEL") && acts(s, i);
+                    group.members.add(
+                            union ? entities.owner("eu", start, end) : entities.state(t.id(), start, end));
                     group.place = true;
                 }
                 default -> {

@@ -159,13 +159,23 @@ final class ArabicPeople {
 
     /** "تظاهر الآلاف": the quantity itself stands for the people, unless it is of money or goods: "ملايين دولار". */
     private boolean bareQuantity(int head) {
-        return head == from + 1 && s.isWord(from, "quantity.people") && !s.isWord(head, "measured");
+        return head == from + 1
+                && s.isWord(from, "quantity.people")
+                && !s.isWord(head, "measured")
+                && !s.isWord(head, "weapons")
+                && !s.isWord(head, "vessel")
+                && !s.isWord(head, "aircraft");
     }
 
     private boolean belonging(int head) {
         int to = head + 1;
         for (int j = head + 1; s.inside(j) && j <= head + REACH; j++) {
             Unit u = s.unit(j);
+            // "مقاتلون موالون لروسيا": whose friends they are is nobody else.
+            boolean loyal = j == head + 1 && s.isWord(j, "attribute.of") && s.inside(j + 1) && !s.is(j, Kind.NISBA);
+            if (loyal && s.is(j + 1, Kind.STATE) && s.unit(j + 1).has(Unit.LI)) {
+                return emit(head, null, j + 2);
+            }
             Term nation = u.term(Kind.NISBA);
             boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
             if (joined && (u.known() || nation != null)) {

@@ -140,11 +140,13 @@ final class ClauseReader {
         if (verbFirst) {
             out.forEach(ClauseReader::trucesOfOthers);
             out.forEach(ClauseReader::persuaded);
+            out.forEach(ClauseReader::besides);
             out.forEach(ClauseReader::leavesAll);
             out.forEach(this::forcesOfBoth);
             out.removeIf(this::withheld);
             out.removeIf(st -> evaded(st) || onlyDiscussed(st) || anyMediation(st) || danger(st));
             out.removeIf(st -> st.predicate.id().equals("expel-forces") && driven(st));
+            out.removeIf(ClauseReader::student);
             out.removeIf(st -> st.predicate.id().equals("command") && ordersFor(st));
         }
         out.forEach(this::menace);
@@ -215,6 +217,23 @@ final class ClauseReader {
         boolean next = st.unit - Math.max(m.to, m.reach) <= (rel ? 1 : 0);
         boolean other = s.inside(st.unit + 1) && s.instruments[st.unit + 1] == null && !s.isMark(st.unit + 1);
         return next && other && (rel || !m.definite);
+    }
+
+    /** "أوقفت 36 شخصا بينهم طالب ألماني": a student, who demands nothing. */
+    private static boolean student(Statement st) {
+        Sentence s = st.sentence;
+        boolean word = st.unit > 0 && s.reads(st.unit, "طالب");
+        return word && (s.reads(st.unit - 1, "بينهم") || s.reads(st.unit - 1, "منهم"));
+    }
+
+    /** "قطعت إيران علاقاتها مع المغرب تضامنا مع الجزائر": no verb of two, but why the one did it. */
+    private static void besides(Statement st) {
+        boolean why = st.predicate.id().equals("solidarity") && st.sentence.reads(st.unit, "تضامنا");
+        if (why && st.actors.size() > 1) {
+            Actor first = st.actors.get(0);
+            st.actors.clear();
+            st.actors.add(first);
+        }
     }
 
     /** "طرد الجيش القوات الروسية من خيرسون": who is driven out of a town lost it in a battle, and is not sent home; nor is an armed group. */

@@ -67,6 +67,10 @@ final class Completeness {
                 || (p.id().equals("return-to-body") && !isReturn(st))) {
             return false;
         }
+        // "لدى وصوله إلى المطار": a man.
+        if (p.id().equals("forces-arrive") && !english && !st.isVerb() && st.sentence.unit(st.unit).enc() == 1) {
+            return false;
+        }
         if (!english && p.kind().equals("request") && ownCitizens(st)) {
             return false;
         }

@@ -23,6 +23,13 @@ final class DateFinder {
     private static final int WORDS_OF_TIME = Unit.bits(Kind.MONTH, Kind.WEEKDAY, Kind.TIME, Kind.NUMBER);
     private static final Set<String> SEASONS = Set.of("صيف", "خريف", "شتاء", "ربيع");
 
+    private static final Set<String> NEXT = Set.of("التالي", "التاليه", "اللاحق", "اللاحقه", "الموالي", "الموالية");
+
+    private static final Set<String> SAME = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "عينه");
+
+    /** What something can come so long before. */
+    private static final Set<String> LATER = Set.of("انتخابات", "الانتخابات", "موعد", "بدء", "اندلاع", "نهايه", "انتهاء", "سقوط");
+
     private static final Set<String> TIME = Set.of("الزمن", "الزمان");
 
     /** Plurals that nothing counts. */
@@ -62,11 +69,60 @@ final class DateFinder {
                     dates.dateline(day);
                 }
                 s.dates[d.from()] = d;
+                told(d.value());
                 lastDayIn = d.value().day() != null ? s.index() : lastDayIn;
                 lastDay = d.value().day() != null ? d.value() : lastDay;
                 i = d.to();
             }
         }
+    }
+
+    /** The year that the text gave last, from which it counts on, and in which sentence. */
+    private int toldYear = NONE;
+
+    private int toldIn;
+
+    private void told(DateValue v) {
+        LocalDate from = v.from();
+        LocalDate end = v.to();
+        boolean given = v.basis().startsWith("explicit");
+        if (given && from != null && end != null && from.getYear() == end.getYear()) {
+            toldYear = from.getYear();
+            toldIn = s.index();
+        }
+    }
+
+    /** "وبعد عامين انسحبت", "بعد ذلك بثلاثة أعوام", "في العام التالي", "في العام نفسه": counted from the year that was given last; null where none was. */
+    private @Nullable DateValue later(int i) {
+        boolean near = toldYear != NONE && s.index() - toldIn < 2 && isArabic(i);
+        LocalDate now = dates.published();
+        int n = NONE;
+        int end = i;
+        if (near && time(i, "year") && s.inside(i + 1)) {
+            String next = word(i + 1);
+            n = NEXT.contains(next) ? 1 : SAME.contains(next) ? 0 : NONE;
+            end = i + 2;
+        } else if (near && s.inside(i + 1) && s.isWord(i - 1, "prep.after")) {
+            int count = arabicCount(i);
+            int unit = count == NONE ? i : counted;
+            n = time(unit, "year") ? (count == NONE ? dual(unit) : count) : NONE;
+            n = n == 1 && count == NONE && !s.reads(unit, "عام") && !s.reads(unit, "سنه") ? NONE : n;
+            boolean from = s.reads(unit + 1, "من") || s.isWord(unit + 1, "prep.on");
+            n = from ? NONE : n;
+            end = unit + 1;
+        } else if (near && s.reads(i - 1, "ذلك") && s.isWord(i - 2, "prep.after") && s.unit(i).has(Unit.BI)) {
+            int count = arabicCount(i);
+            int unit = count == NONE ? i : counted;
+            n = time(unit, "year") ? (count == NONE ? dual(unit) : count) : NONE;
+            end = unit + 1;
+        }
+        if (n == NONE || now == null || toldYear + n > now.getYear()) {
+            return null;
+        }
+        to = end;
+        int year = toldYear + n;
+        toldIn = s.index();
+        return Dates.year(year, "relative_anchor", text(i));
     }
 
     /** "أبوجا 18 مارس 2016 /", "أبوجا 18 مارس 2016 (شينخوا)": a full date that opens the story and is closed by a mark. */
@@ -86,7 +142,7 @@ final class DateFinder {
             return null;
         }
         int end = to;
-        boolean owner = (s.isMark(end) && s.reads(end, "'s")) || attribute(i, end) || memorial(i);
+        boolean owner = (s.isMark(end) && s.reads(end, "'s")) || attribute(i, end) || memorial(i) || passed(end);
         DateValue future = read(i, 1);
         DateMention d = new DateMention(i, end, past, future == null ? past : future, s.start(i), s.end(end - 1), role);
         if (owner) {
@@ -102,6 +158,11 @@ final class DateFinder {
                 && number(i) > 0
                 && s.inside(to)
                 && s.unit(to).has(Unit.LI);
+    }
+
+    /** "بعد ثلاثين عاما على توقيع": what dates the noun behind it alone. */
+    private boolean passed(int end) {
+        return end > 1 && s.isWord(end - 1, "prep.on") && isArabic(end - 1) && time(end - 2, "year");
     }
 
     /** "A Monday meeting", "Chad's weekend proposal": a day between an article or owner and a noun dates that noun alone. */
@@ -319,7 +380,15 @@ final class DateFinder {
     }
 
     private int yearOf(int j) {
-        return time(j, "year") || time(j, "since") ? yearAt(j + 1) : yearAt(j);
+        int at = time(j, "year") || time(j, "since") ? j + 1 : j;
+        int year = yearAt(at);
+        return year == NONE && isOld(at) ? number(at) : year;
+    }
+
+    /** "عام 1882": a year so long ago is one only behind the word for it or a month. */
+    private boolean isOld(int i) {
+        int n = s.isNumber(i) && s.word(i).length() == 4 ? number(i) : NONE;
+        return n >= 1500 && n < 1900;
     }
 
     /** Skips a second name of the same month: "أيلول/سبتمبر", "تشرين الثاني (نوفمبر)", "أغسطس آب". */
@@ -402,6 +471,7 @@ final class DateFinder {
         int at = time(i, "year") || time(i, "since") ? i + 1 : i;
         at = time(at, "year") ? at + 1 : at;
         int year = yearAt(at);
+        year = year == NONE && at > i && time(at - 1, "year") && isArabic(i) && isOld(at) ? number(at) : year;
         if (year == NONE || decadeEnding(at + 1) || span(at)) {
             return null;
         }
@@ -574,6 +644,10 @@ final class DateFinder {
                 }
             }
         }
+        DateValue later = later(i);
+        if (later != null) {
+            return later;
+        }
         DateValue period = period(i);
         period = period != null ? period : ago(i);
         return period != null ? period : yearsOn(i);
@@ -604,7 +678,7 @@ final class DateFinder {
         if (n < 1 || now == null || !time(counted, "year") || !s.isWord(counted + 1, "prep.on")) {
             return null;
         }
-        to = counted + 1;
+        to = counted + 2;
         return dates.day(now.getYear() - n, now.getMonthValue(), now.getDayOfMonth(), "relative_anchor", text(i));
     }
 
@@ -625,7 +699,7 @@ final class DateFinder {
         if (!passed) {
             return null;
         }
-        to = counted + 1;
+        to = counted + 2;
         return dates.yearFromNow(-n, text(i));
     }
 
@@ -672,6 +746,11 @@ final class DateFinder {
             n = 1;
         }
         if (!before && !(n != NONE && time(unit + 1, "ago"))) {
+            return null;
+        }
+        // "قبل عامين من توقيع": before something else.
+        boolean other = before && isArabic(i) && s.reads(unit + 1, "من");
+        if (other && (s.is(unit + 2, Kind.PREDICATE) || LATER.contains(word(unit + 2)))) {
             return null;
         }
         int years = before && isArabic(i) ? longTime(unit, n) : NONE;

@@ -32,7 +32,7 @@ final class FactualityRules {
             return;
         }
         // "الذكرى العشرين لتوقيع المعاهدة".
-        if (verbFirst && st.sentence.dateOwning(st.unit) != null) {
+        if (verbFirst && noun(st) && st.sentence.dateOwning(st.unit) != null) {
             st.factuality("asserted", "dated", -1);
             return;
         }
@@ -701,9 +701,12 @@ final class FactualityRules {
             return true;
         }
         boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && isPastVerb(s.unit(wish - 1));
+        // "دعت كينيا مصر إلى التوسط": whom others ask to mediate has not done so.
+        boolean helps = wish >= 0 && s.isWord(wish, "urge") && st.predicate.kind().equals("mediate") && verbFirst;
+        boolean told = eventNoun(st) && !helps;
         boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
         wish = added ? -1 : wish;
-        if (wish >= 0 && !subject && !stressed && !led && (noun(st) || !isPast(st)) && !eventNoun(st)) {
+        if (wish >= 0 && !subject && !stressed && !led && (noun(st) || !isPast(st)) && !told) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;
         }

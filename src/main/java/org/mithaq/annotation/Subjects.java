@@ -423,7 +423,8 @@ final class Subjects {
             return striker;
         }
         boolean armed = s.mayHave("weapons") || s.mayHave("explosive");
-        ActorGroup wielder = armed && (ofForce(s, verb) || s.isWord(verb, "light")) ? Weapons.wielder(s, verb) : null;
+        boolean force = ofForce(s, verb) || s.isWord(verb, "light") || (s.mayHave("waters") && intrudes(s, verb));
+        ActorGroup wielder = armed && force ? Weapons.wielder(s, verb) : null;
         if (wielder != null) {
             return wielder;
         }
@@ -909,6 +910,16 @@ final class Subjects {
         return null;
     }
 
+    /** "خرقت طائرة مسيرة روسية الأجواء". */
+    private static boolean intrudes(Sentence s, int i) {
+        for (Term t : s.unit(i).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).id().equals("intrude")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean ofForce(Sentence s, int i) {
         for (Term t : s.unit(i).terms()) {
             if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).kind().equals("attack")) {
@@ -1083,7 +1094,7 @@ final class Subjects {
                         || (g.from - 1 > verb && ofGoverned(s, g.from - 1))
                         || s.isWord(g.from, "quantity.object");
                 // "تسخينفالي عاصمة أوسيتيا الجنوبية".
-                genitive = genitive || s.reads(g.from - 1, "عاصمه");
+                genitive = genitive || s.reads(g.from - 1, "عاصمه") || (g.from - 1 > verb && ofTarget(s, g.from - 1));
                 if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive && !namesCapital(s, g)) {
                     ActorGroup traveller = traveller(s, verb, g);
                     return traveller == null ? g : traveller;
@@ -1093,6 +1104,10 @@ final class Subjects {
                 }
                 j = g.to;
                 continue;
+            }
+            // "قاطعت الدول العربية مصر".
+            if (j == verb + 1 && s.prep(j).isEmpty() && (s.reads(j, "الدول") || s.reads(j, "دول"))) {
+                return null;
             }
             InstrumentMention m = s.instruments[j];
             if (m != null && j == verb + 1 && s.prep(j).isEmpty() && speaks(s, verb)) {
@@ -1164,6 +1179,13 @@ final class Subjects {
                 && title.id().equals("police")
                 && s.actors[j] == null
                 && s.prep(j).isEmpty();
+    }
+
+    /** "أطلقت القذائف على مبنى الرئاسة": whose building or place is fired at. */
+    private static boolean ofTarget(Sentence s, int noun) {
+        boolean place = s.isWord(noun, "site") || s.isWord(noun, "obj.town") || s.isWord(noun, "place.part");
+        boolean bare = place && !s.unit(noun).has(Unit.AL) && s.unit(noun).enc() == 0;
+        return bare && s.actors[noun] == null && s.prep(noun).equals("on");
     }
 
     /** "رفضت جامعة كينيا اقتراح مالي": the subject is nobody's state. */

@@ -38,6 +38,15 @@ final class Victims {
             if (foes != null) {
                 st.recipients.removeIf(r -> Entities.hasKey(foes.members, r.key()));
             }
+            // "لقي المبعوث مصرعه مع عشرة أشخاص": who meets his death does nothing.
+            if (verbFirst && st.isVerb() && p.id().equals("fallen") && !st.actors.isEmpty()) {
+                addAll(st.recipients, List.copyOf(st.actors));
+                st.actors.clear();
+            }
+            // "لقي المبعوث مصرعه حين انفجرت شاحنة": what blows up has itself for its subject.
+            if (verbFirst && st.isVerb() && p.id().equals("blast")) {
+                st.actors.removeIf(a -> a.end() <= st.start());
+            }
             if (st.isVerb() && (deedAsSubject(st) || (p.victim() && suffers(st)))) {
                 keepObjects(st);
             }

@@ -43,6 +43,7 @@ final class WordsBefore {
                     || (Subjects.isVerb(s, j)
                             && !s.isWord(j, "light")
                             && !s.isWord(j, "done")
+                            && !first(s, j)
                             && j < st.unit - 1
                             && verbFirst
                             && !noun)) {
@@ -57,6 +58,7 @@ final class WordsBefore {
                     && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
                     && (verbFirst || !inAside(s, s.dates[j], st.unit))
                     && (verbFirst || !(sinceThen(s, s.dates[j]) || afterwards(s, s.dates[j], st.unit)))
+                    && !(verbFirst && noun && before(s, s.dates[j].to(), st.unit))
                     && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = eve(s, s.dates[j], st.unit);
@@ -257,6 +259,27 @@ final class WordsBefore {
         return false;
     }
 
+    /** "في مايو 1972 أصبح نيكسون أول رئيس أميركي يزور موسكو": who became the first to do something did it then. */
+    private static boolean first(Sentence s, int verb) {
+        boolean become = s.verbs.length == 0 && s.isWord(verb, "become");
+        for (int j = verb + 1; become && s.inside(j) && j < verb + 6 && !s.isMark(j); j++) {
+            if (s.reads(j, "اول")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "زار القدس في نوفمبر 1977، قبل عامين من توقيع المعاهدة": what came so long after the day was not done on it. */
+    private static boolean before(Sentence s, int from, int noun) {
+        for (int j = from; j < noun; j++) {
+            if (s.isWord(j, "prep.before") && !s.reads(noun - 1, "قبل")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "منذ الثامن من أكتوبر، غداة الهجوم", "الأحد، عشية توقيع": what a day is the morrow or the eve of was not done on it. */
     private static @Nullable DateMention eve(Sentence s, DateMention d, int unit) {
         int j = unit - 1;
@@ -308,9 +331,9 @@ final class WordsBefore {
                 continue;
             }
             boolean carries = s.verbs.length > 0 && s.isWord(j, "light") && to - j < 6;
-            if ((s.unit(j).is(Kind.PREDICATE) && !carries && !s.isWord(j, "round"))
+            if ((s.unit(j).is(Kind.PREDICATE) && !carries && !first(s, j) && !s.isWord(j, "round"))
                     || s.isBreak(j)
-                    || (s.verbs.length == 0 && s.isWord(j, "comp"))) {
+                    || (s.verbs.length == 0 && (s.isWord(j, "comp") || s.isWord(j, "as.for")))) {
                 return false;
             }
         }

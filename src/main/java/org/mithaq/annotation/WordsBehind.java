@@ -961,6 +961,11 @@ final class WordsBehind {
         if (verbFirst && date > st.unit + 1 && (ofInstrument(s, date, st.unit) || ofYear(st, date))) {
             return true;
         }
+        // "وقعت مالي المعاهدة، وفي العام التالي زار".
+        boolean opens = verbFirst && s.isWord(date - 1, "prep") && s.unit(date - 1).has(Unit.AND);
+        if (opens && date > st.unit + 2 && s.isComma(date - 2)) {
+            return true;
+        }
         if (verbFirst && date > st.unit + 2 && ofEarlierDeed(st, date)) {
             return true;
         }
