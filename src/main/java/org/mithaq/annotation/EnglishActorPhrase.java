@@ -405,7 +405,8 @@ final class EnglishActorPhrase {
         if (t.id().equals("craft")) {
             return false;
         }
-        String named = discourse.ownerOf(t.id());
+        String own = ownersState(t);
+        String named = own != null ? own : discourse.ownerOf(t.id());
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
         boolean adjective = s.reads(words.to - 1, "military") || s.reads(words.to - 1, "official");
@@ -445,7 +446,7 @@ final class EnglishActorPhrase {
             discourse.name(s.word(name - 1), actor);
             group.members.add(actor);
             group.to = to;
-        } else if (known != null && (foe != null || s.isWord(from - 1, "the"))) {
+        } else if (known != null && (own != null || foe != null || s.isWord(from - 1, "the"))) {
             group.members.add(entities.office(t, known, start, end));
         } else if (t.type().equals("side") || words.possessed()) {
             return false;
@@ -453,6 +454,42 @@ final class EnglishActorPhrase {
             group.members.add(entities.group(s.tokens.source().substring(start, end), null, start, end));
         }
         return true;
+    }
+
+    /** "Iran closed the border and its foreign minister accused Iraq", "Chad, whose parliament ratified": the state of whose officer or body the clause is; null where it is no subject, or nobody can own it. */
+    private @Nullable String ownersState(Title t) {
+        int its = from - 1;
+        while (its > 0 && (s.isWord(its, "quality") || s.isWord(its, "office.quality") || s.isWord(its, "rank"))) {
+            its--;
+        }
+        boolean whose = s.reads(its, "whose");
+        boolean owned = s.reads(its, "its") || s.reads(its, "his") || s.reads(its, "her") || whose;
+        int end = nameEnd(words.to);
+        int next = Subjects.overAdverbs(s, s.isComma(end) && end > words.to ? end + 1 : end);
+        if (!owned || t.type().equals("side") || !(acts(next))) {
+            return null;
+        }
+        if (whose) {
+            return stateOf(Subjects.endingAt(s, s.isComma(its - 1) ? its - 2 : its - 1));
+        }
+        for (int j = its - 1; j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean subject = g != null && g.prep.isEmpty() && !g.adjective && acts(Subjects.overAdverbs(s, g.to));
+            if (subject) {
+                return stateOf(g);
+            }
+        }
+        return its == 0 ? stateOf(discourse.subject()) : null;
+    }
+
+    private boolean acts(int j) {
+        boolean auxiliary = s.isWord(j, "have") || s.isWord(j, "be") || s.isWord(j, "modal") || s.isWord(j, "fut");
+        return s.inside(j) && (auxiliary || words.isVerb(j) || s.isWord(j, "neg.yet"));
+    }
+
+    private static @Nullable String stateOf(@Nullable ActorGroup g) {
+        Actor one = g == null || g.members.size() != 1 || g.members.get(0).isGroup() ? null : g.members.get(0);
+        return one == null || !one.key().equals(one.entity().country()) ? null : one.key();
     }
 
     /** "Military ties", "an official letter": whether a noun follows. */

@@ -49,7 +49,7 @@ final class WordsBefore {
                     && st.date == null
                     && !longWar(st, s.dates[j])
                     && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
-                    && (verbFirst || !(inAside(s, s.dates[j], st.unit) || sinceThen(s, s.dates[j])))
+                    && (verbFirst || !(inAside(s, s.dates[j], st.unit) || sinceThen(s, s.dates[j]) || ofReduced(s, s.dates[j])))
                     && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = s.dates[j];
@@ -226,6 +226,16 @@ final class WordsBefore {
         for (int j = date.from() - 1; closed && j > 0 && j > date.from() - 16 && !s.isBreak(j); j--) {
             if (s.isComma(j)) {
                 return s.isWord(j + 1, "rel") || s.verbs[j + 1] == EnglishVerbs.PARTICIPLE;
+            }
+        }
+        return false;
+    }
+
+    /** "Two Malians seized in May were freed": the date behind a participle is that one's alone. */
+    private static boolean ofReduced(Sentence s, DateMention date) {
+        for (int j = date.from() - 1; j > 0 && j > date.from() - 8 && !s.isMark(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.verbs[j] == EnglishVerbs.PARTICIPLE && !s.isWord(j - 1, "the") && !s.isWord(j - 1, "a");
             }
         }
         return false;
