@@ -37,7 +37,7 @@ final class ActorFinder {
             "ministry.short",
             "honorific"));
     private static final String[] PRONOUNS = {"pair", "all", "own"};
-    private static final long PRONOUN = Unit.bits(Set.of("pair", "all", "own", "officers", "delegate"));
+    private static final long PRONOUN = Unit.bits(Set.of("pair", "all", "own", "officers", "delegate", "latter"));
     /** The enclitic of two. */
     private static final int BOTH = 3;
 
@@ -274,6 +274,15 @@ final class ActorFinder {
         if (capitals && s.reads(i, "the") && isHome(s, i)) {
             return new ActorGroup(i, i + 2, "", "own");
         }
+        String kingdom = capitals && s.reads(i, "the") && s.reads(i + 1, "kingdom") && !s.isWord(i + 2, "prep.of")
+                ? discourse.kingdom()
+                : null;
+        if (kingdom != null) {
+            ActorGroup realm = new ActorGroup(i, i + 2, s.prep(i), "");
+            realm.members.add(entities.state(kingdom, s.start(i), s.end(i + 1)));
+            realm.adjective = Subjects.owning(s, i + 2);
+            return realm;
+        }
         if (capitals
                 && s.reads(i, "the")
                 && s.reads(i + 1, "country")
@@ -307,6 +316,9 @@ final class ActorFinder {
         if (capitals && (own || everybody)) {
             return null;
         }
+        if (s.isWord(i, "latter")) {
+            return latter(s, i) ? new ActorGroup(i, i + 1, s.prep(i), "latter") : null;
+        }
         // "حل الدولتين" is a solution of two states and means no two that were named.
         boolean solution = s.reads(i - 1, "حل") || s.reads(i - 1, "لحل") || s.reads(i - 1, "بحل");
         if (!capitals && solution) {
@@ -314,10 +326,30 @@ final class ActorFinder {
         }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id) && !(id.equals("own") && isTown(s, i))) {
-                return new ActorGroup(i, i + 1, s.prep(i), id);
+                // "Both sides' negotiators".
+                boolean sent =
+                        capitals && id.equals("pair") && Subjects.possessive(s, i + 1) && s.is(i + 2, Kind.TITLE);
+                return new ActorGroup(i, sent ? i + 3 : i + 1, s.prep(i), id);
             }
         }
         return null;
+    }
+
+    /** "لكن الأخير رفض", "وأبلغ الأخيرة", "the latter refused": not "الاجتماع الأخير", "the latter half". */
+    private static boolean latter(Sentence s, int i) {
+        if (s.verbs.length > 0) {
+            return s.isMark(i + 1)
+                    || !s.inside(i + 1)
+                    || s.verbs[i + 1] == EnglishVerbs.FINITE
+                    || s.isWord(i + 1, "have");
+        }
+        int before = i - 1;
+        boolean opens = before < 0
+                || s.isMark(before)
+                || s.isWord(before, "sub")
+                || s.isWord(before, "comp")
+                || s.reads(before, "لكن");
+        return opens || !s.prep(i).isEmpty() || Subjects.isVerb(s, before);
     }
 
     /** "Sanctions against the country", "urged the country": what a verb or a preposition other than of place reaches. */
@@ -582,7 +614,8 @@ final class ActorFinder {
             return false;
         }
         int length = s.tokens.length(s.unit(i).from());
-        boolean joined = !capitals && length > 4 && s.starts(i, "و");
+        char first = capitals ? 0 : s.word(i).charAt(0);
+        boolean joined = !capitals && length > 4 && (first == 'و' || first == 'ب' || first == 'ل');
         boolean whole = discourse.mayHaveName(length);
         if (!whole && !(joined && discourse.mayHaveName(length - 1))) {
             return false;
@@ -600,6 +633,9 @@ final class ActorFinder {
         }
         group.members.add(known.meantBy(s.start(i), s.end(i)));
         group.to = i + 1;
+        if (joined && known != discourse.named(word) && first != 'و') {
+            group.prep = first == 'ب' ? "bi" : "li";
+        }
         return true;
     }
 }

@@ -214,17 +214,19 @@ final class Companions {
         (theirs ? pair : List.<Actor>of()).forEach(a -> add(st, a));
     }
 
-    /** "أبلغ نتنياهو بايدن خلال اتصال": who tells and who is told speak with each other. */
+    /** "أبلغ نتنياهو بايدن خلال اتصال", "اتفق الوزير مع نظيره في اتصال": who tells and who is told speak with each other. */
     private static void during(Statement st, Subjects subjects) {
         Sentence s = st.sentence;
         String prep = s.prep(st.unit);
         boolean open = (st.form & Term.NOUN) != 0
                 && encounter(st)
-                && st.everyone().isEmpty()
+                && Entities.count(st.everyone()) < 2
                 && !s.unit(st.unit).has(Unit.AL);
         ActorGroup teller = open && (prep.equals("during") || prep.equals("in")) ? subjects.before(s, st.unit) : null;
         ActorGroup told = teller != null && s.inside(teller.to) ? s.actors[teller.to] : null;
-        if (teller != null && told != null && told.prep.isEmpty() && !told.adjective && told.to <= st.unit) {
+        boolean two = teller != null && told != null && !told.adjective && told.to <= st.unit;
+        boolean phone = st.predicate.kind().equals("call");
+        if (two && (told.prep.isEmpty() ? phone || st.everyone().isEmpty() : phone && told.prep.equals("with"))) {
             teller.members.forEach(a -> add(st, a));
             told.members.forEach(a -> add(st, a));
         }

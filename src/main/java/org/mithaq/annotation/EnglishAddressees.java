@@ -37,8 +37,11 @@ final class EnglishAddressees {
             rebuffed(st, statements);
             if (st.passive && st.agent && REACTIONS.contains(st.predicate.kind())) {
                 new EnglishAddressees(st).ofSubject(statements);
+                new EnglishAddressees(st).ofMove(statements);
             }
-            if (open && REACTIONS.contains(st.predicate.kind())) {
+            if (verb && st.predicate.id().equals("draw-criticism")) {
+                new EnglishAddressees(st).drawn();
+            } else if (open && REACTIONS.contains(st.predicate.kind())) {
                 new EnglishAddressees(st).ofReaction();
             } else if (open && st.predicate.kind().equals("request")) {
                 new EnglishAddressees(st).ofRequest();
@@ -109,12 +112,19 @@ final class EnglishAddressees {
                 return;
             }
         }
-        for (int j = st.unit - 1; open && j > 1 && j > st.unit - REACH && !s.isBreak(j) && !s.isComma(j); j--) {
+        for (int j = st.unit - 1; open && j > 0 && j > st.unit - REACH && !s.isBreak(j) && !s.isComma(j); j--) {
             ActorGroup g = s.isWord(j, "obj.move") ? Subjects.endingAt(s, j - 1) : null;
             boolean owned = g == null && s.isWord(j, "obj.move") && Subjects.possessive(s, j - 1);
             g = owned ? Subjects.endingAt(s, j - 2) : g;
             if (g != null && (owned || g.adjective)) {
                 add(g);
+                return;
+            }
+            // "Russia's silence was condemned by".
+            boolean own = Subjects.possessive(s, j) && st.predicate.kind().equals("criticise");
+            ActorGroup owner = own ? Subjects.endingAt(s, j - 1) : null;
+            if (owner != null && owner.members.stream().noneMatch(Actor::isGroup)) {
+                add(owner);
                 return;
             }
             ActorGroup by = Subjects.endingAt(s, j);
@@ -124,6 +134,40 @@ final class EnglishAddressees {
                 return;
             }
             open = !Subjects.isVerb(s, j);
+        }
+    }
+
+    /** "Kenya closed the border, a move condemned by Chad": whose move it was is told before the comma. */
+    private void ofMove(List<Statement> statements) {
+        int article = st.unit - 2;
+        boolean move = s.isWord(st.unit - 1, "obj.move") && s.isWord(article, "a") && s.isComma(article - 1);
+        Statement before = null;
+        for (Statement deed : move && st.recipients.isEmpty() ? statements : List.<Statement>of()) {
+            boolean verb = deed.unit < article
+                    && deed.isVerb()
+                    && !deed.predicate.kind().equals("statement");
+            before = verb && Entities.count(deed.actors) == 1 ? deed : before;
+        }
+        for (Actor a : before == null ? List.<Actor>of() : before.actors) {
+            if (!a.isGroup() && !Entities.hasKey(st.actors, a.key())) {
+                Entities.addOne(st.recipients, a);
+            }
+        }
+    }
+
+    /** "Chad's decision to recognise Mali drew criticism from Peru": whose the subject is. */
+    private void drawn() {
+        for (int j = st.unit - 1;
+                j > 0 && j > st.unit - REACH && !s.isBreak(j) && !s.isComma(j) && !s.isWord(j, "comp");
+                j--) {
+            ActorGroup g = Subjects.possessive(s, j) ? Subjects.endingAt(s, j - 1) : null;
+            boolean other =
+                    g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+            if (g != null && other) {
+                st.recipients.clear();
+                add(g);
+                return;
+            }
         }
     }
 
@@ -242,6 +286,15 @@ final class EnglishAddressees {
 
     /** "Urged an end to Chadian raids", "demanded the release of pilots held by Mali", "an end to the war between Chad and Mali". */
     private void ofRequest() {
+        // "Wrote to the Council to request", "summoned the envoy to demand".
+        boolean purpose = s.verbs[st.unit] == EnglishVerbs.INFINITIVE && s.mayHave("reaches.out");
+        ActorGroup told = purpose ? Subjects.endingAt(s, st.unit - 2) : null;
+        for (int j = told == null ? -1 : told.from - 1; told != null && j >= 0 && j > told.from - 5; j--) {
+            if (s.isWord(j, "reaches.out") && !told.adjective) {
+                add(told);
+                return;
+            }
+        }
         boolean end = false;
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !ends(j, false); j++) {
             ActorGroup g = s.actors[j];

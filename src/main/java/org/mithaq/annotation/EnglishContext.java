@@ -33,6 +33,9 @@ final class EnglishContext {
         if (st.predicate.symmetric() && Entities.distinct(st.actors).size() < 2) {
             circumstance(st);
         }
+        if (st.recipients.isEmpty() && st.predicate.kind().equals("visit")) {
+            destination(st);
+        }
         if (st.actors.isEmpty() && st.predicate.kind().equals("visit")) {
             traveller(st);
         }
@@ -208,14 +211,19 @@ final class EnglishContext {
     /** "During a visit to Cairo, the minister said", "said during a visit to Cairo": who speaks or acts on a visit makes it. */
     private void traveller(Statement st) {
         Sentence s = st.sentence;
-        int before = head(s, st.unit) - 1;
+        int before = s.is(st.unit - 1, Term.Kind.CAPITAL) ? lead(s, st.unit - 1) : head(s, st.unit) - 1;
         before = s.isWord(before, "the") || s.isWord(before, "a") ? before - 1 : before;
+        ActorGroup owner = Subjects.possessive(s, before) ? Subjects.endingAt(s, before - 1) : null;
+        if (owner != null && s.is(st.unit - 1, Term.Kind.CAPITAL)) {
+            Entities.addAll(st.actors, owner);
+            return;
+        }
         before = phase(s, before);
         boolean stay = staysIn(st, before);
         if (!stay && !s.isWord(before, "prep.during") && !s.isWord(before, "prep.on") && !s.reads(before, "at")) {
             return;
         }
-        ActorGroup g = stay ? whoStays(s, before) : null;
+        ActorGroup g = stay ? whoStays(s, before) : onVisit(s, before);
         g = g == null ? subjects.before(s, st.unit) : g;
         for (int j = st.unit + 1; g == null && before < 4 && s.inside(j) && j < st.unit + 16; j++) {
             int first = s.isComma(j) ? (s.isWord(j + 1, "the") ? j + 2 : j + 1) : -1;
@@ -249,6 +257,38 @@ final class EnglishContext {
                 return;
             }
         }
+    }
+
+    /** The unit before a capital and the day that stand before their noun: "his June 3 Paris visit". */
+    private static int lead(Sentence s, int capital) {
+        int j = capital - 1;
+        while (j > 0
+                && (s.isNumber(j)
+                        || s.is(j, Term.Kind.MONTH)
+                        || s.is(j, Term.Kind.WEEKDAY)
+                        || s.isWord(j, "quality"))) {
+            j--;
+        }
+        return j;
+    }
+
+    /** "During his Paris visit", "the Moscow trip of the premier": a capital right before the word is where it goes. */
+    private static void destination(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.is(st.unit - 1, Term.Kind.CAPITAL) ? Subjects.endingAt(s, st.unit - 1) : null;
+        if (g == null || g.adjective || g.members.size() != 1) {
+            return;
+        }
+        st.actors.removeIf(a -> g.members.contains(a));
+        st.recipients.addAll(g.members);
+    }
+
+    /** "The minister, on a visit to Cairo, said", "the minister on a visit to Cairo": who stands right before; or null. */
+    private static @Nullable ActorGroup onVisit(Sentence s, int on) {
+        int last = s.isComma(on - 1) ? on - 2 : on - 1;
+        ActorGroup g = s.reads(on, "on") ? Subjects.endingAt(s, last) : null;
+        boolean person = g != null && g.members.size() == 1 && human(g.members.get(0));
+        return g != null && person && g.prep.isEmpty() && !g.adjective ? g : null;
     }
 
     /** "At the end of a visit", "on the second day of his visit": the preposition that such words stand behind; else the one given. */

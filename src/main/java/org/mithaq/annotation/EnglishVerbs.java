@@ -219,12 +219,26 @@ final class EnglishVerbs {
         boolean instrument = s.is(before, Kind.INSTRUMENT) || apart;
         boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
+        charged = charged || ((forms & Term.PASSIVE) != 0 && before == i - 1 && doneBy(i));
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
         if ((forms & Term.PASSIVE) != 0 && suffered(i)) {
             return PASSIVE;
         }
         boolean told = (forms & Term.PASSIVE) != 0 && (ofPeople(i) || inserted(i));
         return reduced || (forms & Term.PAST) == 0 || told ? PARTICIPLE : FINITE;
+    }
+
+    /** "The ban imposed on its goods by Chad", "raids carried out against Mali by Chad": a deed or measure, whose doer stands behind whom it reaches. */
+    private boolean doneBy(int i) {
+        boolean deed = i > 0 && (s.isWord(i - 1, "sanctions") || read[i - 1] == NOUN);
+        boolean open = deed && s.isWord(i + 1, "prep") && s.is(i, Kind.PREDICATE);
+        for (int j = i + 2; open && s.inside(j) && j < i + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.isWord(j, "prep.by")) {
+                return s.inside(j + 1) && !s.isNumber(j + 1) && !s.reads(j + 1, "the") || s.is(j + 2, Kind.STATE);
+            }
+            open = !s.isWord(j, "be") && !s.isWord(j, "have") && !s.isWord(j, "rel") && !s.isWord(j, "modal");
+        }
+        return false;
     }
 
     /** "Chad, which was no party to the treaty, attacked Mali": what has an object tells nothing of the treaty before the comma. */

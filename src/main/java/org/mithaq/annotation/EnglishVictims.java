@@ -82,6 +82,7 @@ final class EnglishVictims {
         if (verb && !st.passive && st.recipients.isEmpty()) {
             theirs(st);
         }
+        ownPeople(st);
         boolean freed = st.passive && st.predicate.kind().equals("release");
         if (freed && !st.agent && st.actors.stream().allMatch(Actor::isNationless)) {
             heldBy(st);
@@ -121,13 +122,25 @@ final class EnglishVictims {
     private static void byDeed(Statement st) {
         Sentence s = st.sentence;
         for (int j = st.unit - 1; j > 0 && j > st.unit - 14 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
-            ActorGroup g = Roles.violent(s, j) ? Subjects.endingAt(s, owner(s, j)) : null;
-            if (g != null && g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
+            // "A bomb planted by the Taliban killed".
+            ActorGroup by = j == st.unit - 1 ? Subjects.endingAt(s, j) : null;
+            boolean planted = by != null && by.prep.equals("by") && !by.adjective && planted(s, by.from);
+            ActorGroup g = planted ? by : Roles.violent(s, j) ? Subjects.endingAt(s, owner(s, j)) : null;
+            if (g != null && (planted || g.adjective) && g.members.stream().noneMatch(Actor::isGroup)) {
                 st.actors.clear();
                 Entities.addAll(st.actors, g);
                 return;
             }
         }
+    }
+
+    private static boolean planted(Sentence s, int who) {
+        for (int j = who - 1; j >= 0 && j > who - 5; j--) {
+            if (s.isWord(j, "obj.bomb")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "French airstrikes targeting Malian rebels killed ten": whom the deed was aimed at. */
@@ -176,6 +189,33 @@ final class EnglishVictims {
             ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
             boolean other = g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (other && g != null && g.members.stream().noneMatch(Actor::isNationless)) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
+    }
+
+    /** "Chad condemned the expulsion of its envoys by Mali", "the ban that was imposed on its citizens by Mali": they are those of who speaks of it. */
+    private void ownPeople(Statement st) {
+        Sentence s = st.sentence;
+        boolean deed = switch (st.predicate.kind()) {
+            case "detain", "expel", "attack", "sanction" -> st.passive || (st.form & Term.NOUN) != 0;
+            default -> false;
+        };
+        boolean open = deed
+                && st.actors.stream().anyMatch(a -> !a.isGroup())
+                && st.recipients.stream().allMatch(Actor::isNationless);
+        int own = s.isWord(st.unit + 1, "prep") ? st.unit + 2 : st.unit + 1;
+        open = open && (s.reads(own, "its") || s.reads(own, "their") || s.reads(own, "his") || s.reads(own, "her"));
+        boolean whom = open && s.isWord(own, "obj.travel");
+        for (int j = own + 1;
+                open && !whom && j < own + 4 && s.inside(j) && !s.isWord(j, "prep") && !s.isMark(j);
+                j++) {
+            whom = s.isWord(j, "obj.people") || s.isWord(j, "diplomats") || s.isWord(j, "obj.goods");
+        }
+        for (int j = st.unit - 1; whom && j > 0 && !s.isBreak(j); j--) {
+            ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
+            if (g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()))) {
                 Entities.addAll(st.recipients, g);
                 return;
             }

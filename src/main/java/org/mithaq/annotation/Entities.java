@@ -142,6 +142,23 @@ public final class Entities {
         }
     }
 
+    /** Whether an Arabic pronoun of this gender may stand for somebody: a man is he, a state she but for some, an organisation as its name is, and a body of a state either. */
+    static boolean mayBeCalled(Actor a, boolean she) {
+        boolean masculine = switch (a.entity().type()) {
+            case "person", "unnamed_person" -> true;
+            case "government_body" -> !she;
+            case "state" -> Arguments.MASCULINE.contains(a.key());
+            default -> !feminine(a.entity().nameAr());
+        };
+        return !a.isGroup() && she != masculine;
+    }
+
+    private static boolean feminine(@Nullable String arabic) {
+        int end = arabic == null ? -1 : arabic.indexOf(' ');
+        String first = arabic == null || end < 0 ? arabic : arabic.substring(0, end);
+        return first != null && (first.endsWith("ة") || first.equals("الأمم"));
+    }
+
     /** Whether somebody can be a side in a conflict: a state or an armed group, whoever stands for it. */
     boolean mayBeSide(Actor a) {
         World.Organisation o = world.organisation(a.key());
@@ -216,7 +233,7 @@ public final class Entities {
                 id,
                 k -> new Entity(
                         k, Romanisation.of(printed), printed, "group", iso3, null, null, null, null, List.of(), null));
-        return new Actor(e, iso3 == null ? id : iso3, start, end, true);
+        return new Actor(e, id, start, end, true);
     }
 
     /** Someone whom no table knows and no office explains: a body of people by its printed name. */

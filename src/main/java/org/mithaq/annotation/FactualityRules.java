@@ -31,6 +31,11 @@ final class FactualityRules {
             st.factuality("asserted", "plain", -1);
             return;
         }
+        // "الذكرى العشرين لتوقيع المعاهدة".
+        if (verbFirst && st.sentence.dateOwning(st.unit) != null) {
+            st.factuality("asserted", "dated", -1);
+            return;
+        }
         boolean participle = verbFirst && (st.form & Term.PASSIVE) != 0;
         int without = participle ? governor(st, 1, false, "neg.no") : -1;
         if (participle) {
@@ -46,8 +51,13 @@ final class FactualityRules {
             st.factuality("asserted", "dated", -1);
             return;
         }
-        if (verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st) && st.sentence.isComma(st.unit - 1)) {
+        boolean beside = verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st);
+        if (beside && (st.sentence.isComma(st.unit - 1) || behindDoer(st))) {
             st.factuality("asserted", "circumstance", -1);
+            return;
+        }
+        if (!verbFirst && presupposed(st)) {
+            st.factuality("asserted", "presupposed", -1);
             return;
         }
         st.needed = governor(st, 4, true, "need") >= 0;
@@ -57,9 +67,62 @@ final class FactualityRules {
         if (off >= 0) {
             st.factuality("denied", "called-off", off);
         }
+        done = done || (verbFirst && noun(st) && provided(st));
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
+    }
+
+    /** "ينص الاتفاق على انسحاب كينيا", "يقضي القرار، الذي صدر أمس، بالإفراج عن": what a paper provides for is to be done. */
+    private static boolean provided(Statement st) {
+        Sentence s = st.sentence;
+        boolean deed = switch (st.predicate.kind()) {
+            case "withdraw", "release", "deploy", "aid", "cooperate", "establish_relations", "suspend" -> true;
+            default -> false;
+        };
+        boolean paper = false;
+        for (int j = st.unit - 1; deed && s.mayHave("stipulate") && j >= 0 && j > st.unit - 24 && !s.isBreak(j); j--) {
+            int aside = s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                j = aside;
+                continue;
+            }
+            boolean text = s.reads(j, "النص") || s.reads(j, "القرار") || s.reads(j, "التفاهم") || s.reads(j, "البيان");
+            paper = paper || text || s.instruments[j] != null || s.is(j, Kind.INSTRUMENT);
+            if (Subjects.isVerb(s, j)) {
+                if (!paper || !s.isWord(j, "stipulate")) {
+                    return false;
+                }
+                st.factuality("planned", "provided", j);
+                return true;
+            }
+            if (s.isWord(j, "comp") || s.isWord(j, "rel")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "To deplore Russia's invasion of Ukraine": what somebody is blamed for by name has been done, whatever becomes of the words. */
+    private boolean presupposed(Statement st) {
+        Sentence s = st.sentence;
+        boolean owned = noun(st) && st.predicate.kind().equals("attack") && Subjects.possessive(s, st.unit - 1);
+        for (int j = st.unit - 2; owned && j >= 0 && j > st.unit - 7 && !s.isBreak(j); j--) {
+            Term deed = s.verbs[j] == EnglishVerbs.NONE || s.verbs[j] == EnglishVerbs.NOUN
+                    ? null
+                    : s.term(j, Kind.PREDICATE);
+            if (deed != null) {
+                return deed.as(Predicate.class).kind().equals("criticise");
+            }
+        }
+        return false;
+    }
+
+    /** "قاطعها الحوثيون مطالبين": right behind who does something a participle without the article says what he says besides. */
+    private static boolean behindDoer(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.unit(st.unit).pro() == 0 ? Subjects.endingAt(s, st.unit - 1) : null;
+        return g != null && g.prep.isEmpty() && !g.adjective && g.from > 0 && Subjects.isVerb(s, g.from - 1);
     }
 
     /** "Will review the agreement signed with Chad": a participle behind an instrument tells what was done before, whatever is to come of it. */
@@ -174,6 +237,12 @@ final class FactualityRules {
                     return j;
                 }
             }
+            int aside = verbFirst && s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                passed += j - aside + 1;
+                j = aside;
+                continue;
+            }
             boolean comp = s.isWord(j, "comp");
             boolean stop = s.isBreak(j)
                     || (s.isWord(j, "factive") && !toBe(s, j))
@@ -204,8 +273,34 @@ final class FactualityRules {
                 && !s.isWord(j, "fail");
     }
 
+    /** "لو وقعت كينيا الاتفاق لما اندلعت الحرب", "ما كانت كينيا لتقصف مالي": what would or would not have been. */
+    private boolean unreal(Statement st) {
+        Sentence s = st.sentence;
+        boolean verb = verbFirst && st.isVerb() && st.unit > 0;
+        if (verb && s.reads(st.unit - 1, "لما")) {
+            for (int j = st.unit - 2; j >= 0 && !s.isLine(j); j--) {
+                if (s.isWord(j, "if")) {
+                    st.factuality("hypothetical", "condition", j);
+                    return true;
+                }
+            }
+        }
+        boolean purpose = verb && s.unit(st.unit).written(Unit.LI) != 0;
+        for (int j = st.unit - 1; purpose && j > 0 && j > st.unit - 8 && !s.isBreak(j) && !s.isComma(j); j--) {
+            boolean was = s.starts(j, "كان") || s.ends(j, "كن") || s.ends(j, "كان");
+            if (was && (s.isWord(j - 1, "neg") || s.reads(j - 1, "ما"))) {
+                st.factuality("hypothetical", "condition", j);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean denied(Statement st) {
         Sentence s = st.sentence;
+        if (unreal(st)) {
+            return true;
+        }
         int neg = governor(st, verbFirst ? 2 : 4, false, "neg");
         boolean reduced = !verbFirst && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && neg != st.unit - 1;
         if (neg >= 0 && !noun(st) && !reduced) {
@@ -220,9 +315,20 @@ final class FactualityRules {
                 st.factuality("hypothetical", "condition", neg);
                 return true;
             }
+            if (!verbFirst && s.starts(neg + 1, "hesitat")) {
+                st.factuality("hypothetical", "possibility", neg);
+                return true;
+            }
             boolean willNot = s.isWord(neg - 1, "modal") || s.isWord(neg - 1, "fut") || s.isWord(neg, "modal");
             String rule = s.isWord(neg, "neg.yet") ? "not-yet" : "negation";
             st.factuality("denied", willNot ? "refusal" : rule, neg);
+            return true;
+        }
+        // "Chad signed no agreement", "imported no oil from Mali".
+        boolean nothing =
+                !verbFirst && !noun(st) && !st.passive && s.reads(st.unit + 1, "no") && s.isWord(st.unit + 1, "neg.no");
+        if (nothing && !s.reads(st.unit + 2, "longer") && !s.reads(st.unit + 2, "doubt")) {
+            st.factuality("denied", "negation", st.unit + 1);
             return true;
         }
         int was = noun(st) ? -1 : governor(st, 3, false, "was");
@@ -238,6 +344,7 @@ final class FactualityRules {
         int no = noun(st)
                 ? governor(st, 3, false, "neg.no", "fail", "refuse")
                 : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
+        no = no < 0 && verbFirst && noun(st) ? failedIn(st) : no;
         int off = noun(st) && maybeOff(st) ? governor(st, verbFirst ? 3 : 5, false, "call.off") : -1;
         off = off < 0 && !verbFirst && noun(st) && maybeOff(st) ? passiveBehind(s, st.unit, "call.off") : off;
         boolean given = verbFirst && noun(st) && st.predicate.kind().equals("aid");
@@ -256,6 +363,9 @@ final class FactualityRules {
         if (no >= 0 && !verbFirst && noun(st) && st.predicate.kind().equals("war")) {
             return false;
         }
+        // "Whose plan was rejected by Chad, appealed": nobody refuses what a finite verb tells.
+        boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
+        no = no >= 0 && !verbFirst && (added || s.verbs[st.unit] == EnglishVerbs.FINITE) ? -1 : no;
         boolean late = no >= 0 && s.isWord(no, "put.off");
         boolean vote = late && !verbFirst && s.verbs[st.unit] == EnglishVerbs.GERUND;
         if (vote) {
@@ -271,6 +381,11 @@ final class FactualityRules {
         }
         if (no >= 0 && !s.isWord(no, "urge") && !(reduced && !s.starts(no, "fail"))) {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
+            return true;
+        }
+        int refused = no < 0 && verbFirst && noun(st) ? refusedBefore(st) : -1;
+        if (refused >= 0) {
+            st.factuality("denied", "refused-or-failed", refused);
             return true;
         }
         int foiled =
@@ -300,6 +415,43 @@ final class FactualityRules {
             return true;
         }
         return false;
+    }
+
+    /** "أخفقت كينيا ومالي، مساء الثلاثاء، في التوصل": the verb of failing whose object a preposition brings behind an aside; -1 for none. */
+    private static int failedIn(Statement st) {
+        Sentence s = st.sentence;
+        int in = st.unit - 1;
+        boolean object = s.mayHave("fail") && (s.isWord(in, "prep.in") || s.isWord(in, "prep.for"));
+        for (int j = in - 1; object && j >= 0 && j > in - 18 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, "fail") && !s.isWord(j, "put.off") ? j : -1;
+            }
+            object = !s.isWord(j, "comp") && !s.isWord(j, "rel");
+        }
+        return -1;
+    }
+
+    /** "رفض الوزير، في اللحظات الأخيرة، التوقيع", "امتنع ثلاث مرات عن التوقيع": the verb of refusal whose object stands behind its subject and an aside; -1 for another. */
+    private static int refusedBefore(Statement st) {
+        Sentence s = st.sentence;
+        String prep = s.prep(st.unit);
+        boolean step = st.predicate.object().equals("accord") && (prep.isEmpty() || prep.equals("for"));
+        for (int j = st.unit - 1; step && s.mayHave("refuse") && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
+            boolean other = s.instruments[j] != null || s.isWord(j, "comp") || s.isWord(j, "rel");
+            if (Subjects.isVerb(s, j) && s.actors[j] == null) {
+                boolean neg = s.isWord(j - 1, "neg");
+                return s.isWord(j, "refuse") && !neg && !s.unit(j).has(Unit.SA) ? j : -1;
+            }
+            Term deed = s.term(j, Kind.PREDICATE);
+            boolean noun = deed != null
+                    && deed.is(Term.NOUN)
+                    && !s.prep(j).equals("in")
+                    && !s.prep(j).equals("during");
+            if (other || noun || s.unit(j).has(Unit.AND) && s.actors[j] == null) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "The plan to unite the islands was rejected": whether the auxiliary of a passive is a finite past. */
@@ -418,7 +570,19 @@ final class FactualityRules {
                 && (s.isWord(st.unit - 1, "and") || s.isWord(st.unit - 1, "but"));
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - 14 && s.hasAny(REPORTS); j--) {
             Term r = s.term(j, Kind.REPORT);
-            joined = joined && !s.isWord(j, "comp") && !s.isWord(j, "they");
+            // "Dismissed the case that Chad had brought": the clause says which case.
+            boolean which = !verbFirst
+                    && (s.isWord(j, "comp") || s.isWord(j, "rel"))
+                    && s.verbs[st.unit] == EnglishVerbs.FINITE
+                    && j > 0
+                    && !s.is(j - 1, Kind.REPORT)
+                    && !s.isWord(j - 1, "obj.accusation")
+                    && !Subjects.isVerb(s, j - 1);
+            if (which) {
+                return -1;
+            }
+            // "Denied that it was targeting civilians and accused": words are joined to words.
+            joined = joined && (spoken(st) || !s.isWord(j, "comp")) && !s.isWord(j, "they");
             if (r != null && !verbFirst && !r.id().equals("deny") && Subjects.isVerb(s, j)) {
                 return -1;
             }
@@ -451,6 +615,9 @@ final class FactualityRules {
             return true;
         }
         int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
+        // "تدهورت العلاقات حتى إن كينيا طردت السفير".
+        boolean even = cue >= 0 && verbFirst && isPast(st) && s.reads(cue, "حتي") && s.isWord(cue + 1, "comp");
+        cue = even ? -1 : cue;
         if (cue >= 0 && !(!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND)) {
             st.factuality("hypothetical", "possibility", cue);
             return true;
@@ -481,6 +648,7 @@ final class FactualityRules {
             return true;
         }
         int must = noun(st) || !isPast(st) || st.passive ? governor(st, 4, true, "must") : -1;
+        must = must < 0 && !verbFirst && !noun(st) ? sharedDuty(st) : must;
         if (must >= 0) {
             st.factuality("hypothetical", "duty", must);
             return true;
@@ -521,7 +689,14 @@ final class FactualityRules {
                 && verbFirst
                 && s.isWord(wish, "reaffirm")
                 && (spoken(st) || st.predicate.kind().equals("reject"));
+        boolean talks = st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st);
+        if (wish >= 0 && !verbFirst && wish >= st.unit - 2 && noun(st) && talks && isTold(st)) {
+            st.factuality("planned", "plan", wish);
+            return true;
+        }
         boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && isPastVerb(s.unit(wish - 1));
+        boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
+        wish = added ? -1 : wish;
         if (wish >= 0 && !subject && !stressed && !led && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;
@@ -713,6 +888,13 @@ final class FactualityRules {
 
     private boolean planned(Statement st) {
         Sentence s = st.sentence;
+        if (!verbFirst
+                && spoken(st)
+                && s.verbs[st.unit] == EnglishVerbs.GERUND
+                && s.isComma(st.unit - 1)
+                && toldIn(st)) {
+            return false;
+        }
         int future = noun(st) ? futureVerb(st) : -1;
         if (future >= 0) {
             st.factuality("planned", "future-verb", future);
@@ -766,6 +948,7 @@ final class FactualityRules {
         }
         int to = verbFirst ? -1 : governor(st, 4, false, "fut", "to");
         boolean done = to >= 0 && (s.isWord(to - 1, "aspect") || ranked(s, to) || voted(st, to) || moved(s, to));
+        done = done || (to >= 0 && (resolved(st, to) || spokenTo(st, to)));
         if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !done) {
             st.factuality("planned", "future-auxiliary", to);
             return true;
@@ -789,6 +972,9 @@ final class FactualityRules {
         int ahead = yet
                 ? governor(st, st.passive ? 7 : 4, false, "prep.before", "awaiting")
                 : once ? governor(st, 5, false, "awaiting") : -1;
+        if (ahead >= 0 && thenDid(st, ahead)) {
+            return false;
+        }
         if (ahead >= 0) {
             st.factuality("planned", "not-before", ahead);
             return true;
@@ -817,7 +1003,10 @@ final class FactualityRules {
         }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
-        boolean offered = cue >= 0 && !verbFirst && s.verbs[st.unit] == EnglishVerbs.INFINITIVE && s.starts(cue, "offer");
+        // "اعتبر أن القرار غير مقبول": what somebody finds wrong is said, whatever it is.
+        cue = verbFirst && st.predicate.needs().equals("source") ? -1 : cue;
+        boolean offered =
+                cue >= 0 && !verbFirst && s.verbs[st.unit] == EnglishVerbs.INFINITIVE && s.starts(cue, "offer");
         if (offered && st.predicate.kind().equals("mediate")) {
             st.factuality("planned", "offer", cue);
             return true;
@@ -914,6 +1103,33 @@ final class FactualityRules {
         return -1;
     }
 
+    /** "Must leave the town and hand over their weapons": the word of duty before the first of two verbs that "and" joins; -1 for none. */
+    private static int sharedDuty(Statement st) {
+        Sentence s = st.sentence;
+        boolean joined = s.mayHave("must") && s.isWord(st.unit - 1, "and") && (st.form & Term.BASE) != 0;
+        for (int j = st.unit - 2; joined && j >= 0 && j > st.unit - 16 && !s.isBreak(j) && !s.isComma(j); j--) {
+            if (s.isWord(j, "must")) {
+                return j;
+            }
+            joined = s.verbs[j] != EnglishVerbs.FINITE || s.isWord(j - 1, "must");
+        }
+        return -1;
+    }
+
+    /** "Told the assembly before the vote, urging": whether the main clause tells of something past. */
+    private static boolean toldIn(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 2; j >= 0 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return !s.isWord(j - 1, "fut")
+                        && !s.isWord(j - 1, "modal")
+                        && !s.isWord(j - 2, "fut")
+                        && !plainPresent(s, j);
+            }
+        }
+        return false;
+    }
+
     /** "The minister visits Chad on Monday", "the two resume talks on Monday": a plain present with a day tells what is fixed for that day. */
     private boolean timetabled(Statement st) {
         Sentence s = st.sentence;
@@ -929,7 +1145,14 @@ final class FactualityRules {
         }
         boolean object = s.verbs[verb] == EnglishVerbs.FINITE;
         verb = object || !noun(st) ? verb : verbBehind(s, st.unit);
-        return s.inside(verb) && s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb);
+        // "Is sending a delegation to Chad on Monday".
+        boolean going =
+                s.inside(verb) && s.isWord(verb - 1, "be") && (s.reads(verb - 1, "is") || s.reads(verb - 1, "are"));
+        going = going
+                && !day.value().equals(day.future())
+                && s.verbs[verb] == EnglishVerbs.FINITE
+                && s.ends(verb, "ing");
+        return going || (s.inside(verb) && s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb));
     }
 
     /** "Talks between Chad and Mali resume on Monday": the first verb behind a noun in its clause. */
@@ -1044,8 +1267,12 @@ final class FactualityRules {
 
     /** "Became the 100th country to ratify": who is counted among those who did it has done it. */
     private static boolean ranked(Sentence s, int to) {
-        boolean ranked = s.isWord(to - 1, "ranked");
-        for (int j = to - 2; ranked && j >= 0 && j > to - 6; j--) {
+        ActorGroup next = Subjects.endingAt(s, to - 1);
+        int before = next == null ? to - 1 : next.from - (s.isWord(next.from - 1, "the") ? 2 : 1);
+        // "The second country after Chad to recognise".
+        int noun = next != null && s.isWord(before, "prep.after") ? before - 1 : to - 1;
+        boolean ranked = s.isWord(noun, "ranked");
+        for (int j = noun - 1; ranked && j >= 0 && j > noun - 5; j--) {
             if (s.isWord(j, "rank") || s.isWord(j, "ordinal") || s.ends(j, "th")) {
                 return true;
             }
@@ -1056,11 +1283,44 @@ final class FactualityRules {
 
     /** "Prompting Egypt to call", "forced Mali to close": who was made to do something has done it. */
     private static boolean moved(Sentence s, int to) {
+        // "Prompting Togo to close the border and to call": what is joined to it is done, too.
+        for (int j = to - 2; s.isWord(to - 1, "and") && j > to - 16 && j > 0 && !s.isBreak(j); j--) {
+            if (s.verbs[j] == EnglishVerbs.INFINITIVE) {
+                return s.isWord(j - 1, "to") && moved(s, j - 1);
+            }
+        }
         ActorGroup g = Subjects.endingAt(s, to - 1);
         int j = g == null ? to - 2 : g.from - 1;
         j = s.isWord(j, "the") ? j - 1 : j;
         boolean verb = g != null && s.isWord(j, "moves") && s.verbs[j] != EnglishVerbs.NOUN;
         return verb && s.verbs[j] != EnglishVerbs.INFINITIVE && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
+    }
+
+    /** "Wrote to the Council to request a meeting", "summoned the envoy to demand": words that somebody has come or written to say are said. */
+    private static boolean spokenTo(Statement st, int to) {
+        Sentence s = st.sentence;
+        boolean words = (spoken(st) || st.predicate.kind().equals("reject")) && s.isWord(to, "to") && to == st.unit - 1;
+        for (int j = to - 1; words && s.mayHave("reaches.out") && j >= 0 && j > to - 14 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                boolean past = s.isWord(j, "reaches.out") && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
+                return past && !plainPresent(s, j);
+            }
+        }
+        return false;
+    }
+
+    /** "Agreed on Monday to extend sanctions": what was decided, with its day between, is done as it is right behind the verb. */
+    private static boolean resolved(Statement st, int to) {
+        Sentence s = st.sentence;
+        int j = to - 1;
+        while (j > 0 && j > to - 6 && (s.is(j, Kind.TIME) || s.is(j, Kind.WEEKDAY) || s.isWord(j, "prep.on"))) {
+            j--;
+        }
+        boolean day = j >= 0 && j < to - 1 && givesNotice(st);
+        boolean decides = day
+                && (s.isWord(j, "decided") || s.starts(j, "agree") || s.starts(j, "decide"))
+                && !s.isWord(j - 1, "fut");
+        return decides && s.verbs[j] == EnglishVerbs.FINITE;
     }
 
     /** "Voted by 50 to 20 to ratify the treaty": a step that a vote takes is taken by it. */
@@ -1071,11 +1331,16 @@ final class FactualityRules {
                 || st.predicate.needs().equals("chamber");
         step = step
                 || switch (st.predicate.kind()) {
-                    case "extend", "suspend", "sanction" -> true;
+                    case "extend", "suspend", "sanction", "criticise", "request", "praise", "reject" -> true;
                     default -> false;
                 };
         for (int j = to - 1; step && j >= 0 && j > to - 10 && !s.isBreak(j); j--) {
             if (s.isWord(j, "vote") && Subjects.isVerb(s, j)) {
+                return true;
+            }
+            // "Voted to deplore the invasion and to demand".
+            boolean joined = s.verbs[j] == EnglishVerbs.INFINITIVE && s.isWord(to - 1, "and") && s.isWord(j - 1, "to");
+            if (joined && voted(st, j - 1)) {
                 return true;
             }
             step = !Subjects.isVerb(s, j);
@@ -1111,6 +1376,32 @@ final class FactualityRules {
             present = present || t.is(Term.PRESENT);
         }
         return present;
+    }
+
+    /** "Hopes talks with Chad would help": what comes of the talks is hoped for, not the talks. */
+    private static boolean isTold(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1;
+                s.inside(j) && j < st.unit + 15 && !s.isBreak(j) && !s.isComma(j) && !Subjects.isVerb(s, j);
+                j++) {
+            if (s.reads(j, "would") || s.reads(j, "will")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Met Chad's leader on Monday before flying to Mali": what was done after something past is past. */
+    private boolean thenDid(Statement st, int before) {
+        Sentence s = st.sentence;
+        int j = before - 1;
+        boolean then = !verbFirst && before == st.unit - 1 && s.verbs[st.unit] == EnglishVerbs.GERUND;
+        while (j > 0 && then && s.verbs[j] != EnglishVerbs.FINITE && s.verbs[j] != EnglishVerbs.INFINITIVE) {
+            then = !s.isBreak(j);
+            j--;
+        }
+        boolean past = then && s.verbs[j] == EnglishVerbs.FINITE && isPastVerb(s.unit(j));
+        return past && !s.isWord(j - 1, "modal") && !s.isWord(j - 1, "neg") && !s.isWord(j - 1, "fut");
     }
 
     /** "زار قطر قبل أن يتوجه إلى الكويت": what came after something past is past. */

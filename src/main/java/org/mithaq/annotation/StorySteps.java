@@ -54,7 +54,7 @@ final class StorySteps {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; s.inside(j) && j <= st.unit + REACH && !s.isBreak(j); j++) {
             String word = s.wordId(j, "storystep.");
-            if (!word.isEmpty()) {
+            if (!word.isEmpty() && definite(s, j)) {
                 return owned(st, j) ? Set.of() : KINDS.getOrDefault(word, Set.of());
             }
             if (s.isWord(j, "comp") || s.isWord(j, "rel") || s.isComma(j) || s.instruments[j] != null) {
@@ -62,6 +62,11 @@ final class StorySteps {
             }
         }
         return Set.of();
+    }
+
+    /** "The decision", "these tariffs": in English the article is a word of its own. */
+    private static boolean definite(Sentence s, int step) {
+        return s.verbs.length == 0 || s.reads(step - 1, "the") || s.isWord(step - 1, "this");
     }
 
     /** "القرار الأمريكي", "the decision by Kenya": who stands right beside it or behind it has it. */
@@ -80,7 +85,9 @@ final class StorySteps {
     private static @Nullable Actor doer(Statement st, Set<String> kinds, List<Statement> told) {
         Actor only = null;
         for (Statement deed : told) {
-            boolean before = deed.start() < st.start() && kinds.contains(deed.predicate.kind());
+            boolean before = deed.start() < st.start()
+                    && kinds.contains(deed.predicate.kind())
+                    && !deed.factuality.equals("denied");
             for (Actor a : before ? deed.actors : List.<Actor>of()) {
                 boolean other = !a.isGroup() && !Entities.hasKey(st.actors, a.key());
                 if (other && only != null && !only.key().equals(a.key())) {

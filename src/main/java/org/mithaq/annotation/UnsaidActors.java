@@ -29,6 +29,11 @@ final class UnsaidActors {
         if (noun && verbFirst && addressed(st)) {
             return;
         }
+        ActorGroup driven = noun && verbFirst && st.actors.isEmpty() ? driven(st) : null;
+        if (driven != null) {
+            Entities.addAll(st.actors, driven);
+            return;
+        }
         ActorGroup meaning = noun && verbFirst && st.actors.isEmpty() ? meaning(st) : null;
         if (meaning != null) {
             Entities.addAll(st.actors, meaning);
@@ -66,6 +71,11 @@ final class UnsaidActors {
             object = addressee != null;
             g = object ? addressee : g;
         }
+        ActorGroup meant = g != null && noun && verbFirst && isDeed(st) ? owner(s, st.unit, g) : null;
+        if (meant != null) {
+            g = meant;
+            object = true;
+        }
         boolean owned = s.unit(st.unit).enc() > 0 || opens(st);
         if (g == null && noun && verbFirst && owned && ahead(st)) {
             return;
@@ -75,6 +85,7 @@ final class UnsaidActors {
             g = topic;
             object = true;
         }
+        g = g != null && Pronouns.isMatter(s, g) ? null : g;
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
@@ -101,6 +112,21 @@ final class UnsaidActors {
         }
     }
 
+    /** "فرضت الأمم المتحدة عقوبات على العراق بعد غزوه للكويت": whom the pronoun of a deed means that the subject cannot be; or null. */
+    private static @Nullable ActorGroup owner(Sentence s, int deed, ActorGroup subject) {
+        int enc = s.unit(deed).enc();
+        boolean open =
+                (enc == 1 || enc == 2) && subject.members.stream().noneMatch(a -> Entities.mayBeCalled(a, enc == 2));
+        for (int j = deed - 1; open && j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean one = g != null && g != subject && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
+            if (g != null && one && Entities.mayBeCalled(g.members.get(0), enc == 2)) {
+                return g;
+            }
+        }
+        return null;
+    }
+
     /** "أبلغ الوزير الروسي نظيره التركي في اتصال هاتفي": who speaks and the counterpart spoken to are the sides of the occasion. */
     private boolean addressed(Statement st) {
         Sentence s = st.sentence;
@@ -113,6 +139,18 @@ final class UnsaidActors {
             Entities.addAll(st.actors, to);
         }
         return two;
+    }
+
+    /** "مما دفع كينيا إلى قطع علاقاتها", "حدا بغانا إلى تعليق الاتفاق": who is moved to a deed does it; null where nobody is. */
+    private static @Nullable ActorGroup driven(Statement st) {
+        Sentence s = st.sentence;
+        int to = st.unit - 1;
+        boolean object = s.isWord(to, "prep.to") || s.isWord(to, "prep.on");
+        ActorGroup g = object && s.mayHave("drives") ? Subjects.endingAt(s, to - 1) : null;
+        boolean whom = g != null && g.from > 0 && !g.adjective && (g.prep.isEmpty() || g.prep.equals("bi"));
+        int verb = whom && g != null ? g.from - 1 : -1;
+        verb = verb > 0 && s.reads(verb, "ذلك") ? verb - 1 : verb;
+        return verb >= 0 && s.isWord(verb, "drives") ? g : null;
     }
 
     /** "لدى كينيا خطط لسحب", "لا نية لكينيا لسحب", "ليس في نية كينيا سحب": who has the plan that a noun right before a deed tells of; null for none. */
@@ -181,8 +219,20 @@ final class UnsaidActors {
     private static boolean opens(Statement st) {
         Sentence s = st.sentence;
         boolean one = Occasions.isEncounter(st) && st.unit <= 3 && Entities.count(st.actors) == 1;
-        String prep = one ? s.prep(st.unit) : "";
-        return prep.equals("in") || prep.equals("during") || prep.equals("after");
+        String prep = one || visitOpens(st) ? s.prep(st.unit) : "";
+        return prep.equals("in")
+                || prep.equals("during")
+                || prep.equals("after")
+                || (visitOpens(st) && atStage(s, st.unit - 1));
+    }
+
+    /** "وفي ختام زيارة إلى غانا استمرت يومين أكد الوزير": a visit to somebody that opens the sentence is that of who speaks next. */
+    private static boolean visitOpens(Statement st) {
+        return st.unit <= 3 && st.predicate.kind().equals("visit") && st.actors.isEmpty() && !st.recipients.isEmpty();
+    }
+
+    private static boolean atStage(Sentence s, int i) {
+        return s.isWord(i, "rightafter") || s.isWord(i, "outset");
     }
 
     /** "During his meeting with X, Y stressed": the owner is the subject of the clause that follows the comma. */
@@ -191,7 +241,8 @@ final class UnsaidActors {
         boolean comma = false;
         for (int j = st.unit + 1; j < s.size() && j < st.unit + REACH && !s.isBreak(j); j++) {
             comma = comma || s.isComma(j);
-            if (comma && Subjects.isVerb(s, j)) {
+            boolean next = comma || (visitOpens(st) && s.inside(j + 1) && s.actors[j + 1] != null);
+            if (next && Subjects.isVerb(s, j)) {
                 ActorGroup g = Subjects.right(s, j);
                 if (g != null) {
                     Entities.addAll(st.actors, g);
@@ -312,6 +363,7 @@ final class UnsaidActors {
         if (whose
                 && (given
                         || st.sentence.isWord(st.unit - 1, "because")
+                        || st.sentence.isWord(st.unit - 1, "prep.through")
                         || st.sentence.isWord(st.unit - 1, "prep.on"))) {
             return true;
         }
@@ -468,7 +520,7 @@ final class UnsaidActors {
         boolean deaths = st.predicate.genitive() && !st.predicate.cause().isEmpty();
         boolean others =
                 !st.predicate.kind().equals("sanction") && g.members.stream().anyMatch(UnsaidActors::observes);
-        if (told && (others || (deaths && !killsFighters(st)))) {
+        if (told && (others || (deaths && (!killsFighters(st) || byAnother(st))))) {
             return true;
         }
         int j = st.unit - 1;
@@ -506,6 +558,18 @@ final class UnsaidActors {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + 5 && !s.isMark(j); j++) {
             if (s.isWord(j, "fighter")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أعلن الجيش مقتل مسلحين في غارات نفذها التحالف": the deed of which it tells is another's. */
+    private static boolean byAnother(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j + 1) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            int enc = s.isWord(j, "commit") ? s.unit(j).enc() : 0;
+            if ((enc == 1 || enc == 2) && s.actors[j + 1] != null) {
                 return true;
             }
         }

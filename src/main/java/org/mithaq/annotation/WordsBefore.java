@@ -28,7 +28,12 @@ final class WordsBefore {
             DateMention own = s.dateOwning(st.unit);
             st.date = own == null ? st.date : own;
         }
+        if (verbFirst && noun) {
+            DateMention own = s.dateOwning(st.unit);
+            st.date = own == null ? st.date : own;
+        }
         boolean passive = st.passive;
+        boolean delayed = verbFirst && !noun && laterBy(s, st.unit + 1);
         int later = verbFirst || noun ? -1 : spanBefore(s, st.unit);
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
             if (st.date == null && (verbFirst ? s.isWord(j, "when") : s.reads(j, "when"))) {
@@ -47,12 +52,13 @@ final class WordsBefore {
                     && s.dates[j].to() <= st.unit
                     && j > later
                     && st.date == null
+                    && !delayed
                     && !longWar(st, s.dates[j])
                     && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
                     && (verbFirst || !(inAside(s, s.dates[j], st.unit) || sinceThen(s, s.dates[j]) || ofReduced(s, s.dates[j])))
                     && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
-                st.date = s.dates[j];
+                st.date = eve(s, s.dates[j], st.unit);
             }
             InstrumentMention m = s.instruments[j];
             if (m != null && st.accord == null && accordBefore(st, j, noun, passive)) {
@@ -65,6 +71,12 @@ final class WordsBefore {
         if (passive) {
             passiveObject(st);
         }
+    }
+
+    /** "ثم علقت بعد ثلاثة أشهر الاتفاق": what was done so long after has another day than what was told before. */
+    private static boolean laterBy(Sentence s, int j) {
+        boolean number = s.isNumber(j + 1) || s.is(j + 1, Kind.NUMBER);
+        return s.isWord(j, "prep.after") && s.inside(j + 2) && s.is(number ? j + 2 : j + 1, Kind.TIME);
     }
 
     /** "Attacked on Saturday, a day after they signed a truce": the preposition that a span of time stands before, when it opens the clause of a verb; else -1. */
@@ -87,7 +99,8 @@ final class WordsBefore {
             if (day != null) {
                 int from = s.start(after - 2);
                 int to = s.end(after);
-                DateValue v = Dates.day(day.minusDays(n), "relative_anchor", s.tokens.source().substring(from, to));
+                DateValue v = Dates.day(
+                        day.minusDays(n), "relative_anchor", s.tokens.source().substring(from, to));
                 return new DateMention(after - 2, after + 1, v, v, from, to, "event");
             }
         }
@@ -241,6 +254,23 @@ final class WordsBefore {
         return false;
     }
 
+    /** "منذ الثامن من أكتوبر، غداة الهجوم", "الأحد، عشية توقيع": what a day is the morrow or the eve of was not done on it. */
+    private static @Nullable DateMention eve(Sentence s, DateMention d, int unit) {
+        int j = unit - 1;
+        boolean day = s.verbs.length == 0 && d.value().day() != null;
+        while (day && j >= d.to() && j > unit - 4 && !s.starts(j, "غداه") && !s.starts(j, "عشيه")) {
+            j--;
+        }
+        boolean other = day && j >= d.to() && j > unit - 4;
+        LocalDate on = d.value().day();
+        if (!other || on == null) {
+            return d;
+        }
+        int away = s.starts(j, "غداه") ? -1 : 1;
+        DateValue v = Dates.day(on.plusDays(away), d.value().basis(), d.value().text());
+        return new DateMention(d.from(), d.to(), v, v, d.start(), d.end(), "event");
+    }
+
     /** "Praised the growth of ties since the signing of a pact in 1950 and agreed": the year of what lies behind is no later deed's. */
     private static boolean sinceThen(Sentence s, DateMention date) {
         for (int j = date.from() - 1; j > 0 && j > date.from() - 12 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
@@ -258,7 +288,10 @@ final class WordsBefore {
 
     /** "عقد أمس اجتماعا": a verb that only carries the noun leaves the date to it. */
     private static boolean ownDeed(Sentence s, int i) {
-        return s.is(i, Kind.PREDICATE) && (s.verbs.length > 0 || (!s.isWord(i, "light") && !s.isWord(i, "notice")));
+        // "في مثل هذا اليوم".
+        return s.is(i, Kind.PREDICATE)
+                && !s.reads(i, "مثل")
+                && (s.verbs.length > 0 || (!s.isWord(i, "light") && !s.isWord(i, "notice")));
     }
 
     /** No other predicate stands between a date and the trigger; "on Monday held talks": a verb that only carries its noun is none. */
@@ -346,7 +379,10 @@ final class WordsBefore {
     /** "The treaty, signed in Oslo, ends", "the pact, which Chad signed, ends": what stands between commas behind an accord. */
     private static boolean isClause(Sentence s, int j) {
         boolean helped = s.isWord(j, "prep.aegis");
-        return helped || s.isWord(j, "rel") || s.verbs[j] == EnglishVerbs.PARTICIPLE || s.verbs[j] == EnglishVerbs.FINITE;
+        return helped
+                || s.isWord(j, "rel")
+                || s.verbs[j] == EnglishVerbs.PARTICIPLE
+                || s.verbs[j] == EnglishVerbs.FINITE;
     }
 
     /** "The pact Kenya signed with Rwanda", "the treaty, which it signed with Chad": the subject stands right behind the instrument. */

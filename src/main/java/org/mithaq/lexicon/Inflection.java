@@ -210,8 +210,10 @@ interface Inflection {
             Map<String, Integer> out = new LinkedHashMap<>();
             out.put(base + rest, Term.BASE);
             out.put(third(base) + rest, Term.PRESENT);
-            out.put(ing(base) + rest, Term.ACTIVE);
             String past = irregular.length > 1 ? irregular[1] : ed(base);
+            String last = base.isEmpty() ? "" : base.substring(base.length() - 1);
+            boolean twice = past.equals(base + last + "ed");
+            out.put((twice ? base + last + "ing" : ing(base)) + rest, Term.ACTIVE);
             String participle = irregular.length > 2 ? irregular[2] : past;
             out.merge(past + rest, Term.PAST, (a, b) -> a | b);
             out.merge(participle + rest, Term.PASSIVE, (a, b) -> a | b);
@@ -232,6 +234,9 @@ interface Inflection {
         }
 
         private static String ing(String base) {
+            if (base.endsWith("ie")) {
+                return base.substring(0, base.length() - 2) + "ying";
+            }
             if (base.endsWith("e") && !base.endsWith("ee")) {
                 return base.substring(0, base.length() - 1) + "ing";
             }
@@ -300,8 +305,27 @@ interface Inflection {
                 "equip");
 
         private static String doubled(String base) {
-            boolean twice = DOUBLING.contains(base) && !base.endsWith("ll");
+            boolean twice = (DOUBLING.contains(base) || isShort(base)) && !base.endsWith("ll");
             return twice ? base + base.charAt(base.length() - 1) : base;
+        }
+
+        /** "Win", "snub", "quit": one syllable that ends in one consonant behind one vowel. */
+        private static boolean isShort(String base) {
+            boolean ends = base.length() > 2
+                    && !vowel(base, 1)
+                    && vowel(base, 2)
+                    && "wxy".indexOf(base.charAt(base.length() - 1)) < 0;
+            int at = base.length() - 3;
+            boolean open = ends
+                    && at >= 0
+                    && vowel(base, 3)
+                    && !(at > 0 && base.charAt(at) == 'u' && base.charAt(at - 1) == 'q');
+            int vowels = 0;
+            for (int i = 0; i < base.length(); i++) {
+                boolean u = base.charAt(i) == 'u' && i > 0 && base.charAt(i - 1) == 'q';
+                vowels += "aeiouy".indexOf(base.charAt(i)) >= 0 && !u ? 1 : 0;
+            }
+            return ends && !open && vowels == 1;
         }
 
         private static boolean vowel(String base, int fromEnd) {
