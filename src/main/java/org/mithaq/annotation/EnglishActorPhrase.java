@@ -496,7 +496,8 @@ final class EnglishActorPhrase {
         for (int j = its - 1; j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean subject = g != null && g.prep.isEmpty() && !g.adjective && acts(Subjects.overAdverbs(s, g.to));
-            if (subject) {
+            boolean human = g != null && g.members.stream().anyMatch(a -> a.entity().type().equals("person"));
+            if (subject && !(human && s.reads(its, "its"))) {
                 return stateOf(g);
             }
         }
