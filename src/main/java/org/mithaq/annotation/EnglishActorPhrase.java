@@ -442,7 +442,8 @@ final class EnglishActorPhrase {
             return false;
         }
         Actor antecedent = whose();
-        String named = antecedent == null ? discourse.ownerOf(t.id()) : antecedent.key();
+        String own = antecedent == null ? ownersState(t) : antecedent.key();
+        String named = own != null ? own : discourse.ownerOf(t.id());
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
         boolean told = antecedent != null || foe != null || discourse.said(t.id()) != null;
@@ -491,7 +492,7 @@ final class EnglishActorPhrase {
             discourse.name(s.word(name - 1), actor);
             group.members.add(actor);
             group.to = to;
-        } else if (known != null && (foe != null || antecedent != null || ofGovernment || s.isWord(from - 1, "the"))) {
+        } else if (known != null && (foe != null || own != null || ofGovernment || s.isWord(from - 1, "the"))) {
             group.members.add(entities.office(t, known, start, end));
         } else if (t.type().equals("side") || words.possessed()) {
             return false;
@@ -499,6 +500,39 @@ final class EnglishActorPhrase {
             group.members.add(entities.group(s.tokens.source().substring(start, end), null, start, end));
         }
         return true;
+    }
+
+    /** "Iran closed the border and its foreign minister accused Iraq": the state of whose officer or body the clause is; null where it is no subject, or nobody can own it. */
+    private @Nullable String ownersState(Title t) {
+        int its = from - 1;
+        while (its > 0 && (s.isWord(its, "quality") || s.isWord(its, "office.quality") || s.isWord(its, "rank"))) {
+            its--;
+        }
+        boolean owned = s.reads(its, "its") || s.reads(its, "his") || s.reads(its, "her");
+        int end = nameEnd(words.to);
+        int next = Subjects.overAdverbs(s, s.isComma(end) && end > words.to ? end + 1 : end);
+        if (!owned || t.type().equals("side") || !(acts(next))) {
+            return null;
+        }
+        for (int j = its - 1; j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean subject = g != null && g.prep.isEmpty() && !g.adjective && acts(Subjects.overAdverbs(s, g.to));
+            boolean human = g != null && g.members.stream().anyMatch(a -> a.entity().type().equals("person"));
+            if (subject && !(human && s.reads(its, "its"))) {
+                return stateOf(g);
+            }
+        }
+        return its == 0 ? stateOf(discourse.subject()) : null;
+    }
+
+    private boolean acts(int j) {
+        boolean auxiliary = s.isWord(j, "have") || s.isWord(j, "be") || s.isWord(j, "modal") || s.isWord(j, "fut");
+        return s.inside(j) && (auxiliary || words.isVerb(j) || s.isWord(j, "neg.yet"));
+    }
+
+    private static @Nullable String stateOf(@Nullable ActorGroup g) {
+        Actor one = g == null || g.members.size() != 1 || g.members.get(0).isGroup() ? null : g.members.get(0);
+        return one == null || !one.key().equals(one.entity().country()) ? null : one.key();
     }
 
     /** "Chad sent Foreign Minister Ali Deby to": the state whose he is; or null. */

@@ -46,6 +46,9 @@ final class EnglishContext {
         if (st.actors.isEmpty() && st.predicate.kind().equals("visit")) {
             traveller(st);
         }
+        if (st.predicate.kind().equals("visit") && st.recipients.isEmpty() && st.actors.size() == 1 && !st.isVerb()) {
+            visitedIn(st);
+        }
         boolean talks = st.predicate.kind().equals("negotiate");
         if (talks && st.actors.isEmpty() && isTopic(st)) {
             discourse.pair().forEach(a -> st.actors.add(a.meantBy(st.start(), st.end())));
@@ -241,6 +244,24 @@ final class EnglishContext {
             if (!Entities.hasKey(st.everyone(), a.key())) {
                 st.actors.add(a);
                 st.inferredActor = true;
+            }
+        }
+    }
+
+    /** "Was signed in Rabat on Monday during a visit by the Spanish premier": where something was done during a visit is what was visited. */
+    private static void visitedIn(Statement st) {
+        Sentence s = st.sentence;
+        int before = head(s, st.unit) - 1;
+        before = s.isWord(before, "the") || s.isWord(before, "a") ? before - 1 : before;
+        boolean during = s.isWord(phase(s, before), "prep.during") || phase(s, before) < before;
+        for (int j = before - 1; during && j >= 0 && j > before - 10 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean there = g.place && g.prep.equals("in") && !g.adjective && g.members.size() == 1;
+                if (there && !Entities.hasKey(st.actors, g.members.get(0).key())) {
+                    st.recipients.addAll(g.members);
+                }
+                return;
             }
         }
     }

@@ -15,6 +15,7 @@ final class EnglishNoDeeds {
                 || endsOnDay(st)
                 || isAimed(st)
                 || toHimself(st)
+                || hostsTalks(st)
                 || told(st)
                 || ownExports(st)
                 || gift(st)
@@ -164,6 +165,19 @@ final class EnglishNoDeeds {
                 st.predicate.kind().equals("attack") || st.predicate.kind().equals("release");
         boolean blast = st.sentence.starts(st.unit, "blew") || st.sentence.starts(st.unit, "blow");
         return attack && !blast && st.sentence.isWord(st.unit + 1, "reflexive");
+    }
+
+    /** "Hosted a third round of indirect talks between": who gives others' talks a place meets nobody; who hosts a king for talks does. */
+    private static boolean hostsTalks(Statement st) {
+        Sentence s = st.sentence;
+        boolean host = st.predicate.id().equals("host");
+        for (int j = st.unit + 1; host && s.inside(j) && j < st.unit + 9 && !s.isMark(j); j++) {
+            if (s.isWord(j, "obj.talks")) {
+                return true;
+            }
+            host = !s.isWord(j, "prep.for") && (s.actors[j] == null || s.actors[j].adjective);
+        }
+        return false;
     }
 
     /** "Told the meeting that": who speaks to those who have met does not say who they are. */

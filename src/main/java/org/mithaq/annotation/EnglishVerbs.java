@@ -330,7 +330,7 @@ final class EnglishVerbs {
                 && (s.isWord(i - 1, "obj.people") || (s.is(i - 1, Kind.NISBA) && nations(i - 1)));
         // "Banned two groups blamed for the raid".
         boolean blamed = i > 0 && s.isWord(i, "blamed-as") && many(i - 1);
-        boolean people = (harmed || blamed) && (s.isWord(i + 1, "prep") || s.reads(i + 1, "since"));
+        boolean people = (harmed || blamed) && (s.isWord(i + 1, "prep") || s.reads(i + 1, "since") || s.reads(i + 1, "while"));
         for (int j = i - 2; people && j >= 0 && j > i - 7 && !s.isBreak(j) && !s.isComma(j); j--) {
             if ((forms(s.unit(j)) & (Term.PAST | Term.PRESENT | Term.BASE)) != 0 && !s.is(j, Kind.REPORT)) {
                 return true;
@@ -338,6 +338,12 @@ final class EnglishVerbs {
         }
         for (int j = i + 2; people && s.inside(j) && j < i + 6 && !s.isMark(j) && !s.isWord(j, "and"); j++) {
             if (s.isWord(j, "be") || s.isWord(j, "have")) {
+                return true;
+            }
+        }
+        // "Ten Britons captured in Mali, among them two boys, have been freed".
+        for (int j = i + 2; people && s.inside(j) && j < i + 24 && !s.isBreak(j); j++) {
+            if (s.isComma(j) && (s.isWord(j + 1, "be") || s.isWord(j + 1, "have"))) {
                 return true;
             }
         }

@@ -238,7 +238,8 @@ final class FactualityRules {
                 j = who.from;
             }
             for (int w = 0; w < words.length && s.mayBe(j, bits); w++) {
-                if (s.isWord(j, words[w]) && s.dates[j] == null && !prefix(s, j)) {
+                boolean may = s.is(j, Kind.MONTH) && s.isWord(j - 1, "prep.in");
+                if (s.isWord(j, words[w]) && s.dates[j] == null && !may && !prefix(s, j)) {
                     return j;
                 }
             }
@@ -1023,7 +1024,8 @@ final class FactualityRules {
         // "The plan was rejected": the plan is what it was done to.
         boolean subject = cue >= 0 && !verbFirst && st.passive && s.isWord(cue, "plan");
         boolean helped = s.reads(cue + 1, "was") || s.reads(cue + 1, "were") || s.isWord(cue + 1, "have");
-        helped = helped || (subject && finite(s, st.unit));
+        boolean rejected = cue >= 0 && !verbFirst && st.passive && s.starts(cue, "plan") && finite(s, st.unit);
+        cue = rejected ? -1 : cue;
         cue = subject && helped && !s.isWord(cue, "fut") ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
         boolean says = brokered || (cue == st.unit - 1 && Subjects.resolution(s, cue) && !noun(st));

@@ -57,7 +57,7 @@ final class WordsBefore {
                     && !longWar(st, s.dates[j])
                     && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
                     && (verbFirst || !inAside(s, s.dates[j], st.unit))
-                    && (verbFirst || !(sinceThen(s, s.dates[j]) || afterwards(s, s.dates[j], st.unit)))
+                    && (verbFirst || !(sinceThen(s, s.dates[j]) || ofReduced(s, s.dates[j]) || afterwards(s, s.dates[j], st.unit)))
                     && !(verbFirst && noun && before(s, s.dates[j].to(), st.unit))
                     && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
@@ -275,6 +275,16 @@ final class WordsBefore {
         for (int j = from; j < noun; j++) {
             if (s.isWord(j, "prep.before") && !s.reads(noun - 1, "قبل")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Two Malians seized in May were freed": the date behind a participle is that one's alone. */
+    private static boolean ofReduced(Sentence s, DateMention date) {
+        for (int j = date.from() - 1; j > 0 && j > date.from() - 8 && !s.isMark(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.verbs[j] == EnglishVerbs.PARTICIPLE && !s.isWord(j - 1, "the") && !s.isWord(j - 1, "a");
             }
         }
         return false;
