@@ -614,7 +614,7 @@ final class ActorFinder {
             return false;
         }
         int length = s.tokens.length(s.unit(i).from());
-        char first = capitals ? 0 : s.word(i).charAt(0);
+        char first = capitals || length == 0 ? 0 : s.word(i).charAt(0);
         boolean joined = !capitals && length > 4 && (first == 'و' || first == 'ب' || first == 'ل');
         boolean whole = discourse.mayHaveName(length);
         if (!whole && !(joined && discourse.mayHaveName(length - 1))) {

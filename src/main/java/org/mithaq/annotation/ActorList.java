@@ -93,7 +93,8 @@ final class ActorList {
             boolean more = listGoesOn(s, after) || (capitals && headline(s, group, after));
             boolean person = capitals && s.is(group.from, Kind.PERSON) && s.is(after, Kind.PERSON);
             // "U.S., British and French forces".
-            boolean short1 = capitals && s.is(group.to - 1, Kind.NISBA) && s.is(group.to - 1, Kind.STATE) && nation(s, after);
+            boolean short1 =
+                    capitals && s.is(group.to - 1, Kind.NISBA) && s.is(group.to - 1, Kind.STATE) && nation(s, after);
             return (bareName(s, after) || officer(s, after) || person || short1) && more && extend(s, group, after);
         }
         return false;
@@ -466,7 +467,12 @@ final class ActorList {
         boolean relative = s.isWord(before, "rel") && !s.reads(before, "whose");
         // "Called for talks, and Chad and Mali agreed", "brokered by Chad and Mali expired".
         boolean joined = (s.isWord(before, "and") || s.isWord(before, "but")) && s.isComma(before - 1);
-        return relative || joined || group.prep.equals("by") || group.prep.equals("after") || group.prep.equals("before") || s.isWord(before, "opener");
+        return relative
+                || joined
+                || group.prep.equals("by")
+                || group.prep.equals("after")
+                || group.prep.equals("before")
+                || s.isWord(before, "opener");
     }
 
     /** A word that can only be a noun: what follows it is not the object of the verb before. */

@@ -249,8 +249,7 @@ final class ArabicActorPhrase {
                 }
                 case CAPITAL -> {
                     boolean union = s.ends(i, "بروكسل") && !discourse.tellsOf("BEL") && acts(s, i);
-                    group.members.add(
-                            union ? entities.owner("eu", start, end) : entities.state(t.id(), start, end));
+                    group.members.add(union ? entities.owner("eu", start, end) : entities.state(t.id(), start, end));
                     group.place = true;
                 }
                 default -> {

@@ -253,7 +253,11 @@ final class Arguments {
         Term going = by == null ? null : s.term(subjects.lastVerb(), Kind.PREDICATE);
         boolean visit = going != null && going.as(Predicate.class).kind().equals("visit");
         boolean object = met != null && s.inside(met.to) && s.actors[met.to] != null && s.actors[met.to].prep.isEmpty();
-        if (by != null && visit && !object && by.members.size() == 1 && !by.members.get(0).isGroup()) {
+        if (by != null
+                && visit
+                && !object
+                && by.members.size() == 1
+                && !by.members.get(0).isGroup()) {
             Entities.addOne(st.actors, by.members.get(0));
         }
     }
@@ -1269,7 +1273,11 @@ final class Arguments {
         }
         Statement.Place place = st.place;
         Actor force = st.actors.size() == 1 && !noun && st.predicate.kind().equals("attack") ? st.actors.get(0) : null;
-        boolean there = force != null && force.isNationless() && place != null && !place.iso3().isEmpty() && ofLaw(s, force);
+        boolean there = force != null
+                && force.isNationless()
+                && place != null
+                && !place.iso3().isEmpty()
+                && ofLaw(s, force);
         if (force != null && place != null && there) {
             st.actors.clear();
             st.actors.add(entities.state(place.iso3(), force.start(), force.end()));

@@ -126,7 +126,8 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && decidesDeed(st));
         out.removeIf(st -> st.predicate.id().equals("consent") && decidesToAct(st));
         out.removeIf(st -> st.factualityRule.equals("condition") || answered(st));
-        out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st) || endsOther(st))));
+        out.removeIf(st ->
+                stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st) || endsOther(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
             out.removeIf(st -> ofPaper(st) || makesKnown(st) || warnedOf(st) || EnglishNoDeeds.tells(st));
@@ -209,7 +210,10 @@ final class ClauseReader {
         for (int j = st.unit - 1; visas && m == null && s.mayHaveInstruments() && j >= 0 && j > st.unit - 8; j--) {
             m = s.instruments[j];
         }
-        boolean present = ends && st.isVerb() && (st.form & Term.PRESENT) != 0 && s.unit(st.unit).enc() == 0;
+        boolean present = ends
+                && st.isVerb()
+                && (st.form & Term.PRESENT) != 0
+                && s.unit(st.unit).enc() == 0;
         boolean rel = s.isWord(st.unit - 1, "rel");
         if (m == null || !present || m.from > st.unit || s.unit(st.unit).has(Unit.AND | Unit.SO)) {
             return false;
@@ -856,7 +860,8 @@ final class ClauseReader {
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
         boolean called = st.predicate.kind().equals("call");
-        boolean together = (st.predicate.symmetric() && !called) || st.predicate.kind().equals("visit");
+        boolean together =
+                (st.predicate.symmetric() && !called) || st.predicate.kind().equals("visit");
         if (!verbFirst || !together || (!st.facilitators.isEmpty() && !st.predicate.symmetric())) {
             return;
         }
@@ -1246,7 +1251,10 @@ final class ClauseReader {
     /** "إنها تريد عقد اتفاق", "قررت قطع العلاقات": a verb of wish, plan or refusal. */
     private static boolean ofWill(Sentence s, int i) {
         // "رفض برلمانها السبت نشر قوات": a day and whose parliament it is aside.
-        boolean day = s.inside(i) && i > 1 && (s.dates[i] != null || s.isAny(i, DATE_WORDS)) && s.unit(i - 1).enc() > 0;
+        boolean day = s.inside(i)
+                && i > 1
+                && (s.dates[i] != null || s.isAny(i, DATE_WORDS))
+                && s.unit(i - 1).enc() > 0;
         if (day && s.title(i - 1) != null && s.isWord(i - 2, "refuse") && Subjects.isVerb(s, i - 2)) {
             return true;
         }

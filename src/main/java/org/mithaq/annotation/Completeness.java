@@ -68,7 +68,10 @@ final class Completeness {
             return false;
         }
         // "لدى وصوله إلى المطار": a man.
-        if (p.id().equals("forces-arrive") && !english && !st.isVerb() && st.sentence.unit(st.unit).enc() == 1) {
+        if (p.id().equals("forces-arrive")
+                && !english
+                && !st.isVerb()
+                && st.sentence.unit(st.unit).enc() == 1) {
             return false;
         }
         if (!english && p.kind().equals("request") && ownCitizens(st)) {

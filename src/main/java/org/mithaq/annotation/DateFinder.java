@@ -28,7 +28,8 @@ final class DateFinder {
     private static final Set<String> SAME = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "عينه");
 
     /** What something can come so long before. */
-    private static final Set<String> LATER = Set.of("انتخابات", "الانتخابات", "موعد", "بدء", "اندلاع", "نهايه", "انتهاء", "سقوط");
+    private static final Set<String> LATER =
+            Set.of("انتخابات", "الانتخابات", "موعد", "بدء", "اندلاع", "نهايه", "انتهاء", "سقوط");
 
     private static final Set<String> TIME = Set.of("الزمن", "الزمان");
 
@@ -110,7 +111,10 @@ final class DateFinder {
             boolean from = s.reads(unit + 1, "من") || s.isWord(unit + 1, "prep.on");
             n = from ? NONE : n;
             end = unit + 1;
-        } else if (near && s.reads(i - 1, "ذلك") && s.isWord(i - 2, "prep.after") && s.unit(i).has(Unit.BI)) {
+        } else if (near
+                && s.reads(i - 1, "ذلك")
+                && s.isWord(i - 2, "prep.after")
+                && s.unit(i).has(Unit.BI)) {
             int count = arabicCount(i);
             int unit = count == NONE ? i : counted;
             n = time(unit, "year") ? (count == NONE ? dual(unit) : count) : NONE;

@@ -449,7 +449,8 @@ final class EnglishActorPhrase {
         boolean told = antecedent != null || foe != null || discourse.said(t.id()) != null;
         String lead = told ? null : ofLead(t.id());
         known = lead == null ? known : lead;
-        boolean ofGovernment = known == null && t.id().equals("army") && s.reads(from, "government") && words.to > from + 1;
+        boolean ofGovernment =
+                known == null && t.id().equals("army") && s.reads(from, "government") && words.to > from + 1;
         known = ofGovernment ? discourse.ownerOf("government") : known;
         known = ofGovernment && known == null ? discourse.dateline() : known;
         boolean adjective = s.reads(words.to - 1, "military") || s.reads(words.to - 1, "official");
@@ -517,7 +518,8 @@ final class EnglishActorPhrase {
         for (int j = its - 1; j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean subject = g != null && g.prep.isEmpty() && !g.adjective && acts(Subjects.overAdverbs(s, g.to));
-            boolean human = g != null && g.members.stream().anyMatch(a -> a.entity().type().equals("person"));
+            boolean human = g != null
+                    && g.members.stream().anyMatch(a -> a.entity().type().equals("person"));
             if (subject && !(human && s.reads(its, "its"))) {
                 return stateOf(g);
             }

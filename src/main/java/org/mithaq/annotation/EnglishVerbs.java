@@ -330,7 +330,8 @@ final class EnglishVerbs {
                 && (s.isWord(i - 1, "obj.people") || (s.is(i - 1, Kind.NISBA) && nations(i - 1)));
         // "Banned two groups blamed for the raid".
         boolean blamed = i > 0 && s.isWord(i, "blamed-as") && many(i - 1);
-        boolean people = (harmed || blamed) && (s.isWord(i + 1, "prep") || s.reads(i + 1, "since") || s.reads(i + 1, "while"));
+        boolean people =
+                (harmed || blamed) && (s.isWord(i + 1, "prep") || s.reads(i + 1, "since") || s.reads(i + 1, "while"));
         for (int j = i - 2; people && j >= 0 && j > i - 7 && !s.isBreak(j) && !s.isComma(j); j--) {
             if ((forms(s.unit(j)) & (Term.PAST | Term.PRESENT | Term.BASE)) != 0 && !s.is(j, Kind.REPORT)) {
                 return true;

@@ -703,7 +703,8 @@ final class FactualityRules {
         }
         boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && isPastVerb(s.unit(wish - 1));
         // "دعت كينيا مصر إلى التوسط": whom others ask to mediate has not done so.
-        boolean helps = wish >= 0 && s.isWord(wish, "urge") && st.predicate.kind().equals("mediate") && verbFirst;
+        boolean helps =
+                wish >= 0 && s.isWord(wish, "urge") && st.predicate.kind().equals("mediate") && verbFirst;
         boolean told = eventNoun(st) && !helps;
         boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
         wish = added ? -1 : wish;

@@ -274,13 +274,19 @@ final class Pronouns {
             List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
             List<Actor> told = here.size() > 2 ? here : except;
             List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(told, entities);
-            sides = ofStates(s, pronoun) && !two && listed.isEmpty() && sides.stream().anyMatch(a -> !isState(a)) ? states(sides) : sides;
+            sides = ofStates(s, pronoun)
+                            && !two
+                            && listed.isEmpty()
+                            && sides.stream().anyMatch(a -> !isState(a))
+                    ? states(sides)
+                    : sides;
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> pair = discourse.pair();
         List<Actor> story = pair.size() == 2 ? pair : discourse.headlined();
         if (here.size() == 2) {
-            // "رفعت كينيا القضية إلى المحكمة استنادا إلى محضر وقعه الطرفان": a court is no side of what the story's two did.
+            // "رفعت كينيا القضية إلى المحكمة استنادا إلى محضر وقعه الطرفان": a court is no side of what the story's two
+            // did.
             boolean one = story.stream().anyMatch(a -> Entities.hasKey(here, a.key()));
             boolean court = here.stream().anyMatch(a -> a.entity().type().equals("igo"));
             return one && court && story.stream().allMatch(InstrumentOwners::state) ? story : here;

@@ -484,9 +484,7 @@ final class Subjects {
         if (unknownSubject(s, verb) || ofThing(s, verb)) {
             return null;
         }
-        boolean joined = s.unit(verb).has(Unit.AND | Unit.SO)
-                || s.isWord(verb - 1, "thereupon")
-                || asWell(s, verb - 1);
+        boolean joined = s.unit(verb).has(Unit.AND | Unit.SO) || s.isWord(verb - 1, "thereupon") || asWell(s, verb - 1);
         boolean first = s.isWord(verb + 1, "wherein");
         for (int j = verb - 1; guest && j >= 0; j--) {
             ActorGroup by = isVerb(s, j) ? of(s, j) : null;

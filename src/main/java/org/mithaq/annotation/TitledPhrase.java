@@ -393,7 +393,8 @@ final class TitledPhrase {
                     return true;
                 }
                 case PERSON -> {
-                    boolean other = r.person == null && u.to() - u.from() == 1 && namesake(s, j, t.as(World.Person.class));
+                    boolean other =
+                            r.person == null && u.to() - u.from() == 1 && namesake(s, j, t.as(World.Person.class));
                     if (other || r.person != null || u.enc() > 0 || ofAnother(r, t.as(World.Person.class))) {
                         continue;
                     }
@@ -410,7 +411,8 @@ final class TitledPhrase {
     /** "جاي كارني": the family name of somebody known behind a given name nobody knows, which his name in Arabic does not begin like. */
     static boolean namesake(Sentence s, int j, World.Person person) {
         String full = person.nameAr();
-        String given = s.isName(j - 1) && !s.unit(j - 1).known() && s.prep(j - 1).isEmpty() ? s.word(j - 1) : "";
+        String given =
+                s.isName(j - 1) && !s.unit(j - 1).known() && s.prep(j - 1).isEmpty() ? s.word(j - 1) : "";
         return given.length() > 2 && !given.startsWith("ال") && !full.isEmpty() && full.charAt(0) != given.charAt(0);
     }
 

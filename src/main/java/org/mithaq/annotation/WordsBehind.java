@@ -30,13 +30,18 @@ final class WordsBehind {
 
     /** "طلبت المنظمة، في اجتماع عقدته أمس، من كينيا": the comma that closes what says on which occasion, with a verb of its own, where who or what it is about goes on behind it; -1 for none. */
     private static int occasionEnd(Sentence s, int open) {
-        boolean when = s.isWord(open + 1, "prep.in") || s.isWord(open + 1, "prep.during") || s.isWord(open + 1, "prep.after");
+        boolean when =
+                s.isWord(open + 1, "prep.in") || s.isWord(open + 1, "prep.during") || s.isWord(open + 1, "prep.after");
         boolean verb = false;
         for (int j = open + 2; when && s.inside(j + 1) && j < open + 18 && !s.isBreak(j); j++) {
             verb = verb || Subjects.isVerb(s, j);
             if (s.isComma(j)) {
                 boolean goesOn = !s.unit(j + 1).has(Unit.AND | Unit.SO) && !Subjects.isVerb(s, j + 1);
-                goesOn = goesOn && (!s.prep(j + 1).isEmpty() || s.isWord(j + 1, "prep") || s.actors[j + 1] != null || s.instruments[j + 1] != null);
+                goesOn = goesOn
+                        && (!s.prep(j + 1).isEmpty()
+                                || s.isWord(j + 1, "prep")
+                                || s.actors[j + 1] != null
+                                || s.instruments[j + 1] != null);
                 return verb && goesOn ? j : -1;
             }
         }
@@ -256,7 +261,8 @@ final class WordsBehind {
             if (g != null && !verbFirst && ((!involved(st, g) && opensClause(s, g)) || aside(st, g))) {
                 break;
             }
-            boolean met = verbFirst && g != null && st.isVerb() && st.predicate.id().equals("request");
+            boolean met =
+                    verbFirst && g != null && st.isVerb() && st.predicate.id().equals("request");
             if (g != null && met && (g.prep.equals("with") || g.prep.equals("between"))) {
                 j = Math.max(j + 1, g.to);
                 continue;
@@ -503,7 +509,8 @@ final class WordsBehind {
     /** "وقع الجانبان خلال الزيارة مذكرة", "في ختام المباحثات": an encounter behind a preposition only says when the step was taken. */
     private static boolean onOccasion(Statement st, int j) {
         Sentence s = st.sentence;
-        boolean said = st.predicate.kind().equals("request") && st.predicate.object().equals("recipient");
+        boolean said =
+                st.predicate.kind().equals("request") && st.predicate.object().equals("recipient");
         boolean step = st.isVerb() && (said || st.predicate.object().equals("accord"));
         Term deed = step ? s.term(j, Kind.PREDICATE) : null;
         boolean encounter = deed != null
@@ -804,7 +811,11 @@ final class WordsBehind {
         Sentence s = st.sentence;
         Term t = s.unit(j).has(Unit.AND) && j < st.unit + 6 ? s.term(j, Kind.PREDICATE) : null;
         // "عن شكره وتقديره لقطر".
-        boolean twin = t != null && !st.isVerb() && t.is(Term.NOUN) && j == st.unit + 1 && s.unit(j).enc() > 0;
+        boolean twin = t != null
+                && !st.isVerb()
+                && t.is(Term.NOUN)
+                && j == st.unit + 1
+                && s.unit(j).enc() > 0;
         if (twin && s.unit(st.unit).enc() > 0 && Roles.reacts(st)) {
             return t.as(Predicate.class).kind().equals(st.predicate.kind());
         }
@@ -962,7 +973,8 @@ final class WordsBehind {
             return true;
         }
         // "وقعت مالي المعاهدة، وفي العام التالي زار".
-        boolean opens = verbFirst && s.isWord(date - 1, "prep") && s.unit(date - 1).has(Unit.AND);
+        boolean opens =
+                verbFirst && s.isWord(date - 1, "prep") && s.unit(date - 1).has(Unit.AND);
         if (opens && date > st.unit + 2 && s.isComma(date - 2)) {
             return true;
         }
@@ -1122,7 +1134,9 @@ final class WordsBehind {
         return g.prep.isEmpty()
                 && !g.adjective
                 && s.inside(next)
-                && (Subjects.isVerb(s, next) || s.isWord(next, "modal") || (s.verbs.length > 0 && s.isWord(next, "fut")));
+                && (Subjects.isVerb(s, next)
+                        || s.isWord(next, "modal")
+                        || (s.verbs.length > 0 && s.isWord(next, "fut")));
     }
 
     /** "Imposed sanctions on Chad, with Mali dissenting": who does something else meanwhile has no part in it. */
