@@ -421,6 +421,10 @@ public final class AccordExtractor {
             return false;
         }
         boolean kind = c.type().equals(named.type()) && c.form().equals(named.form());
+        // What two states make is not the accord of one country's own sides.
+        boolean foreign = named.laterality().equals("intrastate")
+                && c.parties.keySet().stream().filter(k -> Character.isUpperCase(k.charAt(0))).count() > 1;
+        kind = kind && !foreign;
         int last = c.mentions.get(c.mentions.size() - 1).sentence();
         boolean near = m.sentence() - last <= 2 && m.sentence() > c.first().sentence();
         String year = yearSigned(m);
@@ -541,7 +545,15 @@ public final class AccordExtractor {
         if (m != null) {
             return byMention.get(m);
         }
-        return st.accordImplied() ? before(st) : null;
+        AccordCluster last = st.accordImplied() ? before(st) : null;
+        boolean force = last != null && st.predicate().kind().equals("enter_force");
+        return force && !near(last, st) ? null : last;
+    }
+
+    /** Whether an accord is named in the sentence of a statement or the one before. */
+    private static boolean near(AccordCluster c, Statement st) {
+        return c.mentions.stream()
+                .anyMatch(m -> m.sentence() <= st.sentenceIndex() && m.sentence() >= st.sentenceIndex() - 1);
     }
 
     /** The accord named last before a statement, preferring one that shares an actor. */

@@ -84,7 +84,8 @@ final class AccordParties {
         for (Statement m : mediations) {
             boolean same = c.mentions.stream().anyMatch(x -> x.sentence() == m.sentenceIndex());
             boolean done = AccordSteps.DONE.contains(m.factuality());
-            if (done && (same || between(c, m))) {
+            boolean other = m.accord() != null && !c.mentions.contains(m.accord());
+            if (done && !other && (same || (c.known == null && between(c, m)))) {
                 out.addAll(m.actors());
             }
         }

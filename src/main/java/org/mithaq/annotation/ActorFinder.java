@@ -274,6 +274,15 @@ final class ActorFinder {
         if (capitals && s.reads(i, "the") && isHome(s, i)) {
             return new ActorGroup(i, i + 2, "", "own");
         }
+        String kingdom = capitals && s.reads(i, "the") && s.reads(i + 1, "kingdom") && !s.isWord(i + 2, "prep.of")
+                ? discourse.kingdom()
+                : null;
+        if (kingdom != null) {
+            ActorGroup realm = new ActorGroup(i, i + 2, s.prep(i), "");
+            realm.members.add(entities.state(kingdom, s.start(i), s.end(i + 1)));
+            realm.adjective = Subjects.owning(s, i + 2);
+            return realm;
+        }
         if (capitals
                 && s.reads(i, "the")
                 && s.reads(i + 1, "country")
@@ -317,7 +326,9 @@ final class ActorFinder {
         }
         for (String id : PRONOUNS) {
             if (s.isWord(i, id) && !(id.equals("own") && isTown(s, i))) {
-                return new ActorGroup(i, i + 1, s.prep(i), id);
+                // "Both sides' negotiators".
+                boolean sent = capitals && id.equals("pair") && Subjects.possessive(s, i + 1) && s.is(i + 2, Kind.TITLE);
+                return new ActorGroup(i, sent ? i + 3 : i + 1, s.prep(i), id);
             }
         }
         return null;
@@ -595,7 +606,8 @@ final class ActorFinder {
             return false;
         }
         int length = s.tokens.length(s.unit(i).from());
-        boolean joined = !capitals && length > 4 && s.starts(i, "و");
+        char first = capitals ? 0 : s.word(i).charAt(0);
+        boolean joined = !capitals && length > 4 && (first == 'و' || first == 'ب' || first == 'ل');
         boolean whole = discourse.mayHaveName(length);
         if (!whole && !(joined && discourse.mayHaveName(length - 1))) {
             return false;
@@ -613,6 +625,9 @@ final class ActorFinder {
         }
         group.members.add(known.meantBy(s.start(i), s.end(i)));
         group.to = i + 1;
+        if (joined && known != discourse.named(word) && first != 'و') {
+            group.prep = first == 'ب' ? "bi" : "li";
+        }
         return true;
     }
 }

@@ -35,9 +35,16 @@ final class ActorList {
         if (!capitals && helped(s, group)) {
             return true;
         }
+        if (!capitals && besideHead(s, group, s.isComma(next) ? next + 1 : next)) {
+            return false;
+        }
         if (!capitals && (s.isWord(next, "and") || s.isQuote(next))) {
             int quoted = behindQuote(s, group, next);
             return quoted > next && extendQuoted(s, group, quoted);
+        }
+        // "قطعت السعودية ومعها مصر".
+        if (!capitals && (s.starts(next, "ومعها") || s.starts(next, "ومعه")) && s.inside(next + 1)) {
+            return s.is(next + 1, Kind.STATE) && extend(s, group, next + 1);
         }
         if (s.unit(next).has(Unit.AND) && !s.unit(next).isWord("own")) {
             boolean sameFrame = !s.unit(next).has(Unit.BI | Unit.LI) || group.prep.equals(s.prep(next));
@@ -147,6 +154,17 @@ final class ActorList {
     private static boolean ofSeveral(Sentence s, ActorGroup group) {
         for (int j = group.from; j < group.to; j++) {
             if (s.is(j, Kind.TITLE) && s.tokens.ends(s.unit(j).to() - 1, "s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "انضمت تشاد التي وقعت مع فرنسا، ومالي التي رفضت": behind the comma stands the next of those that the clauses are about. */
+    private static boolean besideHead(Sentence s, ActorGroup group, int at) {
+        boolean next = s.inside(at) && s.isComma(at - 1) && s.unit(at).has(Unit.AND) && s.isWord(at + 1, "rel");
+        for (int j = group.from - 1; next && j >= 0 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "rel")) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ import org.mithaq.text.Tokens;
 final class Annotators {
     private static final int OFFICES = Unit.bits(Kind.TITLE);
     private static final int CAPITALS = Unit.bits(Kind.CAPITAL);
+    private static final int STATES = Unit.bits(Kind.STATE, Kind.NISBA);
     private static final int TITLES = Unit.bits(Kind.TITLE);
     private static final int REBELS = Unit.bits(Kind.ORG, Kind.PERSON);
 
@@ -226,12 +227,21 @@ final class Annotators {
             for (int i = 0; pack.verbFirst() && !two && s.hasAny(CAPITALS) && i < s.size(); i++) {
                 two = Homonyms.isTwo(s.unit(i));
             }
+            for (int i = 0; pack.verbFirst() && !two && s.hasAny(STATES) && i < s.size(); i++) {
+                two = Homonyms.other(s.unit(i), Kind.STATE) != null || Homonyms.other(s.unit(i), Kind.NISBA) != null;
+            }
             for (int i = 0; pack.verbFirst() && !two && s.hasAny(TITLES) && i < s.size(); i++) {
                 two = s.is(i, Kind.TITLE) && s.tokens.starts(s.unit(i).to() - 1, "الاحتلال");
             }
         }
         if (two) {
             reading.discourse.tellsOf(Homonyms.named(reading.sentences));
+            for (Sentence s : reading.sentences) {
+                for (int i = 0; s.hasAny(STATES) && i < s.size(); i++) {
+                    Homonyms.settle(s, i, Kind.STATE, reading.discourse);
+                    Homonyms.settle(s, i, Kind.NISBA, reading.discourse);
+                }
+            }
         }
     }
 

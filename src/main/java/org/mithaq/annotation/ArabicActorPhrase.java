@@ -268,8 +268,11 @@ final class ArabicActorPhrase {
         if (nation == null && org.isEmpty()) {
             return fromCountry(s, i, at, group);
         }
-        group.members.add(entities.owner(nation == null ? org : nation.id(), s.start(i), s.end(at)));
         int to = TitledPhrase.swallowName(s, name);
+        group.members.add(
+                nation != null && to > name
+                        ? titles.bearer(s, name, to, nation.id(), s.start(i))
+                        : entities.owner(nation == null ? org : nation.id(), s.start(i), s.end(at)));
         group.to = to > name ? to : at + 1;
         counterparts(s, group);
         return true;

@@ -36,9 +36,19 @@ final class ArabicPeople {
 
     private static boolean counts(Sentence s, int i) {
         // "طائرات إف-16 التركية": a number behind a hyphen is a model's.
-        return (s.isNumber(i) && s.mark(i - 1) != '-')
+        return (s.isNumber(i) && s.mark(i - 1) != '-' && !isDated(s, i))
                 || s.is(i, Kind.NUMBER)
                 || (s.isWord(i, "quantity") && s.unit(i).enc() != THEIR);
+    }
+
+    /** "عام 1998 إثيوبيا": the number of a day or year counts nobody. */
+    private static boolean isDated(Sentence s, int number) {
+        for (int j = number; j >= 0 && j > number - 4; j--) {
+            if (s.dates[j] != null) {
+                return s.dates[j].to() > number;
+            }
+        }
+        return false;
     }
 
     /** Adds the people to the group; false when there are none. */
@@ -61,7 +71,9 @@ final class ArabicPeople {
     private boolean headed(int head, boolean counted) {
         Unit u = s.unit(head);
         boolean clean = head == from || !u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);
-        if (!clean || qualifies(head) || describesDeed(head) || describesPlace(head)) {
+        // "وهي عضو في": what somebody is is nobody else.
+        boolean apposed = head == from && from > 0 && s.ends(head, "عضو") && pronoun(from - 1);
+        if (!clean || apposed || qualifies(head) || describesDeed(head) || describesPlace(head)) {
             return false;
         }
         Term nation = u.term(Kind.NISBA);
@@ -79,6 +91,10 @@ final class ArabicPeople {
             return emit(head - 1, null, head);
         }
         return people && belonging(head);
+    }
+
+    private boolean pronoun(int i) {
+        return s.reads(i, "وهي") || s.reads(i, "وهو") || s.reads(i, "هي") || s.reads(i, "هو");
     }
 
     /** "مطارا عسكريا": in the accusative right behind a noun in the accusative it is an adjective. */
@@ -123,6 +139,10 @@ final class ArabicPeople {
     /** A singular with ه behind it is rather the noun of an act: مشارك, مشاركة. */
     private boolean isPeople(int j) {
         Unit u = s.unit(j);
+        // "مقاتلاتها": planes, that the army flies.
+        if (u.is(Kind.TITLE) && (s.starts(j, "مقاتلات") || s.starts(j, "المقاتلات"))) {
+            return false;
+        }
         for (Term t : u.terms()) {
             boolean listed = t.kind() == Kind.WORD && (t.id().equals("people") || t.id().startsWith("group.people"));
             if (listed && (u.enc() != 1 || t.is(Term.PLURAL) || !t.is(Term.NOUN))) {
@@ -159,6 +179,11 @@ final class ArabicPeople {
             Term org = u.term(Kind.ORG);
             if (org != null) {
                 return organisation(org.as(World.Organisation.class), j + 1);
+            }
+            // "قياديا بارزا في حزب الله".
+            Term theirs = s.isWord(j, "prep.in") && s.isWord(head, "fighter") ? s.term(j + 1, Kind.ORG) : null;
+            if (theirs != null) {
+                return organisation(theirs.as(World.Organisation.class), j + 2);
             }
             Term state = u.term(Kind.STATE);
             if (state != null && j == head + 1) {

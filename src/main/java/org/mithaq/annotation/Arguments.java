@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,7 @@ final class Arguments {
         }
         if (verbFirst && !noun) {
             takenUp(st);
+            ofNation(st);
             accusedHim(st);
             Rankings.settle(st, subjects);
         }
@@ -103,6 +105,7 @@ final class Arguments {
         }
         if (verbFirst && st.isVerb()) {
             sufferedBy(st);
+            accompanied(st);
         }
         if (!verbFirst && !noun) {
             context.announced(st);
@@ -116,6 +119,10 @@ final class Arguments {
         if (verbFirst && noun && st.predicate.needs().equals("source")) {
             breaching(st);
         }
+        if (verbFirst && noun && st.predicate.kind().equals("criticise")) {
+            inProtest(st);
+            told(st);
+        }
         if (verbFirst && !noun && st.sentence.isWord(st.unit + 1, "paper")) {
             st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
         }
@@ -127,6 +134,7 @@ final class Arguments {
         }
         if (verbFirst) {
             Decrees.settle(st, subjects);
+            patron(st);
         }
         boolean otherSide = noun && (verbFirst ? withSeveral(st) || errand(st) : with(st));
         boolean oneSided =
@@ -135,6 +143,7 @@ final class Arguments {
         pastTalks(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
         boolean itself = st.predicate.kind().equals("enter_force");
+        mission(st, noun);
         expelled(st, noun);
         sentHome(st);
         boolean strange = !verbFirst && !noun && st.sentence.verbs[st.unit] == EnglishVerbs.FINITE;
@@ -222,7 +231,104 @@ final class Arguments {
                 && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             st.recipients.removeIf(Actor::isGroup);
         }
+        if (!verbFirst) {
+            host(st);
+        }
         return Completeness.complete(st);
+    }
+
+    /** "وصل الرئيس الأوغندي إلى القاهرة برفقة وزير الخارجية الكيني": who goes with somebody is a visitor too, and no host. */
+    private static void accompanied(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.kind().equals("visit") && !st.actors.isEmpty();
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            boolean along = s.starts(j, "برفق") || s.starts(j, "رفق") || s.starts(j, "بمعي");
+            ActorGroup g = along && s.isWord(j, "prep.with") && s.inside(j + 1) ? s.actors[j + 1] : null;
+            if (g != null) {
+                st.recipients.removeIf(a -> Entities.hasKey(g.members, a.key()));
+                Entities.addAll(st.actors, g);
+                return;
+            }
+        }
+    }
+
+    /** "أبلغت كينيا السفير الغاني احتجاجها": who is told of it is whom it is against. */
+    private void told(Statement st) {
+        Sentence s = st.sentence;
+        boolean own = s.unit(st.unit).enc() > 0 && st.recipients.isEmpty() && s.mayHave("told");
+        int verb = st.unit - 1;
+        while (own && verb >= 0 && verb > st.unit - 9 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            verb--;
+        }
+        ActorGroup by = own && verb >= 0 && s.isWord(verb, "told") ? subjects.of(s, verb) : null;
+        ActorGroup to = by == null || !s.inside(by.to) || by.to >= st.unit ? null : s.actors[by.to];
+        if (to != null && to.prep.isEmpty() && !to.adjective) {
+            Entities.addAll(st.recipients, to);
+        }
+    }
+
+    /** "سحبت كينيا سفيرها، احتجاجا على تصريحات لوزير الإعلام الغاني": who does the deed protests by it, against whoever stands next. */
+    private void inProtest(Statement st) {
+        Sentence s = st.sentence;
+        boolean why = s.unit(st.unit).pro() == 0 && s.unit(st.unit).enc() == 0 && s.ends(st.unit, "ا");
+        boolean at = why && s.inside(st.unit + 1);
+        at = at && (s.isWord(st.unit + 1, "prep.on") || s.prep(st.unit + 1).equals("bi"));
+        ActorGroup by = at ? subjects.before(s, st.unit) : null;
+        if (by == null || s.isWord(subjects.lastVerb(), "light")) {
+            return;
+        }
+        st.actors.clear();
+        st.recipients.clear();
+        Entities.addAll(st.actors, by);
+        st.inferredActor = true;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 8 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean other = g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
+                Entities.addAll(st.recipients, other ? g : null);
+                return;
+            }
+        }
+    }
+
+    /** "برعاية الرئيس الكيني، جرى في نيروبي توقيع اتفاق بين": under whose patronage a step is taken, told at the head of the sentence. */
+    private static void patron(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = st.predicate.symmetric() && st.predicate.object().equals("accord");
+        ActorGroup g = null;
+        for (int j = 0; step && g == null && j < 3 && j < st.unit; j++) {
+            g = s.actors[j];
+        }
+        if (g == null || !g.prep.equals("aegis") || g.adjective || g.members.stream().anyMatch(Actor::isGroup)) {
+            return;
+        }
+        int comma = g.to;
+        while (s.inside(comma) && comma < st.unit && comma < g.to + 9 && !s.isComma(comma)) {
+            if (Subjects.isVerb(s, comma)) {
+                break;
+            }
+            comma++;
+        }
+        boolean opens = comma < st.unit || Subjects.isVerb(s, comma);
+        for (Actor a : opens ? g.members : List.<Actor>of()) {
+            st.actors.removeIf(b -> b.key().equals(a.key()) && b.start() < s.start(st.unit));
+            Entities.addOne(st.facilitators, a);
+            if (st.accord != null && !Entities.hasKey(st.accord.parties, a.key())) {
+                Entities.addOne(st.accord.brokers, a);
+            }
+        }
+    }
+
+    /** "Mali expelled two officers. France decided to recall its ambassador": he was with the state that the story named last. */
+    private void host(Statement st) {
+        boolean open = st.predicate.id().equals("call-home")
+                && st.recipients.isEmpty()
+                && st.actors.size() == 1
+                && InstrumentOwners.state(st.actors.get(0));
+        String iso3 = open ? discourse.country(st.actors) : null;
+        if (iso3 != null) {
+            st.recipients.add(entities.state(iso3, st.start(), st.end()));
+        }
     }
 
     /** "اعتقل صحفي كيني على يد الحركة": whom a verb was done to, which names its doer behind, stands right behind it. */
@@ -379,6 +485,28 @@ final class Arguments {
         }
     }
 
+    /** "مقترحا كينيا أيدته غانا", "خطة كينية رفضتها مالي": the pronoun takes up what the adjective right before says whose it is. */
+    private static void ofNation(Statement st) {
+        Sentence s = st.sentence;
+        int enc = st.sentence.unit(st.unit).enc();
+        boolean words = switch (st.predicate.kind()) {
+            case "praise", "criticise", "reject" -> (enc == 1 || enc == 2) && !s.unit(st.unit).has(Unit.AND | Unit.SO);
+            default -> false;
+        };
+        // "القرار الذي استهجنته غانا": what the pronoun takes up is its object, whoever made it.
+        ActorGroup behind = s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
+        boolean object = words && behind != null && behind.prep.isEmpty() && !behind.adjective;
+        st.welcomed = st.welcomed || (object && !st.actors.isEmpty());
+        words = words && !st.predicate.id().equals("boycott");
+        int last = s.isComma(st.unit - 1) ? st.unit - 2 : st.unit - 1;
+        ActorGroup of = words && st.recipients.isEmpty() && !st.actors.isEmpty() ? Subjects.endingAt(s, last) : null;
+        ActorGroup by = s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
+        boolean thing = of != null && of.adjective && !s.unit(of.from).has(Unit.AL) && s.actors[of.from] == of;
+        if (of != null && thing && by != null && by.prep.isEmpty() && !Entities.hasKey(st.actors, of.members.get(0).key())) {
+            Entities.addAll(st.recipients, of);
+        }
+    }
+
     /** "إيران التي فرضت عليها واشنطن عقوبات": whom the relative clause is about has the part of its pronoun. */
     private static void takenUp(Statement st) {
         Sentence s = st.sentence;
@@ -461,7 +589,7 @@ final class Arguments {
     }
 
     /** "وصلت طلائع القوات الكينية", "غادرت حاملة طائرات أمريكية": whose troops or ships come or go. */
-    private static void troops(Statement st) {
+    private void troops(Statement st) {
         Sentence s = st.sentence;
         boolean open =
                 st.predicate.id().equals("forces-arrive") || st.predicate.id().equals("forces-leave");
@@ -472,8 +600,24 @@ final class Arguments {
             ActorGroup g = s.actors[j];
             boolean theirs = g != null && (g.adjective ? s.isWord(j - 1, "forces") : Roles.strikers(g));
             Entities.addAll(st.actors, theirs ? g : null);
+            Actor men = g == null || theirs || g.members.size() != 1 ? null : g.members.get(0);
+            String of = men == null || !men.isGroup() || !soldiers(s, g) ? null : men.entity().country();
+            if (men != null && of != null) {
+                st.actors.add(entities.state(of, men.start(), men.end()));
+            }
             open = g == null;
         }
+    }
+
+    /** "مئة جندي روسي": whether counted people are an army's. */
+    private static boolean soldiers(Sentence s, @Nullable ActorGroup g) {
+        for (int j = g == null ? s.size() : g.from; g != null && j < g.to; j++) {
+            Title title = s.title(j);
+            if (s.isWord(j, "forces") || (title != null && title.id().equals("army"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "قضت محكمة في أنقرة": the word for a court with its place right behind. */
@@ -597,6 +741,21 @@ final class Arguments {
         ActorGroup g = s.actors[next];
         boolean prepositional = s.isWord(next, "prep") || s.isWord(next, "ignore") || s.dates[next] != null;
         return prepositional || (g != null && g.prep.equals("between"));
+    }
+
+    /** "إغلاق القنصلية الروسية": whose mission is closed, which its adjective says. */
+    private static void mission(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean open = noun && st.predicate.id().equals("close-mission") && st.recipients.isEmpty();
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 5 && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean whose = g.adjective || (g.prep.isEmpty() && s.isWord(j - 1, "mission.abroad"));
+                st.actors.removeIf(a -> whose && Entities.hasKey(g.members, a.key()));
+                Entities.addAll(st.recipients, whose ? g : null);
+                return;
+            }
+        }
     }
 
     /** "وطرد عشرة دبلوماسيين روس": diplomats are who is expelled, whatever the form of the word. */
@@ -891,11 +1050,18 @@ final class Arguments {
         boolean open = st.recipients.isEmpty()
                 && !st.passive
                 && st.predicate.object().equals("recipient")
-                && s.isWord(st.unit + 1, "pronoun.object");
+                && s.isWord(st.unit + 1, "pronoun.object")
+                && !(alone && (st.predicate.kind().equals("praise") || st.predicate.kind().equals("reject")));
         boolean many = s.reads(st.unit + 1, "them");
+        // "Israel denounced the deal, while Jordan welcomed it": what is judged is rather a thing.
+        boolean thing = alone && (Roles.reacts(st) || st.predicate.kind().equals("reject"));
+        alone = alone && !thing;
         for (int j = st.unit - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];
-            boolean setting = g == null || g.adjective || (g.place && g.prep.equals("in"));
+            open = !thing || ((!s.mayHaveInstruments() || s.instruments[j] == null) && (g == null || !Subjects.isVerb(s, g.to)));
+            boolean setting = g == null
+                    || g.adjective
+                    || (g.prep.equals("in") && (g.place || g.members.stream().allMatch(Actor::isGroup)));
             boolean own = setting || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
             if (g != null && !own && (many || g.members.size() == 1)) {
                 Entities.addAll(st.recipients, g);
@@ -1174,15 +1340,23 @@ final class Arguments {
     /** "فتح الاتحاد مفاوضات مع كينيا وغانا": all who are named stand behind "with"; who opens the talks is a side too. */
     private static boolean withSeveral(Statement st) {
         Sentence s = st.sentence;
+        boolean call = st.predicate.kind().equals("call");
         int j = st.unit + 1;
         while (s.inside(j) && j < st.unit + 5 && s.actors[j] == null && !s.isMark(j)) {
             j++;
         }
-        ActorGroup g = s.inside(j) ? s.actors[j] : null;
-        return g != null
-                && g.prep.equals("with")
+        List<Actor> others = new ArrayList<>();
+        for (ActorGroup g = s.inside(j) ? s.actors[j] : null; g != null; g = s.inside(j) ? s.actors[j] : null) {
+            boolean each = call && g.prep.equals("from") && s.reads(g.from - 2, "بكل");
+            if (!g.prep.equals("with") && !(call && g.prep.equals("bi")) && !each) {
+                break;
+            }
+            others.addAll(g.members);
+            j = s.isWord(g.to, "prep.with") && s.unit(g.to).has(Unit.AND) ? g.to + 1 : g.to;
+        }
+        return !others.isEmpty()
                 && (st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st))
-                && st.actors.stream().allMatch(a -> Entities.hasKey(g.members, a.key()));
+                && st.actors.stream().allMatch(a -> Entities.hasKey(others, a.key()));
     }
 
     /** "Talks on Monday with Chad and Mali": whoever follows, the subject is the other side. */
@@ -1270,6 +1444,9 @@ final class Arguments {
         }
         partner(st);
         st.facilitators.removeIf(f -> Entities.hasKey(st.actors, f.key()));
+        if (st.predicate.kind().equals("visit")) {
+            st.facilitators.removeIf(f -> Entities.hasKey(st.recipients, f.key()));
+        }
         st.recipients.removeIf(r -> Entities.hasKey(st.actors, r.key()));
     }
 }

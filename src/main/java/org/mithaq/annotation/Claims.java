@@ -43,6 +43,7 @@ final class Claims {
             boolean claims =
                     (st.predicate.id().equals("claim-deed") || st.predicate.id().equals("claim-attack"))
                             && (st.factuality.equals("asserted") || st.factuality.equals("reported"));
+            claims = claims || claimsDeed(st);
             if (claims && deed != null) {
                 Statement made = new Claims(sentences, told, entities, home).deed(st, deed);
                 if (made != null) {
@@ -54,6 +55,16 @@ final class Claims {
             told.addAll(done);
             told.sort(Comparator.comparingInt(Statement::start));
         }
+    }
+
+    /** "The group claimed the attack", "has claimed that bombing": the noun of the deed right behind. */
+    private static boolean claimsDeed(Statement st) {
+        Sentence s = st.sentence;
+        int noun = s.reads(st.unit + 1, "the") || s.isWord(st.unit + 1, "this") || s.isWord(st.unit + 1, "comp")
+                ? st.unit + 2
+                : st.unit + 1;
+        boolean admits = s.verbs.length > 0 && st.predicate.id().equals("admit") && s.starts(st.unit, "claim");
+        return admits && Roles.violent(s, noun) && st.isDone();
     }
 
     /** The deed that a claim points back to; null when the sentences before tell of none. */

@@ -81,6 +81,24 @@ final class ClauseReader {
             }
             attributions.attribute(st);
         }
+        if (verbFirst) {
+            out.forEach(this::onErrand);
+        }
+    }
+
+    /** "يصل الرئيس الكيني إلى غانا غدا ليوقع مع نظيره اتفاقا": what a journey is made for is still to be done. */
+    private void onErrand(Statement st) {
+        Sentence s = st.sentence;
+        boolean purpose = st.isVerb() && (st.form & Term.PRESENT) != 0 && s.unit(st.unit).has(Unit.LI);
+        int at = purpose && st.factuality.equals("asserted") ? out.indexOf(st) - 1 : -1;
+        if (at >= 0) {
+            Statement main = out.get(at);
+            boolean step = st.predicate.needs().equals("accord");
+            boolean going = main.isVerb() && main.predicate.kind().equals("visit");
+            if (main.factuality.equals("planned") || (going && step && main.factuality.equals("asserted"))) {
+                st.factuality("planned", "purpose", st.unit);
+            }
+        }
     }
 
     /** "من المتوقع أن تفرض كندا عقوبات على": the statement whose verb or verbal noun imposes the sanctions that a noun names shortly behind; null for none. */
@@ -110,7 +128,7 @@ final class ClauseReader {
         out.removeIf(st -> stipulated(st) || (verbFirst && (anyAttack(st) || aimOfPlan(st) || ofDraft(st))));
         if (!verbFirst) {
             out.removeIf(this::ofCharge);
-            out.removeIf(st -> ofPaper(st) || warnedOf(st) || EnglishNoDeeds.tells(st));
+            out.removeIf(st -> ofPaper(st) || makesKnown(st) || warnedOf(st) || EnglishNoDeeds.tells(st));
             out.removeIf(st -> madeKnown(st) || isTrait(st) || beside(st) || deniedSupport(st) || over(st));
             out.removeIf(st -> st.predicate.id().equals("agree-to") && resolvesDeed(st));
             out.removeIf(st -> (st.form & Term.NOUN) != 0 && rebuffed(st));
@@ -122,7 +140,11 @@ final class ClauseReader {
             out.forEach(ClauseReader::trucesOfOthers);
             out.forEach(ClauseReader::persuaded);
             out.forEach(ClauseReader::leavesAll);
+            out.forEach(this::forcesOfBoth);
             out.removeIf(this::withheld);
+            out.removeIf(st -> evaded(st) || onlyDiscussed(st) || anyMediation(st) || danger(st));
+            out.removeIf(st -> st.predicate.id().equals("expel-forces") && driven(st));
+            out.removeIf(st -> st.predicate.id().equals("command") && ordersFor(st));
         }
         out.forEach(this::menace);
         out.forEach(this::makers);
@@ -149,10 +171,10 @@ final class ClauseReader {
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
-        boolean open = out.isEmpty() || (verbFirst && out.stream().allMatch(st -> st.factualityRule.equals("duty")));
+        boolean open = out.isEmpty() || out.stream().allMatch(st -> st.factualityRule.equals("duty"));
         Statement said = open ? sayings.in(s) : null;
         // What others must do is asked of them, though it is told of as their deed.
-        if (said != null && (out.isEmpty() || said.predicate.id().equals("say-must"))) {
+        if (said != null && (out.isEmpty() || said.predicate.id().endsWith("must"))) {
             out.add(said);
         }
         subjects.finish(s);
@@ -161,6 +183,7 @@ final class ClauseReader {
         } else {
             LaterDays.settle(s, out, told);
             out.forEach(this::daySigned);
+            out.forEach(this::dayOfWords);
         }
         told = out;
         out.forEach(verbFirst ? this::notePair : discourse::paired);
@@ -170,13 +193,53 @@ final class ClauseReader {
         return out;
     }
 
+    /** "طرد الجيش القوات الروسية من خيرسون": who is driven out of a town lost it in a battle, and is not sent home; nor is an armed group. */
+    private static boolean driven(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j + 1) && j < st.unit + 12 && !s.isBreak(j); j++) {
+            if (s.isWord(j, "prep.from") && s.is(j + 1, Kind.CITY)) {
+                return true;
+            }
+        }
+        return !st.recipients.stream().allMatch(InstrumentOwners::state);
+    }
+
+    /** "أمر الملك بصرف مكافأة لكل أسرة": for whom something is ordered is not who is to do it. */
+    private static boolean ordersFor(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; j < s.size() && j < st.unit + 16 && !s.isBreak(j); j++) {
+            if (s.actors[j] != null && j > 0 && s.unit(j - 1).has(Unit.LI)) {
+                return st.recipients.stream().allMatch(Actor::isGroup);
+            }
+        }
+        return false;
+    }
+
     /** "صوت المجلس على مشروع قرار يدين": what a draft would say nobody has said. */
     private static boolean ofDraft(Statement st) {
         Sentence s = st.sentence;
         boolean present = st.isVerb() && (st.form & Term.PRESENT) != 0 && Roles.speaks(st);
+        if (present && refusedPaper(s, st.unit)) {
+            return true;
+        }
         for (int j = st.unit - 1; present && j >= 0 && j > st.unit - 5 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
             if (s.isWord(j, "draft")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "فشل المجلس في تبني قرار يدعو", "اعترضت كينيا على بيان يدين": what a paper would say that was not passed, or that somebody will not have. */
+    private static boolean refusedPaper(Sentence s, int verb) {
+        boolean paper = false;
+        for (int j = verb - 1; j >= 0 && j > verb - 12 && !s.isBreak(j) && !s.isComma(j); j--) {
+            paper = paper || (j > verb - 5 && (s.isWord(j, "paper.indefinite") || s.ends(j, "قرار") || s.isWord(j, "draft")));
+            Term t = Subjects.isVerb(s, j) ? s.term(j, Kind.PREDICATE) : null;
+            boolean off = s.isWord(j, "fail") || s.isWord(j, "refuse");
+            off = off || (t != null && t.as(Predicate.class).kind().equals("reject"));
+            if (off || Subjects.isVerb(s, j)) {
+                return paper && off;
             }
         }
         return false;
@@ -186,6 +249,10 @@ final class ClauseReader {
     private boolean ofCharge(Statement st) {
         Sentence s = st.sentence;
         boolean intended = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        // "Accused Mali of having invaded it".
+        if (s.reads(st.unit - 1, "having") && s.isWord(st.unit - 2, "prep.of")) {
+            return out.stream().anyMatch(o -> o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12);
+        }
         for (int j = st.unit - 1; intended && j > 0 && j > st.unit - 5 && !s.isMark(j); j--) {
             int of = j - 1;
             if (s.isWord(of, "prep.of") && s.verbs[j] != EnglishVerbs.FINITE && s.actors[j] == null) {
@@ -321,12 +388,24 @@ final class ClauseReader {
                 case "sanction", "suspend", "expel", "break_relations" -> true;
                 default -> false;
             };
-            boolean content = deed && st.unit > decision.unit && st.unit < decision.unit + 4;
+            boolean content = deed && st.unit > decision.unit && st.unit < decision.unit + 6;
             if (content && st.sentence.verbs[st.unit] == EnglishVerbs.INFINITIVE) {
-                return st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()));
+                boolean own = st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()));
+                st.date = own && st.date == null ? decision.date : st.date;
+                return own;
             }
         }
         return false;
+    }
+
+    /** "President Trump, who announced the truce": who alone tells of an accord that was named before need be no side of it. */
+    private static boolean makesKnown(Statement st) {
+        InstrumentMention m = st.predicate.id().equals("announce-accord") && st.isVerb() ? st.accord : null;
+        return m != null
+                && m.definite
+                && m.known == null
+                && Entities.count(st.actors) == 1
+                && m.parties.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
     }
 
     /** "Accepted a ceasefire announced by Togo": who only makes known a truce that others accept keeps none. */
@@ -503,6 +582,23 @@ final class ClauseReader {
         }
     }
 
+    /** "اتفق رئيسا كينيا وغانا على سحب القوات من الحدود": forces of which nobody says whose they are are those of all who agree on it. */
+    private void forcesOfBoth(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("pull-out-forces") && !st.isVerb() && st.isDone();
+        boolean bare = noun && st.actors.size() == 1 && s.title(st.unit + 1) != null && s.starts(st.unit + 1, "ال") && !s.is(st.unit + 2, Kind.NISBA);
+        for (Statement o : noun ? out : List.<Statement>of()) {
+            boolean same = st.actors.stream().allMatch(a -> Entities.hasKey(o.actors, a.key()));
+            boolean agreed = o.predicate.kind().equals("agree") && o.isVerb() && o.unit < st.unit && st.unit - o.unit < 30;
+            if (agreed && (bare || same) && Entities.count(o.actors) > 1) {
+                st.actors.clear();
+                st.actors.addAll(o.actors);
+                st.factuality("planned", "plan", o.unit);
+                return;
+            }
+        }
+    }
+
     /** "تمزيق الاتفاق النووي مع إيران": who leaves an accord known by its name leaves all its sides, and not the one it is called after. */
     private static void leavesAll(Statement st) {
         InstrumentMention m = st.accord;
@@ -520,6 +616,58 @@ final class ClauseReader {
                                 && o.unit < st.unit
                                 && st.unit - o.unit < 8
                                 && o.sentence == st.sentence);
+    }
+
+    /** "في انتهاك لعقوبات الاتحاد", "خالفت العقوبات الأميركية", "التحايل على العقوبات": sanctions that somebody breaks stand, and are not imposed by that. */
+    private static boolean evaded(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("sanctions-noun") && s.mayHave("evade");
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5 && !s.isMark(j); j--) {
+            if (s.isWord(j, "evade")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "يشكل تهديدا مباشرا لأمن غانا": a danger for somebody is no threat of his. */
+    private static boolean danger(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("threaten") && !st.isVerb() && (st.form & Term.ACTIVE) == 0;
+        for (int j = st.unit + 1; noun && s.inside(j) && j < st.unit + 4 && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null || s.unit(j).has(Unit.LI)) {
+                return s.prep(j).equals("li") && (g == null || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key())));
+            }
+        }
+        return false;
+    }
+
+    /** "لم يمنح القادة الوساطة فرصة": the mediation, of nobody whom the words name and between nobody, is that of others than the subject. */
+    private static boolean anyMediation(Statement st) {
+        Sentence s = st.sentence;
+        boolean lone = st.predicate.id().equals("mediate")
+                && !st.isVerb()
+                && st.inferredActor
+                && s.unit(st.unit).has(Unit.AL)
+                && s.prep(st.unit).isEmpty();
+        for (int j = st.unit - 1; lone && j >= 0 && j > st.unit - 8 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                lone = !s.isWord(j, "light") && !s.isWord(j, "plays") && !s.isWord(j, "plan");
+                break;
+            }
+        }
+        for (int j = st.unit + 1; lone && s.inside(j) && j < st.unit + 8 && !s.isBreak(j); j++) {
+            lone = !s.isWord(j, "prep.between");
+        }
+        return lone;
+    }
+
+    /** "توجه الوفد إلى القاهرة لبحث الهدنة مع المسؤولين": a truce that is only talked of is not kept with them. */
+    private static boolean onlyDiscussed(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("ceasefire") && !st.isVerb() && st.unit > 0;
+        return noun && (s.isWord(st.unit - 1, "debating") || s.isWord(st.unit - 1, "prep.about"));
     }
 
     /** "شن غارات": the noun of doing before that of the deed, if there is one. */
@@ -621,16 +769,31 @@ final class ClauseReader {
         return nameless;
     }
 
+    /** "Condemned Iraq's invasion of Kuwait early on Saturday": the day is that of the words, not of the deed they are about. */
+    private void dayOfWords(Statement deed) {
+        Sentence s = deed.sentence;
+        boolean noun = s.verbs[deed.unit] == EnglishVerbs.NOUN && deed.date != null && deed.predicate.kind().equals("attack");
+        for (Statement st : noun ? out : List.<Statement>of()) {
+            boolean words = Roles.reacts(st) && s.verbs[st.unit] == EnglishVerbs.FINITE;
+            boolean object = words && st.unit < deed.unit && deed.unit - st.unit < 5 && Objects.equals(st.date, deed.date);
+            DateMention day = deed.date;
+            if (object && day != null && day.from() > deed.unit + 1 && !s.isWord(day.from() - 1, "the")) {
+                deed.date = null;
+                return;
+            }
+        }
+    }
+
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
         boolean together = st.predicate.symmetric() || st.predicate.kind().equals("visit");
-        if (!verbFirst || !together || !st.facilitators.isEmpty()) {
+        if (!verbFirst || !together || (!st.facilitators.isEmpty() && !st.predicate.symmetric())) {
             return;
         }
-        List<Actor> sides = Entities.distinct(st.everyone());
+        List<Actor> sides = Entities.distinct(st.facilitators.isEmpty() ? st.everyone() : st.actors);
         if (sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.pair(sides);
-        } else if (sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
+        } else if (st.predicate.symmetric() && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.many(sides);
         }
     }
@@ -740,6 +903,10 @@ final class ClauseReader {
             if (ofSanctions || (!verbFirst && !used(s.verbs[i], t))) {
                 continue;
             }
+            boolean gated = p.id().equals("order-forward") ? !forward(s, i) : p.id().equals("order-envoy-out") && !leaving(s, i);
+            if (gated) {
+                continue;
+            }
             if (verbFirst && t.is(Term.PRESENT) && !t.is(Term.PAST) && ofHim(s, i)) {
                 continue;
             }
@@ -788,7 +955,10 @@ final class ClauseReader {
             return ofAccords.subList(0, 1);
         }
         if (!ofAccords.isEmpty()) {
-            ofAccords.addAll(fitting);
+            // "Announced a truce", "will respect the ceasefire": who does so holds his fire.
+            fitting.sort(Comparator.comparing(t -> !t.as(Predicate.class).id().equals("cease")));
+            boolean cease = !fitting.isEmpty() && fitting.get(0).as(Predicate.class).id().equals("cease");
+            ofAccords.addAll(cease && oneSided(s, i) ? 0 : ofAccords.size(), fitting);
             return ofAccords;
         }
         if (!verbFirst && fitting.size() > 1) {
@@ -797,6 +967,45 @@ final class ClauseReader {
         }
         fitting.addAll(plain);
         return fitting;
+    }
+
+    /** "Announced a unilateral ceasefire", "would respect the truce": a truce of one, or that one keeps. */
+    private static boolean oneSided(Sentence s, int verb) {
+        for (int j = verb + 1; s.inside(j) && j < verb + 8 && s.mayHaveInstruments(); j++) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                boolean keeps = s.starts(verb, "respect") || s.starts(verb, "observ") || s.starts(verb, "honour");
+                return m.type.equals("ceasefire") && (keeps || s.reads(m.from, "unilateral") || s.reads(m.from - 1, "unilateral"));
+            }
+        }
+        return false;
+    }
+
+    /** "Ordered the Chadian ambassador to leave", "to leave within a week": a diplomat who is told to go, and not from a room. */
+    private static boolean leaving(Sentence s, int verb) {
+        boolean diplomat = false;
+        for (int j = verb + 1; s.inside(j) && j < verb + 12 && !s.isBreak(j); j++) {
+            diplomat = diplomat || s.isWord(j, "diplomats");
+            boolean go = diplomat && s.verbs[j] == EnglishVerbs.INFINITIVE && s.starts(j, "leave");
+            if (go) {
+                int next = j + 1;
+                boolean place = s.inside(next) && s.actors[next] != null;
+                boolean closed = !s.inside(next) || s.isMark(next) || s.dates[next] != null || s.isWord(next, "ignore");
+                closed = closed || s.isWord(next, "prep") || s.isWord(next, "sub") || s.reads(next, "by");
+                return closed || place || s.is(next, Kind.CAPITAL) || s.is(next, Kind.STATE);
+            }
+        }
+        return false;
+    }
+
+    /** "Ordered ten battalions to the border": troops that are told where to go, and not what to do. */
+    private static boolean forward(Sentence s, int verb) {
+        for (int j = verb + 1; s.inside(j + 1) && j < verb + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.isWord(j, "prep.to")) {
+                return s.verbs[j + 1] != EnglishVerbs.INFINITIVE && s.verbs[j + 1] != EnglishVerbs.FINITE;
+            }
+        }
+        return false;
     }
 
     /** "خطوة أدانتها مصر": with the hamza above the letter it is the verb, where the verbal noun "إدانتها" has it below. */
@@ -1032,6 +1241,16 @@ final class ClauseReader {
         return false;
     }
 
+    /** The comma that closes the relative clause which one opens; -1 for none. */
+    private static int asideEnd(Sentence s, int open) {
+        for (int j = open + 2; s.inside(j) && j < open + 26 && !s.isBreak(j); j++) {
+            if (s.isComma(j)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     private boolean within(Sentence s, int i, Set<String> classes, int reach) {
         long bits = classes.isEmpty() ? 0 : Unit.bits(classes);
         if (!s.mayHave(bits)) {
@@ -1044,6 +1263,12 @@ final class ClauseReader {
             }
             DateMention day = verbFirst ? s.dates[j] : null;
             end += day == null ? 0 : Math.max(0, day.to() - j);
+            end += verbFirst && classes.contains("truce") ? inBetween(s, i, j) : 0;
+            int close = verbFirst && s.isComma(j) && s.isWord(j + 1, "rel") ? asideEnd(s, j) : -1;
+            if (close > j) {
+                end += close - j;
+                j = close;
+            }
         }
         boolean takenUp = verbFirst && s.unit(i).enc() > 0;
         boolean passive = !verbFirst && s.verbs[i] == EnglishVerbs.PASSIVE;
@@ -1058,6 +1283,17 @@ final class ClauseReader {
         return head >= 0 && anyWord(s, head, classes, bits);
     }
 
+    /** "أعلنت حكومة البلاد ومجلس النواب، في بيانين منفصلين، هدنة": how many words of a long subject, or of an aside, begin at a unit behind a verb. */
+    private static int inBetween(Sentence s, int verb, int j) {
+        ActorGroup g = s.actors[j];
+        boolean subject = g != null && g.from == j && g.prep.isEmpty() && !g.adjective && j - verb < 6;
+        if (subject) {
+            return g.to - g.from;
+        }
+        int close = s.isComma(j) ? WordsBehind.closing(s, j) : -1;
+        return close < 0 || close - j > NEAR ? 0 : close - j;
+    }
+
     /** "The sanctions that the Trump administration has imposed": the noun that a clause is about whose verb has its object before it; -1 for none. */
     private int relativeHead(Sentence s, int verb) {
         int j = verb - 1;
@@ -1067,7 +1303,10 @@ final class ClauseReader {
         ActorGroup g = Subjects.endingAt(s, j);
         int rel = g != null ? g.from - 1 : s.isWord(j, "they") ? j - 1 : -1;
         rel = rel > 0 && s.isWord(rel, "the") ? rel - 1 : rel;
-        return rel > 0 && (s.isWord(rel, "rel") || s.isWord(rel, "comp")) ? rel - 1 : -1;
+        boolean marked = rel > 0 && (s.isWord(rel, "rel") || s.isWord(rel, "comp"));
+        // "The sanctions it imposed on Chad".
+        boolean bare = rel > 0 && !marked && s.verbs[rel] == EnglishVerbs.NOUN || (rel > 0 && s.isWord(rel, "sanctions"));
+        return marked ? rel - 1 : bare ? rel : -1;
     }
 
     /** How far behind a verb the first word stands that its meaning asks for; those before it count as far. */

@@ -64,6 +64,9 @@ final class Completeness {
                 || (p.id().equals("return-to-body") && !isReturn(st))) {
             return false;
         }
+        if (!english && p.kind().equals("request") && ownCitizens(st)) {
+            return false;
+        }
         List<Actor> sides = st.actors;
         boolean two = Entities.count(sides) + Entities.count(st.recipients) >= 2;
         // "Kenya hosted talks between the Malian government and rebels": the other side is told of, though nobody names
@@ -119,6 +122,13 @@ final class Completeness {
 
     /** "Brought its athletes home from": only soldiers withdraw. */
     private static boolean civilians(Statement st) {
+        if (st.predicate.id().equals("recall-staff")) {
+            boolean staff = false;
+            for (int j = st.unit + 1; st.sentence.inside(j) && j < st.unit + 8; j++) {
+                staff = staff || st.sentence.isWord(j, "obj.staff");
+            }
+            return !staff;
+        }
         boolean none = st.predicate.id().equals("order-home");
         for (int j = st.unit + 1; none && st.sentence.inside(j) && j < st.unit + 6; j++) {
             none = !st.sentence.isWord(j, "forces");
@@ -196,6 +206,7 @@ final class Completeness {
                 ? st.predicate.kind().equals("summit") || convened(st) || leadersMeet(st)
                 : st.predicate.id().equals("gather")
                         || st.predicate.id().equals("summit")
+                        || (st.predicate.id().equals("discuss") && several(st))
                         || ((st.predicate.id().equals("meet")
                                         || st.predicate.id().equals("session"))
                                 && held(st));
@@ -222,6 +233,14 @@ final class Completeness {
             }
         }
         return false;
+    }
+
+    /** "NATO ambassadors will discuss the affair": officers of an organisation, in the plural, do so with one another. */
+    private static boolean several(Statement st) {
+        Actor by = st.actors.size() == 1 && (st.form & Term.NOUN) == 0 && st.recipients.isEmpty()
+                ? st.actors.get(0) : null;
+        boolean officers = by != null && by.entity().type().equals("unnamed_person");
+        return by != null && officers && st.sentence.tokens.source().charAt(by.end() - 1) == 's';
     }
 
     /** "Its ministers met", "will meet", "held a meeting in Oslo". */
@@ -314,6 +333,18 @@ final class Completeness {
         String iso3 = one && named != null ? named.members.get(0).key() : from ? s.stateOfPlace(land) : null;
         return iso3 != null
                 && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()));
+    }
+
+    /** "دعت كندا رعاياها إلى مغادرة هايتي": what a state tells its own citizens is no affair of others. */
+    private static boolean ownCitizens(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; st.recipients.isEmpty() && s.inside(j) && j < st.unit + 8 && !s.isBreak(j); j++) {
+            boolean own = s.ends(j, "ها") || s.ends(j, "ه") || s.ends(j, "هم");
+            if (own && (s.starts(j, "رعايا") || s.starts(j, "مواطني"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isArmed(Actor a) {
@@ -424,6 +455,21 @@ final class Completeness {
         return false;
     }
 
+    /** "Signed a truce. It took effect on Tuesday": the accord named just before. */
+    private static boolean itself(Statement st) {
+        Sentence s = st.sentence;
+        boolean force = s.verbs.length > 0
+                && st.predicate.kind().equals("enter_force")
+                && s.verbs[st.unit] == EnglishVerbs.FINITE
+                && st.accord == null;
+        int j = st.unit - 1;
+        while (force && j > 0 && (s.isWord(j, "have") || s.isWord(j, "fut") || s.isWord(j, "modal") || s.isWord(j, "ignore"))) {
+            j--;
+        }
+        boolean joined = s.isWord(j, "and") && s.reads(0, "it");
+        return force && (s.reads(j, "it") || joined);
+    }
+
     /** "The signing", "its accession", "signed it", "signed for Chad". */
     private static boolean implied(Statement st) {
         Unit u = st.sentence.unit(st.unit);
@@ -441,6 +487,7 @@ final class Completeness {
         boolean part = !noun && st.sentence.isWord(st.unit + 1, "the") && st.sentence.isWord(st.unit + 2, "obj.part");
         boolean behalf = !noun && st.sentence.verbs.length > 0 && forOne(st);
         st.accordImplied = it
+                || itself(st)
                 || behalf
                 || part
                 || isSigned(st)

@@ -15,14 +15,29 @@ final class DateFinder {
     /** Words before "من" that say from when something holds. */
     private static final Set<String> ONWARD = Set.of("اعتبارا", "انطلاقا", "ابتداء", "بدءا");
 
+    /** Verbs and the noun that say how long ago something was. */
+    private static final Set<String> PASSING = Set.of("تمر", "يمر", "مر", "مرت", "مضي", "مضت", "مرور", "انقضاء", "انقضت");
+
     private static final int NONE = -1;
     private static final int WORDS_OF_TIME = Unit.bits(Kind.MONTH, Kind.WEEKDAY, Kind.TIME, Kind.NUMBER);
+    private static final Set<String> SEASONS = Set.of("صيف", "خريف", "شتاء", "ربيع");
+
+    private static final Set<String> TIME = Set.of("الزمن", "الزمان");
+
+    /** Plurals that nothing counts. */
+    private static final Set<String> SEVERAL = Set.of("سنوات", "اعوام", "اشهر", "شهور", "اسابيع", "ايام", "عقود");
+
+    /** "أكثر من", "أقل من": no round number. */
+    private static final Set<String> MORE = Set.of("اكثر", "اقل", "ما");
+
     private static final Sentence NOTHING = new Sentence(0, Tokenizer.tokenize(""), List.of(), false);
     private final Dates dates;
     private Sentence s = NOTHING;
     private int to;
     private String role = "event";
     private @Nullable DateValue lastDay;
+    /** The sentence that it stands in. */
+    private int lastDayIn = -1;
 
     DateFinder(Dates dates) {
         this.dates = dates;
@@ -46,6 +61,7 @@ final class DateFinder {
                     dates.dateline(day);
                 }
                 s.dates[d.from()] = d;
+                lastDayIn = d.value().day() != null ? s.index() : lastDayIn;
                 lastDay = d.value().day() != null ? d.value() : lastDay;
                 i = d.to();
             }
@@ -69,13 +85,18 @@ final class DateFinder {
             return null;
         }
         int end = to;
-        boolean owner = (s.isMark(end) && s.reads(end, "'s")) || attribute(i, end);
+        boolean owner = (s.isMark(end) && s.reads(end, "'s")) || attribute(i, end) || memorial(i);
         DateValue future = read(i, 1);
         DateMention d = new DateMention(i, end, past, future == null ? past : future, s.start(i), s.end(end - 1), role);
         if (owner) {
             s.owningDate(d);
         }
         return owner ? null : d;
+    }
+
+    /** "الذكرى العشرين لتوقيع": how many years ago that was which the day is in memory of. */
+    private boolean memorial(int i) {
+        return i > 0 && word(i - 1).endsWith("ذكري") && number(i) > 0 && s.inside(to) && s.unit(to).has(Unit.LI);
     }
 
     /** "A Monday meeting", "Chad's weekend proposal": a day between an article or owner and a noun dates that noun alone. */
@@ -228,7 +249,8 @@ final class DateFinder {
         j = time(j, "month") ? j + 1 : j;
         Term month = s.term(j, Kind.MONTH);
         boolean alone = j == i + 1 && time(j, "current") && (time(i - 1, "day") || s.isWord(i - 1, "prep.in"));
-        if (month == null && s.isNumber(i) && (alone || time(j - 1, "month"))) {
+        boolean spelled = s.isWord(i + 1, "prep.from") && s.starts(i, "ال");
+        if (month == null && (s.isNumber(i) || spelled) && (alone || time(j - 1, "month"))) {
             return ofMonth(i, day, j);
         }
         if (day < 1 || day > 31 || month == null || (s.unit(j).pro() & (Unit.BI | Unit.KA)) != 0) {
@@ -237,15 +259,17 @@ final class DateFinder {
         return finishDay(i, day, month, j + 1, direction);
     }
 
-    /** يوم 22 الجاري, 22 من الشهر الماضي. */
+    /** يوم 22 الجاري, 22 من الشهر الماضي, الرابع من الشهر المقبل, الرابع من الشهر نفسه. */
     private @Nullable DateValue ofMonth(int i, int day, int at) {
         LocalDate p = dates.published();
         boolean last = time(at, "last");
-        if (p == null || !(last || time(at, "current"))) {
+        boolean next = time(at, "next");
+        LocalDate told = time(at, "same") && lastDay != null ? lastDay.day() : null;
+        if (day < 1 || day > 31 || p == null || !(last || next || told != null || time(at, "current"))) {
             return null;
         }
         to = at + 1;
-        LocalDate in = last ? p.minusMonths(1) : p;
+        LocalDate in = told != null ? told : last ? p.minusMonths(1) : next ? p.plusMonths(1) : p;
         return dates.day(in.getYear(), in.getMonthValue(), day, "relative_anchor", text(i));
     }
 
@@ -373,11 +397,15 @@ final class DateFinder {
         int at = time(i, "year") || time(i, "since") ? i + 1 : i;
         at = time(at, "year") ? at + 1 : at;
         int year = yearAt(at);
-        if (year == NONE || decadeEnding(at + 1)) {
+        if (year == NONE || decadeEnding(at + 1) || span(at)) {
+            return null;
+        }
+        if (s.reads(i - 1, "of") && at == i && ofThing(i - 2)) {
             return null;
         }
         boolean marked = at > i
                 || s.isWord(i - 1, "prep.in")
+                || (i > 0 && SEASONS.contains(word(i - 1)))
                 || time(i - 1, "since")
                 || time(i - 1, "until")
                 || s.isWord(i - 1, "prep.during")
@@ -392,6 +420,19 @@ final class DateFinder {
         }
         to = at + 1;
         return Dates.year(year, "explicit_partial", text(i));
+    }
+
+    /** "The Lisbon Treaty of 2007", "the pact of 1994": the year tells which one is meant. */
+    private boolean ofThing(int noun) {
+        boolean title = s.inside(noun) && s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL) && !s.isAny(noun, WORDS_OF_TIME);
+        return title || s.is(noun, Kind.INSTRUMENT) || s.is(noun, Kind.ACCORD);
+    }
+
+    /** "For the 2023-2026 period", "للأعوام 2011-2013": from year to year something is to last; nothing happened then. */
+    private boolean span(int year) {
+        boolean dash = separator(year + 1) || s.isDash(year + 1);
+        int end = dash && s.isNumber(year + 2) ? number(year + 2) : NONE;
+        return end != NONE && (yearAt(year + 2) > yearAt(year) || (s.word(year + 2).length() == 2 && end > yearAt(year) % 100));
     }
 
     /** "اعتبارا من الثلاثاء", "انطلاقا من يوم الأحد": the day from which something is to hold is still to come. */
@@ -494,6 +535,12 @@ final class DateFinder {
             if (t.kind() == Kind.TIME) {
                 switch (t.id()) {
                     case "today" -> {
+                        int at = s.reads(i - 1, "هذا") ? i - 2 : i - 1;
+                        boolean like = at >= 0 && word(at).equals("مثل");
+                        DateValue then = like ? onThisDay(i) : since(i);
+                        if (then != null) {
+                            return then;
+                        }
                         DateValue named = isArabic(i) ? weekdayBeside(i) : stated(i);
                         return named == null ? dates.daysFromNow(0, text(i)) : named;
                     }
@@ -521,7 +568,58 @@ final class DateFinder {
             }
         }
         DateValue period = period(i);
-        return period != null ? period : ago(i);
+        period = period != null ? period : ago(i);
+        return period != null ? period : yearsOn(i);
+    }
+
+    /** "في مثل هذا اليوم من عام 1979", "في مثل هذا اليوم قبل عشرين عاما": the same day of another year; null for others. */
+    private @Nullable DateValue onThisDay(int i) {
+        LocalDate now = dates.published();
+        int j = s.isWord(i + 1, "prep.from") || s.isWord(i + 1, "prep.in") ? i + 2 : i + 1;
+        int year = now == null ? NONE : yearOf(j);
+        if (now != null && year != NONE) {
+            to = time(j, "year") || time(j, "since") ? j + 2 : j + 1;
+            return dates.day(year, now.getMonthValue(), now.getDayOfMonth(), "relative_anchor", text(i));
+        }
+        DateValue ago = now != null && time(i + 1, "ago") ? ago(i + 1) : null;
+        LocalDate from = ago == null || !time(to - 1, "year") ? null : ago.from();
+        if (now == null || from == null) {
+            to = i + 1;
+            return null;
+        }
+        return dates.day(from.getYear(), now.getMonthValue(), now.getDayOfMonth(), "relative_anchor", text(i));
+    }
+
+    /** "تمر اليوم ثلاثون سنة على توقيع": how long ago something was; null for others. */
+    private @Nullable DateValue since(int i) {
+        LocalDate now = dates.published();
+        int n = now != null && i > 0 && PASSING.contains(word(i - 1)) ? arabicCount(i + 1) : NONE;
+        if (n < 1 || now == null || !time(counted, "year") || !s.isWord(counted + 1, "prep.on")) {
+            return null;
+        }
+        to = counted + 1;
+        return dates.day(now.getYear() - n, now.getMonthValue(), now.getDayOfMonth(), "relative_anchor", text(i));
+    }
+
+    private String word(int i) {
+        return s.inside(i) ? s.tokens.word(s.unit(i).to() - 1) : "";
+    }
+
+    /** "مرت أربعون سنة على توقيع", "بعد مرور ثلاثين عاما على توقيع", "بعد ثلاثين عاما على توقيع": the year of what stands behind; null for others. */
+    private @Nullable DateValue yearsOn(int i) {
+        int n = arabicCount(i);
+        to = counted;
+        if (memorial(i)) {
+            return dates.yearFromNow(-n, text(i));
+        }
+        boolean counts = n > 0 && time(counted, "year") && isArabic(counted) && s.isWord(counted + 1, "prep.on");
+        int before = s.isWord(i - 1, "quantity.about") || s.isWord(i - 1, "prep.to") ? i - 2 : i - 1;
+        boolean passed = counts && before >= 0 && (PASSING.contains(word(before)) || s.isWord(before, "prep.after"));
+        if (!passed) {
+            return null;
+        }
+        to = counted + 1;
+        return dates.yearFromNow(-n, text(i));
     }
 
     /** Last week, this month, العام المقبل. */
@@ -553,13 +651,14 @@ final class DateFinder {
         return time(i, "last") ? -1 : time(i, "next") ? 1 : time(i, "current") || time(i, "this") ? 0 : NONE_SIGN;
     }
 
-    /** Two years ago, قبل عامين, قبل عشر سنوات. */
+    /** Two years ago, قبل عامين, قبل عشر سنوات, قبل خمسة وعشرين عاما, قبل نصف قرن. */
     private @Nullable DateValue ago(int i) {
-        int n = number(i);
         boolean before = time(i, "ago");
         int at = before ? i + 1 : i;
-        n = before ? number(at) : n;
-        int unit = n == NONE ? at : at + 1;
+        boolean about = before && s.inside(at) && isArabic(i) && (s.isWord(at, "quantity.about") || s.reads(at, "نحو"));
+        at = about && !MORE.contains(s.tokens.word(s.unit(at).from())) ? at + 1 : at;
+        int n = before ? arabicCount(at) : number(i);
+        int unit = n == NONE ? at : before ? counted : at + 1;
         // "A year ago".
         boolean single = n == NONE && !before && s.reads(i - 1, "a") && time(i + 1, "ago");
         if (single) {
@@ -568,11 +667,19 @@ final class DateFinder {
         if (!before && !(n != NONE && time(unit + 1, "ago"))) {
             return null;
         }
+        int years = before && isArabic(i) ? longTime(unit, n) : NONE;
+        if (years > 0) {
+            return dates.yearFromNow(-years, text(i));
+        }
         n = n == NONE ? dual(unit) : n;
         if (n < 1) {
             return null;
         }
         to = before ? unit + 1 : unit + 2;
+        LocalDate told = !before && s.reads(unit + 1, "earlier") ? told() : null;
+        if (told != null && time(unit, "day")) {
+            return Dates.day(told.minusDays(n), "relative_anchor", text(i));
+        }
         if (time(unit, "year")) {
             return dates.yearFromNow(-n, text(i));
         }
@@ -585,8 +692,53 @@ final class DateFinder {
         return time(unit, "day") && n > 0 ? dates.daysFromNow(-n, text(i)) : null;
     }
 
+    /** Where what is counted stands, after {@link #arabicCount}. */
+    private int counted;
+
+    /** "عشرين", "خمسة وعشرين", "ثلاثة عشر", "مئة وعشرين": what a number says that may be of two words. */
+    private int arabicCount(int i) {
+        int n = number(i);
+        counted = i + 1;
+        int more = n == NONE || s.isNumber(i) || !s.inside(i + 1) ? NONE : number(i + 1);
+        boolean tens = s.inside(i + 1) && s.unit(i + 1).has(Unit.AND) && n < 10 && more >= 20 && more < 100;
+        boolean teen = n > 2 && n < 10 && more == 10 && !s.unit(i + 1).has(Unit.AND);
+        boolean hundred = n == 100 && more > 0 && more < 100 && s.unit(i + 1).has(Unit.AND);
+        if (tens || teen || hundred) {
+            counted = i + 2;
+            return n + more;
+        }
+        return n;
+    }
+
+    /** "ثلاثة عقود", "عقد من الزمن", "قرن", "نصف قرن": in years; -1 for shorter times. */
+    private int longTime(int unit, int n) {
+        if (time(unit, "decade")) {
+            boolean two = s.ends(unit, "ين");
+            boolean one = s.isWord(unit + 1, "prep.from") && TIME.contains(word(unit + 2));
+            to = one ? unit + 3 : unit + 1;
+            return n != NONE ? 10 * n : two ? 20 : one ? 10 : NONE;
+        }
+        int part = n == NONE ? s.reads(unit, "نصف") ? 50 : s.reads(unit, "ربع") ? 25 : NONE : NONE;
+        int century = part > 0 ? unit + 1 : unit;
+        if (!s.reads(century, "قرن") || n > 1) {
+            return NONE;
+        }
+        to = s.isWord(century + 1, "prep.from") && TIME.contains(word(century + 2)) ? century + 3 : century + 1;
+        return part > 0 ? part : 100;
+    }
+
+    /** "Attacked on Saturday, breaking a truce signed a day earlier": the day told just before, from which it counts; null for none. */
+    private @Nullable LocalDate told() {
+        DateValue day = lastDay;
+        return day == null || s.index() - lastDayIn > 1 ? null : day.day();
+    }
+
     private int dual(int i) {
+        if (!s.inside(i)) {
+            return NONE;
+        }
         String w = s.word(i);
-        return w.endsWith("ين") || w.endsWith("ان") ? 2 : w.isEmpty() ? NONE : 1;
+        boolean several = isArabic(i) && SEVERAL.contains(s.tokens.word(s.unit(i).from()));
+        return several ? NONE : w.endsWith("ين") || w.endsWith("ان") ? 2 : w.isEmpty() ? NONE : 1;
     }
 }

@@ -29,6 +29,8 @@ final class Discourse {
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM");
 
     private static final int MEMORY = 40;
+    /** How many lists are kept. */
+    private static final int LISTS = 8;
 
     /** Organisations that papers call a bloc. */
     private static final Set<String> BLOCS =
@@ -76,9 +78,13 @@ final class Discourse {
     private long lengths;
 
     private Set<String> told = Set.of();
-    private List<Actor> many = List.of();
+    /** The last lists of three or more, the latest first. */
+    private final List<List<Actor>> many = new ArrayList<>();
+
     private List<Actor> pair = List.of();
     private List<Actor> justNamed = List.of();
+    /** The two states that the first sentence tells of together. */
+    private List<Actor> leadPair = List.of();
     private @Nullable ActorGroup subject;
     private @Nullable ActorGroup person;
     private @Nullable Actor speaker;
@@ -95,11 +101,15 @@ final class Discourse {
     private @Nullable DateMention lastDay;
     private @Nullable String lead;
     private @Nullable String dateline;
+    /** The state of the town that stands before the story, whatever it tells of. */
+    private @Nullable String writtenIn;
+
     private @Nullable String storyHome;
 
     /** Notes the state whose capital the story is dated from. */
     void datedFrom(@Nullable String iso3) {
         dateline = iso3;
+        writtenIn = iso3;
     }
 
     /** Notes the only state whose ministers, cabinet or parliament the story names, before or behind. */
@@ -143,9 +153,12 @@ final class Discourse {
 
     /** Notes that an office was named with its owner. */
     void remember(String title, String owner) {
-        owners.put(title, owner);
-        noteKingdom(owner);
         boolean state = Character.isUpperCase(owner.charAt(0));
+        String before = state ? null : owners.get(title);
+        if (before == null || !Character.isUpperCase(before.charAt(0))) {
+            owners.put(title, owner);
+        }
+        noteKingdom(owner);
         home = state ? owner : home;
         firstHome = firstHome == null ? home : firstHome;
         if (state) {
@@ -206,6 +219,9 @@ final class Discourse {
         if (dateline != null && KINGDOMS.contains(dateline)) {
             return dateline;
         }
+        if (writtenIn != null && KINGDOMS.contains(writtenIn) && !writtenIn.equals(onlyKingdom)) {
+            return onlyKingdom == null || onlyKingdom.isEmpty() ? writtenIn : onlyKingdom;
+        }
         return onlyKingdom == null || onlyKingdom.isEmpty() ? null : onlyKingdom;
     }
 
@@ -260,6 +276,8 @@ final class Discourse {
         boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
         boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
         pair = together && named ? List.copyOf(sides) : pair;
+        boolean states = named && sides.stream().allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
+        leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);
         }
@@ -298,10 +316,10 @@ final class Discourse {
             return;
         }
         if (group.members.size() > 2) {
-            many = List.copyOf(group.members);
+            many(group.members);
         }
         for (Actor a : group.members) {
-            if (!a.isGroup()) {
+            if (!a.isGroup() && !a.entity().type().equals("media")) {
                 recent.add(a);
             }
         }
@@ -324,12 +342,19 @@ final class Discourse {
         return null;
     }
 
+    /** Notes those who were named only to say what or where something is. */
+    void setting(ActorGroup group) {
+        settings.addAll(group.members);
+    }
+
     /** The state that was named last, itself or by whoever stands for it, but for those of some; null where nobody does anything to another. */
     @Nullable
     String country(List<Actor> except) {
         for (int i = recent.size() - 1; i >= 0 && !except.isEmpty(); i--) {
             String of = recent.get(i).entity().country();
             boolean group = recent.get(i).entity().type().equals("armed_group");
+            // "Ordered the UN envoy out of the country": who serves a body is of no country here.
+            group = group || !Character.isUpperCase(recent.get(i).key().charAt(0));
             if (of != null
                     && !group
                     && except.stream().noneMatch(a -> of.equals(a.entity().country()))) {
@@ -355,12 +380,32 @@ final class Discourse {
 
     /** Notes three or more who did something together. */
     void many(List<Actor> together) {
-        many = List.copyOf(together);
+        many.add(0, Entities.distinct(together));
+        if (many.size() > LISTS) {
+            many.remove(LISTS);
+        }
     }
 
-    /** The last list of three or more. */
-    List<Actor> lastMany() {
-        return many;
+    /** The last list of so many, of states and who stands for them where only they are meant, else the only so many states that were named; of any number where none is told. */
+    List<Actor> lastMany(int count, boolean states) {
+        for (List<Actor> list : many) {
+            boolean fits = count == 0 || list.size() == count;
+            if (fits && (!states || list.stream().allMatch(Discourse::ofState))) {
+                return list;
+            }
+        }
+        List<Actor> all = new ArrayList<>();
+        for (Actor a : recent) {
+            boolean named = ofState(a) && !settings.contains(a);
+            if (named && count > 0) {
+                Entities.addOne(all, a);
+            }
+        }
+        return all.size() == count ? all : List.of();
+    }
+
+    private static boolean ofState(Actor a) {
+        return !a.isGroup() && Character.isUpperCase(a.key().charAt(0));
     }
 
     /** The two actors of national rank that were named last. */
@@ -372,7 +417,7 @@ final class Discourse {
     void sentence(Sentence s, Entities entities) {
         List<Actor> named = new ArrayList<>();
         for (ActorGroup g : s.actors) {
-            if (g == null || (g.place && g.prep.equals("in"))) {
+            if (g == null || (g.place && g.prep.equals("in")) || g.prep.equals("aegis")) {
                 continue;
             }
             for (Actor a : g.members) {
@@ -391,7 +436,12 @@ final class Discourse {
             return justNamed;
         }
         boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
-        return left ? lastTwo(except, entities) : pair;
+        boolean lead = left && leadPair.size() == 2 && leadPair.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+        if (lead) {
+            return leadPair;
+        }
+        boolean many = justNamed.size() > 2 && except.isEmpty();
+        return left ? many ? List.of() : lastTwo(except, entities) : pair;
     }
 
     /** The two sides that were named last, but for some: states, armed groups, and whoever stands for one. */
@@ -409,6 +459,7 @@ final class Discourse {
     /** The two actors of national rank that were named last, but for some. */
     List<Actor> lastTwo(List<Actor> except) {
         List<Actor> sides = lastTwo(except, Math.max(0, recent.size() - NEAR), settings);
+        sides = sides.isEmpty() ? lastTwo(except, 0, settings) : sides;
         return sides.isEmpty() ? lastTwo(except, 0, Set.of()) : sides;
     }
 

@@ -1,6 +1,9 @@
 package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
 /** Whom praise or blame is about that a sentence adds to what it has told: "أغلقت كينيا الحدود، في خطوة انتقدتها غانا", "طردت غانا سفيرا كينيا متهمة إياه بالتجسس". */
@@ -55,11 +58,19 @@ final class Echoes {
             ActorGroup g = s.actors[j];
             boolean subject = g != null && g.prep.isEmpty() && !g.adjective && !g.members.isEmpty();
             boolean acts = subject && g != null && ((g.from > 0 && Subjects.isVerb(s, g.from - 1)) || behindComp(s, g));
+            acts = acts || (subject && g != null && consents(s, g.from - 1));
             if (acts && g != null) {
                 return g.members.stream().anyMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key())) ? null : g;
             }
         }
         return null;
+    }
+
+    /** "غداة موافقة كينيا على", "إثر قرار غانا": whose consent or decision the noun right before tells of. */
+    private static boolean consents(Sentence s, int noun) {
+        Term t = noun > 0 ? s.term(noun, Kind.PREDICATE) : null;
+        boolean agrees = t != null && t.is(Term.NOUN) && t.as(Predicate.class).id().equals("consent");
+        return (agrees || s.isWord(noun, "decided")) && s.inside(noun) && !Subjects.isVerb(s, noun);
     }
 
     private static boolean behindComp(Sentence s, ActorGroup g) {

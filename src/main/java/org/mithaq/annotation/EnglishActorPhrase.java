@@ -198,6 +198,11 @@ final class EnglishActorPhrase {
         if (!s.isWord(j, "group.people") || (s.isWord(j, "quantity") && s.isWord(j + 1, "prep.of"))) {
             return false;
         }
+        // "A militant training camp".
+        boolean trait = s.reads(j, "militant") && s.inside(j + 1) && !s.isMark(j + 1) && !s.unit(j + 1).known();
+        if (trait && !s.isName(j + 1)) {
+            return false;
+        }
         // "A three-man trade team" is no man.
         if (s.reads(j, "man") && s.tokens.is(s.unit(j).from(), Tokens.HYPHEN)) {
             return false;
@@ -212,6 +217,13 @@ final class EnglishActorPhrase {
             return true;
         }
         if (words.owner.isEmpty() && fighters(j)) {
+            return true;
+        }
+        Actor antecedent = words.owner.isEmpty() ? whose() : null;
+        boolean armed = antecedent != null && antecedent.entity().type().equals("armed_group");
+        if (antecedent != null && (armed || s.isWord(j, "forces") || s.isWord(j, "armed.people"))) {
+            group.members.add(antecedent.meantBy(s.start(from), s.end(j)));
+            group.place = false;
             return true;
         }
         if (words.owner.isEmpty()) {
@@ -362,7 +374,8 @@ final class EnglishActorPhrase {
             return false;
         }
         boolean seated = t.type().equals("body") && s.isWord(words.to, "prep.in") && s.is(words.to + 1, Kind.CAPITAL);
-        if (words.owner.isEmpty() && seated) {
+        boolean mission = s.isWord(words.to - 1, "protest.site") && words.possessed();
+        if (words.owner.isEmpty() && seated && !mission) {
             words.at = words.to;
             words.home();
         }
@@ -405,9 +418,14 @@ final class EnglishActorPhrase {
         if (t.id().equals("craft")) {
             return false;
         }
-        String named = discourse.ownerOf(t.id());
+        Actor antecedent = whose();
+        String named = antecedent == null ? discourse.ownerOf(t.id()) : antecedent.key();
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
+        known = known == null ? ofLead(t.id()) : known;
+        boolean ofGovernment = known == null && t.id().equals("army") && s.reads(from, "government") && words.to > from + 1;
+        known = ofGovernment ? discourse.ownerOf("government") : known;
+        known = ofGovernment && known == null ? discourse.dateline() : known;
         boolean adjective = s.reads(words.to - 1, "military") || s.reads(words.to - 1, "official");
         if (adjective && modifies(words.to)) {
             return false;
@@ -431,8 +449,11 @@ final class EnglishActorPhrase {
             Term home = s.isWord(name, "prep.of")
                     ? s.term(s.isWord(name + 1, "the") ? name + 2 : name + 1, Kind.STATE)
                     : null;
+            String sender = home == null ? sender() : null;
+            known = sender == null ? known : sender;
             String owner = home != null ? home.id() : known != null ? known : discourse.homeOf(t.id());
             owner = owner == null ? seat(t.id(), name) : owner;
+            owner = owner == null ? ownOffice() : owner;
             owner = owner == null ? discourse.lead(t.id()) : owner;
             int to = home == null ? name : s.isWord(name + 1, "the") ? name + 3 : name + 2;
             Actor office = owner == null ? apposed(name) : null;
@@ -445,7 +466,7 @@ final class EnglishActorPhrase {
             discourse.name(s.word(name - 1), actor);
             group.members.add(actor);
             group.to = to;
-        } else if (known != null && (foe != null || s.isWord(from - 1, "the"))) {
+        } else if (known != null && (foe != null || antecedent != null || ofGovernment || s.isWord(from - 1, "the"))) {
             group.members.add(entities.office(t, known, start, end));
         } else if (t.type().equals("side") || words.possessed()) {
             return false;
@@ -453,6 +474,73 @@ final class EnglishActorPhrase {
             group.members.add(entities.group(s.tokens.source().substring(start, end), null, start, end));
         }
         return true;
+    }
+
+    /** "Chad sent Foreign Minister Ali Deby to": the state whose he is; or null. */
+    private @Nullable String sender() {
+        boolean sent = s.reads(from - 1, "sent") || s.reads(from - 1, "dispatched");
+        for (int j = from - 2; sent && j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = s.actors[j];
+            Actor one = g == null || g.adjective || g.members.size() != 1 ? null : g.members.get(0);
+            if (one != null && g.prep.isEmpty() && one.entity().type().equals("state")) {
+                return one.key();
+            }
+        }
+        return null;
+    }
+
+    /** "Chad rejected it. Its ministry spokesman, Ali Deby, accused": the state or body that the sentence before is about, where an officer of its opens the next; or null. */
+    private @Nullable String ownOffice() {
+        int own = s.isComma(from - 1) && s.is(from - 2, Kind.TITLE) ? from - 3 : from - 1;
+        boolean its = own >= 0 && own < 3 && (s.reads(own, "its") || s.reads(own, "their"));
+        ActorGroup told = its ? discourse.subject() : null;
+        Actor one = told == null || told.members.size() != 1 ? null : told.members.get(0);
+        return one == null || one.isGroup() ? null : one.key();
+    }
+
+    /** "Air strikes shook Chad's capital as the army battled": the state that the story is dated from, where the sentence has named it and no other; or null. */
+    private @Nullable String ofPlaceNamed() {
+        boolean named = false;
+        for (int j = 0; j < from; j++) {
+            Term state = first(s, j);
+            if (state != null && !state.id().equals(discourse.dateline())) {
+                return null;
+            }
+            named = named || state != null;
+        }
+        return named ? discourse.dateline() : null;
+    }
+
+    private static @Nullable Term first(Sentence s, int j) {
+        Term state = s.term(j, Kind.STATE);
+        return state == null ? s.term(j, Kind.NISBA) : state;
+    }
+
+    /** "Mali expelled two Germans. The foreign ministry said": in the second sentence, a body that every state has is that of whom the first was about; or null. */
+    private @Nullable String ofLead(String title) {
+        Term seat = s.reads(0, "in") && s.isComma(2) && s.isWord(from - 1, "the") && from < 6 ? s.term(1, Kind.CAPITAL) : null;
+        if (seat != null && Discourse.homeOffice(words.title)) {
+            return seat.id();
+        }
+        if (title.equals("army") && s.isWord(from - 1, "the") && discourse.dateline() != null && s.index() < 4) {
+            return ofPlaceNamed();
+        }
+        boolean body = switch (title) {
+            case "foreign-ministry", "defence-ministry", "government" -> s.index() == 1 && s.isWord(from - 1, "the");
+            default -> false;
+        };
+        ActorGroup told = body ? discourse.subject() : null;
+        Actor one = told == null || told.members.size() != 1 ? null : told.members.get(0);
+        boolean state = one != null && !one.isGroup() && one.key().length() == 3 && Character.isUpperCase(one.key().charAt(0));
+        return one != null && state ? one.key() : null;
+    }
+
+    /** "Hamas, whose fighters", "Chad, whose army": whose they are; or null. */
+    private @Nullable Actor whose() {
+        int rel = s.reads(from - 1, "whose") ? from - 1 : s.reads(from - 2, "whose") ? from - 2 : -1;
+        ActorGroup g = rel < 1 ? null : Subjects.endingAt(s, s.isComma(rel - 1) ? rel - 2 : rel - 1);
+        Actor one = g == null || g.adjective || g.members.size() != 1 ? null : g.members.get(0);
+        return one == null || one.isGroup() ? null : one;
     }
 
     /** "Military ties", "an official letter": whether a noun follows. */

@@ -265,6 +265,11 @@ final class EnglishActorWords {
         int number = s.isDash(j + 1) ? j + 2 : j + 1;
         boolean make = s.isName(j) && s.word(j).length() <= MAKE && s.isNumber(number);
         int arms = s.is(number + 1, Kind.TITLE) || s.isWord(number + 1, "forces") ? number + 1 : number + 2;
+        // "Ethiopian MiG fighters".
+        boolean planes = s.isName(j) && s.word(j).length() <= MAKE && (s.reads(j + 1, "fighters") || s.reads(j + 1, "bombers"));
+        if (planes && !s.isNumber(number)) {
+            return s.is(j + 1, Kind.TITLE) ? j + 1 : j;
+        }
         return make && s.isWord(arms, "forces") && s.is(arms, Kind.TITLE) ? arms : j;
     }
 
@@ -324,13 +329,18 @@ final class EnglishActorWords {
         if (title == null
                 || possessed()
                 || !owner.isEmpty()
-                || !(s.isWord(at, "prep.of") || s.isWord(at, "prep.from") || s.isWord(at, "prep.for") || inPlace())) {
+                || !(s.isWord(at, "prep.of")
+                        || s.isWord(at, "prep.from")
+                        || s.isWord(at, "prep.for")
+                        || inPlace()
+                        || apposed())) {
             return;
         }
         if (s.isWord(at, "prep.from") && withdrawn()) {
             return;
         }
         int j = realm(s.isWord(at + 1, "the") ? at + 2 : at + 1);
+        j = inPlace() ? overTraits(j) : j;
         Term t = s.inside(j) ? first(s.unit(j), Kind.STATE, Kind.ORG, Kind.SEAT, Kind.CAPITAL) : null;
         int body = j + 1;
         while (body < j + 3 && s.inside(body) && s.unit(body).isFiller() && !s.isName(body) && !isVerb(body)) {
@@ -402,6 +412,15 @@ final class EnglishActorWords {
         return false;
     }
 
+    /** "A court in the self-proclaimed Donetsk People's Republic": the unit of the place behind small words nobody knows; else the one it began with. */
+    private int overTraits(int i) {
+        int j = i;
+        while (j < i + 3 && s.inside(j) && !s.isName(j) && !s.isMark(j) && (s.unit(j).isFiller() || s.isWord(j, "quality"))) {
+            j++;
+        }
+        return j > i && (s.is(j, Kind.STATE) || s.is(j, Kind.ORG)) ? j : i;
+    }
+
     /** "Of the Bolivarian Republic of Venezuela": the unit of the state's own name. */
     private int realm(int i) {
         int form = s.is(i + 1, Kind.TITLE) && s.isName(i) ? i + 1 : i;
@@ -424,6 +443,16 @@ final class EnglishActorWords {
             j--;
         }
         return s.isWord(j, "the") && !s.reads(j, "the");
+    }
+
+    /** "Ali Hassan, a senior official with Hamas,", "Fatou Diallo, an adviser to the Guinean president,": with whom or to whom somebody is an officer of whom the comma tells. */
+    private boolean apposed() {
+        int j = from - 1;
+        while (j > from - 4 && (s.isWord(j, "quality") || s.isWord(j, "office.quality") || s.isWord(j, "rank"))) {
+            j--;
+        }
+        boolean serves = s.isWord(at, "prep.with") || s.isWord(at, "prep.to");
+        return serves && s.isWord(j, "a") && s.isComma(j - 1) && j > 1 && s.isName(j - 2);
     }
 
     /** "A court in Peru", "troops in Mali". */

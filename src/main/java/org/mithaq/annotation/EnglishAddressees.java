@@ -281,6 +281,15 @@ final class EnglishAddressees {
 
     /** "Urged an end to Chadian raids", "demanded the release of pilots held by Mali", "an end to the war between Chad and Mali". */
     private void ofRequest() {
+        // "Wrote to the Council to request", "summoned the envoy to demand".
+        boolean purpose = s.verbs[st.unit] == EnglishVerbs.INFINITIVE && s.mayHave("reaches.out");
+        ActorGroup told = purpose ? Subjects.endingAt(s, st.unit - 2) : null;
+        for (int j = told == null ? -1 : told.from - 1; told != null && j >= 0 && j > told.from - 5; j--) {
+            if (s.isWord(j, "reaches.out") && !told.adjective) {
+                add(told);
+                return;
+            }
+        }
         boolean end = false;
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !ends(j, false); j++) {
             ActorGroup g = s.actors[j];

@@ -71,6 +71,10 @@ final class EnglishClauses {
         if (ownIntent(verb)) {
             return ofIntent(verb, depth);
         }
+        ActorGroup able = able(verb);
+        if (able != null) {
+            return able;
+        }
         ActorGroup object = null;
         for (int j = verb - 1; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
@@ -90,6 +94,20 @@ final class EnglishClauses {
             }
         }
         return object;
+    }
+
+    /** "Said Chad would be welcome to join", "that Mali is entitled to leave": who stands before the adjective does it, whoever speaks; null for nobody. */
+    private @Nullable ActorGroup able(int verb) {
+        int adjective = intent(verb);
+        boolean open = adjective > 1 && adjective == verb - 2 && !isVerb(adjective) && !s.isMark(adjective);
+        int be = adjective - 1;
+        open = open && !isNounLike(adjective) && (s.isWord(be, "be") || s.ends(be, "be"));
+        int j = be - 1;
+        while (open && j > 0 && (s.isWord(j, "modal") || s.isWord(j, "fut") || s.isWord(j, "ignore") || s.isWord(j, "have"))) {
+            j--;
+        }
+        ActorGroup g = open ? Subjects.endingAt(s, j) : null;
+        return g != null && bare(g) && !g.adjective ? g : null;
     }
 
     /** "A decision by Chad to close": whose the noun before is. */
@@ -146,13 +164,17 @@ final class EnglishClauses {
         ActorGroup object = null;
         ActorGroup first = null;
         int before = s.reads(verb - 1, "when") || s.reads(verb - 1, "while") ? verb - 2 : verb - 1;
+        // "Asked the court to order Chad to stop, accusing it": who adds words to a request is who made it.
+        boolean added = s.isComma(verb - 1) && spoken(verb);
         for (int j = before; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
                 first = bare(g) ? g : first;
                 // "Met Chad's leader before leaving": who left is who met.
                 boolean then = s.isWord(prep, "prep.before") || s.isWord(prep, "prep.after");
-                boolean blamed = bare(g) && s.isWord(prep, "prep") && !s.isWord(prep, "prep.by") && !then;
+                // "Accused the French of siding with".
+                boolean nation = g.adjective && g.prep.isEmpty() && g.to == prep && s.reads(g.from - 1, "the");
+                boolean blamed = (bare(g) || nation) && s.isWord(prep, "prep") && !s.isWord(prep, "prep.by") && !then;
                 object = object == null && blamed ? g : object;
                 boolean sent = g.prep.equals("to") && s.isWord(beforeTo(g), "paper");
                 if (j == verb - 1 && !g.adjective && !sent) {
@@ -163,7 +185,9 @@ final class EnglishClauses {
                 j = g.from;
                 continue;
             }
-            if (isVerb(j) && s.verbs[j] != EnglishVerbs.GERUND && s.verbs[j] != EnglishVerbs.PARTICIPLE) {
+            boolean skipped = s.verbs[j] == EnglishVerbs.GERUND || s.verbs[j] == EnglishVerbs.PARTICIPLE;
+            skipped = skipped || (added && s.verbs[j] == EnglishVerbs.INFINITIVE);
+            if (isVerb(j) && !skipped) {
                 return object == null
                         ? subject(j, depth + 1)
                         : s.isWord(j, "joins") ? joiners(j, object, depth) : object;
@@ -213,7 +237,12 @@ final class EnglishClauses {
 
     /** "A communique welcoming the truce": a paper says what they say who issue it. */
     private boolean voices(int paper, int verb) {
-        for (Term t : s.isWord(paper, "paper") ? s.unit(verb).terms() : new Term[0]) {
+        return s.isWord(paper, "paper") && spoken(verb);
+    }
+
+    /** Whether a verb may be one of words. */
+    private boolean spoken(int verb) {
+        for (Term t : s.unit(verb).terms()) {
             String kind = t.kind() == Kind.PREDICATE ? t.as(Predicate.class).kind() : "";
             if (SPOKEN.contains(kind)) {
                 return true;
@@ -291,6 +320,12 @@ final class EnglishClauses {
                 return apposed;
             }
             comma = comma || s.isComma(j);
+            // "Its spokesman, Colonel Ali Deby, accused".
+            ActorGroup holder = open > 1 && s.is(open - 1, Kind.TITLE) ? Subjects.endingAt(s, j - 1) : null;
+            boolean named = holder != null && bare(holder) && holder.from == open + 1 && Subjects.endingAt(s, open - 1) == null;
+            if (named) {
+                return holder;
+            }
             if (open >= 0) {
                 j = open - 1;
                 continue;
@@ -485,11 +520,26 @@ final class EnglishClauses {
                 return null;
             }
             ActorGroup g = Subjects.endingAt(s, k);
+            ActorGroup named = g == null ? null : apposedTo(g);
+            if (named != null) {
+                return named;
+            }
             if (g != null && !g.adjective) {
                 return thingIn(g, rel) || ofDeed(g, rel) ? null : g;
             }
         }
         return null;
+    }
+
+    /** "Islamic Jihad, a smaller group that": the named one whom unnamed people behind a comma explain; or null. */
+    private @Nullable ActorGroup apposedTo(ActorGroup g) {
+        int a = g.from - 1;
+        while (a > g.from - 4 && a > 0 && !s.isMark(a) && !s.isWord(a, "a") && !isVerb(a)) {
+            a--;
+        }
+        boolean explains = g.members.stream().allMatch(Actor::isGroup) && s.isWord(a, "a") && s.isComma(a - 1);
+        ActorGroup named = explains ? Subjects.endingAt(s, a - 2) : null;
+        return named != null && bare(named) && named.members.stream().noneMatch(Actor::isGroup) ? named : null;
     }
 
     /** "Suspects in the bombing that killed ten": the noun of a violent deed right before the pronoun. */
@@ -526,7 +576,16 @@ final class EnglishClauses {
         for (int k = at - 1; k >= 0; k--) {
             if (isFinite(k)) {
                 ActorGroup g = subject(k, depth + 1);
-                ActorGroup thing = s.reads(at, "it") && g != null && isPerson(g) ? body(at, k) : null;
+                boolean it = s.reads(at, "it") && g != null && (isPerson(g) || strangers(g));
+                ActorGroup thing = it ? body(at, k) : null;
+                // "Said that the envoy had been told of the move, which it said was": no man is meant.
+                if (it && thing == null && strangers(g) && earlier(k)) {
+                    continue;
+                }
+                // "Left after failing to make them leave the land that they hold": one is not several.
+                if (they && g != null && isPerson(g) && whomMet(k).isEmpty() && many(k, at)) {
+                    return null;
+                }
                 return thing != null ? thing : they && g != null ? both(g, whomMet(k), at) : g;
             }
         }
@@ -576,6 +635,30 @@ final class EnglishClauses {
             }
         }
         return null;
+    }
+
+    /** People of whom nobody says whose they are. */
+    private static boolean strangers(ActorGroup g) {
+        return g.members.size() == 1 && g.members.get(0).isNationless();
+    }
+
+    private boolean earlier(int verb) {
+        for (int j = verb - 1; j >= 0; j--) {
+            if (isFinite(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether several are named between a verb and a pronoun: "his forces". */
+    private boolean many(int verb, int at) {
+        for (int j = verb + 1; j < at; j++) {
+            if (s.isWord(j, "forces") && s.ends(j, "s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerson(ActorGroup g) {

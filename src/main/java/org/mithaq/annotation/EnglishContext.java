@@ -215,8 +215,9 @@ final class EnglishContext {
             Entities.addAll(st.actors, owner);
             return;
         }
+        before = phase(s, before);
         boolean stay = staysIn(st, before);
-        if (!stay && !s.isWord(before, "prep.during") && !s.reads(before, "on")) {
+        if (!stay && !s.isWord(before, "prep.during") && !s.isWord(before, "prep.on") && !s.reads(before, "at")) {
             return;
         }
         ActorGroup g = stay ? whoStays(s, before) : onVisit(s, before);
@@ -265,6 +266,20 @@ final class EnglishContext {
         return g != null && person && g.prep.isEmpty() && !g.adjective ? g : null;
     }
 
+    /** "At the end of a visit", "on the second day of his visit": the preposition that such words stand behind; else the one given. */
+    private static int phase(Sentence s, int of) {
+        // "End of" is one unit, which also dates.
+        int noun = s.is(of, Term.Kind.TIME) ? of : of - 1;
+        if ((noun < of && !s.isWord(of, "prep.of")) || !s.isWord(noun, "visit.phase")) {
+            return of;
+        }
+        int j = noun - 1;
+        while (j > 0 && j > of - 5 && (s.isWord(j, "the") || s.isWord(j, "nth") || s.isWord(j, "quality"))) {
+            j--;
+        }
+        return s.isWord(j, "prep") ? j : of;
+    }
+
     /** "Is in Kathmandu on a visit", "in Rabat for a state visit": where somebody stays is what is visited. */
     private static boolean staysIn(Statement st, int prep) {
         Sentence s = st.sentence;
@@ -311,6 +326,8 @@ final class EnglishContext {
         Sentence s = st.sentence;
         int before = head(s, st.unit) - 1;
         before = s.isWord(before, "the") || s.isWord(before, "a") || s.isWord(before, "new") ? before - 1 : before;
+        before = span(s, before);
+        before = phase(s, before);
         boolean with =
                 s.isWord(before, "prep.after") || s.isWord(before, "prep.during") || s.isWord(before, "prep.for");
         boolean at = s.reads(before, "at");
@@ -332,6 +349,16 @@ final class EnglishContext {
                 }
             }
         }
+    }
+
+    /** "After three weeks of talks", "after two rounds of negotiations": the preposition before how long or how often they were held; else the one given. */
+    private static int span(Sentence s, int of) {
+        boolean time = s.isWord(of, "prep.of") && s.is(of - 1, Term.Kind.TIME);
+        int j = of - 2;
+        while (time && j > 0 && j > of - 6 && !s.isMark(j) && !s.isWord(j, "prep") && !Subjects.isVerb(s, j)) {
+            j--;
+        }
+        return time && s.isWord(j, "prep") ? j : of;
     }
 
     /** "Was in Turkey on Saturday for meetings with the president": where somebody is for them is the other side. */

@@ -406,7 +406,8 @@ final class EnglishGovernment {
         }
         ActorGroup g = s.inside(at) ? s.actors[at] : null;
         boolean shall = g != null && g.prep.equals("for") && s.reads(g.to, "to");
-        boolean joined = g != null && (s.isWord(g.from - 1, "and") || s.isWord(g.from - 2, "and"));
+        int and = g == null ? -1 : s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        boolean joined = g != null && s.isWord(and, "and");
         boolean subject = g != null && (g.prep.isEmpty() || shall) && !g.adjective && !joined;
         if (g != null && subject) {
             for (Actor a : g.members) {

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 import org.mithaq.text.Tokens;
 
 /** Says how far the name of a person reaches that no table knows, in a language with capitals: over "de", "bin" and "al-", and without capitals where a text has none. */
@@ -11,10 +12,18 @@ final class EnglishNames {
 
     /** The unit behind the name that begins at a unit; the unit itself when none does. */
     static int end(Sentence s, int i) {
+        // "NZ$1.5 million".
+        if (s.mark(i + 1) == '$' && s.start(i + 1) == s.end(i)) {
+            return i;
+        }
         int first = past(s, i);
         if (first > i) {
             int end = end(s, first);
             return end > first ? end : i;
+        }
+        if (forename(s, i)) {
+            int end = capitalised(s, i + 1);
+            return end > i + 1 ? end : i;
         }
         return capital(s, i) ? capitalised(s, i) : i > 0 && !s.hasCapitals() ? plain(s, i) : i;
     }
@@ -26,6 +35,15 @@ final class EnglishNames {
             j = s.mark(j + 1) == '.' && s.inside(j + 2) ? j + 2 : j + 1;
         }
         return j;
+    }
+
+    /** "Trade Minister Mark Vaile", "envoy Bill Richardson": a word of another meaning that is a given name behind an office. */
+    private static boolean forename(Sentence s, int i) {
+        Unit u = s.inside(i) ? s.unit(i) : null;
+        boolean word = u != null && capital(s, i) && u.known() && !u.isFiller() && u.to() - u.from() == 1;
+        boolean other = word && (s.tokens.is(u.from(), Tokens.UPPER) || u.is(Kind.TITLE) || u.is(Kind.NISBA) || u.is(Kind.PERSON));
+        int title = s.isComma(i - 1) ? i - 2 : i - 1;
+        return word && !other && i > 0 && s.is(title, Kind.TITLE) && s.isName(i + 1) && !s.isName(title);
     }
 
     private static int capitalised(Sentence s, int i) {

@@ -14,9 +14,102 @@ final class EnglishNoDeeds {
                 || toBeHelped(st)
                 || endsOnDay(st)
                 || isAimed(st)
+                || toHimself(st)
+                || told(st)
                 || ownExports(st)
                 || ofOwn(st)
+                || gift(st)
+                || believed(st)
+                || ofSubject(st)
+                || ownTrip(st)
+                || lacking(st)
+                || ownDuty(st)
+                || suchWord(st)
+                || ofCraft(st)
+                || extendsTo(st)
                 || isUnder(st);
+    }
+
+    /** "Rebels believed to be backed by Chad": what is only believed praises nobody. */
+    private static boolean believed(Statement st) {
+        Sentence s = st.sentence;
+        boolean praise = st.predicate.kind().equals("praise") && s.verbs[st.unit] == EnglishVerbs.PASSIVE;
+        return praise && s.reads(st.unit - 1, "be") && s.reads(st.unit - 2, "to");
+    }
+
+    /** "A memorandum on political consultations": what an instrument is about is not held. */
+    private static boolean ofSubject(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("negotiate") && s.verbs[st.unit] == EnglishVerbs.NOUN && s.mayHaveInstruments();
+        boolean about = false;
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 6 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            about = about || s.isWord(j, "prep.on") || s.isWord(j, "prep.about");
+            if (about && s.is(j, Kind.INSTRUMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Gave him a chest of seeds": a present to a man is no aid. */
+    private static boolean gift(Statement st) {
+        Sentence s = st.sentence;
+        return st.predicate.id().equals("give") && (s.reads(st.unit + 1, "him") || s.reads(st.unit + 1, "her"));
+    }
+
+    /** "Had broken off a visit to Chad": who goes home early punishes nobody. */
+    private static boolean ownTrip(Statement st) {
+        Sentence s = st.sentence;
+        boolean off = st.predicate.id().equals("cut-back") && s.starts(st.unit, "br");
+        for (int j = st.unit + 1; off && s.inside(j) && j < st.unit + 4; j++) {
+            if (s.isWord(j, "noun.visit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Have had no diplomatic relations since 1978": what is not there. */
+    private static boolean lacking(Statement st) {
+        Sentence s = st.sentence;
+        boolean state = st.predicate.id().equals("related-since");
+        return state && (s.reads(st.unit + 1, "no") || s.reads(st.unit + 2, "no"));
+    }
+
+    /** "Said it must protect its borders": what one has to do oneself is asked of nobody. */
+    private static boolean ownDuty(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("must") && st.recipients.isEmpty();
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j); j++) {
+            if (s.isWord(j, "must")) {
+                int who = s.isWord(j - 1, "modal") || s.isWord(j - 1, "ignore") ? j - 2 : j - 1;
+                return s.isWord(who, "they") || s.reads(who, "we") || s.reads(who, "i");
+            }
+        }
+        return false;
+    }
+
+    /** "Had no authority to make such a request": the words that were told of before. */
+    private static boolean suchWord(Statement st) {
+        Sentence s = st.sentence;
+        int such = s.isWord(st.unit - 1, "a") ? st.unit - 2 : st.unit - 1;
+        return s.verbs[st.unit] == EnglishVerbs.NOUN && s.reads(such, "such");
+    }
+
+    /** "A fighter escorted the aircraft, which was flying to Togo": a ship or an aircraft pays no visit. */
+    private static boolean ofCraft(Statement st) {
+        boolean visit = st.predicate.kind().equals("visit") && !st.actors.isEmpty();
+        return visit
+                && st.actors.stream()
+                        .allMatch(a -> a.entity().id().endsWith("-craft")
+                                || a.entity().id().endsWith("-army"));
+    }
+
+    /** "The treaty extended to attacks at sea": how far it reaches, and no renewal. */
+    private static boolean extendsTo(Statement st) {
+        Sentence s = st.sentence;
+        boolean reaches = st.predicate.kind().equals("extend") && s.starts(st.unit, "extend") && !st.passive;
+        return reaches && s.isWord(st.unit + 1, "prep.to");
     }
 
     /** "The novel tells how rebels besieged the town": what a story that somebody has made up tells. */
@@ -85,6 +178,21 @@ final class EnglishNoDeeds {
                 && s.starts(st.unit, "end");
         int day = s.isWord(st.unit + 1, "this") || s.isWord(st.unit + 1, "prep.on") ? st.unit + 2 : st.unit + 1;
         return ends && s.inside(day) && s.dates[day] != null;
+    }
+
+    /** "Would rather kill himself", "blew himself up": what somebody does to himself hits nobody else. */
+    private static boolean toHimself(Statement st) {
+        boolean attack = st.predicate.kind().equals("attack") || st.predicate.kind().equals("release");
+        boolean blast = st.sentence.starts(st.unit, "blew") || st.sentence.starts(st.unit, "blow");
+        return attack && !blast && st.sentence.isWord(st.unit + 1, "reflexive");
+    }
+
+    /** "Told the meeting that": who speaks to those who have met does not say who they are. */
+    private static boolean told(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = s.verbs[st.unit] != EnglishVerbs.FINITE && (Occasions.isEncounter(st) || st.predicate.kind().equals("negotiate"));
+        int verb = s.isWord(st.unit - 1, "the") ? st.unit - 2 : -1;
+        return noun && s.isWord(verb, "told") && !s.isWord(st.unit + 1, "prep.of") && !s.isWord(st.unit + 1, "prep.between");
     }
 
     /** "Talks aimed at persuading Chad to", "discussed ways of improving relations": nobody has asked or improved anything yet. */

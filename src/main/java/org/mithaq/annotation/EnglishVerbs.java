@@ -70,7 +70,7 @@ final class EnglishVerbs {
         if (last && s.reads(i, "back")) {
             return NONE;
         }
-        if (bound(i, forms)) {
+        if (bound(i, forms) || isFree(s, i)) {
             return NONE;
         }
         int before = back(i);
@@ -85,6 +85,11 @@ final class EnglishVerbs {
             return s.isWord(before, "modal") || s.isWord(before, "fut") ? FINITE : INFINITIVE;
         }
         return alone(i, before, forms);
+    }
+
+    /** "Three free trade deals": before the field of an accord nothing is set free. */
+    static boolean isFree(Sentence s, int i) {
+        return s.reads(i, "free") && (s.is(i + 1, Kind.TYPE) || s.is(i + 1, Kind.SUBJECT));
     }
 
     /** "A long-awaited pact", "a far-reaching deal": a participle that a hyphen binds to the word before is an adjective; "U.S.-brokered" says more. */
@@ -540,7 +545,9 @@ final class EnglishVerbs {
         }
         String source = s.tokens.source();
         char last = source.charAt(s.end(i - 1) - 1);
-        return !s.isMark(i - 1) && !s.isLine(i - 1) && last != '.';
+        // "The trade minister, Mark Vaile, said".
+        boolean apposed = s.isComma(i - 1) && s.isName(i + 1) && !s.isLine(i - 1);
+        return apposed || (!s.isMark(i - 1) && !s.isLine(i - 1) && last != '.');
     }
 
     private static int forms(Unit u) {

@@ -233,7 +233,7 @@ public final class Entities {
                 id,
                 k -> new Entity(
                         k, Romanisation.of(printed), printed, "group", iso3, null, null, null, null, List.of(), null));
-        return new Actor(e, iso3 == null ? id : iso3, start, end, true);
+        return new Actor(e, id, start, end, true);
     }
 
     /** Someone whom no table knows and no office explains: a body of people by its printed name. */

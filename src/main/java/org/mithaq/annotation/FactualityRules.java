@@ -31,6 +31,11 @@ final class FactualityRules {
             st.factuality("asserted", "plain", -1);
             return;
         }
+        // "الذكرى العشرين لتوقيع المعاهدة".
+        if (verbFirst && st.sentence.dateOwning(st.unit) != null) {
+            st.factuality("asserted", "dated", -1);
+            return;
+        }
         boolean participle = verbFirst && (st.form & Term.PASSIVE) != 0;
         int without = participle ? governor(st, 1, false, "neg.no") : -1;
         if (participle) {
@@ -46,8 +51,13 @@ final class FactualityRules {
             st.factuality("asserted", "dated", -1);
             return;
         }
-        if (verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st) && st.sentence.isComma(st.unit - 1)) {
+        boolean beside = verbFirst && (st.form & Term.ACTIVE) != 0 && spoken(st);
+        if (beside && (st.sentence.isComma(st.unit - 1) || behindDoer(st))) {
             st.factuality("asserted", "circumstance", -1);
+            return;
+        }
+        if (!verbFirst && presupposed(st)) {
+            st.factuality("asserted", "presupposed", -1);
             return;
         }
         st.needed = governor(st, 4, true, "need") >= 0;
@@ -57,9 +67,60 @@ final class FactualityRules {
         if (off >= 0) {
             st.factuality("denied", "called-off", off);
         }
+        done = done || (verbFirst && noun(st) && provided(st));
         if (!done) {
             st.factuality("asserted", "plain", -1);
         }
+    }
+
+    /** "ينص الاتفاق على انسحاب كينيا", "يقضي القرار، الذي صدر أمس، بالإفراج عن": what a paper provides for is to be done. */
+    private static boolean provided(Statement st) {
+        Sentence s = st.sentence;
+        boolean deed = switch (st.predicate.kind()) {
+            case "withdraw", "release", "deploy", "aid", "cooperate", "establish_relations", "suspend" -> true;
+            default -> false;
+        };
+        boolean paper = false;
+        for (int j = st.unit - 1; deed && s.mayHave("stipulate") && j >= 0 && j > st.unit - 24 && !s.isBreak(j); j--) {
+            int aside = s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                j = aside;
+                continue;
+            }
+            boolean text = s.reads(j, "النص") || s.reads(j, "القرار") || s.reads(j, "التفاهم") || s.reads(j, "البيان");
+            paper = paper || text || s.instruments[j] != null || s.is(j, Kind.INSTRUMENT);
+            if (Subjects.isVerb(s, j)) {
+                if (!paper || !s.isWord(j, "stipulate")) {
+                    return false;
+                }
+                st.factuality("planned", "provided", j);
+                return true;
+            }
+            if (s.isWord(j, "comp") || s.isWord(j, "rel")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "To deplore Russia's invasion of Ukraine": what somebody is blamed for by name has been done, whatever becomes of the words. */
+    private boolean presupposed(Statement st) {
+        Sentence s = st.sentence;
+        boolean owned = noun(st) && st.predicate.kind().equals("attack") && Subjects.possessive(s, st.unit - 1);
+        for (int j = st.unit - 2; owned && j >= 0 && j > st.unit - 7 && !s.isBreak(j); j--) {
+            Term deed = s.verbs[j] == EnglishVerbs.NONE || s.verbs[j] == EnglishVerbs.NOUN ? null : s.term(j, Kind.PREDICATE);
+            if (deed != null) {
+                return deed.as(Predicate.class).kind().equals("criticise");
+            }
+        }
+        return false;
+    }
+
+    /** "قاطعها الحوثيون مطالبين": right behind who does something a participle without the article says what he says besides. */
+    private static boolean behindDoer(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = s.unit(st.unit).pro() == 0 ? Subjects.endingAt(s, st.unit - 1) : null;
+        return g != null && g.prep.isEmpty() && !g.adjective && g.from > 0 && Subjects.isVerb(s, g.from - 1);
     }
 
     /** "Will review the agreement signed with Chad": a participle behind an instrument tells what was done before, whatever is to come of it. */
@@ -173,6 +234,12 @@ final class FactualityRules {
                     return j;
                 }
             }
+            int aside = verbFirst && s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                passed += j - aside + 1;
+                j = aside;
+                continue;
+            }
             boolean comp = s.isWord(j, "comp");
             boolean stop = s.isBreak(j)
                     || (s.isWord(j, "factive") && !toBe(s, j))
@@ -203,8 +270,34 @@ final class FactualityRules {
                 && !s.isWord(j, "fail");
     }
 
+    /** "لو وقعت كينيا الاتفاق لما اندلعت الحرب", "ما كانت كينيا لتقصف مالي": what would or would not have been. */
+    private boolean unreal(Statement st) {
+        Sentence s = st.sentence;
+        boolean verb = verbFirst && st.isVerb() && st.unit > 0;
+        if (verb && s.reads(st.unit - 1, "لما")) {
+            for (int j = st.unit - 2; j >= 0 && !s.isLine(j); j--) {
+                if (s.isWord(j, "if")) {
+                    st.factuality("hypothetical", "condition", j);
+                    return true;
+                }
+            }
+        }
+        boolean purpose = verb && s.unit(st.unit).written(Unit.LI) != 0;
+        for (int j = st.unit - 1; purpose && j > 0 && j > st.unit - 8 && !s.isBreak(j) && !s.isComma(j); j--) {
+            boolean was = s.starts(j, "كان") || s.ends(j, "كن") || s.ends(j, "كان");
+            if (was && (s.isWord(j - 1, "neg") || s.reads(j - 1, "ما"))) {
+                st.factuality("hypothetical", "condition", j);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean denied(Statement st) {
         Sentence s = st.sentence;
+        if (unreal(st)) {
+            return true;
+        }
         int neg = governor(st, verbFirst ? 2 : 4, false, "neg");
         boolean reduced = !verbFirst && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && neg != st.unit - 1;
         if (neg >= 0 && !noun(st) && !reduced) {
@@ -217,6 +310,10 @@ final class FactualityRules {
             }
             if (s.isWord(neg - 1, "if")) {
                 st.factuality("hypothetical", "condition", neg);
+                return true;
+            }
+            if (!verbFirst && s.starts(neg + 1, "hesitat")) {
+                st.factuality("hypothetical", "possibility", neg);
                 return true;
             }
             boolean willNot = s.isWord(neg - 1, "modal") || s.isWord(neg - 1, "fut") || s.isWord(neg, "modal");
@@ -247,6 +344,7 @@ final class FactualityRules {
         boolean joined = s.isWord(s.isWord(st.unit - 1, "ignore") ? st.unit - 2 : st.unit - 1, "and");
         boolean other = !verbFirst && s.verbs[st.unit] == EnglishVerbs.FINITE && (st.form & Term.PAST) != 0;
         no = other && (s.isWord(no, "fail") || s.isWord(no, "refuse")) && joined ? -1 : no;
+        no = no < 0 && verbFirst && noun(st) ? failedIn(st) : no;
         int off = noun(st) && maybeOff(st) ? governor(st, verbFirst ? 3 : 5, false, "call.off") : -1;
         off = off < 0 && !verbFirst && noun(st) && maybeOff(st) ? passiveBehind(s, st.unit, "call.off") : off;
         boolean given = verbFirst && noun(st) && st.predicate.kind().equals("aid");
@@ -265,7 +363,15 @@ final class FactualityRules {
         if (no >= 0 && !verbFirst && noun(st) && st.predicate.kind().equals("war")) {
             return false;
         }
+        // "Whose plan was rejected by Chad, appealed": nobody refuses what a finite verb tells.
+        boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
+        no = no >= 0 && !verbFirst && (added || s.verbs[st.unit] == EnglishVerbs.FINITE) ? -1 : no;
         boolean late = no >= 0 && s.isWord(no, "put.off");
+        boolean vote = late && !verbFirst && s.verbs[st.unit] == EnglishVerbs.GERUND;
+        if (vote) {
+            st.factuality("planned", "put-off", no);
+            return true;
+        }
         if (no >= 0 && !verbFirst && noun(st) && (late || (spoken(st) && s.isWord(no, "refuse")))) {
             return false;
         }
@@ -275,6 +381,11 @@ final class FactualityRules {
         }
         if (no >= 0 && !s.isWord(no, "urge") && !(reduced && !s.starts(no, "fail"))) {
             st.factuality("denied", s.isWord(no, "neg.no") ? "without" : "refused-or-failed", no);
+            return true;
+        }
+        int refused = no < 0 && verbFirst && noun(st) ? refusedBefore(st) : -1;
+        if (refused >= 0) {
+            st.factuality("denied", "refused-or-failed", refused);
             return true;
         }
         int foiled =
@@ -302,6 +413,61 @@ final class FactualityRules {
         if (deny >= 0 && !heard) {
             st.factuality("denied", "denial", deny);
             return true;
+        }
+        return false;
+    }
+
+    /** "أخفقت كينيا ومالي، مساء الثلاثاء، في التوصل": the verb of failing whose object a preposition brings behind an aside; -1 for none. */
+    private static int failedIn(Statement st) {
+        Sentence s = st.sentence;
+        int in = st.unit - 1;
+        boolean object = s.mayHave("fail") && (s.isWord(in, "prep.in") || s.isWord(in, "prep.for"));
+        for (int j = in - 1; object && j >= 0 && j > in - 18 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return s.isWord(j, "fail") && !s.isWord(j, "put.off") ? j : -1;
+            }
+            object = !s.isWord(j, "comp") && !s.isWord(j, "rel");
+        }
+        return -1;
+    }
+
+    /** "رفض الوزير، في اللحظات الأخيرة، التوقيع", "امتنع ثلاث مرات عن التوقيع": the verb of refusal whose object stands behind its subject and an aside; -1 for another. */
+    private static int refusedBefore(Statement st) {
+        Sentence s = st.sentence;
+        String prep = s.prep(st.unit);
+        boolean step = st.predicate.object().equals("accord") && (prep.isEmpty() || prep.equals("for"));
+        for (int j = st.unit - 1; step && s.mayHave("refuse") && j >= 0 && j > st.unit - 16 && !s.isBreak(j); j--) {
+            boolean other = s.instruments[j] != null || s.isWord(j, "comp") || s.isWord(j, "rel");
+            if (Subjects.isVerb(s, j) && s.actors[j] == null) {
+                boolean neg = s.isWord(j - 1, "neg");
+                return s.isWord(j, "refuse") && !neg && !s.unit(j).has(Unit.SA) ? j : -1;
+            }
+            Term deed = s.term(j, Kind.PREDICATE);
+            boolean noun = deed != null && deed.is(Term.NOUN) && !s.prep(j).equals("in") && !s.prep(j).equals("during");
+            if (other || noun || s.unit(j).has(Unit.AND) && s.actors[j] == null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "The plan to unite the islands was rejected": whether the auxiliary of a passive is a finite past. */
+    private static boolean finite(Sentence s, int passive) {
+        int j = passive - 1;
+        while (j > 0 && (s.isWord(j, "ignore") || s.ends(j, "ly"))) {
+            j--;
+        }
+        return s.reads(j, "was") || s.reads(j, "were") || (s.reads(j, "been") && s.isWord(j - 1, "have"));
+    }
+
+    /** "Accepted an invitation from Chad to visit Mali": what somebody is invited to is still to come. */
+    private static boolean invited(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.reads(j, "invitation") || s.reads(j, "invitations")) {
+                return true;
+            }
         }
         return false;
     }
@@ -401,7 +567,19 @@ final class FactualityRules {
                 && (s.isWord(st.unit - 1, "and") || s.isWord(st.unit - 1, "but"));
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - 14 && s.hasAny(REPORTS); j--) {
             Term r = s.term(j, Kind.REPORT);
-            joined = joined && !s.isWord(j, "comp") && !s.isWord(j, "they");
+            // "Dismissed the case that Chad had brought": the clause says which case.
+            boolean which = !verbFirst
+                    && (s.isWord(j, "comp") || s.isWord(j, "rel"))
+                    && s.verbs[st.unit] == EnglishVerbs.FINITE
+                    && j > 0
+                    && !s.is(j - 1, Kind.REPORT)
+                    && !s.isWord(j - 1, "obj.accusation")
+                    && !Subjects.isVerb(s, j - 1);
+            if (which) {
+                return -1;
+            }
+            // "Denied that it was targeting civilians and accused": words are joined to words.
+            joined = joined && (spoken(st) || !s.isWord(j, "comp")) && !s.isWord(j, "they");
             if (r != null && !verbFirst && !r.id().equals("deny") && Subjects.isVerb(s, j)) {
                 return -1;
             }
@@ -434,6 +612,9 @@ final class FactualityRules {
             return true;
         }
         int cue = governor(st, REACH, true, "if", "maybe", "effect", "neg.undone");
+        // "تدهورت العلاقات حتى إن كينيا طردت السفير".
+        boolean even = cue >= 0 && verbFirst && isPast(st) && s.reads(cue, "حتي") && s.isWord(cue + 1, "comp");
+        cue = even ? -1 : cue;
         if (cue >= 0 && !(!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND)) {
             st.factuality("hypothetical", "possibility", cue);
             return true;
@@ -464,6 +645,7 @@ final class FactualityRules {
             return true;
         }
         int must = noun(st) || !isPast(st) || st.passive ? governor(st, 4, true, "must") : -1;
+        must = must < 0 && !verbFirst && !noun(st) ? sharedDuty(st) : must;
         if (must >= 0) {
             st.factuality("hypothetical", "duty", must);
             return true;
@@ -510,6 +692,8 @@ final class FactualityRules {
             return true;
         }
         boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && isPastVerb(s.unit(wish - 1));
+        boolean added = !verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1);
+        wish = added ? -1 : wish;
         if (wish >= 0 && !subject && !stressed && !led && (noun(st) || !isPast(st)) && !eventNoun(st)) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;
@@ -701,6 +885,9 @@ final class FactualityRules {
 
     private boolean planned(Statement st) {
         Sentence s = st.sentence;
+        if (!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1) && toldIn(st)) {
+            return false;
+        }
         int future = noun(st) ? futureVerb(st) : -1;
         if (future >= 0) {
             st.factuality("planned", "future-verb", future);
@@ -754,6 +941,7 @@ final class FactualityRules {
         }
         int to = verbFirst ? -1 : governor(st, 4, false, "fut", "to");
         boolean done = to >= 0 && (s.isWord(to - 1, "aspect") || ranked(s, to) || voted(st, to) || moved(s, to));
+        done = done || (to >= 0 && (resolved(st, to) || spokenTo(st, to)));
         if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !done) {
             st.factuality("planned", "future-auxiliary", to);
             return true;
@@ -802,11 +990,23 @@ final class FactualityRules {
             st.factuality("planned", "plan", st.unit);
             return true;
         }
+        if (!verbFirst && invited(st)) {
+            st.factuality("planned", "invitation", st.unit);
+            return true;
+        }
         int cue = governor(st, REACH, true, "fut", "plan", "decided");
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
+        // "اعتبر أن القرار غير مقبول": what somebody finds wrong is said, whatever it is.
+        cue = verbFirst && st.predicate.needs().equals("source") ? -1 : cue;
+        boolean offered = cue >= 0 && !verbFirst && s.verbs[st.unit] == EnglishVerbs.INFINITIVE && s.starts(cue, "offer");
+        if (offered && st.predicate.kind().equals("mediate")) {
+            st.factuality("planned", "offer", cue);
+            return true;
+        }
         // "The plan was rejected": the plan is what it was done to.
         boolean subject = cue >= 0 && !verbFirst && st.passive && s.isWord(cue, "plan");
         boolean helped = s.reads(cue + 1, "was") || s.reads(cue + 1, "were") || s.isWord(cue + 1, "have");
+        helped = helped || (subject && finite(s, st.unit));
         cue = subject && helped && !s.isWord(cue, "fut") ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
         boolean says = brokered || (cue == st.unit - 1 && Subjects.resolution(s, cue) && !noun(st));
@@ -894,6 +1094,30 @@ final class FactualityRules {
         return -1;
     }
 
+    /** "Must leave the town and hand over their weapons": the word of duty before the first of two verbs that "and" joins; -1 for none. */
+    private static int sharedDuty(Statement st) {
+        Sentence s = st.sentence;
+        boolean joined = s.mayHave("must") && s.isWord(st.unit - 1, "and") && (st.form & Term.BASE) != 0;
+        for (int j = st.unit - 2; joined && j >= 0 && j > st.unit - 16 && !s.isBreak(j) && !s.isComma(j); j--) {
+            if (s.isWord(j, "must")) {
+                return j;
+            }
+            joined = s.verbs[j] != EnglishVerbs.FINITE || s.isWord(j - 1, "must");
+        }
+        return -1;
+    }
+
+    /** "Told the assembly before the vote, urging": whether the main clause tells of something past. */
+    private static boolean toldIn(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit - 2; j >= 0 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                return !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal") && !s.isWord(j - 2, "fut") && !plainPresent(s, j);
+            }
+        }
+        return false;
+    }
+
     /** "The minister visits Chad on Monday", "the two resume talks on Monday": a plain present with a day tells what is fixed for that day. */
     private boolean timetabled(Statement st) {
         Sentence s = st.sentence;
@@ -909,7 +1133,10 @@ final class FactualityRules {
         }
         boolean object = s.verbs[verb] == EnglishVerbs.FINITE;
         verb = object || !noun(st) ? verb : verbBehind(s, st.unit);
-        return s.inside(verb) && s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb);
+        // "Is sending a delegation to Chad on Monday".
+        boolean going = s.inside(verb) && s.isWord(verb - 1, "be") && (s.reads(verb - 1, "is") || s.reads(verb - 1, "are"));
+        going = going && !day.value().equals(day.future()) && s.verbs[verb] == EnglishVerbs.FINITE && s.ends(verb, "ing");
+        return going || (s.inside(verb) && s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb));
     }
 
     /** "Talks between Chad and Mali resume on Monday": the first verb behind a noun in its clause. */
@@ -1024,8 +1251,12 @@ final class FactualityRules {
 
     /** "Became the 100th country to ratify": who is counted among those who did it has done it. */
     private static boolean ranked(Sentence s, int to) {
-        boolean ranked = s.isWord(to - 1, "ranked");
-        for (int j = to - 2; ranked && j >= 0 && j > to - 6; j--) {
+        ActorGroup next = Subjects.endingAt(s, to - 1);
+        int before = next == null ? to - 1 : next.from - (s.isWord(next.from - 1, "the") ? 2 : 1);
+        // "The second country after Chad to recognise".
+        int noun = next != null && s.isWord(before, "prep.after") ? before - 1 : to - 1;
+        boolean ranked = s.isWord(noun, "ranked");
+        for (int j = noun - 1; ranked && j >= 0 && j > noun - 5; j--) {
             if (s.isWord(j, "rank") || s.isWord(j, "ordinal") || s.ends(j, "th")) {
                 return true;
             }
@@ -1036,11 +1267,42 @@ final class FactualityRules {
 
     /** "Prompting Egypt to call", "forced Mali to close": who was made to do something has done it. */
     private static boolean moved(Sentence s, int to) {
+        // "Prompting Togo to close the border and to call": what is joined to it is done, too.
+        for (int j = to - 2; s.isWord(to - 1, "and") && j > to - 16 && j > 0 && !s.isBreak(j); j--) {
+            if (s.verbs[j] == EnglishVerbs.INFINITIVE) {
+                return s.isWord(j - 1, "to") && moved(s, j - 1);
+            }
+        }
         ActorGroup g = Subjects.endingAt(s, to - 1);
         int j = g == null ? to - 2 : g.from - 1;
         j = s.isWord(j, "the") ? j - 1 : j;
         boolean verb = g != null && s.isWord(j, "moves") && s.verbs[j] != EnglishVerbs.NOUN;
         return verb && s.verbs[j] != EnglishVerbs.INFINITIVE && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
+    }
+
+    /** "Wrote to the Council to request a meeting", "summoned the envoy to demand": words that somebody has come or written to say are said. */
+    private static boolean spokenTo(Statement st, int to) {
+        Sentence s = st.sentence;
+        boolean words = (spoken(st) || st.predicate.kind().equals("reject")) && s.isWord(to, "to") && to == st.unit - 1;
+        for (int j = to - 1; words && s.mayHave("reaches.out") && j >= 0 && j > to - 14 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                boolean past = s.isWord(j, "reaches.out") && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
+                return past && !plainPresent(s, j);
+            }
+        }
+        return false;
+    }
+
+    /** "Agreed on Monday to extend sanctions": what was decided, with its day between, is done as it is right behind the verb. */
+    private static boolean resolved(Statement st, int to) {
+        Sentence s = st.sentence;
+        int j = to - 1;
+        while (j > 0 && j > to - 6 && (s.is(j, Kind.TIME) || s.is(j, Kind.WEEKDAY) || s.isWord(j, "prep.on"))) {
+            j--;
+        }
+        boolean day = j >= 0 && j < to - 1 && givesNotice(st);
+        boolean decides = day && (s.isWord(j, "decided") || s.starts(j, "agree") || s.starts(j, "decide")) && !s.isWord(j - 1, "fut");
+        return decides && s.verbs[j] == EnglishVerbs.FINITE;
     }
 
     /** "Voted by 50 to 20 to ratify the treaty": a step that a vote takes is taken by it. */
@@ -1051,11 +1313,16 @@ final class FactualityRules {
                 || st.predicate.needs().equals("chamber");
         step = step
                 || switch (st.predicate.kind()) {
-                    case "extend", "suspend", "sanction" -> true;
+                    case "extend", "suspend", "sanction", "criticise", "request", "praise", "reject" -> true;
                     default -> false;
                 };
         for (int j = to - 1; step && j >= 0 && j > to - 10 && !s.isBreak(j); j--) {
             if (s.isWord(j, "vote") && Subjects.isVerb(s, j)) {
+                return true;
+            }
+            // "Voted to deplore the invasion and to demand".
+            boolean joined = s.verbs[j] == EnglishVerbs.INFINITIVE && s.isWord(to - 1, "and") && s.isWord(j - 1, "to");
+            if (joined && voted(st, j - 1)) {
                 return true;
             }
             step = !Subjects.isVerb(s, j);

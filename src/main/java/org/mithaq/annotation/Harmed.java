@@ -171,7 +171,7 @@ final class Harmed {
     /** "احتجزت إيران سفينة ترفع العلم البرتغالي": whose flag it flies. */
     static void flag(Statement st) {
         Sentence s = st.sentence;
-        boolean open = st.recipients.isEmpty() && s.mayHave("flag") && st.isVerb();
+        boolean open = st.recipients.isEmpty() && s.mayHave("flag");
         for (int j = st.unit + 1; open && s.inside(j + 1) && j < st.unit + 12 && !s.isBreak(j); j++) {
             ActorGroup g = s.isWord(j, "flag") ? s.actors[j + 1] : null;
             if (g != null) {

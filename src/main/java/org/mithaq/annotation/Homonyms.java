@@ -24,13 +24,34 @@ final class Homonyms {
         return state != null && capital != null && !state.id().equals(capital.id());
     }
 
+    /** The other of two states that share a name or an adjective, of which the first is meant more often: either Congo; null for other words. */
+    static @Nullable String other(Unit u, Kind kind) {
+        Term first = u.is(kind) ? u.term(kind) : null;
+        for (Term t : first == null ? new Term[0] : u.terms()) {
+            if (first != null && t.kind() == kind && !t.id().equals(first.id())) {
+                return t.id();
+            }
+        }
+        return null;
+    }
+
+    /** Makes a word that may name either of two states mean the one that alone the story names otherwise. */
+    static void settle(Sentence s, int i, Kind kind, Discourse discourse) {
+        String other = other(s.unit(i), kind);
+        Term first = other == null ? null : s.term(i, kind);
+        if (other != null && first != null && discourse.tellsOf(other) && !discourse.tellsOf(first.id())) {
+            s.means(i, kind, other);
+        }
+    }
+
     /** The states that other words name. */
     static Set<String> named(List<Sentence> story) {
         Set<String> states = new HashSet<>();
         for (Sentence s : story) {
             for (int i = 0; s.hasAny(NAMES) && i < s.size(); i++) {
                 Unit u = s.unit(i);
-                for (Term t : (u.kinds() & NAMES) == 0 || isTwo(u) ? new Term[0] : u.terms()) {
+                boolean open = (u.kinds() & NAMES) == 0 || isTwo(u) || other(u, Kind.STATE) != null;
+                for (Term t : open || other(u, Kind.NISBA) != null ? new Term[0] : u.terms()) {
                     if ((Unit.bits(t.kind()) & NAMES) != 0) {
                         states.add(t.id());
                     }

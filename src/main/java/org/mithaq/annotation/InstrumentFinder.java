@@ -14,6 +14,7 @@ import org.mithaq.text.Tokens;
 
 /** Finds instruments in a sentence whose actors are known: the head noun, its adjectives, its parties, its subject. */
 final class InstrumentFinder {
+    private static final int DAYS = Unit.bits(Kind.TIME, Kind.WEEKDAY);
     private static final int NAME = 6;
 
     private static final int INSTRUMENTS = Unit.bits(Kind.INSTRUMENT);
@@ -66,7 +67,9 @@ final class InstrumentFinder {
                     && !s.isWord(noun + 1, "prep.between");
             return alone || s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL);
         }
-        return !s.isWord(g.to, "prep.with") && !s.unit(noun).has(Unit.AL);
+        Term t = s.term(noun, Kind.INSTRUMENT);
+        boolean told = t != null && t.as(Instrument.class).named() && makesKnown(s, g.to);
+        return !told && !s.isWord(g.to, "prep.with") && !s.unit(noun).has(Unit.AL);
     }
 
     /** Fills the sentence's instruments. */
@@ -134,6 +137,7 @@ final class InstrumentFinder {
                 m = add(s, i, null, noun);
             }
             m = m == null && capitals && last != null && i > last.reach && another(s, last, i) ? one(s, last, i) : m;
+            m = m == null && last != null && InstrumentTail.anotherOf(s, last, i) ? one(s, last, i) : m;
             m = m == null && u.isWord("byagreement") ? byAgreement(s, i) : m;
             m = !capitals && u.isWord("notes") && exchanged(s, i) ? notes(s, i) : m;
             if (m != null) {
@@ -176,8 +180,9 @@ final class InstrumentFinder {
         m.type = s.isWord(i + 1, "prep.with") ? last.type : "";
         m.weak = last.weak;
         m.further = true;
+        m.sibling = capitals ? null : last;
         tail.read(s, m);
-        m.start = s.start(i);
+        m.start = s.start(i) + (capitals ? 0 : clitics(s.unit(i)));
         m.end = s.end(m.to - 1);
         s.instruments[i] = m;
         return m;
@@ -322,7 +327,7 @@ final class InstrumentFinder {
             boolean passing =
                     s.isComma(j) || s.isQuote(j) || s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "called");
             passing = passing
-                    || (explained && (s.isWord(j, "quality") || s.is(j, Kind.SUBJECT) || s.reads(j, "regional")));
+                    || (explained && (s.isNumber(j) || s.isWord(j, "quality") || s.is(j, Kind.SUBJECT) || s.reads(j, "regional")));
             if (!passing) {
                 return false;
             }
@@ -460,6 +465,10 @@ final class InstrumentFinder {
         }
         m.definite = s.unit(i).has(Unit.AL) || innerArticle(s, i) || s.unit(i).enc() > 0;
         m.definite = (m.definite && !someOf(s, i)) || (capitals && definiteBefore(s, i));
+        if (capitals && m.plural && oneOf(s, i)) {
+            m.plural = false;
+            m.definite = false;
+        }
         m.further = capitals && further(s, i);
         // "اتفاق 2015": a bare year behind it tells which one is meant.
         m.definite = m.definite || (!capitals && s.isNumber(i + 1) && s.dates[i + 1] != null);
@@ -477,7 +486,8 @@ final class InstrumentFinder {
             m.definite = true;
             named = false;
         }
-        boolean placed = (namesake && capitals) || (noun != null && known == null && place(s, i, m));
+        boolean tells = !capitals && named && makesKnown(s, i + 2);
+        boolean placed = (namesake && capitals) || (noun != null && known == null && !tells && place(s, i, m));
         if (named && !placed && !isSigned(s, i)) {
             return null;
         }
@@ -569,6 +579,17 @@ final class InstrumentFinder {
     }
 
     /** The place that an accord is named after becomes part of its name. */
+    /** "إعلان باريس سحب سفيرها", "إعلان الدوحة أمس أنها": what a capital makes known, and no paper that is called after the town. */
+    private static boolean makesKnown(Sentence s, int from) {
+        int j = from;
+        while (s.inside(j) && j < from + 5 && (s.isComma(j) || s.dates[j] != null || s.isAny(j, DAYS))) {
+            j++;
+        }
+        boolean open = s.inside(j) && s.prep(j).isEmpty() && !s.unit(j).has(Unit.AL | Unit.AND);
+        Term deed = open ? s.term(j, Kind.PREDICATE) : null;
+        return s.isWord(j, "comp") || (deed != null && s.instruments[j] == null && !s.is(j, Kind.INSTRUMENT));
+    }
+
     private boolean place(Sentence s, int i, InstrumentMention m) {
         int at = capitals ? i - 1 : i + 1;
         boolean town = s.is(at, Kind.CITY) || s.is(at, Kind.CAPITAL);
@@ -603,6 +624,16 @@ final class InstrumentFinder {
         int outer = u.written(Unit.AND | Unit.SO);
         int inner = swallowed ? 0 : u.pro() & (Unit.BI | Unit.KA | Unit.LI);
         return Integer.bitCount(outer) + Integer.bitCount(inner);
+    }
+
+    /** "One of the world's biggest trade deals", "one of their largest arms accords": of many only one. */
+    private static boolean oneOf(Sentence s, int i) {
+        for (int j = i - 1; j > 0 && j >= i - 9 && !s.isBreak(j) && !s.isComma(j) && s.verbs[j] != EnglishVerbs.FINITE; j--) {
+            if (s.isWord(j, "prep.of")) {
+                return s.reads(j - 1, "one");
+            }
+        }
+        return false;
     }
 
     /** "Another agreement", "an agreement was also signed", "also signed a treaty": one besides those that were told of. */
@@ -734,6 +765,7 @@ final class InstrumentFinder {
                 || u.isWord("similar")
                 || u.isWord("brokered")
                 || noun
+                || EnglishVerbs.isFree(s, j)
                 || titled(s, j)
                 || compounded(s, j)
                 || (!u.known() && !s.isMark(j) && !s.isLine(j) && !s.isNumber(j));

@@ -244,7 +244,21 @@ final class InstrumentTail {
                 u.is(Kind.PREDICATE) && !thing && !u.is(Kind.TYPE) && !u.is(Kind.SUBJECT) && !u.is(Kind.INSTRUMENT);
         Term head = u.term(Kind.INSTRUMENT);
         boolean other = (head != null && !absorbs(m, head, j)) || (u.is(Kind.ACCORD) && !u.is(Kind.CITY));
-        return clause || s.isComma(j) || s.isDash(j) || aside || other || (deed && !named) || s.dates[j] != null;
+        return clause || (!capitals && anotherOf(s, m, j)) || s.isComma(j) || s.isDash(j) || aside || other || (deed && !named) || s.dates[j] != null;
+    }
+
+    /** "وقعتا مذكرة في مجال البيئة، وأخرى للتعاون في الطيران، وثالثة حول السياحة": a word for one more instrument of the kind before. */
+    static boolean anotherOf(Sentence s, InstrumentMention last, int i) {
+        boolean more = s.isWord(i, "one.more") && s.unit(i).has(Unit.AND) && i > last.from && s.verbs.length == 0;
+        boolean one = more && !last.plural && last.known == null && !last.definite;
+        boolean about = s.isWord(i + 1, "prep.about") || s.isWord(i + 1, "relate") || s.isWord(i + 1, "prep.in");
+        boolean goesOn = about || s.isWord(i + 1, "prep.with") || (s.inside(i + 1) && s.unit(i + 1).has(Unit.LI));
+        for (int j = last.to; one && goesOn && j < i; j++) {
+            if (s.isBreak(j) || Subjects.isVerb(s, j) || s.isWord(j, "rel")) {
+                return false;
+            }
+        }
+        return one && goesOn;
     }
 
     private boolean absorbs(InstrumentMention m, Term head, int j) {
@@ -271,6 +285,7 @@ final class InstrumentTail {
                 && !g.adjective
                 && g.from == m.to
                 && !s.unit(g.from).has(Unit.AND)
+                && !Pronouns.isMatter(s, g)
                 && pairOf(s, g, m);
         boolean twin = !capitals && named && g.from == m.to && m.parties.size() == 1 && twin(s, g);
         boolean lends = !capitals && m.type.equals("aid_finance") && !g.adjective && lends(g.prep);

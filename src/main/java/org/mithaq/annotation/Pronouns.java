@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 
 /** Finds whom "the two sides", "his country" and the like mean: those whom the sentence or the story before it has named. */
@@ -28,11 +30,36 @@ final class Pronouns {
             if (!g.pronoun.isEmpty()) {
                 resolve(s, g);
             }
-            boolean setting = !verbFirst && g.place && g.prep.equals("in");
+            boolean setting = !verbFirst && ((g.place && g.prep.equals("in")) || g.prep.equals("aegis"));
             if (!setting) {
                 discourse.mention(g);
             }
+            for (Actor named : verbFirst ? List.<Actor>of() : g.members) {
+                if (named.entity().type().equals("state")) {
+                    discourse.noteKingdom(named.key());
+                }
+            }
+            if (isMatter(s, g)) {
+                discourse.setting(g);
+            }
         }
+    }
+
+    /** "تفاهم بشأن مطار صنعاء", "حول وضع الخرطوم": whose the matter is that is talked about need be no side of the talks. */
+    static boolean isMatter(Sentence s, ActorGroup g) {
+        boolean open = s.verbs.length == 0 && g.prep.isEmpty() && g.pronoun.isEmpty() && !g.adjective && s.mayHave("prep.about");
+        for (int j = g.from - 1; open && j >= 0 && j > g.from - 5; j--) {
+            if (s.isWord(j, "prep.about")) {
+                return j < g.from - 1;
+            }
+            boolean verb = Subjects.isVerb(s, j) && !s.isWord(j - 1, "prep.about");
+            boolean about = s.prep(j).isEmpty() || s.prep(j).equals("about");
+            boolean genitive = about && !s.isWord(j, "prep") && !s.isMark(j) && !verb;
+            if (!genitive && s.actors[j] == null && Subjects.endingAt(s, j) == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void resolve(Sentence s, ActorGroup g) {
@@ -89,10 +116,38 @@ final class Pronouns {
             }
             default -> {
                 ActorGroup listed = listBehind(s, g.to);
-                List<Actor> meant = listed == null ? discourse.lastMany() : listed.members;
+                List<Actor> meant = listed == null ? discourse.lastMany(count(s, g), states(s, g)) : listed.members;
                 meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
             }
         }
+    }
+
+    /** "الدول الأربع", "the three countries": how many; 0 where no number is told. */
+    private static int count(Sentence s, ActorGroup g) {
+        for (int t = s.unit(g.from).from(); t < s.unit(g.to - 1).to(); t++) {
+            int n = switch (s.tokens.word(t)) {
+                case "الثلاث", "الثلاثه", "three", "trio" -> 3;
+                case "الاربع", "الاربعه", "four" -> 4;
+                case "الخمس", "الخمسه", "five" -> 5;
+                default -> 0;
+            };
+            if (n > 0) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean states(Sentence s, ActorGroup g) {
+        for (int t = s.unit(g.from).from(); t < s.unit(g.to - 1).to(); t++) {
+            switch (s.tokens.word(t)) {
+                case "الدول", "البلدان", "countries", "states", "nations", "governments" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Who does what the words before a place in the sentence tell, and who says so: none of them means himself by "the country". */
@@ -139,30 +194,76 @@ final class Pronouns {
 
     /** "Norway urged both sides": who does something to two others is none of them. */
     private List<Actor> others(Sentence s, ActorGroup g) {
+        boolean added = !verbFirst && g.from > 1 && s.verbs[g.from - 1] == EnglishVerbs.GERUND && s.isComma(g.from - 2);
         boolean object = !verbFirst && g.from > 0 && Subjects.isVerb(s, g.from - 1) && !s.is(g.from - 1, Kind.REPORT);
+        object = object || added;
         ActorGroup subject = object ? new EnglishClauses(s, discourse).subject(g.from - 1) : null;
         return subject == null ? List.of() : subject.members;
+    }
+
+    /** "The two ministers", "the two countries": words for states and those who serve them. */
+    private static boolean ofStates(Sentence s, ActorGroup pronoun) {
+        return s.isWord(pronoun.from, "pair.states");
+    }
+
+    private static boolean isState(Actor a) {
+        return Character.isUpperCase(a.key().charAt(0));
+    }
+
+    /** The two states that last did something together, where those named last are not both states. */
+    private List<Actor> states(List<Actor> sides) {
+        List<Actor> pair = discourse.pair();
+        return pair.size() == 2 && pair.stream().allMatch(Pronouns::isState) ? pair : sides;
     }
 
     /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
         ActorGroup urging = verbFirst && pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
         if (urging != null && urging.from > 0 && Subjects.isVerb(s, urging.from - 1)) {
-            return discourse.lastTwo(urging.members);
+            List<Actor> told = discourse.pair();
+            boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(urging.members, a.key()));
+            return others ? told : discourse.lastTwo(urging.members);
+        }
+        List<Actor> mediator = verbFirst ? mediator(s, pronoun) : List.of();
+        if (!mediator.isEmpty()) {
+            List<Actor> told = discourse.pair();
+            boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(mediator, a.key()));
+            return others ? told : discourse.lastTwo(mediator);
+        }
+        boolean object = verbFirst
+                && pronoun.prep.isEmpty()
+                && s.ends(pronoun.from, "ين")
+                && pronoun.from > 0
+                && Subjects.isVerb(s, pronoun.from - 1);
+        if (object && discourse.pair().size() == 2) {
+            return discourse.pair();
+        }
+        if (verbFirst && others(s, pronoun, discourse.pair())) {
+            return discourse.pair();
+        }
+        for (int j = pronoun.from - 1; verbFirst && j >= 0; j--) {
+            ActorGroup two = s.actors[j];
+            if (two != null && two.pronoun.equals("pair") && two.members.size() == 2) {
+                return two.members;
+            }
         }
         List<Actor> named = new ArrayList<>();
         for (int j = 0; j < pronoun.from; j++) {
             ActorGroup g = s.actors[j];
             boolean here = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
-            if (g != null && here) {
-                g.members.stream().filter(a -> !a.isGroup()).forEach(named::add);
+            if (g != null && here && !isMatter(s, g)) {
+                g.members.stream()
+                        .filter(a -> !a.isGroup() && !a.entity().type().equals("media"))
+                        .forEach(named::add);
             }
         }
         List<Actor> here = Entities.distinct(named);
         if (!verbFirst) {
-            List<Actor> except = others(s, pronoun);
+            List<Actor> except = here.size() == 1 && ofOfficers(s, pronoun) ? here : others(s, pronoun);
             boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
-            List<Actor> sides = two ? here : discourse.twoSides(except, entities);
+            List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
+            List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(except, entities);
+            sides = ofStates(s, pronoun) && !two && listed.isEmpty() && sides.stream().anyMatch(a -> !isState(a)) ? states(sides) : sides;
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> pair = discourse.pair();
@@ -180,8 +281,70 @@ final class Pronouns {
         if (said && !Entities.hasKey(pair, here.get(0).key())) {
             return pair;
         }
+        // "لعبت سويسرا دور الوسيط في المحادثات بين الجانبين": who helps two is none of them.
+        boolean helps = pronoun.prep.equals("between") && pair.size() == 2 && here.size() == 1;
+        if (helps && mediates(s, pronoun.from) && !Entities.hasKey(pair, here.get(0).key())) {
+            return pair;
+        }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         return pair.size() == 2 && theirs ? pair : discourse.lastTwo();
+    }
+
+    /** "في اتصالين مع الزعيمين", "وحضت كينيا، في بيان، الجانبين": whether whoever is named here has to do with two others, who did something together before. */
+    private static boolean others(Sentence s, ActorGroup pronoun, List<Actor> pair) {
+        boolean reached = switch (pronoun.prep) {
+            case "with", "li", "to" -> true;
+            case "" -> s.isComma(pronoun.from - 1) && s.ends(pronoun.from, "ين");
+            default -> false;
+        };
+        boolean named = false;
+        for (int j = 0; reached && pair.size() == 2 && j < pronoun.from; j++) {
+            ActorGroup g = s.actors[j];
+            boolean here = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
+            for (Actor a : g == null || !here ? List.<Actor>of() : g.members) {
+                named = named || !a.isGroup();
+                reached = reached && !Entities.hasKey(pair, a.key());
+            }
+        }
+        return named && reached && pair.size() == 2;
+    }
+
+    /** "عرضت الصين التوسط بينهما", "للوساطة بين البلدين": who mediates, the first whom the sentence names, and who is neither of the two; empty for other words. */
+    private static List<Actor> mediator(Sentence s, ActorGroup pronoun) {
+        int deed = pronoun.from - (s.isWord(pronoun.from - 1, "prep.between") ? 2 : 1);
+        Term t = pronoun.prep.equals("between") && deed > 0 ? s.term(deed, Kind.PREDICATE) : null;
+        boolean mediates = t != null && t.as(Predicate.class).kind().equals("mediate");
+        for (int j = deed; !mediates && pronoun.prep.equals("between") && j >= 0 && j > deed - 14; j--) {
+            Term verb = Subjects.isVerb(s, j) ? s.term(j, Kind.PREDICATE) : null;
+            mediates = verb != null && verb.as(Predicate.class).kind().equals("mediate");
+        }
+        for (int j = 0; mediates && j < deed; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.pronoun.isEmpty() && !g.adjective && g.prep.isEmpty()) {
+                return g.members;
+            }
+        }
+        return List.of();
+    }
+
+    /** "Spoke to the foreign ministers of the two countries": who sees those who lead two is of neither. */
+    private static boolean ofOfficers(Sentence s, ActorGroup pronoun) {
+        return s.isWord(pronoun.from - 1, "prep.of")
+                && s.is(pronoun.from - 2, Kind.TITLE)
+                && s.ends(pronoun.from - 2, "s")
+                && (s.isWord(pronoun.from - 3, "prep") || s.isWord(pronoun.from - 4, "prep") || Subjects.isVerb(s, Math.max(0, pronoun.from - 4)));
+    }
+
+    /** Whether words for mediation stand before a unit. */
+    private static boolean mediates(Sentence s, int before) {
+        for (int j = 0; j < before; j++) {
+            Term deed = s.term(j, Kind.PREDICATE);
+            boolean mediates = deed != null && deed.as(Predicate.class).kind().equals("mediate");
+            if (mediates || s.isWord(j, "mediator") || s.isWord(j, "aegis.verb")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Both countries have signed a pact, Chad's minister said after meeting the Malian envoy": the only two that the rest of the first sentence names. */
@@ -220,7 +383,7 @@ final class Pronouns {
         while (which && s.inside(from) && from < i + 6 && !s.isComma(from) && s.actors[from] == null) {
             from++;
         }
-        from = which && s.isComma(from) ? from : i;
+        from = which && s.isComma(from) ? from : which && TitledPhrase.isFormer(s, i) ? i + 1 : i;
         for (int j = from; j < s.size() && j < from + 3; j++) {
             ActorGroup g = s.actors[j];
             if (g != null && g.members.size() > 1) {
@@ -257,6 +420,12 @@ final class Pronouns {
 
     /** The actor of this sentence that stands first, else the speaker. */
     private @Nullable Actor ownerBefore(Sentence s, int i) {
+        // "لافروف الذي تؤيد بلاده الاتفاق": his of whom the clause is about.
+        boolean relative = verbFirst && Subjects.isVerb(s, Math.max(0, i - 1)) && s.isWord(i - 2, "rel");
+        ActorGroup about = relative ? Subjects.endingAt(s, s.isComma(i - 3) ? i - 4 : i - 3) : null;
+        if (about != null && about.members.size() == 1 && hasCountry(about)) {
+            return about.members.get(0);
+        }
         Actor speaking = verbFirst ? speaking(s, i) : null;
         if (speaking != null) {
             return speaking;
@@ -272,7 +441,9 @@ final class Pronouns {
                 return g.members.get(g.members.size() - 1);
             }
         }
-        return discourse.speaker();
+        boolean his = !verbFirst && (s.reads(i, "his") || s.reads(i, "her"));
+        ActorGroup person = his ? discourse.person() : null;
+        return person == null ? discourse.speaker() : person.members.get(0);
     }
 
     /** "Chad said its army": who says it, the subject of the nearest verb of a report before; null for none or many. */

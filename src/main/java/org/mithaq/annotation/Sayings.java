@@ -86,7 +86,10 @@ final class Sayings {
     /** "قال الوزير إن على كينيا أن تسحب قواتها": who says what others must do asks them for it; or null. */
     private @Nullable Statement demanding(Statement said) {
         Sentence s = said.sentence;
-        Predicate p = s.verbs.length > 0 ? null : pack.predicate("say-must");
+        if (s.verbs.length > 0) {
+            return demandedBefore(said);
+        }
+        Predicate p = pack.predicate("say-must");
         for (int j = said.unit + 1; p != null && s.inside(j + 3) && j < said.unit + CLAUSE && !s.isBreak(j); j++) {
             if (!s.isWord(j, "comp")) {
                 continue;
@@ -105,6 +108,25 @@ final class Sayings {
             st.recipients.removeIf(Actor::isGroup);
             date(st, said.unit);
             return st.recipients.isEmpty() ? null : st;
+        }
+        return null;
+    }
+
+    /** "Chad must free the sailors, the minister said", "'Mali should leave,' he told reporters": what stands before the verb of saying is asked of its subject; or null. */
+    private @Nullable Statement demandedBefore(Statement said) {
+        Sentence s = said.sentence;
+        Predicate p = s.mayHave("must") ? pack.predicate("must") : null;
+        for (int j = said.unit - 2; p != null && j > 0 && !s.isBreak(j); j--) {
+            ActorGroup g = s.isWord(j, "must") ? Subjects.endingAt(s, j - 1) : null;
+            boolean named = g != null && g.prep.isEmpty() && !g.adjective;
+            boolean other = named && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(said.actors, a.key()));
+            if (g != null && other) {
+                Statement st = new Statement(s, said.unit, p, said.form);
+                st.actors.addAll(said.actors);
+                Entities.addAll(st.recipients, g);
+                date(st, said.unit);
+                return st;
+            }
         }
         return null;
     }

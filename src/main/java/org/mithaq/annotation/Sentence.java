@@ -195,6 +195,11 @@ public final class Sentence {
         return units[i];
     }
 
+    /** Says which of several things a unit means. */
+    void means(int i, Kind kind, String id) {
+        units[i] = units[i].meaning(kind, id);
+    }
+
     boolean inside(int i) {
         return i >= 0 && i < size;
     }
@@ -420,8 +425,9 @@ public final class Sentence {
                 && (isWord(i, "sub") || (isWord(i, "but") && !(isComma(i - 1) && isComma(i + 1))));
     }
 
-    /** "Sergey V. Lavrov": the stop behind a letter that stands for a name, with the rest of the sentence to come. */
+    /** "Sergey V. Lavrov", "Jan. 9": the stop behind a letter that stands for a name or a month in short, with the rest of the sentence to come. */
     private boolean afterInitial(int stop) {
-        return inside(stop + 1) && inside(stop - 1) && word(stop - 1).length() == 1;
+        boolean inner = inside(stop + 1) && inside(stop - 1);
+        return inner && (word(stop - 1).length() == 1 || (is(stop - 1, Kind.MONTH) && isNumber(stop + 1)));
     }
 }

@@ -48,7 +48,7 @@ final class Signings {
     private static List<Actor> sides(Sentence s, Entities entities) {
         List<Actor> out = new ArrayList<>();
         for (ActorGroup g : s.actors) {
-            boolean setting = g == null || (g.place && g.prep.equals("in"));
+            boolean setting = g == null || (g.place && g.prep.equals("in")) || Pronouns.isMatter(s, g);
             for (Actor a : setting ? List.<Actor>of() : g.members) {
                 if (entities.mayBeSide(a)) {
                     Entities.addOne(out, a);

@@ -34,6 +34,9 @@ final class SpokenDays {
                 SpokenDays days = new SpokenDays(s, subjects);
                 st.date = arabic ? days.behindThat(st) : days.of(st);
             }
+            if (arabic && !st.isVerb() && done && st.date == null && isStep(st) && !st.actors.isEmpty()) {
+                st.date = new SpokenDays(s, subjects).announced(st);
+            }
         }
     }
 
@@ -68,6 +71,27 @@ final class SpokenDays {
             case "suspend", "withdraw", "sanction", "expel", "break_relations", "extend" -> true;
             default -> false;
         };
+    }
+
+    /** "في 8 مايو 2018، أعلنت كندا انسحابها من المعاهدة": the day that opens the sentence whose verb announces or resolves on a step. */
+    private @Nullable DateMention announced(Statement st) {
+        for (int j = st.unit - 1; j > 0 && j > st.unit - 14 && !s.isBreak(j) && !s.isComma(j); j--) {
+            if (s.isWord(j, "rel") || s.isWord(j, "comp")) {
+                return null;
+            }
+            if (Subjects.isVerb(s, j)) {
+                boolean told = s.isWord(j, "announcing") || s.isWord(j, "decided") || s.isWord(j, "notice");
+                int last = s.isComma(j - 1) ? j - 2 : j - 1;
+                for (int k = 0; told && k < 3 && k <= last; k++) {
+                    DateMention d = s.dates[k];
+                    if (d != null && d.to() == last + 1 && d.role().equals("event") && byHim(st, j)) {
+                        return d;
+                    }
+                }
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "الثلاثاء، قال الوزير", "وأمس قال": the day that opens the sentence right before the verb of saying. */

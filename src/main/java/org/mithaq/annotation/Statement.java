@@ -287,6 +287,15 @@ public final class Statement {
         return (form & Term.PASSIVE) != 0 && (form & Term.PAST) == 0;
     }
 
+    /** "Iran, which backs Chad, welcomed": whether it is what a relative clause says of somebody. */
+    public boolean isAside() {
+        int j = unit - 1;
+        while (j > 0 && (sentence.isWord(j, "have") || sentence.isWord(j, "ignore"))) {
+            j--;
+        }
+        return j > 0 && sentence.verbs.length > 0 && sentence.isWord(j, "rel");
+    }
+
     /** Whether its words say that it is done: not denied, planned or possible, and no present tense, which may mean the future. */
     public boolean isDone() {
         boolean present = (form & Term.PRESENT) != 0 && (form & (Term.PAST | Term.NOUN)) == 0;

@@ -16,6 +16,8 @@ final class StorySides {
 
     private static final int AHEAD = 2;
     private static final double UNKNOWN = 0.5;
+    /** Of an accord whose sides its own words do not name. */
+    private static final double BROKERED = 0.85;
 
     private final List<Sentence> sentences;
     private final List<Statement> told;
@@ -119,13 +121,31 @@ final class StorySides {
     }
 
     private void mediation(Statement st) {
-        List<Actor> sides = own(st) ? List.of() : nearest(st, st.actors, false);
+        InstrumentMention brokered = brokered(st);
+        boolean known = brokered != null && brokered.known != null;
+        List<Actor> sides = own(st) || known ? List.of() : nearest(st, st.actors, false);
         if (thankedBy(st, sides)) {
             return;
         }
         theirs(st, sides);
         sides.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
-        st.weight *= sides.isEmpty() ? UNKNOWN : 1;
+        st.accord = brokered == null ? st.accord : brokered;
+        double unknown = brokered != null ? BROKERED : UNKNOWN;
+        st.weight *= sides.isEmpty() ? unknown : 1;
+    }
+
+    /** "The truce, brokered by Egypt and Togo, took effect": the instrument right before the word, whose sides the story may name elsewhere; or null. */
+    private static @Nullable InstrumentMention brokered(Statement st) {
+        Sentence s = st.sentence;
+        int last = s.isComma(st.unit - 1) ? st.unit - 2 : st.unit - 1;
+        boolean by = s.verbs.length > 0 && s.isWord(st.unit, "prep.aegis") && s.mayHaveInstruments();
+        for (int j = last; by && j >= 0 && j > last - 6 && !s.isMark(j); j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                return m.to == last + 1 ? m : null;
+            }
+        }
+        return null;
     }
 
     /** "The war between Chad and Mali ended with a truce brokered by Togo": whose sides are known has them for parties. */

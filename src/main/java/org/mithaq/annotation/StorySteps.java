@@ -85,7 +85,9 @@ final class StorySteps {
     private static @Nullable Actor doer(Statement st, Set<String> kinds, List<Statement> told) {
         Actor only = null;
         for (Statement deed : told) {
-            boolean before = deed.start() < st.start() && kinds.contains(deed.predicate.kind());
+            boolean before = deed.start() < st.start()
+                    && kinds.contains(deed.predicate.kind())
+                    && !deed.factuality.equals("denied");
             for (Actor a : before ? deed.actors : List.<Actor>of()) {
                 boolean other = !a.isGroup() && !Entities.hasKey(st.actors, a.key());
                 if (other && only != null && !only.key().equals(a.key())) {

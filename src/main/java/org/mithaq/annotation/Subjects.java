@@ -28,7 +28,8 @@ final class Subjects {
     /** Offices in the masculine and the singular, whose verb before them is no feminine. */
     private static final Set<String> MEN = Set.of(
             "الرئيس", "رئيس", "الوزير", "وزير", "السفير", "سفير", "الملك", "ملك", "العاهل", "نظيره", "نظيرها", "مبعوث",
-            "المبعوث");
+            "المبعوث", "القائم", "الممثل", "ممثل", "المندوب", "مندوب", "الامين", "المفوض", "القنصل", "الملحق", "المدير",
+            "السلطان", "سلطان", "الامير", "امير", "الناطق", "المتحدث");
 
     Subjects(boolean verbFirst, Discourse discourse) {
         this.verbFirst = verbFirst;
@@ -93,9 +94,10 @@ final class Subjects {
         if (s.verbs.length > 0) {
             return s.verbs[i] == EnglishVerbs.FINITE || s.verbs[i] == EnglishVerbs.PASSIVE;
         }
-        // "فجر السبت": at dawn.
+        // "فجر السبت", "حتى فجر اليوم": at dawn.
         return isVerb(s.unit(i))
                 && s.dates[i] == null
+                && !(s.is(i, Kind.TIME) && s.inside(i + 1) && s.dates[i + 1] != null)
                 && (s.unit(i).tokenKind() != Tokens.ARABIC
                         || (s.prep(i).isEmpty()
                                 && !possessed(s.unit(i))
@@ -106,6 +108,10 @@ final class Subjects {
     /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */
     private static boolean asked(Sentence s, int i) {
         if (askedOf(s, i) || demand(s, i) || plans(s, i) || toldOf(s, i) || avowed(s, i)) {
+            return true;
+        }
+        // "سددت ثمن الطائرات": a noun that reads like the verb, right behind what is done with it.
+        if (s.reads(i, "ثمن") && s.isWord(i - 1, "paid")) {
             return true;
         }
         if (i < 2 || !s.ends(i, "ا") || s.unit(i).enc() > 0 || s.unit(i).has(Unit.AND)) {
@@ -356,10 +362,19 @@ final class Subjects {
             if (isVerb(s, j) && s.is(j, Kind.REPORT)) {
                 ActorGroup g = of(s, j);
                 lastVerb = j;
+                // "قال رئيس الغرفة فلان إن ..، داعيا": who speaks and is nobody's.
+                if (g == null && ofBodyOrMan(s, j + 1)) {
+                    return null;
+                }
                 return g != null && !g.members.isEmpty() ? g : before(s, i);
             }
         }
         return before(s, i);
+    }
+
+    private static boolean ofBodyOrMan(Sentence s, int j) {
+        Title title = s.inside(j) ? s.title(j) : null;
+        return title != null && s.actors[j] == null && s.prep(j).isEmpty();
     }
 
     /** The verb whose subject {@link #before} gave last. */
@@ -383,7 +398,7 @@ final class Subjects {
         if (s.isWord(verb, "done")) {
             return null;
         }
-        boolean resolves = resolution(s, verb - 1);
+        boolean resolves = resolution(s, verb - 1) || resolved(s, verb);
         ActorGroup speaker = resolves || resumedBySpeaker(s, verb) ? ofVerbBefore(s, verb) : null;
         if (speaker != null) {
             return speaker;
@@ -412,13 +427,34 @@ final class Subjects {
         if (ofForce(s, verb) && ofThing(s, verb) && ofForce(s, verb - 2)) {
             return null;
         }
+        ActorGroup shown = s.reads(verb - 1, "وهو") || s.reads(verb - 1, "وهي") ? lastNamed(s, verb - 1) : null;
+        if (shown != null) {
+            return shown;
+        }
         ActorGroup blamed = forReason(s, verb);
         if (blamed != null) {
             return blamed;
         }
+        // "ما دمره القصف": the deed right behind the pronoun is the subject, of whomever.
+        int after = verb + 1;
+        boolean byDeed = s.unit(verb).enc() > 0
+                && s.inside(after)
+                && s.unit(after).pro() == Unit.AL
+                && s.is(after, Kind.PREDICATE)
+                && s.actors[after] == null
+                && ofForce(s, verb)
+                && !isVerb(s, after);
+        if (byDeed) {
+            return null;
+        }
+        ActorGroup owner = ofForce(s, verb) ? sender(s, verb) : null;
+        if (owner != null) {
+            return owner;
+        }
         ActorGroup left = adjacentLeft(s, verb);
         if (takenUp(s, verb)) {
-            return right(s, verb + 1);
+            ActorGroup behind = right(s, verb + 1);
+            return behind == null && besideHead(s, verb + 1) > 0 ? left : behind;
         }
         boolean paper = s.isWord(verb + 1, "paper") || statement(s, verb + 1);
         if (paper && s.prep(verb + 1).isEmpty()) {
@@ -426,9 +462,11 @@ final class Subjects {
         }
         left = left != null && (dateline(s, left, verb) || introduced(s, left, verb)) ? null : left;
         boolean free = left == null || resumes(s, verb) || tells(s, left, verb);
-        boolean mayFollow = free && !plural(s, verb) && !strange(s, verb);
+        boolean mayFollow = free && !plural(s, verb) && !ofTwo(s, verb) && !strange(s, verb);
         ActorGroup right = mayFollow ? right(s, verb) : null;
         right = right != null && (disagrees(s, verb, right) || addressed(s, verb, right)) ? null : right;
+        boolean guest = right != null && left == null && metOn(s, verb, right);
+        right = guest ? null : right;
         if (left != null && right == null) {
             return left;
         }
@@ -440,8 +478,14 @@ final class Subjects {
         }
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO)
                 || s.isWord(verb - 1, "thereupon")
-                || (verb == 1 && s.reads(0, "كما"));
+                || (s.reads(verb - 1, "كما") && (verb == 1 || s.isComma(verb - 2)));
         boolean first = s.isWord(verb + 1, "wherein");
+        for (int j = verb - 1; guest && j >= 0; j--) {
+            ActorGroup by = isVerb(s, j) ? of(s, j) : null;
+            if (by != null && !by.members.stream().allMatch(Actor::isGroup)) {
+                return by;
+            }
+        }
         for (int j = verb - 1; j >= 0; j--) {
             int head = s.isWord(j + 1, "delegate") && s.actors[j + 1] == null ? j + 2 : j + 1;
             ActorGroup topic = s.isWord(j, "comp") && s.inside(head) ? s.actors[head] : null;
@@ -451,7 +495,13 @@ final class Subjects {
             first = first || (s.isWord(j, "first") && !s.isWord(j - 1, "ranked"));
             // "حذر من سباق تسلح جديد، ودعا": what reads like a verb and has no subject is none.
             boolean unled = joined && !s.is(j, Kind.PREDICATE) && !s.is(j, Kind.REPORT);
-            if (isVerb(s, j) && (unled || s.isWord(verb + 1, "wherein")) && of(s, j) == null) {
+            // "عقد المجلس جلسة بحث فيها الأزمة التي أدت إلى الحرب، ودعا": nor has a verb that only tells of a thing.
+            boolean told = joined && s.isComma(verb - 1) && s.isWord(j - 1, "rel") && s.unit(j).enc() == 0;
+            ActorGroup of = told && isVerb(s, j) ? of(s, j) : null;
+            if (of != null && of.members.stream().allMatch(Actor::isGroup)) {
+                continue;
+            }
+            if (isVerb(s, j) && (unled || told || s.isWord(verb + 1, "wherein")) && of(s, j) == null) {
                 continue;
             }
             if (isVerb(s, j)) {
@@ -463,9 +513,24 @@ final class Subjects {
                 return same ? of(s, j) : null;
             }
         }
-        ActorGroup told = discourse.subject();
+        // "ويتوقع أن يصل": nobody expects it.
+        boolean impersonal = s.isWord(verb, "plan") && s.isWord(verb + 1, "comp");
+        ActorGroup told = impersonal ? null : discourse.subject();
         boolean they = plural(s, verb) && told != null && told.members.size() > 1;
-        return verb <= 2 && (they || joined) && !ofBody(s, verb + 1) ? told : null;
+        boolean embassy = s.isWord(verb + 1, "protest.site");
+        return verb <= 2 && (they || joined) && !embassy && !ofBody(s, verb + 1) ? told : null;
+    }
+
+    /** "صورة الرئيس الكوري وهو يهاتف نظيره": the pronoun is who was named last before it that it may stand for; or null. */
+    private static @Nullable ActorGroup lastNamed(Sentence s, int pronoun) {
+        boolean she = s.ends(pronoun, "ي");
+        for (int j = pronoun - 1; j >= 0 && !s.isBreak(j); j--) {
+            ActorGroup g = s.actors[j];
+            if (g != null && !g.adjective && !g.place && g.members.stream().allMatch(a -> Entities.mayBeCalled(a, she))) {
+                return g;
+            }
+        }
+        return null;
     }
 
     /** "شكر الوزير فرنسا لأنها دعمت غانا": the pronoun is whom the verb before blames or praises, or whoever alone it may mean; null for others. */
@@ -497,15 +562,22 @@ final class Subjects {
 
     /** "رحبت فرنسا بالهدنة، ودعت إيران إلى الحوار": a state right behind a joined verb of addressing somebody is whom the subject of the verb before addresses. */
     private boolean addressed(Sentence s, int verb, ActorGroup g) {
+        boolean bloc = g.members.size() == 1
+                && g.prep.isEmpty()
+                && !g.adjective
+                && g.members.get(0).entity().type().equals("igo")
+                && !s.word(verb).endsWith("ت");
         boolean open = s.unit(verb).has(Unit.AND)
                 && g.from == verb + 1
-                && ofState(g)
-                && s.word(verb).endsWith("ت");
+                && (bloc || (ofState(g) && s.word(verb).endsWith("ت")));
         if (!open || g.members.size() != 1 || !addresses(s.unit(verb)) || !s.inside(g.to) || s.actors[g.to] != null) {
             return false;
         }
         boolean matter = s.starts(g.to, "ب") || s.isWord(g.to, "prep.to") || s.isWord(g.to, "prep.from");
         for (int j = verb - 1; matter && j >= 0 && !s.isBreak(j); j--) {
+            if (isVerb(s, j) && bloc) {
+                return ofMan(s, j);
+            }
             if (isVerb(s, j)) {
                 boolean feminine = s.word(j).endsWith("ت") || (mayBePresent(s.unit(j)) && s.starts(j, "ت"));
                 ActorGroup by = feminine ? of(s, j) : null;
@@ -513,6 +585,16 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** "ندد الوزير القطري بالحصار، وطالب الاتحاد الأوروبي بالتدخل": whether a past in the masculine has a man for its subject, whose name stands right behind it. */
+    private boolean ofMan(Sentence s, int verb) {
+        boolean his = !s.word(verb).endsWith("ت") && !plural(s, verb) && !mayBePresent(s.unit(verb));
+        ActorGroup by = his ? of(s, verb) : null;
+        boolean man = by != null
+                && by.members.size() == 1
+                && by.members.get(0).entity().type().endsWith("person");
+        return man || (his && by == null && s.isName(verb + 1) && !s.unit(verb + 1).known() && s.prep(verb + 1).isEmpty());
     }
 
     /** Whether a verb may be one of demand, blame or warning that has its addressee for an object. */
@@ -540,6 +622,31 @@ final class Subjects {
             }
         }
         return s.isWord(i, "resolution");
+    }
+
+    /** "زار الوزير غانا في جولة التقى خلالها الرئيس الغاني": who alone stands behind the pronoun of the occasion is met on it by who goes there. */
+    private static boolean metOn(Sentence s, int verb, ActorGroup g) {
+        Term t = s.isWord(verb + 1, "wherein") ? s.term(verb, Kind.PREDICATE) : null;
+        boolean meets = t != null && t.as(Predicate.class).symmetric() && t.as(Predicate.class).kind().equals("meet");
+        for (int j = g.to; meets && s.inside(j) && j < g.to + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup other = s.actors[j];
+            meets = other == null || !(other.prep.isEmpty() || other.prep.equals("with")) || other.adjective;
+        }
+        return meets;
+    }
+
+    /** "تبنى المجلس القرار 2334 الذي يطالب": the paper by its number or name, before a relative clause. */
+    private static boolean resolved(Sentence s, int verb) {
+        int noun = verb > 2 && s.isNumber(verb - 2) ? verb - 3 : verb - 2;
+        boolean open = noun > 0 && s.isWord(verb - 1, "rel") && s.unit(verb).enc() == 0 && s.reads(noun, "القرار");
+        for (int j = noun - 1; open && j >= 0 && j > noun - 14 && !s.isBreak(j); j--) {
+            if (isVerb(s, j)) {
+                Term t = s.term(j, Kind.PREDICATE);
+                boolean adopts = t != null && t.as(Predicate.class).id().equals("adopt");
+                return (adopts || s.isWord(j, "vote")) && !s.isWord(j - 1, "neg");
+            }
+        }
+        return false;
     }
 
     /** "أما كينيا، التي شملها القرار، فقد نددت": who the sentence turns to with its first word; null for none. */
@@ -648,6 +755,11 @@ final class Subjects {
             past = past || t.is(Term.PAST);
             present = present || t.is(Term.PRESENT);
         }
+        // "فقتلت ثلاثة مدنيين": men whom a number counts are no subject of a verb in the feminine.
+        boolean men = g.members.stream().allMatch(Actor::isGroup) && s.ends(g.to - 1, "ين");
+        if (men && past && s.word(verb).endsWith("ت")) {
+            return true;
+        }
         if (past == present) {
             return false;
         }
@@ -694,6 +806,11 @@ final class Subjects {
         return word.endsWith("وا") && s.unit(verb).enc() == 0;
     }
 
+    /** "وطالبتا": a verb of two has its subject before it, a verb that goes before is singular. */
+    private static boolean ofTwo(Sentence s, int verb) {
+        return s.unit(verb).has(Unit.AND | Unit.SO) && s.word(verb).endsWith("ا") && isDual(s.unit(verb));
+    }
+
     private @Nullable ActorGroup ofVerbBefore(Sentence s, int verb) {
         for (int j = verb - 2; j >= 0 && !s.isBreak(j); j--) {
             if (isVerb(s, j)) {
@@ -720,7 +837,10 @@ final class Subjects {
         for (int j = from; j >= 0 && !s.isBreak(j); j--) {
             if (isVerb(s, j) || s.isWord(j, "was")) {
                 ActorGroup g = s.isWord(j, "was") ? s.actors[j + 1] : null;
-                return g != null && g.prep.isEmpty() && !g.adjective ? g : null;
+                // "كانت مسيرة إسرائيلية قد اغتالت".
+                boolean armed = g == null && s.isWord(j, "was") && s.isWord(j + 1, "aircraft") && s.inside(j + 2);
+                g = armed ? s.actors[j + 2] : g;
+                return g != null && g.prep.isEmpty() && g.adjective == armed ? g : null;
             }
         }
         return null;
@@ -732,6 +852,30 @@ final class Subjects {
         boolean of =
                 g != null && g.adjective && g.from > 0 && !s.unit(g.from - 1).has(Unit.AL);
         return of && ofForce(s, verb) && g != null && ofForce(s, g.from - 1) && !isVerb(s, g.from - 1) ? g : null;
+    }
+
+    /** "قال الجيش التركي إن مقاتلات قصفت": planes of which nobody says whose they are are those of the army that tells of them; null for others. */
+    private @Nullable ActorGroup sender(Sentence s, int verb) {
+        int head = verb - 1;
+        while (head > 1 && head > verb - 9 && !s.isWord(head - 1, "comp")) {
+            if (s.actors[head] != null || isVerb(s, head) || s.isBreak(head)) {
+                return null;
+            }
+            head--;
+        }
+        Title planes = head > 1 && s.isWord(head - 1, "comp") ? s.title(head) : null;
+        boolean bare = planes != null && planes.id().equals("army") && s.actors[head] == null;
+        bare = bare && !s.unit(head).has(Unit.AL);
+        ActorGroup by = bare ? ofVerbBefore(s, head) : null;
+        boolean one = by != null && by.members.size() == 1 && s.is(by.from - 1, Kind.REPORT);
+        for (int j = one ? by.from : verb; j < verb && by != null && j < by.to; j++) {
+            Title title = s.title(j);
+            boolean army = title != null && (title.id().startsWith("army") || title.id().startsWith("defence"));
+            if (army || s.is(j, Kind.STATE)) {
+                return by;
+            }
+        }
+        return null;
     }
 
     private static boolean ofForce(Sentence s, int i) {
@@ -798,6 +942,11 @@ final class Subjects {
                     return null;
                 }
                 boolean bare = g.prep.isEmpty() && !g.adjective;
+                if (relative && s.reads(verb - 1, "الذي") && g.members.size() > 1 && isPersons(g)) {
+                    ActorGroup last = new ActorGroup(g.from, g.to, g.prep, "");
+                    last.members.add(g.members.get(g.members.size() - 1));
+                    return last;
+                }
                 if (skipped > 0 && s.isComma(verb - 1) && subjectOfAnother(s, g)) {
                     return null;
                 }
@@ -819,6 +968,12 @@ final class Subjects {
                     || s.isNumber(j)
                     || u.is(Kind.MONTH);
             boolean apposed = relative && ((!u.known() && s.isName(j)) || u.isWord("honorific"));
+            int aside = s.isComma(j) ? asideOpening(s, j) : -1;
+            if (aside >= 0) {
+                skipped += 1;
+                j = aside - 1;
+                continue;
+            }
             if ((!passing && !apposed) || (u.isWord("comp") && !relative)) {
                 return null;
             }
@@ -827,6 +982,24 @@ final class Subjects {
             skipped++;
         }
         return null;
+    }
+
+    /** "الرئيس الكيني ووزير خارجية غانا الذي رفض": of several men the clause in the singular tells of the last. */
+    private static boolean isPersons(ActorGroup g) {
+        return g.members.stream().allMatch(a -> a.entity().type().endsWith("person"));
+    }
+
+    /** "الخرطوم، التي قالت إن جيشها انسحب، طالبت": where the relative clause begins, with its comma, that a comma closes; -1 where it closes none. */
+    static int asideOpening(Sentence s, int close) {
+        for (int j = close - 2; j > 0 && j > close - 26 && !s.isLine(j); j--) {
+            if (s.isComma(j) && s.isWord(j + 1, "rel")) {
+                return j;
+            }
+            if (s.isComma(j) || (s.isBreak(j) && !s.isQuote(j))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "بشروط وافق عليها المتمردون، اتهم الجيش": who has a verb right before is no subject of one behind the comma. */
@@ -859,11 +1032,17 @@ final class Subjects {
                 if (institution && ofState(g)) {
                     return null;
                 }
+                // "كينيا التي صادقت عليه، وأوغندا التي رفضته".
+                if (g.from == besideHead(s, verb)) {
+                    return null;
+                }
                 boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
                 boolean charge = s.unit(verb).enc() > 0 && g.from == verb + 2 && s.starts(verb + 1, "ب");
                 boolean genitive = (charge && !s.unit(verb + 1).has(Unit.AL) && s.dates[verb + 1] == null)
                         || (g.from - 1 > verb && ofGoverned(s, g.from - 1))
                         || s.isWord(g.from, "quantity.object");
+                // "تسخينفالي عاصمة أوسيتيا الجنوبية".
+                genitive = genitive || s.reads(g.from - 1, "عاصمه");
                 if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive && !namesCapital(s, g)) {
                     ActorGroup traveller = traveller(s, verb, g);
                     return traveller == null ? g : traveller;
@@ -891,6 +1070,19 @@ final class Subjects {
             j++;
         }
         return null;
+    }
+
+    /** "كينيا التي صادقت عليه، وأوغندا التي رفضته": where the next of those stands whom relative clauses are about, behind the verb of the first clause; -1 for nowhere. */
+    static int besideHead(Sentence s, int verb) {
+        boolean relative = s.isWord(verb - 1, "rel") || s.isWord(verb - 2, "rel");
+        for (int j = verb + 1; relative && s.inside(j) && j - verb < REACH && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean beside = s.isComma(j - 1) && s.unit(j).has(Unit.AND);
+                return beside && s.isWord(g.to, "rel") ? j : -1;
+            }
+        }
+        return -1;
     }
 
     /** "طالب البيان المشترك كينيا بسحب قواتها": whether a verb is one of blame or demand, which a paper right behind it has for its subject. */
@@ -933,7 +1125,8 @@ final class Subjects {
 
     /** "رفضت جامعة كينيا اقتراح مالي": the subject is nobody's state. */
     private static boolean isInstitution(Sentence s, int j) {
-        return s.isWord(j, "institution") && !s.unit(j).has(Unit.AL) && !afterPreposition(s, j);
+        boolean named = s.isWord(j, "institution") || (s.isWord(j, "committee") && isVerb(s, j - 1));
+        return (named && !s.unit(j).has(Unit.AL) && !afterPreposition(s, j)) || isBody(s, j);
     }
 
     private static boolean ofState(ActorGroup g) {
@@ -950,6 +1143,12 @@ final class Subjects {
         return person
                 && s.actors[j] == null
                 && (s.unit(j).has(Unit.AL) || s.tokens.starts(s.unit(j).to() - 1, "ال"));
+    }
+
+    /** "رفضت وزارة الدفاع مقترح فرنسا", "رفض البرلمان اتفاق مصر": a body of no state right behind the verb. */
+    private static boolean isBody(Sentence s, int j) {
+        Title title = s.actors[j] == null && isVerb(s, j - 1) && !s.isWord(j - 1, "moves") ? s.title(j) : null;
+        return title != null && title.type().equals("body") && s.prep(j).isEmpty();
     }
 
     /** Whether a form is only the past of two: "بحثا". */

@@ -47,10 +47,18 @@ final class TitledPhrase {
         this.discourse = discourse;
     }
 
+    /** "المنتجات البحرية", "السياسة الخارجية": an adjective behind its noun that reads like the short name of a body. */
+    private static boolean saidOfNoun(Sentence s, int i) {
+        Unit u = s.unit(i);
+        boolean adjective = i > 0 && u.to() - u.from() == 1 && s.starts(i, "ال") && s.ends(i, "يه") && u.pro() == Unit.AL;
+        boolean noun = adjective && s.starts(i - 1, "ال") && !s.isMark(i - 1) && s.actors[i - 1] == null;
+        return noun && !Subjects.isVerb(s, i - 1) && !s.is(i + 1, Kind.NISBA) && !s.is(i + 1, Kind.STATE);
+    }
+
     /** An office or body with nation and name, in any order behind it. */
     boolean read(Sentence s, int i, ActorGroup group) {
         Title title = s.title(i);
-        if (title == null) {
+        if (title == null || saidOfNoun(s, i)) {
             return false;
         }
         Reading r = new Reading();
@@ -68,7 +76,8 @@ final class TitledPhrase {
                 continue;
             }
             Unit u = s.unit(j);
-            if (j == i + 1 && u.has(Unit.AND) && (u.is(Kind.ORG) || s.isWord(j, "org.noun"))) {
+            boolean another = u.is(Kind.ORG) || s.isWord(j, "org.noun") || (u.is(Kind.STATE) && s.unit(i).has(Unit.AL));
+            if (j == i + 1 && u.has(Unit.AND) && another) {
                 break;
             }
             if (r.owner.isEmpty() && !r.nation && (Offices.belongsTo(s, j, title) || Offices.loyal(s, j))) {
@@ -90,6 +99,10 @@ final class TitledPhrase {
                     && u.enc() == 0
                     && r.owner.isEmpty()
                     && !title.type().equals("person");
+            if (j == i + 1 && kindOfBody(s, i, title)) {
+                j++;
+                continue;
+            }
             int realm = located ? j + 1 : j;
             String kingdom = r.owner.isEmpty() && !r.nation && inRealm(s, realm) ? discourse.kingdom() : null;
             if (kingdom != null) {
@@ -103,7 +116,16 @@ final class TitledPhrase {
                 r.to = state + 1;
                 break;
             }
+            boolean ofState = r.complete() && s.is(j + 1, Kind.STATE) && s.reads(j, "دوله");
+            boolean diplomacy = u.is(Kind.TITLE) && s.starts(j, "الدبلوماس") && !s.is(j + 1, Kind.NISBA);
+            if (ofState || diplomacy) {
+                break;
+            }
             if (u.isWord("honorific") && u.enc() == 0 && !u.has(Unit.AND)) {
+                j++;
+                continue;
+            }
+            if (isFormer(s, j) && (s.is(j + 1, Kind.PERSON) || s.is(j + 1, Kind.NISBA))) {
                 j++;
                 continue;
             }
@@ -160,6 +182,12 @@ final class TitledPhrase {
         return read;
     }
 
+    /** "الرئيسان السابقان دميتري ميدفيديف وباراك أوباما": that they are no longer in office parts no name from its office. */
+    static boolean isFormer(Sentence s, int j) {
+        boolean former = s.starts(j, "السابق") || s.starts(j, "الاسبق") || s.starts(j, "الراحل");
+        return former && s.prep(j).isEmpty();
+    }
+
     /** "طائرات إف-16 التركية": what only belongs to the name of a model of aircraft or the like. */
     private static boolean ofModel(Sentence s, int army, int j) {
         boolean sign = s.isNumber(j) || s.isDash(j) || s.mark(j) == '-';
@@ -203,6 +231,19 @@ final class TitledPhrase {
             committee = committee || s.starts(j, "لجنه");
         }
         return committee && s.is(in + 1, Kind.TITLE);
+    }
+
+    /** "السلطات العسكرية في مالي", "الحكومة الانتقالية في ليبيا": what stands between a body and the state where it is. */
+    private static boolean kindOfBody(Sentence s, int body, Title title) {
+        int j = body + 1;
+        boolean kind = title.type().equals("body")
+                && s.tokens.starts(s.unit(body).to() - 1, "ال")
+                && s.inside(j)
+                && s.unit(j).has(Unit.AL)
+                && (s.unit(j).pro() & ~Unit.AL) == 0
+                && s.unit(j).enc() == 0
+                && (s.ends(j, "يه") || s.ends(j, "ي") || s.ends(j, "مه") || s.ends(j, "ده"));
+        return kind && !s.is(j, Kind.NISBA) && !s.is(j, Kind.TITLE) && Offices.stateIn(s, j + 1) > j + 1;
     }
 
     /** "قوات الاحتلال": without a nation the occupation is the Israeli one, where the story tells of Israel or the Palestinians. */
@@ -338,6 +379,7 @@ final class TitledPhrase {
                     }
                     r.nation = true;
                     r.owner = t.id();
+                    ShortNames.note(s, j, entities.organisation(t.as(World.Organisation.class), s.start(j), s.end(j)), discourse);
                     return true;
                 }
                 case PERSON -> {
@@ -395,7 +437,11 @@ final class TitledPhrase {
         }
         World.Organisation served = r.person == null || r.owner.isEmpty() ? null : world.organisation(r.owner);
         if (served != null && served.type().equals("igo") && title.type().equals("person")) {
-            group.members.add(entities.office(title, r.owner, start, end));
+            Actor officer = entities.office(title, r.owner, start, end);
+            group.members.add(officer);
+            if (r.person != null) {
+                surname(s, r.named, officer);
+            }
             discourse.remember(title.id(), r.owner);
         } else if (r.person != null) {
             Actor holder = entities.person(r.person, start, end);
@@ -431,6 +477,10 @@ final class TitledPhrase {
                 group.to = to + 1;
                 discourse.remember(title.id(), leader.key());
                 return true;
+            }
+            // "بالطرق الدبلوماسية", "انتصارا للدبلوماسية": without a nation it is no ministry.
+            if (s.tokens.starts(s.unit(i).from(), "الدبلوماس")) {
+                return false;
             }
             String listed = beside(s, i, title);
             String owner = listed == null ? discourse.ownerOf(title.id()) : listed;
@@ -572,7 +622,7 @@ final class TitledPhrase {
     }
 
     /** Who bears a name that no table knows, and is known by its last word from here on. */
-    private Actor bearer(Sentence s, int from, int to, String owner, int start) {
+    Actor bearer(Sentence s, int from, int to, String owner, int start) {
         String printed = s.tokens.source().substring(s.start(from), s.end(to - 1));
         Actor actor = entities.unknown(printed, true, owner, start, s.end(to - 1));
         discourse.name(s.word(to - 1), actor);

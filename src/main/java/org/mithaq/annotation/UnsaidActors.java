@@ -29,6 +29,11 @@ final class UnsaidActors {
         if (noun && verbFirst && addressed(st)) {
             return;
         }
+        ActorGroup driven = noun && verbFirst && st.actors.isEmpty() ? driven(st) : null;
+        if (driven != null) {
+            Entities.addAll(st.actors, driven);
+            return;
+        }
         ActorGroup meaning = noun && verbFirst && st.actors.isEmpty() ? meaning(st) : null;
         if (meaning != null) {
             Entities.addAll(st.actors, meaning);
@@ -80,6 +85,7 @@ final class UnsaidActors {
             g = topic;
             object = true;
         }
+        g = g != null && Pronouns.isMatter(s, g) ? null : g;
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
@@ -132,6 +138,18 @@ final class UnsaidActors {
             Entities.addAll(st.actors, to);
         }
         return two;
+    }
+
+    /** "مما دفع كينيا إلى قطع علاقاتها", "حدا بغانا إلى تعليق الاتفاق": who is moved to a deed does it; null where nobody is. */
+    private static @Nullable ActorGroup driven(Statement st) {
+        Sentence s = st.sentence;
+        int to = st.unit - 1;
+        boolean object = s.isWord(to, "prep.to") || s.isWord(to, "prep.on");
+        ActorGroup g = object && s.mayHave("drives") ? Subjects.endingAt(s, to - 1) : null;
+        boolean whom = g != null && g.from > 0 && !g.adjective && (g.prep.isEmpty() || g.prep.equals("bi"));
+        int verb = whom && g != null ? g.from - 1 : -1;
+        verb = verb > 0 && s.reads(verb, "ذلك") ? verb - 1 : verb;
+        return verb >= 0 && s.isWord(verb, "drives") ? g : null;
     }
 
     /** "لدى كينيا خطط لسحب", "لا نية لكينيا لسحب", "ليس في نية كينيا سحب": who has the plan that a noun right before a deed tells of; null for none. */
@@ -341,6 +359,7 @@ final class UnsaidActors {
         if (whose
                 && (given
                         || st.sentence.isWord(st.unit - 1, "because")
+                        || st.sentence.isWord(st.unit - 1, "prep.through")
                         || st.sentence.isWord(st.unit - 1, "prep.on"))) {
             return true;
         }
@@ -497,7 +516,7 @@ final class UnsaidActors {
         boolean deaths = st.predicate.genitive() && !st.predicate.cause().isEmpty();
         boolean others =
                 !st.predicate.kind().equals("sanction") && g.members.stream().anyMatch(UnsaidActors::observes);
-        if (told && (others || (deaths && !killsFighters(st)))) {
+        if (told && (others || (deaths && (!killsFighters(st) || byAnother(st))))) {
             return true;
         }
         int j = st.unit - 1;
@@ -535,6 +554,18 @@ final class UnsaidActors {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + 5 && !s.isMark(j); j++) {
             if (s.isWord(j, "fighter")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أعلن الجيش مقتل مسلحين في غارات نفذها التحالف": the deed of which it tells is another's. */
+    private static boolean byAnother(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j + 1) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            int enc = s.isWord(j, "commit") ? s.unit(j).enc() : 0;
+            if ((enc == 1 || enc == 2) && s.actors[j + 1] != null) {
                 return true;
             }
         }

@@ -1,7 +1,9 @@
 package org.mithaq.annotation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
 
@@ -26,7 +28,13 @@ final class WordsBefore {
             DateMention own = s.dateOwning(st.unit);
             st.date = own == null ? st.date : own;
         }
+        if (verbFirst && noun) {
+            DateMention own = s.dateOwning(st.unit);
+            st.date = own == null ? st.date : own;
+        }
         boolean passive = st.passive;
+        boolean delayed = verbFirst && !noun && laterBy(s, st.unit + 1);
+        int later = verbFirst || noun ? -1 : spanBefore(s, st.unit);
         for (int j = st.unit - 1; j >= 0 && st.unit - j < REACH; j--) {
             if (st.date == null && (verbFirst ? s.isWord(j, "when") : s.reads(j, "when"))) {
                 st.date = endingAt(s, j - 1);
@@ -42,22 +50,60 @@ final class WordsBefore {
             }
             if (s.dates[j] != null
                     && s.dates[j].to() <= st.unit
+                    && j > later
                     && st.date == null
+                    && !delayed
                     && !longWar(st, s.dates[j])
                     && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
-                    && (verbFirst || !inAside(s, s.dates[j], st.unit))
+                    && (verbFirst || !(inAside(s, s.dates[j], st.unit) || sinceThen(s, s.dates[j])))
                     && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
-                st.date = s.dates[j];
+                st.date = eve(s, s.dates[j], st.unit);
             }
             InstrumentMention m = s.instruments[j];
             if (m != null && st.accord == null && accordBefore(st, j, noun, passive)) {
                 st.accord = m;
             }
         }
+        if (later > 0 && st.date == null) {
+            st.date = daysBefore(s, later);
+        }
         if (passive) {
             passiveObject(st);
         }
+    }
+
+    /** "ثم علقت بعد ثلاثة أشهر الاتفاق": what was done so long after has another day than what was told before. */
+    private static boolean laterBy(Sentence s, int j) {
+        boolean number = s.isNumber(j + 1) || s.is(j + 1, Kind.NUMBER);
+        return s.isWord(j, "prep.after") && s.inside(j + 2) && s.is(number ? j + 2 : j + 1, Kind.TIME);
+    }
+
+    /** "Attacked on Saturday, a day after they signed a truce": the preposition that a span of time stands before, when it opens the clause of a verb; else -1. */
+    private static int spanBefore(Sentence s, int verb) {
+        for (int j = verb - 1; j > 1 && j > verb - 14 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.isWord(j, "prep.after") && s.is(j - 1, Kind.TIME)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** The day that lies one day or more before the day told before such a preposition; null where it is not days, or none is told. */
+    private static @Nullable DateMention daysBefore(Sentence s, int after) {
+        boolean one = s.reads(after - 2, "a");
+        Term number = s.term(after - 2, Kind.NUMBER);
+        int n = one ? 1 : number != null ? Integer.parseInt(number.id()) : 0;
+        for (int j = after - 3; n > 0 && s.starts(after - 1, "day") && j >= 0 && !s.isBreak(j); j--) {
+            LocalDate day = s.dates[j] == null ? null : s.dates[j].value().day();
+            if (day != null) {
+                int from = s.start(after - 2);
+                int to = s.end(after);
+                DateValue v = Dates.day(day.minusDays(n), "relative_anchor", s.tokens.source().substring(from, to));
+                return new DateMention(after - 2, after + 1, v, v, from, to, "event");
+            }
+        }
+        return null;
     }
 
     /** "In June 2017, when Chad left", "عام 2013 حين اندلعت الحرب": the date whose last unit this is, a comma aside; or null. */
@@ -75,7 +121,7 @@ final class WordsBefore {
     /** "Chad's accession", "the Malian attack": the doer stands before the noun, as adjective or possessor. */
     private static void owner(Statement st) {
         Sentence s = st.sentence;
-        for (int j = st.unit - 1; j >= 0 && j >= st.unit - 4; j--) {
+        for (int j = st.unit - 1; j >= 0 && j >= st.unit - 5; j--) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
                 if (g.adjective || (j == st.unit - 1 && names(st, g))) {
@@ -88,6 +134,12 @@ final class WordsBefore {
             }
             boolean modifier =
                     s.unit(j).isFiller() || s.is(j, Kind.SUBJECT) || s.is(j, Kind.TYPE) || Subjects.possessive(s, j);
+            // "The Turkish president's first three-day visit".
+            boolean length = s.is(j, Kind.TIME) && s.tokens.is(s.unit(j).from(), Tokens.HYPHEN);
+            boolean contact = Occasions.isEncounter(st) || st.predicate.kind().equals("visit");
+            contact = contact || st.predicate.kind().equals("negotiate");
+            boolean which = contact && (length || s.is(j, Kind.NUMBER) || s.isWord(j, "nth"));
+            modifier = modifier || which;
             if (!modifier || (s.isMark(j) && !Subjects.possessive(s, j)) || Subjects.isVerb(s, j)) {
                 return;
             }
@@ -191,6 +243,33 @@ final class WordsBefore {
         return false;
     }
 
+    /** "منذ الثامن من أكتوبر، غداة الهجوم", "الأحد، عشية توقيع": what a day is the morrow or the eve of was not done on it. */
+    private static @Nullable DateMention eve(Sentence s, DateMention d, int unit) {
+        int j = unit - 1;
+        boolean day = s.verbs.length == 0 && d.value().day() != null;
+        while (day && j >= d.to() && j > unit - 4 && !s.starts(j, "غداه") && !s.starts(j, "عشيه")) {
+            j--;
+        }
+        boolean other = day && j >= d.to() && j > unit - 4;
+        LocalDate on = d.value().day();
+        if (!other || on == null) {
+            return d;
+        }
+        int away = s.starts(j, "غداه") ? -1 : 1;
+        DateValue v = Dates.day(on.plusDays(away), d.value().basis(), d.value().text());
+        return new DateMention(d.from(), d.to(), v, v, d.start(), d.end(), "event");
+    }
+
+    /** "Praised the growth of ties since the signing of a pact in 1950 and agreed": the year of what lies behind is no later deed's. */
+    private static boolean sinceThen(Sentence s, DateMention date) {
+        for (int j = date.from() - 1; j > 0 && j > date.from() - 12 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.reads(j, "since")) {
+                return j < date.from() - 1;
+            }
+        }
+        return false;
+    }
+
     /** The date does not belong to a predicate right before it. */
     private static boolean free(Sentence s, int date) {
         return !ownDeed(s, date - 1) && !ownDeed(s, date - 2);
@@ -198,7 +277,10 @@ final class WordsBefore {
 
     /** "عقد أمس اجتماعا": a verb that only carries the noun leaves the date to it. */
     private static boolean ownDeed(Sentence s, int i) {
-        return s.is(i, Kind.PREDICATE) && (s.verbs.length > 0 || (!s.isWord(i, "light") && !s.isWord(i, "notice")));
+        // "في مثل هذا اليوم".
+        return s.is(i, Kind.PREDICATE)
+                && !s.reads(i, "مثل")
+                && (s.verbs.length > 0 || (!s.isWord(i, "light") && !s.isWord(i, "notice")));
     }
 
     /** No other predicate stands between a date and the trigger; "on Monday held talks": a verb that only carries its noun is none. */
@@ -285,7 +367,8 @@ final class WordsBefore {
 
     /** "The treaty, signed in Oslo, ends", "the pact, which Chad signed, ends": what stands between commas behind an accord. */
     private static boolean isClause(Sentence s, int j) {
-        return s.isWord(j, "rel") || s.verbs[j] == EnglishVerbs.PARTICIPLE || s.verbs[j] == EnglishVerbs.FINITE;
+        boolean helped = s.isWord(j, "prep.aegis");
+        return helped || s.isWord(j, "rel") || s.verbs[j] == EnglishVerbs.PARTICIPLE || s.verbs[j] == EnglishVerbs.FINITE;
     }
 
     /** "The pact Kenya signed with Rwanda", "the treaty, which it signed with Chad": the subject stands right behind the instrument. */

@@ -28,6 +28,27 @@ final class WordsBehind {
         this.roles = roles;
     }
 
+    /** "دعت كينيا إلى اجتماع غداة اعتراف غانا، في مايو الماضي، بالجمهورية": behind what came first the month is that of it. */
+    private static boolean afterDeed(Sentence s, int j) {
+        Term t = s.isWord(j, "prep.after") && s.inside(j + 1) && !Subjects.isVerb(s, j + 1)
+                ? s.term(j + 1, Kind.PREDICATE)
+                : null;
+        return t != null && s.dates[j + 1] == null;
+    }
+
+    /** "قطعت كينيا علاقاتها مع غانا، متهمة إياها بالتقارب مع مالي": behind a comma a participle opens what its doer says or does besides. */
+    private static boolean circumstance(Sentence s, int j) {
+        if (!s.isComma(j - 1) || !s.is(j, Kind.PREDICATE)) {
+            return false;
+        }
+        for (Term t : s.unit(j).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.is(Term.ACTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void fill(Statement st, boolean noun) {
         Sentence s = st.sentence;
         InstrumentMention owned = null;
@@ -36,7 +57,9 @@ final class WordsBehind {
         boolean first = true;
         int aside = -1;
         boolean hosted = false;
+        boolean afterwards = false;
         boolean ofNoun = verbFirst && !noun && ofOccasion(s, st.unit);
+        boolean inAside = verbFirst && !noun && ofSubject(s, st.unit);
         int j = st.unit + 1;
         while (s.inside(j) && j - st.unit < REACH) {
             Unit u = s.unit(j);
@@ -52,11 +75,16 @@ final class WordsBehind {
                 j = name;
                 continue;
             }
+            int so = !verbFirst && s.reads(j, "what") ? soCalled(s, j) : -1;
+            if (so > j) {
+                j = so;
+                continue;
+            }
             comma = comma || (s.isComma(j) && (verbFirst || !ofPlace(s, j)));
             if (!verbFirst && (charged(st, j) || adds(st, j))) {
                 break;
             }
-            if (ofNoun && s.isComma(j)) {
+            if (((ofNoun || (inAside && closesAside(s, j))) && s.isComma(j)) || (verbFirst && circumstance(s, j))) {
                 break;
             }
             if (s.isComma(j) && !nested) {
@@ -64,8 +92,10 @@ final class WordsBehind {
             }
             nested = nested && j != aside;
             DateMention dated = s.dates[j];
+            afterwards = afterwards || (verbFirst && st.isVerb() && afterDeed(s, j));
             if (dated != null) {
-                if (!ofContent(st, j, comma)
+                if (!(afterwards && !dated.value().precision().equals("day"))
+                        && !ofContent(st, j, comma)
                         && !(j > st.unit + 1
                                 && !verbFirst
                                 && (ofNoun(s, dated)
@@ -165,6 +195,7 @@ final class WordsBehind {
             if (s.isWord(j, "rel")) {
                 played(st, j);
                 int close = closingComma(s, j);
+                close = close < 0 && verbFirst && !noun && j < aside ? aside : close;
                 if (close < 0) {
                     relativeDate(st, j, noun);
                     break;
@@ -174,7 +205,7 @@ final class WordsBehind {
             }
             if (m != null && !nested && (verbFirst || ((!comma || noun || fronted(st, m)) && !lacking(st, m)))) {
                 roles.instrument(st, m, governing(st, j), first && noun);
-                boolean praised = verbFirst && st.predicate.kind().equals("praise");
+                boolean praised = verbFirst && (st.predicate.kind().equals("praise") || st.predicate.kind().equals("criticise"));
                 boolean pact = m.definite
                         || m.parties.size() > 1
                         || (!m.weak && s.prep(j).equals("bi"));
@@ -187,7 +218,8 @@ final class WordsBehind {
                 first = false;
                 continue;
             }
-            if (g != null && owned != null && belongs(g, owned) && !lends(st, g)) {
+            boolean matter = g != null && owned != null && verbFirst && Pronouns.isMatter(s, g);
+            if (g != null && owned != null && (matter || belongs(g, owned)) && !lends(st, g)) {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
@@ -199,7 +231,14 @@ final class WordsBehind {
             if (g != null && !verbFirst && ((!involved(st, g) && opensClause(s, g)) || aside(st, g))) {
                 break;
             }
+            if (g != null && verbFirst && !noun && j == Subjects.besideHead(s, st.unit)) {
+                break;
+            }
             if (g != null && verbFirst && ofCharge(st, j)) {
+                j = Math.max(j + 1, g.to);
+                continue;
+            }
+            if (g != null && !verbFirst && (ofAsked(st, g) || ofTalks(st, g))) {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
@@ -280,6 +319,43 @@ final class WordsBehind {
         return false;
     }
 
+    /** "Flew to Kampala for talks with his Rwandan counterpart": with whom a traveller talks need not be his host. */
+    private static boolean ofTalks(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean with = st.predicate.kind().equals("visit") && st.isVerb() && g.prep.equals("with") && !st.recipients.isEmpty();
+        for (int j = g.from - 1; with && j > st.unit && j > g.from - 6; j--) {
+            if (s.isWord(j, "obj.talks")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Urged Europe to isolate Chad": whom that concerns which somebody is asked to do is not asked. */
+    private static boolean ofAsked(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("request") && st.isVerb() && !st.passive && g.prep.isEmpty();
+        for (int j = g.from - 1; open && j > st.unit + 1 && j > g.from - 4; j--) {
+            if (s.reads(j, "to") && s.isWord(j, "to")) {
+                return !s.isWord(st.unit + 1, "to") && s.isName(st.unit + 1);
+            }
+            open = s.actors[j] == null;
+        }
+        return false;
+    }
+
+    /** "Struck what Chad called a camp", "what it described as": the unit behind the words of who calls it so; -1 where nobody does. */
+    private static int soCalled(Sentence s, int what) {
+        for (int j = what + 2; s.inside(j) && j < what + 7 && !s.isMark(j); j++) {
+            boolean calls = s.starts(j, "call") || s.starts(j, "describ") || s.starts(j, "term");
+            calls = calls || s.reads(j + 1, "as");
+            if (calls && s.verbs[j] == EnglishVerbs.FINITE) {
+                return s.reads(j + 1, "as") ? j + 2 : j + 1;
+            }
+        }
+        return -1;
+    }
+
     /** "Signed in Zurich, Switzerland, a loan agreement": a comma before or behind the state where a place is. */
     private static boolean ofPlace(Sentence s, int comma) {
         boolean opens = isPlace(s, comma - 1) && s.is(comma + 1, Kind.STATE) && s.isComma(comma + 2);
@@ -296,7 +372,8 @@ final class WordsBehind {
         Sentence s = st.sentence;
         int prep = s.beforeQuotes(j);
         boolean content = s.ends(j, "ing") && (s.isWord(prep, "prep.of") || s.isWord(prep, "prep.for"));
-        return content && st.isVerb() && Roles.reacts(st) && !st.recipients.isEmpty();
+        boolean named = !st.recipients.isEmpty() || (prep > st.unit + 2 && !st.passive && s.isWord(prep, "prep.of"));
+        return content && st.isVerb() && Roles.reacts(st) && named;
     }
 
     /** "اتهمت إيران فرنسا بتسليح السعودية", "رحبت مصر بقرار فرنسا الانسحاب من الاتفاق مع مالي": whom the deed concerns that somebody named is blamed or praised for. */
@@ -315,13 +392,15 @@ final class WordsBehind {
         return false;
     }
 
-    /** "Met Putin in Moscow, angering EU leaders": a participle behind a comma says what came of it, and names no further side. */
+    /** "Met Putin in Moscow, angering EU leaders", "arrested the guards, prompting Mali to leave": a participle behind a comma says what came of it, and names no further side. */
     private static boolean adds(Statement st, int j) {
         Sentence s = st.sentence;
-        return s.verbs[j] == EnglishVerbs.GERUND
-                && s.isComma(j - 1)
-                && st.predicate.symmetric()
-                && !s.is(j, Kind.PREDICATE);
+        boolean behind = s.verbs[j] == EnglishVerbs.GERUND && s.isComma(j - 1);
+        boolean strange = s.isComma(j - 1) && s.inside(j) && !s.unit(j).known() && s.ends(j, "ing") && !s.isName(j);
+        if (strange && s.isWord(j + 1, "prep")) {
+            return true;
+        }
+        return behind && (s.isWord(j, "moves") || ((st.predicate.symmetric() || !st.recipients.isEmpty()) && !s.is(j, Kind.PREDICATE)));
     }
 
     /** Whether a deed's word tells of no deed here: what follows it is still said of the statement. */
@@ -797,10 +876,28 @@ final class WordsBehind {
         return year && (before || s.isWord(d.from() - 1, "prep.of"));
     }
 
+    /** "طردت كندا السفير بعد مقتل ناشط في يونيو 2023": a month, a year or a full date behind what came before is the day of that. */
+    private static boolean ofEarlierDeed(Statement st, int date) {
+        Sentence s = st.sentence;
+        DateMention d = s.dates[date];
+        boolean day = d == null || d.value().precision().equals("week");
+        day = day || (d != null && d.value().day() != null && !d.value().basis().equals("explicit"));
+        for (int j = date - 1; !day && j > st.unit + 1 && !s.isBreak(j) && !s.isComma(j); j--) {
+            if (s.isWord(j, "prep.after")) {
+                int noun = s.isWord(j + 1, "comp") ? j + 2 : j + 1;
+                return noun < date - 1 && s.dates[noun] == null && !s.is(noun, Kind.NUMBER) && !s.is(noun, Kind.TIME);
+            }
+        }
+        return false;
+    }
+
     /** "Agreed to hold a summit on 27 April", "who was on a visit, met on Tuesday": the date belongs to other words. */
     private boolean ofContent(Statement st, int date, boolean comma) {
         Sentence s = st.sentence;
         if (verbFirst && date > st.unit + 1 && (ofInstrument(s, date, st.unit) || ofYear(st, date))) {
+            return true;
+        }
+        if (verbFirst && date > st.unit + 2 && ofEarlierDeed(st, date)) {
             return true;
         }
         if (verbFirst && date > st.unit + 2 && st.isVerb() && ofResolve(s, date)) {
@@ -845,12 +942,31 @@ final class WordsBehind {
         return resolve && d != null && s.inside(d.to()) && s.is(d.to(), Kind.PREDICATE) && !Subjects.isVerb(s, d.to());
     }
 
+    /** "ويزور الرئيس، الذي وصل أمس إلى المنطقة، دمشق": a verb of a relative clause between commas, behind a verb and its subject. */
+    private static boolean ofSubject(Sentence s, int verb) {
+        int rel = verb - 1;
+        while (rel > verb - 4 && rel > 0 && (s.isWord(rel, "was") || s.isWord(rel, "qad"))) {
+            rel--;
+        }
+        ActorGroup g = s.isWord(rel, "rel") && s.isComma(rel - 1) ? Subjects.endingAt(s, rel - 2) : null;
+        return g != null && g.prep.isEmpty() && !g.adjective && g.from > 0 && Subjects.isVerb(s, g.from - 1);
+    }
+
+    /** A comma behind which neither a further member nor a word of when or where stands. */
+    private static boolean closesAside(Sentence s, int comma) {
+        int j = comma + 1;
+        boolean goesOn = s.isWord(j, "prep") || s.dates[Math.min(j, s.size() - 1)] != null;
+        return s.inside(j) && !goesOn && s.prep(j).isEmpty() && !s.unit(j).has(Unit.AND | Unit.SO);
+    }
+
     /** The comma that closes an aside opened by a preposition behind this comma: "signed, after two years of talks, an agreement"; -1 for none. */
-    private static int closing(Sentence s, int comma) {
-        if (!s.isWord(comma + 1, "prep")) {
+    static int closing(Sentence s, int comma) {
+        boolean opens = s.isWord(comma + 1, "prep") || s.isWord(comma + 1, "rightafter");
+        opens = opens || (s.verbs.length == 0 && s.inside(comma + 1) && s.unit(comma + 1).has(Unit.BI));
+        if (!opens) {
             return -1;
         }
-        for (int j = comma + 2; j < s.size() && j < comma + 14 && !s.isBreak(j); j++) {
+        for (int j = comma + 2; j < s.size() && j < comma + 16 && !s.isBreak(j); j++) {
             if (s.isComma(j)) {
                 return j;
             }
@@ -951,6 +1067,21 @@ final class WordsBehind {
         if (in > unit && s.verbs[in] == EnglishVerbs.PARTICIPLE && s.isComma(in - 1)) {
             return true;
         }
+        // "Went back on an agreement to hold elections in February": the date is that of the content.
+        for (int j = in; j > unit + 1 && !s.isComma(j); j--) {
+            boolean content = s.verbs[j] == EnglishVerbs.INFINITIVE && s.mayHaveInstruments();
+            for (int k = j - 1; content && k > unit; k--) {
+                if (s.instruments[k] != null) {
+                    return true;
+                }
+            }
+        }
+        // "The worst fighting since the war in 2020": the date is that of what was before.
+        for (int j = unit + 1; j < date.from() - 2; j++) {
+            if (s.reads(j, "since") && s.dates[j] == null) {
+                return true;
+            }
+        }
         int since = s.reads(date.from(), "since") ? date.from() : date.from() - 1;
         return s.reads(since, "since") && since > 0 && s.verbs[since - 1] == EnglishVerbs.PARTICIPLE;
     }
@@ -964,11 +1095,12 @@ final class WordsBehind {
         return j > unit && s.verbs[j] == EnglishVerbs.PARTICIPLE;
     }
 
-    /** "Met after the attack in Mandera last week": a week, month or year behind another event is that event's. */
+    /** "Met after the attack in Mandera last week": a week, month or year behind another event is that event's; so is one behind "since the fall of Kabul in". */
     private static boolean ofEarlier(Sentence s, int unit, DateMention date) {
         boolean vague = date.value().day() == null && !s.isWord(date.from(), "this");
         for (int j = date.from() - 2; vague && j > unit && !s.isComma(j); j--) {
-            if (s.isWord(j, "prep.after") && s.verbs[j + 1] != EnglishVerbs.GERUND) {
+            boolean after = s.isWord(j, "prep.after") && s.verbs[j + 1] != EnglishVerbs.GERUND;
+            if (after || s.reads(j, "since")) {
                 return true;
             }
         }
@@ -1248,9 +1380,12 @@ final class WordsBehind {
     }
 
     private static void date(Statement st, @Nullable DateMention d) {
-        boolean since = d != null && d.role().equals("since") && Occasions.isEncounter(st);
+        boolean visit = st.sentence.verbs.length > 0 && st.predicate.kind().equals("visit") && !st.isVerb();
+        boolean since = d != null && d.role().equals("since") && (visit || Occasions.isEncounter(st));
         boolean until = d != null && st.predicate.kind().equals("extend") && isUntil(st.sentence, d);
-        if (d != null && st.date == null && !since && !until) {
+        // "Is on a visit through Saturday".
+        boolean through = d != null && st.sentence.verbs.length > 0 && st.sentence.reads(d.from() - 1, "through");
+        if (d != null && st.date == null && !since && !until && !through) {
             st.date = d;
         }
     }

@@ -22,7 +22,7 @@ final class EventCluster {
 
     private static final Set<String> WORDS = Set.of("request", "criticise", "praise", "threaten", "reject");
     /** What one state does to another: another's deed is another event, whoever it is done to. */
-    private static final Set<String> DEEDS = Set.of("break_relations", "expel", "sanction");
+    private static final Set<String> DEEDS = Set.of("break_relations", "expel", "sanction", "detain", "aid", "release", "deploy");
 
     private static final Set<String> TALKS = Set.of("meet", "summit");
 
@@ -122,16 +122,23 @@ final class EventCluster {
         if (!kind.equals(other) && other.equals("sign") && st.factuality().equals("planned")) {
             return false;
         }
+        boolean aside = st.sentenceIndex() == first().sentenceIndex() && st.isAside() != first().isAside();
+        if (aside && WORDS.contains(kind) && st.recipients().isEmpty() != recipients.isEmpty()) {
+            return false;
+        }
         boolean talks = kind.equals("negotiate")
                 && (accord == null || about == null)
                 && st.sentenceIndex() - first().sentenceIndex() <= 1;
+        boolean named = (accord != null && accord.isKnown()) || (about != null && about.isKnown());
         boolean mediation = kind.equals("mediate") && other.equals("mediate") && (accord == null || about == null);
+        mediation = mediation && !named;
         return kinds
                 && (accord == about || talks || mediation || session(st) || ceremony(st, about) || reached(st, about))
                 && sameFacts(st)
                 && !answers(st)
                 && !toOthers(st)
                 && !byOthers(st)
+                && !turned(st)
                 && overlap(st)
                 && dates(st);
     }
@@ -199,11 +206,23 @@ final class EventCluster {
 
     /** "In response Chad expelled Malians": what the one does to the other and the other to the one are two events. */
     private boolean answers(Statement st) {
+        boolean bare = st.recipients().isEmpty() && WORDS.contains(kind);
         return !symmetric()
                 && !st.actors().isEmpty()
-                && !st.recipients().isEmpty()
+                && !(st.recipients().isEmpty() && !bare)
                 && st.actors().stream().allMatch(a -> recipients.containsKey(a.key()))
                 && st.recipients().stream().allMatch(a -> actors.containsKey(a.key()));
+    }
+
+    /** "Chad filed a complaint. The speaker accused Chad": who did the one is only reached by the other. */
+    private boolean turned(Statement st) {
+        boolean words = WORDS.contains(kind) || kind.equals("attack");
+        boolean mine = !actors.isEmpty()
+                && !st.actors().isEmpty()
+                && actors.keySet().stream()
+                        .allMatch(k -> st.recipients().stream().anyMatch(a -> a.key().equals(k)));
+        boolean his = !st.actors().isEmpty() && st.actors().stream().allMatch(a -> recipients.containsKey(a.key()));
+        return words && !symmetric() && ((mine && st.actors().stream().noneMatch(a -> actors.containsKey(a.key()))) || his);
     }
 
     /** Whether its sides, and no others, met or phoned. */

@@ -166,13 +166,18 @@ final class EventExtractor {
     /** The parties of an accord without those of whom the story only says that they do not take the step. */
     private static List<Actor> willing(AccordCluster about) {
         return about.parties().values().stream()
-                .filter(a -> about.statements().stream().noneMatch(o -> refuses(o, a))
+                .filter(a -> about.statements().stream().noneMatch(o -> refuses(o, a) || comes(o, a))
                         || about.statements().stream().anyMatch(o -> o.isDone() && takes(o, a)))
                 .toList();
     }
 
     private static boolean refuses(Statement st, Actor a) {
         return st.factuality().equals("denied") && takes(st, a);
+    }
+
+    /** "Has been invited to accede to the treaty": who may join one day has taken no step yet. */
+    private static boolean comes(Statement st, Actor a) {
+        return st.predicate().kind().equals("join") && !st.isDone() && takes(st, a);
     }
 
     private static boolean takes(Statement st, Actor a) {
@@ -198,6 +203,13 @@ final class EventExtractor {
         if (about != null && joint(st, about)) {
             about.parties().values().forEach(a -> addOnce(st, a));
         }
+        boolean brokered = st.predicate().kind().equals("mediate") && st.recipients().isEmpty() && reading.pack().capitals();
+        if (about != null && brokered) {
+            about.parties().values().stream()
+                    .filter(a -> st.actors().stream().noneMatch(b -> b.key().equals(a.key())))
+                    .forEach(a -> st.recipients().add(a.meantBy(st.start(), st.end())));
+            return;
+        }
         // "Reaffirmed his commitment to the Louvre accord struck in Paris": of its many makers one is known.
         boolean oneOfMany = about != null
                 && reading.pack().capitals()
@@ -214,7 +226,7 @@ final class EventExtractor {
             return;
         }
         st.actors().clear();
-        if (!st.accordImplied()) {
+        if (!st.accordImplied() || st.predicate().kind().equals("enter_force")) {
             willing(about).forEach(a -> st.actors().add(a.meantBy(st.start(), st.end())));
             return;
         }

@@ -1,5 +1,6 @@
 package org.mithaq.lexicon;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
@@ -65,10 +66,14 @@ public final class Unit {
     }
 
     private Unit(Unit whole, int from, int to, boolean behindAnd) {
+        this(whole, from, to, behindAnd, whole.terms);
+    }
+
+    private Unit(Unit whole, int from, int to, boolean behindAnd, Term[] terms) {
         this.from = from;
         this.to = to;
         this.meanings = whole.meanings;
-        this.terms = whole.terms;
+        this.terms = terms;
         this.kinds = whole.kinds;
         this.words = whole.words;
         this.filler = whole.filler;
@@ -92,6 +97,14 @@ public final class Unit {
     /** The same with "and" before it. */
     Unit behindAnd() {
         return new Unit(this, from, to, true);
+    }
+
+    /** The same without what it may mean by another thing of one kind than this one: either Congo. */
+    public Unit meaning(Kind kind, String id) {
+        Term[] kept = Arrays.stream(terms)
+                .filter(t -> t.kind() != kind || t.id().equals(id))
+                .toArray(Term[]::new);
+        return new Unit(this, from, to, false, kept);
     }
 
     /** First token. */
