@@ -423,7 +423,10 @@ public final class AccordExtractor {
         boolean kind = c.type().equals(named.type()) && c.form().equals(named.form());
         // What two states make is not the accord of one country's own sides.
         boolean foreign = named.laterality().equals("intrastate")
-                && c.parties.keySet().stream().filter(k -> Character.isUpperCase(k.charAt(0))).count() > 1;
+                && c.parties.keySet().stream()
+                                .filter(k -> Character.isUpperCase(k.charAt(0)))
+                                .count()
+                        > 1;
         kind = kind && !foreign;
         int last = c.mentions.get(c.mentions.size() - 1).sentence();
         boolean near = m.sentence() - last <= 2 && m.sentence() > c.first().sentence();

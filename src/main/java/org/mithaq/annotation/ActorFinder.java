@@ -327,7 +327,8 @@ final class ActorFinder {
         for (String id : PRONOUNS) {
             if (s.isWord(i, id) && !(id.equals("own") && isTown(s, i))) {
                 // "Both sides' negotiators".
-                boolean sent = capitals && id.equals("pair") && Subjects.possessive(s, i + 1) && s.is(i + 2, Kind.TITLE);
+                boolean sent =
+                        capitals && id.equals("pair") && Subjects.possessive(s, i + 1) && s.is(i + 2, Kind.TITLE);
                 return new ActorGroup(i, sent ? i + 3 : i + 1, s.prep(i), id);
             }
         }
@@ -337,10 +338,17 @@ final class ActorFinder {
     /** "لكن الأخير رفض", "وأبلغ الأخيرة", "the latter refused": not "الاجتماع الأخير", "the latter half". */
     private static boolean latter(Sentence s, int i) {
         if (s.verbs.length > 0) {
-            return s.isMark(i + 1) || !s.inside(i + 1) || s.verbs[i + 1] == EnglishVerbs.FINITE || s.isWord(i + 1, "have");
+            return s.isMark(i + 1)
+                    || !s.inside(i + 1)
+                    || s.verbs[i + 1] == EnglishVerbs.FINITE
+                    || s.isWord(i + 1, "have");
         }
         int before = i - 1;
-        boolean opens = before < 0 || s.isMark(before) || s.isWord(before, "sub") || s.isWord(before, "comp") || s.reads(before, "لكن");
+        boolean opens = before < 0
+                || s.isMark(before)
+                || s.isWord(before, "sub")
+                || s.isWord(before, "comp")
+                || s.reads(before, "لكن");
         return opens || !s.prep(i).isEmpty() || Subjects.isVerb(s, before);
     }
 

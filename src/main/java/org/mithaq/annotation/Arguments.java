@@ -299,7 +299,10 @@ final class Arguments {
         for (int j = 0; step && g == null && j < 3 && j < st.unit; j++) {
             g = s.actors[j];
         }
-        if (g == null || !g.prep.equals("aegis") || g.adjective || g.members.stream().anyMatch(Actor::isGroup)) {
+        if (g == null
+                || !g.prep.equals("aegis")
+                || g.adjective
+                || g.members.stream().anyMatch(Actor::isGroup)) {
             return;
         }
         int comma = g.to;
@@ -490,7 +493,8 @@ final class Arguments {
         Sentence s = st.sentence;
         int enc = st.sentence.unit(st.unit).enc();
         boolean words = switch (st.predicate.kind()) {
-            case "praise", "criticise", "reject" -> (enc == 1 || enc == 2) && !s.unit(st.unit).has(Unit.AND | Unit.SO);
+            case "praise", "criticise", "reject" ->
+                (enc == 1 || enc == 2) && !s.unit(st.unit).has(Unit.AND | Unit.SO);
             default -> false;
         };
         // "القرار الذي استهجنته غانا": what the pronoun takes up is its object, whoever made it.
@@ -502,7 +506,11 @@ final class Arguments {
         ActorGroup of = words && st.recipients.isEmpty() && !st.actors.isEmpty() ? Subjects.endingAt(s, last) : null;
         ActorGroup by = s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
         boolean thing = of != null && of.adjective && !s.unit(of.from).has(Unit.AL) && s.actors[of.from] == of;
-        if (of != null && thing && by != null && by.prep.isEmpty() && !Entities.hasKey(st.actors, of.members.get(0).key())) {
+        if (of != null
+                && thing
+                && by != null
+                && by.prep.isEmpty()
+                && !Entities.hasKey(st.actors, of.members.get(0).key())) {
             Entities.addAll(st.recipients, of);
         }
     }
@@ -601,7 +609,9 @@ final class Arguments {
             boolean theirs = g != null && (g.adjective ? s.isWord(j - 1, "forces") : Roles.strikers(g));
             Entities.addAll(st.actors, theirs ? g : null);
             Actor men = g == null || theirs || g.members.size() != 1 ? null : g.members.get(0);
-            String of = men == null || !men.isGroup() || !soldiers(s, g) ? null : men.entity().country();
+            String of = men == null || !men.isGroup() || !soldiers(s, g)
+                    ? null
+                    : men.entity().country();
             if (men != null && of != null) {
                 st.actors.add(entities.state(of, men.start(), men.end()));
             }
@@ -1051,14 +1061,18 @@ final class Arguments {
                 && !st.passive
                 && st.predicate.object().equals("recipient")
                 && s.isWord(st.unit + 1, "pronoun.object")
-                && !(alone && (st.predicate.kind().equals("praise") || st.predicate.kind().equals("reject")));
+                && !(alone
+                        && (st.predicate.kind().equals("praise")
+                                || st.predicate.kind().equals("reject")));
         boolean many = s.reads(st.unit + 1, "them");
         // "Israel denounced the deal, while Jordan welcomed it": what is judged is rather a thing.
         boolean thing = alone && (Roles.reacts(st) || st.predicate.kind().equals("reject"));
         alone = alone && !thing;
         for (int j = st.unit - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];
-            open = !thing || ((!s.mayHaveInstruments() || s.instruments[j] == null) && (g == null || !Subjects.isVerb(s, g.to)));
+            open = !thing
+                    || ((!s.mayHaveInstruments() || s.instruments[j] == null)
+                            && (g == null || !Subjects.isVerb(s, g.to)));
             boolean setting = g == null
                     || g.adjective
                     || (g.prep.equals("in") && (g.place || g.members.stream().allMatch(Actor::isGroup)));

@@ -89,7 +89,8 @@ final class ClauseReader {
     /** "يصل الرئيس الكيني إلى غانا غدا ليوقع مع نظيره اتفاقا": what a journey is made for is still to be done. */
     private void onErrand(Statement st) {
         Sentence s = st.sentence;
-        boolean purpose = st.isVerb() && (st.form & Term.PRESENT) != 0 && s.unit(st.unit).has(Unit.LI);
+        boolean purpose =
+                st.isVerb() && (st.form & Term.PRESENT) != 0 && s.unit(st.unit).has(Unit.LI);
         int at = purpose && st.factuality.equals("asserted") ? out.indexOf(st) - 1 : -1;
         if (at >= 0) {
             Statement main = out.get(at);
@@ -234,7 +235,8 @@ final class ClauseReader {
     private static boolean refusedPaper(Sentence s, int verb) {
         boolean paper = false;
         for (int j = verb - 1; j >= 0 && j > verb - 12 && !s.isBreak(j) && !s.isComma(j); j--) {
-            paper = paper || (j > verb - 5 && (s.isWord(j, "paper.indefinite") || s.ends(j, "قرار") || s.isWord(j, "draft")));
+            paper = paper
+                    || (j > verb - 5 && (s.isWord(j, "paper.indefinite") || s.ends(j, "قرار") || s.isWord(j, "draft")));
             Term t = Subjects.isVerb(s, j) ? s.term(j, Kind.PREDICATE) : null;
             boolean off = s.isWord(j, "fail") || s.isWord(j, "refuse");
             off = off || (t != null && t.as(Predicate.class).kind().equals("reject"));
@@ -251,7 +253,8 @@ final class ClauseReader {
         boolean intended = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
         // "Accused Mali of having invaded it".
         if (s.reads(st.unit - 1, "having") && s.isWord(st.unit - 2, "prep.of")) {
-            return out.stream().anyMatch(o -> o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12);
+            return out.stream()
+                    .anyMatch(o -> o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12);
         }
         for (int j = st.unit - 1; intended && j > 0 && j > st.unit - 5 && !s.isMark(j); j--) {
             int of = j - 1;
@@ -586,10 +589,15 @@ final class ClauseReader {
     private void forcesOfBoth(Statement st) {
         Sentence s = st.sentence;
         boolean noun = st.predicate.id().equals("pull-out-forces") && !st.isVerb() && st.isDone();
-        boolean bare = noun && st.actors.size() == 1 && s.title(st.unit + 1) != null && s.starts(st.unit + 1, "ال") && !s.is(st.unit + 2, Kind.NISBA);
+        boolean bare = noun
+                && st.actors.size() == 1
+                && s.title(st.unit + 1) != null
+                && s.starts(st.unit + 1, "ال")
+                && !s.is(st.unit + 2, Kind.NISBA);
         for (Statement o : noun ? out : List.<Statement>of()) {
             boolean same = st.actors.stream().allMatch(a -> Entities.hasKey(o.actors, a.key()));
-            boolean agreed = o.predicate.kind().equals("agree") && o.isVerb() && o.unit < st.unit && st.unit - o.unit < 30;
+            boolean agreed =
+                    o.predicate.kind().equals("agree") && o.isVerb() && o.unit < st.unit && st.unit - o.unit < 30;
             if (agreed && (bare || same) && Entities.count(o.actors) > 1) {
                 st.actors.clear();
                 st.actors.addAll(o.actors);
@@ -637,7 +645,8 @@ final class ClauseReader {
         for (int j = st.unit + 1; noun && s.inside(j) && j < st.unit + 4 && !s.isMark(j); j++) {
             ActorGroup g = s.actors[j];
             if (g != null || s.unit(j).has(Unit.LI)) {
-                return s.prep(j).equals("li") && (g == null || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key())));
+                return s.prep(j).equals("li")
+                        && (g == null || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key())));
             }
         }
         return false;
@@ -772,10 +781,13 @@ final class ClauseReader {
     /** "Condemned Iraq's invasion of Kuwait early on Saturday": the day is that of the words, not of the deed they are about. */
     private void dayOfWords(Statement deed) {
         Sentence s = deed.sentence;
-        boolean noun = s.verbs[deed.unit] == EnglishVerbs.NOUN && deed.date != null && deed.predicate.kind().equals("attack");
+        boolean noun = s.verbs[deed.unit] == EnglishVerbs.NOUN
+                && deed.date != null
+                && deed.predicate.kind().equals("attack");
         for (Statement st : noun ? out : List.<Statement>of()) {
             boolean words = Roles.reacts(st) && s.verbs[st.unit] == EnglishVerbs.FINITE;
-            boolean object = words && st.unit < deed.unit && deed.unit - st.unit < 5 && Objects.equals(st.date, deed.date);
+            boolean object =
+                    words && st.unit < deed.unit && deed.unit - st.unit < 5 && Objects.equals(st.date, deed.date);
             DateMention day = deed.date;
             if (object && day != null && day.from() > deed.unit + 1 && !s.isWord(day.from() - 1, "the")) {
                 deed.date = null;
@@ -793,7 +805,9 @@ final class ClauseReader {
         List<Actor> sides = Entities.distinct(st.facilitators.isEmpty() ? st.everyone() : st.actors);
         if (sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.pair(sides);
-        } else if (st.predicate.symmetric() && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
+        } else if (st.predicate.symmetric()
+                && sides.size() > 2
+                && sides.stream().noneMatch(Actor::isGroup)) {
             discourse.many(sides);
         }
     }
@@ -903,7 +917,9 @@ final class ClauseReader {
             if (ofSanctions || (!verbFirst && !used(s.verbs[i], t))) {
                 continue;
             }
-            boolean gated = p.id().equals("order-forward") ? !forward(s, i) : p.id().equals("order-envoy-out") && !leaving(s, i);
+            boolean gated = p.id().equals("order-forward")
+                    ? !forward(s, i)
+                    : p.id().equals("order-envoy-out") && !leaving(s, i);
             if (gated) {
                 continue;
             }
@@ -957,7 +973,8 @@ final class ClauseReader {
         if (!ofAccords.isEmpty()) {
             // "Announced a truce", "will respect the ceasefire": who does so holds his fire.
             fitting.sort(Comparator.comparing(t -> !t.as(Predicate.class).id().equals("cease")));
-            boolean cease = !fitting.isEmpty() && fitting.get(0).as(Predicate.class).id().equals("cease");
+            boolean cease = !fitting.isEmpty()
+                    && fitting.get(0).as(Predicate.class).id().equals("cease");
             ofAccords.addAll(cease && oneSided(s, i) ? 0 : ofAccords.size(), fitting);
             return ofAccords;
         }
@@ -975,7 +992,8 @@ final class ClauseReader {
             InstrumentMention m = s.instruments[j];
             if (m != null) {
                 boolean keeps = s.starts(verb, "respect") || s.starts(verb, "observ") || s.starts(verb, "honour");
-                return m.type.equals("ceasefire") && (keeps || s.reads(m.from, "unilateral") || s.reads(m.from - 1, "unilateral"));
+                return m.type.equals("ceasefire")
+                        && (keeps || s.reads(m.from, "unilateral") || s.reads(m.from - 1, "unilateral"));
             }
         }
         return false;
@@ -1305,7 +1323,8 @@ final class ClauseReader {
         rel = rel > 0 && s.isWord(rel, "the") ? rel - 1 : rel;
         boolean marked = rel > 0 && (s.isWord(rel, "rel") || s.isWord(rel, "comp"));
         // "The sanctions it imposed on Chad".
-        boolean bare = rel > 0 && !marked && s.verbs[rel] == EnglishVerbs.NOUN || (rel > 0 && s.isWord(rel, "sanctions"));
+        boolean bare =
+                rel > 0 && !marked && s.verbs[rel] == EnglishVerbs.NOUN || (rel > 0 && s.isWord(rel, "sanctions"));
         return marked ? rel - 1 : bare ? rel : -1;
     }
 

@@ -238,7 +238,8 @@ final class Completeness {
     /** "NATO ambassadors will discuss the affair": officers of an organisation, in the plural, do so with one another. */
     private static boolean several(Statement st) {
         Actor by = st.actors.size() == 1 && (st.form & Term.NOUN) == 0 && st.recipients.isEmpty()
-                ? st.actors.get(0) : null;
+                ? st.actors.get(0)
+                : null;
         boolean officers = by != null && by.entity().type().equals("unnamed_person");
         return by != null && officers && st.sentence.tokens.source().charAt(by.end() - 1) == 's';
     }
@@ -463,7 +464,9 @@ final class Completeness {
                 && s.verbs[st.unit] == EnglishVerbs.FINITE
                 && st.accord == null;
         int j = st.unit - 1;
-        while (force && j > 0 && (s.isWord(j, "have") || s.isWord(j, "fut") || s.isWord(j, "modal") || s.isWord(j, "ignore"))) {
+        while (force
+                && j > 0
+                && (s.isWord(j, "have") || s.isWord(j, "fut") || s.isWord(j, "modal") || s.isWord(j, "ignore"))) {
             j--;
         }
         boolean joined = s.isWord(j, "and") && s.reads(0, "it");

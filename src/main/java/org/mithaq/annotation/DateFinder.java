@@ -16,7 +16,8 @@ final class DateFinder {
     private static final Set<String> ONWARD = Set.of("اعتبارا", "انطلاقا", "ابتداء", "بدءا");
 
     /** Verbs and the noun that say how long ago something was. */
-    private static final Set<String> PASSING = Set.of("تمر", "يمر", "مر", "مرت", "مضي", "مضت", "مرور", "انقضاء", "انقضت");
+    private static final Set<String> PASSING =
+            Set.of("تمر", "يمر", "مر", "مرت", "مضي", "مضت", "مرور", "انقضاء", "انقضت");
 
     private static final int NONE = -1;
     private static final int WORDS_OF_TIME = Unit.bits(Kind.MONTH, Kind.WEEKDAY, Kind.TIME, Kind.NUMBER);
@@ -96,7 +97,11 @@ final class DateFinder {
 
     /** "الذكرى العشرين لتوقيع": how many years ago that was which the day is in memory of. */
     private boolean memorial(int i) {
-        return i > 0 && word(i - 1).endsWith("ذكري") && number(i) > 0 && s.inside(to) && s.unit(to).has(Unit.LI);
+        return i > 0
+                && word(i - 1).endsWith("ذكري")
+                && number(i) > 0
+                && s.inside(to)
+                && s.unit(to).has(Unit.LI);
     }
 
     /** "A Monday meeting", "Chad's weekend proposal": a day between an article or owner and a noun dates that noun alone. */
@@ -424,7 +429,8 @@ final class DateFinder {
 
     /** "The Lisbon Treaty of 2007", "the pact of 1994": the year tells which one is meant. */
     private boolean ofThing(int noun) {
-        boolean title = s.inside(noun) && s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL) && !s.isAny(noun, WORDS_OF_TIME);
+        boolean title =
+                s.inside(noun) && s.tokens.is(s.unit(noun).from(), Tokens.CAPITAL) && !s.isAny(noun, WORDS_OF_TIME);
         return title || s.is(noun, Kind.INSTRUMENT) || s.is(noun, Kind.ACCORD);
     }
 
@@ -432,7 +438,8 @@ final class DateFinder {
     private boolean span(int year) {
         boolean dash = separator(year + 1) || s.isDash(year + 1);
         int end = dash && s.isNumber(year + 2) ? number(year + 2) : NONE;
-        return end != NONE && (yearAt(year + 2) > yearAt(year) || (s.word(year + 2).length() == 2 && end > yearAt(year) % 100));
+        return end != NONE
+                && (yearAt(year + 2) > yearAt(year) || (s.word(year + 2).length() == 2 && end > yearAt(year) % 100));
     }
 
     /** "اعتبارا من الثلاثاء", "انطلاقا من يوم الأحد": the day from which something is to hold is still to come. */
@@ -738,7 +745,8 @@ final class DateFinder {
             return NONE;
         }
         String w = s.word(i);
-        boolean several = isArabic(i) && SEVERAL.contains(s.tokens.word(s.unit(i).from()));
+        boolean several =
+                isArabic(i) && SEVERAL.contains(s.tokens.word(s.unit(i).from()));
         return several ? NONE : w.endsWith("ين") || w.endsWith("ان") ? 2 : w.isEmpty() ? NONE : 1;
     }
 }

@@ -85,6 +85,7 @@ final class Discourse {
     private List<Actor> justNamed = List.of();
     /** The two states that the first sentence tells of together. */
     private List<Actor> leadPair = List.of();
+
     private @Nullable ActorGroup subject;
     private @Nullable ActorGroup person;
     private @Nullable Actor speaker;
@@ -276,7 +277,8 @@ final class Discourse {
         boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
         boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
         pair = together && named ? List.copyOf(sides) : pair;
-        boolean states = named && sides.stream().allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
+        boolean states = named
+                && sides.stream().allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
         leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);
@@ -436,7 +438,8 @@ final class Discourse {
             return justNamed;
         }
         boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
-        boolean lead = left && leadPair.size() == 2 && leadPair.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+        boolean lead =
+                left && leadPair.size() == 2 && leadPair.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
         if (lead) {
             return leadPair;
         }

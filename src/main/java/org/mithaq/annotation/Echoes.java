@@ -69,7 +69,8 @@ final class Echoes {
     /** "غداة موافقة كينيا على", "إثر قرار غانا": whose consent or decision the noun right before tells of. */
     private static boolean consents(Sentence s, int noun) {
         Term t = noun > 0 ? s.term(noun, Kind.PREDICATE) : null;
-        boolean agrees = t != null && t.is(Term.NOUN) && t.as(Predicate.class).id().equals("consent");
+        boolean agrees =
+                t != null && t.is(Term.NOUN) && t.as(Predicate.class).id().equals("consent");
         return (agrees || s.isWord(noun, "decided")) && s.inside(noun) && !Subjects.isVerb(s, noun);
     }
 

@@ -199,7 +199,10 @@ final class EnglishActorPhrase {
             return false;
         }
         // "A militant training camp".
-        boolean trait = s.reads(j, "militant") && s.inside(j + 1) && !s.isMark(j + 1) && !s.unit(j + 1).known();
+        boolean trait = s.reads(j, "militant")
+                && s.inside(j + 1)
+                && !s.isMark(j + 1)
+                && !s.unit(j + 1).known();
         if (trait && !s.isName(j + 1)) {
             return false;
         }
@@ -423,7 +426,8 @@ final class EnglishActorPhrase {
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
         known = known == null ? ofLead(t.id()) : known;
-        boolean ofGovernment = known == null && t.id().equals("army") && s.reads(from, "government") && words.to > from + 1;
+        boolean ofGovernment =
+                known == null && t.id().equals("army") && s.reads(from, "government") && words.to > from + 1;
         known = ofGovernment ? discourse.ownerOf("government") : known;
         known = ofGovernment && known == null ? discourse.dateline() : known;
         boolean adjective = s.reads(words.to - 1, "military") || s.reads(words.to - 1, "official");
@@ -518,7 +522,9 @@ final class EnglishActorPhrase {
 
     /** "Mali expelled two Germans. The foreign ministry said": in the second sentence, a body that every state has is that of whom the first was about; or null. */
     private @Nullable String ofLead(String title) {
-        Term seat = s.reads(0, "in") && s.isComma(2) && s.isWord(from - 1, "the") && from < 6 ? s.term(1, Kind.CAPITAL) : null;
+        Term seat = s.reads(0, "in") && s.isComma(2) && s.isWord(from - 1, "the") && from < 6
+                ? s.term(1, Kind.CAPITAL)
+                : null;
         if (seat != null && Discourse.homeOffice(words.title)) {
             return seat.id();
         }
@@ -531,7 +537,10 @@ final class EnglishActorPhrase {
         };
         ActorGroup told = body ? discourse.subject() : null;
         Actor one = told == null || told.members.size() != 1 ? null : told.members.get(0);
-        boolean state = one != null && !one.isGroup() && one.key().length() == 3 && Character.isUpperCase(one.key().charAt(0));
+        boolean state = one != null
+                && !one.isGroup()
+                && one.key().length() == 3
+                && Character.isUpperCase(one.key().charAt(0));
         return one != null && state ? one.key() : null;
     }
 

@@ -266,7 +266,8 @@ final class EnglishActorWords {
         boolean make = s.isName(j) && s.word(j).length() <= MAKE && s.isNumber(number);
         int arms = s.is(number + 1, Kind.TITLE) || s.isWord(number + 1, "forces") ? number + 1 : number + 2;
         // "Ethiopian MiG fighters".
-        boolean planes = s.isName(j) && s.word(j).length() <= MAKE && (s.reads(j + 1, "fighters") || s.reads(j + 1, "bombers"));
+        boolean planes =
+                s.isName(j) && s.word(j).length() <= MAKE && (s.reads(j + 1, "fighters") || s.reads(j + 1, "bombers"));
         if (planes && !s.isNumber(number)) {
             return s.is(j + 1, Kind.TITLE) ? j + 1 : j;
         }
@@ -415,7 +416,11 @@ final class EnglishActorWords {
     /** "A court in the self-proclaimed Donetsk People's Republic": the unit of the place behind small words nobody knows; else the one it began with. */
     private int overTraits(int i) {
         int j = i;
-        while (j < i + 3 && s.inside(j) && !s.isName(j) && !s.isMark(j) && (s.unit(j).isFiller() || s.isWord(j, "quality"))) {
+        while (j < i + 3
+                && s.inside(j)
+                && !s.isName(j)
+                && !s.isMark(j)
+                && (s.unit(j).isFiller() || s.isWord(j, "quality"))) {
             j++;
         }
         return j > i && (s.is(j, Kind.STATE) || s.is(j, Kind.ORG)) ? j : i;

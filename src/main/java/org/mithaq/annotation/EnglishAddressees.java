@@ -143,7 +143,9 @@ final class EnglishAddressees {
         boolean move = s.isWord(st.unit - 1, "obj.move") && s.isWord(article, "a") && s.isComma(article - 1);
         Statement before = null;
         for (Statement deed : move && st.recipients.isEmpty() ? statements : List.<Statement>of()) {
-            boolean verb = deed.unit < article && deed.isVerb() && !deed.predicate.kind().equals("statement");
+            boolean verb = deed.unit < article
+                    && deed.isVerb()
+                    && !deed.predicate.kind().equals("statement");
             before = verb && Entities.count(deed.actors) == 1 ? deed : before;
         }
         for (Actor a : before == null ? List.<Actor>of() : before.actors) {
@@ -155,9 +157,12 @@ final class EnglishAddressees {
 
     /** "Chad's decision to recognise Mali drew criticism from Peru": whose the subject is. */
     private void drawn() {
-        for (int j = st.unit - 1; j > 0 && j > st.unit - REACH && !s.isBreak(j) && !s.isComma(j) && !s.isWord(j, "comp"); j--) {
+        for (int j = st.unit - 1;
+                j > 0 && j > st.unit - REACH && !s.isBreak(j) && !s.isComma(j) && !s.isWord(j, "comp");
+                j--) {
             ActorGroup g = Subjects.possessive(s, j) ? Subjects.endingAt(s, j - 1) : null;
-            boolean other = g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+            boolean other =
+                    g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
             if (g != null && other) {
                 st.recipients.clear();
                 add(g);

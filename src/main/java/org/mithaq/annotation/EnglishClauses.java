@@ -103,7 +103,9 @@ final class EnglishClauses {
         int be = adjective - 1;
         open = open && !isNounLike(adjective) && (s.isWord(be, "be") || s.ends(be, "be"));
         int j = be - 1;
-        while (open && j > 0 && (s.isWord(j, "modal") || s.isWord(j, "fut") || s.isWord(j, "ignore") || s.isWord(j, "have"))) {
+        while (open
+                && j > 0
+                && (s.isWord(j, "modal") || s.isWord(j, "fut") || s.isWord(j, "ignore") || s.isWord(j, "have"))) {
             j--;
         }
         ActorGroup g = open ? Subjects.endingAt(s, j) : null;
@@ -322,7 +324,8 @@ final class EnglishClauses {
             comma = comma || s.isComma(j);
             // "Its spokesman, Colonel Ali Deby, accused".
             ActorGroup holder = open > 1 && s.is(open - 1, Kind.TITLE) ? Subjects.endingAt(s, j - 1) : null;
-            boolean named = holder != null && bare(holder) && holder.from == open + 1 && Subjects.endingAt(s, open - 1) == null;
+            boolean named =
+                    holder != null && bare(holder) && holder.from == open + 1 && Subjects.endingAt(s, open - 1) == null;
             if (named) {
                 return holder;
             }

@@ -241,7 +241,11 @@ final class EnglishContext {
     /** The unit before a capital and the day that stand before their noun: "his June 3 Paris visit". */
     private static int lead(Sentence s, int capital) {
         int j = capital - 1;
-        while (j > 0 && (s.isNumber(j) || s.is(j, Term.Kind.MONTH) || s.is(j, Term.Kind.WEEKDAY) || s.isWord(j, "quality"))) {
+        while (j > 0
+                && (s.isNumber(j)
+                        || s.is(j, Term.Kind.MONTH)
+                        || s.is(j, Term.Kind.WEEKDAY)
+                        || s.isWord(j, "quality"))) {
             j--;
         }
         return j;

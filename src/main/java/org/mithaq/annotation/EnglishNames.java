@@ -41,7 +41,8 @@ final class EnglishNames {
     private static boolean forename(Sentence s, int i) {
         Unit u = s.inside(i) ? s.unit(i) : null;
         boolean word = u != null && capital(s, i) && u.known() && !u.isFiller() && u.to() - u.from() == 1;
-        boolean other = word && (s.tokens.is(u.from(), Tokens.UPPER) || u.is(Kind.TITLE) || u.is(Kind.NISBA) || u.is(Kind.PERSON));
+        boolean other = word
+                && (s.tokens.is(u.from(), Tokens.UPPER) || u.is(Kind.TITLE) || u.is(Kind.NISBA) || u.is(Kind.PERSON));
         int title = s.isComma(i - 1) ? i - 2 : i - 1;
         return word && !other && i > 0 && s.is(title, Kind.TITLE) && s.isName(i + 1) && !s.isName(title);
     }

@@ -40,7 +40,9 @@ final class EnglishNoDeeds {
     /** "A memorandum on political consultations": what an instrument is about is not held. */
     private static boolean ofSubject(Statement st) {
         Sentence s = st.sentence;
-        boolean noun = st.predicate.id().equals("negotiate") && s.verbs[st.unit] == EnglishVerbs.NOUN && s.mayHaveInstruments();
+        boolean noun = st.predicate.id().equals("negotiate")
+                && s.verbs[st.unit] == EnglishVerbs.NOUN
+                && s.mayHaveInstruments();
         boolean about = false;
         for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 6 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
             about = about || s.isWord(j, "prep.on") || s.isWord(j, "prep.about");
@@ -182,7 +184,8 @@ final class EnglishNoDeeds {
 
     /** "Would rather kill himself", "blew himself up": what somebody does to himself hits nobody else. */
     private static boolean toHimself(Statement st) {
-        boolean attack = st.predicate.kind().equals("attack") || st.predicate.kind().equals("release");
+        boolean attack =
+                st.predicate.kind().equals("attack") || st.predicate.kind().equals("release");
         boolean blast = st.sentence.starts(st.unit, "blew") || st.sentence.starts(st.unit, "blow");
         return attack && !blast && st.sentence.isWord(st.unit + 1, "reflexive");
     }
@@ -190,9 +193,13 @@ final class EnglishNoDeeds {
     /** "Told the meeting that": who speaks to those who have met does not say who they are. */
     private static boolean told(Statement st) {
         Sentence s = st.sentence;
-        boolean noun = s.verbs[st.unit] != EnglishVerbs.FINITE && (Occasions.isEncounter(st) || st.predicate.kind().equals("negotiate"));
+        boolean noun = s.verbs[st.unit] != EnglishVerbs.FINITE
+                && (Occasions.isEncounter(st) || st.predicate.kind().equals("negotiate"));
         int verb = s.isWord(st.unit - 1, "the") ? st.unit - 2 : -1;
-        return noun && s.isWord(verb, "told") && !s.isWord(st.unit + 1, "prep.of") && !s.isWord(st.unit + 1, "prep.between");
+        return noun
+                && s.isWord(verb, "told")
+                && !s.isWord(st.unit + 1, "prep.of")
+                && !s.isWord(st.unit + 1, "prep.between");
     }
 
     /** "Talks aimed at persuading Chad to", "discussed ways of improving relations": nobody has asked or improved anything yet. */

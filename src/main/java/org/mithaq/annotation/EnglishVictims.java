@@ -208,7 +208,9 @@ final class EnglishVictims {
         int own = s.isWord(st.unit + 1, "prep") ? st.unit + 2 : st.unit + 1;
         open = open && (s.reads(own, "its") || s.reads(own, "their") || s.reads(own, "his") || s.reads(own, "her"));
         boolean whom = open && s.isWord(own, "obj.travel");
-        for (int j = own + 1; open && !whom && j < own + 4 && s.inside(j) && !s.isWord(j, "prep") && !s.isMark(j); j++) {
+        for (int j = own + 1;
+                open && !whom && j < own + 4 && s.inside(j) && !s.isWord(j, "prep") && !s.isMark(j);
+                j++) {
             whom = s.isWord(j, "obj.people") || s.isWord(j, "diplomats") || s.isWord(j, "obj.goods");
         }
         for (int j = st.unit - 1; whom && j > 0 && !s.isBreak(j); j--) {

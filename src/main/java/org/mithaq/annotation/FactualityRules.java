@@ -108,7 +108,9 @@ final class FactualityRules {
         Sentence s = st.sentence;
         boolean owned = noun(st) && st.predicate.kind().equals("attack") && Subjects.possessive(s, st.unit - 1);
         for (int j = st.unit - 2; owned && j >= 0 && j > st.unit - 7 && !s.isBreak(j); j--) {
-            Term deed = s.verbs[j] == EnglishVerbs.NONE || s.verbs[j] == EnglishVerbs.NOUN ? null : s.term(j, Kind.PREDICATE);
+            Term deed = s.verbs[j] == EnglishVerbs.NONE || s.verbs[j] == EnglishVerbs.NOUN
+                    ? null
+                    : s.term(j, Kind.PREDICATE);
             if (deed != null) {
                 return deed.as(Predicate.class).kind().equals("criticise");
             }
@@ -322,7 +324,8 @@ final class FactualityRules {
             return true;
         }
         // "Chad signed no agreement", "imported no oil from Mali".
-        boolean nothing = !verbFirst && !noun(st) && !st.passive && s.reads(st.unit + 1, "no") && s.isWord(st.unit + 1, "neg.no");
+        boolean nothing =
+                !verbFirst && !noun(st) && !st.passive && s.reads(st.unit + 1, "no") && s.isWord(st.unit + 1, "neg.no");
         if (nothing && !s.reads(st.unit + 2, "longer") && !s.reads(st.unit + 2, "doubt")) {
             st.factuality("denied", "negation", st.unit + 1);
             return true;
@@ -443,7 +446,10 @@ final class FactualityRules {
                 return s.isWord(j, "refuse") && !neg && !s.unit(j).has(Unit.SA) ? j : -1;
             }
             Term deed = s.term(j, Kind.PREDICATE);
-            boolean noun = deed != null && deed.is(Term.NOUN) && !s.prep(j).equals("in") && !s.prep(j).equals("during");
+            boolean noun = deed != null
+                    && deed.is(Term.NOUN)
+                    && !s.prep(j).equals("in")
+                    && !s.prep(j).equals("during");
             if (other || noun || s.unit(j).has(Unit.AND) && s.actors[j] == null) {
                 return -1;
             }
@@ -885,7 +891,11 @@ final class FactualityRules {
 
     private boolean planned(Statement st) {
         Sentence s = st.sentence;
-        if (!verbFirst && spoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isComma(st.unit - 1) && toldIn(st)) {
+        if (!verbFirst
+                && spoken(st)
+                && s.verbs[st.unit] == EnglishVerbs.GERUND
+                && s.isComma(st.unit - 1)
+                && toldIn(st)) {
             return false;
         }
         int future = noun(st) ? futureVerb(st) : -1;
@@ -998,7 +1008,8 @@ final class FactualityRules {
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
         // "اعتبر أن القرار غير مقبول": what somebody finds wrong is said, whatever it is.
         cue = verbFirst && st.predicate.needs().equals("source") ? -1 : cue;
-        boolean offered = cue >= 0 && !verbFirst && s.verbs[st.unit] == EnglishVerbs.INFINITIVE && s.starts(cue, "offer");
+        boolean offered =
+                cue >= 0 && !verbFirst && s.verbs[st.unit] == EnglishVerbs.INFINITIVE && s.starts(cue, "offer");
         if (offered && st.predicate.kind().equals("mediate")) {
             st.factuality("planned", "offer", cue);
             return true;
@@ -1112,7 +1123,10 @@ final class FactualityRules {
         Sentence s = st.sentence;
         for (int j = st.unit - 2; j >= 0 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
-                return !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal") && !s.isWord(j - 2, "fut") && !plainPresent(s, j);
+                return !s.isWord(j - 1, "fut")
+                        && !s.isWord(j - 1, "modal")
+                        && !s.isWord(j - 2, "fut")
+                        && !plainPresent(s, j);
             }
         }
         return false;
@@ -1134,8 +1148,12 @@ final class FactualityRules {
         boolean object = s.verbs[verb] == EnglishVerbs.FINITE;
         verb = object || !noun(st) ? verb : verbBehind(s, st.unit);
         // "Is sending a delegation to Chad on Monday".
-        boolean going = s.inside(verb) && s.isWord(verb - 1, "be") && (s.reads(verb - 1, "is") || s.reads(verb - 1, "are"));
-        going = going && !day.value().equals(day.future()) && s.verbs[verb] == EnglishVerbs.FINITE && s.ends(verb, "ing");
+        boolean going =
+                s.inside(verb) && s.isWord(verb - 1, "be") && (s.reads(verb - 1, "is") || s.reads(verb - 1, "are"));
+        going = going
+                && !day.value().equals(day.future())
+                && s.verbs[verb] == EnglishVerbs.FINITE
+                && s.ends(verb, "ing");
         return going || (s.inside(verb) && s.verbs[verb] == EnglishVerbs.FINITE && plainPresent(s, verb));
     }
 
@@ -1301,7 +1319,9 @@ final class FactualityRules {
             j--;
         }
         boolean day = j >= 0 && j < to - 1 && givesNotice(st);
-        boolean decides = day && (s.isWord(j, "decided") || s.starts(j, "agree") || s.starts(j, "decide")) && !s.isWord(j - 1, "fut");
+        boolean decides = day
+                && (s.isWord(j, "decided") || s.starts(j, "agree") || s.starts(j, "decide"))
+                && !s.isWord(j - 1, "fut");
         return decides && s.verbs[j] == EnglishVerbs.FINITE;
     }
 
@@ -1363,7 +1383,9 @@ final class FactualityRules {
     /** "Hopes talks with Chad would help": what comes of the talks is hoped for, not the talks. */
     private static boolean isTold(Statement st) {
         Sentence s = st.sentence;
-        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 15 && !s.isBreak(j) && !s.isComma(j) && !Subjects.isVerb(s, j); j++) {
+        for (int j = st.unit + 1;
+                s.inside(j) && j < st.unit + 15 && !s.isBreak(j) && !s.isComma(j) && !Subjects.isVerb(s, j);
+                j++) {
             if (s.reads(j, "would") || s.reads(j, "will")) {
                 return true;
             }

@@ -327,7 +327,11 @@ final class InstrumentFinder {
             boolean passing =
                     s.isComma(j) || s.isQuote(j) || s.isWord(j, "the") || s.isWord(j, "a") || s.isWord(j, "called");
             passing = passing
-                    || (explained && (s.isNumber(j) || s.isWord(j, "quality") || s.is(j, Kind.SUBJECT) || s.reads(j, "regional")));
+                    || (explained
+                            && (s.isNumber(j)
+                                    || s.isWord(j, "quality")
+                                    || s.is(j, Kind.SUBJECT)
+                                    || s.reads(j, "regional")));
             if (!passing) {
                 return false;
             }
@@ -628,7 +632,9 @@ final class InstrumentFinder {
 
     /** "One of the world's biggest trade deals", "one of their largest arms accords": of many only one. */
     private static boolean oneOf(Sentence s, int i) {
-        for (int j = i - 1; j > 0 && j >= i - 9 && !s.isBreak(j) && !s.isComma(j) && s.verbs[j] != EnglishVerbs.FINITE; j--) {
+        for (int j = i - 1;
+                j > 0 && j >= i - 9 && !s.isBreak(j) && !s.isComma(j) && s.verbs[j] != EnglishVerbs.FINITE;
+                j--) {
             if (s.isWord(j, "prep.of")) {
                 return s.reads(j - 1, "one");
             }

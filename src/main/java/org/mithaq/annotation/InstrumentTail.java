@@ -244,7 +244,14 @@ final class InstrumentTail {
                 u.is(Kind.PREDICATE) && !thing && !u.is(Kind.TYPE) && !u.is(Kind.SUBJECT) && !u.is(Kind.INSTRUMENT);
         Term head = u.term(Kind.INSTRUMENT);
         boolean other = (head != null && !absorbs(m, head, j)) || (u.is(Kind.ACCORD) && !u.is(Kind.CITY));
-        return clause || (!capitals && anotherOf(s, m, j)) || s.isComma(j) || s.isDash(j) || aside || other || (deed && !named) || s.dates[j] != null;
+        return clause
+                || (!capitals && anotherOf(s, m, j))
+                || s.isComma(j)
+                || s.isDash(j)
+                || aside
+                || other
+                || (deed && !named)
+                || s.dates[j] != null;
     }
 
     /** "وقعتا مذكرة في مجال البيئة، وأخرى للتعاون في الطيران، وثالثة حول السياحة": a word for one more instrument of the kind before. */
@@ -252,7 +259,9 @@ final class InstrumentTail {
         boolean more = s.isWord(i, "one.more") && s.unit(i).has(Unit.AND) && i > last.from && s.verbs.length == 0;
         boolean one = more && !last.plural && last.known == null && !last.definite;
         boolean about = s.isWord(i + 1, "prep.about") || s.isWord(i + 1, "relate") || s.isWord(i + 1, "prep.in");
-        boolean goesOn = about || s.isWord(i + 1, "prep.with") || (s.inside(i + 1) && s.unit(i + 1).has(Unit.LI));
+        boolean goesOn = about
+                || s.isWord(i + 1, "prep.with")
+                || (s.inside(i + 1) && s.unit(i + 1).has(Unit.LI));
         for (int j = last.to; one && goesOn && j < i; j++) {
             if (s.isBreak(j) || Subjects.isVerb(s, j) || s.isWord(j, "rel")) {
                 return false;

@@ -80,7 +80,8 @@ final class LightVerbs {
             if (s.isWord(j, "commit") && Subjects.isVerb(s, j)) {
                 return j;
             }
-            boolean series = s.isWord(st.unit - 1, "series") && s.unit(st.unit - 1).has(Unit.BI);
+            boolean series =
+                    s.isWord(st.unit - 1, "series") && s.unit(st.unit - 1).has(Unit.BI);
             if ((s.isWord(j, "answer") || s.isWord(j, "order"))
                     && (s.unit(st.unit).has(Unit.BI) || series)) {
                 return j;

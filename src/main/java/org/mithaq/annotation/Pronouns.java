@@ -47,7 +47,11 @@ final class Pronouns {
 
     /** "تفاهم بشأن مطار صنعاء", "حول وضع الخرطوم": whose the matter is that is talked about need be no side of the talks. */
     static boolean isMatter(Sentence s, ActorGroup g) {
-        boolean open = s.verbs.length == 0 && g.prep.isEmpty() && g.pronoun.isEmpty() && !g.adjective && s.mayHave("prep.about");
+        boolean open = s.verbs.length == 0
+                && g.prep.isEmpty()
+                && g.pronoun.isEmpty()
+                && !g.adjective
+                && s.mayHave("prep.about");
         for (int j = g.from - 1; open && j >= 0 && j > g.from - 5; j--) {
             if (s.isWord(j, "prep.about")) {
                 return j < g.from - 1;
@@ -263,7 +267,12 @@ final class Pronouns {
             boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
             List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
             List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(except, entities);
-            sides = ofStates(s, pronoun) && !two && listed.isEmpty() && sides.stream().anyMatch(a -> !isState(a)) ? states(sides) : sides;
+            sides = ofStates(s, pronoun)
+                            && !two
+                            && listed.isEmpty()
+                            && sides.stream().anyMatch(a -> !isState(a))
+                    ? states(sides)
+                    : sides;
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> pair = discourse.pair();
@@ -283,7 +292,9 @@ final class Pronouns {
         }
         // "لعبت سويسرا دور الوسيط في المحادثات بين الجانبين": who helps two is none of them.
         boolean helps = pronoun.prep.equals("between") && pair.size() == 2 && here.size() == 1;
-        if (helps && mediates(s, pronoun.from) && !Entities.hasKey(pair, here.get(0).key())) {
+        if (helps
+                && mediates(s, pronoun.from)
+                && !Entities.hasKey(pair, here.get(0).key())) {
             return pair;
         }
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
@@ -332,7 +343,9 @@ final class Pronouns {
         return s.isWord(pronoun.from - 1, "prep.of")
                 && s.is(pronoun.from - 2, Kind.TITLE)
                 && s.ends(pronoun.from - 2, "s")
-                && (s.isWord(pronoun.from - 3, "prep") || s.isWord(pronoun.from - 4, "prep") || Subjects.isVerb(s, Math.max(0, pronoun.from - 4)));
+                && (s.isWord(pronoun.from - 3, "prep")
+                        || s.isWord(pronoun.from - 4, "prep")
+                        || Subjects.isVerb(s, Math.max(0, pronoun.from - 4)));
     }
 
     /** Whether words for mediation stand before a unit. */

@@ -119,7 +119,8 @@ final class Sayings {
         for (int j = said.unit - 2; p != null && j > 0 && !s.isBreak(j); j--) {
             ActorGroup g = s.isWord(j, "must") ? Subjects.endingAt(s, j - 1) : null;
             boolean named = g != null && g.prep.isEmpty() && !g.adjective;
-            boolean other = named && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(said.actors, a.key()));
+            boolean other =
+                    named && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(said.actors, a.key()));
             if (g != null && other) {
                 Statement st = new Statement(s, said.unit, p, said.form);
                 st.actors.addAll(said.actors);

@@ -496,7 +496,10 @@ final class Subjects {
             // "حذر من سباق تسلح جديد، ودعا": what reads like a verb and has no subject is none.
             boolean unled = joined && !s.is(j, Kind.PREDICATE) && !s.is(j, Kind.REPORT);
             // "عقد المجلس جلسة بحث فيها الأزمة التي أدت إلى الحرب، ودعا": nor has a verb that only tells of a thing.
-            boolean told = joined && s.isComma(verb - 1) && s.isWord(j - 1, "rel") && s.unit(j).enc() == 0;
+            boolean told = joined
+                    && s.isComma(verb - 1)
+                    && s.isWord(j - 1, "rel")
+                    && s.unit(j).enc() == 0;
             ActorGroup of = told && isVerb(s, j) ? of(s, j) : null;
             if (of != null && of.members.stream().allMatch(Actor::isGroup)) {
                 continue;
@@ -526,7 +529,10 @@ final class Subjects {
         boolean she = s.ends(pronoun, "ي");
         for (int j = pronoun - 1; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = s.actors[j];
-            if (g != null && !g.adjective && !g.place && g.members.stream().allMatch(a -> Entities.mayBeCalled(a, she))) {
+            if (g != null
+                    && !g.adjective
+                    && !g.place
+                    && g.members.stream().allMatch(a -> Entities.mayBeCalled(a, she))) {
                 return g;
             }
         }
@@ -545,7 +551,8 @@ final class Subjects {
             ActorGroup object = subject != null && s.inside(subject.to) ? s.actors[subject.to] : null;
             object = object == null && s.inside(j + 1) && s.actors[j + 1] != subject ? s.actors[j + 1] : object;
             boolean plain = object != null && object.prep.isEmpty() && !object.adjective;
-            boolean fits = object != null && plain && object.members.stream().allMatch(a -> Entities.mayBeCalled(a, she));
+            boolean fits =
+                    object != null && plain && object.members.stream().allMatch(a -> Entities.mayBeCalled(a, she));
             return fits ? object : null;
         }
         return null;
@@ -594,7 +601,12 @@ final class Subjects {
         boolean man = by != null
                 && by.members.size() == 1
                 && by.members.get(0).entity().type().endsWith("person");
-        return man || (his && by == null && s.isName(verb + 1) && !s.unit(verb + 1).known() && s.prep(verb + 1).isEmpty());
+        return man
+                || (his
+                        && by == null
+                        && s.isName(verb + 1)
+                        && !s.unit(verb + 1).known()
+                        && s.prep(verb + 1).isEmpty());
     }
 
     /** Whether a verb may be one of demand, blame or warning that has its addressee for an object. */
@@ -627,7 +639,9 @@ final class Subjects {
     /** "زار الوزير غانا في جولة التقى خلالها الرئيس الغاني": who alone stands behind the pronoun of the occasion is met on it by who goes there. */
     private static boolean metOn(Sentence s, int verb, ActorGroup g) {
         Term t = s.isWord(verb + 1, "wherein") ? s.term(verb, Kind.PREDICATE) : null;
-        boolean meets = t != null && t.as(Predicate.class).symmetric() && t.as(Predicate.class).kind().equals("meet");
+        boolean meets = t != null
+                && t.as(Predicate.class).symmetric()
+                && t.as(Predicate.class).kind().equals("meet");
         for (int j = g.to; meets && s.inside(j) && j < g.to + 8 && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup other = s.actors[j];
             meets = other == null || !(other.prep.isEmpty() || other.prep.equals("with")) || other.adjective;
@@ -870,7 +884,8 @@ final class Subjects {
         boolean one = by != null && by.members.size() == 1 && s.is(by.from - 1, Kind.REPORT);
         for (int j = one ? by.from : verb; j < verb && by != null && j < by.to; j++) {
             Title title = s.title(j);
-            boolean army = title != null && (title.id().startsWith("army") || title.id().startsWith("defence"));
+            boolean army = title != null
+                    && (title.id().startsWith("army") || title.id().startsWith("defence"));
             if (army || s.is(j, Kind.STATE)) {
                 return by;
             }

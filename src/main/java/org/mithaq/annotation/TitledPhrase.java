@@ -50,7 +50,8 @@ final class TitledPhrase {
     /** "المنتجات البحرية", "السياسة الخارجية": an adjective behind its noun that reads like the short name of a body. */
     private static boolean saidOfNoun(Sentence s, int i) {
         Unit u = s.unit(i);
-        boolean adjective = i > 0 && u.to() - u.from() == 1 && s.starts(i, "ال") && s.ends(i, "يه") && u.pro() == Unit.AL;
+        boolean adjective =
+                i > 0 && u.to() - u.from() == 1 && s.starts(i, "ال") && s.ends(i, "يه") && u.pro() == Unit.AL;
         boolean noun = adjective && s.starts(i - 1, "ال") && !s.isMark(i - 1) && s.actors[i - 1] == null;
         return noun && !Subjects.isVerb(s, i - 1) && !s.is(i + 1, Kind.NISBA) && !s.is(i + 1, Kind.STATE);
     }
@@ -76,7 +77,9 @@ final class TitledPhrase {
                 continue;
             }
             Unit u = s.unit(j);
-            boolean another = u.is(Kind.ORG) || s.isWord(j, "org.noun") || (u.is(Kind.STATE) && s.unit(i).has(Unit.AL));
+            boolean another = u.is(Kind.ORG)
+                    || s.isWord(j, "org.noun")
+                    || (u.is(Kind.STATE) && s.unit(i).has(Unit.AL));
             if (j == i + 1 && u.has(Unit.AND) && another) {
                 break;
             }
@@ -379,7 +382,11 @@ final class TitledPhrase {
                     }
                     r.nation = true;
                     r.owner = t.id();
-                    ShortNames.note(s, j, entities.organisation(t.as(World.Organisation.class), s.start(j), s.end(j)), discourse);
+                    ShortNames.note(
+                            s,
+                            j,
+                            entities.organisation(t.as(World.Organisation.class), s.start(j), s.end(j)),
+                            discourse);
                     return true;
                 }
                 case PERSON -> {

@@ -115,7 +115,8 @@ final class UnsaidActors {
     /** "فرضت الأمم المتحدة عقوبات على العراق بعد غزوه للكويت": whom the pronoun of a deed means that the subject cannot be; or null. */
     private static @Nullable ActorGroup owner(Sentence s, int deed, ActorGroup subject) {
         int enc = s.unit(deed).enc();
-        boolean open = (enc == 1 || enc == 2) && subject.members.stream().noneMatch(a -> Entities.mayBeCalled(a, enc == 2));
+        boolean open =
+                (enc == 1 || enc == 2) && subject.members.stream().noneMatch(a -> Entities.mayBeCalled(a, enc == 2));
         for (int j = deed - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean one = g != null && g != subject && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
@@ -219,7 +220,10 @@ final class UnsaidActors {
         Sentence s = st.sentence;
         boolean one = Occasions.isEncounter(st) && st.unit <= 3 && Entities.count(st.actors) == 1;
         String prep = one || visitOpens(st) ? s.prep(st.unit) : "";
-        return prep.equals("in") || prep.equals("during") || prep.equals("after") || (visitOpens(st) && atStage(s, st.unit - 1));
+        return prep.equals("in")
+                || prep.equals("during")
+                || prep.equals("after")
+                || (visitOpens(st) && atStage(s, st.unit - 1));
     }
 
     /** "وفي ختام زيارة إلى غانا استمرت يومين أكد الوزير": a visit to somebody that opens the sentence is that of who speaks next. */

@@ -99,7 +99,8 @@ final class WordsBefore {
             if (day != null) {
                 int from = s.start(after - 2);
                 int to = s.end(after);
-                DateValue v = Dates.day(day.minusDays(n), "relative_anchor", s.tokens.source().substring(from, to));
+                DateValue v = Dates.day(
+                        day.minusDays(n), "relative_anchor", s.tokens.source().substring(from, to));
                 return new DateMention(after - 2, after + 1, v, v, from, to, "event");
             }
         }
@@ -368,7 +369,10 @@ final class WordsBefore {
     /** "The treaty, signed in Oslo, ends", "the pact, which Chad signed, ends": what stands between commas behind an accord. */
     private static boolean isClause(Sentence s, int j) {
         boolean helped = s.isWord(j, "prep.aegis");
-        return helped || s.isWord(j, "rel") || s.verbs[j] == EnglishVerbs.PARTICIPLE || s.verbs[j] == EnglishVerbs.FINITE;
+        return helped
+                || s.isWord(j, "rel")
+                || s.verbs[j] == EnglishVerbs.PARTICIPLE
+                || s.verbs[j] == EnglishVerbs.FINITE;
     }
 
     /** "The pact Kenya signed with Rwanda", "the treaty, which it signed with Chad": the subject stands right behind the instrument. */

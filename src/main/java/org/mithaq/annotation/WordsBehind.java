@@ -205,7 +205,9 @@ final class WordsBehind {
             }
             if (m != null && !nested && (verbFirst || ((!comma || noun || fronted(st, m)) && !lacking(st, m)))) {
                 roles.instrument(st, m, governing(st, j), first && noun);
-                boolean praised = verbFirst && (st.predicate.kind().equals("praise") || st.predicate.kind().equals("criticise"));
+                boolean praised = verbFirst
+                        && (st.predicate.kind().equals("praise")
+                                || st.predicate.kind().equals("criticise"));
                 boolean pact = m.definite
                         || m.parties.size() > 1
                         || (!m.weak && s.prep(j).equals("bi"));
@@ -322,7 +324,8 @@ final class WordsBehind {
     /** "Flew to Kampala for talks with his Rwandan counterpart": with whom a traveller talks need not be his host. */
     private static boolean ofTalks(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
-        boolean with = st.predicate.kind().equals("visit") && st.isVerb() && g.prep.equals("with") && !st.recipients.isEmpty();
+        boolean with =
+                st.predicate.kind().equals("visit") && st.isVerb() && g.prep.equals("with") && !st.recipients.isEmpty();
         for (int j = g.from - 1; with && j > st.unit && j > g.from - 6; j--) {
             if (s.isWord(j, "obj.talks")) {
                 return true;
@@ -400,7 +403,9 @@ final class WordsBehind {
         if (strange && s.isWord(j + 1, "prep")) {
             return true;
         }
-        return behind && (s.isWord(j, "moves") || ((st.predicate.symmetric() || !st.recipients.isEmpty()) && !s.is(j, Kind.PREDICATE)));
+        return behind
+                && (s.isWord(j, "moves")
+                        || ((st.predicate.symmetric() || !st.recipients.isEmpty()) && !s.is(j, Kind.PREDICATE)));
     }
 
     /** Whether a deed's word tells of no deed here: what follows it is still said of the statement. */
@@ -962,7 +967,10 @@ final class WordsBehind {
     /** The comma that closes an aside opened by a preposition behind this comma: "signed, after two years of talks, an agreement"; -1 for none. */
     static int closing(Sentence s, int comma) {
         boolean opens = s.isWord(comma + 1, "prep") || s.isWord(comma + 1, "rightafter");
-        opens = opens || (s.verbs.length == 0 && s.inside(comma + 1) && s.unit(comma + 1).has(Unit.BI));
+        opens = opens
+                || (s.verbs.length == 0
+                        && s.inside(comma + 1)
+                        && s.unit(comma + 1).has(Unit.BI));
         if (!opens) {
             return -1;
         }

@@ -22,7 +22,8 @@ final class EventCluster {
 
     private static final Set<String> WORDS = Set.of("request", "criticise", "praise", "threaten", "reject");
     /** What one state does to another: another's deed is another event, whoever it is done to. */
-    private static final Set<String> DEEDS = Set.of("break_relations", "expel", "sanction", "detain", "aid", "release", "deploy");
+    private static final Set<String> DEEDS =
+            Set.of("break_relations", "expel", "sanction", "detain", "aid", "release", "deploy");
 
     private static final Set<String> TALKS = Set.of("meet", "summit");
 
@@ -220,9 +221,12 @@ final class EventCluster {
         boolean mine = !actors.isEmpty()
                 && !st.actors().isEmpty()
                 && actors.keySet().stream()
-                        .allMatch(k -> st.recipients().stream().anyMatch(a -> a.key().equals(k)));
+                        .allMatch(k ->
+                                st.recipients().stream().anyMatch(a -> a.key().equals(k)));
         boolean his = !st.actors().isEmpty() && st.actors().stream().allMatch(a -> recipients.containsKey(a.key()));
-        return words && !symmetric() && ((mine && st.actors().stream().noneMatch(a -> actors.containsKey(a.key()))) || his);
+        return words
+                && !symmetric()
+                && ((mine && st.actors().stream().noneMatch(a -> actors.containsKey(a.key()))) || his);
     }
 
     /** Whether its sides, and no others, met or phoned. */

@@ -203,7 +203,9 @@ final class EventExtractor {
         if (about != null && joint(st, about)) {
             about.parties().values().forEach(a -> addOnce(st, a));
         }
-        boolean brokered = st.predicate().kind().equals("mediate") && st.recipients().isEmpty() && reading.pack().capitals();
+        boolean brokered = st.predicate().kind().equals("mediate")
+                && st.recipients().isEmpty()
+                && reading.pack().capitals();
         if (about != null && brokered) {
             about.parties().values().stream()
                     .filter(a -> st.actors().stream().noneMatch(b -> b.key().equals(a.key())))

@@ -311,9 +311,15 @@ interface Inflection {
 
         /** "Win", "snub", "quit": one syllable that ends in one consonant behind one vowel. */
         private static boolean isShort(String base) {
-            boolean ends = base.length() > 2 && !vowel(base, 1) && vowel(base, 2) && "wxy".indexOf(base.charAt(base.length() - 1)) < 0;
+            boolean ends = base.length() > 2
+                    && !vowel(base, 1)
+                    && vowel(base, 2)
+                    && "wxy".indexOf(base.charAt(base.length() - 1)) < 0;
             int at = base.length() - 3;
-            boolean open = ends && at >= 0 && vowel(base, 3) && !(at > 0 && base.charAt(at) == 'u' && base.charAt(at - 1) == 'q');
+            boolean open = ends
+                    && at >= 0
+                    && vowel(base, 3)
+                    && !(at > 0 && base.charAt(at) == 'u' && base.charAt(at - 1) == 'q');
             int vowels = 0;
             for (int i = 0; i < base.length(); i++) {
                 boolean u = base.charAt(i) == 'u' && i > 0 && base.charAt(i - 1) == 'q';
