@@ -207,6 +207,7 @@ final class Arguments {
             struck(st);
             reached.settle(st);
             envoys.settle(st);
+            EnglishContext.setting(st);
             arrested(st, noun);
         }
         lightVerbs.settle(st, noun);

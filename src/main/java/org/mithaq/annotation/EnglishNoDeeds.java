@@ -18,6 +18,7 @@ final class EnglishNoDeeds {
                 || told(st)
                 || ownExports(st)
                 || ofOwn(st)
+                || closes(st)
                 || gift(st)
                 || believed(st)
                 || ofSubject(st)
@@ -170,6 +171,14 @@ final class EnglishNoDeeds {
         String one = a.entity().country() == null ? a.key() : a.entity().country();
         String other = b.entity().country() == null ? b.key() : b.entity().country();
         return one.equals(other);
+    }
+
+    /** "Chad and Mali agreed to a truce, Ghana announced on Monday": who only tells of a truce at the end keeps none. */
+    private static boolean closes(Statement st) {
+        Sentence s = st.sentence;
+        boolean tells = st.predicate.id().equals("cease") && s.is(st.unit, Kind.REPORT) && !st.passive;
+        ActorGroup g = tells ? Subjects.endingAt(s, st.unit - 1) : null;
+        return g != null && (s.isComma(g.from - 1) || s.isComma(g.from - 2));
     }
 
     /** "In the fiscal year ending September 30": a term that ends on a day; nobody ends an accord then. */
