@@ -19,6 +19,7 @@ final class EnglishNoDeeds {
                 || ownExports(st)
                 || ofOwn(st)
                 || closes(st)
+                || saysCrime(st)
                 || gift(st)
                 || believed(st)
                 || ofSubject(st)
@@ -179,6 +180,19 @@ final class EnglishNoDeeds {
         boolean tells = st.predicate.id().equals("cease") && s.is(st.unit, Kind.REPORT) && !st.passive;
         ActorGroup g = tells ? Subjects.endingAt(s, st.unit - 1) : null;
         return g != null && (s.isComma(g.from - 1) || s.isComma(g.from - 2));
+    }
+
+    /** "Said the raids had all the hallmarks of ethnic cleansing": who says so has not done it. */
+    private static boolean saysCrime(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("ethnic-cleansing") && s.isWord(st.unit - 1, "prep.of");
+        for (int j = st.unit - 2; open && j > 0 && !s.isBreak(j); j--) {
+            if (s.is(j, Kind.REPORT) && Subjects.isVerb(s, j)) {
+                ActorGroup g = Subjects.endingAt(s, j - 1);
+                return g != null && g.members.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+            }
+        }
+        return false;
     }
 
     /** "In the fiscal year ending September 30": a term that ends on a day; nobody ends an accord then. */
