@@ -17,7 +17,6 @@ final class EnglishNoDeeds {
                 || toHimself(st)
                 || told(st)
                 || ownExports(st)
-                || ofOwn(st)
                 || closes(st)
                 || saysCrime(st)
                 || gift(st)
@@ -149,29 +148,6 @@ final class EnglishNoDeeds {
         ActorGroup g = (st.form & Term.NOUN) == 0 ? Subjects.endingAt(s, st.unit - 1) : null;
         int help = g == null ? -1 : s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
         return s.isWord(help, "assists") && (s.verbs[help] == EnglishVerbs.INFINITIVE || s.isWord(help - 1, "decided"));
-    }
-
-    /** "A US official defended Trump's remarks", "the British premier praised British troops": what a nation says of its own people is told to no other. */
-    private static boolean ofOwn(Statement st) {
-        Sentence s = st.sentence;
-        String kind = st.predicate.kind();
-        boolean judges = (kind.equals("praise") || kind.equals("criticise")) && !st.predicate.object().equals("giver");
-        boolean open = judges && st.isVerb() && !st.passive && st.accord == null;
-        open = open && !st.actors.isEmpty() && st.recipients.isEmpty();
-        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 4 && !s.isMark(j); j++) {
-            ActorGroup g = s.actors[j];
-            if (g != null) {
-                return g.prep.isEmpty() && st.actors.stream().allMatch(a -> g.members.stream().allMatch(b -> same(a, b)));
-            }
-            open = !s.isWord(j, "prep") && !s.isWord(j, "comp");
-        }
-        return false;
-    }
-
-    private static boolean same(Actor a, Actor b) {
-        String one = a.entity().country() == null ? a.key() : a.entity().country();
-        String other = b.entity().country() == null ? b.key() : b.entity().country();
-        return one.equals(other);
     }
 
     /** "Chad and Mali agreed to a truce, Ghana announced on Monday": who only tells of a truce at the end keeps none. */
