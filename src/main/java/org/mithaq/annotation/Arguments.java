@@ -214,6 +214,7 @@ final class Arguments {
             struck(st);
             reached.settle(st);
             envoys.settle(st);
+            EnglishContext.setting(st);
             arrested(st, noun);
         }
         lightVerbs.settle(st, noun);

@@ -39,6 +39,9 @@ final class EnglishAddressees {
                 new EnglishAddressees(st).ofSubject(statements);
                 new EnglishAddressees(st).ofMove(statements);
             }
+            if (open && st.predicate.id().equals("call-wrong") && st.sentence.is(st.unit, Kind.REPORT)) {
+                new EnglishAddressees(st).ofClause();
+            }
             if (verb && st.predicate.id().equals("draw-criticism")) {
                 new EnglishAddressees(st).drawn();
             } else if (open && REACTIONS.contains(st.predicate.kind())) {
@@ -134,6 +137,20 @@ final class EnglishAddressees {
                 return;
             }
             open = !Subjects.isVerb(s, j);
+        }
+    }
+
+    /** "Said Mali's law was unfair", "said Chad was committing war crimes": whose the subject of what is said is. */
+    private void ofClause() {
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 6 && !s.isMark(j) && !Subjects.isVerb(s, j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean other = g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+                if (other && g.prep.isEmpty() && st.recipients.isEmpty()) {
+                    add(g);
+                }
+                return;
+            }
         }
     }
 

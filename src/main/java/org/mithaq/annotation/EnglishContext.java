@@ -266,6 +266,17 @@ final class EnglishContext {
         }
     }
 
+    /** "Talks in Lima involving Chad and Mali": where they are held is no side of them. */
+    static void setting(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = 0; j < st.unit && st.predicate.id().equals("involving"); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && g.prep.equals("in")) {
+                st.actors.removeIf(a -> a.start() >= s.start(g.from) && a.end() <= s.end(g.to - 1));
+            }
+        }
+    }
+
     /** The unit before a capital and the day that stand before their noun: "his June 3 Paris visit". */
     private static int lead(Sentence s, int capital) {
         int j = capital - 1;

@@ -18,6 +18,8 @@ final class EnglishNoDeeds {
                 || hostsTalks(st)
                 || told(st)
                 || ownExports(st)
+                || closes(st)
+                || saysCrime(st)
                 || gift(st)
                 || believed(st)
                 || ofSubject(st)
@@ -147,6 +149,27 @@ final class EnglishNoDeeds {
         ActorGroup g = (st.form & Term.NOUN) == 0 ? Subjects.endingAt(s, st.unit - 1) : null;
         int help = g == null ? -1 : s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
         return s.isWord(help, "assists") && (s.verbs[help] == EnglishVerbs.INFINITIVE || s.isWord(help - 1, "decided"));
+    }
+
+    /** "Chad and Mali agreed to a truce, Ghana announced on Monday": who only tells of a truce at the end keeps none. */
+    private static boolean closes(Statement st) {
+        Sentence s = st.sentence;
+        boolean tells = st.predicate.id().equals("cease") && s.is(st.unit, Kind.REPORT) && !st.passive;
+        ActorGroup g = tells ? Subjects.endingAt(s, st.unit - 1) : null;
+        return g != null && (s.isComma(g.from - 1) || s.isComma(g.from - 2));
+    }
+
+    /** "Said the raids had all the hallmarks of ethnic cleansing": who says so has not done it. */
+    private static boolean saysCrime(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("ethnic-cleansing") && s.isWord(st.unit - 1, "prep.of");
+        for (int j = st.unit - 2; open && j > 0 && !s.isBreak(j); j--) {
+            if (s.is(j, Kind.REPORT) && Subjects.isVerb(s, j)) {
+                ActorGroup g = Subjects.endingAt(s, j - 1);
+                return g != null && g.members.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+            }
+        }
+        return false;
     }
 
     /** "In the fiscal year ending September 30": a term that ends on a day; nobody ends an accord then. */

@@ -351,6 +351,10 @@ final class FactualityRules {
         int no = noun(st)
                 ? governor(st, 3, false, "neg.no", "fail", "refuse")
                 : verbFirst && isPast(st) ? -1 : governor(st, 6, true, "refuse", "fail");
+        // "Regretted the failure to vote and praised Chad": a finite verb is what nobody failed to do.
+        boolean joined = s.isWord(s.isWord(st.unit - 1, "ignore") ? st.unit - 2 : st.unit - 1, "and");
+        boolean other = !verbFirst && s.verbs[st.unit] == EnglishVerbs.FINITE && (st.form & Term.PAST) != 0;
+        no = other && (s.isWord(no, "fail") || s.isWord(no, "refuse")) && joined ? -1 : no;
         no = no < 0 && verbFirst && noun(st) ? failedIn(st) : no;
         int off = noun(st) && maybeOff(st) ? governor(st, verbFirst ? 3 : 5, false, "call.off") : -1;
         off = off < 0 && !verbFirst && noun(st) && maybeOff(st) ? passiveBehind(s, st.unit, "call.off") : off;
