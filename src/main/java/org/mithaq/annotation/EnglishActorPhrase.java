@@ -512,7 +512,7 @@ final class EnglishActorPhrase {
         boolean owned = s.reads(its, "its") || s.reads(its, "his") || s.reads(its, "her");
         int end = nameEnd(words.to);
         int next = Subjects.overAdverbs(s, s.isComma(end) && end > words.to ? end + 1 : end);
-        if (!owned || t.type().equals("side") || !(acts(next))) {
+        if (!owned || t.type().equals("side") || !acts(next)) {
             return null;
         }
         for (int j = its - 1; j >= 0; j--) {

@@ -39,12 +39,12 @@ final class Victims {
                 st.recipients.removeIf(r -> Entities.hasKey(foes.members, r.key()));
             }
             // "لقي المبعوث مصرعه مع عشرة أشخاص": who meets his death does nothing.
-            if (verbFirst && st.isVerb() && p.id().equals("fallen") && !st.actors.isEmpty()) {
+            if (st.isVerb() && p.id().equals("fallen") && !st.actors.isEmpty()) {
                 addAll(st.recipients, List.copyOf(st.actors));
                 st.actors.clear();
             }
             // "لقي المبعوث مصرعه حين انفجرت شاحنة": what blows up has itself for its subject.
-            if (verbFirst && st.isVerb() && p.id().equals("blast")) {
+            if (st.isVerb() && p.id().equals("blast")) {
                 st.actors.removeIf(a -> a.end() <= st.start());
             }
             if (st.isVerb() && (deedAsSubject(st) || (p.victim() && suffers(st)))) {

@@ -816,7 +816,7 @@ final class WordsBehind {
                 && t.is(Term.NOUN)
                 && j == st.unit + 1
                 && s.unit(j).enc() > 0;
-        if (twin && s.unit(st.unit).enc() > 0 && Roles.reacts(st)) {
+        if (t != null && twin && s.unit(st.unit).enc() > 0 && Roles.reacts(st)) {
             return t.as(Predicate.class).kind().equals(st.predicate.kind());
         }
         t = st.isVerb() ? t : null;
