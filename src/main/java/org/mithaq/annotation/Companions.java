@@ -20,6 +20,7 @@ final class Companions {
     static void complete(Statement st, Subjects subjects) {
         if (st.sentence.verbs.length > 0) {
             onPhone(st, subjects);
+            opening(st, subjects);
             speaking(st, subjects);
             dayOfDeed(st);
             return;
@@ -67,6 +68,34 @@ final class Companions {
                 && Entities.distinct(two.members).size() == 2
                 && two.members.stream().noneMatch(Actor::isGroup)) {
             two.members.forEach(a -> add(st, a));
+        }
+    }
+
+    /** "During his meeting with the envoy, the president praised": an encounter with one that opens the sentence is that of whoever acts behind the comma. */
+    private static void opening(Statement st, Subjects subjects) {
+        Sentence s = st.sentence;
+        boolean open = encounter(st) || st.predicate.kind().equals("negotiate");
+        open = open && st.unit < 5 && !st.predicate.kind().equals("visit") && Entities.count(st.everyone()) == 1;
+        int prep = st.unit - 1;
+        while (open && prep > 0 && !s.isWord(prep, "prep") && !s.isMark(prep)) {
+            prep--;
+        }
+        open = open && prep == 0 && (s.isWord(0, "prep.during") || s.isWord(0, "prep.after") || s.isWord(0, "prep.in"));
+        ActorGroup with = open ? s.actors[Math.min(st.unit + 1, s.size() - 1)] : null;
+        int comma = with == null ? s.size() : with.to;
+        while (comma < s.size() && comma < st.unit + 14 && !s.isComma(comma) && !Subjects.isVerb(s, comma)) {
+            comma++;
+        }
+        for (int j = comma + 1; s.isComma(comma) && s.inside(j) && j < comma + 16 && !s.isBreak(j); j++) {
+            if (Subjects.isVerb(s, j)) {
+                ActorGroup by = subjects.of(s, j);
+                List<Actor> others = new ArrayList<>(by == null || by.to <= comma ? List.of() : by.members);
+                others.removeIf(a -> Entities.hasKey(st.everyone(), a.key()));
+                if (others.size() == 1 && !others.get(0).isGroup()) {
+                    add(st, others.get(0));
+                }
+                return;
+            }
         }
     }
 

@@ -176,7 +176,9 @@ final class Roles {
             return;
         }
         if (g.adjective) {
-            if (noun && first) {
+            if (noun && verbFirst && refusedOf(st, g)) {
+                Entities.addAll(st.recipients, g);
+            } else if (noun && first) {
                 Entities.addAll(st.actors, g);
             } else if (verbFirst && (answered(st, g, noun) || (noun && siteOf(st, g)))) {
                 Entities.addAll(st.recipients, g);
@@ -220,6 +222,16 @@ final class Roles {
                 }
             }
         }
+    }
+
+    /** "أعلنت كينيا رفضها القرار الأميركي": whose it is that somebody refuses, blames or praises with a noun of his own. */
+    private static boolean refusedOf(Statement st, ActorGroup g) {
+        boolean words = reacts(st) || st.predicate.kind().equals("reject");
+        boolean own = words && st.sentence.unit(st.unit).enc() > 0 && st.recipients.isEmpty();
+        return own
+                && g.from == st.unit + 2
+                && st.sentence.unit(st.unit + 1).has(Unit.AL)
+                && st.sentence.prep(st.unit + 1).isEmpty();
     }
 
     /** "وساطة مشتركة مع مصر بين لبنان وإسرائيل": with whom somebody mediates mediates too. */

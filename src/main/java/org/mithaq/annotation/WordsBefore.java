@@ -145,7 +145,7 @@ final class WordsBefore {
             if (g != null) {
                 if (g.adjective || (j == st.unit - 1 && names(st, g))) {
                     Entities.addAll(st.predicate.genitive() ? st.recipients : st.actors, g);
-                    joined(st, g);
+                    hyphened(st, g);
                 } else if (acronym(st, g)) {
                     Entities.addAll(st.actors, g);
                 }
@@ -206,7 +206,7 @@ final class WordsBefore {
         }
     }
 
-    /** "The annual India-EU summit", "US-China trade talks": two names that a hyphen joins are both sides. */
+    /** "The annual India-EU summit", "US-Japan-Korea talks": names that hyphens join are all sides. */
     private static void compound(Statement st) {
         Sentence s = st.sentence;
         int j = st.unit - 1;
@@ -216,29 +216,32 @@ final class WordsBefore {
                 && Subjects.endingAt(s, j) == null) {
             j--;
         }
-        ActorGroup second = st.predicate.symmetric() && st.actors.isEmpty() && j > 0 ? Subjects.endingAt(s, j) : null;
-        if (second == null || second.members.size() != 1 || second.to - second.from != 1) {
-            return;
-        }
-        boolean hyphen = s.tokens.is(s.unit(second.from).from(), Tokens.HYPHEN) || s.isDash(second.from - 1);
-        ActorGroup first =
-                hyphen ? Subjects.endingAt(s, s.isDash(second.from - 1) ? second.from - 2 : second.from - 1) : null;
-        boolean sides = first != null
-                && first.to - first.from == 1
-                && !first.members.get(0).isGroup();
-        if (first != null && sides && !second.members.get(0).isGroup()) {
-            Entities.addAll(st.actors, first);
-            Entities.addAll(st.actors, second);
+        ActorGroup last = st.predicate.symmetric() && st.actors.isEmpty() && j > 0 ? Subjects.endingAt(s, j) : null;
+        ActorGroup before = last == null || !oneName(last) ? null : behindHyphen(s, last);
+        if (last != null && before != null && oneName(before)) {
+            hyphened(st, last);
+            Entities.addAll(st.actors, last);
         }
     }
 
-    /** "Kenyan-Tanzanian talks": the nation before the hyphen is a side too. */
-    private static void joined(Statement st, ActorGroup second) {
-        Sentence s = st.sentence;
-        boolean hyphen = s.tokens.is(s.unit(second.from).from(), Tokens.HYPHEN) || s.isDash(second.from - 1);
-        int last = s.isDash(second.from - 1) ? second.from - 2 : second.from - 1;
-        ActorGroup first = hyphen && st.predicate.symmetric() ? Subjects.endingAt(s, last) : null;
-        Entities.addAll(st.actors, first);
+    private static boolean oneName(ActorGroup g) {
+        return g.members.size() == 1 && g.to - g.from == 1 && !g.members.get(0).isGroup();
+    }
+
+    /** "Kenyan-Tanzanian talks": each nation before a hyphen is a side too. */
+    private static void hyphened(Statement st, ActorGroup last) {
+        ActorGroup before = st.predicate.symmetric() ? behindHyphen(st.sentence, last) : null;
+        if (before != null) {
+            hyphened(st, before);
+            Entities.addAll(st.actors, before);
+        }
+    }
+
+    /** Whoever stands before the hyphen that joins this one to him; or null. */
+    private static @Nullable ActorGroup behindHyphen(Sentence s, ActorGroup g) {
+        boolean dash = s.isDash(g.from - 1);
+        boolean hyphen = dash || s.tokens.is(s.unit(g.from).from(), Tokens.HYPHEN);
+        return hyphen ? Subjects.endingAt(s, dash ? g.from - 2 : g.from - 1) : null;
     }
 
     /** "وقع الطرفان الأربعاء اتفاقا قد ينهي الحرب": no war is fought on the day of what else is told. */

@@ -75,6 +75,11 @@ final class WordsBehind {
         boolean comma = false;
         boolean nested = false;
         boolean first = true;
+        // "خلال لقائه الثلاثاء في بيروت الوزير": the object may stand behind day and place.
+        boolean ownEncounter = noun
+                && verbFirst
+                && Occasions.isEncounter(st)
+                && s.unit(st.unit).enc() > 0;
         int aside = -1;
         boolean hosted = false;
         boolean afterwards = false;
@@ -133,7 +138,7 @@ final class WordsBehind {
                                         || ofSideClause(s, st.unit, dated)))) {
                     date(st, dated);
                 }
-                first = false;
+                first = first && ownEncounter;
                 j = Math.max(j + 1, dated.to());
                 continue;
             }
@@ -278,7 +283,11 @@ final class WordsBehind {
                 Entities.addAll(st.recipients, g);
                 break;
             }
-            if (g != null && !verbFirst && (ofAsked(st, g) || ofTalks(st, g) || heldIn(st, g))) {
+            boolean there = g != null && first && ownEncounter && g.place && g.prep.equals("in");
+            if (there) {
+                roles.place(st, j);
+            }
+            if (g != null && (there || (!verbFirst && (ofAsked(st, g) || ofTalks(st, g) || heldIn(st, g))))) {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
@@ -332,6 +341,7 @@ final class WordsBehind {
                             || s.isWord(j, "each")
                             || s.isWord(j, "the")
                             || s.isQuote(j)
+                            || (ownEncounter && s.isWord(j, "prep.in"))
                             || (verbFirst && st.predicate.genitive() && s.isNumber(j))
                             || (verbFirst && noun && Occasions.isEncounter(st) && officers(s, j))
                             || (verbFirst && !u.known() && noun && adjectiveLike(s, j)));
