@@ -26,22 +26,38 @@ final class Signings {
         boolean nobody = st.actors.isEmpty() && st.recipients.isEmpty() && st.facilitators.isEmpty();
         boolean step = p.symmetric() && p.needs().equals("accord") && !p.kind().equals("enter_force");
         boolean open = m != null && m.parties.isEmpty() && m.known == null && !m.earlier && !m.definite;
-        boolean done = st.passive || (st.form & Term.NOUN) != 0;
-        if (m == null
-                || !nobody
-                || !step
-                || !open
-                || !done
-                || namesOthers(st, m)
-                || !onOccasion(st.sentence, st.unit)) {
+        boolean guest = m != null && m.from > st.unit && guest(st);
+        boolean done = st.passive || guest || (st.form & Term.NOUN) != 0;
+        if (m == null || !(nobody || guest) || !step || !open || !done || namesOthers(st, m)) {
             return;
         }
         List<Actor> here = sides(st.sentence, entities);
+        if (!onOccasion(st.sentence, st.unit, here.size() == 2)) {
+            return;
+        }
         List<Actor> pair = here.size() == 2 ? here : last;
         if (pair.size() == 2 && here.stream().allMatch(a -> Entities.hasKey(pair, a.key()))) {
+            st.actors.clear();
             pair.forEach(a -> st.actors.add(a.meantBy(st.start(), st.end())));
             st.inferredActor = true;
         }
+    }
+
+    /** "وقعت اتفاقية خلال زيارة الوزير التركي لبغداد", "وقعت كينيا اتفاقية خلال زيارة الوزير الغاني": one signer is found, and an encounter on which he signed. */
+    private static boolean guest(Statement st) {
+        Sentence s = st.sentence;
+        if (!st.isVerb() || st.actors.size() != 1 || !st.recipients.isEmpty() || !st.facilitators.isEmpty()) {
+            return false;
+        }
+        for (int j = st.unit + 1; s.inside(j) && !s.isBreak(j); j++) {
+            Term t = s.prep(j).equals("during") || s.isWord(j - 1, "rightafter") ? s.term(j, Kind.PREDICATE) : null;
+            if (t != null
+                    && t.is(Term.NOUN)
+                    && ENCOUNTERS.contains(t.as(Predicate.class).kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sides that a sentence names, places aside. */
@@ -69,17 +85,18 @@ final class Signings {
         return false;
     }
 
-    /** "خلال الزيارة", "في ختام مباحثاتهما", "عقب ذلك": the encounter that was told before, or one of those whose sentence it is. */
-    private static boolean onOccasion(Sentence s, int unit) {
+    /** "خلال الزيارة", "في ختام مباحثاتهما", "عقب ذلك", of two "في نهاية زيارة الوزير الكيني لغانا": the encounter that was told before, or one of those whose sentence it is. */
+    private static boolean onOccasion(Sentence s, int unit, boolean ofTwo) {
         if (s.isWord(0, "thereupon")) {
             return true;
         }
         for (int j = 0; j < s.size(); j++) {
             Term t = j == unit ? null : s.term(j, Kind.PREDICATE);
             boolean known = s.unit(j).has(Unit.AL) || s.unit(j).enc() > 0;
+            boolean told = ofTwo && (s.isWord(j - 1, "rightafter") || s.prep(j).equals("during"));
             if (t != null
                     && t.is(Term.NOUN)
-                    && known
+                    && (known || told)
                     && ENCOUNTERS.contains(t.as(Predicate.class).kind())) {
                 return true;
             }
