@@ -291,8 +291,7 @@ final class Arguments {
         Sentence s = st.sentence;
         boolean open = st.predicate.kind().equals("visit") && !st.actors.isEmpty();
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
-            boolean along = s.starts(j, "برفق") || s.starts(j, "رفق") || s.starts(j, "بمعي");
-            ActorGroup g = along && s.isWord(j, "prep.with") && s.inside(j + 1) ? s.actors[j + 1] : null;
+            ActorGroup g = s.isWord(j, "companion") && s.inside(j + 1) ? s.actors[j + 1] : null;
             if (g != null) {
                 st.recipients.removeIf(a -> Entities.hasKey(g.members, a.key()));
                 Entities.addAll(st.actors, g);

@@ -1054,7 +1054,7 @@ final class ClauseReader {
         for (int j = verb + 1; s.inside(j) && j < verb + 8 && s.mayHaveInstruments(); j++) {
             InstrumentMention m = s.instruments[j];
             if (m != null) {
-                boolean keeps = s.starts(verb, "respect") || s.starts(verb, "observ") || s.starts(verb, "honour");
+                boolean keeps = s.isWord(verb, "honours");
                 return m.type.equals("ceasefire")
                         && (keeps || s.reads(m.from, "unilateral") || s.reads(m.from - 1, "unilateral"));
             }

@@ -350,8 +350,7 @@ final class Completeness {
     private static boolean ownCitizens(Statement st) {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; st.recipients.isEmpty() && s.inside(j) && j < st.unit + 8 && !s.isBreak(j); j++) {
-            boolean own = s.ends(j, "ها") || s.ends(j, "ه") || s.ends(j, "هم");
-            if (own && (s.starts(j, "رعايا") || s.starts(j, "مواطني"))) {
+            if (s.isWord(j, "citizens.home")) {
                 return true;
             }
         }

@@ -190,8 +190,7 @@ final class TitledPhrase {
 
     /** "الرئيسان السابقان دميتري ميدفيديف وباراك أوباما": that they are no longer in office parts no name from its office. */
     static boolean isFormer(Sentence s, int j) {
-        boolean former = s.starts(j, "السابق") || s.starts(j, "الاسبق") || s.starts(j, "الراحل");
-        return former && s.prep(j).isEmpty();
+        return s.isWord(j, "former") && s.prep(j).isEmpty();
     }
 
     /** "طائرات إف-16 التركية": what only belongs to the name of a model of aircraft or the like. */

@@ -300,7 +300,7 @@ final class WordsBefore {
     private static @Nullable DateMention eve(Sentence s, DateMention d, int unit) {
         int j = unit - 1;
         boolean day = s.verbs.length == 0 && d.value().day() != null;
-        while (day && j >= d.to() && j > unit - 4 && !s.starts(j, "غداه") && !s.starts(j, "عشيه")) {
+        while (day && j >= d.to() && j > unit - 4 && !s.isWord(j, "morrow") && !s.isWord(j, "eve")) {
             j--;
         }
         boolean other = day && j >= d.to() && j > unit - 4;
@@ -309,7 +309,7 @@ final class WordsBefore {
         if (!other || on == null || text == null) {
             return d;
         }
-        int away = s.starts(j, "غداه") ? -1 : 1;
+        int away = s.isWord(j, "morrow") ? -1 : 1;
         DateValue v = Dates.day(on.plusDays(away), d.value().basis(), text);
         return new DateMention(d.from(), d.to(), v, v, d.start(), d.end(), "event");
     }
