@@ -47,7 +47,10 @@ final class Pronouns {
 
     /** "تفاهم بشأن مطار صنعاء", "حول وضع الخرطوم": whose the matter is that is talked about need be no side of the talks. */
     static boolean isMatter(Sentence s, ActorGroup g) {
-        boolean open = s.verbs.length == 0
+        // Whom the sentence before was about stands in that one.
+        boolean here = s.inside(g.from) && g.equals(s.actors[g.from]);
+        boolean open = here
+                && s.verbs.length == 0
                 && g.prep.isEmpty()
                 && g.pronoun.isEmpty()
                 && !g.adjective
