@@ -94,7 +94,8 @@ public final class Entities {
 
     Actor person(World.Person p, int start, int end) {
         String affiliation = p.affiliation(day);
-        String owner = affiliation.isEmpty() ? p.country(day) : world.actsFor(affiliation);
+        String country = FormerStates.at(day, p.country(day));
+        String owner = affiliation.isEmpty() ? country : FormerStates.at(day, world.actsFor(affiliation));
         boolean official = world.state(owner) != null;
         Entity e = all.computeIfAbsent(
                 p.id(),
@@ -103,7 +104,7 @@ public final class Entities {
                         p.nameEn(),
                         blank(p.nameAr()),
                         "person",
-                        blank(p.country(day)),
+                        blank(country),
                         official ? "GOV" : null,
                         official ? null : blank(owner),
                         null,
