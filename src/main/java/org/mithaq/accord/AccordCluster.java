@@ -171,7 +171,7 @@ public final class AccordCluster {
                                     && m.definite()
                                     && (m.type().isEmpty()
                                             || (!standing() && m.type().equals(known.type())))
-                                    && m.parties().isEmpty()
+                                    && binds(m.parties())
                                     && generic(m)));
         }
         if (m.similar() || (first().similar() && !m.definite()) || titledOtherwise(m)) {
@@ -186,6 +186,11 @@ public final class AccordCluster {
         boolean agree = m.parties().isEmpty() || parties.isEmpty() || nested(m);
         boolean time = m.earlier() == first().earlier();
         return typed && form && agree && time;
+    }
+
+    /** Whether a known accord is known to bind all of these, if there are any: "the agreement with Iran". */
+    private boolean binds(List<Actor> sides) {
+        return known != null && sides.stream().allMatch(a -> known.parties().contains(a.key()));
     }
 
     /** Whether it has a name of its own that none of these is, unless the same two are its parties; one of several is none of them. */

@@ -61,6 +61,7 @@ public final class AccordExtractor {
                 }
             }
         }
+        clusters.forEach(this::partiesOfKnown);
         clusters.forEach(this::missingParties);
         clusters.forEach(this::partiesOfList);
         if (reading.pack().capitals()) {
@@ -177,6 +178,14 @@ public final class AccordExtractor {
         InstrumentMention sibling = m.sibling();
         if (sibling != null && m.parties().isEmpty()) {
             m.parties().addAll(sibling.parties());
+        }
+    }
+
+    /** Whoever is bound by a known accord is a party of it where a sentence that speaks of it names him. */
+    private void partiesOfKnown(AccordCluster c) {
+        List<String> bound = c.known == null ? List.of() : c.known.parties();
+        for (InstrumentMention m : bound.isEmpty() ? List.<InstrumentMention>of() : c.mentions) {
+            reading.named(m.sentence(), bound).forEach(c::party);
         }
     }
 

@@ -176,6 +176,20 @@ class WorldTablesTest {
     }
 
     @Test
+    void knownAccordsBindStatesAndOrganisationsThatThereAre() {
+        Set<String> all = new HashSet<>(states());
+        ORGANISATIONS.forEach(r -> all.add(r.get("id")));
+        each(ACCORDS, a -> all.containsAll(bound(a)) && new HashSet<>(bound(a)).size() == bound(a).size());
+        each(ACCORDS, a -> bound(a).isEmpty() || !a.required("laterality").equals("bilateral") || bound(a).size() == 2);
+    }
+
+    private static List<String> bound(Expected accord) {
+        return accord.has("parties")
+                ? accord.get("parties").items().stream().map(Expected::text).toList()
+                : List.of();
+    }
+
+    @Test
     void noNameMeansTwoAccords() {
         for (String language : List.of("ar", "en")) {
             Set<String> seen = new HashSet<>();
