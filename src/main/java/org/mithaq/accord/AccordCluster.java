@@ -21,6 +21,9 @@ public final class AccordCluster {
     final List<InstrumentMention> mentions = new ArrayList<>();
     final List<Statement> statements = new ArrayList<>();
     final Map<String, Actor> parties = new LinkedHashMap<>();
+    /** Those known to be bound by it whom the words around it name, without making them take a step. */
+    final Map<String, Actor> bound = new LinkedHashMap<>();
+
     final Set<String> subjects = new LinkedHashSet<>();
 
     @Nullable
@@ -58,6 +61,11 @@ public final class AccordCluster {
         if (!a.isGroup()) {
             parties.putIfAbsent(a.key(), a);
         }
+    }
+
+    /** Whether somebody is a party, by its words or by what is known of it. */
+    boolean hasParty(Actor a) {
+        return parties.containsKey(a.key()) || bound.containsKey(a.key());
     }
 
     /** Id of the accord's record; empty while it has none. */

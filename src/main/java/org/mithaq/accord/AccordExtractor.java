@@ -61,9 +61,9 @@ public final class AccordExtractor {
                 }
             }
         }
-        clusters.forEach(this::partiesOfKnown);
         clusters.forEach(this::missingParties);
         clusters.forEach(this::partiesOfList);
+        clusters.forEach(this::bind);
         if (reading.pack().capitals()) {
             clusters.stream()
                     .filter(c -> c.known == null && c.parties.isEmpty())
@@ -181,11 +181,13 @@ public final class AccordExtractor {
         }
     }
 
-    /** Whoever is bound by a known accord is a party of it where a sentence that speaks of it names him. */
-    private void partiesOfKnown(AccordCluster c) {
-        List<String> bound = c.known == null ? List.of() : c.known.parties();
-        for (InstrumentMention m : bound.isEmpty() ? List.<InstrumentMention>of() : c.mentions) {
-            reading.named(m.sentence(), bound).forEach(c::party);
+    /** Whoever is known to be bound by an accord is a party of it where a sentence that speaks of it names him. */
+    private void bind(AccordCluster c) {
+        List<String> parties = c.known == null ? List.of() : c.known.parties();
+        for (InstrumentMention m : parties.isEmpty() ? List.<InstrumentMention>of() : c.mentions) {
+            reading.named(m.sentence(), parties).stream()
+                    .filter(a -> !a.isGroup())
+                    .forEach(a -> c.bound.putIfAbsent(a.key(), a));
         }
     }
 

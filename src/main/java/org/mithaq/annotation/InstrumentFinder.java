@@ -518,6 +518,10 @@ final class InstrumentFinder {
             m.definite = true;
         }
         tail.read(s, m);
+        if (m.known != null && isOfOthers(m.known, m.parties)) {
+            m.known = null;
+            m.type = "";
+        }
         if (!capitals && m.type.isEmpty() && m.form.equals("contract")) {
             swap(s, m);
         }
@@ -535,6 +539,14 @@ final class InstrumentFinder {
     /** "The Paris accord" in a paper of 1987: what is known by the name now was made long after. */
     private boolean isYetToCome(KnownAccord accord) {
         return year != null && !accord.since().isEmpty() && year < Integer.parseInt(accord.since());
+    }
+
+    /** "ميثاق لومي الموقع بين توغو وغانا": what those have made who are not bound by the known accord only bears its name. */
+    private static boolean isOfOthers(KnownAccord accord, List<Actor> parties) {
+        return parties.size() > 1
+                && !accord.parties().isEmpty()
+                && parties.stream()
+                        .noneMatch(a -> accord.parties().stream().anyMatch(id -> FormerStates.same(id, a.key())));
     }
 
     /** "مقترحا جديدا لهدنة", "المقترح الكيني لوقف إطلاق النار", "خطة وقف إطلاق النار": it is only laid before others. */
