@@ -83,7 +83,7 @@ final class FactualityRules {
         };
         boolean paper = false;
         for (int j = st.unit - 1; deed && s.mayHave("stipulate") && j >= 0 && j > st.unit - 24 && !s.isBreak(j); j--) {
-            int aside = s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            int aside = s.isComma(j) ? RelativeClauses.asideOpening(s, j) : -1;
             if (aside >= 0) {
                 j = aside;
                 continue;
@@ -243,8 +243,8 @@ final class FactualityRules {
                     return j;
                 }
             }
-            int aside = verbFirst && s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
-            aside = aside < 0 && verbFirst && s.isComma(j) ? Subjects.occasionBefore(s, j, 0) : aside;
+            int aside = verbFirst && s.isComma(j) ? RelativeClauses.asideOpening(s, j) : -1;
+            aside = aside < 0 && verbFirst && s.isComma(j) ? SubjectsBefore.occasionBefore(s, j, 0) : aside;
             if (aside >= 0) {
                 passed += j - aside + 1;
                 j = aside;
@@ -1033,7 +1033,7 @@ final class FactualityRules {
         cue = rejected ? -1 : cue;
         cue = subject && helped && !s.isWord(cue, "fut") ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
-        boolean says = brokered || (cue == st.unit - 1 && Subjects.resolution(s, cue) && !noun(st));
+        boolean says = brokered || (cue == st.unit - 1 && PaperSubjects.resolution(s, cue) && !noun(st));
         boolean open = !says && (noun(st) || !isPast(st) || st.passive);
         boolean signing = st.predicate.kind().equals("sign") && cue == st.unit - 1;
         boolean notice =

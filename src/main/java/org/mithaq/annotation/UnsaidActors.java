@@ -251,7 +251,7 @@ final class UnsaidActors {
             comma = comma || s.isComma(j);
             boolean next = comma || (visitOpens(st) && s.inside(j + 1) && s.actors[j + 1] != null);
             if (next && Subjects.isVerb(s, j)) {
-                ActorGroup g = Subjects.right(s, j);
+                ActorGroup g = SubjectsBehind.right(s, j);
                 if (g != null) {
                     Entities.addAll(st.actors, g);
                     st.inferredActor = true;
@@ -458,7 +458,7 @@ final class UnsaidActors {
                 j = rel;
                 continue;
             }
-            int when = verbFirst && s.isComma(j) ? Subjects.occasionBefore(s, j, first) : -1;
+            int when = verbFirst && s.isComma(j) ? SubjectsBefore.occasionBefore(s, j, first) : -1;
             if (when >= 0) {
                 j = when;
                 continue;
