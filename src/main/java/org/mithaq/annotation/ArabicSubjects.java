@@ -27,7 +27,9 @@ final class ArabicSubjects {
         if (led != null) {
             return led;
         }
-        if (StrikeSubjects.ofForce(s, verb) && RelativeClauses.ofThing(s, verb) && StrikeSubjects.ofForce(s, verb - 2)) {
+        if (StrikeSubjects.ofForce(s, verb)
+                && RelativeClauses.ofThing(s, verb)
+                && StrikeSubjects.ofForce(s, verb - 2)) {
             return null;
         }
         boolean shows = s.reads(verb - 1, "وهو") || s.reads(verb - 1, "وهي");
@@ -83,12 +85,11 @@ final class ArabicSubjects {
         if (paper && s.prep(verb + 1).isEmpty()) {
             return PaperSubjects.issuer(s, verb + 1);
         }
-        boolean other = left != null
-                && (SubjectsBefore.dateline(s, left, verb) || SubjectsBefore.introduced(s, left, verb));
+        boolean other =
+                left != null && (SubjectsBefore.dateline(s, left, verb) || SubjectsBefore.introduced(s, left, verb));
         left = other ? null : left;
         ActorGroup right = mayFollow(s, verb, left) ? SubjectsBehind.right(s, verb) : null;
-        boolean object =
-                right != null && (VerbAgreement.disagrees(s, verb, right) || addressed(s, verb, right));
+        boolean object = right != null && (VerbAgreement.disagrees(s, verb, right) || addressed(s, verb, right));
         right = object ? null : right;
         boolean guest = right != null && left == null && metOn(s, verb, right);
         right = guest ? null : right;
@@ -220,7 +221,8 @@ final class ArabicSubjects {
                 return ofMan(s, j);
             }
             if (Subjects.isVerb(s, j)) {
-                boolean feminine = s.word(j).endsWith("ت") || (VerbAgreement.mayBePresent(s.unit(j)) && s.starts(j, "ت"));
+                boolean feminine =
+                        s.word(j).endsWith("ت") || (VerbAgreement.mayBePresent(s.unit(j)) && s.starts(j, "ت"));
                 ActorGroup by = feminine ? subjects.of(s, j) : null;
                 return by != null && by.members.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
             }
@@ -230,7 +232,9 @@ final class ArabicSubjects {
 
     /** "ندد الوزير القطري بالحصار، وطالب الاتحاد الأوروبي بالتدخل": whether a past in the masculine has a man for its subject, whose name stands right behind it. */
     private boolean ofMan(Sentence s, int verb) {
-        boolean his = !s.word(verb).endsWith("ت") && !VerbAgreement.plural(s, verb) && !VerbAgreement.mayBePresent(s.unit(verb));
+        boolean his = !s.word(verb).endsWith("ت")
+                && !VerbAgreement.plural(s, verb)
+                && !VerbAgreement.mayBePresent(s.unit(verb));
         ActorGroup by = his ? subjects.of(s, verb) : null;
         boolean man = by != null
                 && by.members.size() == 1

@@ -46,7 +46,8 @@ final class FirstPersons {
     }
 
     /** Who says the words that a verb stands in; null where nobody is known to, and for what takes two. */
-    @Nullable ActorGroup spoken(Sentence s, int verb) {
+    @Nullable
+    ActorGroup spoken(Sentence s, int verb) {
         Actor speaker = ofOne(s.unit(verb)) || withAnother(s, verb) ? speakerOf(s, verb) : null;
         if (speaker == null) {
             return null;

@@ -34,7 +34,9 @@ final class StrikeSubjects {
         ActorGroup g = s.unit(verb).has(Unit.AND | Unit.SO) ? null : Subjects.endingAt(s, verb - 1);
         boolean of =
                 g != null && g.adjective && g.from > 0 && !s.unit(g.from - 1).has(Unit.AL);
-        return of && ofForce(s, verb) && g != null && ofForce(s, g.from - 1) && !Subjects.isVerb(s, g.from - 1) ? g : null;
+        return of && ofForce(s, verb) && g != null && ofForce(s, g.from - 1) && !Subjects.isVerb(s, g.from - 1)
+                ? g
+                : null;
     }
 
     /** "خرقت طائرة مسيرة روسية الأجواء". */

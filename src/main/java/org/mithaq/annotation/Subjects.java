@@ -89,8 +89,7 @@ final class Subjects {
         return isVerb(s.unit(i))
                 && s.dates[i] == null
                 && !(s.is(i, Kind.TIME) && s.inside(i + 1) && s.dates[i + 1] != null)
-                && (s.unit(i).tokenKind() != Tokens.ARABIC
-                        || (s.prep(i).isEmpty() && !VerbalNouns.reads(s, i)));
+                && (s.unit(i).tokenKind() != Tokens.ARABIC || (s.prep(i).isEmpty() && !VerbalNouns.reads(s, i)));
     }
 
     /** Subject of the finite verb at a unit, or null. */

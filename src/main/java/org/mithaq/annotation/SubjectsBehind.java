@@ -82,7 +82,8 @@ final class SubjectsBehind {
             boolean office = (j == verb + 1 || (j == verb + 2 && s.isWord(verb + 1, "honorific"))) && isOffice(s, j);
             // "التي سيطرت على المدينة، في محادثات كندا": behind the comma the clause before goes on.
             boolean closes = s.verbs.length == 0 && s.isComma(j) && s.isWord(verb - 1, "rel") && s.isComma(verb - 2);
-            boolean over = closes || s.isBreak(j) || Subjects.isVerb(s, j) || u.isWord("comp") || u.isWord("rel") || office;
+            boolean over =
+                    closes || s.isBreak(j) || Subjects.isVerb(s, j) || u.isWord("comp") || u.isWord("rel") || office;
             boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j) && !ofPlace(s, j);
             if (over || foreign || (j == verb + 1 && isPolice(s, j))) {
                 return null;
