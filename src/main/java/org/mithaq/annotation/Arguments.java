@@ -601,7 +601,9 @@ final class Arguments {
     /** "إيران التي فرضت عليها واشنطن عقوبات": whom the relative clause is about has the part of its pronoun. */
     private static void takenUp(Statement st) {
         Sentence s = st.sentence;
-        ActorGroup g = s.inside(st.unit + 1) && RelativeClauses.takenUp(s, st.unit) ? RelativeClauses.antecedent(s, st.unit) : null;
+        ActorGroup g = s.inside(st.unit + 1) && RelativeClauses.takenUp(s, st.unit)
+                ? RelativeClauses.antecedent(s, st.unit)
+                : null;
         if (g != null) {
             behindPreposition(st, st.unit + 1, g);
         }
@@ -724,7 +726,9 @@ final class Arguments {
         Sentence s = st.sentence;
         boolean force = switch (st.predicate.kind()) {
             case "attack", "detain" ->
-                verbFirst && st.actors.isEmpty() && (SubjectsBehind.isPolice(s, st.unit + 1) || courtIn(s, st.unit + 1));
+                verbFirst
+                        && st.actors.isEmpty()
+                        && (SubjectsBehind.isPolice(s, st.unit + 1) || courtIn(s, st.unit + 1));
             default -> false;
         };
         int body = force ? st.unit + 1 : courtBefore(st);

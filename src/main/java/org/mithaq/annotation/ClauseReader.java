@@ -1245,7 +1245,8 @@ final class ClauseReader {
     private static boolean objectOf(Sentence s, int i) {
         boolean behind = !s.unit(i).has(Unit.AND | Unit.SO);
         return behind
-                && ((VerbAgreement.mayBePresent(s.unit(i - 1)) && Subjects.endingAt(s, i - 2) != null) || ofWill(s, i - 1));
+                && ((VerbAgreement.mayBePresent(s.unit(i - 1)) && Subjects.endingAt(s, i - 2) != null)
+                        || ofWill(s, i - 1));
     }
 
     /** "إنها تريد عقد اتفاق", "قررت قطع العلاقات": a verb of wish, plan or refusal. */
