@@ -249,7 +249,7 @@ final class Arguments {
     private void metThere(Statement st) {
         Sentence s = st.sentence;
         boolean where = st.isVerb() && s.reads(st.unit - 1, "حيث") && Occasions.isEncounter(st);
-        ActorGroup met = where && s.inside(st.unit + 1) ? Subjects.right(s, st.unit) : null;
+        ActorGroup met = where && s.inside(st.unit + 1) ? SubjectsBehind.right(s, st.unit) : null;
         ActorGroup by = met == null || met.from > st.unit + 2 ? null : subjects.before(s, st.unit);
         Term going = by == null ? null : s.term(subjects.lastVerb(), Kind.PREDICATE);
         boolean visit = going != null && going.as(Predicate.class).kind().equals("visit");
@@ -532,7 +532,7 @@ final class Arguments {
         for (int j = comp + 1; s.inside(j + 1) && j < comp + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
             bad = bad || s.isWord(j, "deplorable");
             if (s.isWord(j, "comp")) {
-                return bad && Subjects.isVerb(s, j + 1) ? Subjects.right(s, j + 1) : null;
+                return bad && Subjects.isVerb(s, j + 1) ? SubjectsBehind.right(s, j + 1) : null;
             }
         }
         return null;
@@ -601,11 +601,13 @@ final class Arguments {
     /** "إيران التي فرضت عليها واشنطن عقوبات": whom the relative clause is about has the part of its pronoun. */
     private static void takenUp(Statement st) {
         Sentence s = st.sentence;
-        ActorGroup g = s.inside(st.unit + 1) && Subjects.takenUp(s, st.unit) ? Subjects.antecedent(s, st.unit) : null;
+        ActorGroup g = s.inside(st.unit + 1) && RelativeClauses.takenUp(s, st.unit)
+                ? RelativeClauses.antecedent(s, st.unit)
+                : null;
         if (g != null) {
             behindPreposition(st, st.unit + 1, g);
         }
-        boolean resumed = st.accord == null && Subjects.takenUp(s, st.unit);
+        boolean resumed = st.accord == null && RelativeClauses.takenUp(s, st.unit);
         String part = resumed ? "prep.".concat(s.wordId(st.unit + 1, "prep.")) : "";
         if (resumed && "accord".equals(st.predicate.prepositions().get(part))) {
             st.accord = accordEnding(s, st.unit - 1);
@@ -724,7 +726,9 @@ final class Arguments {
         Sentence s = st.sentence;
         boolean force = switch (st.predicate.kind()) {
             case "attack", "detain" ->
-                verbFirst && st.actors.isEmpty() && (Subjects.isPolice(s, st.unit + 1) || courtIn(s, st.unit + 1));
+                verbFirst
+                        && st.actors.isEmpty()
+                        && (SubjectsBehind.isPolice(s, st.unit + 1) || courtIn(s, st.unit + 1));
             default -> false;
         };
         int body = force ? st.unit + 1 : courtBefore(st);
@@ -828,7 +832,7 @@ final class Arguments {
         if (m == null || object || !s.inside(next)) {
             return false;
         }
-        if (s.isWord(next, "prep") && s.unit(next).enc() > 0 && Subjects.right(s, next) != null) {
+        if (s.isWord(next, "prep") && s.unit(next).enc() > 0 && SubjectsBehind.right(s, next) != null) {
             return false;
         }
         ActorGroup g = s.actors[next];

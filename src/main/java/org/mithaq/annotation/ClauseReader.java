@@ -576,7 +576,7 @@ final class ClauseReader {
             boolean behind = st.unit > call.unit && st.unit < call.unit + 12 && !st.isVerb();
             boolean blow = behind && st.predicate.kind().equals("attack");
             boolean inherited = blow && st.actors.stream().allMatch(a -> Entities.hasKey(call.actors, a.key()));
-            if (inherited && Subjects.askedOf(call.sentence, over(call.sentence, st.unit))) {
+            if (inherited && VerbalNouns.askedOf(call.sentence, over(call.sentence, st.unit))) {
                 st.actors.clear();
                 st.actors.addAll(call.recipients);
                 st.recipients.removeIf(a -> Entities.hasKey(call.recipients, a.key()));
@@ -772,7 +772,7 @@ final class ClauseReader {
         for (int j = call.unit + 1; verb < 0 && s.inside(j + 1) && j < call.unit + 9 && !s.isBreak(j); j++) {
             verb = s.isWord(j, "comp") && Subjects.isVerb(s, j + 1) ? j + 1 : -1;
         }
-        ActorGroup g = verb < 0 ? null : Subjects.right(s, verb);
+        ActorGroup g = verb < 0 ? null : SubjectsBehind.right(s, verb);
         if (g != null
                 && g.from <= verb + 2
                 && g.members.stream().noneMatch(a -> Entities.hasKey(call.actors, a.key()))) {
@@ -1221,11 +1221,11 @@ final class ClauseReader {
         }
         if (behindSubject(s, i)
                 || objectOf(s, i)
-                || Subjects.askedOf(s, i)
-                || Subjects.toldOf(s, i)
-                || Subjects.avowed(s, i)
-                || Subjects.demand(s, i)
-                || Subjects.plans(s, i)) {
+                || VerbalNouns.askedOf(s, i)
+                || VerbalNouns.toldOf(s, i)
+                || VerbalNouns.avowed(s, i)
+                || VerbalNouns.demand(s, i)
+                || VerbalNouns.plans(s, i)) {
             return true;
         }
         if (u.has(Unit.AND)) {
@@ -1245,7 +1245,8 @@ final class ClauseReader {
     private static boolean objectOf(Sentence s, int i) {
         boolean behind = !s.unit(i).has(Unit.AND | Unit.SO);
         return behind
-                && ((Subjects.mayBePresent(s.unit(i - 1)) && Subjects.endingAt(s, i - 2) != null) || ofWill(s, i - 1));
+                && ((VerbAgreement.mayBePresent(s.unit(i - 1)) && Subjects.endingAt(s, i - 2) != null)
+                        || ofWill(s, i - 1));
     }
 
     /** "إنها تريد عقد اتفاق", "قررت قطع العلاقات": a verb of wish, plan or refusal. */

@@ -62,7 +62,7 @@ final class WordsBefore {
                                     || ofReduced(s, s.dates[j])
                                     || afterwards(s, s.dates[j], st.unit)))
                     && !(verbFirst && noun && before(s, s.dates[j].to(), st.unit))
-                    && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
+                    && (free(s, j) || (verbFirst && PaperSubjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = eve(s, s.dates[j], st.unit);
             }

@@ -272,7 +272,7 @@ final class WordsBehind {
                 j = Math.max(j + 1, g.to);
                 continue;
             }
-            if (g != null && verbFirst && !noun && j == Subjects.besideHead(s, st.unit)) {
+            if (g != null && verbFirst && !noun && j == RelativeClauses.besideHead(s, st.unit)) {
                 break;
             }
             if (g != null && verbFirst && ofCharge(st, j)) {
@@ -584,7 +584,7 @@ final class WordsBehind {
         return open
                 && verb > m.from
                 && Subjects.isVerb(s, verb)
-                && Subjects.mayBePresent(s.unit(verb))
+                && VerbAgreement.mayBePresent(s.unit(verb))
                 && s.actors[verb] == null
                 && !s.unit(verb).has(Unit.AND | Unit.SO | Unit.SA);
     }
