@@ -1380,7 +1380,7 @@ final class ClauseReader {
         if (subject) {
             return g.to - g.from;
         }
-        int close = s.isComma(j) ? WordsBehind.closing(s, j) : -1;
+        int close = s.isComma(j) ? Asides.closing(s, j) : -1;
         return close < 0 || close - j > NEAR ? 0 : close - j;
     }
 

@@ -55,7 +55,7 @@ final class WordsBefore {
                     && st.date == null
                     && !delayed
                     && !longWar(st, s.dates[j])
-                    && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
+                    && !(verbFirst && DatesBehind.ofParticiple(s, j, -1))
                     && (verbFirst || !inAside(s, s.dates[j], st.unit))
                     && (verbFirst
                             || !(sinceThen(s, s.dates[j])
