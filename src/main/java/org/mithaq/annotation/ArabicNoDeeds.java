@@ -83,11 +83,4 @@ final class ArabicNoDeeds {
         }
         return false;
     }
-
-    /** "أوقفت 36 شخصا بينهم طالب ألماني": a student, who demands nothing. */
-    static boolean student(Statement st) {
-        Sentence s = st.sentence;
-        boolean word = st.unit > 0 && s.reads(st.unit, "طالب");
-        return word && (s.reads(st.unit - 1, "بينهم") || s.reads(st.unit - 1, "منهم"));
-    }
 }

@@ -167,7 +167,6 @@ final class ClauseReader {
                 || ArabicNoDeeds.anyMediation(st)
                 || ArabicNoDeeds.danger(st));
         out.removeIf(st -> st.predicate.id().equals("expel-forces") && ArabicNoDeeds.driven(st));
-        out.removeIf(ArabicNoDeeds::student);
         out.removeIf(st -> st.predicate.id().equals("command") && ArabicNoDeeds.ordersFor(st));
         out.forEach(st -> Demands.menace(st, out));
         out.forEach(st -> AccordSides.makers(st, out));
