@@ -120,12 +120,12 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && ToldElsewhere.decidesDeed(st, out, verbFirst));
         out.removeIf(st -> verbFirst && st.predicate.id().equals("consent") && ToldElsewhere.decidesToAct(st, out));
         out.removeIf(st -> st.factualityRule.equals("condition") || Charges.answered(st));
-        out.removeIf(st -> Provisions.stipulated(st)
+        out.removeIf(st -> NoSteps.stipulated(st)
                 || (verbFirst
                         && (ArabicNoDeeds.anyAttack(st)
                                 || ArabicNoDeeds.aimOfPlan(st)
-                                || Provisions.ofDraft(st)
-                                || Provisions.endsOther(st))));
+                                || NoSteps.ofDraft(st)
+                                || NoSteps.endsOther(st))));
         if (!verbFirst) {
             dropEnglish();
         }
@@ -142,7 +142,7 @@ final class ClauseReader {
 
     private void dropEnglish() {
         out.removeIf(st -> Charges.ofCharge(st, out));
-        out.removeIf(st -> Provisions.ofPaper(st)
+        out.removeIf(st -> NoSteps.ofPaper(st)
                 || StandingAccords.makesKnown(st)
                 || Charges.warnedOf(st)
                 || EnglishNoDeeds.tells(st));
@@ -156,11 +156,11 @@ final class ClauseReader {
     }
 
     private void weighArabic() {
-        out.forEach(AccordSides::trucesOfOthers);
+        out.forEach(AccordMakers::trucesOfOthers);
         out.forEach(Demands::persuaded);
-        out.forEach(AccordSides::besides);
-        out.forEach(AccordSides::leavesAll);
-        out.forEach(st -> AccordSides.forcesOfBoth(st, out));
+        out.forEach(AccordMakers::besides);
+        out.forEach(AccordMakers::leavesAll);
+        out.forEach(st -> AccordMakers.forcesOfBoth(st, out));
         out.removeIf(st -> ToldElsewhere.withheld(st, out));
         out.removeIf(st -> StandingAccords.evaded(st)
                 || StandingAccords.onlyDiscussed(st)
@@ -169,7 +169,7 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.id().equals("expel-forces") && ArabicNoDeeds.driven(st));
         out.removeIf(st -> st.predicate.id().equals("command") && ArabicNoDeeds.ordersFor(st));
         out.forEach(st -> Demands.menace(st, out));
-        out.forEach(st -> AccordSides.makers(st, out));
+        out.forEach(st -> AccordMakers.makers(st, out));
     }
 
     /** The last: what the statements say together, and what the discourse keeps of them. */

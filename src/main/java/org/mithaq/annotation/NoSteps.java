@@ -6,8 +6,8 @@ import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
 /** Knows what a paper provides for, would say or does to something else: no step of those who made it. What is told of a paper itself is in {@link StandingAccords}. */
-final class Provisions {
-    private Provisions() {}
+final class NoSteps {
+    private NoSteps() {}
 
     /** "وينص الاتفاق على وقف إطلاق النار": what an accord provides for has not been done yet. */
     static boolean stipulated(Statement st) {

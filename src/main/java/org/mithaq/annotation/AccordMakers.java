@@ -4,8 +4,8 @@ import java.util.List;
 import org.mithaq.lexicon.Term.Kind;
 
 /** Corrects the sides of a statement by the accord it is about: who only tells of a truce, who leaves what all have made, whose forces an agreement is about, whose accord it is that is praised. Arabic only. */
-final class AccordSides {
-    private AccordSides() {}
+final class AccordMakers {
+    private AccordMakers() {}
 
     /** "أعلنت غانا وتوغو تمديد الهدنة في السودان": two who tell of a truce in a third's land are no sides of it. */
     static void trucesOfOthers(Statement st) {
