@@ -77,7 +77,7 @@ final class AccordBehind {
         return open
                 && verb > m.from
                 && Subjects.isVerb(s, verb)
-                && Subjects.mayBePresent(s.unit(verb))
+                && VerbAgreement.mayBePresent(s.unit(verb))
                 && s.actors[verb] == null
                 && !s.unit(verb).has(Unit.AND | Unit.SO | Unit.SA);
     }

@@ -21,7 +21,9 @@ final class Arrests {
         Sentence s = st.sentence;
         boolean force = switch (st.predicate.kind()) {
             case "attack", "detain" ->
-                verbFirst && st.actors.isEmpty() && (Subjects.isPolice(s, st.unit + 1) || courtIn(s, st.unit + 1));
+                verbFirst
+                        && st.actors.isEmpty()
+                        && (SubjectsBehind.isPolice(s, st.unit + 1) || courtIn(s, st.unit + 1));
             default -> false;
         };
         int body = force ? st.unit + 1 : courtBefore(st);

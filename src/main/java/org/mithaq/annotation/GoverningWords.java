@@ -43,8 +43,8 @@ final class GoverningWords {
                     return j;
                 }
             }
-            int aside = verbFirst && s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
-            aside = aside < 0 && verbFirst && s.isComma(j) ? Subjects.occasionBefore(s, j, 0) : aside;
+            int aside = verbFirst && s.isComma(j) ? RelativeClauses.asideOpening(s, j) : -1;
+            aside = aside < 0 && verbFirst && s.isComma(j) ? SubjectsBefore.occasionBefore(s, j, 0) : aside;
             if (aside >= 0) {
                 passed += j - aside + 1;
                 j = aside;

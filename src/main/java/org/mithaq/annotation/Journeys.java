@@ -66,7 +66,7 @@ final class Journeys {
     void metThere(Statement st) {
         Sentence s = st.sentence;
         boolean where = st.isVerb() && s.reads(st.unit - 1, "حيث") && Occasions.isEncounter(st);
-        ActorGroup met = where && s.inside(st.unit + 1) ? Subjects.right(s, st.unit) : null;
+        ActorGroup met = where && s.inside(st.unit + 1) ? SubjectsBehind.right(s, st.unit) : null;
         ActorGroup by = met == null || met.from > st.unit + 2 ? null : subjects.before(s, st.unit);
         Term going = by == null ? null : s.term(subjects.lastVerb(), Kind.PREDICATE);
         boolean visit = going != null && going.as(Predicate.class).kind().equals("visit");

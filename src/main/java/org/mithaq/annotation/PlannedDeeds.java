@@ -174,7 +174,7 @@ final class PlannedDeeds {
         int cue = rejected ? -1 : plan;
         cue = subject && helped && !s.isWord(cue, "fut") ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");
-        boolean says = brokered || (cue == st.unit - 1 && Subjects.resolution(s, cue) && !st.isDeedNoun());
+        boolean says = brokered || (cue == st.unit - 1 && PaperSubjects.resolution(s, cue) && !st.isDeedNoun());
         boolean open = !says && (st.isDeedNoun() || !st.isPast() || st.passive);
         boolean signing = st.predicate.kind().equals("sign") && cue == st.unit - 1;
         boolean notice = verbFirst

@@ -17,7 +17,7 @@ final class Provisions {
         };
         boolean paper = false;
         for (int j = st.unit - 1; deed && s.mayHave("stipulate") && j >= 0 && j > st.unit - 24 && !s.isBreak(j); j--) {
-            int aside = s.isComma(j) ? Subjects.asideOpening(s, j) : -1;
+            int aside = s.isComma(j) ? RelativeClauses.asideOpening(s, j) : -1;
             if (aside >= 0) {
                 j = aside;
                 continue;

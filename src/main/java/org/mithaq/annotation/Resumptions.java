@@ -39,11 +39,13 @@ final class Resumptions {
     /** "إيران التي فرضت عليها واشنطن عقوبات": whom the relative clause is about has the part of its pronoun. */
     static void takenUp(Statement st) {
         Sentence s = st.sentence;
-        ActorGroup g = s.inside(st.unit + 1) && Subjects.takenUp(s, st.unit) ? Subjects.antecedent(s, st.unit) : null;
+        ActorGroup g = s.inside(st.unit + 1) && RelativeClauses.takenUp(s, st.unit)
+                ? RelativeClauses.antecedent(s, st.unit)
+                : null;
         if (g != null) {
             behindPreposition(st, st.unit + 1, g);
         }
-        boolean resumed = st.accord == null && Subjects.takenUp(s, st.unit);
+        boolean resumed = st.accord == null && RelativeClauses.takenUp(s, st.unit);
         String part = resumed ? "prep.".concat(s.wordId(st.unit + 1, "prep.")) : "";
         if (resumed && "accord".equals(st.predicate.prepositions().get(part))) {
             st.accord = accordEnding(s, st.unit - 1);

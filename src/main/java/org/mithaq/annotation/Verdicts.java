@@ -138,7 +138,7 @@ final class Verdicts {
         for (int j = comp + 1; s.inside(j + 1) && j < comp + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
             bad = bad || s.isWord(j, "deplorable");
             if (s.isWord(j, "comp")) {
-                return bad && Subjects.isVerb(s, j + 1) ? Subjects.right(s, j + 1) : null;
+                return bad && Subjects.isVerb(s, j + 1) ? SubjectsBehind.right(s, j + 1) : null;
             }
         }
         return null;

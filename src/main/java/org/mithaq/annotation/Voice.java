@@ -49,7 +49,7 @@ final class Voice {
         if (m == null || object || !s.inside(next)) {
             return false;
         }
-        if (s.isWord(next, "prep") && s.unit(next).enc() > 0 && Subjects.right(s, next) != null) {
+        if (s.isWord(next, "prep") && s.unit(next).enc() > 0 && SubjectsBehind.right(s, next) != null) {
             return false;
         }
         ActorGroup g = s.actors[next];

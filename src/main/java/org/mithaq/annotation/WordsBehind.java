@@ -298,7 +298,7 @@ final class WordsBehind {
             if (met && (g.prep.equals("with") || g.prep.equals("between"))) {
                 return behind;
             }
-            if (!noun && j == Subjects.besideHead(s, st.unit)) {
+            if (!noun && j == RelativeClauses.besideHead(s, st.unit)) {
                 return END;
             }
             if (JudgedThings.ofCharge(st, j)) {
