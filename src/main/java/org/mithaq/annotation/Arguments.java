@@ -136,8 +136,6 @@ final class Arguments {
         if (st.isVerb()) {
             Targets.sufferedBy(st);
             Journeys.accompanied(st);
-            Journeys.asFarAs(st);
-            Targets.disarmed(st);
         }
         if (!noun) {
             Resumptions.meant(st);
