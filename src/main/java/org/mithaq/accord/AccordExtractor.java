@@ -66,7 +66,8 @@ public final class AccordExtractor {
         clusters.forEach(this::bind);
         if (reading.pack().capitals()) {
             clusters.stream()
-                    .filter(c -> c.known == null && c.parties.isEmpty())
+                    .filter(c ->
+                            c.known == null && c.parties.isEmpty() && !c.first().abroad())
                     .forEach(this::signed);
         }
         if (reading.pack().capitals()) {
@@ -193,7 +194,7 @@ public final class AccordExtractor {
 
     /** A similar accord has the parties of the one before; a joint declaration those who met. */
     private void missingParties(AccordCluster c) {
-        if (c.first().field()) {
+        if (c.first().field() || c.first().abroad()) {
             return;
         }
         if (c.parties.size() == 1 && c.known == null) {

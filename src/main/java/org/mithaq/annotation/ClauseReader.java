@@ -185,6 +185,7 @@ final class ClauseReader {
             out.removeIf(st -> ToldElsewhere.partOfTour(st, out));
             out = SecondObjects.memberships(s, out);
         }
+        out.forEach(AccordMakers::talksOfOthers);
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
