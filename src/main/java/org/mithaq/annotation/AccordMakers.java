@@ -58,6 +58,16 @@ final class AccordMakers {
         }
     }
 
+    /** "Congo and the M23 signed the Doha agreement": what those make who are not bound by the known accord only bears its name. */
+    static void namesake(Statement st) {
+        InstrumentMention m = st.accord;
+        boolean made = m != null && st.predicate.symmetric() && st.predicate.object().equals("accord");
+        if (m != null && made && m.known != null && InstrumentFinder.isOfOthers(m.known, st.actors)) {
+            m.known = null;
+            m.type = "";
+        }
+    }
+
     /** "قطعت إيران علاقاتها مع المغرب تضامنا مع الجزائر": no verb of two, but why the one did it. */
     static void besides(Statement st) {
         boolean why = st.predicate.id().equals("solidarity") && st.sentence.reads(st.unit, "تضامنا");

@@ -186,6 +186,7 @@ final class ClauseReader {
             out = SecondObjects.memberships(s, out);
         }
         out.forEach(AccordMakers::talksOfOthers);
+        out.forEach(AccordMakers::namesake);
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
