@@ -86,6 +86,7 @@ final class UnsaidActors {
             g = null;
         }
         g = g == null ? ConsentOwners.of(st) : g;
+        g = g == null ? ProposalOwners.of(st, subjects) : g;
         return g == null ? DecisionOwners.striving(st) : g;
     }
 
