@@ -41,8 +41,12 @@ public final class AccordExtractor {
                 c = find(m);
             }
             if (c == null) {
+                AccordCluster model = m.similar() ? lastTyped() : replaced(m);
+                if (model != null && !m.similar()) {
+                    m.parties().addAll(model.parties.values());
+                }
                 c = new AccordCluster(m);
-                c.model = m.similar() ? lastTyped() : replaced(m);
+                c.model = model;
                 clusters.add(c);
             } else {
                 c.add(m);

@@ -317,7 +317,7 @@ final class InstrumentOwners {
                 m.date = s.dates[j];
                 return;
             }
-            if (s.isBreak(j) || s.isComma(j)) {
+            if (s.isBreak(j) || s.isComma(j) || (s.verbs.length == 0 && s.instruments[j] != null)) {
                 return;
             }
         }
