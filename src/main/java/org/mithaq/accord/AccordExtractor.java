@@ -41,8 +41,12 @@ public final class AccordExtractor {
                 c = find(m);
             }
             if (c == null) {
+                AccordCluster model = m.similar() ? lastTyped() : replaced(m);
+                if (model != null && !m.similar()) {
+                    m.parties().addAll(model.parties.values());
+                }
                 c = new AccordCluster(m);
-                c.model = m.similar() ? lastTyped() : null;
+                c.model = model;
                 clusters.add(c);
             } else {
                 c.add(m);
@@ -150,6 +154,19 @@ public final class AccordExtractor {
     private void tell(AccordCluster c, Statement st) {
         c.statements.add(st);
         AccordSides.add(c, st, reading.statements());
+    }
+
+    /** "تتفاوضان على اتفاق جديد يحل محل الاتفاق الموقع عام 2010": what a new accord of the sentence comes after is of the same sides; else null. */
+    private @Nullable AccordCluster replaced(InstrumentMention m) {
+        boolean open = !reading.pack().capitals() && m.definite() && m.known() == null && m.parties().isEmpty();
+        for (int i = clusters.size() - 1; open && i >= 0; i--) {
+            AccordCluster c = clusters.get(i);
+            boolean here = c.mentions.get(c.mentions.size() - 1).sentence() == m.sentence();
+            if (here && c.known == null && c.fits(m) && signedEarlier(c, m)) {
+                return c;
+            }
+        }
+        return null;
     }
 
     private @Nullable AccordCluster lastTyped() {
@@ -498,6 +515,8 @@ public final class AccordExtractor {
         for (Statement st : reading.statements()) {
             boolean made = switch (st.predicate().kind()) {
                 case "sign", "conclude", "agree", "extend" -> true;
+                // "تتفاوضان على اتفاق جديد يحل محل الاتفاق الموقع عام 2010": nor is what is still talked about.
+                case "negotiate" -> !m.definite();
                 default -> false;
             };
             boolean dated = st.date() != null && year(st.date().value().edtf()).equals(then);

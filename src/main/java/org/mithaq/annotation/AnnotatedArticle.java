@@ -85,7 +85,7 @@ public final class AnnotatedArticle {
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
                 if (!m.abroad) {
-                    owners.complete(s, m, isTold(m));
+                    owners.complete(s, m, isTold(m), isClaimed(m));
                     EnglishHolders.find(s, m, statements);
                 }
                 instruments.add(m);
@@ -140,6 +140,13 @@ public final class AnnotatedArticle {
             }
         }
         return false;
+    }
+
+    /** Whether a statement about an instrument names somebody whom its own words do not. */
+    private boolean isClaimed(InstrumentMention m) {
+        return statements.stream()
+                .anyMatch(st -> m.equals(st.accord())
+                        && st.actors().stream().anyMatch(a -> !Entities.hasKey(m.parties, a.key())));
     }
 
     private boolean isTold(InstrumentMention m) {

@@ -376,7 +376,20 @@ final class DateFinder {
         boolean next = time(j, "next");
         boolean known = next || time(j, "last") || time(j, "current");
         to = known ? j + 1 : j;
+        if (!known && now != null && ofToldYear(from, now.getYear())) {
+            return dates.day(toldYear, m, day, "relative_anchor", text(from));
+        }
         return dates.dayOfMonth(m, day, next || (direction > 0 && !known), text(from));
+    }
+
+    /** "وكانت كينيا قد خاضت عام 2008 حربا انتهت باتفاق وقع في 12 أغسطس": in a sentence about a past year a day without one is of that year. */
+    private boolean ofToldYear(int i, int now) {
+        boolean told = toldYear != NONE && toldIn == s.index() && toldYear < now;
+        boolean past = told && s.isWord(0, "was") && s.verbs.length == 0;
+        for (int j = i - 1; told && !past && j > 0; j--) {
+            past = s.isWord(j, "came.to.end");
+        }
+        return past;
     }
 
     private boolean lastYear(int j) {

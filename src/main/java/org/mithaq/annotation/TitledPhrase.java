@@ -102,6 +102,9 @@ final class TitledPhrase {
             if (r.person != null && u.is(Kind.STATE) && !u.is(Kind.NISBA) && u.pro() == 0) {
                 break;
             }
+            if (TitleBounds.addressee(s, i, j, r)) {
+                break;
+            }
             boolean ofState = r.complete() && s.is(j + 1, Kind.STATE) && s.reads(j, "دوله");
             boolean diplomacy = u.is(Kind.TITLE) && s.starts(j, "الدبلوماس") && !s.is(j + 1, Kind.NISBA);
             if (ofState || diplomacy) {

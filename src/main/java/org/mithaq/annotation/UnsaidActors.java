@@ -26,7 +26,7 @@ final class UnsaidActors {
 
     void infer(Statement st, boolean noun) {
         Sentence s = st.sentence;
-        if (noun && verbFirst && addressed(st)) {
+        if (noun && verbFirst && (addressed(st) || (st.actors.isEmpty() && ConsentOwners.ofUnnamed(st)))) {
             return;
         }
         ActorGroup resolver = noun && verbFirst && st.actors.isEmpty() ? decisions.of(st) : null;
@@ -85,6 +85,8 @@ final class UnsaidActors {
         if (g != null && subjects.before(s, st.unit) == g && onlookers.judged(st)) {
             g = null;
         }
+        g = g == null ? ConsentOwners.of(st) : g;
+        g = g == null ? ProposalOwners.of(st, subjects) : g;
         return g == null ? DecisionOwners.striving(st) : g;
     }
 
