@@ -21,6 +21,9 @@ public final class AccordCluster {
     final List<InstrumentMention> mentions = new ArrayList<>();
     final List<Statement> statements = new ArrayList<>();
     final Map<String, Actor> parties = new LinkedHashMap<>();
+    /** Those known to be bound by it whom the words around it name, without making them take a step. */
+    final Map<String, Actor> bound = new LinkedHashMap<>();
+
     final Set<String> subjects = new LinkedHashSet<>();
 
     @Nullable
@@ -58,6 +61,11 @@ public final class AccordCluster {
         if (!a.isGroup()) {
             parties.putIfAbsent(a.key(), a);
         }
+    }
+
+    /** Whether somebody is a party, by its words or by what is known of it. */
+    boolean hasParty(Actor a) {
+        return parties.containsKey(a.key()) || bound.containsKey(a.key());
     }
 
     /** Id of the accord's record; empty while it has none. */
@@ -171,7 +179,7 @@ public final class AccordCluster {
                                     && m.definite()
                                     && (m.type().isEmpty()
                                             || (!standing() && m.type().equals(known.type())))
-                                    && m.parties().isEmpty()
+                                    && binds(m.parties())
                                     && generic(m)));
         }
         if (m.similar() || (first().similar() && !m.definite()) || titledOtherwise(m)) {
@@ -186,6 +194,11 @@ public final class AccordCluster {
         boolean agree = m.parties().isEmpty() || parties.isEmpty() || nested(m);
         boolean time = m.earlier() == first().earlier();
         return typed && form && agree && time;
+    }
+
+    /** Whether a known accord is known to bind all of these, if there are any: "the agreement with Iran". */
+    private boolean binds(List<Actor> sides) {
+        return known != null && sides.stream().allMatch(a -> known.parties().contains(a.key()));
     }
 
     /** Whether it has a name of its own that none of these is, unless the same two are its parties; one of several is none of them. */

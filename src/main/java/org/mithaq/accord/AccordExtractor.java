@@ -63,6 +63,7 @@ public final class AccordExtractor {
         }
         clusters.forEach(this::missingParties);
         clusters.forEach(this::partiesOfList);
+        clusters.forEach(this::bind);
         if (reading.pack().capitals()) {
             clusters.stream()
                     .filter(c -> c.known == null && c.parties.isEmpty())
@@ -177,6 +178,16 @@ public final class AccordExtractor {
         InstrumentMention sibling = m.sibling();
         if (sibling != null && m.parties().isEmpty()) {
             m.parties().addAll(sibling.parties());
+        }
+    }
+
+    /** Whoever is known to be bound by an accord is a party of it where a sentence that speaks of it names him. */
+    private void bind(AccordCluster c) {
+        List<String> parties = c.known == null ? List.of() : c.known.parties();
+        for (InstrumentMention m : parties.isEmpty() ? List.<InstrumentMention>of() : c.mentions) {
+            reading.named(m.sentence(), parties).stream()
+                    .filter(a -> !a.isGroup())
+                    .forEach(a -> c.bound.putIfAbsent(a.key(), a));
         }
     }
 

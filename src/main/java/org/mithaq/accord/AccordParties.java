@@ -43,15 +43,19 @@ final class AccordParties {
             Accord.Party p = party(c, a, status);
             rows.put(p.entityId() + p.role(), p);
         }
+        for (Actor a : c.bound.values()) {
+            Accord.Party p = party(c, a, status);
+            rows.putIfAbsent(p.entityId() + p.role(), p);
+        }
         for (Actor a : brokers(c)) {
             String entity = stateOf(a);
-            if (!c.parties.containsKey(a.key())) {
+            if (!c.hasParty(a)) {
                 rows.putIfAbsent(entity + "broker", thirdParty(a, entity, "broker"));
             }
         }
         for (Actor a : hosts(c)) {
             String entity = stateOf(a);
-            if (!c.parties.containsKey(a.key()) && !rows.containsKey(entity + "broker")) {
+            if (!c.hasParty(a) && !rows.containsKey(entity + "broker")) {
                 rows.putIfAbsent(entity + "host", thirdParty(a, entity, "host"));
             }
         }

@@ -491,7 +491,7 @@ final class ActorFinder {
 
     private void side(Sentence s, int i, Term nation, boolean named, ActorGroup g) {
         Term person = named ? s.term(i + 1, Kind.PERSON) : null;
-        int to = person != null ? i + 2 : named ? Math.max(i + 1, TitledPhrase.swallowName(s, i + 1)) : i + 1;
+        int to = person != null ? i + 2 : named ? Math.max(i + 1, ArabicNames.swallowName(s, i + 1)) : i + 1;
         g.members.add(
                 person != null
                         ? entities.person(person.as(World.Person.class), s.start(i), s.end(i + 1))

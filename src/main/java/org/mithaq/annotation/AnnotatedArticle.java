@@ -307,18 +307,31 @@ public final class AnnotatedArticle {
     public List<Actor> onlyTwoSides(int last) {
         List<Actor> named = new ArrayList<>();
         for (int i = 0; i <= last && named.size() < 3; i++) {
-            for (ActorGroup g : sentences.get(i).actors) {
-                if (g == null || (g.place && g.prep.equals("in"))) {
-                    continue;
-                }
-                for (Actor a : g.members) {
-                    if (entities.mayBeSide(a) && !Entities.hasKey(named, a.key())) {
-                        named.add(a);
-                    }
+            for (Actor a : named(i)) {
+                if (entities.mayBeSide(a) && !Entities.hasKey(named, a.key())) {
+                    named.add(a);
                 }
             }
         }
         return named.size() == 2 ? named : List.of();
+    }
+
+    /** Those that a sentence names out of states and organisations given by id, or what came of these. */
+    public List<Actor> named(int sentence, List<String> ids) {
+        return named(sentence).stream()
+                .filter(a -> ids.stream().anyMatch(id -> FormerStates.same(id, a.key())))
+                .toList();
+    }
+
+    /** Whom a sentence names, in its order, but for places in which something happens. */
+    private List<Actor> named(int sentence) {
+        List<Actor> out = new ArrayList<>();
+        for (ActorGroup g : sentences.get(sentence).actors) {
+            if (g != null && !(g.place && g.prep.equals("in")) && !out.containsAll(g.members)) {
+                out.addAll(g.members);
+            }
+        }
+        return out;
     }
 
     /** How many sentences there are. */

@@ -227,7 +227,7 @@ final class ArabicActorPhrase {
             boolean another = t.kind() == Kind.PERSON
                     && u.to() - u.from() == 1
                     && (s.is(i - 2, Kind.TITLE) || s.starts(i - 2, "باسم"))
-                    && TitledPhrase.namesake(s, i, t.as(World.Person.class));
+                    && ArabicNames.namesake(s, i, t.as(World.Person.class));
             if (doubtful || another || (t.kind() == Kind.PERSON && namesake(s, i))) {
                 continue;
             }
@@ -280,7 +280,7 @@ final class ArabicActorPhrase {
         if (nation == null && org.isEmpty()) {
             return fromCountry(s, i, at, group);
         }
-        int to = TitledPhrase.swallowName(s, name);
+        int to = ArabicNames.swallowName(s, name);
         group.members.add(
                 nation != null && to > name
                         ? titles.bearer(s, name, to, nation.id(), s.start(i))
@@ -312,7 +312,7 @@ final class ArabicActorPhrase {
                 && s.unit(group.to).has(Unit.AND)
                 && s.unit(group.to).has(Unit.AL)) {
             group.members.add(entities.owner(nation.id(), s.start(group.to), s.end(group.to)));
-            group.to = TitledPhrase.swallowName(s, group.to + 1);
+            group.to = ArabicNames.swallowName(s, group.to + 1);
             nation = s.term(group.to, Kind.NISBA);
         }
     }
@@ -333,7 +333,7 @@ final class ArabicActorPhrase {
             return false;
         }
         group.members.add(country.members.get(0).meantBy(s.start(i), s.end(country.to - 1)));
-        group.to = TitledPhrase.swallowName(s, country.to);
+        group.to = ArabicNames.swallowName(s, country.to);
         return true;
     }
 }

@@ -42,7 +42,7 @@ final class Bonds {
             verb--;
         }
         if (verb >= 0 && Subjects.isVerb(s, verb) && maySay(s, verb, "threaten")) {
-            ActorGroup right = Subjects.right(s, verb);
+            ActorGroup right = SubjectsBehind.right(s, verb);
             ActorGroup by = right == null ? Subjects.endingAt(s, verb - 1) : right;
             Entities.addAll(m.parties, by == null || by.adjective ? null : who(by));
         }
@@ -123,7 +123,7 @@ final class Bonds {
             open = !s.isWord(verb, "comp") && !s.isWord(verb, "rel") && s.instruments[verb] == null;
             verb--;
         }
-        ActorGroup g = open && s.inside(verb) && Subjects.isVerb(s, verb) ? Subjects.right(s, verb) : null;
+        ActorGroup g = open && s.inside(verb) && Subjects.isVerb(s, verb) ? SubjectsBehind.right(s, verb) : null;
         g = g == null && open && s.inside(verb) && Subjects.isVerb(s, verb) ? Subjects.endingAt(s, verb - 1) : g;
         boolean under = s.isWord(m.from - 1, "prep.under");
         boolean told = m.definite || under || s.isWord(verb, "wish") || announced(s, m, verb);
@@ -237,7 +237,7 @@ final class Bonds {
         for (int j = keep - 1; keeps && j >= 0 && j > keep - REACH && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (Subjects.isVerb(s, j) || s.isWord(j, "urge")) {
-                boolean asked = told != null && s.isWord(j, "urge") && Subjects.right(s, j) != told;
+                boolean asked = told != null && s.isWord(j, "urge") && SubjectsBehind.right(s, j) != told;
                 (told != null && asked ? told.members : List.<Actor>of()).forEach(a -> Entities.addOne(m.parties, a));
                 m.kept = asked && !m.type.isEmpty();
                 m.definite = m.definite || m.kept;

@@ -160,7 +160,7 @@ final class Companions {
     /** "القاهرة التي زارها وفد": what the relative clause is about is visited. */
     private static void visited(Statement st) {
         Sentence s = st.sentence;
-        boolean visit = st.isVerb() && st.predicate.kind().equals("visit") && Subjects.resumes(s, st.unit);
+        boolean visit = st.isVerb() && st.predicate.kind().equals("visit") && RelativeClauses.resumes(s, st.unit);
         ActorGroup place = visit ? Subjects.endingAt(s, st.unit - 2) : null;
         if (place != null && !place.adjective && !st.actors.isEmpty()) {
             st.recipients.clear();
@@ -208,7 +208,7 @@ final class Companions {
                 && st.predicate.kind().equals("meet")
                 && Entities.distinct(st.actors).size() == 1
                 && st.recipients.isEmpty()
-                && Subjects.right(st.sentence, st.unit) != null;
+                && SubjectsBehind.right(st.sentence, st.unit) != null;
         Sentence s = st.sentence;
         boolean goesOn = open && (s.unit(st.unit).has(Unit.AND) || s.isWord(st.unit - 1, "sub"));
         ActorGroup before = goesOn ? subjects.before(s, st.unit) : null;

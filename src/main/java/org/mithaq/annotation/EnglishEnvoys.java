@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -80,5 +81,20 @@ final class EnglishEnvoys {
             }
         }
         return null;
+    }
+
+    /** "Severed relations with Chad and gave its diplomats a day to leave": nobody sends home his own. */
+    static void sentHome(Statement st, List<Statement> out) {
+        boolean open = st.predicate.kind().equals("expel")
+                && st.recipients.stream().allMatch(Actor::isNationless)
+                && st.sentence.mayHave("diplomats");
+        for (Statement o : open ? out : List.<Statement>of()) {
+            boolean cut = o.predicate.kind().equals("break_relations") && o.unit < st.unit && !o.recipients.isEmpty();
+            if (cut && !st.actors.isEmpty() && st.actors.stream().allMatch(a -> Entities.hasKey(o.actors, a.key()))) {
+                st.recipients.clear();
+                o.recipients.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
+                return;
+            }
+        }
     }
 }

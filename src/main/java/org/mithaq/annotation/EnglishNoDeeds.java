@@ -252,4 +252,24 @@ final class EnglishNoDeeds {
         }
         return false;
     }
+
+    /** "The freed Malian soldiers": a participle between an article and its noun only says which ones, where nobody is named who did it. */
+    static boolean isTrait(Statement st) {
+        Sentence s = st.sentence;
+        boolean reduced = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE
+                && (s.isWord(st.unit - 1, "the") || s.isWord(st.unit - 1, "a"));
+        return reduced && st.actors.stream().allMatch(Actor::isNationless);
+    }
+
+    /** "Met on the sidelines of a summit of the bloc": a gathering that only says where is none of theirs. */
+    static boolean beside(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = s.verbs[st.unit] != EnglishVerbs.FINITE && Occasions.isEncounter(st);
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 5 && !s.isMark(j); j--) {
+            if (s.isWord(j, "sidelines")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

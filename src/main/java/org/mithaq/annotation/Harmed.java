@@ -49,7 +49,7 @@ final class Harmed {
         while (s.isComma(before) || s.isQuote(before)) {
             before--;
         }
-        ActorGroup g = Subjects.behindPronoun(s, st.unit) == null ? null : Subjects.endingAt(s, before);
+        ActorGroup g = RelativeClauses.behindPronoun(s, st.unit) == null ? null : Subjects.endingAt(s, before);
         if (g != null && !g.adjective) {
             add(st, g);
         }

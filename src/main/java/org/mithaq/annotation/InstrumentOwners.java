@@ -142,7 +142,7 @@ final class InstrumentOwners {
         while (!before && s.inside(ahead) && ahead < m.reach + 9 && !Subjects.isVerb(s, ahead)) {
             ahead++;
         }
-        ActorGroup g = s.inside(ahead) && Subjects.isVerb(s, ahead) ? Subjects.right(s, ahead) : null;
+        ActorGroup g = s.inside(ahead) && Subjects.isVerb(s, ahead) ? SubjectsBehind.right(s, ahead) : null;
         Actor who = g != null && g.members.size() == 1 && g.from <= ahead + 2 ? g.members.get(0) : null;
         if (who != null && state(who)) {
             Entities.addOne(m.parties, who);
@@ -160,7 +160,7 @@ final class InstrumentOwners {
         }
         Term report = open && verb >= 0 && Subjects.isVerb(s, verb) ? s.term(verb, Kind.REPORT) : null;
         ActorGroup g = report != null && report.id().equals("announce") && report.is(Term.PAST)
-                ? Subjects.right(s, verb)
+                ? SubjectsBehind.right(s, verb)
                 : null;
         boolean theirs = g != null
                 && (ended || (m.parties.isEmpty() && g.to == m.from))
@@ -182,7 +182,7 @@ final class InstrumentOwners {
         // "بدأت كينيا والصومال تنفيذ اتفاق": who carries it out, and does not only speak of it or ask for it.
         boolean does = verbal && !s.is(verb, Kind.REPORT) && !speaks(s, verb) && !s.isWord(verb, "urge");
         boolean pledge = does || (verbal && s.isWord(verb, "pledge"));
-        ActorGroup g = pledge ? Subjects.right(s, verb) : null;
+        ActorGroup g = pledge ? SubjectsBehind.right(s, verb) : null;
         if (g != null && Entities.count(g.members) == 2 && g.members.stream().noneMatch(Actor::isGroup)) {
             g.members.forEach(a -> Entities.addOne(m.parties, a));
         }

@@ -240,7 +240,7 @@ public final class LooseWords {
     /** End of a run of unknown words behind an office or nation. */
     private static int behindOffice(Sentence s, int from) {
         Title title = s.is(from - 1, Kind.NISBA) ? s.title(from - 2) : s.title(from - 1);
-        return title != null && title.type().equals("person") ? TitledPhrase.swallowName(s, from) : from;
+        return title != null && title.type().equals("person") ? ArabicNames.swallowName(s, from) : from;
     }
 
     private static boolean[] instrumentSpans(Sentence s) {

@@ -427,7 +427,7 @@ final class Pronouns {
         while (which && s.inside(from) && from < i + 6 && !s.isComma(from) && s.actors[from] == null) {
             from++;
         }
-        from = which && s.isComma(from) ? from : which && TitledPhrase.isFormer(s, i) ? i + 1 : i;
+        from = which && s.isComma(from) ? from : which && TitleBounds.isFormer(s, i) ? i + 1 : i;
         for (int j = from; j < s.size() && j < from + 3; j++) {
             ActorGroup g = s.actors[j];
             if (g != null && g.members.size() > 1) {

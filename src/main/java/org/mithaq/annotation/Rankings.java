@@ -14,7 +14,7 @@ final class Rankings {
         boolean step = st.predicate.needs().equals("accord")
                 || st.predicate.needs().equals("membership")
                 || st.predicate.needs().equals("chamber");
-        if (!step || !st.actors.isEmpty() || !s.mayHave("become") || Subjects.right(s, st.unit) != null) {
+        if (!step || !st.actors.isEmpty() || !s.mayHave("become") || SubjectsBehind.right(s, st.unit) != null) {
             return;
         }
         int become = behindNoun(s, st.unit);

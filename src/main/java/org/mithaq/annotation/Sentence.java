@@ -425,6 +425,40 @@ public final class Sentence {
                 && (isWord(i, "sub") || (isWord(i, "but") && !(isComma(i - 1) && isComma(i + 1))));
     }
 
+    /** Whether a verb is in the present and can be nothing else. */
+    boolean isPresent(int verb) {
+        boolean present = false;
+        for (Term t : units[verb].terms()) {
+            if (t.is(Term.PAST) || t.is(Term.NOUN)) {
+                return false;
+            }
+            present = present || t.is(Term.PRESENT);
+        }
+        return present;
+    }
+
+    /** Whether an English verb is in the plain present: no past form, no auxiliary before it. */
+    boolean isPlainPresent(int verb) {
+        boolean present = false;
+        for (Term t : units[verb].terms()) {
+            if (t.is(Term.PAST)) {
+                return false;
+            }
+            present |= t.is(Term.PRESENT) || t.is(Term.BASE);
+        }
+        return present && !isWord(verb - 1, "have") && !isWord(verb - 1, "modal");
+    }
+
+    /** Whether a unit can be a verb in the past. */
+    boolean mayBePast(int i) {
+        for (Term t : units[i].terms()) {
+            if (t.is(Term.PAST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Sergey V. Lavrov", "Jan. 9": the stop behind a letter that stands for a name or a month in short, with the rest of the sentence to come. */
     private boolean afterInitial(int stop) {
         boolean inner = inside(stop + 1) && inside(stop - 1);

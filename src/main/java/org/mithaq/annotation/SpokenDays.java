@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -175,5 +176,38 @@ final class SpokenDays {
         }
         DateMention first = s.dates[0] != null ? s.dates[0] : s.size() > 1 ? s.dates[1] : null;
         return first != null && s.isComma(first.to()) && verb < first.to() + 12 ? first : null;
+    }
+
+    /** "Is discussing a loan agreement signed with Chad in May": the day is that of the participle right before it. */
+    static void ofParticiple(Statement st, List<Statement> out) {
+        Sentence s = st.sentence;
+        for (Statement o : st.date != null && st.accord != null ? out : List.<Statement>of()) {
+            boolean signed = o.accord == st.accord
+                    && Objects.equals(o.date, st.date)
+                    && s.verbs[o.unit] == EnglishVerbs.PARTICIPLE
+                    && st.predicate.kind().equals("negotiate");
+            if (signed && st.unit < o.unit) {
+                st.date = null;
+                return;
+            }
+        }
+    }
+
+    /** "Condemned Iraq's invasion of Kuwait early on Saturday": the day is that of the words, not of the deed they are about. */
+    static void ofWords(Statement deed, List<Statement> out) {
+        Sentence s = deed.sentence;
+        boolean noun = s.verbs[deed.unit] == EnglishVerbs.NOUN
+                && deed.date != null
+                && deed.predicate.kind().equals("attack");
+        for (Statement st : noun ? out : List.<Statement>of()) {
+            boolean words = Roles.reacts(st) && s.verbs[st.unit] == EnglishVerbs.FINITE;
+            boolean object =
+                    words && st.unit < deed.unit && deed.unit - st.unit < 5 && Objects.equals(st.date, deed.date);
+            DateMention day = deed.date;
+            if (object && day != null && day.from() > deed.unit + 1 && !s.isWord(day.from() - 1, "the")) {
+                deed.date = null;
+                return;
+            }
+        }
     }
 }

@@ -282,6 +282,16 @@ public final class Statement {
         return (form & (Term.PAST | Term.PRESENT)) != 0;
     }
 
+    /** Whether its trigger is a noun; that of entering into force counts as a verb. */
+    boolean isDeedNoun() {
+        return (form & Term.NOUN) != 0 && !predicate.kind().equals("enter_force");
+    }
+
+    /** Whether its trigger can only be a past. */
+    boolean isPast() {
+        return (form & Term.PAST) != 0 && (form & (Term.PRESENT | Term.BASE)) == 0;
+    }
+
     /** Whether its trigger is a passive participle: "the agreement signed with". */
     public boolean isParticiple() {
         return (form & Term.PASSIVE) != 0 && (form & Term.PAST) == 0;
@@ -324,6 +334,14 @@ public final class Statement {
             cueStart = sentence.start(cue);
             cueEnd = sentence.end(cue);
         }
+    }
+
+    /** Sets it where a cue was found, not -1, and says whether one was. */
+    boolean factualityAt(int cue, String code, String rule) {
+        if (cue >= 0) {
+            factuality(code, rule, cue);
+        }
+        return cue >= 0;
     }
 
     /** All who take part. */

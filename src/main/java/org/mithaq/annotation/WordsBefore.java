@@ -55,14 +55,14 @@ final class WordsBefore {
                     && st.date == null
                     && !delayed
                     && !longWar(st, s.dates[j])
-                    && !(verbFirst && WordsBehind.ofParticiple(s, j, -1))
+                    && !(verbFirst && DatesBehind.ofParticiple(s, j, -1))
                     && (verbFirst || !inAside(s, s.dates[j], st.unit))
                     && (verbFirst
                             || !(sinceThen(s, s.dates[j])
                                     || ofReduced(s, s.dates[j])
                                     || afterwards(s, s.dates[j], st.unit)))
                     && !(verbFirst && noun && before(s, s.dates[j].to(), st.unit))
-                    && (free(s, j) || (verbFirst && Subjects.resolution(s, st.unit - 1)))
+                    && (free(s, j) || (verbFirst && PaperSubjects.resolution(s, st.unit - 1)))
                     && clear(s, s.dates[j].to(), st.unit)) {
                 st.date = eve(s, s.dates[j], st.unit);
             }

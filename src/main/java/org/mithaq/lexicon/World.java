@@ -132,6 +132,7 @@ public final class World {
     /**
      * A known accord.
      *
+     * @param parties ids of those bound by it; empty where many are or they are not listed
      * @param since the year in which it was made, in four digits, where others went by its name before; else empty
      */
     public record KnownAccord(
@@ -140,6 +141,7 @@ public final class World {
             String form,
             String laterality,
             List<String> subjects,
+            List<String> parties,
             String parent,
             String since,
             Map<String, List<String>> names) {}
@@ -292,7 +294,7 @@ public final class World {
 
     private void accord(PackFile.Item item) {
         Map<String, PackFile.Item> m =
-                item.map(Set.of("id", "type", "form", "laterality", "subjects", "parent", "since", "names"));
+                item.map(Set.of("id", "type", "form", "laterality", "subjects", "parties", "parent", "since", "names"));
         Map<String, List<String>> names = new LinkedHashMap<>();
         require(item, m, "names").map().forEach((language, list) -> names.put(language, list.texts()));
         String id = require(item, m, "id").text();
@@ -302,6 +304,7 @@ public final class World {
                 require(item, m, "form").text(),
                 require(item, m, "laterality").text(),
                 m.containsKey("subjects") ? require(item, m, "subjects").texts() : List.of(),
+                m.containsKey("parties") ? require(item, m, "parties").texts() : List.of(),
                 m.containsKey("parent") ? require(item, m, "parent").text() : "",
                 m.containsKey("since") ? require(item, m, "since").text() : "",
                 Map.copyOf(names));

@@ -26,7 +26,8 @@ class ImageReaderTest {
         Office office = new Office("minister", "XXA", "", "1999-01", "");
         Person person = new Person("p", "Name", "اسم", "XXA", "", List.of(office, office));
         Map<String, List<String>> names = Map.of("ar", List.of("اتفاق"), "en", List.of("Accord", "the 𝔸ccord"));
-        KnownAccord accord = new KnownAccord("a", "peace", "treaty", "bilateral", List.of(), "", "", names);
+        KnownAccord accord =
+                new KnownAccord("a", "peace", "treaty", "bilateral", List.of(), List.of("CHE"), "", "", names);
         for (Object each : List.of(person, accord, new State("XXA", "A", "أ", 7, ""))) {
             assertEquals(each, thereAndBack(each));
         }

@@ -176,6 +176,25 @@ class WorldTablesTest {
     }
 
     @Test
+    void knownAccordsBindStatesAndOrganisationsThatThereAre() {
+        Set<String> all = new HashSet<>(states());
+        ORGANISATIONS.forEach(r -> all.add(r.get("id")));
+        each(ACCORDS, a -> all.containsAll(bound(a)) && new HashSet<>(bound(a)).size() == bound(a).size());
+        // The Palestinians are bound by what the PLO signed for them.
+        each(
+                ACCORDS,
+                a -> !a.required("laterality").equals("bilateral")
+                        || List.of(0, bound(a).containsAll(List.of("plo", "PSE")) ? 3 : 2)
+                                .contains(bound(a).size()));
+    }
+
+    private static List<String> bound(Expected accord) {
+        return accord.has("parties")
+                ? accord.get("parties").items().stream().map(Expected::text).toList()
+                : List.of();
+    }
+
+    @Test
     void noNameMeansTwoAccords() {
         for (String language : List.of("ar", "en")) {
             Set<String> seen = new HashSet<>();

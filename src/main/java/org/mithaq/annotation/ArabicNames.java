@@ -1,0 +1,87 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
+
+/** Says how far the name of a person reaches that no table knows, in Arabic, where no capitals tell. Those with capitals are in {@link EnglishNames}. */
+final class ArabicNames {
+    private ArabicNames() {}
+
+    /** What no family is called. */
+    private static final int NO_FAMILY = Unit.bits(
+            Kind.TITLE,
+            Kind.ORG,
+            Kind.NISBA,
+            Kind.STATE,
+            Kind.CAPITAL,
+            Kind.CITY,
+            Kind.SEAT,
+            Kind.WEEKDAY,
+            Kind.TIME,
+            Kind.MONTH,
+            Kind.INSTRUMENT,
+            Kind.SUBJECT,
+            Kind.TYPE,
+            Kind.NUMBER);
+
+    /** "جاي كارني": the family name of somebody known behind a given name nobody knows, which his name in Arabic does not begin like. */
+    static boolean namesake(Sentence s, int j, World.Person person) {
+        String full = person.nameAr();
+        String given =
+                s.isName(j - 1) && !s.unit(j - 1).known() && s.prep(j - 1).isEmpty() ? s.word(j - 1) : "";
+        return given.length() > 2 && !given.startsWith("ال") && !full.isEmpty() && full.charAt(0) != given.charAt(0);
+    }
+
+    /** "وزير الدفاع الكيني الفريق جون كيماني": behind the ranks of who holds an office. */
+    static int titled(Sentence s, int from) {
+        int j = from;
+        while (s.isWord(j, "honorific") && s.unit(j).enc() == 0 && !s.unit(j).has(Unit.AND)) {
+            j++;
+        }
+        return j;
+    }
+
+    /**
+     * End of a run of two to four words nobody knows, which can only be a name, or of one and a family name such as القضاة or that of somebody known: "جاي كارني"; else
+     * where it began.
+     */
+    static int swallowName(Sentence s, int from) {
+        int to = from;
+        while (s.isName(to) && to - from < 5 && (to == from || !s.unit(to).has(Unit.AND)) && !looksVerbal(s, to)) {
+            to++;
+        }
+        boolean people = to == from + 1 && s.inside(to) && s.unit(to).pro() == Unit.AL && s.isWord(to, "group.people");
+        boolean family = to == from + 1
+                && s.is(to, Kind.PERSON)
+                && s.unit(to).pro() == 0
+                && s.unit(to).to() - s.unit(to).from() == 1;
+        if (people || family) {
+            return to + 1;
+        }
+        boolean bounded = !s.inside(to) || s.unit(to).known() || s.isMark(to) || s.isLine(to);
+        return to - from >= 2 && to - from <= 4 && bounded ? to : from;
+    }
+
+    /** As {@link #swallowName}; behind the nation of the office and a given name a second nation without the article, "إيندا كيني", or a word with it, "يحيى الراعي", is a family name. */
+    static int behindName(Sentence s, int from, boolean nation) {
+        int to = swallowName(s, from);
+        boolean given = nation && to == from && s.isName(from) && !s.unit(from).known() && !looksVerbal(s, from);
+        // "ندد الوزير الكيني بالحصار المفروض": with a preposition and the article it is no given name.
+        given = given && !s.starts(from, "ال") && !s.starts(from, "بال") && s.inside(from + 1);
+        if (!given || s.unit(from + 1).to() - s.unit(from + 1).from() > 1) {
+            return to;
+        }
+        int pro = s.unit(from + 1).pro();
+        boolean nisba = s.is(from + 1, Kind.NISBA) && pro == 0 && s.ends(from + 1, "ي");
+        boolean word =
+                s.unit(from + 1).known() && pro == Unit.AL && !s.isAny(from + 1, NO_FAMILY) && !s.ends(from + 1, "ه");
+        return nisba || word ? from + 2 : to;
+    }
+
+    static boolean looksVerbal(Sentence s, int i) {
+        String w = s.word(i);
+        char c = w.isEmpty() ? 0 : w.charAt(0);
+        return c == 'و' || c == 'ف' || (w.length() > 3 && (w.startsWith("ال") && w.endsWith("ه")));
+    }
+}

@@ -1,0 +1,211 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Tokens;
+
+/** Words behind a trigger that stand aside from its clause: occasions, statements, dashes and relative clauses between commas, and participles and clauses that begin anew. Says where they end, or that the statement ends before them. */
+final class Asides {
+    private Asides() {}
+
+    /** "طلبت المنظمة، في اجتماع عقدته أمس، من كينيا": the comma that closes what says on which occasion, with a verb of its own, where who or what it is about goes on behind it; -1 for none. */
+    static int occasionEnd(Sentence s, int open) {
+        boolean when =
+                s.isWord(open + 1, "prep.in") || s.isWord(open + 1, "prep.during") || s.isWord(open + 1, "prep.after");
+        boolean verb = false;
+        for (int j = open + 2; when && s.inside(j + 1) && j < open + 18 && !s.isBreak(j); j++) {
+            verb = verb || Subjects.isVerb(s, j);
+            if (s.isComma(j)) {
+                boolean goesOn = !s.unit(j + 1).has(Unit.AND | Unit.SO) && !Subjects.isVerb(s, j + 1);
+                goesOn = goesOn
+                        && (!s.prep(j + 1).isEmpty()
+                                || s.isWord(j + 1, "prep")
+                                || s.actors[j + 1] != null
+                                || s.instruments[j + 1] != null);
+                return verb && goesOn ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "التقى الوزير على هامش اجتماعات الجمعية العامة وزيرة خارجية السويد": what lies behind the occasion of a meeting and whose it is; -1 where none begins. */
+    static int behindOccasion(Statement st, int j) {
+        Sentence s = st.sentence;
+        boolean beside = Occasions.isEncounter(st) && s.isWord(j - 1, "sidelines") && !s.isMark(j);
+        if (!beside || s.actors[j] != null || s.unit(j).has(Unit.AL)) {
+            return beside && s.actors[j] == null ? j + 1 : -1;
+        }
+        for (int k = j + 1; s.inside(k) && k < j + 6 && !s.isMark(k) && !Subjects.isVerb(s, k); k++) {
+            ActorGroup g = s.actors[k];
+            if (g != null) {
+                boolean whose = !s.starts(k - 1, "ال") && g.prep.isEmpty() && !g.adjective;
+                return whose ? g.to : k;
+            }
+        }
+        return -1;
+    }
+
+    /** "دعا في بيان أصدره أمس، تشاد إلى": the unit behind the comma that closes what is said of the statement in which it is said; -1 for none. */
+    static int behindIssued(Statement st, int verb) {
+        Sentence s = st.sentence;
+        boolean said = st.isVerb()
+                && s.isWord(verb - 1, "statement")
+                && s.prep(verb - 1).equals("in");
+        for (int j = verb + 1; said && Subjects.isVerb(s, verb) && s.inside(j + 1) && j < verb + 9; j++) {
+            if (s.isComma(j)) {
+                return j + 1;
+            }
+        }
+        // "في خطاب ألقاه الاثنين فرنسا": the day closes it where no comma does.
+        DateMention day = said && Subjects.isVerb(s, verb) && s.inside(verb + 1) ? s.dates[verb + 1] : null;
+        if (day != null) {
+            return day.to();
+        }
+        return -1;
+    }
+
+    /** The unit behind the dash that closes what this one opens: "ناقش - في وقت سابق - مع"; -1 for none. */
+    static int dashed(Sentence s, int dash) {
+        for (int j = dash + 1; s.inside(j) && j < dash + 9 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            if (s.isDash(j)) {
+                return j + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The comma that closes an aside opened by a preposition behind this comma: "signed, after two years of talks, an agreement"; -1 for none. */
+    static int closing(Sentence s, int comma) {
+        boolean opens = s.isWord(comma + 1, "prep") || s.isWord(comma + 1, "rightafter");
+        opens = opens
+                || (s.verbs.length == 0
+                        && s.inside(comma + 1)
+                        && s.unit(comma + 1).has(Unit.BI));
+        if (!opens) {
+            return -1;
+        }
+        for (int j = comma + 2; j < s.size() && j < comma + 16 && !s.isBreak(j); j++) {
+            if (s.isComma(j)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    static int closingComma(Sentence s, int rel) {
+        if (!s.isComma(rel - 1)) {
+            return -1;
+        }
+        for (int j = rel + 1; j < s.size() && j < rel + 20; j++) {
+            if (s.isComma(j)) {
+                return j + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** A comma behind which neither a further member nor a word of when or where stands. */
+    static boolean closesAside(Sentence s, int comma) {
+        int j = comma + 1;
+        boolean goesOn = s.isWord(j, "prep") || s.dates[Math.min(j, s.size() - 1)] != null;
+        return s.inside(j) && !goesOn && s.prep(j).isEmpty() && !s.unit(j).has(Unit.AND | Unit.SO);
+    }
+
+    /** "ويزور الرئيس، الذي وصل أمس إلى المنطقة، دمشق": a verb of a relative clause between commas, behind a verb and its subject. */
+    static boolean ofSubject(Sentence s, int verb) {
+        int rel = verb - 1;
+        while (rel > verb - 4 && rel > 0 && (s.isWord(rel, "was") || s.isWord(rel, "qad"))) {
+            rel--;
+        }
+        ActorGroup g = s.isWord(rel, "rel") && s.isComma(rel - 1) ? Subjects.endingAt(s, rel - 2) : null;
+        return g != null && g.prep.isEmpty() && !g.adjective && g.from > 0 && Subjects.isVerb(s, g.from - 1);
+    }
+
+    /** "خلال جلسة تشريعية عقدت": a verb of that kind behind a preposition, its noun and perhaps an adjective. */
+    static boolean ofOccasion(Sentence s, int verb) {
+        return (s.isWord(verb - 2, "prep") || s.isWord(verb - 3, "prep")) && tellsOfNoun(s, verb);
+    }
+
+    /** "خلال جلسة عقدت أمس": a verb right behind a noun without the article says which one it is. */
+    static boolean tellsOfNoun(Sentence s, int j) {
+        boolean behind = Subjects.isVerb(s, j) && s.inside(j - 1) && Subjects.endingAt(s, j - 1) == null;
+        return behind
+                && !s.isWord(j - 1, "prep")
+                && !s.unit(j - 1).has(Unit.AL)
+                && !s.unit(j).has(Unit.AND | Unit.SO)
+                && s.unit(j - 1).tokenKind() == Tokens.ARABIC;
+    }
+
+    /** "Struck what Chad called a camp", "what it described as": the unit behind the words of who calls it so; -1 where nobody does. */
+    static int soCalled(Sentence s, int what) {
+        for (int j = what + 2; s.inside(j) && j < what + 7 && !s.isMark(j); j++) {
+            boolean calls = s.starts(j, "call") || s.starts(j, "describ") || s.starts(j, "term");
+            calls = calls || s.reads(j + 1, "as");
+            if (calls && s.verbs[j] == EnglishVerbs.FINITE) {
+                return s.reads(j + 1, "as") ? j + 2 : j + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Signed in Zurich, Switzerland, a loan agreement": a comma before or behind the state where a place is. */
+    static boolean ofPlace(Sentence s, int comma) {
+        boolean opens = isPlace(s, comma - 1) && s.is(comma + 1, Kind.STATE) && s.isComma(comma + 2);
+        boolean closes = s.is(comma - 1, Kind.STATE) && s.isComma(comma - 2) && isPlace(s, comma - 3);
+        return opens || closes;
+    }
+
+    private static boolean isPlace(Sentence s, int i) {
+        return (s.is(i, Kind.CAPITAL) || s.is(i, Kind.CITY)) && s.isWord(i - 1, "prep.in");
+    }
+
+    /** "قطعت كينيا علاقاتها مع غانا، متهمة إياها بالتقارب مع مالي": behind a comma a participle opens what its doer says or does besides. */
+    static boolean circumstance(Sentence s, int j) {
+        if (!s.isComma(j - 1) || !s.is(j, Kind.PREDICATE)) {
+            return false;
+        }
+        for (Term t : s.unit(j).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.is(Term.ACTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Met Putin in Moscow, angering EU leaders", "arrested the guards, prompting Mali to leave": a participle behind a comma says what came of it, and names no further side. */
+    static boolean adds(Statement st, int j) {
+        Sentence s = st.sentence;
+        boolean behind = s.verbs[j] == EnglishVerbs.GERUND && s.isComma(j - 1);
+        boolean strange = s.isComma(j - 1) && s.inside(j) && !s.unit(j).known() && s.ends(j, "ing") && !s.isName(j);
+        if (strange && s.isWord(j + 1, "prep")) {
+            return true;
+        }
+        return behind
+                && (s.isWord(j, "moves")
+                        || ((st.predicate.symmetric() || !st.recipients.isEmpty()) && !s.is(j, Kind.PREDICATE)));
+    }
+
+    /** "Imposed sanctions on Chad, with Mali dissenting": who does something else meanwhile has no part in it. */
+    static boolean meanwhile(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean with = g.prep.equals("with") && !st.predicate.symmetric() && s.inside(g.to);
+        return with && (s.verbs[g.to] == EnglishVerbs.GERUND || (!s.unit(g.to).known() && s.ends(g.to, "ing")));
+    }
+
+    /** "Refused, two delegates said", "agreed, a UN statement said": whoever stands right before another verb is its subject. */
+    static boolean opensClause(Sentence s, ActorGroup g) {
+        int next = Subjects.overAdverbs(s, g.to);
+        boolean spoken =
+                s.verbs.length > 0 && s.isComma(g.from - 2) && s.inside(next + 1) && s.is(next + 1, Kind.REPORT);
+        if (spoken && g.prep.isEmpty() && Subjects.isVerb(s, next + 1) && s.verbs[next] == EnglishVerbs.NOUN) {
+            return true;
+        }
+        return g.prep.isEmpty()
+                && !g.adjective
+                && s.inside(next)
+                && (Subjects.isVerb(s, next)
+                        || s.isWord(next, "modal")
+                        || (s.verbs.length > 0 && s.isWord(next, "fut")));
+    }
+}

@@ -1,0 +1,87 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term.Kind;
+
+/** Finds whom an English relative clause is about: the actor before the pronoun, or nobody where a deed or a thing stands there. {@link EnglishClauses} asks it. */
+final class EnglishRelatives {
+    private EnglishRelatives() {}
+
+    /** "That" right behind a noun and before its verb opens a relative clause; behind a verb of saying it does not. */
+    static boolean relative(Sentence s, int that, int verb) {
+        if (that == 0 || EnglishClauses.isVerb(s, that - 1) || s.is(that - 1, Kind.REPORT)) {
+            return false;
+        }
+        for (int j = that + 1; j < verb; j++) {
+            if (s.actors[j] != null || EnglishClauses.isNounLike(s, j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static @Nullable ActorGroup antecedent(Sentence s, int rel) {
+        int j = s.isComma(rel - 1) ? rel - 2 : rel - 1;
+        while (j > 0 && (s.dates[j] != null || s.is(j, Kind.WEEKDAY) || s.isWord(j, "prep.on"))) {
+            j--;
+        }
+        if (deed(s, j) && !s.reads(rel, "who")) {
+            ActorGroup whose = Subjects.endingAt(s, j - 1);
+            boolean owner = whose != null && (whose.adjective || (whose.to == j && whose.prep.isEmpty()));
+            return owner ? whose : null;
+        }
+        for (int k = j; k >= 0 && k > j - 6 && !EnglishClauses.isFinite(s, k) && !s.isBreak(k); k--) {
+            // "The first to visit the nation that": the clause is about the object, which nobody names.
+            if (s.verbs[k] == EnglishVerbs.INFINITIVE) {
+                return null;
+            }
+            ActorGroup g = Subjects.endingAt(s, k);
+            ActorGroup named = g == null ? null : apposedTo(s, g);
+            if (named != null) {
+                return named;
+            }
+            if (g != null && !g.adjective) {
+                return thingIn(s, g, rel) || ofDeed(s, g, rel) ? null : g;
+            }
+        }
+        return null;
+    }
+
+    /** "Islamic Jihad, a smaller group that": the named one whom unnamed people behind a comma explain; or null. */
+    private static @Nullable ActorGroup apposedTo(Sentence s, ActorGroup g) {
+        int a = g.from - 1;
+        while (a > g.from - 4 && a > 0 && !s.isMark(a) && !s.isWord(a, "a") && !EnglishClauses.isVerb(s, a)) {
+            a--;
+        }
+        boolean explains = g.members.stream().allMatch(Actor::isGroup) && s.isWord(a, "a") && s.isComma(a - 1);
+        ActorGroup named = explains ? Subjects.endingAt(s, a - 2) : null;
+        return named != null
+                        && EnglishClauses.bare(named)
+                        && named.members.stream().noneMatch(Actor::isGroup)
+                ? named
+                : null;
+    }
+
+    /** "Suspects in the bombing that killed ten": the noun of a violent deed right before the pronoun. */
+    static boolean deed(Sentence s, int j) {
+        return j > 0 && Subjects.endingAt(s, j) == null && Roles.violent(s, j);
+    }
+
+    /** "The attacks in Chad that killed ten": without a comma, what is in a place is spoken of and not the place. */
+    private static boolean thingIn(Sentence s, ActorGroup g, int rel) {
+        boolean thing = s.reads(rel, "that") || s.reads(rel, "which");
+        return thing && g.prep.equals("in") && !s.isComma(rel - 1);
+    }
+
+    /** "An attack on a church in Chad that killed ten": what the clause is about is the deed before the preposition. */
+    private static boolean ofDeed(Sentence s, ActorGroup g, int rel) {
+        boolean thing = s.reads(rel, "that") || s.reads(rel, "which");
+        boolean on = g.prep.equals("on") || g.prep.equals("against") || g.prep.equals("in");
+        for (int j = g.from - 1; thing && on && j > 0 && j > g.from - 5; j--) {
+            if (s.isWord(j, "prep")) {
+                return deed(s, j - 1);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Tokens;
+
+/** Looks for the words that govern the trigger of a statement: negations, futures, wishes and the like before it in its clause, over actors and asides. */
+final class GoverningWords {
+    static final int REACH = 9;
+
+    private final boolean verbFirst;
+
+    GoverningWords(boolean verbFirst) {
+        this.verbFirst = verbFirst;
+    }
+
+    /** Nearest unit before the trigger with one of these functions, within the clause; -1 for none. */
+    int nearest(Statement st, int reach, boolean overComp, String... words) {
+        Sentence s = st.sentence;
+        long bits = 0;
+        for (String w : words) {
+            bits |= Unit.bit(w);
+        }
+        if (!s.mayHave(bits)) {
+            return -1;
+        }
+        int passed = 0;
+        boolean finite = !verbFirst && !st.isDeedNoun() && s.verbs[st.unit] != EnglishVerbs.GERUND;
+        for (int j = st.unit - 1; j >= 0 && j >= st.unit - reach - passed; j--) {
+            // "Did not react after Chad attacked": a clause of its own.
+            if (finite && s.isWord(j, "prep.after")) {
+                return -1;
+            }
+            finite = finite && !s.isComma(j);
+            ActorGroup who = Subjects.endingAt(s, j);
+            if (who != null) {
+                passed += j - who.from + 1;
+                j = who.from;
+            }
+            for (int w = 0; w < words.length && s.mayBe(j, bits); w++) {
+                boolean may = s.is(j, Kind.MONTH) && s.isWord(j - 1, "prep.in");
+                if (s.isWord(j, words[w]) && s.dates[j] == null && !may && !prefix(s, j)) {
+                    return j;
+                }
+            }
+            int aside = verbFirst && s.isComma(j) ? RelativeClauses.asideOpening(s, j) : -1;
+            aside = aside < 0 && verbFirst && s.isComma(j) ? SubjectsBefore.occasionBefore(s, j, 0) : aside;
+            if (aside >= 0) {
+                passed += j - aside + 1;
+                j = aside;
+                continue;
+            }
+            boolean comp = s.isWord(j, "comp");
+            boolean stop = s.isBreak(j)
+                    || (s.isWord(j, "factive") && !toBe(s, j))
+                    || (comp && !overComp)
+                    || s.isWord(j, "rel")
+                    || (otherPredicate(s, j) && j < st.unit - 1);
+            if (stop) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "من المقرر أن يشهد الرئيسان توقيع": what is to be watched is not done yet. */
+    private boolean toBe(Sentence s, int j) {
+        return verbFirst && j > 1 && s.isWord(j - 1, "comp") && Subjects.isVerb(s, j) && s.isPresent(j);
+    }
+
+    private boolean otherPredicate(Sentence s, int j) {
+        Unit u = s.unit(j);
+        return u.is(Kind.PREDICATE)
+                && (verbFirst ? Subjects.isVerb(u) : Subjects.isVerb(s, j))
+                && !s.isWord(j, "refuse")
+                && !(s.isWord(j, "light") && (!verbFirst || Subjects.endingAt(s, j - 1) != null))
+                && !s.isWord(j, "urge")
+                && !s.isWord(j, "wish")
+                && !s.isWord(j, "decided")
+                && !s.isWord(j, "fail");
+    }
+
+    /** "A no-frills summit": hyphened to the next word it says nothing of the sentence. */
+    private static boolean prefix(Sentence s, int j) {
+        return s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
+    }
+}

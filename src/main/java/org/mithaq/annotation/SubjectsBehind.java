@@ -1,0 +1,203 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Finds the subject that stands behind a verb that goes first, or tells that somebody unknown stands there. Those before it are in {@link SubjectsBefore}. */
+final class SubjectsBehind {
+    private SubjectsBehind() {}
+
+    /** Whether the verb's next word is a noun nobody knows: its subject is someone else. */
+    static boolean unknownSubject(Sentence s, int verb) {
+        int j = verb + 1;
+        while (s.inside(j) && skippable(s, j)) {
+            j++;
+        }
+        return s.inside(j) && !s.unit(j).known() && s.isName(j);
+    }
+
+    private static boolean skippable(Sentence s, int j) {
+        Unit u = s.unit(j);
+        return s.dates[j] != null
+                || u.is(Kind.TIME)
+                || u.is(Kind.WEEKDAY)
+                || u.isWord("ignore")
+                || s.isQuote(j)
+                || s.isComma(j)
+                || s.mark(j) == '('
+                || s.mark(j) == ')'
+                || u.isWord("initial")
+                || u.isWord("each");
+    }
+
+    /** The actor behind a verb-first verb, or null. */
+    static @Nullable ActorGroup right(Sentence s, int verb) {
+        int j = verb + 1;
+        boolean institution = false;
+        while (s.inside(j) && j - verb < Subjects.REACH) {
+            ActorGroup g = s.actors[j];
+            Unit u = s.unit(j);
+            institution = institution || isInstitution(s, j);
+            if (g != null) {
+                if (institution && ofState(g)) {
+                    return null;
+                }
+                // "كينيا التي صادقت عليه، وأوغندا التي رفضته".
+                if (g.from == RelativeClauses.besideHead(s, verb)) {
+                    return null;
+                }
+                boolean swapped = g.from - 1 > verb && s.isWord(g.from - 1, "swap");
+                boolean charge = s.unit(verb).enc() > 0 && g.from == verb + 2 && s.starts(verb + 1, "ب");
+                boolean genitive = (charge && !s.unit(verb + 1).has(Unit.AL) && s.dates[verb + 1] == null)
+                        || (g.from - 1 > verb && ofGoverned(s, g.from - 1))
+                        || s.isWord(g.from, "quantity.object");
+                // "تسخينفالي عاصمة أوسيتيا الجنوبية".
+                genitive = genitive || s.reads(g.from - 1, "عاصمه") || (g.from - 1 > verb && ofTarget(s, g.from - 1));
+                if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive && !namesCapital(s, g)) {
+                    ActorGroup traveller = traveller(s, verb, g);
+                    return traveller == null ? g : traveller;
+                }
+                if (g.prep.equals("for") && concludes(s, verb)) {
+                    return g;
+                }
+                j = g.to;
+                continue;
+            }
+            // "قاطعت الدول العربية مصر".
+            if (j == verb + 1 && s.prep(j).isEmpty() && (s.reads(j, "الدول") || s.reads(j, "دول"))) {
+                return null;
+            }
+            InstrumentMention m = s.instruments[j];
+            if (m != null && j == verb + 1 && s.prep(j).isEmpty() && speaks(s, verb)) {
+                return null;
+            }
+            if (m != null) {
+                j = Math.max(j + 1, m.to);
+                continue;
+            }
+            boolean office = (j == verb + 1 || (j == verb + 2 && s.isWord(verb + 1, "honorific"))) && isOffice(s, j);
+            // "التي سيطرت على المدينة، في محادثات كندا": behind the comma the clause before goes on.
+            boolean closes = s.verbs.length == 0 && s.isComma(j) && s.isWord(verb - 1, "rel") && s.isComma(verb - 2);
+            boolean over =
+                    closes || s.isBreak(j) || Subjects.isVerb(s, j) || u.isWord("comp") || u.isWord("rel") || office;
+            boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j) && !ofPlace(s, j);
+            if (over || foreign || (j == verb + 1 && isPolice(s, j))) {
+                return null;
+            }
+            j++;
+        }
+        return null;
+    }
+
+    /** "طالب البيان المشترك كينيا بسحب قواتها": whether a verb is one of blame or demand, which a paper right behind it has for its subject. */
+    private static boolean speaks(Sentence s, int verb) {
+        Term t = s.term(verb, Kind.PREDICATE);
+        String kind = t == null ? "" : t.as(Predicate.class).kind();
+        return kind.equals("request") || kind.equals("criticise");
+    }
+
+    private static boolean travels(Actor a) {
+        return a.entity().type().endsWith("person") || a.entity().id().endsWith("-delegation");
+    }
+
+    /** "غادر القاهرة أمس وزير خارجية غانا", "زار لبنان أمس وفد كيني": the place right behind a verb of going is its object where somebody follows; else null. */
+    private static @Nullable ActorGroup traveller(Sentence s, int verb, ActorGroup g) {
+        boolean place = g.from == verb + 1
+                && g.members.size() == 1
+                && g.members.get(0).entity().type().equals("state")
+                && s.isWord(verb, "moves");
+        for (int j = g.to; place && s.inside(j) && j < g.to + 9 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            ActorGroup who = s.actors[j];
+            if (who != null) {
+                boolean person = who.prep.isEmpty()
+                        && !who.adjective
+                        && who.members.stream().allMatch(SubjectsBehind::travels);
+                return person ? who : null;
+            }
+        }
+        return null;
+    }
+
+    /** "فرقت الشرطة المتظاهرين": police whose state nobody names are who does something, not who stands behind them. */
+    static boolean isPolice(Sentence s, int j) {
+        Title title = s.inside(j) ? s.title(j) : null;
+        return title != null
+                && title.id().equals("police")
+                && s.actors[j] == null
+                && s.prep(j).isEmpty();
+    }
+
+    /** "أطلقت القذائف على مبنى الرئاسة": whose building or place is fired at. */
+    private static boolean ofTarget(Sentence s, int noun) {
+        boolean place = s.isWord(noun, "site") || s.isWord(noun, "obj.town") || s.isWord(noun, "place.part");
+        boolean bare = place && !s.unit(noun).has(Unit.AL) && s.unit(noun).enc() == 0;
+        return bare && s.actors[noun] == null && s.prep(noun).equals("on");
+    }
+
+    /** "رفضت جامعة كينيا اقتراح مالي": the subject is nobody's state. */
+    private static boolean isInstitution(Sentence s, int j) {
+        boolean named = s.isWord(j, "institution") || (s.isWord(j, "committee") && Subjects.isVerb(s, j - 1));
+        return (named && !s.unit(j).has(Unit.AL) && !afterPreposition(s, j)) || isBody(s, j);
+    }
+
+    static boolean ofState(ActorGroup g) {
+        return g.prep.isEmpty()
+                && !g.adjective
+                && g.members.stream().allMatch(a -> a.entity().type().equals("state"));
+    }
+
+    /** "ثمن سمو وزير الخارجية ما أبدته وزيرة خارجية ليسوتو": an office with the article whose state nobody names is who does something, not who stands behind it. */
+    private static boolean isOffice(Sentence s, int j) {
+        Title title = s.title(j);
+        boolean person =
+                title != null && title.type().equals("person") && s.prep(j).isEmpty();
+        return person
+                && s.actors[j] == null
+                && (s.unit(j).has(Unit.AL) || s.tokens.starts(s.unit(j).to() - 1, "ال"));
+    }
+
+    /** "رفضت وزارة الدفاع مقترح فرنسا", "رفض البرلمان اتفاق مصر": a body of no state right behind the verb. */
+    private static boolean isBody(Sentence s, int j) {
+        Title title = s.actors[j] == null && Subjects.isVerb(s, j - 1) && !s.isWord(j - 1, "moves") ? s.title(j) : null;
+        return title != null && title.type().equals("body") && s.prep(j).isEmpty();
+    }
+
+    /** Whether a verb may be a step of an accord, which somebody takes "عن الجانب" of another. */
+    private static boolean concludes(Sentence s, int verb) {
+        for (Term t : s.unit(verb).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).needs().equals("accord")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أدى تفجير إلى مقتل جنود ماليين", "هددت بطرد السفير": who stands behind a deed that a preposition governs is the deed's, no subject. */
+    private static boolean ofGoverned(Sentence s, int noun) {
+        Unit u = s.unit(noun);
+        String prep = s.prep(noun);
+        boolean bare = !u.has(Unit.AL) && u.enc() == 0 && s.actors[noun] == null && s.dates[noun] == null;
+        boolean governed = prep.equals("to") || prep.equals("bi") || prep.equals("on") || prep.equals("for");
+        return bare && governed && u.is(Kind.PREDICATE) && !Subjects.isVerb(s, noun);
+    }
+
+    /** "وصل إلى مطار القاهرة الدولي أمير قطر": a word with the article right behind a place is said of the place. */
+    private static boolean ofPlace(Sentence s, int j) {
+        ActorGroup g = s.starts(j, "ال") ? Subjects.endingAt(s, j - 1) : null;
+        return g != null && g.place && !g.prep.isEmpty();
+    }
+
+    /** "وصل إلى العاصمة الأردنية عمان": the name right behind the words for a capital. */
+    private static boolean namesCapital(Sentence s, ActorGroup g) {
+        return g.place && s.is(g.from - 1, Kind.NISBA) && s.reads(g.from - 2, "العاصمه");
+    }
+
+    /** Whether a word belongs to a prepositional phrase that can stand between verb and subject. */
+    private static boolean afterPreposition(Sentence s, int j) {
+        return s.isWord(j - 1, "prep") || s.unit(j).has(Unit.BI | Unit.LI) || (j >= 2 && s.isWord(j - 2, "prep"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.mithaq.annotation;
+
+/** Whom force or sanctions reach that no object of the verb names: nations of goods and people, cities that strikes are on. The dead and wounded are in {@link Harmed}, the nations of victims in {@link Victims}. */
+final class Targets {
+    private static final int REACH = Arguments.REACH;
+
+    private final boolean verbFirst;
+    private final Entities entities;
+
+    Targets(boolean verbFirst, Entities entities) {
+        this.verbFirst = verbFirst;
+        this.entities = entities;
+    }
+
+    /** "عقوبات على أفراد وكيانات روسية", "على شبكة تمويل للحرس الإيراني", "مقاطعة المنتجات السويدية": the nation of the people or goods that sanctions hit, where they are told of first. */
+    static void hit(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.recipients.stream().allMatch(Actor::isNationless);
+        boolean on = st.predicate.id().startsWith("boycott");
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            String prep = s.prep(j);
+            on = on || prep.equals("on") || prep.equals("against");
+            boolean other = !prep.isEmpty() && g == null && !prep.equals("from") && !prep.equals("li") && on;
+            boolean hits = on && g != null && (g.adjective || g.prep.equals("li") || g.prep.equals("on"));
+            if (g != null && hits && g.members.stream().noneMatch(Actor::isGroup)) {
+                boolean own = g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+                Entities.addAll(st.recipients, own ? null : g);
+                return;
+            }
+            if (Subjects.isVerb(s, j) || s.isWord(j, "rel") || s.isWord(j, "comp") || (other && !prep.equals("on"))) {
+                return;
+            }
+            j = g == null ? j : g.to - 1;
+        }
+    }
+
+    /** "اعتقل صحفي كيني على يد الحركة": whom a verb was done to, which names its doer behind, stands right behind it. */
+    static void sufferedBy(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.object().equals("recipient") && s.mayHave("prep.by");
+        open = open
+                && switch (st.predicate.kind()) {
+                    case "attack", "detain", "expel", "release" -> true;
+                    default -> false;
+                };
+        int by = st.unit + 1;
+        while (open && s.inside(by) && by < st.unit + 12 && !s.isWord(by, "prep.by") && !s.isBreak(by)) {
+            open = !Subjects.isVerb(s, by) && !s.isWord(by, "rel") && !s.isWord(by, "comp") && !s.isComma(by);
+            by++;
+        }
+        for (int j = st.unit + 1; open && s.isWord(by, "prep.by") && j < by && j < st.unit + 5; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && (g.adjective || g.prep.isEmpty())) {
+                st.actors.removeIf(a -> Entities.hasKey(g.members, a.key()));
+                Entities.addAll(st.recipients, st.recipients.isEmpty() ? g : null);
+                return;
+            }
+        }
+    }
+
+    /** "دمرت كينيا صواريخ بإشراف الأمم المتحدة": weapons that a state destroys under somebody's eyes are its own. */
+    static void disarmed(Statement st) {
+        Sentence s = st.sentence;
+        boolean own = st.predicate.kind().equals("attack") && s.starts(st.unit, "دمر") && s.mayHave("prep.aegis");
+        for (int j = st.unit + 1; own && s.inside(j) && j < st.unit + 14 && !s.isBreak(j); j++) {
+            if (s.isWord(j, "prep.aegis")) {
+                st.actors.clear();
+                st.recipients.clear();
+                return;
+            }
+        }
+    }
+
+    /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */
+    void struck(Statement st) {
+        Statement.Place place = st.place;
+        boolean fought = st.predicate.symmetric() && st.actors.stream().anyMatch(a -> !a.isGroup());
+        boolean reaches =
+                !fought && "recipient".equals(st.predicate.prepositions().get("prep.in"));
+        boolean open = place != null
+                && !place.iso3().isEmpty()
+                && reaches
+                && st.recipients.stream().allMatch(a -> a.entity().country() == null);
+        if (place != null && open && st.actors.stream().noneMatch(a -> a.key().equals(place.iso3()))) {
+            st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
+        }
+    }
+
+    /** "الغارات التي شنتها تركيا على أربيل": a city that somebody's strikes are on stands for its state. */
+    void raided(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.kind().equals("attack")
+                && st.recipients.stream().allMatch(a -> a.entity().country() == null && a.isGroup())
+                && st.actors.stream().anyMatch(a -> !a.isGroup());
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
+            boolean camp =
+                    verbFirst && s.isWord(j - 1, "place.part") && s.prep(j - 1).equals("on");
+            String iso3 = camp || s.prep(j).equals("on") ? s.stateOfPlace(j) : null;
+            if (iso3 != null
+                    && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+                st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+import org.mithaq.lexicon.World;
+
+/** Finds whose an Arabic office or body is where no nation stands by it: that of the dateline, of the story, or of an organisation called so before. */
+final class UnsaidNations {
+    private final Discourse discourse;
+
+    UnsaidNations(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** "قوات الاحتلال": without a nation the occupation is the Israeli one, where the story tells of Israel or the Palestinians. */
+    boolean ofOccupation(Sentence s, int i) {
+        return s.tokens.starts(s.unit(i).to() - 1, "الاحتلال") && ofPalestine(s);
+    }
+
+    /** Whether the sentence or the story names Israel, Palestine or a Palestinian organisation. */
+    private boolean ofPalestine(Sentence s) {
+        for (int j = 0; j < s.size(); j++) {
+            String iso3 = s.stateOfPlace(j);
+            Term org = s.term(j, Kind.ORG);
+            Term nation = s.term(j, Kind.NISBA);
+            boolean body =
+                    org != null && "PSE".equals(org.as(World.Organisation.class).country());
+            boolean people =
+                    nation != null && (nation.id().equals("PSE") || nation.id().equals("ISR"));
+            if (body || people || (iso3 != null && (iso3.equals("PSE") || iso3.equals("ISR")))) {
+                return true;
+            }
+        }
+        return discourse.tellsOf("ISR") || discourse.tellsOf("PSE");
+    }
+
+    /** "رئيس المفوضية", "المتحدث باسم الحركة": the organisation that was called so before, unless an adjective makes it another; or null. */
+    @Nullable
+    Actor calledSo(Sentence s, int j) {
+        if (s.is(j + 1, Kind.NISBA) || (s.isName(j + 1) && s.starts(j + 1, "ال"))) {
+            return null;
+        }
+        Actor known = discourse.named(ShortNames.of(s, j));
+        return known == null && s.isWord(j, "org.armed") ? discourse.rebels() : known;
+    }
+
+    /** "الرباط - استقبل وزير الخارجية نظيره الكيني": the minister of the state that the story is dated from; or null. */
+    @Nullable
+    String domestic(Sentence s, int i, Title title) {
+        String home = discourse.domestic(title.id(), s);
+        boolean definite = home != null
+                && (s.unit(i).has(Unit.AL)
+                        || s.tokens.starts(s.unit(i).to() - 1, "ال")
+                        || Offices.domain(s, i + 1, title) > i + 1);
+        boolean field =
+                title.id().equals("minister") && s.tokens.starts(s.unit(i).to() - 1, "ال");
+        boolean another = field && !s.unit(i).has(Unit.AL) && !discourse.hasMinister(field(s, i));
+        return definite && (another || discourse.ownerOf(title.id()) == null) ? home : null;
+    }
+
+    /** What a minister looks after: "وزير الطاقة". */
+    static String field(Sentence s, int i) {
+        return s.tokens.word(s.unit(i).to() - 1);
+    }
+}

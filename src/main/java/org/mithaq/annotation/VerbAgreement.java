@@ -1,0 +1,110 @@
+package org.mithaq.annotation;
+
+import java.util.Set;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Tells what an Arabic verb's own form says of its subject by gender, number and case, and so whether the group behind it may be that. */
+final class VerbAgreement {
+    private VerbAgreement() {}
+
+    /** First words of the names of states that are in the feminine. */
+    private static final Set<String> WOMEN = Set.of(
+            "جمهوريه", "الجمهوريه", "كوريا", "الولايات", "المملكه", "مملكه", "دوله", "الدوله", "جزر", "سلطنه", "غينيا");
+
+    /** Offices in the masculine and the singular, whose verb before them is no feminine. */
+    private static final Set<String> MEN = Set.of(
+            "الرئيس", "رئيس", "الوزير", "وزير", "السفير", "سفير", "الملك", "ملك", "العاهل", "نظيره", "نظيرها", "مبعوث",
+            "المبعوث", "القائم", "الممثل", "ممثل", "المندوب", "مندوب", "الامين", "المفوض", "القنصل", "الملحق", "المدير",
+            "السلطان", "سلطان", "الامير", "امير", "الناطق", "المتحدث");
+
+    /** "ودعا غانا إلى الحوار", "وانتقدت الرئيس الكيني": a state right behind a verb in the masculine, or a man behind one in the feminine, is its object. */
+    static boolean disagrees(Sentence s, int verb, ActorGroup g) {
+        Unit v = s.unit(verb);
+        boolean plain = g.from == verb + 1 && v.enc() == 0 && g.prep.isEmpty() && !g.members.isEmpty();
+        if (!plain || isDual(v) || v.has(Unit.SA)) {
+            return false;
+        }
+        if (v.has(Unit.AND | Unit.SO) && s.isWord(g.from, "counterpart")) {
+            return true;
+        }
+        // "ودعا الطرفين إلى الالتزام", "وطالبت الحوثيين بالانسحاب": the oblique case is no subject's.
+        boolean plural = !g.pronoun.isEmpty() || g.members.stream().allMatch(Actor::isGroup);
+        if (s.ends(g.from, "يين") || (plural && g.to == g.from + 1 && s.ends(g.from, "ين"))) {
+            return true;
+        }
+        boolean past = false;
+        boolean present = false;
+        for (Term t : v.terms()) {
+            past = past || t.is(Term.PAST);
+            present = present || t.is(Term.PRESENT);
+        }
+        // "فقتلت ثلاثة مدنيين": men whom a number counts are no subject of a verb in the feminine.
+        boolean men = g.members.stream().allMatch(Actor::isGroup) && s.ends(g.to - 1, "ين");
+        if (men && past && s.word(verb).endsWith("ت")) {
+            return true;
+        }
+        if (past == present) {
+            return false;
+        }
+        String word = s.word(verb);
+        int from = v.written(Unit.AND | Unit.SO) != 0 ? 1 : 0;
+        boolean feminine = past ? word.endsWith("ت") : word.startsWith("ت", from);
+        boolean masculine = past ? !feminine && !plural(s, verb) : word.startsWith("ي", from);
+        Unit first = s.unit(g.from);
+        boolean name = first.is(Kind.STATE) || first.is(Kind.CAPITAL);
+        // "إسبانيا" reads like "a Spaniard" in the accusative, who would be no subject either.
+        boolean nisba = first.is(Kind.NISBA) && !s.ends(g.from, "يا");
+        boolean other = nisba || first.is(Kind.TITLE) || first.is(Kind.SEAT) || first.is(Kind.PERSON);
+        // "الجيش المالي", "مجلس الوزراء" stand for their states too, and are masculine.
+        boolean state = name && !other && (first.to() - first.from() == 1 || WOMEN.contains(word(s, g.from)));
+        if (masculine && state) {
+            return !Arguments.MASCULINE.contains(g.members.get(0).key()) && !first.has(Unit.AND);
+        }
+        return feminine && MEN.contains(word(s, g.from)) && !g.adjective;
+    }
+
+    private static String word(Sentence s, int i) {
+        return s.tokens.word(s.unit(i).from());
+    }
+
+    /** "دوسيكو يدعو غانا إلى الحوار": a headline whose first word nobody knows has it for its subject, not whoever follows the verb. */
+    static boolean strange(Sentence s, int verb) {
+        boolean opens = verb == 1 && s.isName(0) && !s.unit(0).known() && !s.ends(0, "ا");
+        return opens && !s.unit(verb).has(Unit.AND | Unit.SO) && mayBePresent(s.unit(verb));
+    }
+
+    /** Whether one form of a word is a verb in the present. */
+    static boolean mayBePresent(Unit u) {
+        for (Term t : u.terms()) {
+            if (t.is(Term.PRESENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أحرقوا": a verb in the plural has its subject before it, a verb that goes before is singular. */
+    static boolean plural(Sentence s, int verb) {
+        String word = s.word(verb);
+        return word.endsWith("وا") && s.unit(verb).enc() == 0;
+    }
+
+    /** "وطالبتا": a verb of two has its subject before it, a verb that goes before is singular. */
+    static boolean ofTwo(Sentence s, int verb) {
+        return s.unit(verb).has(Unit.AND | Unit.SO) && s.word(verb).endsWith("ا") && isDual(s.unit(verb));
+    }
+
+    /** Whether a form is only the past of two: "بحثا". */
+    static boolean isDual(Unit u) {
+        boolean dual = false;
+        for (Term t : u.terms()) {
+            if (t.is(Term.PAST) && !t.is(Term.DUAL)) {
+                return false;
+            }
+            dual = dual || (t.is(Term.PAST) && t.kind() == Kind.PREDICATE);
+        }
+        return dual;
+    }
+}

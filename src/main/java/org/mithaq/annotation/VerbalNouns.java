@@ -1,0 +1,113 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Tells where a word that reads like a finite verb is a noun: what somebody asks, refuses, tells or counts. {@link Subjects#isVerb} asks it. */
+final class VerbalNouns {
+    private VerbalNouns() {}
+
+    /** Whether a word of Arabic without a preposition is a noun where it stands, whatever verb it reads like. */
+    static boolean reads(Sentence s, int i) {
+        return possessed(s.unit(i)) || asked(s, i) || (i > 0 && s.isNumber(i - 1) && counts(s, i));
+    }
+
+    /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */
+    private static boolean asked(Sentence s, int i) {
+        if (askedOf(s, i) || demand(s, i) || plans(s, i) || toldOf(s, i) || avowed(s, i)) {
+            return true;
+        }
+        // "سددت ثمن الطائرات": a noun that reads like the verb, right behind what is done with it.
+        if (s.reads(i, "ثمن") && s.isWord(i - 1, "paid")) {
+            return true;
+        }
+        if (i < 2 || !s.ends(i, "ا") || s.unit(i).enc() > 0 || s.unit(i).has(Unit.AND)) {
+            return false;
+        }
+        ActorGroup g = Subjects.endingAt(s, i - 1);
+        boolean one = g != null && g.from > 0 && g.prep.isEmpty() && g.pronoun.isEmpty() && g.members.size() == 1;
+        return g != null && one && Subjects.isVerb(s.unit(g.from - 1)) && verbalNoun(s.unit(i));
+    }
+
+    /** "رفضت كينيا طلب غانا", "رفض مصنع كيني طلب مالي": behind a verb of refusal or assent and its subject the word is the noun. */
+    static boolean demand(Sentence s, int i) {
+        if (!s.reads(i, "طلب") || s.unit(i).has(Unit.AND | Unit.SO) || !s.mayHave("refuse")) {
+            return false;
+        }
+        for (int j = i - 2;
+                j >= 0 && j > i - 6 && !s.isBreak(j) && s.prep(j + 1).isEmpty();
+                j--) {
+            if (Subjects.isVerb(s.unit(j))) {
+                return s.isWord(j, "refuse");
+            }
+        }
+        return false;
+    }
+
+    /** "رفضت كينيا خطط غانا": behind a verb and its subject, and before somebody, the word is the noun. */
+    static boolean plans(Sentence s, int i) {
+        boolean open = i > 1 && s.reads(i, "خطط") && s.inside(i + 1) && s.actors[i + 1] != null;
+        ActorGroup who = open ? Subjects.endingAt(s, i - 1) : null;
+        return who != null && who.prep.isEmpty() && who.from > 0 && Subjects.isVerb(s.unit(who.from - 1));
+    }
+
+    /** "أكد الوزير الكيني رفضه قرار مالي": behind a verb of reaffirming and its subject a word with a pronoun is the subject's own step, no verb. */
+    static boolean avowed(Sentence s, int i) {
+        boolean open = i > 1 && s.mayHave("reaffirm") && s.unit(i).enc() > 0 && verbalNoun(s.unit(i));
+        ActorGroup by = open && !s.unit(i).has(Unit.AND | Unit.SO) ? Subjects.endingAt(s, i - 1) : null;
+        return by != null && by.from > 0 && by.prep.isEmpty() && !by.adjective && s.isWord(by.from - 1, "reaffirm");
+    }
+
+    /** "أبلغ الوزير الكيني نظيره الغاني رفض بلاده": behind whom somebody tells it stands what he tells, no verb. */
+    static boolean toldOf(Sentence s, int i) {
+        boolean open = i > 2 && s.mayHave("told") && !s.unit(i).has(Unit.AND | Unit.SO) && verbalNoun(s.unit(i));
+        ActorGroup to = open ? Subjects.endingAt(s, i - 1) : null;
+        boolean counterpart = to != null && to.prep.isEmpty() && s.isWord(to.from, "counterpart");
+        ActorGroup by = to != null && counterpart ? Subjects.endingAt(s, to.from - 1) : null;
+        return by != null && by.from > 0 && by.prep.isEmpty() && s.isWord(by.from - 1, "told");
+    }
+
+    /** "طلب لبنان من كينيا سحب قواتها": right behind the one of whom it is asked stands what is asked, no verb. */
+    static boolean askedOf(Sentence s, int i) {
+        boolean doing = s.isWord(i, "commit") && s.is(i + 1, Kind.PREDICATE);
+        boolean open = s.mayHave("urge") && !s.unit(i).has(Unit.AND | Unit.SO) && (doing || verbalNoun(s.unit(i)));
+        ActorGroup g = open ? Subjects.endingAt(s, i - 1) : null;
+        int of = g != null && g.prep.equals("from") ? g.from : -1;
+        for (int j = of - 1; j >= 0 && j > of - 14 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "urge")) {
+                return true;
+            }
+            if (s.isWord(j, "comp") || s.isWord(j, "rel")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean verbalNoun(Unit u) {
+        for (Term t : u.terms()) {
+            if (t.is(Term.NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "58 صوتا": what a number counts stands in the accusative and is no verb of two. */
+    private static boolean counts(Sentence s, int i) {
+        return s.ends(i, "ا");
+    }
+
+    /** "عزمها الانسحاب": with a pronoun behind it a form that is noun and verb alike is the noun. */
+    private static boolean possessed(Unit u) {
+        if (u.enc() > 0) {
+            for (Term t : u.terms()) {
+                if (t.kind() == Kind.WORD && t.is(Term.NOUN)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

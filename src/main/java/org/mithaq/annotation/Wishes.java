@@ -1,0 +1,93 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Unit;
+
+/** Deeds that somebody weighs, threatens with, wishes or asks for: hypothetical, but for talks that are only hoped to help, which are planned. Neighbour: {@link Possibilities}. */
+final class Wishes {
+    private final boolean verbFirst;
+    private final GoverningWords governing;
+
+    Wishes(boolean verbFirst, GoverningWords governing) {
+        this.verbFirst = verbFirst;
+        this.governing = governing;
+    }
+
+    /** Whether words of wish or threat decide. */
+    boolean hypothetical(Statement st) {
+        return weighed(st) || threatened(st) || wished(st);
+    }
+
+    private boolean weighed(Statement st) {
+        Sentence s = st.sentence;
+        int weighed =
+                verbFirst && st.isDeedNoun() && DeedKinds.isUnderWay(st) ? governing.nearest(st, 5, true, "weigh") : -1;
+        if (weighed >= 0) {
+            st.factuality("hypothetical", "considered", weighed);
+            return true;
+        }
+        boolean imposed = verbFirst && st.isDeedNoun() && st.predicate.kind().equals("sanction");
+        int reach = s.unit(st.unit).has(Unit.AND) ? 14 : 4;
+        int asked = imposed ? governing.nearest(st, reach, true, "urge") : -1;
+        return st.factualityAt(asked, "hypothetical", "wish-or-demand");
+    }
+
+    private boolean threatened(Statement st) {
+        boolean content =
+                verbFirst && st.isDeedNoun() && st.sentence.unit(st.unit).has(Unit.BI);
+        int threat = governing.nearest(st, content ? GoverningWords.REACH : 4, true, "threat");
+        return threat < st.unit && st.factualityAt(threat, "hypothetical", "threatened");
+    }
+
+    private boolean wished(Statement st) {
+        Sentence s = st.sentence;
+        int wish = governing.nearest(st, st.isDeedNoun() ? 4 : GoverningWords.REACH, true, "urge", "wish");
+        // "دعا البيان الختامي للقمة إسرائيل إلى الانسحاب".
+        boolean called =
+                wish < 0 && verbFirst && st.isDeedNoun() && s.prep(st.unit).equals("to");
+        wish = called ? governing.nearest(st, GoverningWords.REACH, true, "urge") : wish;
+        boolean subject = wish >= 0
+                && verbFirst
+                && wish == st.unit - 1
+                && st.isDeedNoun()
+                && Occasions.isEncounter(st)
+                && s.unit(st.unit).has(Unit.AL)
+                && Subjects.isVerb(s, wish);
+        boolean stressed = wish >= 0
+                && verbFirst
+                && s.isWord(wish, "reaffirm")
+                && (DeedKinds.isSpoken(st) || st.predicate.kind().equals("reject"));
+        boolean talks = st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st);
+        if (wish >= 0 && !verbFirst && wish >= st.unit - 2 && st.isDeedNoun() && talks && isTold(st)) {
+            st.factuality("planned", "plan", wish);
+            return true;
+        }
+        boolean led = wish >= 0 && verbFirst && s.isWord(wish - 1, "outcome") && s.mayBePast(wish - 1);
+        // "دعت كينيا مصر إلى التوسط": whom others ask to mediate has not done so.
+        boolean helps =
+                wish >= 0 && s.isWord(wish, "urge") && st.predicate.kind().equals("mediate") && verbFirst;
+        boolean told = DeedKinds.isUnderWay(st) && !helps;
+        boolean added = !verbFirst
+                && DeedKinds.isSpoken(st)
+                && s.verbs[st.unit] == EnglishVerbs.GERUND
+                && s.isComma(st.unit - 1);
+        wish = added ? -1 : wish;
+        if (wish >= 0 && !subject && !stressed && !led && (st.isDeedNoun() || !st.isPast()) && !told) {
+            st.factuality("hypothetical", "wish-or-demand", wish);
+            return true;
+        }
+        return false;
+    }
+
+    /** "Hopes talks with Chad would help": what comes of the talks is hoped for, not the talks. */
+    private static boolean isTold(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1;
+                s.inside(j) && j < st.unit + 15 && !s.isBreak(j) && !s.isComma(j) && !Subjects.isVerb(s, j);
+                j++) {
+            if (s.reads(j, "would") || s.reads(j, "will")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
