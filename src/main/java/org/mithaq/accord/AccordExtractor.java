@@ -381,6 +381,9 @@ public final class AccordExtractor {
             if (m.apposed() != null && byMention.get(m.apposed()) == c) {
                 return c;
             }
+            if (reading.pack().capitals() && theMemorandum(c, m)) {
+                return c;
+            }
             boolean another = reading.pack().capitals()
                     && !m.definite()
                     && !m.type().isEmpty()
@@ -562,6 +565,22 @@ public final class AccordExtractor {
         AccordCluster last = st.accordImplied() ? before(st) : null;
         boolean force = st.predicate().kind().equals("enter_force");
         return last != null && force && !near(last, st) ? null : last;
+    }
+
+    /** "Signed an accord. The memorandum, signed by Mali's minister": what was called an accord, where the story tells of no other memorandum. */
+    private boolean theMemorandum(AccordCluster c, InstrumentMention m) {
+        boolean memorandum = m.definite()
+                && m.known() == null
+                && m.form().equals("memorandum")
+                && !m.plural()
+                && m.type().isEmpty();
+        boolean accord = c.known == null
+                && !c.plural()
+                && c.form().equals("agreement")
+                && c.parties.size() > 1
+                && c.nested(m)
+                && c.first().sentence() < m.sentence();
+        return memorandum && accord && clusters.stream().noneMatch(x -> x.form().equals("memorandum"));
     }
 
     /** Whether an accord is named in the sentence of a statement or the one before. */

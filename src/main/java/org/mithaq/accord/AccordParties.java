@@ -255,8 +255,17 @@ final class AccordParties {
                         ? "participant"
                         : done && AccordSteps.accepts(st)
                                 ? "announced_intent"
-                                : done ? byStatus(status) : denied ? "refused" : "negotiating";
-            default -> done ? byStatus(status) : denied && !AccordSteps.calledOff(st) ? "refused" : "negotiating";
+                                : done ? byStatus(status) : denied && !unagreed(st) ? "refused" : "negotiating";
+            default ->
+                done
+                        ? byStatus(status)
+                        : denied && !AccordSteps.calledOff(st) && !unagreed(st) ? "refused" : "negotiating";
         };
+    }
+
+    /** "Chad and Mali failed to reach an agreement": what two do not come to together is refused by neither. */
+    private static boolean unagreed(Statement st) {
+        return st.predicate().symmetric()
+                && st.actors().stream().filter(a -> !a.isGroup()).count() > 1;
     }
 }
