@@ -462,7 +462,7 @@ public final class AccordExtractor {
 
     /** "وقعتا أمس البروتوكول تطبيقا للاتفاقية الموقعة عام 2001": what was signed in another year is not what is signed now. */
     private boolean signedEarlier(AccordCluster c, InstrumentMention m) {
-        String then = reading.pack().capitals() || m.known() != null ? "" : yearSigned(m);
+        String then = m.known() != null ? "" : yearSigned(m);
         if (then.isEmpty()) {
             return false;
         }
@@ -490,9 +490,12 @@ public final class AccordExtractor {
         return "";
     }
 
-    /** "وكان البلدان قد وقعا عام 2020 مذكرة": in a year before the story's. */
+    /** "وكان البلدان قد وقعا عام 2020 مذكرة", "the last such accord was signed in 1990": in a year before the story's. */
     private boolean longAgo(Statement st, String year) {
-        return !reading.pack().capitals() && st.predicate().symmetric() && !reading.publishedIn(year);
+        boolean made = !reading.pack().capitals()
+                || (AccordSteps.DONE.contains(st.factuality())
+                        && !st.predicate().kind().equals("enter_force"));
+        return made && st.predicate().symmetric() && !reading.publishedIn(year);
     }
 
     /** Whether a verb or noun tells, without a date of that year, that it is being made. */
