@@ -150,7 +150,8 @@ final class AccordSides {
             int distance = Math.abs(st.start() - c.first().start());
             boolean near = Math.abs(st.sentenceIndex() - c.first().sentence()) <= sentences;
             boolean complete = sides.size() == 2
-                    || (sides.size() > 2 && st.predicate().kind().equals("summit"));
+                    || (sides.size() > 2 && st.predicate().kind().equals("summit"))
+                    || (sides.size() > 2 && sentences == 0 && st.predicate().kind().equals("negotiate"));
             if (near && complete && distance < nearest) {
                 nearest = distance;
                 best = sides;
@@ -159,10 +160,11 @@ final class AccordSides {
         return best;
     }
 
-    /** "The United States asked Japan to renew a pact": who asks and who is asked are its sides. */
+    /** "The United States asked Japan to renew a pact", "asked Japan to reopen talks on a pact": who asks and who is asked are its sides. */
     static List<Actor> asked(AccordCluster c, List<Statement> all) {
-        boolean renewed =
-                c.statements.stream().anyMatch(st -> st.predicate().kind().equals("extend"));
+        boolean renewed = c.statements.stream()
+                .anyMatch(st -> st.predicate().kind().equals("extend")
+                        || st.predicate().kind().equals("negotiate"));
         for (Statement st : all) {
             boolean here = renewed
                     && st.sentenceIndex() == c.first().sentence()
