@@ -202,6 +202,9 @@ public final class AccordExtractor {
                 AccordSides.served(c, reading.statements()).forEach(c::party);
                 AccordSides.asked(c, reading.statements()).forEach(c::party);
             }
+            if (c.parties.size() == 1 && reading.pack().capitals()) {
+                AccordSides.visited(c, reading.statements()).forEach(c::party);
+            }
         }
         if (c.parties.size() == 1
                 && (c.type().equals("peace_agreement")

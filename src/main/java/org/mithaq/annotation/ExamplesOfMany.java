@@ -21,7 +21,7 @@ final class ExamplesOfMany {
             if (s.reads(j, "other") || s.reads(j, "others")) {
                 return true;
             }
-            boolean counts = s.isNumber(j) || s.is(j, Kind.NUMBER) || s.isWord(j, "a") || !s.isName(j);
+            boolean counts = s.isNumber(j) || s.is(j, Kind.NUMBER) || !s.isName(j);
             if (!counts || Subjects.isVerb(s, j)) {
                 return false;
             }
