@@ -220,6 +220,9 @@ public final class AccordExtractor {
                 AccordSides.served(c, reading.statements()).forEach(c::party);
                 AccordSides.asked(c, reading.statements()).forEach(c::party);
             }
+            if (c.parties.size() == 1 && reading.pack().capitals()) {
+                AccordSides.visited(c, reading.statements()).forEach(c::party);
+            }
         }
         if (c.parties.size() == 1
                 && (c.type().equals("peace_agreement")
@@ -399,6 +402,9 @@ public final class AccordExtractor {
             if (m.apposed() != null && byMention.get(m.apposed()) == c) {
                 return c;
             }
+            if (reading.pack().capitals() && theMemorandum(c, m)) {
+                return c;
+            }
             boolean another = reading.pack().capitals()
                     && !m.definite()
                     && !m.type().isEmpty()
@@ -477,7 +483,7 @@ public final class AccordExtractor {
 
     /** "وقعتا أمس البروتوكول تطبيقا للاتفاقية الموقعة عام 2001": what was signed in another year is not what is signed now. */
     private boolean signedEarlier(AccordCluster c, InstrumentMention m) {
-        String then = reading.pack().capitals() || m.known() != null ? "" : yearSigned(m);
+        String then = m.known() != null ? "" : yearSigned(m);
         if (then.isEmpty()) {
             return false;
         }
@@ -505,9 +511,12 @@ public final class AccordExtractor {
         return "";
     }
 
-    /** "وكان البلدان قد وقعا عام 2020 مذكرة": in a year before the story's. */
+    /** "وكان البلدان قد وقعا عام 2020 مذكرة", "the last such accord was signed in 1990": in a year before the story's. */
     private boolean longAgo(Statement st, String year) {
-        return !reading.pack().capitals() && st.predicate().symmetric() && !reading.publishedIn(year);
+        boolean made = !reading.pack().capitals()
+                || (AccordSteps.DONE.contains(st.factuality())
+                        && !st.predicate().kind().equals("enter_force"));
+        return made && st.predicate().symmetric() && !reading.publishedIn(year);
     }
 
     /** Whether a verb or noun tells, without a date of that year, that it is being made. */
@@ -582,6 +591,22 @@ public final class AccordExtractor {
         AccordCluster last = st.accordImplied() ? before(st) : null;
         boolean force = st.predicate().kind().equals("enter_force");
         return last != null && force && !near(last, st) ? null : last;
+    }
+
+    /** "Signed an accord. The memorandum, signed by Mali's minister": what was called an accord, where the story tells of no other memorandum. */
+    private boolean theMemorandum(AccordCluster c, InstrumentMention m) {
+        boolean memorandum = m.definite()
+                && m.known() == null
+                && m.form().equals("memorandum")
+                && !m.plural()
+                && m.type().isEmpty();
+        boolean accord = c.known == null
+                && !c.plural()
+                && c.form().equals("agreement")
+                && c.parties.size() > 1
+                && c.nested(m)
+                && c.first().sentence() < m.sentence();
+        return memorandum && accord && clusters.stream().noneMatch(x -> x.form().equals("memorandum"));
     }
 
     /** Whether an accord is named in the sentence of a statement or the one before. */
