@@ -74,6 +74,10 @@ final class Discourse {
     private final Map<String, String> owners = new HashMap<>();
     private final Set<String> holders = new HashSet<>();
     private final Map<String, Actor> names = new HashMap<>();
+    /** Those whose last word is a first name of others: it means them only where it stands alone as a subject. */
+    private final Map<String, Actor> given = new HashMap<>();
+
+    private final Set<String> shared = new HashSet<>();
     /** One of 64 bits for each length that a name has. */
     private long lengths;
 
@@ -265,7 +269,19 @@ final class Discourse {
     void surname(Actor person, String last) {
         if (!GIVEN.contains(last)) {
             name(last, person);
+        } else {
+            lengths |= 1L << last.length();
+            Actor before = given.putIfAbsent(last, person);
+            if (before != null && !before.key().equals(person.key())) {
+                shared.add(last);
+            }
         }
+    }
+
+    /** Who was named in full with a last word that others have as their first, if only one was; or null. */
+    @Nullable
+    Actor calledByGiven(String folded) {
+        return shared.contains(folded) ? null : given.get(folded);
     }
 
     /** Notes the first word of a person's name, however short, where the family's name comes first: Kim, Xi. */
@@ -319,7 +335,7 @@ final class Discourse {
 
     /** Whether such a person was named at all. */
     boolean hasNames() {
-        return !names.isEmpty();
+        return lengths != 0;
     }
 
     /** False when no name has so many letters. */
