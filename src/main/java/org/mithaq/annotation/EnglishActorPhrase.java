@@ -465,6 +465,12 @@ final class EnglishActorPhrase {
         }
         group.to = words.to;
         group.adjective = words.isPossessive(name);
+        Actor toldOf = t.type().equals("person") && name == words.to + 1 ? discourse.officer(s.word(words.to)) : null;
+        if (toldOf != null) {
+            group.members.add(toldOf.meantBy(start, s.end(words.to)));
+            group.to = name;
+            return true;
+        }
         Actor leader = name == words.to + 1 && discourse.named(s.word(words.to)) == null
                 ? entities.leader(t.id(), s.word(words.to), start, s.end(name - 1))
                 : null;
