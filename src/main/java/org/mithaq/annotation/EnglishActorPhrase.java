@@ -239,7 +239,8 @@ final class EnglishActorPhrase {
             group.members.add(entities.organisation(words.organisation, s.start(from), s.end(j)));
             return true;
         }
-        if (words.owner.isEmpty() && fighters(j)) {
+        if (words.owner.isEmpty()
+                && (fighters(j) || EnglishFollowers.people(s, from, j + 1, group, entities, discourse))) {
             return true;
         }
         Actor antecedent = words.owner.isEmpty() ? whose() : null;
@@ -440,6 +441,10 @@ final class EnglishActorPhrase {
     private boolean emitUnowned(Title t, int start, int end) {
         if (t.id().equals("craft")) {
             return false;
+        }
+        if (nameEnd(words.to) == words.to
+                && EnglishFollowers.office(s, from, words.to, t, group, entities, discourse)) {
+            return true;
         }
         Actor antecedent = whose();
         String own = antecedent == null ? ownersState(t) : antecedent.key();
