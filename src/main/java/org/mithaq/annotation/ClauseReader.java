@@ -178,6 +178,7 @@ final class ClauseReader {
             EnglishGovernment.apply(s, out);
             EnglishAddressees.settle(out, discourse);
             EnglishOffers.settle(s, out);
+            EnglishSignings.settle(out);
             SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {
