@@ -236,13 +236,22 @@ final class Victims {
     private static boolean wereKilled(Statement st) {
         Sentence s = st.sentence;
         boolean several = VerbAgreement.plural(s, st.unit) || VerbAgreement.isDual(s.unit(st.unit));
-        boolean before = several && !st.actors.isEmpty() && st.actors.get(0).start() < st.start();
+        ActorGroup last = several && !st.actors.isEmpty() ? lastBefore(s, st.unit) : null;
+        boolean before = last != null && last.members.contains(st.actors.get(0));
         return before
                 && s.isWord(st.unit + 1, "prep")
                 && s.unit(st.unit).enc() == 0
                 && (st.form & Term.PAST) != 0
                 && !s.unit(st.unit).has(Unit.AND | Unit.SO)
                 && !objectBehind(s, st.unit + 1);
+    }
+
+    private static @Nullable ActorGroup lastBefore(Sentence s, int unit) {
+        int j = unit - 1;
+        while (j >= 0 && s.actors[j] == null) {
+            j--;
+        }
+        return j < 0 ? null : s.actors[j];
     }
 
     /** "قتلوا في كمين أمس ثلاثة جنود": whether people without a preposition follow the words right behind the verb. */
