@@ -67,6 +67,10 @@ final class ArabicSubjects {
         if (theme != null) {
             return theme;
         }
+        ActorGroup mission = SubjectsBehind.mission(s, verb);
+        if (mission != null) {
+            return mission;
+        }
         ActorGroup striker = StrikeSubjects.ofDeed(s, verb);
         if (striker != null) {
             return striker;
@@ -223,7 +227,10 @@ final class ArabicSubjects {
         if (!open || g.members.size() != 1 || !addresses(s.unit(verb)) || !s.inside(g.to) || s.actors[g.to] != null) {
             return false;
         }
-        boolean matter = s.starts(g.to, "ب") || s.isWord(g.to, "prep.to") || s.isWord(g.to, "prep.from");
+        boolean matter = s.starts(g.to, "ب")
+                || s.isWord(g.to, "prep.to")
+                || s.isWord(g.to, "prep.from")
+                || s.isWord(g.to, "blame");
         for (int j = verb - 1; matter && j >= 0 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j) && bloc) {
                 return ofMan(s, j);
