@@ -50,7 +50,8 @@ final class ArabicSubjects {
 
     /** Whom the words right before the verb name as its subject, whatever stands behind it; null for nobody. */
     private @Nullable ActorGroup ledBy(Sentence s, int verb) {
-        boolean resolves = PaperSubjects.resolution(s, PaperSubjects.before(s, verb)) || PaperSubjects.resolved(s, verb);
+        boolean resolves =
+                PaperSubjects.resolution(s, PaperSubjects.before(s, verb)) || PaperSubjects.resolved(s, verb);
         ActorGroup speaker = resolves || resumedBySpeaker(s, verb) ? subjects.ofVerbBefore(s, verb) : null;
         speaker = speaker == null ? takenUpByBut(s, verb) : speaker;
         if (speaker != null) {
@@ -94,7 +95,10 @@ final class ArabicSubjects {
                 left != null && (SubjectsBefore.dateline(s, left, verb) || SubjectsBefore.introduced(s, left, verb));
         left = other ? null : left;
         // "أعلن الوسيط القطري توصل الطرفين إلى اتفاق".
-        if (left != null && s.isWord(verb + 1, "pair") && s.ends(verb + 1, "ين") && SubjectsBefore.tells(s, left, verb)) {
+        if (left != null
+                && s.isWord(verb + 1, "pair")
+                && s.ends(verb + 1, "ين")
+                && SubjectsBefore.tells(s, left, verb)) {
             return s.actors[verb + 1];
         }
         ActorGroup right = mayFollow(s, verb, left) ? SubjectsBehind.right(s, verb) : null;

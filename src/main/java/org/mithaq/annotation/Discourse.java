@@ -90,6 +90,7 @@ final class Discourse {
     private List<Actor> officers = List.of();
     /** The last two who met or talked, or the guest and the host of a visit. */
     private List<Actor> encounter = List.of();
+
     private List<Actor> headlined = List.of();
     private List<Actor> justNamed = List.of();
     /** The two states that the first sentence tells of together. */

@@ -293,7 +293,9 @@ final class Pronouns {
             boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()));
             List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
             List<Actor> told = here.size() > 2 ? here : except;
-            List<Actor> met = (s.isWord(pronoun.from, "pair.officers") || s.isWord(pronoun.from, "officers")) && !two ? discourse.officers() : List.of();
+            List<Actor> met = (s.isWord(pronoun.from, "pair.officers") || s.isWord(pronoun.from, "officers")) && !two
+                    ? discourse.officers()
+                    : List.of();
             if (met.size() == 2 && met.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
                 return met;
             }

@@ -22,7 +22,8 @@ final class SubjectsBehind {
 
     /** "وانتقد حزب الوعد الاتفاق": a party or front of a name nobody knows. */
     private static boolean ofUnknownBody(Sentence s, int j) {
-        boolean body = s.isWord(j, "org.noun") && s.prep(j).isEmpty() && s.unit(j).enc() == 0;
+        boolean body =
+                s.isWord(j, "org.noun") && s.prep(j).isEmpty() && s.unit(j).enc() == 0;
         return body && s.actors[j] == null && !s.unit(j).has(Unit.AL | Unit.AND) && s.isName(j + 1);
     }
 
