@@ -204,7 +204,8 @@ final class AccordSides {
                 .findFirst()
                 .orElse(null);
         for (Statement st : signing == null ? List.<Statement>of() : all) {
-            boolean here = st.sentenceIndex() == signing.sentenceIndex() && st.start() < signing.start();
+            boolean here =
+                    signing != null && st.sentenceIndex() == signing.sentenceIndex() && st.start() < signing.start();
             boolean visit = here
                     && st.predicate().kind().equals("visit")
                     && AccordSteps.DONE.contains(st.factuality())

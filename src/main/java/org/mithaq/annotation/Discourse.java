@@ -363,7 +363,7 @@ final class Discourse {
     Actor officer(String surname) {
         Actor told = names.get(surname);
         boolean person = told != null && told.entity().type().endsWith("person") && !told.isGroup();
-        return person && told.entity().country() != null ? told : null;
+        return person && told != null && told.entity().country() != null ? told : null;
     }
 
     /** Notes actors in the order they are named. */

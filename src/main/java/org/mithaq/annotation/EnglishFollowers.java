@@ -81,7 +81,7 @@ final class EnglishFollowers {
         Actor one = g == null || g.members.size() != 1 ? null : g.members.get(0);
         to = end;
         boolean person = one != null && !one.isGroup() && one.entity().type().equals("person");
-        return person && leads(one) ? one : null;
+        return one != null && person && leads(one) ? one : null;
     }
 
     /** The person, or armed group, named within so many units, behind offices and words that describe him. */
