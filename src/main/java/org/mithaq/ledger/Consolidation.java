@@ -180,10 +180,12 @@ final class Consolidation {
             int article = evidence.index("article_id");
             int table = evidence.index("target_table");
             int target = evidence.index("target_id");
+            int beside = target - table;
             next.write(evidence, new NextTables.Watcher() {
                 @Override
                 public boolean isStale(Line old) {
-                    return renewal.isStale(RecordRows.recordOf(old.cell(table), old.cell(target)));
+                    @Nullable String[] cells = old.cells(table, beside + 1);
+                    return renewal.isStale(RecordRows.recordOf(cells[0], cells[beside]));
                 }
 
                 @Override

@@ -1,10 +1,10 @@
 package org.mithaq.ledger;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +18,15 @@ import org.mithaq.ledger.RowSorter.Entry;
 
 /**
  * The cells of an article in the listing, as a record in a file: where each of them ends, then all of them. A night goes through the listing of the whole archive several
- * times and wants few of the cells, so nothing is looked at but what is asked for. Holds the record that is read, until the next one.
+ * times and wants few of the cells, so nothing is looked at but what is asked for. Holds a piece of the file, and the record in it that is read, until the next one.
  */
 final class ListedCells {
     private static final int BUFFER = 1 << 16;
 
-    private byte[] record = new byte[BUFFER];
-    private ByteBuffer numbers = ByteBuffer.wrap(record);
+    private byte[] piece = new byte[BUFFER];
+    private int record;
+    private int next;
+    private int end;
     private int columns;
 
     private ListedCells() {}
@@ -67,9 +69,8 @@ final class ListedCells {
     /** Hands over the records of a file, each good until the next. */
     static void each(Path file, Consumer<ListedCells> consumer) {
         ListedCells cells = new ListedCells();
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
-            for (int length = in.readInt(); length > 0; length = in.readInt()) {
-                cells.read(in, length);
+        try (InputStream in = Files.newInputStream(file)) {
+            while (cells.readOn(in)) {
                 consumer.accept(cells);
             }
         } catch (IOException e) {
@@ -77,17 +78,38 @@ final class ListedCells {
         }
     }
 
-    private void read(DataInputStream in, int length) throws IOException {
-        if (length > record.length) {
-            record = new byte[2 * length];
-            numbers = ByteBuffer.wrap(record);
+    private boolean readOn(InputStream in) throws IOException {
+        record = next;
+        have(in, Integer.BYTES);
+        int length = number(0);
+        record += Integer.BYTES;
+        have(in, length);
+        next = record + length;
+        columns = length == 0 ? 0 : number(0);
+        return length > 0;
+    }
+
+    /** Reads on until so many bytes of the record are there, which may move. */
+    private void have(InputStream in, int length) throws IOException {
+        if (end - record >= length) {
+            return;
         }
-        in.readFully(record, 0, length);
-        columns = number(0);
+        byte[] wider = length > piece.length ? new byte[2 * length] : piece;
+        System.arraycopy(piece, record, wider, 0, end - record);
+        end -= record;
+        record = 0;
+        piece = wider;
+        int read = in.readNBytes(piece, end, piece.length - end);
+        end += read;
+        if (end < length) {
+            throw new EOFException("The listing of articles ends in the middle of one.");
+        }
     }
 
     private int number(int place) {
-        return numbers.getInt(Integer.BYTES * place);
+        byte[] all = piece;
+        int at = record + Integer.BYTES * place;
+        return all[at] << 24 | (all[at + 1] & 0xff) << 16 | (all[at + 2] & 0xff) << 8 | (all[at + 3] & 0xff);
     }
 
     /** Where a cell begins, which is where the one before it ends. */
@@ -100,11 +122,34 @@ final class ListedCells {
     String text(int column) {
         int start = start(column);
         int length = number(column + 1) - start;
-        return length == 0 ? null : new String(record, start, length, StandardCharsets.UTF_8);
+        return length == 0 ? null : text(start, start + length);
+    }
+
+    private String text(int from, int to) {
+        return new String(piece, record + from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** The first lines of a cell, as far as they begin with a letter. */
+    String leadingLines(int column, char letter) {
+        int start = start(column);
+        int last = number(column + 1);
+        boolean isWanted = true;
+        int at = start;
+        for (int line = start; isWanted && line < last; line++) {
+            isWanted = line > at || piece[record + line] == letter;
+            at = piece[record + line] == '\n' ? line + 1 : at;
+        }
+        return text(start, at);
+    }
+
+    /** Whether this is what stands in a cell. */
+    boolean is(int column, byte[] text) {
+        int start = record + start(column);
+        return Arrays.equals(piece, start, record + number(column + 1), text, 0, text.length);
     }
 
     /** A cell. */
     byte[] bytes(int column) {
-        return Arrays.copyOfRange(record, start(column), number(column + 1));
+        return Arrays.copyOfRange(piece, record + start(column), record + number(column + 1));
     }
 }

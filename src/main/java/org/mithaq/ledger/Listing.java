@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.copy.Sketch;
+import org.mithaq.ledger.Said.SaidAccord;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -37,6 +38,8 @@ final class Listing {
         "gaps",
         "cells"
     };
+
+    private static final byte[] SUPERSEDED = "superseded".getBytes(StandardCharsets.UTF_8);
 
     private static final int STATE = 1;
     private static final int REVISION = 2;
@@ -109,7 +112,7 @@ final class Listing {
     /** Hands over the articles whose records count, which those that another article has replaced under their path do not. */
     void eachThatCounts(Consumer<Listed> consumer) {
         each(listed -> {
-            if (!listed.state().equals("superseded")) {
+            if (!listed.cells.is(STATE, SUPERSEDED)) {
                 consumer.accept(listed);
             }
         });
@@ -177,6 +180,11 @@ final class Listing {
         /** A {@link Said} as it was written. */
         String said() {
             return Objects.requireNonNullElse(cells.text(SAID), "");
+        }
+
+        /** The accords alone of that, which stand first in it. */
+        List<SaidAccord> accords() {
+            return Said.accords(cells.leadingLines(SAID, Said.ACCORD));
         }
 
         List<FoundWarning> warnings() {
