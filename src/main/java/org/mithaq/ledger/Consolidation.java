@@ -95,7 +95,7 @@ final class Consolidation {
             this.draft = draft;
             this.last = last;
             this.figures = figures;
-            this.listing = Listing.of(sql, run, rulings, draft);
+            this.listing = Listing.of(sql, run, rulings, draft, base);
             this.copies = NearCopies.of(listing, contents, contract);
             this.findings = new FindingStream(listing, copies, contents, draft);
             this.renewal = Renewal.of(listing, copies, findings, base, next);
@@ -235,12 +235,11 @@ final class Consolidation {
             };
         }
 
-        /** Leaves nothing in the draft but the tables. */
+        /** Leaves nothing in the draft but the tables and the listing. */
         @Override
         public void close() {
             coverage.close();
             findings.close();
-            listing.close();
         }
     }
 }

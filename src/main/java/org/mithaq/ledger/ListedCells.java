@@ -12,7 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.RowSorter.Entry;
 
@@ -51,18 +56,83 @@ final class ListedCells {
         return Line.ofBytes(record.array());
     }
 
+    /** A file of so many records. */
+    record Written(long records, long checksum) {}
+
     /** Writes records into a file. */
-    static void write(Iterator<Entry> records, Path file) {
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
-            while (records.hasNext()) {
-                Line record = records.next().line();
-                out.writeInt(record.length());
-                record.copyTo(out);
+    static Written write(Iterator<Entry> records, Path file) {
+        return write(file, out -> writeRest(records, out));
+    }
+
+    private static long writeRest(Iterator<Entry> records, DataOutputStream out) throws IOException {
+        long written = 0;
+        while (records.hasNext()) {
+            write(records.next(), out);
+            written++;
+        }
+        return written;
+    }
+
+    private static void write(Entry entry, DataOutputStream out) throws IOException {
+        out.writeInt(entry.line().length());
+        entry.line().copyTo(out);
+    }
+
+    /** Writes some of the records of another file, and new ones between them, all in the order of their first cells. */
+    static Written merge(Path file, Predicate<ListedCells> isKept, Iterator<Entry> records, Path into) {
+        return write(into, out -> {
+            ListedCells cells = new ListedCells();
+            Entry next = records.hasNext() ? records.next() : null;
+            long written = 0;
+            try (InputStream in = Files.newInputStream(file)) {
+                while (cells.readOn(in)) {
+                    if (isKept.test(cells)) {
+                        String key = Objects.requireNonNull(cells.text(0));
+                        for (; next != null && next.key().compareTo(key) < 0; written++) {
+                            write(next, out);
+                            next = records.hasNext() ? records.next() : null;
+                        }
+                        out.writeInt(cells.next - cells.record);
+                        out.write(cells.piece, cells.record, cells.next - cells.record);
+                        written++;
+                    }
+                }
             }
-            out.writeInt(0);
+            if (next != null) {
+                write(next, out);
+                written++;
+            }
+            return written + writeRest(records, out);
+        });
+    }
+
+    /** Writes records, and says how many. */
+    private interface Writing {
+        long to(DataOutputStream out) throws IOException;
+    }
+
+    private static Written write(Path file, Writing records) {
+        try {
+            CheckedOutputStream sum = new CheckedOutputStream(Files.newOutputStream(file), new CRC32());
+            long written;
+            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(sum, BUFFER))) {
+                written = records.to(out);
+                out.writeInt(0);
+            }
+            return new Written(written, sum.getChecksum().getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The checksum of a file. */
+    static long checksum(Path file) throws IOException {
+        try (CheckedInputStream in = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+            byte[] read = new byte[BUFFER];
+            while (in.read(read) >= 0) {
+                // Whatever it is.
+            }
+            return in.getChecksum().getValue();
         }
     }
 
