@@ -8,8 +8,6 @@ import org.mithaq.lexicon.Unit;
 
 /** Whose consent it is that somebody tells of: what stands right behind the Arabic noun owns it, named or not, and does what is consented to. */
 final class ConsentOwners {
-    private static final int REACH = 9;
-
     private ConsentOwners() {}
 
     /** "أعلن المبعوث موافقة أطراف النزاع على الهدنة": a bare noun behind the noun of consent is who consents, though nobody knows him, and who tells of it is not. */
