@@ -593,7 +593,9 @@ final class ActorFinder {
     }
 
     private boolean english(Sentence s, int i, ActorGroup group) {
-        boolean phrase = s.unit(i).known() || s.isName(i);
+        // "Ethnic Albanians" live elsewhere than in Albania.
+        boolean ethnic = s.reads(i - 1, "ethnic") && s.is(i, Kind.NISBA);
+        boolean phrase = !ethnic && (s.unit(i).known() || s.isName(i));
         int family = phrase && !s.unit(i).known() ? familyBehind(s, i) : i;
         return phrase && new EnglishActorPhrase(s, family, group, entities, discourse).read();
     }
