@@ -475,7 +475,7 @@ public final class AccordExtractor {
             if (year.equals(then)) {
                 return false;
             }
-            now = now || !year.isEmpty() || madeNow(x, then);
+            now = now || !year.isEmpty() || madeNow(x, then) || (!m.definite() && soughtNow(x));
         }
         return now;
     }
@@ -514,6 +514,19 @@ public final class AccordExtractor {
             }
         }
         return false;
+    }
+
+    /** "Will hold talks on a ceasefire. They last signed a treaty in 1975": whether an English story tells only that it is sought. */
+    private boolean soughtNow(InstrumentMention m) {
+        boolean sought = false;
+        for (Statement st : reading.pack().capitals() ? reading.statements() : List.<Statement>of()) {
+            boolean about = m.equals(st.accord());
+            sought = sought || (about && st.predicate().kind().equals("negotiate"));
+            if (about && !st.predicate().kind().equals("negotiate")) {
+                return false;
+            }
+        }
+        return sought;
     }
 
     private static String year(String edtf) {

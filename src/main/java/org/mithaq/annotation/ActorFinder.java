@@ -581,6 +581,8 @@ final class ActorFinder {
                 && s.unit(i).to() - s.unit(i).from() == 1
                 && !s.isWord(i + 1, "prep.of")
                 && !s.isName(i + 1);
+        // "The Community" of European states, and not that of a town.
+        alone = alone && (!s.reads(i, "community") || s.tokens.is(s.unit(i).from(), Tokens.CAPITAL));
         Actor known = alone ? discourse.lastBody(s.word(i)) : null;
         if (known == null) {
             return false;
