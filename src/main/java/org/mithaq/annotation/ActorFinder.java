@@ -597,6 +597,13 @@ final class ActorFinder {
     private boolean english(Sentence s, int i, ActorGroup group) {
         // "Ethnic Albanians" live elsewhere than in Albania.
         boolean ethnic = s.reads(i - 1, "ethnic") && s.is(i, Kind.NISBA);
+        if (ethnic && s.ends(i, "s")) {
+            String people = s.tokens.source().substring(s.start(i - 1), s.end(i));
+            group.members.add(entities.group(people, null, s.start(i - 1), s.end(i)));
+            group.to = i + 1;
+            group.prep = EnglishActorWords.prep(s, i - 1);
+            return true;
+        }
         boolean phrase = !ethnic && (s.unit(i).known() || s.isName(i));
         int family = phrase && !s.unit(i).known() ? familyBehind(s, i) : i;
         return phrase && new EnglishActorPhrase(s, family, group, entities, discourse).read();
