@@ -41,8 +41,12 @@ public final class AccordExtractor {
                 c = find(m);
             }
             if (c == null) {
+                AccordCluster model = m.similar() ? lastTyped() : replaced(m);
+                if (model != null && !m.similar()) {
+                    m.parties().addAll(model.parties.values());
+                }
                 c = new AccordCluster(m);
-                c.model = m.similar() ? lastTyped() : null;
+                c.model = model;
                 clusters.add(c);
             } else {
                 c.add(m);
@@ -66,7 +70,8 @@ public final class AccordExtractor {
         clusters.forEach(this::bind);
         if (reading.pack().capitals()) {
             clusters.stream()
-                    .filter(c -> c.known == null && c.parties.isEmpty())
+                    .filter(c ->
+                            c.known == null && c.parties.isEmpty() && !c.first().abroad())
                     .forEach(this::signed);
         }
         if (reading.pack().capitals()) {
@@ -151,6 +156,22 @@ public final class AccordExtractor {
         AccordSides.add(c, st, reading.statements());
     }
 
+    /** "تتفاوضان على اتفاق جديد يحل محل الاتفاق الموقع عام 2010": what a new accord of the sentence comes after is of the same sides; else null. */
+    private @Nullable AccordCluster replaced(InstrumentMention m) {
+        boolean open = !reading.pack().capitals()
+                && m.definite()
+                && m.known() == null
+                && m.parties().isEmpty();
+        for (int i = clusters.size() - 1; open && i >= 0; i--) {
+            AccordCluster c = clusters.get(i);
+            boolean here = c.mentions.get(c.mentions.size() - 1).sentence() == m.sentence();
+            if (here && c.known == null && c.fits(m) && signedEarlier(c, m)) {
+                return c;
+            }
+        }
+        return null;
+    }
+
     private @Nullable AccordCluster lastTyped() {
         for (int i = clusters.size() - 1; i >= 0; i--) {
             if (!clusters.get(i).type().isEmpty() && !clusters.get(i).parties.isEmpty()) {
@@ -193,7 +214,7 @@ public final class AccordExtractor {
 
     /** A similar accord has the parties of the one before; a joint declaration those who met. */
     private void missingParties(AccordCluster c) {
-        if (c.first().field()) {
+        if (c.first().field() || c.first().abroad()) {
             return;
         }
         if (c.parties.size() == 1 && c.known == null) {
@@ -506,6 +527,8 @@ public final class AccordExtractor {
         for (Statement st : reading.statements()) {
             boolean made = switch (st.predicate().kind()) {
                 case "sign", "conclude", "agree", "extend" -> true;
+                // "تتفاوضان على اتفاق جديد يحل محل الاتفاق الموقع عام 2010": nor is what is still talked about.
+                case "negotiate" -> !m.definite();
                 default -> false;
             };
             boolean dated = st.date() != null && year(st.date().value().edtf()).equals(then);
