@@ -228,6 +228,7 @@ public final class AccordExtractor {
             }
         }
         if (c.parties.size() == 1
+                && !(c.known != null && reading.pack().capitals())
                 && (c.type().equals("peace_agreement")
                         || c.type().equals("ceasefire")
                         || c.type().equals("release_exchange"))) {
