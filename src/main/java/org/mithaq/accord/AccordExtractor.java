@@ -223,9 +223,6 @@ public final class AccordExtractor {
                 AccordSides.served(c, reading.statements()).forEach(c::party);
                 AccordSides.asked(c, reading.statements()).forEach(c::party);
             }
-            if (c.parties.size() == 1 && reading.pack().capitals()) {
-                AccordSides.visited(c, reading.statements()).forEach(c::party);
-            }
         }
         if (c.parties.size() == 1
                 && !(c.known != null && reading.pack().capitals())
