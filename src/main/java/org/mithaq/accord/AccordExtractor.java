@@ -223,11 +223,9 @@ public final class AccordExtractor {
                 AccordSides.served(c, reading.statements()).forEach(c::party);
                 AccordSides.asked(c, reading.statements()).forEach(c::party);
             }
-            if (c.parties.size() == 1 && reading.pack().capitals()) {
-                AccordSides.visited(c, reading.statements()).forEach(c::party);
-            }
         }
         if (c.parties.size() == 1
+                && !(c.known != null && reading.pack().capitals())
                 && (c.type().equals("peace_agreement")
                         || c.type().equals("ceasefire")
                         || c.type().equals("release_exchange"))) {
@@ -496,7 +494,7 @@ public final class AccordExtractor {
             if (year.equals(then)) {
                 return false;
             }
-            now = now || !year.isEmpty() || madeNow(x, then);
+            now = now || !year.isEmpty() || madeNow(x, then) || (!m.definite() && soughtNow(x));
         }
         return now;
     }
@@ -537,6 +535,19 @@ public final class AccordExtractor {
             }
         }
         return false;
+    }
+
+    /** "Will hold talks on a ceasefire. They last signed a treaty in 1975": whether an English story tells only that it is sought. */
+    private boolean soughtNow(InstrumentMention m) {
+        boolean sought = false;
+        for (Statement st : reading.pack().capitals() ? reading.statements() : List.<Statement>of()) {
+            boolean about = m.equals(st.accord());
+            sought = sought || (about && st.predicate().kind().equals("negotiate"));
+            if (about && !st.predicate().kind().equals("negotiate")) {
+                return false;
+            }
+        }
+        return sought;
     }
 
     private static String year(String edtf) {

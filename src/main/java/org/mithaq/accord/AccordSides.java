@@ -197,27 +197,6 @@ final class AccordSides {
         return List.of();
     }
 
-    /** "Travelled to Chad and signed an agreement there": whoever is visited signs with his guest, where nobody else does. */
-    static List<Actor> visited(AccordCluster c, List<Statement> all) {
-        Statement signing = c.statements.stream()
-                .filter(st -> st.predicate().kind().equals("sign") && AccordSteps.DONE.contains(st.factuality()))
-                .findFirst()
-                .orElse(null);
-        for (Statement st : signing == null ? List.<Statement>of() : all) {
-            boolean here =
-                    signing != null && st.sentenceIndex() == signing.sentenceIndex() && st.start() < signing.start();
-            boolean visit = here
-                    && st.predicate().kind().equals("visit")
-                    && AccordSteps.DONE.contains(st.factuality())
-                    && st.recipients().size() == 1
-                    && isState(st.recipients().get(0));
-            if (visit && st.actors().stream().allMatch(a -> c.parties.containsKey(a.key()))) {
-                return st.recipients();
-            }
-        }
-        return List.of();
-    }
-
     /** The states and groups that did something together, without unnamed people. */
     static List<Actor> together(Statement st) {
         Map<String, Actor> out = new LinkedHashMap<>();

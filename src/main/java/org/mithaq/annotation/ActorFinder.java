@@ -581,6 +581,8 @@ final class ActorFinder {
                 && s.unit(i).to() - s.unit(i).from() == 1
                 && !s.isWord(i + 1, "prep.of")
                 && !s.isName(i + 1);
+        // "The Community" of European states, and not that of a town.
+        alone = alone && (!s.reads(i, "community") || s.tokens.is(s.unit(i).from(), Tokens.CAPITAL));
         Actor known = alone ? discourse.lastBody(s.word(i)) : null;
         if (known == null) {
             return false;
@@ -593,7 +595,16 @@ final class ActorFinder {
     }
 
     private boolean english(Sentence s, int i, ActorGroup group) {
-        boolean phrase = s.unit(i).known() || s.isName(i);
+        // "Ethnic Albanians" live elsewhere than in Albania.
+        boolean ethnic = s.reads(i - 1, "ethnic") && s.is(i, Kind.NISBA);
+        if (ethnic && s.ends(i, "s")) {
+            String people = s.tokens.source().substring(s.start(i - 1), s.end(i));
+            group.members.add(entities.group(people, null, s.start(i - 1), s.end(i)));
+            group.to = i + 1;
+            group.prep = EnglishActorWords.prep(s, i - 1);
+            return true;
+        }
+        boolean phrase = !ethnic && (s.unit(i).known() || s.isName(i));
         int family = phrase && !s.unit(i).known() ? familyBehind(s, i) : i;
         return phrase && new EnglishActorPhrase(s, family, group, entities, discourse).read();
     }

@@ -392,7 +392,8 @@ public final class AnnotatedArticle {
         Sentence s = sentences.get(m.sentence);
         for (int j = m.to; j < s.size() && j < m.to + 14 && !s.isBreak(j) && s.hasAny(TYPES); j++) {
             Term type = s.term(j, Kind.TYPE);
-            if (type != null && !type.id().equals("plan_proposal") && !s.is(j + 1, Kind.TYPE)) {
+            boolean verb = s.verbs.length > 0 && (s.isWord(j - 1, "rel") || s.isWord(j - 1, "comp"));
+            if (type != null && !verb && !type.id().equals("plan_proposal") && !s.is(j + 1, Kind.TYPE)) {
                 into.merge(type.id(), 3, Integer::sum);
                 return;
             }
@@ -419,7 +420,9 @@ public final class AnnotatedArticle {
         for (int i = 0; i < s.size() && s.hasAny(TYPES); i++) {
             Term type = s.term(i, Kind.TYPE);
             // "مالي" is a state beside its adjective for money.
+            boolean verb = s.verbs.length > 0 && (s.isWord(i - 1, "rel") || s.isWord(i - 1, "comp"));
             boolean purpose = type != null
+                    && !verb
                     && s.actors[i] == null
                     && !type.id().equals("plan_proposal")
                     && !type.id().equals("alliance_defence");

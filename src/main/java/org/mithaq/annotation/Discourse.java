@@ -611,7 +611,9 @@ final class Discourse {
             Entity e = recent.get(i).entity();
             boolean body = e.type().equals("igo") || e.type().equals("organisation");
             String name = e.nameEn().toLowerCase(Locale.ROOT);
-            if (body && (name.endsWith(" ".concat(noun)) || (noun.equals("bloc") && BLOCS.contains(e.id())))) {
+            if (body && (name.endsWith(" ".concat(noun))
+                            || (noun.equals("community") && e.id().equals("eu"))
+                            || (noun.equals("bloc") && BLOCS.contains(e.id())))) {
                 return recent.get(i);
             }
         }

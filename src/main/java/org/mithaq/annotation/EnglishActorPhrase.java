@@ -493,6 +493,7 @@ final class EnglishActorPhrase {
             owner = owner == null ? seat(t.id(), name) : owner;
             owner = owner == null ? ownOffice() : owner;
             owner = owner == null ? discourse.lead(t.id()) : owner;
+            owner = owner == null ? OwnMinisters.stateOf(s, t, from, name) : owner;
             int to = home == null ? name : s.isWord(name + 1, "the") ? name + 3 : name + 2;
             Actor office = owner == null ? apposed(name) : null;
             to = office == null ? to : group.to;

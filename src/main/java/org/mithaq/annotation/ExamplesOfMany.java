@@ -18,7 +18,7 @@ final class ExamplesOfMany {
     /** Whether words speak of more of those listed before: "30 other states", "several others", "three other Arab countries". */
     static boolean furtherOnes(Sentence s, int from) {
         for (int j = from; s.inside(j) && j < from + COUNT && !s.isMark(j); j++) {
-            if (s.reads(j, "other") || s.reads(j, "others")) {
+            if (s.ends(j, "other") || s.reads(j, "others")) {
                 return true;
             }
             boolean counts = s.isNumber(j) || s.is(j, Kind.NUMBER) || !s.isName(j);

@@ -519,6 +519,11 @@ final class InstrumentTail {
     }
 
     static void modifier(Sentence s, int j, InstrumentMention m) {
+        // "An agreement that trades land for peace" is no trade agreement.
+        boolean clause = s.isWord(j - 1, "rel") || s.isWord(j - 1, "comp");
+        if (s.verbs.length > 0 && (clause || s.verbs[j] == EnglishVerbs.FINITE)) {
+            return;
+        }
         Unit u = s.unit(j);
         Term type = u.term(Kind.TYPE);
         Term inner = u.term(Kind.INSTRUMENT);

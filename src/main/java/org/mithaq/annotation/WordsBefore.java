@@ -418,7 +418,9 @@ final class WordsBefore {
         Sentence s = st.sentence;
         boolean active = s.verbs.length > 0 && !passive && s.verbs[st.unit] == EnglishVerbs.FINITE;
         boolean ended = s.verbs.length > 0 && s.verbs[st.unit] != EnglishVerbs.PASSIVE;
-        if (ended && st.predicate.id().equals("end-accord")) {
+        // "The agreement ended a row", "talks on an accord ended without agreement".
+        boolean ends = st.predicate.id().equals("denounce") && s.starts(st.unit, "end");
+        if (ended && (ends || st.predicate.id().equals("end-accord"))) {
             return true;
         }
         boolean aside =
