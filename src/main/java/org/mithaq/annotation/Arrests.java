@@ -179,7 +179,9 @@ final class Arrests {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; s.inside(j) && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
-            if (!inside(s, j)) {
+            // "Moved four detained men, the first step": behind the comma stands something else.
+            boolean attribute = s.verbs.length > 0 && s.isComma(j) && !s.isWord(st.unit - 1, "be");
+            if (!inside(s, j) || attribute) {
                 break;
             }
             boolean place = g != null && g.prep.equals("in") && g.members.size() == 1 && !g.adjective;

@@ -200,6 +200,11 @@ final class Asides {
         if (strange && s.isWord(j + 1, "prep")) {
             return true;
         }
+        // "Chad and Mali signed a treaty, allowing Mali to talk with Niger": both sides have been named.
+        boolean both = st.predicate.symmetric() && Entities.count(st.actors) > 1 && !s.isWord(j, "prep.including");
+        if (both && (strange || behind)) {
+            return true;
+        }
         return behind
                 && (s.isWord(j, "moves")
                         || ((st.predicate.symmetric() || !st.recipients.isEmpty()) && !s.is(j, Kind.PREDICATE)));

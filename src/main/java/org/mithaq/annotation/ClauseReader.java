@@ -178,6 +178,7 @@ final class ClauseReader {
             EnglishGovernment.apply(s, out);
             EnglishAddressees.settle(out, discourse);
             EnglishOffers.settle(s, out);
+            EnglishSignings.settle(out);
             SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {
@@ -185,6 +186,8 @@ final class ClauseReader {
             out.removeIf(st -> ToldElsewhere.partOfTour(st, out));
             out = SecondObjects.memberships(s, out);
         }
+        out.forEach(AccordMakers::talksOfOthers);
+        out.forEach(AccordMakers::namesake);
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }

@@ -17,7 +17,14 @@ final class SubjectsBehind {
         while (s.inside(j) && skippable(s, j)) {
             j++;
         }
-        return s.inside(j) && !s.unit(j).known() && s.isName(j);
+        return s.inside(j) && (ofUnknownBody(s, j) || (!s.unit(j).known() && s.isName(j)));
+    }
+
+    /** "وانتقد حزب الوعد الاتفاق": a party or front of a name nobody knows. */
+    private static boolean ofUnknownBody(Sentence s, int j) {
+        boolean body =
+                s.isWord(j, "org.noun") && s.prep(j).isEmpty() && s.unit(j).enc() == 0;
+        return body && s.actors[j] == null && !s.unit(j).has(Unit.AL | Unit.AND) && s.isName(j + 1);
     }
 
     /** "واتهم اللاعب الحكم بالانحياز": a man or woman of a calling, right behind a verb of speech that agrees, who is nobody's state. */

@@ -259,7 +259,11 @@ final class Victims {
         for (int j = from; s.inside(j) && j < from + 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j++) {
             ActorGroup g = s.actors[j];
             boolean plain = g != null && g.prep.isEmpty() && !g.adjective && !s.isWord(j - 1, "prep");
-            if (plain && g != null && (s.isNumber(j - 1) || s.is(j - 1, Kind.NUMBER) || g.members.get(0).isGroup())) {
+            if (plain
+                    && g != null
+                    && (s.isNumber(j - 1)
+                            || s.is(j - 1, Kind.NUMBER)
+                            || g.members.get(0).isGroup())) {
                 return true;
             }
         }
