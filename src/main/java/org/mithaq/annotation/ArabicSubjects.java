@@ -11,10 +11,12 @@ import org.mithaq.lexicon.Unit;
 final class ArabicSubjects {
     private final Discourse discourse;
     private final Subjects subjects;
+    private final ContrastSubjects contrasts;
 
     ArabicSubjects(Discourse discourse, Subjects subjects) {
         this.discourse = discourse;
         this.subjects = subjects;
+        this.contrasts = new ContrastSubjects(discourse, subjects);
     }
 
     /** Subject of the finite verb at a unit, or null. */
@@ -68,6 +70,10 @@ final class ArabicSubjects {
         if (theme != null) {
             return theme;
         }
+        ActorGroup contrasted = contrasts.of(s, verb);
+        if (contrasted != null) {
+            return contrasted;
+        }
         ActorGroup mission = SubjectsBehind.mission(s, verb);
         if (mission != null) {
             return mission;
@@ -109,7 +115,8 @@ final class ArabicSubjects {
         if (left != null || right != null) {
             return right == null ? left : right;
         }
-        return SubjectsBehind.unknownSubject(s, verb) || RelativeClauses.ofThing(s, verb)
+        boolean unknown = SubjectsBehind.unknownSubject(s, verb) || SubjectsBehind.layman(s, verb);
+        return unknown || RelativeClauses.ofThing(s, verb)
                 ? null
                 : goingOn(s, verb, guest);
     }
@@ -118,6 +125,8 @@ final class ArabicSubjects {
     private static boolean mayFollow(Sentence s, int verb, @Nullable ActorGroup left) {
         boolean free = left == null || RelativeClauses.resumes(s, verb) || SubjectsBefore.tells(s, left, verb);
         return free
+                && !ContrastSubjects.opens(s, verb)
+                && !SubjectsBehind.layman(s, verb)
                 && !VerbAgreement.plural(s, verb)
                 && !VerbAgreement.ofTwo(s, verb)
                 && !VerbAgreement.strange(s, verb);

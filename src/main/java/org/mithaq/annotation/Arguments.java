@@ -25,6 +25,7 @@ final class Arguments {
     private final Encounters encounters;
     private final AccordSides accordSides;
     private final Arrests arrests;
+    private final SpokenForces spokenForces;
     private final Expulsions expulsions;
     private final Targets targets;
     private final LightVerbs lightVerbs;
@@ -50,6 +51,7 @@ final class Arguments {
         this.encounters = new Encounters(verbFirst, subjects, entities);
         this.accordSides = new AccordSides(verbFirst, subjects, discourse);
         this.arrests = new Arrests(verbFirst, entities);
+        this.spokenForces = new SpokenForces(subjects, entities);
         this.expulsions = new Expulsions(verbFirst, entities, discourse, unsaid);
         this.targets = new Targets(verbFirst, entities);
         this.lightVerbs = new LightVerbs(verbFirst, subjects);
@@ -110,6 +112,7 @@ final class Arguments {
             arrests.police(st);
             if (verbFirst) {
                 arrests.army(st);
+                spokenForces.settle(st);
             }
             journeys.troops(st);
             if (verbFirst) {

@@ -43,11 +43,18 @@ final class Arrests {
         };
         int body = force ? st.unit + 1 : courtBefore(st);
         String where = force ? whereabouts(st) : body < 0 ? null : seat(s, body + 2);
+        where = force && where == null ? openingPlace(s, st.unit) : where;
         Title title = where == null ? null : s.title(body);
         if (where != null && title != null) {
             st.actors.clear();
             st.actors.add(entities.office(title, where, s.start(body), s.end(body)));
         }
+    }
+
+    /** "وفي الرباط، اعتقلت الشرطة": the state of the place that opens the sentence before the verb; null for none. */
+    private static @Nullable String openingPlace(Sentence s, int verb) {
+        boolean opens = verb < 5 && s.isWord(0, "prep.in") && (s.isComma(verb - 1) || verb == 2);
+        return opens ? seat(s, 1) : null;
     }
 
     /** "قضت محكمة في أنقرة": the word for a court with its place right behind. */
@@ -128,6 +135,7 @@ final class Arrests {
 
     /** "اعتقل صحافي فرنسي في الجزائر", "اعتقال ناشط في تشاد": the verb may be passive; those who arrest are the state's in which it is done. */
     void takenThere(Statement st, boolean noun) {
+        Sentence s = st.sentence;
         if (noun && st.predicate.id().equals("sentence")) {
             st.actors.removeIf(a -> !a.entity().id().endsWith("-court"));
         }
@@ -139,7 +147,9 @@ final class Arrests {
             st.recipients.addAll(st.actors);
             st.actors.clear();
         }
-        String where = st.actors.isEmpty() && !st.recipients.isEmpty() ? whereabouts(st) : null;
+        // "احتجاز رهائن في تشاد": no state takes hostages.
+        boolean hostages = s.ends(st.unit + 1, "رهائن") || s.ends(st.unit + 1, "رهينه");
+        String where = st.actors.isEmpty() && !st.recipients.isEmpty() && !hostages ? whereabouts(st) : null;
         if (where != null && !where.equals(st.recipients.get(0).entity().country())) {
             st.actors.add(entities.state(where, st.start(), st.end()));
         }

@@ -213,7 +213,7 @@ final class Completeness {
     /** "عقدت المجموعة قمتها", "leaders of the bloc gathered in Chad", "its ministers met in Oslo": the meeting of an organisation is its own. */
     private static boolean gathers(Statement st) {
         boolean own = st.sentence.verbs.length == 0
-                ? st.predicate.kind().equals("summit") || convened(st) || leadersMeet(st)
+                ? st.predicate.kind().equals("summit") || convened(st) || leadersMeet(st) || sits(st)
                 : st.predicate.id().equals("gather")
                         || st.predicate.id().equals("summit")
                         || (st.predicate.id().equals("discuss") && several(st))
@@ -228,6 +228,20 @@ final class Completeness {
         return only != null
                 && !only.isGroup()
                 && !Character.isUpperCase(only.key().charAt(0));
+    }
+
+    /** "يجتمع مجلس الأمن غدا": a body that comes together, with nobody else. */
+    private static boolean sits(Statement st) {
+        boolean alone = st.isVerb() && st.predicate.id().equals("meet") && st.recipients.isEmpty();
+        return alone
+                && st.actors.size() == 1
+                && st.actors.get(0).entity().type().equals("igo")
+                && ofBodies(st.sentence, st.unit);
+    }
+
+    private static boolean ofBodies(Sentence s, int verb) {
+        ActorGroup g = s.inside(verb + 1) ? s.actors[verb + 1] : null;
+        return g != null && g.prep.isEmpty() && !g.adjective;
     }
 
     /** "يلتقي قادة الاتحاد الأفريقي", "يجتمع الاثنين وزراء دول المجموعة": those of an organisation who meet one another. */

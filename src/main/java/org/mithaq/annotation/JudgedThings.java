@@ -26,7 +26,10 @@ final class JudgedThings {
         boolean open = (st.isVerb() || worry) && Roles.judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
         boolean subject =
                 Subjects.endingAt(s, j - 1) != null || (j == st.unit + 1 && Subjects.endingAt(s, st.unit - 1) != null);
-        boolean near = open && !s.unit(j).has(Unit.AND) && ((subject && j < st.unit + 7) || matter(st, j));
+        ActorGroup whole = open && subject ? Subjects.endingAt(s, j - 1) : null;
+        boolean titled = whole != null && whole.from == st.unit + 1;
+        boolean near =
+                open && !s.unit(j).has(Unit.AND) && ((subject && (titled || j < st.unit + 7)) || matter(st, j));
         boolean object = worry || (near && (s.prep(j).isEmpty() || s.prep(j).equals("bi")));
         for (int k = 0; object && k < s.unit(j).terms().length; k++) {
             Term t = s.unit(j).terms()[k];

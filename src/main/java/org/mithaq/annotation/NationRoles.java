@@ -59,6 +59,14 @@ final class NationRoles {
         return object || stood(st, g) || partPraised(st, g);
     }
 
+    /** "تعليق عضوية كينيا": whose membership it is that is suspended. */
+    static boolean ofDealings(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int noun = g.from - 1;
+        boolean of = st.predicate.id().equals("suspend-dealings") && noun > st.unit && s.isWord(noun, "dealings");
+        return of && !s.unit(noun).has(Unit.AL) && s.unit(noun).enc() == 0 && g.prep.isEmpty() && !g.adjective;
+    }
+
     /** "أشاد بالدور المصري": the nation of what stands behind the preposition by which a verb of praise or blame takes its object. */
     private static boolean stood(Statement st, ActorGroup g) {
         Sentence s = st.sentence;

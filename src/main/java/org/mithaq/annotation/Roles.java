@@ -151,7 +151,7 @@ final class Roles {
         if (verbFirst && NationRoles.ownSanctions(st, g)) {
             return "actor";
         }
-        return verbFirst && noun && NationRoles.ofVictim(st, g) ? "recipient" : "";
+        return verbFirst && noun && (NationRoles.ofVictim(st, g) || NationRoles.ofDealings(st, g)) ? "recipient" : "";
     }
 
     /** The part of a nation that only an adjective names. */

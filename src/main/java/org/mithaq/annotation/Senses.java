@@ -87,7 +87,8 @@ final class Senses {
         // "طالت العقوبات وزيرا": sanctions that are the subject are told of by their own word.
         boolean ofSanctions =
                 t.as(Predicate.class).id().equals("target-with-sanctions") && s.isWord(i + 1, "sanctions");
-        if (named || ofSanctions || (t.is(Term.PRESENT) && !t.is(Term.PAST) && ofHim(s, i))) {
+        boolean downTools = t.as(Predicate.class).id().equals("strike") && s.isWord(i + 1, "workers");
+        if (named || ofSanctions || downTools || across(s, i) || (t.is(Term.PRESENT) && !t.is(Term.PAST) && ofHim(s, i))) {
             return true;
         }
         boolean possessed = t.is(Term.PASSIVE) && (u.enc() > 0 || VerbOrNoun.endsInPronoun(s, i));
@@ -102,6 +103,20 @@ final class Senses {
         governed = governed || (t.is(Term.PAST) && i > 0 && s.ends(i - 1, "اعاده"));
         boolean willed = t.is(Term.PAST) && !u.has(Unit.AND | Unit.SO) && VerbOrNoun.ofWill(s, i - 1);
         return possessed || willed || governed;
+    }
+
+    /** "عملية عبر الحدود": behind a noun the letters of "crossed" say across what. */
+    private static boolean across(Sentence s, int i) {
+        if (i == 0 || !s.reads(i, "عبر") || s.isMark(i - 1)) {
+            return false;
+        }
+        boolean opens = s.isWord(i - 1, "comp")
+                || s.isWord(i - 1, "qad")
+                || s.isWord(i - 1, "rel")
+                || s.isWord(i - 1, "sub")
+                || s.isWord(i - 1, "was");
+        ActorGroup subject = Subjects.endingAt(s, i - 1);
+        return !opens && (subject == null || !subject.prep.isEmpty());
     }
 
     /** Whether words stand near that a predicate must not have near it. */

@@ -27,6 +27,19 @@ final class SubjectsBehind {
         return body && s.actors[j] == null && !s.unit(j).has(Unit.AL | Unit.AND) && s.isName(j + 1);
     }
 
+    /** "واتهم اللاعب الحكم بالانحياز": a man or woman of a calling, right behind a verb of speech that agrees, who is nobody's state. */
+    static boolean layman(Sentence s, int verb) {
+        boolean man = s.isWord(verb + 1, "layman") && s.prep(verb + 1).isEmpty() && s.actors[verb + 1] == null;
+        boolean agrees = man && s.ends(verb, "ت") == s.ends(verb + 1, "ه");
+        Term t = agrees ? s.term(verb, Kind.PREDICATE) : null;
+        boolean speech = t != null
+                && switch (t.as(Predicate.class).kind()) {
+                    case "criticise", "praise", "reject", "request", "threaten", "statement", "announce" -> true;
+                    default -> false;
+                };
+        return agrees && (speech || s.isWord(verb, "light"));
+    }
+
     private static boolean skippable(Sentence s, int j) {
         Unit u = s.unit(j);
         return s.dates[j] != null

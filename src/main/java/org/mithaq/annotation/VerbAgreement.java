@@ -17,7 +17,8 @@ final class VerbAgreement {
     private static final Set<String> MEN = Set.of(
             "الرئيس", "رئيس", "الوزير", "وزير", "السفير", "سفير", "الملك", "ملك", "العاهل", "نظيره", "نظيرها", "مبعوث",
             "المبعوث", "القائم", "الممثل", "ممثل", "المندوب", "مندوب", "الامين", "المفوض", "القنصل", "الملحق", "المدير",
-            "السلطان", "سلطان", "الامير", "امير", "الناطق", "المتحدث");
+            "السلطان", "سلطان", "الامير", "امير", "الناطق", "المتحدث", "مجلس", "المجلس", "الاتحاد", "حلف", "الحلف",
+            "صندوق", "الصندوق", "البنك", "البرلمان", "الجيش", "جيش", "حزب", "الحزب", "تنظيم", "التنظيم");
 
     /** "ودعا غانا إلى الحوار", "وانتقدت الرئيس الكيني": a state right behind a verb in the masculine, or a man behind one in the feminine, is its object. */
     static boolean disagrees(Sentence s, int verb, ActorGroup g) {
@@ -41,7 +42,8 @@ final class VerbAgreement {
             present = present || t.is(Term.PRESENT);
         }
         // "فقتلت ثلاثة مدنيين": men whom a number counts are no subject of a verb in the feminine.
-        boolean men = g.members.stream().allMatch(Actor::isGroup) && s.ends(g.to - 1, "ين");
+        boolean counted = s.isNumber(g.from) && s.ends(g.to - 1, "ا");
+        boolean men = g.members.stream().allMatch(Actor::isGroup) && (counted || s.ends(g.to - 1, "ين"));
         if (men && past && s.word(verb).endsWith("ت")) {
             return true;
         }
@@ -62,7 +64,17 @@ final class VerbAgreement {
         if (masculine && state) {
             return !Arguments.MASCULINE.contains(g.members.get(0).key()) && !first.has(Unit.AND);
         }
-        return feminine && MEN.contains(word(s, g.from)) && !g.adjective;
+        return feminine && inFeminine(v) && MEN.contains(word(s, g.from)) && !g.adjective;
+    }
+
+    /** The last letter of "صوت" is its root's. */
+    private static boolean inFeminine(Unit v) {
+        for (Term t : v.terms()) {
+            if (t.is(Term.PAST) && !t.is(Term.FEMININE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb with a pronoun behind it is in the feminine: "وقعته", "ستوقعها". */

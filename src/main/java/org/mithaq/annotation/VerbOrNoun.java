@@ -41,7 +41,14 @@ final class VerbOrNoun {
                 && !u.has(Unit.AND | Unit.SO)) {
             return true;
         }
-        if (behindSubject(s, i)
+        // "لبحث طلب تركيا".
+        boolean purpose = s.unit(i - 1).has(Unit.LI)
+                && !s.unit(i - 1).has(Unit.AL)
+                && s.is(i - 1, Kind.PREDICATE)
+                && !Subjects.isVerb(s, i - 1)
+                && !u.has(Unit.AND | Unit.SO);
+        if (purpose
+                || behindSubject(s, i)
                 || objectOf(s, i)
                 || VerbalNouns.askedOf(s, i)
                 || VerbalNouns.toldOf(s, i)

@@ -47,7 +47,7 @@ final class Victims {
             if (st.isVerb() && p.id().equals("blast")) {
                 st.actors.removeIf(a -> a.end() <= st.start());
             }
-            boolean killed = st.isVerb() && p.victim() && wereKilled(st);
+            boolean killed = st.isVerb() && p.victim() && (wereKilled(st) || counted(st));
             if (killed) {
                 st.recipients.removeIf(a -> !a.isGroup());
             }
@@ -244,6 +244,15 @@ final class Victims {
                 && (st.form & Term.PAST) != 0
                 && !s.unit(st.unit).has(Unit.AND | Unit.SO)
                 && !objectBehind(s, st.unit + 1);
+    }
+
+    /** "فقتل 17 شخصا": people in figures right behind the verb, and nobody else behind them. */
+    private static boolean counted(Statement st) {
+        Sentence s = st.sentence;
+        int at = st.unit + 1;
+        ActorGroup g = s.inside(at) && s.isNumber(at) ? s.actors[at] : null;
+        boolean they = g != null && st.actors.size() == 1 && g.members.contains(st.actors.get(0));
+        return they && g != null && st.actors.get(0).isGroup() && s.ends(g.to - 1, "ا") && !objectAt(s, g.to);
     }
 
     private static @Nullable ActorGroup lastBefore(Sentence s, int unit) {
