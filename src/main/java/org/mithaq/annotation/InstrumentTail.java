@@ -467,7 +467,9 @@ final class InstrumentTail {
             }
             boolean noun = field && (content(s, j) || (!s.unit(j).known() && s.isName(j)));
             boolean goesOn = noun || (field && s.isWord(j, "prep.between"));
-            field = !capitals && (goesOn || s.isWord(j, "prep.in") || s.isWord(j, "prep.about"));
+            // "اتفاقية عام 1959 لتقاسم مياه النيل بين".
+            boolean purpose = free && s.unit(j).has(Unit.LI);
+            field = !capitals && (goesOn || purpose || s.isWord(j, "prep.in") || s.isWord(j, "prep.about"));
             // "الهدنة التي تمت بين".
             boolean came = !capitals && s.isWord(j - 1, "rel") && (s.isWord(j, "done") || s.isWord(j, "tookplace"));
             free = s.isComma(j) || came || concludes(s, j) || (free && s.isWord(j, "prep")) || s.is(j, Kind.CITY);
