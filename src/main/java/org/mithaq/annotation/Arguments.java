@@ -108,6 +108,9 @@ final class Arguments {
             resumptions.resumed(st);
             journeys.reached(st);
             arrests.police(st);
+            if (verbFirst) {
+                arrests.army(st);
+            }
             journeys.troops(st);
             if (verbFirst) {
                 verdicts.published(st);
@@ -136,8 +139,6 @@ final class Arguments {
         if (st.isVerb()) {
             Targets.sufferedBy(st);
             Journeys.accompanied(st);
-            Journeys.asFarAs(st);
-            Targets.disarmed(st);
         }
         if (!noun) {
             Resumptions.meant(st);

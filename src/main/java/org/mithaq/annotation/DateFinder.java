@@ -148,6 +148,7 @@ final class DateFinder {
         int end = to;
         boolean owner = (s.isMark(end) && s.reads(end, "'s")) || attribute(i, end) || memorial(i) || passed(end);
         DateValue future = read(i, 1);
+        role = s.isWord(i - 1, "deadline.by") ? "deadline" : role;
         DateMention d = new DateMention(i, end, past, future == null ? past : future, s.start(i), s.end(end - 1), role);
         if (owner) {
             s.owningDate(d);

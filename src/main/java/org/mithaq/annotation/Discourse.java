@@ -74,6 +74,10 @@ final class Discourse {
     private final Map<String, String> owners = new HashMap<>();
     private final Set<String> holders = new HashSet<>();
     private final Map<String, Actor> names = new HashMap<>();
+    /** Those whose last word is a first name of others: it means them only where it stands alone as a subject. */
+    private final Map<String, Actor> given = new HashMap<>();
+
+    private final Set<String> shared = new HashSet<>();
     /** One of 64 bits for each length that a name has. */
     private long lengths;
 
@@ -82,6 +86,11 @@ final class Discourse {
     private final List<List<Actor>> many = new ArrayList<>();
 
     private List<Actor> pair = List.of();
+    /** The last two persons who met, talked or agreed, whatever two states have done since. */
+    private List<Actor> officers = List.of();
+    /** The last two who met or talked, or the guest and the host of a visit. */
+    private List<Actor> encounter = List.of();
+
     private List<Actor> headlined = List.of();
     private List<Actor> justNamed = List.of();
     /** The two states that the first sentence tells of together. */
@@ -265,7 +274,19 @@ final class Discourse {
     void surname(Actor person, String last) {
         if (!GIVEN.contains(last)) {
             name(last, person);
+        } else {
+            lengths |= 1L << last.length();
+            Actor before = given.putIfAbsent(last, person);
+            if (before != null && !before.key().equals(person.key())) {
+                shared.add(last);
+            }
         }
+    }
+
+    /** Who was named in full with a last word that others have as their first, if only one was; or null. */
+    @Nullable
+    Actor calledByGiven(String folded) {
+        return shared.contains(folded) ? null : given.get(folded);
     }
 
     /** Notes the first word of a person's name, however short, where the family's name comes first: Kim, Xi. */
@@ -290,6 +311,10 @@ final class Discourse {
         pair = together && named ? List.copyOf(sides) : pair;
         boolean states = named
                 && sides.stream().allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
+        officers = together && named && sides.stream().allMatch(Discourse::isPerson) ? pair : officers;
+        List<Actor> everyone = Occasions.mayPair(st) ? Entities.distinct(st.everyone()) : List.of();
+        boolean both = everyone.size() == 2 && everyone.stream().noneMatch(Actor::isGroup);
+        encounter = both ? List.copyOf(everyone) : encounter;
         leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);
@@ -319,7 +344,7 @@ final class Discourse {
 
     /** Whether such a person was named at all. */
     boolean hasNames() {
-        return !names.isEmpty();
+        return lengths != 0;
     }
 
     /** False when no name has so many letters. */
@@ -331,6 +356,14 @@ final class Discourse {
     @Nullable
     Actor named(String folded) {
         return names.get(folded);
+    }
+
+    /** "Minister Paet", after "the foreign minister of Estonia, Urmas Paet": the person of that family name whose nation the story has told; or null. */
+    @Nullable
+    Actor officer(String surname) {
+        Actor told = names.get(surname);
+        boolean person = told != null && told.entity().type().endsWith("person") && !told.isGroup();
+        return person && told.entity().country() != null ? told : null;
     }
 
     /** Notes actors in the order they are named. */
@@ -450,6 +483,26 @@ final class Discourse {
             }
         }
         justNamed = named.isEmpty() ? justNamed : named;
+    }
+
+    /** The two officers who last did something together; nobody where one of the two was no person, or where the sentence before names two others. */
+    List<Actor> officers() {
+        boolean later = justNamed.size() == 2 && justNamed.stream().allMatch(Discourse::isPerson);
+        return later ? List.of() : officers;
+    }
+
+    /** The last two who met or talked, or the guest and the host of a visit; or nobody. */
+    List<Actor> encounter() {
+        return encounter;
+    }
+
+    /** Whether the sentence before names just two, and this one of them. */
+    boolean justNamed(Actor a) {
+        return justNamed.size() == 2 && Entities.hasKey(justNamed, a.key());
+    }
+
+    private static boolean isPerson(Actor a) {
+        return a.entity().type().endsWith("person");
     }
 
     /** The only two that the sentence before named; else the two who last did something together, where none of them is left out; else the two sides that were named last. */

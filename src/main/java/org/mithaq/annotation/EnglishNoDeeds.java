@@ -29,6 +29,7 @@ final class EnglishNoDeeds {
                 || suchWord(st)
                 || ofCraft(st)
                 || extendsTo(st)
+                || Warnings.tellsWhatIs(st)
                 || isUnder(st);
     }
 

@@ -113,14 +113,4 @@ final class Journeys {
         }
         return false;
     }
-
-    /** "أقرب ما وصل إليه اليمن": what somebody has come to is no journey. */
-    static void asFarAs(Statement st) {
-        Sentence s = st.sentence;
-        boolean reached = st.predicate.id().equals("reach") && s.reads(st.unit - 1, "ما");
-        if (reached && s.isWord(st.unit + 1, "prep.to") && s.unit(st.unit + 1).enc() > 0) {
-            st.actors.clear();
-            st.recipients.clear();
-        }
-    }
 }

@@ -59,19 +59,6 @@ final class Targets {
         }
     }
 
-    /** "دمرت كينيا صواريخ بإشراف الأمم المتحدة": weapons that a state destroys under somebody's eyes are its own. */
-    static void disarmed(Statement st) {
-        Sentence s = st.sentence;
-        boolean own = st.predicate.kind().equals("attack") && s.starts(st.unit, "دمر") && s.mayHave("prep.aegis");
-        for (int j = st.unit + 1; own && s.inside(j) && j < st.unit + 14 && !s.isBreak(j); j++) {
-            if (s.isWord(j, "prep.aegis")) {
-                st.actors.clear();
-                st.recipients.clear();
-                return;
-            }
-        }
-    }
-
     /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */
     void struck(Statement st) {
         Statement.Place place = st.place;

@@ -326,7 +326,11 @@ final class TitledPhrase {
                     named
                             ? bearer(s, ArabicNames.titled(s, to), name, r.owner, start)
                             : entities.office(title, r.owner, start, end));
-            to = named ? name : overHolder(s, joint.alike(s, to, title, group), r.owner);
+            int behind = joint.alike(s, to, title, group);
+            to = named ? name : overHolder(s, behind, r.owner);
+            if (!named && to > behind) {
+                surname(s, to - 1, group.members.get(group.members.size() - 1));
+            }
             if (!title.type().equals("body") || !between(s, i)) {
                 discourse.remember(title.id(), r.owner);
             }
