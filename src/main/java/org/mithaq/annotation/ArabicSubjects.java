@@ -127,6 +127,9 @@ final class ArabicSubjects {
     private @Nullable ActorGroup goingOn(Sentence s, int verb, boolean guest) {
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO) || s.isWord(verb - 1, "thereupon") || asWell(s, verb - 1);
         boolean first = s.isWord(verb + 1, "wherein");
+        if (!joined && ofPeopleBefore(s, verb)) {
+            return null;
+        }
         ActorGroup host = guest ? host(s, verb) : null;
         if (host != null) {
             return host;
@@ -151,6 +154,17 @@ final class ArabicSubjects {
             }
         }
         return ofStory(s, verb, joined);
+    }
+
+    /** "ترسل كينيا طالبي لجوء وصلوا إليها": a verb in the plural right behind a noun without the article tells of those people, whom nobody names. */
+    private static boolean ofPeopleBefore(Sentence s, int verb) {
+        int noun = verb - 1;
+        boolean bare = noun > 0 && VerbAgreement.plural(s, verb) && !s.isMark(noun) && s.prep(noun).isEmpty();
+        return bare
+                && !s.unit(noun).has(Unit.AL | Unit.AND)
+                && (!s.unit(noun).known() || s.is(noun, Kind.SUBJECT) || s.is(noun, Kind.TYPE))
+                && Subjects.endingAt(s, noun) == null
+                && !Subjects.isVerb(s, noun);
     }
 
     /** Who goes where somebody is met: the nearest subject before that is not only people. */
