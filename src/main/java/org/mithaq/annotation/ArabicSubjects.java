@@ -127,9 +127,6 @@ final class ArabicSubjects {
     private @Nullable ActorGroup goingOn(Sentence s, int verb, boolean guest) {
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO) || s.isWord(verb - 1, "thereupon") || asWell(s, verb - 1);
         boolean first = s.isWord(verb + 1, "wherein");
-        if (!joined && ofPeopleBefore(s, verb)) {
-            return null;
-        }
         ActorGroup host = guest ? host(s, verb) : null;
         if (host != null) {
             return host;
@@ -148,6 +145,10 @@ final class ArabicSubjects {
                         || pluperfect(s, j, verb)
                         || governing(s, j, verb);
                 ActorGroup by = same ? subjects.of(s, j) : null;
+                boolean people = by != null && !joined && ofPeopleBefore(s, verb);
+                if (by != null && people && by.members.stream().noneMatch(Actor::isGroup)) {
+                    return null;
+                }
                 boolean takesUp = s.isWord(verb - 1, "rel") && s.unit(verb).enc() > 0;
                 ActorGroup told = by != null && takesUp ? Resumptions.addressee(s, j, by, verb) : null;
                 return told == null ? by : told;

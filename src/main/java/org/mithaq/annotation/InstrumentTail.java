@@ -525,7 +525,15 @@ final class InstrumentTail {
         Term type = u.term(Kind.TYPE);
         Term inner = u.term(Kind.INSTRUMENT);
         Term parent = u.term(Kind.ACCORD);
-        if (type != null && m.type.isEmpty()) {
+        // "الاتفاق المقترح مع قبرص": not yet made, and no plan either.
+        boolean proposed = s.verbs.length == 0
+                && type != null
+                && type.id().equals("plan_proposal")
+                && !m.form.equals("plan")
+                && u.has(Unit.AL) == s.unit(m.from).has(Unit.AL)
+                && s.tokens.word(u.from()).contains("مقترح");
+        m.proposal = m.proposal || proposed;
+        if (type != null && m.type.isEmpty() && !proposed) {
             m.type = type.id();
         }
         boolean vague = m.type.isEmpty() || m.type.equals("political_framework");
