@@ -228,7 +228,9 @@ final class AccordSides {
             boolean here = st.sentenceIndex() == c.first().sentence();
             ended = ended || (here && c.statements.contains(st) && addressed(st));
             boolean judge = here && c.statements.stream().anyMatch(step -> onlooker(st, step));
-            for (Actor a : judge ? st.recipients() : here ? st.everyone() : List.<Actor>of()) {
+            // "رعت روسيا اتفاقا بين المعارضة والحكومة السورية": who mediates is no side.
+            boolean aside = judge || (here && st.predicate().kind().equals("mediate"));
+            for (Actor a : aside ? st.recipients() : here ? st.everyone() : List.<Actor>of()) {
                 if (isState(a) && !c.parties.containsKey(a.key())) {
                     others.putIfAbsent(a.key(), a);
                 }

@@ -87,6 +87,9 @@ final class ActorFinder {
                 group.prep = "in";
                 group.place = true;
             }
+            if (!capitals && s.mayHave("house")) {
+                houses(s, group);
+            }
             rebels(s, group);
             s.actors[group.from] = group;
             i = Math.max(i + 1, group.to);
@@ -124,6 +127,17 @@ final class ActorFinder {
             group.prep = s.prep(group.from - 2);
             group.place = false;
             s.actors[group.from - 2] = null;
+        }
+    }
+
+    /** "وقع الاتفاق في مقر وزارة الخارجية الكينية": whose house something is done in is where it is done. */
+    private static void houses(Sentence s, ActorGroup group) {
+        int house = group.from - 1;
+        boolean bare = house >= 0 && group.prep.isEmpty() && !group.adjective && group.pronoun.isEmpty();
+        boolean built = bare && s.isWord(house, "house") && !s.unit(house).has(Unit.AL) && s.unit(house).enc() == 0;
+        if (built && (s.prep(house).equals("in") || s.prep(house).equals("bi"))) {
+            group.prep = "in";
+            group.place = true;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -162,7 +163,26 @@ final class ArabicActorPhrase {
         if (named) {
             group.to = s.isQuote(i + 3) ? i + 4 : i + 3;
         }
-        return named;
+        return named || leaderOfQuoted(s, i, group);
+    }
+
+    /** "زعيم «الحركة الشعبية» جون قرنق": the name of what somebody leads stands in quotation marks between his office and his own. */
+    private boolean leaderOfQuoted(Sentence s, int i, ActorGroup group) {
+        LanguagePack.Title title = s.is(i + 2, Kind.ORG) && s.isQuote(i + 1) && s.isQuote(i + 3) ? s.title(i) : null;
+        boolean plain = title != null && (s.unit(i + 2).pro() & ~Unit.AL) == 0;
+        if (!plain || title == null || !title.type().equals("person")) {
+            return false;
+        }
+        Term holder = s.term(i + 4, Kind.PERSON);
+        Term org = s.term(i + 2, Kind.ORG);
+        if (holder != null) {
+            group.members.add(entities.person(holder.as(World.Person.class), s.start(i), s.end(i + 4)));
+            group.to = i + 5;
+        } else {
+            group.members.add(entities.office(title, org == null ? "" : org.id(), s.start(i), s.end(i + 3)));
+            group.to = ArabicNames.swallowName(s, i + 4);
+        }
+        return true;
     }
 
     /** "The Israelis"; "الكوريتان", the two states of one adjective; or an adjective that later rules may want. */

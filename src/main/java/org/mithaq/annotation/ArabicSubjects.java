@@ -154,12 +154,27 @@ final class ArabicSubjects {
                         || pluperfect(s, j, verb)
                         || governing(s, j, verb);
                 ActorGroup by = same ? subjects.of(s, j) : null;
+                boolean people = by != null && !joined && ofPeopleBefore(s, verb);
+                if (by != null && people && by.members.stream().noneMatch(Actor::isGroup)) {
+                    return null;
+                }
                 boolean takesUp = s.isWord(verb - 1, "rel") && s.unit(verb).enc() > 0;
                 ActorGroup told = by != null && takesUp ? Resumptions.addressee(s, j, by, verb) : null;
                 return told == null ? by : told;
             }
         }
         return ofStory(s, verb, joined);
+    }
+
+    /** "ترسل كينيا طالبي لجوء وصلوا إليها": a verb in the plural right behind a noun without the article tells of those people, whom nobody names. */
+    private static boolean ofPeopleBefore(Sentence s, int verb) {
+        int noun = verb - 1;
+        boolean bare = noun > 0 && VerbAgreement.plural(s, verb) && !s.isMark(noun) && s.prep(noun).isEmpty();
+        return bare
+                && !s.unit(noun).has(Unit.AL | Unit.AND)
+                && (!s.unit(noun).known() || s.is(noun, Kind.SUBJECT) || s.is(noun, Kind.TYPE))
+                && Subjects.endingAt(s, noun) == null
+                && !Subjects.isVerb(s, noun);
     }
 
     /** Who goes where somebody is met: the nearest subject before that is not only people. */

@@ -365,7 +365,7 @@ final class InstrumentFinder {
         if (!capitals && m.type.isEmpty() && m.form.equals("contract")) {
             swap(s, m);
         }
-        m.proposal = !capitals && m.known == null && proposed(s, i);
+        m.proposal = !capitals && m.known == null && (m.proposal || proposed(s, i));
         m.ordinal = !capitals && s.isWord(m.from + 1, "ordinal");
         m.start = s.start(m.from) + clitics(s.unit(m.from));
         m.end = s.end(m.to - 1);

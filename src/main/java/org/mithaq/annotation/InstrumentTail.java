@@ -469,7 +469,9 @@ final class InstrumentTail {
             }
             boolean noun = field && (content(s, j) || (!s.unit(j).known() && s.isName(j)));
             boolean goesOn = noun || (field && s.isWord(j, "prep.between"));
-            field = !capitals && (goesOn || s.isWord(j, "prep.in") || s.isWord(j, "prep.about"));
+            // "اتفاقية عام 1959 لتقاسم مياه النيل بين".
+            boolean purpose = free && s.unit(j).has(Unit.LI);
+            field = !capitals && (goesOn || purpose || s.isWord(j, "prep.in") || s.isWord(j, "prep.about"));
             // "الهدنة التي تمت بين".
             boolean came = !capitals && s.isWord(j - 1, "rel") && (s.isWord(j, "done") || s.isWord(j, "tookplace"));
             free = s.isComma(j) || came || concludes(s, j) || (free && s.isWord(j, "prep")) || s.is(j, Kind.CITY);
@@ -528,7 +530,15 @@ final class InstrumentTail {
         Term type = u.term(Kind.TYPE);
         Term inner = u.term(Kind.INSTRUMENT);
         Term parent = u.term(Kind.ACCORD);
-        if (type != null && m.type.isEmpty()) {
+        // "الاتفاق المقترح مع قبرص": not yet made, and no plan either.
+        boolean proposed = s.verbs.length == 0
+                && type != null
+                && type.id().equals("plan_proposal")
+                && !m.form.equals("plan")
+                && u.has(Unit.AL) == s.unit(m.from).has(Unit.AL)
+                && s.tokens.word(u.from()).contains("مقترح");
+        m.proposal = m.proposal || proposed;
+        if (type != null && m.type.isEmpty() && !proposed) {
             m.type = type.id();
         }
         boolean vague = m.type.isEmpty() || m.type.equals("political_framework");

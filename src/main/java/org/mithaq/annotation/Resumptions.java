@@ -44,6 +44,11 @@ final class Resumptions {
     /** "الاتفاق الذي وقعته فصائل": a noun right behind the verb is its subject, though nobody knows whom it means. */
     private static boolean ownSubject(Sentence s, int verb) {
         int next = verb + 1;
+        // "التي وقعتها أكثر من مئة دولة", "وقعتها 60 دولة".
+        boolean counted = s.inside(next + 1) && s.dates[next] == null && !s.isMark(next + 1);
+        if (counted && (s.isWord(next, "quantity.about") || s.isNumber(next))) {
+            return true;
+        }
         boolean word =
                 s.inside(next) && !s.isMark(next) && !s.isLine(next) && !s.isNumber(next) && s.dates[next] == null;
         return word

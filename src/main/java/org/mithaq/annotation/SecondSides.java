@@ -13,10 +13,30 @@ final class SecondSides {
         for (int i = 0; i < s.size(); i++) {
             ActorGroup g = s.actors[i];
             boolean single = g != null && g.prep.equals("between") && g.pronoun.isEmpty() && g.members.size() == 1;
-            if (single) {
+            if (single && !ofPronoun(s, g)) {
                 join(s, g);
             }
         }
+    }
+
+    /** "الاتفاق الموقع بينها وبين الصومال": the pronoun is whom the sentence named last and who may be called so. */
+    private static boolean ofPronoun(Sentence s, ActorGroup second) {
+        int between = second.from - 2;
+        boolean she = s.reads(between, "بينها");
+        boolean both = (she || s.reads(between, "بينه"))
+                && s.isWord(between + 1, "prep.between")
+                && s.unit(between + 1).has(Unit.AND);
+        for (int j = between - 1; both && j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean one = g != null && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
+            Actor a = g != null && one ? g.members.get(0) : null;
+            boolean other = a != null && !Entities.hasKey(second.members, a.key());
+            if (a != null && other && Entities.mayBeCalled(a, she)) {
+                second.members.add(0, a.meantBy(s.start(between), s.end(between)));
+                return true;
+            }
+        }
+        return both;
     }
 
     private static void join(Sentence s, ActorGroup first) {

@@ -17,6 +17,11 @@ final class SubjectsBehind {
         while (s.inside(j) && skippable(s, j)) {
             j++;
         }
+        // "التي وقعتها أكثر من مئة دولة": where the object is a pronoun, what is counted behind it acts.
+        boolean counted = s.unit(verb).enc() > 0 && (s.isWord(j, "quantity.about") || s.isNumber(j));
+        if (counted && s.actors[j] == null && s.dates[j] == null) {
+            return true;
+        }
         return s.inside(j) && (ofUnknownBody(s, j) || (!s.unit(j).known() && s.isName(j)));
     }
 

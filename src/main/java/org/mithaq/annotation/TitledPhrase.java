@@ -77,7 +77,9 @@ final class TitledPhrase {
                 }
                 continue;
             }
-            boolean located = u.isWord("prep.in")
+            // "أكثر من مئة دولة في المكسيك" are not Mexico.
+            boolean located = !title.type().equals("side")
+                    && u.isWord("prep.in")
                     && u.enc() == 0
                     && r.owner.isEmpty()
                     && !title.type().equals("person");

@@ -56,6 +56,7 @@ final class WordsBefore {
                     && !delayed
                     && !longWar(st, s.dates[j])
                     && !(verbFirst && DatesBehind.ofParticiple(s, j, -1))
+                    && !(verbFirst && st.isParticiple() && accordBetween(s, s.dates[j].to(), st.unit))
                     && (verbFirst || !inAside(s, s.dates[j], st.unit))
                     && (verbFirst
                             || !(sinceThen(s, s.dates[j])
@@ -77,6 +78,16 @@ final class WordsBefore {
         if (passive) {
             passiveObject(st);
         }
+    }
+
+    /** "أقر البرلمان أمس الاتفاقية الموقعة مع غانا": the day of the verb stands before the accord, that of the signing would stand behind it. */
+    private static boolean accordBetween(Sentence s, int from, int participle) {
+        for (int j = from; j < participle; j++) {
+            if (s.instruments[j] != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Agreed on Monday, two weeks after clashes", "cut it off on Sunday after Chad refused": the day is that of what came later. */
