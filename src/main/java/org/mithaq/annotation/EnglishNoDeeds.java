@@ -9,6 +9,8 @@ final class EnglishNoDeeds {
 
     static boolean tells(Statement st) {
         return ofFiction(st)
+                || EnglishBallgames.tells(st)
+                || hostsMany(st)
                 || ofCarrier(st)
                 || ofTopic(st)
                 || toBeHelped(st)
@@ -73,9 +75,12 @@ final class EnglishNoDeeds {
         return false;
     }
 
-    /** "Have had no diplomatic relations since 1978": what is not there. */
+    /** "Have had no diplomatic relations since 1978", "ties had never been cut before": what is not there, or never was. */
     private static boolean lacking(Statement st) {
         Sentence s = st.sentence;
+        if (st.predicate.id().equals("relations-severed") || st.predicate.id().equals("relations-collapse")) {
+            return st.factuality.equals("denied");
+        }
         boolean state = st.predicate.id().equals("related-since");
         return state && (s.reads(st.unit + 1, "no") || s.reads(st.unit + 2, "no"));
     }
@@ -199,6 +204,18 @@ final class EnglishNoDeeds {
                 return true;
             }
             host = !s.isWord(j, "prep.for") && (s.actors[j] == null || s.actors[j].adjective);
+        }
+        return false;
+    }
+
+    /** "Hosts two million refugees", "which hosts the group's leadership": who has others on his land for years meets nobody. */
+    private static boolean hostsMany(Statement st) {
+        Sentence s = st.sentence;
+        boolean host = st.predicate.id().equals("host");
+        for (int j = st.unit + 1; host && s.inside(j) && j < st.unit + 9 && !s.isMark(j) && !s.isWord(j, "prep.for"); j++) {
+            if (s.isWord(j, "hosted.long")) {
+                return true;
+            }
         }
         return false;
     }
