@@ -41,8 +41,12 @@ public final class AccordExtractor {
                 c = find(m);
             }
             if (c == null) {
+                AccordCluster model = m.similar() ? lastTyped() : replaced(m);
+                if (model != null && !m.similar()) {
+                    m.parties().addAll(model.parties.values());
+                }
                 c = new AccordCluster(m);
-                c.model = m.similar() ? lastTyped() : null;
+                c.model = model;
                 clusters.add(c);
             } else {
                 c.add(m);
@@ -66,7 +70,8 @@ public final class AccordExtractor {
         clusters.forEach(this::bind);
         if (reading.pack().capitals()) {
             clusters.stream()
-                    .filter(c -> c.known == null && c.parties.isEmpty())
+                    .filter(c ->
+                            c.known == null && c.parties.isEmpty() && !c.first().abroad())
                     .forEach(this::signed);
         }
         if (reading.pack().capitals()) {
@@ -151,6 +156,22 @@ public final class AccordExtractor {
         AccordSides.add(c, st, reading.statements());
     }
 
+    /** "تتفاوضان على اتفاق جديد يحل محل الاتفاق الموقع عام 2010": what a new accord of the sentence comes after is of the same sides; else null. */
+    private @Nullable AccordCluster replaced(InstrumentMention m) {
+        boolean open = !reading.pack().capitals()
+                && m.definite()
+                && m.known() == null
+                && m.parties().isEmpty();
+        for (int i = clusters.size() - 1; open && i >= 0; i--) {
+            AccordCluster c = clusters.get(i);
+            boolean here = c.mentions.get(c.mentions.size() - 1).sentence() == m.sentence();
+            if (here && c.known == null && c.fits(m) && signedEarlier(c, m)) {
+                return c;
+            }
+        }
+        return null;
+    }
+
     private @Nullable AccordCluster lastTyped() {
         for (int i = clusters.size() - 1; i >= 0; i--) {
             if (!clusters.get(i).type().isEmpty() && !clusters.get(i).parties.isEmpty()) {
@@ -193,7 +214,7 @@ public final class AccordExtractor {
 
     /** A similar accord has the parties of the one before; a joint declaration those who met. */
     private void missingParties(AccordCluster c) {
-        if (c.first().field()) {
+        if (c.first().field() || c.first().abroad()) {
             return;
         }
         if (c.parties.size() == 1 && c.known == null) {
@@ -201,6 +222,9 @@ public final class AccordExtractor {
             if (c.parties.size() == 1 && reading.pack().capitals()) {
                 AccordSides.served(c, reading.statements()).forEach(c::party);
                 AccordSides.asked(c, reading.statements()).forEach(c::party);
+            }
+            if (c.parties.size() == 1 && reading.pack().capitals()) {
+                AccordSides.visited(c, reading.statements()).forEach(c::party);
             }
         }
         if (c.parties.size() == 1
@@ -381,6 +405,9 @@ public final class AccordExtractor {
             if (m.apposed() != null && byMention.get(m.apposed()) == c) {
                 return c;
             }
+            if (reading.pack().capitals() && theMemorandum(c, m)) {
+                return c;
+            }
             boolean another = reading.pack().capitals()
                     && !m.definite()
                     && !m.type().isEmpty()
@@ -459,7 +486,7 @@ public final class AccordExtractor {
 
     /** "وقعتا أمس البروتوكول تطبيقا للاتفاقية الموقعة عام 2001": what was signed in another year is not what is signed now. */
     private boolean signedEarlier(AccordCluster c, InstrumentMention m) {
-        String then = reading.pack().capitals() || m.known() != null ? "" : yearSigned(m);
+        String then = m.known() != null ? "" : yearSigned(m);
         if (then.isEmpty()) {
             return false;
         }
@@ -487,9 +514,12 @@ public final class AccordExtractor {
         return "";
     }
 
-    /** "وكان البلدان قد وقعا عام 2020 مذكرة": in a year before the story's. */
+    /** "وكان البلدان قد وقعا عام 2020 مذكرة", "the last such accord was signed in 1990": in a year before the story's. */
     private boolean longAgo(Statement st, String year) {
-        return !reading.pack().capitals() && st.predicate().symmetric() && !reading.publishedIn(year);
+        boolean made = !reading.pack().capitals()
+                || (AccordSteps.DONE.contains(st.factuality())
+                        && !st.predicate().kind().equals("enter_force"));
+        return made && st.predicate().symmetric() && !reading.publishedIn(year);
     }
 
     /** Whether a verb or noun tells, without a date of that year, that it is being made. */
@@ -497,6 +527,8 @@ public final class AccordExtractor {
         for (Statement st : reading.statements()) {
             boolean made = switch (st.predicate().kind()) {
                 case "sign", "conclude", "agree", "extend" -> true;
+                // "تتفاوضان على اتفاق جديد يحل محل الاتفاق الموقع عام 2010": nor is what is still talked about.
+                case "negotiate" -> !m.definite();
                 default -> false;
             };
             boolean dated = st.date() != null && year(st.date().value().edtf()).equals(then);
@@ -562,6 +594,22 @@ public final class AccordExtractor {
         AccordCluster last = st.accordImplied() ? before(st) : null;
         boolean force = st.predicate().kind().equals("enter_force");
         return last != null && force && !near(last, st) ? null : last;
+    }
+
+    /** "Signed an accord. The memorandum, signed by Mali's minister": what was called an accord, where the story tells of no other memorandum. */
+    private boolean theMemorandum(AccordCluster c, InstrumentMention m) {
+        boolean memorandum = m.definite()
+                && m.known() == null
+                && m.form().equals("memorandum")
+                && !m.plural()
+                && m.type().isEmpty();
+        boolean accord = c.known == null
+                && !c.plural()
+                && c.form().equals("agreement")
+                && c.parties.size() > 1
+                && c.nested(m)
+                && c.first().sentence() < m.sentence();
+        return memorandum && accord && clusters.stream().noneMatch(x -> x.form().equals("memorandum"));
     }
 
     /** Whether an accord is named in the sentence of a statement or the one before. */

@@ -85,6 +85,7 @@ final class AccordParties {
         c.mentions.forEach(m -> out.addAll(m.brokers()));
         c.statements.forEach(
                 s -> s.facilitators().stream().filter(a -> !s.isHost(a)).forEach(out::add));
+        c.statements.stream().filter(st -> AccordSides.draftedByOthers(c, st)).forEach(st -> out.addAll(st.actors()));
         for (Statement m : mediations) {
             boolean same = c.mentions.stream().anyMatch(x -> x.sentence() == m.sentenceIndex());
             boolean done = AccordSteps.DONE.contains(m.factuality());
@@ -255,8 +256,17 @@ final class AccordParties {
                         ? "participant"
                         : done && AccordSteps.accepts(st)
                                 ? "announced_intent"
-                                : done ? byStatus(status) : denied ? "refused" : "negotiating";
-            default -> done ? byStatus(status) : denied && !AccordSteps.calledOff(st) ? "refused" : "negotiating";
+                                : done ? byStatus(status) : denied && !unagreed(st) ? "refused" : "negotiating";
+            default ->
+                done
+                        ? byStatus(status)
+                        : denied && !AccordSteps.calledOff(st) && !unagreed(st) ? "refused" : "negotiating";
         };
+    }
+
+    /** "Chad and Mali failed to reach an agreement": what two do not come to together is refused by neither. */
+    private static boolean unagreed(Statement st) {
+        return st.predicate().symmetric()
+                && st.actors().stream().filter(a -> !a.isGroup()).count() > 1;
     }
 }

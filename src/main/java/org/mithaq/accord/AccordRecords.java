@@ -190,6 +190,9 @@ public final class AccordRecords {
         boolean captives = c.type().isEmpty()
                 && !c.subjects.isEmpty()
                 && c.subjects.iterator().next().equals("detainees");
+        if (c.type().isEmpty() && c.known == null && exchanged(c)) {
+            return "release_exchange";
+        }
         if (vague && !captives && c.known == null && c.parties.values().stream().anyMatch(a -> rebel(a.key()))) {
             return "peace_agreement";
         }
@@ -221,6 +224,16 @@ public final class AccordRecords {
             case "general_cooperation" -> "political_framework";
             default -> "sector_cooperation";
         };
+    }
+
+    /** "Swapped prisoners under a deal brokered by Egypt": what its sides give back is what it is about. */
+    private boolean exchanged(AccordCluster c) {
+        return reading.statements().stream()
+                .anyMatch(st -> st.sentenceIndex() == c.first().sentence()
+                        && st.start() < c.first().start()
+                        && st.predicate().id().equals("exchange-captives")
+                        && !st.factuality().equals("denied")
+                        && st.actors().stream().allMatch(a -> c.parties.containsKey(a.key())));
     }
 
     private static String laterality(AccordCluster c) {

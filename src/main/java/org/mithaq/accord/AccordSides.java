@@ -20,10 +20,12 @@ final class AccordSides {
         boolean bodies = st.predicate().symmetric() || legalStep(st) || (lends && national(st));
         if (bodies || national(st)) {
             boolean adopted = c.standing() && st.predicate().kind().equals("conclude");
-            st.actors().stream()
-                    .filter(a -> (bodies && !adopted) || !isIgo(a) || ownAct(st))
-                    .filter(a -> mayJoin(st, a))
-                    .forEach(a -> side(c, a));
+            boolean drafted = draftedByOthers(c, st);
+            (drafted ? List.<Actor>of() : st.actors())
+                    .stream()
+                            .filter(a -> (bodies && !adopted) || !isIgo(a) || ownAct(st))
+                            .filter(a -> mayJoin(st, a))
+                            .forEach(a -> side(c, a));
         }
         if (addressed(st)) {
             st.recipients().stream().filter(a -> !isIgo(a) && mayJoin(st, a)).forEach(a -> side(c, a));
@@ -35,6 +37,20 @@ final class AccordSides {
             accusers(c, st, all);
             speaker(c, st);
         }
+    }
+
+    /** "Signed a truce that was worked out by Norway": who draws up for two others what they sign is no side. */
+    static boolean draftedByOthers(AccordCluster c, Statement st) {
+        boolean drafted = st.predicate().kind().equals("conclude") && st.hasAgent() && c.known == null;
+        return drafted
+                && c.statements.stream()
+                        .anyMatch(o -> o != st
+                                && o.sentenceIndex() == st.sentenceIndex()
+                                && o.predicate().kind().equals("sign")
+                                && o.actors().stream().filter(a -> !a.isGroup()).count() > 1
+                                && o.actors().stream()
+                                        .noneMatch(a -> st.actors().stream()
+                                                .anyMatch(b -> b.key().equals(a.key()))));
     }
 
     /** Where its own words name all sides, nobody else is one because of what is only inferred or done from outside. */
@@ -150,7 +166,10 @@ final class AccordSides {
             int distance = Math.abs(st.start() - c.first().start());
             boolean near = Math.abs(st.sentenceIndex() - c.first().sentence()) <= sentences;
             boolean complete = sides.size() == 2
-                    || (sides.size() > 2 && st.predicate().kind().equals("summit"));
+                    || (sides.size() > 2 && st.predicate().kind().equals("summit"))
+                    || (sides.size() > 2
+                            && sentences == 0
+                            && st.predicate().kind().equals("negotiate"));
             if (near && complete && distance < nearest) {
                 nearest = distance;
                 best = sides;
@@ -159,10 +178,11 @@ final class AccordSides {
         return best;
     }
 
-    /** "The United States asked Japan to renew a pact": who asks and who is asked are its sides. */
+    /** "The United States asked Japan to renew a pact", "asked Japan to reopen talks on a pact": who asks and who is asked are its sides. */
     static List<Actor> asked(AccordCluster c, List<Statement> all) {
-        boolean renewed =
-                c.statements.stream().anyMatch(st -> st.predicate().kind().equals("extend"));
+        boolean renewed = c.statements.stream()
+                .anyMatch(st -> st.predicate().kind().equals("extend")
+                        || st.predicate().kind().equals("negotiate"));
         for (Statement st : all) {
             boolean here = renewed
                     && st.sentenceIndex() == c.first().sentence()
@@ -172,6 +192,26 @@ final class AccordSides {
                 return st.actors().stream()
                         .filter(a -> Character.isUpperCase(a.key().charAt(0)) && !a.isGroup())
                         .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "Travelled to Chad and signed an agreement there": whoever is visited signs with his guest, where nobody else does. */
+    static List<Actor> visited(AccordCluster c, List<Statement> all) {
+        Statement signing = c.statements.stream()
+                .filter(st -> st.predicate().kind().equals("sign") && AccordSteps.DONE.contains(st.factuality()))
+                .findFirst()
+                .orElse(null);
+        for (Statement st : signing == null ? List.<Statement>of() : all) {
+            boolean here = st.sentenceIndex() == signing.sentenceIndex() && st.start() < signing.start();
+            boolean visit = here
+                    && st.predicate().kind().equals("visit")
+                    && AccordSteps.DONE.contains(st.factuality())
+                    && st.recipients().size() == 1
+                    && isState(st.recipients().get(0));
+            if (visit && st.actors().stream().allMatch(a -> c.parties.containsKey(a.key()))) {
+                return st.recipients();
             }
         }
         return List.of();

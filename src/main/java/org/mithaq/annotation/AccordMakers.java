@@ -2,9 +2,13 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 
-/** Corrects the sides of a statement by the accord it is about: who only tells of a truce, who leaves what all have made, whose forces an agreement is about, whose accord it is that is praised. Arabic only. */
+/** Corrects the sides of a statement by the accord it is about: who only tells of a truce, who leaves what all have made, whose forces an agreement is about, whose accord it is that is praised. */
 final class AccordMakers {
+    /** What is no town, in which others' talks may only be held. */
+    private static final int LAND = Unit.bits(Kind.STATE);
+
     private AccordMakers() {}
 
     /** "أعلنت غانا وتوغو تمديد الهدنة في السودان": two who tell of a truce in a third's land are no sides of it. */
@@ -29,6 +33,39 @@ final class AccordMakers {
             st.facilitators.addAll(st.actors);
             st.actors.clear();
             st.actors.add(side);
+        }
+    }
+
+    /** "Chad and Niger discussed a truce in Libya", "بحثت تشاد والنيجر هدنة في ليبيا": who talks about peace in a third's land does not make it. */
+    static void talksOfOthers(Statement st) {
+        Sentence s = st.sentence;
+        boolean talks =
+                st.predicate.kind().equals("negotiate") || st.predicate.kind().equals("meet");
+        for (int j = 0; talks && s.mayHaveInstruments() && j < s.size(); j++) {
+            InstrumentMention m = s.instruments[j];
+            boolean peace =
+                    m != null && m.known == null && (m.type.equals("ceasefire") || m.type.equals("peace_agreement"));
+            ActorGroup land = m != null && peace && s.inside(m.to + 1) ? s.actors[m.to + 1] : null;
+            boolean there = land != null
+                    && land.prep.equals("in")
+                    && s.isAny(land.from, LAND)
+                    && land.members.stream().noneMatch(a -> Entities.hasKey(st.everyone(), a.key()));
+            if (m != null && there) {
+                m.abroad = true;
+                m.parties.removeIf(a -> Entities.hasKey(st.everyone(), a.key()));
+                st.accord = m.equals(st.accord) ? null : st.accord;
+            }
+        }
+    }
+
+    /** "Congo and the M23 signed the Doha agreement": what those make who are not bound by the known accord only bears its name. */
+    static void namesake(Statement st) {
+        InstrumentMention m = st.accord;
+        boolean made =
+                m != null && st.predicate.symmetric() && st.predicate.object().equals("accord");
+        if (m != null && made && m.known != null && InstrumentFinder.isOfOthers(m.known, st.actors)) {
+            m.known = null;
+            m.type = "";
         }
     }
 

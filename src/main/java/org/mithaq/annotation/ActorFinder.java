@@ -608,6 +608,12 @@ final class ActorFinder {
         return meant && (given > 0 || initial) ? j : given;
     }
 
+    /** "وأوضح موسى أن": right behind a verb, and no name goes on behind it. */
+    private static boolean aloneAsSubject(Sentence s, int i) {
+        boolean told = i > 0 && (Subjects.isVerb(s, i - 1) || s.is(i - 1, Kind.REPORT));
+        return told && !s.isName(i + 1) && !s.is(i + 1, Kind.PERSON);
+    }
+
     /** The last word of a name that was given in full before. */
     private boolean familyName(Sentence s, int i, ActorGroup group) {
         if (!discourse.hasNames() || (capitals && !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL))) {
@@ -622,6 +628,7 @@ final class ActorFinder {
         }
         String word = s.word(i);
         Actor known = whole ? discourse.named(word) : null;
+        known = known == null && whole && aloneAsSubject(s, i) ? discourse.calledByGiven(word) : known;
         known = known == null && joined ? discourse.named(word.substring(1)) : known;
         if (known == null) {
             return false;

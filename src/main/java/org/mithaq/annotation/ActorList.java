@@ -337,7 +337,8 @@ final class ActorList {
                                     && (bareName(s, j + 1)
                                             || bareName(s, j + 2)
                                             || officer(s, j + 1)
-                                            || s.is(j + 1, Kind.PERSON)))
+                                            || s.is(j + 1, Kind.PERSON)
+                                            || ExamplesOfMany.furtherOnes(s, j + 1)))
                             || j == i)) {
                 return true;
             }

@@ -84,8 +84,10 @@ public final class AnnotatedArticle {
         Guarantors.find(s);
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
-                owners.complete(s, m, isTold(m));
-                EnglishHolders.find(s, m, statements);
+                if (!m.abroad) {
+                    owners.complete(s, m, isTold(m), isClaimed(m));
+                    EnglishHolders.find(s, m, statements);
+                }
                 instruments.add(m);
                 background(s, m);
             }
@@ -138,6 +140,13 @@ public final class AnnotatedArticle {
             }
         }
         return false;
+    }
+
+    /** Whether a statement about an instrument names somebody whom its own words do not. */
+    private boolean isClaimed(InstrumentMention m) {
+        return statements.stream()
+                .anyMatch(st -> m.equals(st.accord())
+                        && st.actors().stream().anyMatch(a -> !Entities.hasKey(m.parties, a.key())));
     }
 
     private boolean isTold(InstrumentMention m) {
@@ -223,8 +232,9 @@ public final class AnnotatedArticle {
     public boolean isWished(InstrumentMention m) {
         Sentence s = sentences.get(m.sentence);
         // "مساعيها لوقف إطلاق النار": the article within the name makes no truce a known one.
-        boolean truce =
-                !pack.capitals() && m.type.equals("ceasefire") && s.prep(m.from).equals("li");
+        boolean truce = !pack.capitals()
+                && m.type.equals("ceasefire")
+                && !s.unit(m.from).has(Unit.AL);
         boolean open = (!m.definite || truce) && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
         if (m.proposal && m.fate.isEmpty()) {
             return true;

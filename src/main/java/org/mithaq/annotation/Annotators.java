@@ -294,6 +294,7 @@ final class Annotators {
     private void settleRosters() {
         if (!pack.verbFirst()) {
             Rosters.settle(reading.sentences, reading.statements, clauses.nameless(), reading.entities);
+            ExamplesOfMany.settle(reading.sentences, reading.statements, clauses.nameless(), reading.entities);
         }
     }
 

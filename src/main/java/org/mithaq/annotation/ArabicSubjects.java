@@ -50,8 +50,10 @@ final class ArabicSubjects {
 
     /** Whom the words right before the verb name as its subject, whatever stands behind it; null for nobody. */
     private @Nullable ActorGroup ledBy(Sentence s, int verb) {
-        boolean resolves = PaperSubjects.resolution(s, verb - 1) || PaperSubjects.resolved(s, verb);
+        boolean resolves =
+                PaperSubjects.resolution(s, PaperSubjects.before(s, verb)) || PaperSubjects.resolved(s, verb);
         ActorGroup speaker = resolves || resumedBySpeaker(s, verb) ? subjects.ofVerbBefore(s, verb) : null;
+        speaker = speaker == null ? takenUpByBut(s, verb) : speaker;
         if (speaker != null) {
             return speaker;
         }
@@ -65,6 +67,10 @@ final class ArabicSubjects {
         ActorGroup theme = SubjectsBefore.theme(s, from);
         if (theme != null) {
             return theme;
+        }
+        ActorGroup mission = SubjectsBehind.mission(s, verb);
+        if (mission != null) {
+            return mission;
         }
         ActorGroup striker = StrikeSubjects.ofDeed(s, verb);
         if (striker != null) {
@@ -88,6 +94,13 @@ final class ArabicSubjects {
         boolean other =
                 left != null && (SubjectsBefore.dateline(s, left, verb) || SubjectsBefore.introduced(s, left, verb));
         left = other ? null : left;
+        // "أعلن الوسيط القطري توصل الطرفين إلى اتفاق".
+        if (left != null
+                && s.isWord(verb + 1, "pair")
+                && s.ends(verb + 1, "ين")
+                && SubjectsBefore.tells(s, left, verb)) {
+            return s.actors[verb + 1];
+        }
         ActorGroup right = mayFollow(s, verb, left) ? SubjectsBehind.right(s, verb) : null;
         boolean object = right != null && (VerbAgreement.disagrees(s, verb, right) || addressed(s, verb, right));
         right = object ? null : right;
@@ -131,7 +144,10 @@ final class ArabicSubjects {
                         || s.isWord(verb - 1, "then")
                         || pluperfect(s, j, verb)
                         || governing(s, j, verb);
-                return same ? subjects.of(s, j) : null;
+                ActorGroup by = same ? subjects.of(s, j) : null;
+                boolean takesUp = s.isWord(verb - 1, "rel") && s.unit(verb).enc() > 0;
+                ActorGroup told = by != null && takesUp ? Resumptions.addressee(s, j, by, verb) : null;
+                return told == null ? by : told;
             }
         }
         return ofStory(s, verb, joined);
@@ -215,7 +231,10 @@ final class ArabicSubjects {
         if (!open || g.members.size() != 1 || !addresses(s.unit(verb)) || !s.inside(g.to) || s.actors[g.to] != null) {
             return false;
         }
-        boolean matter = s.starts(g.to, "ب") || s.isWord(g.to, "prep.to") || s.isWord(g.to, "prep.from");
+        boolean matter = s.starts(g.to, "ب")
+                || s.isWord(g.to, "prep.to")
+                || s.isWord(g.to, "prep.from")
+                || s.isWord(g.to, "blame");
         for (int j = verb - 1; matter && j >= 0 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j) && bloc) {
                 return ofMan(s, j);
@@ -248,7 +267,7 @@ final class ArabicSubjects {
     }
 
     /** Whether a verb may be one of demand, blame or warning that has its addressee for an object. */
-    private static boolean addresses(Unit u) {
+    static boolean addresses(Unit u) {
         for (Term t : u.terms()) {
             Predicate p = t.kind() == Kind.PREDICATE ? t.as(Predicate.class) : null;
             boolean kind = p != null
@@ -289,6 +308,21 @@ final class ArabicSubjects {
     private static boolean resumedBySpeaker(Sentence s, int verb) {
         String comp = s.isWord(verb - 1, "comp") ? s.word(verb - 1) : "";
         return comp.endsWith("نها") || comp.endsWith("نه") || comp.endsWith("نهم") || comp.endsWith("نهما");
+    }
+
+    /** "رحبت كينيا بالاتفاق، إلا أنها اتهمت غانا": the pronoun of "but" is the subject of a verb before that it may mean; or null. */
+    private @Nullable ActorGroup takenUpByBut(Sentence s, int verb) {
+        boolean but = verb > 2 && s.isWord(verb - 1, "but");
+        int last = but ? s.unit(verb - 1).to() - 1 : 0;
+        boolean she = but && s.tokens.ends(last, "ها");
+        boolean he = but && s.tokens.ends(last, "نه");
+        for (int j = verb - 2; (she || he) && j >= 0; j--) {
+            ActorGroup by = Subjects.isVerb(s, j) && !s.isWord(j - 1, "rel") ? subjects.of(s, j) : null;
+            if (by != null && by.members.size() == 1 && Entities.mayBeCalled(by.members.get(0), she)) {
+                return by;
+            }
+        }
+        return null;
     }
 
     /** "قال الجيش التركي إن مقاتلات قصفت": planes of which nobody says whose they are are those of the army that tells of them; null for others. */

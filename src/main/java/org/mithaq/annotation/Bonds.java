@@ -126,7 +126,8 @@ final class Bonds {
         ActorGroup g = open && s.inside(verb) && Subjects.isVerb(s, verb) ? SubjectsBehind.right(s, verb) : null;
         g = g == null && open && s.inside(verb) && Subjects.isVerb(s, verb) ? Subjects.endingAt(s, verb - 1) : g;
         boolean under = s.isWord(m.from - 1, "prep.under");
-        boolean told = m.definite || under || s.isWord(verb, "wish") || announced(s, m, verb);
+        boolean topic = s.isWord(m.from - 1, "comp");
+        boolean told = m.definite || under || topic || s.isWord(verb, "wish") || announced(s, m, verb);
         boolean sought = told && g != null && g.prep.isEmpty();
         boolean alone = sought && g != null && g.members.size() == 1 && InstrumentOwners.state(g.members.get(0));
         for (int j = g == null ? m.from : Math.max(g.to, verb + 1); alone && j < m.from; j++) {

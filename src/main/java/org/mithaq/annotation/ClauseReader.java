@@ -186,6 +186,8 @@ final class ClauseReader {
             out.removeIf(st -> ToldElsewhere.partOfTour(st, out));
             out = SecondObjects.memberships(s, out);
         }
+        out.forEach(AccordMakers::talksOfOthers);
+        out.forEach(AccordMakers::namesake);
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
@@ -270,7 +272,7 @@ final class ClauseReader {
     /** Whether a predicate that lacks its company leaves the word open to its other meanings. */
     private static boolean isBound(Predicate p) {
         boolean id = switch (p.id()) {
-            case "grant-loan", "summon", "submit-request", "leave-membership", "sanction" -> true;
+            case "grant-loan", "seek-loan", "summon", "submit-request", "leave-membership", "sanction" -> true;
             default -> false;
         };
         boolean kind = p.kind().equals("break_relations") || p.kind().equals("suspend");

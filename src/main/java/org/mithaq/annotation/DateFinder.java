@@ -148,6 +148,7 @@ final class DateFinder {
         int end = to;
         boolean owner = (s.isMark(end) && s.reads(end, "'s")) || attribute(i, end) || memorial(i) || passed(end);
         DateValue future = read(i, 1);
+        role = s.isWord(i - 1, "deadline.by") ? "deadline" : role;
         DateMention d = new DateMention(i, end, past, future == null ? past : future, s.start(i), s.end(end - 1), role);
         if (owner) {
             s.owningDate(d);
@@ -376,7 +377,20 @@ final class DateFinder {
         boolean next = time(j, "next");
         boolean known = next || time(j, "last") || time(j, "current");
         to = known ? j + 1 : j;
+        if (!known && now != null && ofToldYear(from, now.getYear())) {
+            return dates.day(toldYear, m, day, "relative_anchor", text(from));
+        }
         return dates.dayOfMonth(m, day, next || (direction > 0 && !known), text(from));
+    }
+
+    /** "وكانت كينيا قد خاضت عام 2008 حربا انتهت باتفاق وقع في 12 أغسطس": in a sentence about a past year a day without one is of that year. */
+    private boolean ofToldYear(int i, int now) {
+        boolean told = toldYear != NONE && toldIn == s.index() && toldYear < now;
+        boolean past = told && s.isWord(0, "was") && s.verbs.length == 0;
+        for (int j = i - 1; told && !past && j > 0; j--) {
+            past = s.isWord(j, "came.to.end");
+        }
+        return past;
     }
 
     private boolean lastYear(int j) {

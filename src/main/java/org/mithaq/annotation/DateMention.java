@@ -9,6 +9,6 @@ package org.mithaq.annotation;
  * @param future what it means beside a plan; the same object where tense makes no difference
  * @param start UTF-16 offset
  * @param end exclusive
- * @param role event, since, until, copyright or before: how it bounds what it stands beside
+ * @param role event, since, until, copyright, before or deadline: how it bounds what it stands beside
  */
 public record DateMention(int from, int to, DateValue value, DateValue future, int start, int end, String role) {}

@@ -23,9 +23,15 @@ final class DatesBehind {
         boolean until = d != null && st.predicate.kind().equals("extend") && isUntil(st.sentence, d);
         // "Is on a visit through Saturday".
         boolean through = d != null && st.sentence.verbs.length > 0 && st.sentence.reads(d.from() - 1, "through");
-        if (d != null && st.date == null && !since && !until && !through) {
+        if (d != null && st.date == null && !since && !until && !through && !ofDeadline(st, d)) {
             st.date = d;
         }
+    }
+
+    /** "طلبت نيودلهي سحب الدبلوماسيين بحلول العاشر من أكتوبر", "أمهلت المالي فرنسا حتى الأحد": the day by which what is asked for is to be done. */
+    private static boolean ofDeadline(Statement st, DateMention d) {
+        boolean words = Roles.wordsAt(st.predicate) || st.predicate.kind().equals("threaten");
+        return words && (d.role().equals("deadline") || isUntil(st.sentence, d));
     }
 
     /** "مددت الهدنة حتى منتصف مارس": up to when it is extended, not when. */

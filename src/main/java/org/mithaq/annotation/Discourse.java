@@ -74,6 +74,10 @@ final class Discourse {
     private final Map<String, String> owners = new HashMap<>();
     private final Set<String> holders = new HashSet<>();
     private final Map<String, Actor> names = new HashMap<>();
+    /** Those whose last word is a first name of others: it means them only where it stands alone as a subject. */
+    private final Map<String, Actor> given = new HashMap<>();
+
+    private final Set<String> shared = new HashSet<>();
     /** One of 64 bits for each length that a name has. */
     private long lengths;
 
@@ -86,6 +90,7 @@ final class Discourse {
     private List<Actor> officers = List.of();
     /** The last two who met or talked, or the guest and the host of a visit. */
     private List<Actor> encounter = List.of();
+
     private List<Actor> headlined = List.of();
     private List<Actor> justNamed = List.of();
     /** The two states that the first sentence tells of together. */
@@ -269,7 +274,19 @@ final class Discourse {
     void surname(Actor person, String last) {
         if (!GIVEN.contains(last)) {
             name(last, person);
+        } else {
+            lengths |= 1L << last.length();
+            Actor before = given.putIfAbsent(last, person);
+            if (before != null && !before.key().equals(person.key())) {
+                shared.add(last);
+            }
         }
+    }
+
+    /** Who was named in full with a last word that others have as their first, if only one was; or null. */
+    @Nullable
+    Actor calledByGiven(String folded) {
+        return shared.contains(folded) ? null : given.get(folded);
     }
 
     /** Notes the first word of a person's name, however short, where the family's name comes first: Kim, Xi. */
@@ -327,7 +344,7 @@ final class Discourse {
 
     /** Whether such a person was named at all. */
     boolean hasNames() {
-        return !names.isEmpty();
+        return lengths != 0;
     }
 
     /** False when no name has so many letters. */

@@ -23,14 +23,15 @@ final class EnglishFollowers {
     }
 
     /** Fills the group with the office of a spokesman, aide or envoy that begins at {@code from} and ends before {@code end}, when a person whose office it serves is named with it. */
-    static boolean office(Sentence s, int from, int end, Title title, ActorGroup group, Entities entities, Discourse discourse) {
+    static boolean office(
+            Sentence s, int from, int end, Title title, ActorGroup group, Entities entities, Discourse discourse) {
         if (!serves(title)) {
             return false;
         }
         EnglishFollowers f = new EnglishFollowers(s, entities, discourse);
         Actor leader = f.owner(from, end);
-        boolean behind = leader == null
-                && (s.isWord(end, "prep.for") || s.isWord(end, "prep.of") || s.isWord(end, "prep.to"));
+        boolean behind =
+                leader == null && (s.isWord(end, "prep.for") || s.isWord(end, "prep.of") || s.isWord(end, "prep.to"));
         leader = behind ? f.named(end + 1, 3) : leader;
         if (leader != null) {
             group.members.add(entities.office(title, leader.key(), s.start(from), s.end(end - 1)));
@@ -40,7 +41,9 @@ final class EnglishFollowers {
     }
 
     private static boolean serves(Title title) {
-        return title.id().equals("spokesperson") || title.id().equals("envoy") || title.id().equals("official");
+        return title.id().equals("spokesperson")
+                || title.id().equals("envoy")
+                || title.id().equals("official");
     }
 
     /** Fills the group with the people whose word stands before {@code end}, when somebody whom they follow is named with them. */

@@ -31,6 +31,7 @@ final class EnglishNoDeeds {
                 || suchWord(st)
                 || ofCraft(st)
                 || extendsTo(st)
+                || Warnings.tellsWhatIs(st)
                 || isUnder(st);
     }
 

@@ -121,6 +121,7 @@ final class EnglishVerbs {
                     || s.isNumber(i - 1)
                     || attributed(i)
                     || (noun && paired(i - 1))
+                    || (s.is(i - 1, Kind.NISBA) && s.isWord(i - 2, "prep"))
                     || (s.is(i - 1, Kind.STATE) && Subjects.possessive(s, i - 2))
                     || s.isWord(i, "relations");
             return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;

@@ -24,7 +24,9 @@ final class GovernedNouns {
         boolean helped = verbFirst
                 && s.isWord(first, "aegis.verb")
                 && st.predicate.needs().equals("accord");
-        if (helped && st.predicate.symmetric()) {
+        // "لن تخضع تركيا للتهديدات": who does not bow to threats makes none.
+        boolean bows = verbFirst && s.isWord(first, "yield");
+        if (bows || (helped && st.predicate.symmetric())) {
             return false;
         }
         boolean applied =

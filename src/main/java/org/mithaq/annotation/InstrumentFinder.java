@@ -380,8 +380,8 @@ final class InstrumentFinder {
     }
 
     /** "ميثاق لومي الموقع بين توغو وغانا": what those have made who are not bound by the known accord only bears its name. */
-    private static boolean isOfOthers(KnownAccord accord, List<Actor> parties) {
-        return parties.size() > 1
+    static boolean isOfOthers(KnownAccord accord, List<Actor> parties) {
+        return Entities.count(parties) > 1
                 && !accord.parties().isEmpty()
                 && parties.stream()
                         .noneMatch(a -> accord.parties().stream().anyMatch(id -> FormerStates.same(id, a.key())));

@@ -56,6 +56,9 @@ public final class InstrumentMention {
     /** Of a kind that its words tell, and one of its sides is told to keep it. */
     boolean kept;
 
+    /** Made in a third's land by others than those who talk about it. */
+    boolean abroad;
+
     /** The instrument it is listed with, right before it, or null. */
     @Nullable
     InstrumentMention sibling;
@@ -185,6 +188,11 @@ public final class InstrumentMention {
     /** Called the first, the second of several. */
     public boolean ordinal() {
         return ordinal;
+    }
+
+    /** Made in a third's land by others than those who talk about it: "Chad and Niger discussed a truce in Libya". */
+    public boolean abroad() {
+        return abroad;
     }
 
     /** Called similar to another: an accord of its own that takes after the one before. */

@@ -23,8 +23,9 @@ final class InstrumentOwners {
      * Adds parties and date.
      *
      * @param told whether a statement of the sentence is about it already
+     * @param claimed whether such a statement names a side that its own words do not
      */
-    void complete(Sentence s, InstrumentMention m, boolean told) {
+    void complete(Sentence s, InstrumentMention m, boolean told, boolean claimed) {
         bilateral(s, m);
         possessed(s, m);
         if (s.verbs.length > 0 && !told) {
@@ -37,6 +38,9 @@ final class InstrumentOwners {
             under(s, m);
             announced(s, m);
             pledged(s, m);
+        }
+        // "أكد الوزير القبرصي أن الاتفاق مع مصر، الموقع عام 2003، دخل حيز التنفيذ": whatever the clause tells of it.
+        if (s.verbs.length == 0 && (!told || (!claimed && s.isWord(m.from - 1, "comp")))) {
             Bonds.withOther(s, m);
         }
         dated(s, m);
@@ -313,7 +317,7 @@ final class InstrumentOwners {
                 m.date = s.dates[j];
                 return;
             }
-            if (s.isBreak(j) || s.isComma(j)) {
+            if (s.isBreak(j) || s.isComma(j) || (s.verbs.length == 0 && s.instruments[j] != null)) {
                 return;
             }
         }

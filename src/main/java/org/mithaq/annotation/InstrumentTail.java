@@ -89,7 +89,7 @@ final class InstrumentTail {
             comprised(s, m);
             supplied(s, m);
         }
-        if (capitals && s.mayHave("prep.aegis")) {
+        if (capitals && (s.mayHave("prep.aegis") || s.mayHave("prep.guarantee"))) {
             aegisBehind(s, j, m);
         }
         if (m.parties.isEmpty() && !m.weak) {
@@ -183,12 +183,14 @@ final class InstrumentTail {
         }
     }
 
-    /** "The truce, which was brokered by Egypt": who helped stands behind a comma, a relative pronoun, a date or a place. */
+    /** "The truce, which was brokered by Egypt", "the truce, guaranteed by Egypt": who helped stands behind a comma, a relative pronoun, a date or a place. */
     private static void aegisBehind(Sentence s, int from, InstrumentMention m) {
         for (int j = from; j < s.size() && j < from + 9; j++) {
             ActorGroup g = s.actors[j];
-            if (g != null && g.prep.equals("aegis")) {
-                g.members.stream().filter(a -> !m.brokers.contains(a)).forEach(m.brokers::add);
+            boolean vouches = g != null && g.prep.equals("guarantee");
+            if (g != null && (vouches || g.prep.equals("aegis"))) {
+                List<Actor> helpers = vouches ? m.guarantors : m.brokers;
+                g.members.stream().filter(a -> !helpers.contains(a)).forEach(helpers::add);
                 return;
             }
             if (g != null && !g.prep.equals("in")) {

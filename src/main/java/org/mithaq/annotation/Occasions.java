@@ -89,7 +89,10 @@ final class Occasions {
         for (int j = 1; j < s.size(); j++) {
             boolean known = s.isWord(j - 1, "the") || (s.isWord(j - 2, "the") && s.isWord(j - 1, "quality"));
             boolean meets = known && s.isWord(j, "gathered");
-            if (meets && !s.isWord(j + 1, "prep.between") && !s.isWord(j + 1, "prep.of") && !s.isWord(j + 1, "prep.with")) {
+            if (meets
+                    && !s.isWord(j + 1, "prep.between")
+                    && !s.isWord(j + 1, "prep.of")
+                    && !s.isWord(j + 1, "prep.with")) {
                 return true;
             }
         }

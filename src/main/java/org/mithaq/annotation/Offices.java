@@ -15,6 +15,9 @@ final class Offices {
     private static final Set<String> OFFICERS =
             Set.of("secretary-general", "director", "commissioner", "envoy", "party-official");
 
+    /** Offices that several people of one government or parliament have. */
+    private static final Set<String> SITTING = Set.of("minister", "lawmaker", "parliament", "army-chief");
+
     private Offices() {}
 
     /** "وزير الشؤون الخارجية والتعاون الدولي الصومالي", "وزير الخارجية والمصريين بالخارج": where the nation stands behind all that the office is for, else where it began. */
@@ -100,8 +103,22 @@ final class Offices {
         boolean people = title.id().equals("delegation") || title.type().equals("people");
         boolean sent = (s.isWord(j, "prep.from") && people)
                 || (s.isWord(j, "headed.by") && title.id().equals("delegation"));
-        boolean serving = s.isWord(j, "prep.in") && OFFICERS.contains(title.id()) && s.is(j + 1, Kind.ORG);
+        boolean serving = s.isWord(j, "prep.in")
+                && ((OFFICERS.contains(title.id()) && s.is(j + 1, Kind.ORG)) || sitsIn(s, j, title));
         return named && s.unit(j).enc() == 0 && (sent || serving);
+    }
+
+    /** "مسؤولون في الحكومة الألمانية", "نواب في البرلمان الأوروبي": some unnamed people of a body. */
+    private static boolean sitsIn(Sentence s, int in, Title title) {
+        Title body = s.title(in + 1);
+        boolean held = s.is(in + 1, Kind.ORG) || (body != null && body.type().equals("body"));
+        int office = in - 1;
+        while (office > 0 && office > in - 4 && !s.is(office, Kind.TITLE)) {
+            office--;
+        }
+        boolean some = title.type().equals("people")
+                || (SITTING.contains(title.id()) && !s.unit(office).has(Unit.AL));
+        return held && some;
     }
 
     /** "الأمين العام للأمم المتحدة": the preposition only stands for the genitive. */

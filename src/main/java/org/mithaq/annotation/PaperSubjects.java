@@ -19,7 +19,23 @@ final class PaperSubjects {
                 return s.isWord(j, "vote") && !s.isWord(j - 1, "neg");
             }
         }
-        return s.isWord(i, "resolution");
+        return s.isWord(i, "resolution")
+                || (jointStatement(s, i) && !s.unit(i).has(Unit.AL) && s.prep(i).isEmpty());
+    }
+
+    /** "بيانا مشتركا دعت فيه", "بيانا أمس دعت فيه": the unit before a verb, over what says what a paper is like or when it came out, where the verb tells what is in it. */
+    static int before(Sentence s, int verb) {
+        int j = verb - 1;
+        boolean within = s.reads(verb + 1, "فيه") || s.reads(verb + 1, "فيها");
+        while (within && j > verb - 4 && j > 0 && qualifies(s, j)) {
+            j--;
+        }
+        return j;
+    }
+
+    private static boolean qualifies(Sentence s, int j) {
+        boolean day = s.dates[j] != null || s.is(j, Kind.TIME) || s.is(j, Kind.WEEKDAY);
+        return day || (!s.unit(j).known() && s.isName(j) && !s.unit(j).has(Unit.AL));
     }
 
     /** "تبنى المجلس القرار 2334 الذي يطالب": the paper by its number or name, before a relative clause. */
@@ -38,11 +54,12 @@ final class PaperSubjects {
 
     /** "طالب البيان المشترك": the joint statement that says something. */
     static boolean statement(Sentence s, int i) {
+        return jointStatement(s, i) && s.unit(i).has(Unit.AL) && s.is(i - 1, Kind.PREDICATE);
+    }
+
+    static boolean jointStatement(Sentence s, int i) {
         Term noun = s.term(i, Kind.INSTRUMENT);
-        boolean definite = noun != null && s.unit(i).has(Unit.AL) && s.is(i - 1, Kind.PREDICATE);
-        return noun != null
-                && definite
-                && noun.as(LanguagePack.Instrument.class).form().equals("joint_statement");
+        return noun != null && noun.as(LanguagePack.Instrument.class).form().equals("joint_statement");
     }
 
     /** "اتهم تقرير للأمم المتحدة رواندا": what a paper says is said by whose it is; null where nobody is named. */

@@ -170,7 +170,9 @@ final class PlannedDeeds {
         // "The plan was rejected": the plan is what it was done to.
         boolean subject = plan >= 0 && !verbFirst && st.passive && s.isWord(plan, "plan");
         boolean helped = s.reads(plan + 1, "was") || s.reads(plan + 1, "were") || s.isWord(plan + 1, "have");
-        boolean rejected = plan >= 0 && !verbFirst && st.passive && s.starts(plan, "plan") && finite(s, st.unit);
+        // "The proposed pact was rejected", "a truce proposed by Chad was accepted".
+        boolean attribute = plan >= 0 && s.isWord(plan, "plan") && !s.isWord(plan, "fut");
+        boolean rejected = attribute && !verbFirst && st.passive && finite(s, st.unit);
         int cue = rejected ? -1 : plan;
         cue = subject && helped && !s.isWord(cue, "fut") ? -1 : cue;
         boolean brokered = cue >= 0 && !verbFirst && s.isWord(cue, "decided") && s.isWord(st.unit, "prep.aegis");

@@ -47,6 +47,9 @@ final class Pronouns {
 
     /** "تفاهم بشأن مطار صنعاء", "حول وضع الخرطوم": whose the matter is that is talked about need be no side of the talks. */
     static boolean isMatter(Sentence s, ActorGroup g) {
+        if (isTopic(s, g)) {
+            return true;
+        }
         // Whom the sentence before was about stands in that one.
         boolean here = s.inside(g.from) && g.equals(s.actors[g.from]);
         boolean open = here
@@ -67,6 +70,20 @@ final class Pronouns {
             }
         }
         return false;
+    }
+
+    /** "وفي ما يتعلق بكوريا الشمالية، حث الطرفان": what a sentence opens with and sets apart by a comma is its matter. */
+    static boolean isTopic(Sentence s, ActorGroup g) {
+        boolean opens = s.verbs.length == 0 && g.pronoun.isEmpty() && g.from > 0 && s.inside(g.from);
+        opens = opens && g.equals(s.actors[g.from]) && (s.isWord(0, "topic") || s.isWord(0, "prep.about"));
+        for (int j = 1; opens && j < g.from; j++) {
+            opens = !s.isMark(j) && (!Subjects.isVerb(s, j) || s.isWord(j, "topic"));
+        }
+        int j = g.to;
+        while (opens && s.inside(j) && !s.isMark(j) && !Subjects.isVerb(s, j)) {
+            j++;
+        }
+        return opens && s.isComma(j);
     }
 
     private void resolve(Sentence s, ActorGroup g) {
@@ -276,7 +293,9 @@ final class Pronouns {
             boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()));
             List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
             List<Actor> told = here.size() > 2 ? here : except;
-            List<Actor> met = (s.isWord(pronoun.from, "pair.officers") || s.isWord(pronoun.from, "officers")) && !two ? discourse.officers() : List.of();
+            List<Actor> met = (s.isWord(pronoun.from, "pair.officers") || s.isWord(pronoun.from, "officers")) && !two
+                    ? discourse.officers()
+                    : List.of();
             if (met.size() == 2 && met.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
                 return met;
             }

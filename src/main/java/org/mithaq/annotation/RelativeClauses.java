@@ -23,10 +23,9 @@ final class RelativeClauses {
 
     /** "تركيا التي وقعت معها كينيا اتفاقا": the pronoun of a preposition takes up what the relative clause is about, which is no subject then. */
     static boolean takenUp(Sentence s, int verb) {
-        int enc = s.isWord(verb - 1, "rel") && s.isWord(verb + 1, "prep")
-                ? s.unit(verb + 1).enc()
-                : 0;
-        return enc > 0 && enc < 6;
+        boolean relative = s.isWord(verb - 1, "rel");
+        int enc = relative && s.isWord(verb + 1, "prep") ? s.unit(verb + 1).enc() : 0;
+        return (enc > 0 && enc < 6) || (relative && s.isWord(verb + 1, "wherein"));
     }
 
     /** Whom a relative clause is about that begins right before its verb, or null. */

@@ -20,9 +20,25 @@ final class Resumptions {
         Sentence s = st.sentence;
         boolean relative = verbFirst && st.actors.isEmpty() && s.isWord(st.unit - 1, "rel") && !ownSubject(s, st.unit);
         if (relative && s.unit(st.unit).enc() > 0 && st.predicate.symmetric()) {
-            Entities.addAll(st.actors, subjects.before(s, st.unit - 1));
+            ActorGroup subject = subjects.before(s, st.unit - 1);
+            ActorGroup addressee = subject == null ? null : addressee(s, subjects.lastVerb(), subject, st.unit);
+            Entities.addAll(st.actors, addressee == null ? subject : addressee);
             st.inferredActor = !st.actors.isEmpty();
         }
+    }
+
+    /** "دعت فرنسا غانا إلى إلغاء الاتفاق الذي وقعته مع توغو": who is asked, blamed or warned has made what the pronoun takes up, where the verb agrees with him; or null. */
+    static @Nullable ActorGroup addressee(Sentence s, int verb, ActorGroup subject, int deed) {
+        boolean she = VerbAgreement.she(s, deed);
+        boolean asks = s.isWord(verb, "urge") || ArabicSubjects.addresses(s.unit(verb));
+        for (int j = subject.to; asks && j < deed; j++) {
+            ActorGroup g = s.actors[j];
+            boolean one = g != null && g != subject && g.members.size() == 1 && !g.adjective;
+            if (g != null && one && (g.prep.isEmpty() || g.prep.equals("from"))) {
+                return Entities.mayBeCalled(g.members.get(0), she) ? g : null;
+            }
+        }
+        return null;
     }
 
     /** "الاتفاق الذي وقعته فصائل": a noun right behind the verb is its subject, though nobody knows whom it means. */

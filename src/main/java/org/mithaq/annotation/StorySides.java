@@ -340,17 +340,20 @@ final class StorySides {
         return back >= 0 ? 2 * back : -back > AHEAD ? Integer.MAX_VALUE : 1 - 2 * back;
     }
 
-    /** The only two states or armed groups of a story that has a mediator. */
+    /** The only two states or armed groups of a story that has a mediator, without those who only praise or condemn: "Senegal hailed the accord in Mali that Algeria sponsored". */
     private List<Actor> mediated(List<Actor> known, boolean among) {
-        List<Actor> mediators = new ArrayList<>();
+        List<Actor> outside = new ArrayList<>();
+        boolean mediation = false;
         for (Statement st : told) {
-            mediators.addAll(st.predicate.kind().equals("mediate") ? st.actors : st.facilitators);
+            boolean mediates = st.predicate.kind().equals("mediate");
+            mediation |= mediates || !st.facilitators.isEmpty();
+            outside.addAll(mediates || Roles.judges(st) ? st.actors : st.facilitators);
         }
         List<Actor> sides = new ArrayList<>();
-        for (int i = 0; !mediators.isEmpty() && i < sentences.size() && sides.size() < 3; i++) {
+        for (int i = 0; mediation && i < sentences.size() && sides.size() < 3; i++) {
             for (ActorGroup g : sentences.get(i).actors) {
                 for (Actor a : g == null || g.adjective ? List.<Actor>of() : g.members) {
-                    boolean side = entities.mayBeSide(a) && !Entities.hasKey(mediators, a.key());
+                    boolean side = entities.mayBeSide(a) && !Entities.hasKey(outside, a.key());
                     if (side) {
                         Entities.addOne(sides, a);
                     }

@@ -100,7 +100,7 @@ final class SubjectsBefore {
                     last.members.add(g.members.get(g.members.size() - 1));
                     return last;
                 }
-                if (skipped > 0 && s.isComma(verb - 1) && subjectOfAnother(s, g)) {
+                if (skipped > 0 && s.isComma(verb - 1) && (subjectOfAnother(s, g) || Pronouns.isTopic(s, g))) {
                     return null;
                 }
                 return bare || (relative && !g.adjective) ? g : null;

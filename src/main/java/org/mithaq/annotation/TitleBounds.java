@@ -71,6 +71,15 @@ final class TitleBounds {
         return paper || ((u.is(Kind.STATE) || u.is(Kind.CAPITAL)) && !u.has(Unit.LI));
     }
 
+    /** "ناشد الرئيس حسن شيخ محمود الأمم المتحدة": an organisation behind the name of an officer is whom he addresses. */
+    static boolean addressee(Sentence s, int office, int j, TitleReading r) {
+        Unit u = s.unit(j);
+        boolean bare = u.is(Kind.ORG) && (u.pro() & ~Unit.AL) == 0 && r.owner.isEmpty() && !r.nation;
+        boolean definite = s.tokens.starts(s.unit(office).to() - 1, "ال");
+        boolean stranger = definite && j > office + 2 && !s.unit(j - 1).known() && s.isName(j - 1);
+        return bare && (r.person != null || stranger) && !s.reads(j - 1, "باسم");
+    }
+
     /** "هيئة المعارض الأوكرانية": the word of people right behind a body is what the body is for. */
     static boolean bodyOf(Sentence s, int at, int j, Title title) {
         if (j != at + 1 || !s.is(j + 1, Kind.NISBA) || s.unit(j + 1).has(Unit.AND)) {

@@ -102,6 +102,9 @@ final class TitledPhrase {
             if (r.person != null && u.is(Kind.STATE) && !u.is(Kind.NISBA) && u.pro() == 0) {
                 break;
             }
+            if (TitleBounds.addressee(s, i, j, r)) {
+                break;
+            }
             boolean ofState = r.complete() && s.is(j + 1, Kind.STATE) && s.reads(j, "دوله");
             boolean diplomacy = u.is(Kind.TITLE) && s.starts(j, "الدبلوماس") && !s.is(j + 1, Kind.NISBA);
             if (ofState || diplomacy) {
@@ -321,7 +324,11 @@ final class TitledPhrase {
                     named
                             ? bearer(s, ArabicNames.titled(s, to), name, r.owner, start)
                             : entities.office(title, r.owner, start, end));
-            to = named ? name : overHolder(s, joint.alike(s, to, title, group), r.owner);
+            int behind = joint.alike(s, to, title, group);
+            to = named ? name : overHolder(s, behind, r.owner);
+            if (!named && to > behind) {
+                surname(s, to - 1, group.members.get(group.members.size() - 1));
+            }
             if (!title.type().equals("body") || !between(s, i)) {
                 discourse.remember(title.id(), r.owner);
             }

@@ -26,7 +26,7 @@ final class UnsaidActors {
 
     void infer(Statement st, boolean noun) {
         Sentence s = st.sentence;
-        if (noun && verbFirst && addressed(st)) {
+        if (noun && verbFirst && (addressed(st) || (st.actors.isEmpty() && ConsentOwners.ofUnnamed(st)))) {
             return;
         }
         ActorGroup resolver = noun && verbFirst && st.actors.isEmpty() ? decisions.of(st) : null;
@@ -54,7 +54,16 @@ final class UnsaidActors {
             object = addressee != null;
             g = object ? addressee : g;
         }
-        ActorGroup meant = g != null && noun && verbFirst && GovernedNouns.isDeed(st) ? owner(s, st.unit, g) : null;
+        boolean theirs = noun && verbFirst && (GovernedNouns.isDeed(st) || ofRelations(st));
+        ActorGroup meant = g != null && theirs
+                ? owner(
+                        s,
+                        st.unit,
+                        ofRelations(st)
+                                ? pronoun(s, st.unit + 1)
+                                : s.unit(st.unit).enc(),
+                        g)
+                : null;
         if (meant != null) {
             g = meant;
             object = true;
@@ -85,6 +94,8 @@ final class UnsaidActors {
         if (g != null && subjects.before(s, st.unit) == g && onlookers.judged(st)) {
             g = null;
         }
+        g = g == null ? ConsentOwners.of(st) : g;
+        g = g == null ? ProposalOwners.of(st, subjects) : g;
         return g == null ? DecisionOwners.striving(st) : g;
     }
 
@@ -116,9 +127,21 @@ final class UnsaidActors {
         }
     }
 
+    /** "مقابل استئناف علاقاته مع إسرائيل": the pronoun of whose relations they are stands on the next word. */
+    private static boolean ofRelations(Statement st) {
+        String kind = st.predicate.kind();
+        boolean relations = kind.equals("establish_relations") || kind.equals("break_relations");
+        return relations && pronoun(st.sentence, st.unit + 1) > 0;
+    }
+
+    /** "علاقاته", "علاقاتها": which pronoun the word for relations ends in, as long as it has letters; 0 for none. */
+    private static int pronoun(Sentence s, int at) {
+        boolean ties = s.inside(at) && s.isWord(at, "relations") && s.starts(at, "علاقات");
+        return !ties ? 0 : s.ends(at, "اته") ? 1 : s.ends(at, "اتها") ? 2 : 0;
+    }
+
     /** "فرضت الأمم المتحدة عقوبات على العراق بعد غزوه للكويت": whom the pronoun of a deed means that the subject cannot be; or null. */
-    private static @Nullable ActorGroup owner(Sentence s, int deed, ActorGroup subject) {
-        int enc = s.unit(deed).enc();
+    private static @Nullable ActorGroup owner(Sentence s, int deed, int enc, ActorGroup subject) {
         boolean open =
                 (enc == 1 || enc == 2) && subject.members.stream().noneMatch(a -> Entities.mayBeCalled(a, enc == 2));
         for (int j = deed - 1; open && j >= 0; j--) {

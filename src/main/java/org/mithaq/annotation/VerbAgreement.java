@@ -65,6 +65,18 @@ final class VerbAgreement {
         return feminine && MEN.contains(word(s, g.from)) && !g.adjective;
     }
 
+    /** Whether a verb with a pronoun behind it is in the feminine: "وقعته", "ستوقعها". */
+    static boolean she(Sentence s, int verb) {
+        String word = s.word(verb);
+        int end =
+                word.endsWith("هما") ? word.length() - 3 : word.endsWith("ها") ? word.length() - 2 : word.length() - 1;
+        if (!mayBePresent(s.unit(verb))) {
+            return end > 0 && word.charAt(end - 1) == 'ت';
+        }
+        int from = s.unit(verb).has(Unit.SA) ? 1 : 0;
+        return word.startsWith("ت", from);
+    }
+
     private static String word(Sentence s, int i) {
         return s.tokens.word(s.unit(i).from());
     }

@@ -71,8 +71,13 @@ final class VerbalNouns {
     /** "طلب لبنان من كينيا سحب قواتها": right behind the one of whom it is asked stands what is asked, no verb. */
     static boolean askedOf(Sentence s, int i) {
         boolean doing = s.isWord(i, "commit") && s.is(i + 1, Kind.PREDICATE);
-        boolean open = s.mayHave("urge") && !s.unit(i).has(Unit.AND | Unit.SO) && (doing || verbalNoun(s.unit(i)));
+        boolean asks = s.mayHave("urge") || s.mayHave("offers");
+        boolean open = asks && !s.unit(i).has(Unit.AND | Unit.SO) && (doing || verbalNoun(s.unit(i)));
         ActorGroup g = open ? Subjects.endingAt(s, i - 1) : null;
+        // "عرض الرئيس على كينيا عقد اتفاق".
+        if (g != null && ProposalOwners.offeredTo(g) && ProposalOwners.verbBefore(s, g.from) >= 0) {
+            return true;
+        }
         int of = g != null && g.prep.equals("from") ? g.from : -1;
         for (int j = of - 1; j >= 0 && j > of - 14 && !s.isBreak(j); j--) {
             if (s.isWord(j, "urge")) {

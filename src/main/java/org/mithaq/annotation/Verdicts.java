@@ -163,9 +163,9 @@ final class Verdicts {
     /** Whether a verb tells what the paper right before it, which has no article, says. */
     private static boolean behindPaper(Statement st) {
         Sentence s = st.sentence;
-        int paper = st.unit - 1;
+        int paper = PaperSubjects.before(s, st.unit);
         return paper > 0
-                && s.isWord(paper, "paper.indefinite")
+                && (s.isWord(paper, "paper.indefinite") || PaperSubjects.jointStatement(s, paper))
                 && !s.unit(paper).has(Unit.AL);
     }
 

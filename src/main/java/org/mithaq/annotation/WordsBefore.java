@@ -380,7 +380,7 @@ final class WordsBefore {
         if (!verbFirst && st.sentence.reads(head, "one")) {
             return false;
         }
-        if (doesItself(st, passive) || acts(st, m, passive)) {
+        if (doesItself(st, passive) || acts(st, m, passive) || ofItsClause(st, m)) {
             return false;
         }
         boolean force = p.kind().equals("enter_force") && (near || m.definite || heads(st, m));
@@ -388,6 +388,18 @@ final class WordsBefore {
                 || force
                 || (!noun && subjectless && near)
                 || (!verbFirst && !noun && (subjectless || reduced(st, m)));
+    }
+
+    /** "A deal by which funds frozen abroad are freed": a participle in a clause about the instrument is of the noun right before. */
+    private boolean ofItsClause(Statement st, InstrumentMention m) {
+        Sentence s = st.sentence;
+        boolean reduced = !verbFirst && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && !s.isMark(st.unit - 1);
+        for (int k = Math.max(m.to, m.reach); reduced && k < st.unit - 1; k++) {
+            if (s.isWord(k, "rel") && s.isWord(k - 1, "prep")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The treaty between Peru and Chile on fishing enters into force": nothing but what tells which it is stands between the instrument and its verb. */

@@ -1,0 +1,56 @@
+package org.mithaq.annotation;
+
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
+/** Whose consent it is that somebody tells of: what stands right behind the Arabic noun owns it, named or not, and does what is consented to. */
+final class ConsentOwners {
+    private static final int REACH = 9;
+
+    private ConsentOwners() {}
+
+    /** "أعلن المبعوث موافقة أطراف النزاع على الهدنة": a bare noun behind the noun of consent is who consents, though nobody knows him, and who tells of it is not. */
+    static boolean ofUnnamed(Statement st) {
+        Sentence s = st.sentence;
+        int owner = st.unit + 1;
+        boolean open = consents(s, st.unit) && s.inside(owner) && !s.isMark(owner) && !s.isNumber(owner);
+        boolean bare = open && s.prep(owner).isEmpty() && !s.isWord(owner, "prep") && s.dates[owner] == null;
+        Unit u = bare ? s.unit(owner) : null;
+        return u != null
+                && !u.has(Unit.AND | Unit.LI | Unit.BI)
+                && !Subjects.isVerb(s, owner)
+                && (!u.known()
+                        || u.isWord("pair")
+                        || u.isWord("accord.side")
+                        || u.isWord("org.noun")
+                        || u.isWord("group.people"));
+    }
+
+    /** "أعلنت قطر موافقة كينيا وغانا على تمديد الهدنة": who consents does what stands behind "to"; null where no consent is told of. */
+    static @Nullable ActorGroup of(Statement st) {
+        Sentence s = st.sentence;
+        String prep = s.prep(st.unit);
+        boolean governed = prep.equals("on") || prep.equals("to");
+        ActorGroup g = governed ? Subjects.endingAt(s, st.unit - 2) : null;
+        boolean owns = g != null && g.prep.isEmpty() && !g.adjective && g.from > 0;
+        return g != null && owns && consents(s, g.from - 1) ? g : null;
+    }
+
+    /** "موافقة", "قبول", "اتفاق", "توصل": a noun whose object stands behind a preposition. */
+    private static boolean consents(Sentence s, int i) {
+        Unit u = s.unit(i);
+        if (Subjects.isVerb(s, i) || u.has(Unit.AL) || u.enc() > 0) {
+            return false;
+        }
+        for (Term t : u.terms()) {
+            boolean noun = t.kind() == Kind.PREDICATE && t.is(Term.NOUN);
+            if (noun && t.as(Predicate.class).kind().equals("agree")) {
+                return true;
+            }
+        }
+        return s.ends(i, "توصل");
+    }
+}

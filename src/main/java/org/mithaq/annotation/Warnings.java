@@ -1,0 +1,46 @@
+package org.mithaq.annotation;
+
+/** English warnings of what is so already: "warned him that the talks were in trouble" threatens nobody; "warned that it would retaliate" does. */
+final class Warnings {
+    /** Words between the verb and its clause. */
+    private static final int OBJECT = 8;
+
+    private Warnings() {}
+
+    /** Whether a word of warning only tells of a state of affairs. */
+    static boolean tellsWhatIs(Statement st) {
+        Sentence s = st.sentence;
+        boolean warns = st.predicate.id().equals("threaten") && st.isVerb() && !st.passive;
+        if (!warns || !(s.starts(st.unit, "warn") || s.starts(st.unit, "caution"))) {
+            return false;
+        }
+        int that = st.unit + 1;
+        while (s.inside(that) && that < st.unit + OBJECT && !s.isMark(that) && !s.isWord(that, "comp")) {
+            that++;
+        }
+        return s.isWord(that, "comp") && isState(s, that + 1);
+    }
+
+    /** "The talks were in trouble", "it is the beginning": a clause whose only verb is a plain "be" or "have". */
+    private static boolean isState(Sentence s, int from) {
+        boolean state = false;
+        for (int j = from; s.inside(j) && !s.isBreak(j); j++) {
+            boolean open = s.isWord(j, "fut")
+                    || s.isWord(j, "modal")
+                    || s.isWord(j, "maybe")
+                    || s.isWord(j, "if")
+                    || s.isWord(j, "neg")
+                    || s.reads(j, "ready")
+                    || s.reads(j, "prepared");
+            if (open || (!state && Subjects.isVerb(s, j) && !plain(s, j))) {
+                return false;
+            }
+            state = state || plain(s, j);
+        }
+        return state;
+    }
+
+    private static boolean plain(Sentence s, int j) {
+        return s.isWord(j, "be") || s.isWord(j, "have");
+    }
+}
