@@ -448,7 +448,9 @@ final class EnglishActorPhrase {
         }
         Actor antecedent = whose();
         String own = antecedent == null ? ownersState(t) : antecedent.key();
+        own = own == null ? ofSeat(t) : own;
         String named = own != null ? own : discourse.ownerOf(t.id());
+        named = own == null && s.reads(from, "government") && besideRebels() ? null : named;
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
         boolean told = antecedent != null || foe != null || discourse.said(t.id()) != null;
@@ -538,6 +540,27 @@ final class EnglishActorPhrase {
         return its == 0 ? stateOf(discourse.subject()) : null;
     }
 
+    /** "Between the government and the rebels": whose the government is against which the story's rebels fight. */
+    private boolean besideRebels() {
+        int rebels = s.isWord(words.to + 1, "the") ? words.to + 2 : words.to + 1;
+        boolean both = s.isWord(words.to, "and") && s.isWord(rebels, "armed.people");
+        return both && discourse.foeOfRebels() != null;
+    }
+
+    /** "In Beijing, a foreign ministry spokesman", "in Kabul the defence ministry": whose office the capital is the seat of that opens the sentence; or null. */
+    private @Nullable String ofSeat(Title t) {
+        boolean article = s.isWord(from - 1, "the") || s.isWord(from - 1, "a");
+        int comma = article ? from - 2 : from - 1;
+        int capital = s.isComma(comma) ? comma - 1 : comma;
+        boolean opens = capital > 0 && capital < 3 && s.reads(capital - 1, "in") && capital < from - 1;
+        // "In Vienna, a spokesman": a bare one may speak for anybody.
+        boolean bare = t.id().equals("spokesperson") && s.unit(from).to() - s.unit(from).from() == 1;
+        Term seat = opens && Discourse.homeOffice(t) && !(bare && words.to == from + 1)
+                ? s.term(capital, Kind.CAPITAL)
+                : null;
+        return seat == null ? null : seat.id();
+    }
+
     private boolean acts(int j) {
         boolean auxiliary = s.isWord(j, "have") || s.isWord(j, "be") || s.isWord(j, "modal") || s.isWord(j, "fut");
         return s.inside(j) && (auxiliary || words.isVerb(j) || s.isWord(j, "neg.yet"));
@@ -590,12 +613,6 @@ final class EnglishActorPhrase {
 
     /** "Mali expelled two Germans. The foreign ministry said": in the second sentence, a body that every state has is that of whom the first was about; or null. */
     private @Nullable String ofLead(String title) {
-        Term seat = s.reads(0, "in") && s.isComma(2) && s.isWord(from - 1, "the") && from < 6
-                ? s.term(1, Kind.CAPITAL)
-                : null;
-        if (seat != null && Discourse.homeOffice(words.title)) {
-            return seat.id();
-        }
         if (title.equals("army") && s.isWord(from - 1, "the") && discourse.dateline() != null && s.index() < 4) {
             return ofPlaceNamed();
         }

@@ -11,6 +11,8 @@ final class EnglishNoDeeds {
         return ofFiction(st)
                 || EnglishBallgames.tells(st)
                 || hostsMany(st)
+                || strikesDeal(st)
+                || takesOrders(st)
                 || ofCarrier(st)
                 || ofTopic(st)
                 || toBeHelped(st)
@@ -215,6 +217,30 @@ final class EnglishNoDeeds {
         boolean host = st.predicate.id().equals("host");
         for (int j = st.unit + 1; host && s.inside(j) && j < st.unit + 9 && !s.isMark(j) && !s.isWord(j, "prep.for"); j++) {
             if (s.isWord(j, "hosted.long")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Has struck a separate deal with a firm": what is struck so is no blow. */
+    private static boolean strikesDeal(Statement st) {
+        Sentence s = st.sentence;
+        boolean strikes = st.predicate.id().equals("assault") && s.starts(st.unit, "str") && (st.form & Term.NOUN) == 0;
+        for (int j = st.unit + 1; strikes && s.inside(j) && j < st.unit + 6 && !s.isMark(j) && !s.isWord(j, "prep"); j++) {
+            if (s.isWord(j, "obj.struck")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Would take no more orders from Khartoum": whom somebody obeys is asked for nothing. */
+    private static boolean takesOrders(Statement st) {
+        Sentence s = st.sentence;
+        boolean orders = st.predicate.kind().equals("request") && s.reads(st.unit, "orders") && s.isWord(st.unit + 1, "prep.from");
+        for (int j = st.unit - 1; orders && j >= 0 && j > st.unit - 5; j--) {
+            if (s.isWord(j, "obeys")) {
                 return true;
             }
         }
