@@ -522,7 +522,7 @@ final class Discourse {
         if (lead) {
             return leadPair;
         }
-        boolean many = justNamed.size() > 2 && except.isEmpty();
+        boolean many = justNamed.stream().filter(a -> !Entities.hasKey(except, a.key())).count() > 2;
         return left ? many ? List.of() : lastTwo(except, entities) : pair;
     }
 

@@ -243,6 +243,12 @@ final class EnglishActorPhrase {
                 && (fighters(j) || EnglishFollowers.people(s, from, j + 1, group, entities, discourse))) {
             return true;
         }
+        Actor appositive = EnglishFollowers.appositive(s, from, j + 1);
+        if (appositive != null) {
+            group.members.add(appositive.meantBy(s.start(from), s.end(j)));
+            group.place = false;
+            return true;
+        }
         Actor antecedent = words.owner.isEmpty() ? whose() : null;
         boolean armed = antecedent != null && antecedent.entity().type().equals("armed_group");
         if (antecedent != null && (armed || s.isWord(j, "forces") || s.isWord(j, "armed.people"))) {
@@ -269,8 +275,14 @@ final class EnglishActorPhrase {
         return true;
     }
 
-    /** "Gunmen of the Sanaga Brigades", "fighters from Boko Haram": they are the armed group. */
+    /** "Gunmen of the Sanaga Brigades", "fighters from Boko Haram", "the militant group Hamas": they are the armed group. */
     private boolean fighters(int j) {
+        Term called = s.isWord(j, "armed.called") || s.isWord(j, "group.the") ? s.term(j + 1, Kind.ORG) : null;
+        if (called != null && called.as(World.Organisation.class).type().equals("armed_group")) {
+            group.members.add(entities.organisation(called.as(World.Organisation.class), s.start(from), s.end(j + 1)));
+            group.to = j + 2;
+            return true;
+        }
         boolean of = s.isWord(j + 1, "prep.of") || s.isWord(j + 1, "prep.from");
         int name = s.reads(j + 2, "the") ? j + 3 : j + 2;
         Term org = of ? s.term(name, Kind.ORG) : null;

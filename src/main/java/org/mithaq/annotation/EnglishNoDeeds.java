@@ -193,7 +193,9 @@ final class EnglishNoDeeds {
     /** "Would rather kill himself", "blew himself up": what somebody does to himself hits nobody else. */
     private static boolean toHimself(Statement st) {
         boolean attack =
-                st.predicate.kind().equals("attack") || st.predicate.kind().equals("release");
+                st.predicate.kind().equals("attack")
+                        || st.predicate.kind().equals("release")
+                        || st.predicate.kind().equals("threaten");
         boolean blast = st.sentence.starts(st.unit, "blew") || st.sentence.starts(st.unit, "blow");
         return attack && !blast && st.sentence.isWord(st.unit + 1, "reflexive");
     }
