@@ -279,6 +279,10 @@ final class ActorFinder {
         if (each || (capitals && isPairOfOfficers(s, i))) {
             return new ActorGroup(i, i + 1, s.prep(i), "pair");
         }
+        int many = capitals && s.reads(i, "the") && actsAt(s, i + 2) ? Pronouns.number(s.word(i + 1)) : 0;
+        if (many > 2 && discourse.hasStates(many)) {
+            return new ActorGroup(i, i + 2, s.prep(i), "all");
+        }
         boolean two = capitals && s.reads(i, "the") && s.reads(i + 1, "two");
         boolean near = capitals && s.reads(i, "the") && discourse.pair().size() == 2;
         int neighbours = near && !two ? pairHead(s, i + 1) : -1;
@@ -425,6 +429,13 @@ final class ActorFinder {
 
     private static boolean urged(Sentence s, int verb) {
         return s.isWord(verb, "urge") && s.verbs[verb] != EnglishVerbs.NONE && s.verbs[verb] != EnglishVerbs.NOUN;
+    }
+
+    /** "The four cut off ties", "the three have agreed": whether a verb follows a number that stands alone. */
+    private static boolean actsAt(Sentence s, int i) {
+        boolean auxiliary = s.isWord(i, "have") || s.isWord(i, "fut") || s.isWord(i, "ignore");
+        int verb = auxiliary ? i + 1 : i;
+        return s.inside(verb) && Subjects.isVerb(s, verb) && s.verbs[verb] != EnglishVerbs.PARTICIPLE;
     }
 
     /** "The ministers" of two who have just met. */

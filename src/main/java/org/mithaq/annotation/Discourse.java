@@ -460,6 +460,11 @@ final class Discourse {
         return all.size() == count ? all : List.of();
     }
 
+    /** Whether so many states, or who stands for them, were listed or did something together. */
+    boolean hasStates(int count) {
+        return many.stream().anyMatch(l -> l.size() == count && l.stream().allMatch(Discourse::ofState));
+    }
+
     private static boolean ofState(Actor a) {
         return !a.isGroup() && Character.isUpperCase(a.key().charAt(0));
     }
@@ -517,7 +522,7 @@ final class Discourse {
         if (lead) {
             return leadPair;
         }
-        boolean many = justNamed.size() > 2 && except.isEmpty();
+        boolean many = justNamed.stream().filter(a -> !Entities.hasKey(except, a.key())).count() > 2;
         return left ? many ? List.of() : lastTwo(except, entities) : pair;
     }
 

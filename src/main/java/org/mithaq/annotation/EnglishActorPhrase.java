@@ -243,6 +243,12 @@ final class EnglishActorPhrase {
                 && (fighters(j) || EnglishFollowers.people(s, from, j + 1, group, entities, discourse))) {
             return true;
         }
+        Actor appositive = EnglishFollowers.appositive(s, from, j + 1);
+        if (appositive != null) {
+            group.members.add(appositive.meantBy(s.start(from), s.end(j)));
+            group.place = false;
+            return true;
+        }
         Actor antecedent = words.owner.isEmpty() ? whose() : null;
         boolean armed = antecedent != null && antecedent.entity().type().equals("armed_group");
         if (antecedent != null && (armed || s.isWord(j, "forces") || s.isWord(j, "armed.people"))) {
@@ -269,8 +275,14 @@ final class EnglishActorPhrase {
         return true;
     }
 
-    /** "Gunmen of the Sanaga Brigades", "fighters from Boko Haram": they are the armed group. */
+    /** "Gunmen of the Sanaga Brigades", "fighters from Boko Haram", "the militant group Hamas": they are the armed group. */
     private boolean fighters(int j) {
+        Term called = s.isWord(j, "armed.called") || s.isWord(j, "group.the") ? s.term(j + 1, Kind.ORG) : null;
+        if (called != null && called.as(World.Organisation.class).type().equals("armed_group")) {
+            group.members.add(entities.organisation(called.as(World.Organisation.class), s.start(from), s.end(j + 1)));
+            group.to = j + 2;
+            return true;
+        }
         boolean of = s.isWord(j + 1, "prep.of") || s.isWord(j + 1, "prep.from");
         int name = s.reads(j + 2, "the") ? j + 3 : j + 2;
         Term org = of ? s.term(name, Kind.ORG) : null;
@@ -448,7 +460,9 @@ final class EnglishActorPhrase {
         }
         Actor antecedent = whose();
         String own = antecedent == null ? ownersState(t) : antecedent.key();
+        own = own == null ? ofSeat(t) : own;
         String named = own != null ? own : discourse.ownerOf(t.id());
+        named = own == null && s.reads(from, "government") && besideRebels() ? null : named;
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
         boolean told = antecedent != null || foe != null || discourse.said(t.id()) != null;
@@ -539,6 +553,27 @@ final class EnglishActorPhrase {
         return its == 0 ? stateOf(discourse.subject()) : null;
     }
 
+    /** "Between the government and the rebels": whose the government is against which the story's rebels fight. */
+    private boolean besideRebels() {
+        int rebels = s.isWord(words.to + 1, "the") ? words.to + 2 : words.to + 1;
+        boolean both = s.isWord(words.to, "and") && s.isWord(rebels, "armed.people");
+        return both && discourse.foeOfRebels() != null;
+    }
+
+    /** "In Beijing, a foreign ministry spokesman", "in Kabul the defence ministry": whose office the capital is the seat of that opens the sentence; or null. */
+    private @Nullable String ofSeat(Title t) {
+        boolean article = s.isWord(from - 1, "the") || s.isWord(from - 1, "a");
+        int comma = article ? from - 2 : from - 1;
+        int capital = s.isComma(comma) ? comma - 1 : comma;
+        boolean opens = capital > 0 && capital < 3 && s.reads(capital - 1, "in") && capital < from - 1;
+        // "In Vienna, a spokesman": a bare one may speak for anybody.
+        boolean bare = t.id().equals("spokesperson") && s.unit(from).to() - s.unit(from).from() == 1;
+        Term seat = opens && Discourse.homeOffice(t) && !(bare && words.to == from + 1)
+                ? s.term(capital, Kind.CAPITAL)
+                : null;
+        return seat == null ? null : seat.id();
+    }
+
     private boolean acts(int j) {
         boolean auxiliary = s.isWord(j, "have") || s.isWord(j, "be") || s.isWord(j, "modal") || s.isWord(j, "fut");
         return s.inside(j) && (auxiliary || words.isVerb(j) || s.isWord(j, "neg.yet"));
@@ -591,12 +626,6 @@ final class EnglishActorPhrase {
 
     /** "Mali expelled two Germans. The foreign ministry said": in the second sentence, a body that every state has is that of whom the first was about; or null. */
     private @Nullable String ofLead(String title) {
-        Term seat = s.reads(0, "in") && s.isComma(2) && s.isWord(from - 1, "the") && from < 6
-                ? s.term(1, Kind.CAPITAL)
-                : null;
-        if (seat != null && Discourse.homeOffice(words.title)) {
-            return seat.id();
-        }
         if (title.equals("army") && s.isWord(from - 1, "the") && discourse.dateline() != null && s.index() < 4) {
             return ofPlaceNamed();
         }

@@ -40,6 +40,20 @@ final class EnglishFollowers {
         return leader != null;
     }
 
+    /** "Hezbollah, the Lebanese group that attacked": the armed group before the comma, told of again by a word for one that a clause follows; or null. */
+    static @Nullable Actor appositive(Sentence s, int from, int end) {
+        boolean clause = s.isWord(end, "rel") || s.isWord(end, "comp");
+        int article = from - 1;
+        while (article > from - 4 && article > 0 && !s.isMark(article) && !s.isWord(article, "the") && !s.isWord(article, "a")) {
+            article--;
+        }
+        boolean opens = s.isWord(article, "the") || s.isWord(article, "a");
+        boolean told = clause && opens && s.isComma(article - 1) && s.isWord(end - 1, "group.the");
+        ActorGroup g = told ? Subjects.endingAt(s, article - 2) : null;
+        Actor one = g == null || g.adjective || g.members.size() != 1 ? null : g.members.get(0);
+        return one != null && one.entity().type().equals("armed_group") ? one : null;
+    }
+
     private static boolean serves(Title title) {
         return title.id().equals("spokesperson")
                 || title.id().equals("envoy")

@@ -9,6 +9,10 @@ final class EnglishNoDeeds {
 
     static boolean tells(Statement st) {
         return ofFiction(st)
+                || EnglishBallgames.tells(st)
+                || hostsMany(st)
+                || strikesDeal(st)
+                || takesOrders(st)
                 || ofCarrier(st)
                 || ofTopic(st)
                 || toBeHelped(st)
@@ -74,9 +78,12 @@ final class EnglishNoDeeds {
         return false;
     }
 
-    /** "Have had no diplomatic relations since 1978": what is not there. */
+    /** "Have had no diplomatic relations since 1978", "ties had never been cut before": what is not there, or never was. */
     private static boolean lacking(Statement st) {
         Sentence s = st.sentence;
+        if (st.predicate.id().equals("relations-severed") || st.predicate.id().equals("relations-collapse")) {
+            return st.factuality.equals("denied");
+        }
         boolean state = st.predicate.id().equals("related-since");
         return state && (s.reads(st.unit + 1, "no") || s.reads(st.unit + 2, "no"));
     }
@@ -186,7 +193,9 @@ final class EnglishNoDeeds {
     /** "Would rather kill himself", "blew himself up": what somebody does to himself hits nobody else. */
     private static boolean toHimself(Statement st) {
         boolean attack =
-                st.predicate.kind().equals("attack") || st.predicate.kind().equals("release");
+                st.predicate.kind().equals("attack")
+                        || st.predicate.kind().equals("release")
+                        || st.predicate.kind().equals("threaten");
         boolean blast = st.sentence.starts(st.unit, "blew") || st.sentence.starts(st.unit, "blow");
         return attack && !blast && st.sentence.isWord(st.unit + 1, "reflexive");
     }
@@ -200,6 +209,42 @@ final class EnglishNoDeeds {
                 return true;
             }
             host = !s.isWord(j, "prep.for") && (s.actors[j] == null || s.actors[j].adjective);
+        }
+        return false;
+    }
+
+    /** "Hosts two million refugees", "which hosts the group's leadership": who has others on his land for years meets nobody. */
+    private static boolean hostsMany(Statement st) {
+        Sentence s = st.sentence;
+        boolean host = st.predicate.id().equals("host");
+        for (int j = st.unit + 1; host && s.inside(j) && j < st.unit + 9 && !s.isMark(j) && !s.isWord(j, "prep.for"); j++) {
+            if (s.isWord(j, "hosted.long")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Has struck a separate deal with a firm": what is struck so is no blow. */
+    private static boolean strikesDeal(Statement st) {
+        Sentence s = st.sentence;
+        boolean strikes = st.predicate.id().equals("assault") && s.starts(st.unit, "str") && (st.form & Term.NOUN) == 0;
+        for (int j = st.unit + 1; strikes && s.inside(j) && j < st.unit + 6 && !s.isMark(j) && !s.isWord(j, "prep"); j++) {
+            if (s.isWord(j, "obj.struck")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Would take no more orders from Khartoum": whom somebody obeys is asked for nothing. */
+    private static boolean takesOrders(Statement st) {
+        Sentence s = st.sentence;
+        boolean orders = st.predicate.kind().equals("request") && s.reads(st.unit, "orders") && s.isWord(st.unit + 1, "prep.from");
+        for (int j = st.unit - 1; orders && j >= 0 && j > st.unit - 5; j--) {
+            if (s.isWord(j, "obeys")) {
+                return true;
+            }
         }
         return false;
     }

@@ -122,11 +122,12 @@ final class EnglishVictims {
     private static void byDeed(Statement st) {
         Sentence s = st.sentence;
         for (int j = st.unit - 1; j > 0 && j > st.unit - 14 && !s.isBreak(j) && !Subjects.isVerb(s, j); j--) {
-            // "A bomb planted by the Taliban killed".
+            // "A bomb planted by the Taliban killed", "a raid by Boko Haram killed".
             ActorGroup by = j == st.unit - 1 ? Subjects.endingAt(s, j) : null;
             boolean planted = by != null && by.prep.equals("by") && !by.adjective && planted(s, by.from);
             ActorGroup g = planted ? by : Roles.violent(s, j) ? Subjects.endingAt(s, owner(s, j)) : null;
-            if (g != null && (planted || g.adjective) && g.members.stream().noneMatch(Actor::isGroup)) {
+            boolean known = g != null && (planted || g.members.stream().noneMatch(Actor::isGroup));
+            if (g != null && (planted || g.adjective) && known) {
                 st.actors.clear();
                 Entities.addAll(st.actors, g);
                 return;
@@ -135,8 +136,8 @@ final class EnglishVictims {
     }
 
     private static boolean planted(Sentence s, int who) {
-        for (int j = who - 1; j >= 0 && j > who - 5; j--) {
-            if (s.isWord(j, "obj.bomb")) {
+        for (int j = who - 1; j >= 0 && j > who - 8 && !s.isMark(j); j--) {
+            if (s.isWord(j, "obj.bomb") || (Roles.violent(s, j) && !Subjects.isVerb(s, j))) {
                 return true;
             }
         }

@@ -149,17 +149,22 @@ final class Pronouns {
     /** "الدول الأربع", "the three countries": how many; 0 where no number is told. */
     private static int count(Sentence s, ActorGroup g) {
         for (int t = s.unit(g.from).from(); t < s.unit(g.to - 1).to(); t++) {
-            int n = switch (s.tokens.word(t)) {
-                case "الثلاث", "الثلاثه", "three", "trio" -> 3;
-                case "الاربع", "الاربعه", "four" -> 4;
-                case "الخمس", "الخمسه", "five" -> 5;
-                default -> 0;
-            };
+            int n = number(s.tokens.word(t));
             if (n > 0) {
                 return n;
             }
         }
         return 0;
+    }
+
+    /** The number that a word is, of those that stand for so many; 0 for others. */
+    static int number(String word) {
+        return switch (word) {
+            case "الثلاث", "الثلاثه", "three", "trio" -> 3;
+            case "الاربع", "الاربعه", "four" -> 4;
+            case "الخمس", "الخمسه", "five" -> 5;
+            default -> 0;
+        };
     }
 
     private static boolean states(Sentence s, ActorGroup g) {

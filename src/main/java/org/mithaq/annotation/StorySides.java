@@ -306,7 +306,8 @@ final class StorySides {
         }
         all = new ArrayList<>();
         for (Statement st : told) {
-            boolean together = st.predicate.symmetric() || st.predicate.kind().equals("release");
+            boolean called = st.predicate.kind().equals("call") && st.sentence.verbs.length > 0;
+            boolean together = (st.predicate.symmetric() && !called) || st.predicate.kind().equals("release");
             add(all, together ? st.actors : List.of(), st.sentenceIndex());
         }
         for (Sentence s : sentences) {

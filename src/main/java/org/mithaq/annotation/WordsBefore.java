@@ -77,6 +77,8 @@ final class WordsBefore {
         }
         if (passive) {
             passiveObject(st);
+        } else if (ofThing(st, noun)) {
+            sidesOfSubject(st);
         }
     }
 
@@ -88,6 +90,14 @@ final class WordsBefore {
             }
         }
         return false;
+    }
+
+    /** "Relations between Chad and Mali broke down": a verb without a subject that does it, of what two have with each other. */
+    private boolean ofThing(Statement st, boolean noun) {
+        Predicate p = st.predicate;
+        boolean mutual = !verbFirst && !noun && p.id().equals("relations-collapse");
+        ActorGroup g = mutual ? subjects.of(st.sentence, st.unit) : null;
+        return mutual && (g == null || !g.prep.isEmpty());
     }
 
     /** "Agreed on Monday, two weeks after clashes", "cut it off on Sunday after Chad refused": the day is that of what came later. */
@@ -484,10 +494,11 @@ final class WordsBefore {
     /** "Relations between Chad and Mali were restored": the sides stand behind the noun that the passive is about. */
     private static void sidesOfSubject(Statement st) {
         Sentence s = st.sentence;
-        for (int j = st.unit - 1; j >= 0 && j > st.unit - 10 && !s.isBreak(j); j--) {
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - 12 && !s.isBreak(j); j--) {
             ActorGroup g = s.actors[j];
             boolean joins = g != null && (g.prep.equals("between") || g.prep.equals("with"));
-            if (g != null && joins && g.from > 1 && !s.unit(g.from - 2).isFiller()) {
+            boolean ofThing = st.passive || (g != null && s.isWord(g.from - 2, "relations"));
+            if (g != null && joins && ofThing && g.from > 1 && !s.unit(g.from - 2).isFiller()) {
                 Entities.addAll(st.actors, g);
             }
         }
