@@ -27,6 +27,7 @@ final class ClauseReader {
     private final FactualityRules factuality;
     private final Attributions attributions;
     private final Background background;
+    private final Digressions digressions;
     private final Sayings sayings;
     private final Senses senses;
     /** Of the sentence at hand. */
@@ -46,6 +47,7 @@ final class ClauseReader {
         this.arguments = new Arguments(verbFirst, subjects, entities, discourse);
         this.factuality = new FactualityRules(verbFirst);
         this.background = new Background(verbFirst, published);
+        this.digressions = new Digressions(published);
         this.attributions = new Attributions(subjects, discourse);
         this.senses = new Senses(verbFirst);
         this.sayings = new Sayings(pack, subjects);
@@ -233,7 +235,7 @@ final class ClauseReader {
         }
         List<Actor> sides = Entities.distinct(st.facilitators.isEmpty() ? st.everyone() : st.actors);
         if (sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup)) {
-            discourse.pair(sides);
+            discourse.pair(sides, digressions.tells(st));
         } else if (st.predicate.symmetric()
                 && sides.size() > 2
                 && sides.stream().noneMatch(Actor::isGroup)) {

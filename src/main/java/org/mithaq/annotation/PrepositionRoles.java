@@ -15,6 +15,9 @@ final class PrepositionRoles {
 
     /** The part of an actor behind this preposition, "none" for none. */
     String of(Statement st, ActorGroup g, String prep, boolean first, boolean noun) {
+        if (verbFirst && Roles.thanked(st)) {
+            return "none";
+        }
         String aside = verbFirst ? ArabicPrepositions.aside(st, g, prep, noun) : englishAside(st, g, prep, noun);
         if (!aside.isEmpty()) {
             return aside;
