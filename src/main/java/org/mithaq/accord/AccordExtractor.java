@@ -158,7 +158,10 @@ public final class AccordExtractor {
 
     /** "تتفاوضان على اتفاق جديد يحل محل الاتفاق الموقع عام 2010": what a new accord of the sentence comes after is of the same sides; else null. */
     private @Nullable AccordCluster replaced(InstrumentMention m) {
-        boolean open = !reading.pack().capitals() && m.definite() && m.known() == null && m.parties().isEmpty();
+        boolean open = !reading.pack().capitals()
+                && m.definite()
+                && m.known() == null
+                && m.parties().isEmpty();
         for (int i = clusters.size() - 1; open && i >= 0; i--) {
             AccordCluster c = clusters.get(i);
             boolean here = c.mentions.get(c.mentions.size() - 1).sentence() == m.sentence();

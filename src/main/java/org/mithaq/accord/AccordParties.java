@@ -85,9 +85,7 @@ final class AccordParties {
         c.mentions.forEach(m -> out.addAll(m.brokers()));
         c.statements.forEach(
                 s -> s.facilitators().stream().filter(a -> !s.isHost(a)).forEach(out::add));
-        c.statements.stream()
-                .filter(st -> AccordSides.draftedByOthers(c, st))
-                .forEach(st -> out.addAll(st.actors()));
+        c.statements.stream().filter(st -> AccordSides.draftedByOthers(c, st)).forEach(st -> out.addAll(st.actors()));
         for (Statement m : mediations) {
             boolean same = c.mentions.stream().anyMatch(x -> x.sentence() == m.sentenceIndex());
             boolean done = AccordSteps.DONE.contains(m.factuality());

@@ -23,9 +23,9 @@ final class AccordSides {
             boolean drafted = draftedByOthers(c, st);
             (drafted ? List.<Actor>of() : st.actors())
                     .stream()
-                    .filter(a -> (bodies && !adopted) || !isIgo(a) || ownAct(st))
-                    .filter(a -> mayJoin(st, a))
-                    .forEach(a -> side(c, a));
+                            .filter(a -> (bodies && !adopted) || !isIgo(a) || ownAct(st))
+                            .filter(a -> mayJoin(st, a))
+                            .forEach(a -> side(c, a));
         }
         if (addressed(st)) {
             st.recipients().stream().filter(a -> !isIgo(a) && mayJoin(st, a)).forEach(a -> side(c, a));
@@ -167,7 +167,9 @@ final class AccordSides {
             boolean near = Math.abs(st.sentenceIndex() - c.first().sentence()) <= sentences;
             boolean complete = sides.size() == 2
                     || (sides.size() > 2 && st.predicate().kind().equals("summit"))
-                    || (sides.size() > 2 && sentences == 0 && st.predicate().kind().equals("negotiate"));
+                    || (sides.size() > 2
+                            && sentences == 0
+                            && st.predicate().kind().equals("negotiate"));
             if (near && complete && distance < nearest) {
                 nearest = distance;
                 best = sides;
@@ -202,7 +204,8 @@ final class AccordSides {
                 .findFirst()
                 .orElse(null);
         for (Statement st : signing == null ? List.<Statement>of() : all) {
-            boolean here = st.sentenceIndex() == signing.sentenceIndex() && st.start() < signing.start();
+            boolean here =
+                    signing != null && st.sentenceIndex() == signing.sentenceIndex() && st.start() < signing.start();
             boolean visit = here
                     && st.predicate().kind().equals("visit")
                     && AccordSteps.DONE.contains(st.factuality())

@@ -39,12 +39,12 @@ final class AccordMakers {
     /** "Chad and Niger discussed a truce in Libya", "بحثت تشاد والنيجر هدنة في ليبيا": who talks about peace in a third's land does not make it. */
     static void talksOfOthers(Statement st) {
         Sentence s = st.sentence;
-        boolean talks = st.predicate.kind().equals("negotiate") || st.predicate.kind().equals("meet");
+        boolean talks =
+                st.predicate.kind().equals("negotiate") || st.predicate.kind().equals("meet");
         for (int j = 0; talks && s.mayHaveInstruments() && j < s.size(); j++) {
             InstrumentMention m = s.instruments[j];
-            boolean peace = m != null
-                    && m.known == null
-                    && (m.type.equals("ceasefire") || m.type.equals("peace_agreement"));
+            boolean peace =
+                    m != null && m.known == null && (m.type.equals("ceasefire") || m.type.equals("peace_agreement"));
             ActorGroup land = m != null && peace && s.inside(m.to + 1) ? s.actors[m.to + 1] : null;
             boolean there = land != null
                     && land.prep.equals("in")
@@ -61,7 +61,8 @@ final class AccordMakers {
     /** "Congo and the M23 signed the Doha agreement": what those make who are not bound by the known accord only bears its name. */
     static void namesake(Statement st) {
         InstrumentMention m = st.accord;
-        boolean made = m != null && st.predicate.symmetric() && st.predicate.object().equals("accord");
+        boolean made =
+                m != null && st.predicate.symmetric() && st.predicate.object().equals("accord");
         if (m != null && made && m.known != null && InstrumentFinder.isOfOthers(m.known, st.actors)) {
             m.known = null;
             m.type = "";

@@ -232,7 +232,9 @@ public final class AnnotatedArticle {
     public boolean isWished(InstrumentMention m) {
         Sentence s = sentences.get(m.sentence);
         // "مساعيها لوقف إطلاق النار": the article within the name makes no truce a known one.
-        boolean truce = !pack.capitals() && m.type.equals("ceasefire") && !s.unit(m.from).has(Unit.AL);
+        boolean truce = !pack.capitals()
+                && m.type.equals("ceasefire")
+                && !s.unit(m.from).has(Unit.AL);
         boolean open = (!m.definite || truce) && m.known == null && !m.earlier && m.date == null && m.fate.isEmpty();
         if (m.proposal && m.fate.isEmpty()) {
             return true;

@@ -50,7 +50,8 @@ final class ArabicSubjects {
 
     /** Whom the words right before the verb name as its subject, whatever stands behind it; null for nobody. */
     private @Nullable ActorGroup ledBy(Sentence s, int verb) {
-        boolean resolves = PaperSubjects.resolution(s, PaperSubjects.before(s, verb)) || PaperSubjects.resolved(s, verb);
+        boolean resolves =
+                PaperSubjects.resolution(s, PaperSubjects.before(s, verb)) || PaperSubjects.resolved(s, verb);
         ActorGroup speaker = resolves || resumedBySpeaker(s, verb) ? subjects.ofVerbBefore(s, verb) : null;
         speaker = speaker == null ? takenUpByBut(s, verb) : speaker;
         if (speaker != null) {
@@ -66,6 +67,10 @@ final class ArabicSubjects {
         ActorGroup theme = SubjectsBefore.theme(s, from);
         if (theme != null) {
             return theme;
+        }
+        ActorGroup mission = SubjectsBehind.mission(s, verb);
+        if (mission != null) {
+            return mission;
         }
         ActorGroup striker = StrikeSubjects.ofDeed(s, verb);
         if (striker != null) {
@@ -90,7 +95,10 @@ final class ArabicSubjects {
                 left != null && (SubjectsBefore.dateline(s, left, verb) || SubjectsBefore.introduced(s, left, verb));
         left = other ? null : left;
         // "أعلن الوسيط القطري توصل الطرفين إلى اتفاق".
-        if (left != null && s.isWord(verb + 1, "pair") && s.ends(verb + 1, "ين") && SubjectsBefore.tells(s, left, verb)) {
+        if (left != null
+                && s.isWord(verb + 1, "pair")
+                && s.ends(verb + 1, "ين")
+                && SubjectsBefore.tells(s, left, verb)) {
             return s.actors[verb + 1];
         }
         ActorGroup right = mayFollow(s, verb, left) ? SubjectsBehind.right(s, verb) : null;
@@ -227,7 +235,10 @@ final class ArabicSubjects {
         if (!open || g.members.size() != 1 || !addresses(s.unit(verb)) || !s.inside(g.to) || s.actors[g.to] != null) {
             return false;
         }
-        boolean matter = s.starts(g.to, "ب") || s.isWord(g.to, "prep.to") || s.isWord(g.to, "prep.from");
+        boolean matter = s.starts(g.to, "ب")
+                || s.isWord(g.to, "prep.to")
+                || s.isWord(g.to, "prep.from")
+                || s.isWord(g.to, "blame");
         for (int j = verb - 1; matter && j >= 0 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j) && bloc) {
                 return ofMan(s, j);

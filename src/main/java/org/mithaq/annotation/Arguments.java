@@ -108,6 +108,9 @@ final class Arguments {
             resumptions.resumed(st);
             journeys.reached(st);
             arrests.police(st);
+            if (verbFirst) {
+                arrests.army(st);
+            }
             journeys.troops(st);
             if (verbFirst) {
                 verdicts.published(st);

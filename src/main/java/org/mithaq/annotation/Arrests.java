@@ -16,6 +16,21 @@ final class Arrests {
         this.entities = entities;
     }
 
+    /** "اعتقل الجيش الرئيس المالي": an army without a nation that takes a leader is that of his state. */
+    void army(Statement st) {
+        Sentence s = st.sentence;
+        int body = st.unit + 1;
+        boolean open = st.predicate.kind().equals("detain") && st.actors.isEmpty() && SubjectsBehind.isForce(s, body);
+        ActorGroup g = open && s.inside(body + 1) ? s.actors[body + 1] : null;
+        Title title = s.title(body);
+        String iso3 = g == null || title == null || g.members.size() == 0 || g.adjective || !g.prep.isEmpty()
+                ? null
+                : g.members.get(0).entity().country();
+        if (iso3 != null && title != null && s.title(body + 1) != null) {
+            st.actors.add(entities.office(title, iso3, s.start(body), s.end(body)));
+        }
+    }
+
     /** "فرقت الشرطة متظاهرين في نيروبي", "قضت محكمة في أنقرة": police and courts without a nation are those of the place. */
     void police(Statement st) {
         Sentence s = st.sentence;

@@ -49,20 +49,39 @@ final class Asides {
     /** "دعا في بيان أصدره أمس، تشاد إلى": the unit behind the comma that closes what is said of the statement in which it is said; -1 for none. */
     static int behindIssued(Statement st, int verb) {
         Sentence s = st.sentence;
-        boolean said = st.isVerb()
-                && s.isWord(verb - 1, "statement")
-                && s.prep(verb - 1).equals("in");
-        for (int j = verb + 1; said && Subjects.isVerb(s, verb) && s.inside(j + 1) && j < verb + 9; j++) {
+        boolean paper = s.isWord(verb - 1, "statement") || s.isWord(verb - 1, "paper") || s.reads(verb - 1, "قرار");
+        boolean said = st.isVerb() && paper && s.prep(verb - 1).equals("in") && Subjects.isVerb(s, verb);
+        for (int j = verb + 1; said && s.inside(j + 1) && j < verb + 9; j++) {
             if (s.isComma(j)) {
                 return j + 1;
             }
         }
-        // "في خطاب ألقاه الاثنين فرنسا": the day closes it where no comma does.
-        DateMention day = said && Subjects.isVerb(s, verb) && s.inside(verb + 1) ? s.dates[verb + 1] : null;
-        if (day != null) {
-            return day.to();
+        // "في خطاب ألقاه الاثنين فرنسا": day, place and title close it where no comma does.
+        int over = said ? overParticulars(s, verb + 1) : -1;
+        return over > verb + 1 ? over : -1;
+    }
+
+    /** "أمس في جنيف بعنوان «أطفال بلا مدارس»": the unit behind the words that say of a paper when, where and under which title it came out. */
+    private static int overParticulars(Sentence s, int from) {
+        int j = from;
+        while (s.inside(j + 1)) {
+            DateMention day = s.dates[j];
+            if (day != null) {
+                j = day.to();
+            } else if (s.isWord(j, "prep.in") || s.isWord(j, "prep.on")) {
+                ActorGroup place = s.actors[j + 1];
+                j = place == null ? j + 2 : place.to;
+            } else if (s.reads(j, "بعنوان") && s.isQuote(j + 1)) {
+                int close = j + 2;
+                while (s.inside(close) && !s.isQuote(close)) {
+                    close++;
+                }
+                j = close + 1;
+            } else {
+                break;
+            }
         }
-        return -1;
+        return j;
     }
 
     /** The unit behind the dash that closes what this one opens: "ناقش - في وقت سابق - مع"; -1 for none. */

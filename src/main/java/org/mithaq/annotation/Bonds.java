@@ -125,6 +125,9 @@ final class Bonds {
         }
         ActorGroup g = open && s.inside(verb) && Subjects.isVerb(s, verb) ? SubjectsBehind.right(s, verb) : null;
         g = g == null && open && s.inside(verb) && Subjects.isVerb(s, verb) ? Subjects.endingAt(s, verb - 1) : g;
+        // "صرح ترامب أنه يريد اتفاقا مع إيران": the pronoun is of who speaks.
+        boolean himself = g == null && s.inside(verb) && s.isWord(verb, "wish") && s.isWord(verb - 1, "comp");
+        g = himself && (s.ends(verb - 1, "ه") || s.ends(verb - 1, "ها")) ? SubjectsBefore.lastNamed(s, verb - 1) : g;
         boolean under = s.isWord(m.from - 1, "prep.under");
         boolean topic = s.isWord(m.from - 1, "comp");
         boolean told = m.definite || under || topic || s.isWord(verb, "wish") || announced(s, m, verb);

@@ -180,6 +180,7 @@ final class ClauseReader {
             EnglishGovernment.apply(s, out);
             EnglishAddressees.settle(out, discourse);
             EnglishOffers.settle(s, out);
+            EnglishSignings.settle(out);
             SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {
@@ -273,7 +274,7 @@ final class ClauseReader {
     /** Whether a predicate that lacks its company leaves the word open to its other meanings. */
     private static boolean isBound(Predicate p) {
         boolean id = switch (p.id()) {
-            case "grant-loan", "summon", "submit-request", "leave-membership", "sanction" -> true;
+            case "grant-loan", "seek-loan", "summon", "submit-request", "leave-membership", "sanction" -> true;
             default -> false;
         };
         boolean kind = p.kind().equals("break_relations") || p.kind().equals("suspend");

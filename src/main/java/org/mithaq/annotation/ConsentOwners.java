@@ -22,7 +22,11 @@ final class ConsentOwners {
         return u != null
                 && !u.has(Unit.AND | Unit.LI | Unit.BI)
                 && !Subjects.isVerb(s, owner)
-                && (!u.known() || u.isWord("pair") || u.isWord("accord.side") || u.isWord("org.noun") || u.isWord("group.people"));
+                && (!u.known()
+                        || u.isWord("pair")
+                        || u.isWord("accord.side")
+                        || u.isWord("org.noun")
+                        || u.isWord("group.people"));
     }
 
     /** "أعلنت قطر موافقة كينيا وغانا على تمديد الهدنة": who consents does what stands behind "to"; null where no consent is told of. */

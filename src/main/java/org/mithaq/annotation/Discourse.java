@@ -88,6 +88,10 @@ final class Discourse {
     private List<Actor> pair = List.of();
     /** The two of whom the paragraph tells by the way. */
     private List<Actor> aside = List.of();
+    /** The last two persons who met, talked or agreed, whatever two states have done since. */
+    private List<Actor> officers = List.of();
+    /** The last two who met or talked, or the guest and the host of a visit. */
+    private List<Actor> encounter = List.of();
 
     private List<Actor> headlined = List.of();
     private List<Actor> justNamed = List.of();
@@ -309,6 +313,10 @@ final class Discourse {
         pair = together && named ? List.copyOf(sides) : pair;
         boolean states = named
                 && sides.stream().allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
+        officers = together && named && sides.stream().allMatch(Discourse::isPerson) ? pair : officers;
+        List<Actor> everyone = Occasions.mayPair(st) ? Entities.distinct(st.everyone()) : List.of();
+        boolean both = everyone.size() == 2 && everyone.stream().noneMatch(Actor::isGroup);
+        encounter = both ? List.copyOf(everyone) : encounter;
         leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);
@@ -350,6 +358,14 @@ final class Discourse {
     @Nullable
     Actor named(String folded) {
         return names.get(folded);
+    }
+
+    /** "Minister Paet", after "the foreign minister of Estonia, Urmas Paet": the person of that family name whose nation the story has told; or null. */
+    @Nullable
+    Actor officer(String surname) {
+        Actor told = names.get(surname);
+        boolean person = told != null && told.entity().type().endsWith("person") && !told.isGroup();
+        return person && told != null && told.entity().country() != null ? told : null;
     }
 
     /** Notes actors in the order they are named. */
@@ -469,6 +485,26 @@ final class Discourse {
             }
         }
         justNamed = named.isEmpty() ? justNamed : named;
+    }
+
+    /** The two officers who last did something together; nobody where one of the two was no person, or where the sentence before names two others. */
+    List<Actor> officers() {
+        boolean later = justNamed.size() == 2 && justNamed.stream().allMatch(Discourse::isPerson);
+        return later ? List.of() : officers;
+    }
+
+    /** The last two who met or talked, or the guest and the host of a visit; or nobody. */
+    List<Actor> encounter() {
+        return encounter;
+    }
+
+    /** Whether the sentence before names just two, and this one of them. */
+    boolean justNamed(Actor a) {
+        return justNamed.size() == 2 && Entities.hasKey(justNamed, a.key());
+    }
+
+    private static boolean isPerson(Actor a) {
+        return a.entity().type().endsWith("person");
     }
 
     /** The only two that the sentence before named; else the two who last did something together, where none of them is left out; else the two sides that were named last. */

@@ -239,7 +239,8 @@ final class EnglishActorPhrase {
             group.members.add(entities.organisation(words.organisation, s.start(from), s.end(j)));
             return true;
         }
-        if (words.owner.isEmpty() && fighters(j)) {
+        if (words.owner.isEmpty()
+                && (fighters(j) || EnglishFollowers.people(s, from, j + 1, group, entities, discourse))) {
             return true;
         }
         Actor antecedent = words.owner.isEmpty() ? whose() : null;
@@ -441,6 +442,10 @@ final class EnglishActorPhrase {
         if (t.id().equals("craft")) {
             return false;
         }
+        if (nameEnd(words.to) == words.to
+                && EnglishFollowers.office(s, from, words.to, t, group, entities, discourse)) {
+            return true;
+        }
         Actor antecedent = whose();
         String own = antecedent == null ? ownersState(t) : antecedent.key();
         String named = own != null ? own : discourse.ownerOf(t.id());
@@ -465,6 +470,12 @@ final class EnglishActorPhrase {
         }
         group.to = words.to;
         group.adjective = words.isPossessive(name);
+        Actor toldOf = t.type().equals("person") && name == words.to + 1 ? discourse.officer(s.word(words.to)) : null;
+        if (toldOf != null) {
+            group.members.add(toldOf.meantBy(start, s.end(words.to)));
+            group.to = name;
+            return true;
+        }
         Actor leader = name == words.to + 1 && discourse.named(s.word(words.to)) == null
                 ? entities.leader(t.id(), s.word(words.to), start, s.end(name - 1))
                 : null;

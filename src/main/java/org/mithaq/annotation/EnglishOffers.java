@@ -67,7 +67,8 @@ final class EnglishOffers {
     private static boolean ofHis(InstrumentMention m, List<Actor> who) {
         boolean state = m.known == null && InstrumentOwners.state(who.get(0));
         return state
-                && ((m.partners && m.parties.size() == 1) || Entities.hasKey(m.parties, who.get(0).key()));
+                && ((m.partners && m.parties.size() == 1)
+                        || Entities.hasKey(m.parties, who.get(0).key()));
     }
 
     /** "A truce offered by Chad was rejected": the instrument that is refused or accepted where its verb is passive; null for none. */

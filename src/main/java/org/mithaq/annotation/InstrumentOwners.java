@@ -30,6 +30,7 @@ final class InstrumentOwners {
         possessed(s, m);
         if (s.verbs.length > 0 && !told) {
             ofSubject(s, m);
+            wanted(s, m);
         }
         if (s.verbs.length == 0) {
             Bonds.find(s, m, discourse);
@@ -220,6 +221,17 @@ final class InstrumentOwners {
                 owners.stream().filter(a -> enough).forEach(a -> Entities.addOne(m.parties, a));
                 return;
             }
+        }
+    }
+
+    /** "France wants a security agreement with Mali": who wants an accord with another is its other side. */
+    private void wanted(Sentence s, InstrumentMention m) {
+        boolean one = m.parties.size() == 1 && !m.definite && m.known == null && !governed(s, m.from);
+        int verb = s.isWord(m.from - 1, "a") ? m.from - 2 : m.from - 1;
+        boolean wish = one && s.isWord(verb, "wish") && Subjects.isVerb(s, verb);
+        ActorGroup g = wish ? new EnglishClauses(s, discourse).subject(verb) : null;
+        if (g != null && g.members.size() == 1 && state(g.members.get(0))) {
+            Entities.addOne(m.parties, g.members.get(0));
         }
     }
 

@@ -76,6 +76,29 @@ final class Occasions {
         };
     }
 
+    /** Whether a deed brings two together, a guest and his host too. */
+    static boolean mayPair(Statement st) {
+        return switch (st.predicate.kind()) {
+            case "meet", "summit", "visit", "negotiate" -> true;
+            default -> false;
+        };
+    }
+
+    /** "At the end of the visit", "following their talks": whether a sentence says that it tells of an encounter that is known. */
+    static boolean ofKnown(Sentence s) {
+        for (int j = 1; j < s.size(); j++) {
+            boolean known = s.isWord(j - 1, "the") || (s.isWord(j - 2, "the") && s.isWord(j - 1, "quality"));
+            boolean meets = known && s.isWord(j, "gathered");
+            if (meets
+                    && !s.isWord(j + 1, "prep.between")
+                    && !s.isWord(j + 1, "prep.of")
+                    && !s.isWord(j + 1, "prep.with")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean done(Statement st) {
         return st.factuality.equals("asserted") || st.factuality.equals("reported");
     }

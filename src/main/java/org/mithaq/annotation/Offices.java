@@ -103,8 +103,8 @@ final class Offices {
         boolean people = title.id().equals("delegation") || title.type().equals("people");
         boolean sent = (s.isWord(j, "prep.from") && people)
                 || (s.isWord(j, "headed.by") && title.id().equals("delegation"));
-        boolean serving =
-                s.isWord(j, "prep.in") && ((OFFICERS.contains(title.id()) && s.is(j + 1, Kind.ORG)) || sitsIn(s, j, title));
+        boolean serving = s.isWord(j, "prep.in")
+                && ((OFFICERS.contains(title.id()) && s.is(j + 1, Kind.ORG)) || sitsIn(s, j, title));
         return named && s.unit(j).enc() == 0 && (sent || serving);
     }
 
@@ -116,7 +116,8 @@ final class Offices {
         while (office > 0 && office > in - 4 && !s.is(office, Kind.TITLE)) {
             office--;
         }
-        boolean some = title.type().equals("people") || (SITTING.contains(title.id()) && !s.unit(office).has(Unit.AL));
+        boolean some = title.type().equals("people")
+                || (SITTING.contains(title.id()) && !s.unit(office).has(Unit.AL));
         return held && some;
     }
 

@@ -59,8 +59,7 @@ final class PaperSubjects {
 
     static boolean jointStatement(Sentence s, int i) {
         Term noun = s.term(i, Kind.INSTRUMENT);
-        return noun != null
-                && noun.as(LanguagePack.Instrument.class).form().equals("joint_statement");
+        return noun != null && noun.as(LanguagePack.Instrument.class).form().equals("joint_statement");
     }
 
     /** "اتهم تقرير للأمم المتحدة رواندا": what a paper says is said by whose it is; null where nobody is named. */

@@ -301,6 +301,16 @@ final class Pronouns {
             boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()));
             List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
             List<Actor> told = here.size() > 2 ? here : except;
+            List<Actor> met = (s.isWord(pronoun.from, "pair.officers") || s.isWord(pronoun.from, "officers")) && !two
+                    ? discourse.officers()
+                    : List.of();
+            if (met.size() == 2 && met.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
+                return met;
+            }
+            List<Actor> guests = two ? List.of() : ofEncounter(s, here);
+            if (guests.size() == 2 && guests.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
+                return guests;
+            }
             List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(told, entities);
             sides = ofStates(s, pronoun)
                             && !two
@@ -348,6 +358,23 @@ final class Pronouns {
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         boolean titled = pair.isEmpty() && here.stream().allMatch(a -> Entities.hasKey(story, a.key()));
         return pair.size() == 2 && theirs ? pair : titled && story.size() == 2 ? story : discourse.lastTwo();
+    }
+
+    /** "At the end of the visit the two sides signed", "the two countries agreed, the Ghanaian ministry said": those who met or talked, whoever else was named since; or nobody. */
+    private List<Actor> ofEncounter(Sentence s, List<Actor> here) {
+        List<Actor> met = discourse.encounter();
+        boolean theirs = here.stream().allMatch(a -> Entities.hasKey(met, a.key()));
+        if (met.size() != 2 || !theirs || Occasions.ofKnown(s)) {
+            return theirs ? met : List.of();
+        }
+        boolean told = false;
+        for (ActorGroup g : s.actors) {
+            for (Actor a : g == null || !g.pronoun.isEmpty() ? List.<Actor>of() : g.members) {
+                told = told || Entities.hasKey(met, a.key());
+                theirs = theirs && !a.isGroup() && Entities.hasKey(met, a.key()) && !discourse.justNamed(a);
+            }
+        }
+        return told && theirs ? met : List.of();
     }
 
     /** "Austria had written to both governments": who addresses two is neither. */

@@ -34,7 +34,8 @@ final class SubjectsBehind {
 
     /** "وانتقد حزب الوعد الاتفاق": a party or front of a name nobody knows. */
     private static boolean ofUnknownBody(Sentence s, int j) {
-        boolean body = s.isWord(j, "org.noun") && s.prep(j).isEmpty() && s.unit(j).enc() == 0;
+        boolean body =
+                s.isWord(j, "org.noun") && s.prep(j).isEmpty() && s.unit(j).enc() == 0;
         return body && s.actors[j] == null && !s.unit(j).has(Unit.AL | Unit.AND) && s.isName(j + 1);
     }
 
@@ -61,7 +62,8 @@ final class SubjectsBehind {
             Unit u = s.unit(j);
             institution = institution || isInstitution(s, j);
             if (g != null) {
-                if ((institution || foreigner(s, verb, g)) && ofState(g)) {
+                boolean thing = (institution || foreigner(s, verb, g)) && ofState(g);
+                if (thing || (isForce(s, verb + 1) && ofOffice(s, g))) {
                     return null;
                 }
                 // "كينيا التي صادقت عليه، وأوغندا التي رفضته".
@@ -147,6 +149,34 @@ final class SubjectsBehind {
                 && title.id().equals("police")
                 && s.actors[j] == null
                 && s.prep(j).isEmpty();
+    }
+
+    /** "طلبت السفارة الفرنسية في باماكو من مالي": whose embassy does something, right behind a verb in the feminine; or null. */
+    static @Nullable ActorGroup mission(Sentence s, int verb) {
+        boolean she = s.ends(verb, "ت") || (VerbAgreement.mayBePresent(s.unit(verb)) && s.starts(verb, "ت"));
+        boolean embassy = she
+                && s.isWord(verb + 1, "protest.site")
+                && s.unit(verb + 1).has(Unit.AL)
+                && s.prep(verb + 1).isEmpty()
+                && !StrikeSubjects.ofForce(s, verb);
+        ActorGroup g = embassy && s.inside(verb + 2) ? s.actors[verb + 2] : null;
+        return g != null && g.adjective && g.prep.isEmpty() ? g : null;
+    }
+
+    /** "اعتقل الجيش رئيس الوزراء": an army or a government of which nobody says whose it is. */
+    static boolean isForce(Sentence s, int j) {
+        Title title = s.inside(j) ? s.title(j) : null;
+        boolean body = title != null && (title.id().equals("army") || title.id().equals("government"));
+        return body
+                && s.actors[j] == null
+                && s.prep(j).isEmpty()
+                && (s.unit(j).has(Unit.AL) || s.tokens.starts(s.unit(j).to() - 1, "ال"));
+    }
+
+    /** Whether somebody is named by his office, right where his words begin. */
+    private static boolean ofOffice(Sentence s, ActorGroup g) {
+        Title title = s.title(g.from);
+        return title != null && title.type().equals("person") && g.prep.isEmpty() && !g.adjective;
     }
 
     /** "أطلقت القذائف على مبنى الرئاسة": whose building or place is fired at. */

@@ -56,7 +56,13 @@ final class UnsaidActors {
         }
         boolean theirs = noun && verbFirst && (GovernedNouns.isDeed(st) || ofRelations(st));
         ActorGroup meant = g != null && theirs
-                ? owner(s, st.unit, ofRelations(st) ? pronoun(s, st.unit + 1) : s.unit(st.unit).enc(), g)
+                ? owner(
+                        s,
+                        st.unit,
+                        ofRelations(st)
+                                ? pronoun(s, st.unit + 1)
+                                : s.unit(st.unit).enc(),
+                        g)
                 : null;
         if (meant != null) {
             g = meant;

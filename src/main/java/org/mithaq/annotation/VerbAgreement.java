@@ -68,7 +68,8 @@ final class VerbAgreement {
     /** Whether a verb with a pronoun behind it is in the feminine: "وقعته", "ستوقعها". */
     static boolean she(Sentence s, int verb) {
         String word = s.word(verb);
-        int end = word.endsWith("هما") ? word.length() - 3 : word.endsWith("ها") ? word.length() - 2 : word.length() - 1;
+        int end =
+                word.endsWith("هما") ? word.length() - 3 : word.endsWith("ها") ? word.length() - 2 : word.length() - 1;
         if (!mayBePresent(s.unit(verb))) {
             return end > 0 && word.charAt(end - 1) == 'ت';
         }

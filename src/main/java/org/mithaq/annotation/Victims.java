@@ -47,7 +47,11 @@ final class Victims {
             if (st.isVerb() && p.id().equals("blast")) {
                 st.actors.removeIf(a -> a.end() <= st.start());
             }
-            if (st.isVerb() && (deedAsSubject(st) || (p.victim() && suffers(st)))) {
+            boolean killed = st.isVerb() && p.victim() && wereKilled(st);
+            if (killed) {
+                st.recipients.removeIf(a -> !a.isGroup());
+            }
+            if (killed || (st.isVerb() && (deedAsSubject(st) || (p.victim() && suffers(st))))) {
                 keepObjects(st);
             }
             if (foes != null && st.actors.isEmpty()) {
@@ -226,6 +230,44 @@ final class Victims {
                         && (s.is(g.from - 1, Kind.NUMBER) || s.isNumber(g.from - 1) || s.isWord(g.from - 1, "quantity"))
                         && subject.entity().type().equals("armed_group"));
         return (person || nation) && g != null && !objectAt(s, g.to);
+    }
+
+    /** "إن ستة من مقاتليها قتلوا في الغارات": several before a verb without an object are whom it was done to, of whomever they are. */
+    private static boolean wereKilled(Statement st) {
+        Sentence s = st.sentence;
+        boolean several = VerbAgreement.plural(s, st.unit) || VerbAgreement.isDual(s.unit(st.unit));
+        ActorGroup last = several && !st.actors.isEmpty() ? lastBefore(s, st.unit) : null;
+        boolean before = last != null && last.members.contains(st.actors.get(0));
+        return before
+                && s.isWord(st.unit + 1, "prep")
+                && s.unit(st.unit).enc() == 0
+                && (st.form & Term.PAST) != 0
+                && !s.unit(st.unit).has(Unit.AND | Unit.SO)
+                && !objectBehind(s, st.unit + 1);
+    }
+
+    private static @Nullable ActorGroup lastBefore(Sentence s, int unit) {
+        int j = unit - 1;
+        while (j >= 0 && s.actors[j] == null) {
+            j--;
+        }
+        return j < 0 ? null : s.actors[j];
+    }
+
+    /** "قتلوا في كمين أمس ثلاثة جنود": whether people without a preposition follow the words right behind the verb. */
+    private static boolean objectBehind(Sentence s, int from) {
+        for (int j = from; s.inside(j) && j < from + 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean plain = g != null && g.prep.isEmpty() && !g.adjective && !s.isWord(j - 1, "prep");
+            if (plain
+                    && g != null
+                    && (s.isNumber(j - 1)
+                            || s.is(j - 1, Kind.NUMBER)
+                            || g.members.get(0).isGroup())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable ActorGroup groupOf(Sentence s, int from, Actor a) {

@@ -8,6 +8,9 @@ public final class DigestTable {
     /** Of a key that was never put. */
     public static final int NONE = 0;
 
+    /** The hash of the key without a letter. */
+    public static final long FIRST = 0xCBF29CE484222325L;
+
     private static final int SMALLEST = 1 << 5;
     private static final double FULL = 0.7;
 
@@ -18,6 +21,11 @@ public final class DigestTable {
     /** The number of a key, {@link #NONE} when it has none. */
     public int get(String key) {
         return numbers[slot(keys, numbers, hash(key))];
+    }
+
+    /** Whether a hashed key has a number. */
+    public boolean has(long hash) {
+        return numbers[slot(keys, numbers, hash)] != NONE;
     }
 
     /** Gives a key a number other than {@link #NONE} and returns what it had before. */
@@ -62,12 +70,17 @@ public final class DigestTable {
 
     /** The 64 bits that are kept of a key. */
     public static long hash(String key) {
-        long hash = 0xCBF29CE484222325L;
+        long hash = FIRST;
         for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+            hash = hash(hash, key.charAt(i));
         }
         return hash;
+    }
+
+    /** The bits of a key that has one more letter than one with these; of the key without a letter they are {@link #FIRST}. */
+    public static long hash(long before, int letter) {
+        long hash = (before ^ letter) * 0x9E3779B97F4A7C15L;
+        return hash ^ (hash >>> 29);
     }
 
     private void grow() {

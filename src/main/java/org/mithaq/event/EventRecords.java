@@ -209,7 +209,9 @@ final class EventRecords {
         List<Actor> sides = st.predicate().symmetric() ? st.actors() : st.recipients();
         boolean named = bothNamed(st.actors(), sides);
         named = named && (!st.predicate().symmetric() || st.actors().size() > 1);
-        return !st.background() ? 1 : named && !st.inferredActor() ? 0.85 : 0.55;
+        // "غزا العراق الكويت في آب 1990": history that a verb tells with its sides and its date.
+        boolean history = named && st.isVerb() && st.date() != null && !st.inferredActor();
+        return !st.background() || history ? 1 : named && !st.inferredActor() ? 0.85 : 0.55;
     }
 
     private static boolean bothNamed(Collection<Actor> actors, Collection<Actor> recipients) {

@@ -2,6 +2,7 @@ package org.mithaq.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.mithaq.ledger.Contract;
 import org.mithaq.ledger.Ledger;
@@ -38,5 +39,10 @@ record LedgerRows(Ledger ledger, RunTables tables) implements RowSource {
     @Override
     public long copy(Contract.Table table, OutputStream out) throws IOException {
         return tables.copy(table, out);
+    }
+
+    @Override
+    public long copy(Contract.Table table, Path file) throws IOException {
+        return tables.copy(table, file);
     }
 }

@@ -1,8 +1,12 @@
 package org.mithaq.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +80,13 @@ public interface RowSource {
             write(Line.of((Object[]) cells), out);
         });
         return rows[0];
+    }
+
+    /** The same into a new file. */
+    default long copy(Contract.Table table, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+            return copy(table, out);
+        }
     }
 
     private static void write(Line line, OutputStream out) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +34,30 @@ final class Archive {
 
     private final JdbcTemplate sql;
     private final RecordRows rows;
+    private final ArticleChanges changes;
     private long next;
 
     Archive(JdbcTemplate sql, RecordRows rows) {
         this.sql = sql;
         this.rows = rows;
+        this.changes = new ArticleChanges(sql);
     }
 
-    void eachKnown(String job, String packs, KnownHandler handler) {
-        sql.query(
-                PLACES,
-                row -> {
-                    if (packs.equals(row.getString(2))) {
-                        handler.article(row.getString(1));
-                    }
-                    place(row, handler);
-                },
-                job);
+    /** @param kept the listing of the job's last good run, if it can be gone on with */
+    void eachKnown(String job, String packs, Optional<KeptListing> kept, KnownHandler handler) {
+        if (kept.isPresent() && kept.get().isAll(articles())) {
+            Listing.eachKnown(kept.get(), packs, handler);
+        } else {
+            sql.query(
+                    PLACES,
+                    row -> {
+                        if (packs.equals(row.getString(2))) {
+                            handler.article(row.getString(1));
+                        }
+                        place(row, handler);
+                    },
+                    job);
+        }
         sql.query(
                 "SELECT article_id, source_path FROM job_reject WHERE job = ? AND packs = ? AND article_id IS NOT NULL",
                 row -> {
@@ -71,10 +79,18 @@ final class Archive {
                 job);
     }
 
+    private long articles() {
+        return Objects.requireNonNull(sql.queryForObject("SELECT COUNT(*) FROM article", Long.class));
+    }
+
     private static void place(ResultSet row, KnownHandler handler) throws SQLException {
-        long number = row.getLong(5);
-        if ("present".equals(row.getString(3)) && number < Integer.MAX_VALUE) {
-            handler.place(row.getString(1), row.getString(4), (int) number);
+        place(row.getString(1), row.getString(3), row.getString(4), row.getLong(5), handler);
+    }
+
+    /** Tells where an article lies, if it does. */
+    static void place(String id, @Nullable String state, @Nullable String path, long number, KnownHandler handler) {
+        if ("present".equals(state) && path != null && number < Integer.MAX_VALUE) {
+            handler.place(id, path, (int) number);
         }
     }
 
@@ -141,6 +157,7 @@ final class Archive {
         List<Sighting> unknown = new ArrayList<>();
         sightings.forEach(one -> (numbers.containsKey(one.articleId()) ? known : unknown).add(one));
         unknown.forEach(one -> numbers.put(one.articleId(), nextNumber()));
+        changes.note(numbers.values());
         see(runId, job, known, numbers);
         meet(runId, job, unknown, numbers);
         noMoreRejected(job, sightings.stream().map(Sighting::path).toList());
@@ -189,6 +206,7 @@ final class Archive {
 
     /** Lets go of a job's articles that are gone from its seeds. */
     void dropDeleted(String job) {
+        changes.noteAny();
         sql.update("DELETE FROM job_article WHERE job = ? AND state = 'deleted'", job);
         String nobodys = " WHERE NOT EXISTS (SELECT 1 FROM job_article j WHERE j.article_no = %s.article_no)";
         sql.update("DELETE FROM article_content" + nobodys.formatted("article_content"));
@@ -196,10 +214,11 @@ final class Archive {
     }
 
     private void rejects(String runId, String job, String packs, List<Outcome.Rejected> chunk) {
-        forget(chunk.stream()
+        List<String> articles = chunk.stream()
                 .map(Outcome.Rejected::articleId)
                 .flatMap(Stream::ofNullable)
-                .toList());
+                .toList();
+        changes.note(forget(articles).values());
         noMoreRejected(job, chunk.stream().map(Outcome.Rejected::sourcePath).toList());
         sql.batchUpdate(
                 "INSERT INTO job_reject (job, source_path, article_id, packs, run_id, last_run_id, doc) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -265,6 +284,8 @@ final class Archive {
                         .filter(Settled::isTheJobs)
                         .map(one -> new Object[] {one.path(), runId, job, one.number()})
                         .toList());
+        changes.note(
+                batch.stream().map(Settled::number).filter(number -> number > 0).toList());
         Map<String, Long> numbers = new HashMap<>();
         Map<String, Sighting> others = new LinkedHashMap<>();
         batch.stream().filter(one -> !one.isTheJobs() && one.number() > 0).forEach(one -> {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.Listing.Listed;
 import org.mithaq.ledger.Said.SaidEvent;
 
@@ -88,9 +89,13 @@ final class ArticleSaid {
         return cell(4);
     }
 
-    /** Hands over its events in some groups that may make a record, each with the sort key of its finding. */
-    void eachEvent(Set<String> groups, BiConsumer<String, SaidEvent> consumer) {
-        if (!speaksOf(groups)) {
+    /**
+     * Hands over its events in some groups that may make a record, each with the sort key of its finding.
+     *
+     * @param hashes of the groups
+     */
+    void eachEvent(Set<String> groups, DigestTable hashes, BiConsumer<String, SaidEvent> consumer) {
+        if (!maySpeakOf(hashes)) {
             return;
         }
         Said said = said();
@@ -103,9 +108,24 @@ final class ArticleSaid {
         }
     }
 
-    private boolean speaksOf(Set<String> groups) {
-        boolean[] does = {false};
-        Said.mentions(cell(2), event -> does[0] |= groups.contains(event.group()));
-        return does[0];
+    /** Every night asks this of every article, so it looks at bytes: what might be an event of one of the groups. */
+    private boolean maySpeakOf(DigestTable groups) {
+        int length = line.length();
+        for (int at = 1; at < length; at++) {
+            if (line.at(at) == Said.EVENT && (line.at(at - 1) == '\n' || line.at(at - 1) == '"')) {
+                long hash = DigestTable.FIRST;
+                for (at++; at < length && line.at(at) != Digest.SEPARATOR; at++) {
+                    hash = DigestTable.hash(hash, line.at(at));
+                    if (line.at(at) < 0 || line.at(at) == '"') {
+                        // Not the letters of the group.
+                        return true;
+                    }
+                }
+                if (groups.has(hash)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

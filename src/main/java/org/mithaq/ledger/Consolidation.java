@@ -95,7 +95,7 @@ final class Consolidation {
             this.draft = draft;
             this.last = last;
             this.figures = figures;
-            this.listing = Listing.of(sql, run, rulings, draft);
+            this.listing = Listing.of(sql, run, rulings, draft, base);
             this.copies = NearCopies.of(listing, contents, contract);
             this.findings = new FindingStream(listing, copies, contents, draft);
             this.renewal = Renewal.of(listing, copies, findings, base, next);
@@ -180,10 +180,12 @@ final class Consolidation {
             int article = evidence.index("article_id");
             int table = evidence.index("target_table");
             int target = evidence.index("target_id");
+            int beside = target - table;
             next.write(evidence, new NextTables.Watcher() {
                 @Override
                 public boolean isStale(Line old) {
-                    return renewal.isStale(RecordRows.recordOf(old.cell(table), old.cell(target)));
+                    @Nullable String[] cells = old.cells(table, beside + 1);
+                    return renewal.isStale(RecordRows.recordOf(cells[0], cells[beside]));
                 }
 
                 @Override
@@ -233,12 +235,11 @@ final class Consolidation {
             };
         }
 
-        /** Leaves nothing in the draft but the tables. */
+        /** Leaves nothing in the draft but the tables and the listing. */
         @Override
         public void close() {
             coverage.close();
             findings.close();
-            listing.close();
         }
     }
 }

@@ -26,7 +26,10 @@ final class Digest {
     static String joined(@Nullable Object... parts) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < parts.length; i++) {
-            all.append(i == 0 ? "" : SEPARATOR).append(parts[i] == null ? "" : parts[i]);
+            if (i > 0) {
+                all.append(SEPARATOR);
+            }
+            all.append(parts[i] == null ? "" : parts[i]);
         }
         return all.toString();
     }

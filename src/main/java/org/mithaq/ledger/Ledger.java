@@ -138,7 +138,9 @@ public final class Ledger {
     /** Hands over what was read, or by this job rejected, with these packs; it need not be read again. */
     public void eachKnown(String job, String packsFingerprint, KnownHandler handler) {
         inTransaction(() -> {
-            archive.eachKnown(job, packsFingerprint, handler);
+            ArticleChanges changes = new ArticleChanges(sql);
+            Optional<KeptListing> kept = runs.lastGood(job).flatMap(run -> KeptListing.in(tables(run), changes));
+            archive.eachKnown(job, packsFingerprint, kept, handler);
             return job;
         });
     }

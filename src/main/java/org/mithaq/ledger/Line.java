@@ -108,8 +108,17 @@ public final class Line {
 
     /** All cells; null is an empty one. */
     public @Nullable String[] cells(int columns) {
+        return cells(0, columns);
+    }
+
+    /** So many cells from a column on. */
+    @Nullable
+    String[] cells(int first, int columns) {
         @Nullable String[] cells = new String[columns];
         int start = from;
+        for (int passed = 0; passed < first; passed++) {
+            start = endOfCell(start) + 1;
+        }
         for (int i = 0; i < columns; i++) {
             int end = endOfCell(start);
             cells[i] = cell(start, end);
@@ -131,6 +140,11 @@ public final class Line {
     /** What {@link Documents} wrote. */
     <T> T document(Class<T> type) {
         return Documents.read(bytes, from, to - from, type);
+    }
+
+    /** One of the bytes. */
+    byte at(int place) {
+        return bytes[from + place];
     }
 
     int length() {

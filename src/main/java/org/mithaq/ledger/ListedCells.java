@@ -1,10 +1,10 @@
 package org.mithaq.ledger;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,19 +12,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.RowSorter.Entry;
 
 /**
  * The cells of an article in the listing, as a record in a file: where each of them ends, then all of them. A night goes through the listing of the whole archive several
- * times and wants few of the cells, so nothing is looked at but what is asked for. Holds the record that is read, until the next one.
+ * times and wants few of the cells, so nothing is looked at but what is asked for. Holds a piece of the file, and the record in it that is read, until the next one.
  */
 final class ListedCells {
     private static final int BUFFER = 1 << 16;
 
-    private byte[] record = new byte[BUFFER];
-    private ByteBuffer numbers = ByteBuffer.wrap(record);
+    private byte[] piece = new byte[BUFFER];
+    private int record;
+    private int next;
+    private int end;
     private int columns;
 
     private ListedCells() {}
@@ -49,27 +56,91 @@ final class ListedCells {
         return Line.ofBytes(record.array());
     }
 
+    /** A file of so many records. */
+    record Written(long records, long checksum) {}
+
     /** Writes records into a file. */
-    static void write(Iterator<Entry> records, Path file) {
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
-            while (records.hasNext()) {
-                Line record = records.next().line();
-                out.writeInt(record.length());
-                record.copyTo(out);
+    static Written write(Iterator<Entry> records, Path file) {
+        return write(file, out -> writeRest(records, out));
+    }
+
+    private static long writeRest(Iterator<Entry> records, DataOutputStream out) throws IOException {
+        long written = 0;
+        while (records.hasNext()) {
+            write(records.next(), out);
+            written++;
+        }
+        return written;
+    }
+
+    private static void write(Entry entry, DataOutputStream out) throws IOException {
+        out.writeInt(entry.line().length());
+        entry.line().copyTo(out);
+    }
+
+    /** Writes some of the records of another file, and new ones between them, all in the order of their first cells. */
+    static Written merge(Path file, Predicate<ListedCells> isKept, Iterator<Entry> records, Path into) {
+        return write(into, out -> {
+            ListedCells cells = new ListedCells();
+            Entry next = records.hasNext() ? records.next() : null;
+            long written = 0;
+            try (InputStream in = Files.newInputStream(file)) {
+                while (cells.readOn(in)) {
+                    if (isKept.test(cells)) {
+                        String key = Objects.requireNonNull(cells.text(0));
+                        for (; next != null && next.key().compareTo(key) < 0; written++) {
+                            write(next, out);
+                            next = records.hasNext() ? records.next() : null;
+                        }
+                        out.writeInt(cells.next - cells.record);
+                        out.write(cells.piece, cells.record, cells.next - cells.record);
+                        written++;
+                    }
+                }
             }
-            out.writeInt(0);
+            if (next != null) {
+                write(next, out);
+                written++;
+            }
+            return written + writeRest(records, out);
+        });
+    }
+
+    /** Writes records, and says how many. */
+    private interface Writing {
+        long to(DataOutputStream out) throws IOException;
+    }
+
+    private static Written write(Path file, Writing records) {
+        try {
+            CheckedOutputStream sum = new CheckedOutputStream(Files.newOutputStream(file), new CRC32());
+            long written;
+            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(sum, BUFFER))) {
+                written = records.to(out);
+                out.writeInt(0);
+            }
+            return new Written(written, sum.getChecksum().getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The checksum of a file. */
+    static long checksum(Path file) throws IOException {
+        try (CheckedInputStream in = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+            byte[] read = new byte[BUFFER];
+            while (in.read(read) >= 0) {
+                // Whatever it is.
+            }
+            return in.getChecksum().getValue();
         }
     }
 
     /** Hands over the records of a file, each good until the next. */
     static void each(Path file, Consumer<ListedCells> consumer) {
         ListedCells cells = new ListedCells();
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
-            for (int length = in.readInt(); length > 0; length = in.readInt()) {
-                cells.read(in, length);
+        try (InputStream in = Files.newInputStream(file)) {
+            while (cells.readOn(in)) {
                 consumer.accept(cells);
             }
         } catch (IOException e) {
@@ -77,17 +148,38 @@ final class ListedCells {
         }
     }
 
-    private void read(DataInputStream in, int length) throws IOException {
-        if (length > record.length) {
-            record = new byte[2 * length];
-            numbers = ByteBuffer.wrap(record);
+    private boolean readOn(InputStream in) throws IOException {
+        record = next;
+        have(in, Integer.BYTES);
+        int length = number(0);
+        record += Integer.BYTES;
+        have(in, length);
+        next = record + length;
+        columns = length == 0 ? 0 : number(0);
+        return length > 0;
+    }
+
+    /** Reads on until so many bytes of the record are there, which may move. */
+    private void have(InputStream in, int length) throws IOException {
+        if (end - record >= length) {
+            return;
         }
-        in.readFully(record, 0, length);
-        columns = number(0);
+        byte[] wider = length > piece.length ? new byte[2 * length] : piece;
+        System.arraycopy(piece, record, wider, 0, end - record);
+        end -= record;
+        record = 0;
+        piece = wider;
+        int read = in.readNBytes(piece, end, piece.length - end);
+        end += read;
+        if (end < length) {
+            throw new EOFException("The listing of articles ends in the middle of one.");
+        }
     }
 
     private int number(int place) {
-        return numbers.getInt(Integer.BYTES * place);
+        byte[] all = piece;
+        int at = record + Integer.BYTES * place;
+        return all[at] << 24 | (all[at + 1] & 0xff) << 16 | (all[at + 2] & 0xff) << 8 | (all[at + 3] & 0xff);
     }
 
     /** Where a cell begins, which is where the one before it ends. */
@@ -100,11 +192,34 @@ final class ListedCells {
     String text(int column) {
         int start = start(column);
         int length = number(column + 1) - start;
-        return length == 0 ? null : new String(record, start, length, StandardCharsets.UTF_8);
+        return length == 0 ? null : text(start, start + length);
+    }
+
+    private String text(int from, int to) {
+        return new String(piece, record + from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** The first lines of a cell, as far as they begin with a letter. */
+    String leadingLines(int column, char letter) {
+        int start = start(column);
+        int last = number(column + 1);
+        boolean isWanted = true;
+        int at = start;
+        for (int line = start; isWanted && line < last; line++) {
+            isWanted = line > at || piece[record + line] == letter;
+            at = piece[record + line] == '\n' ? line + 1 : at;
+        }
+        return text(start, at);
+    }
+
+    /** Whether this is what stands in a cell. */
+    boolean is(int column, byte[] text) {
+        int start = record + start(column);
+        return Arrays.equals(piece, start, record + number(column + 1), text, 0, text.length);
     }
 
     /** A cell. */
     byte[] bytes(int column) {
-        return Arrays.copyOfRange(record, start(column), number(column + 1));
+        return Arrays.copyOfRange(piece, record + start(column), record + number(column + 1));
     }
 }

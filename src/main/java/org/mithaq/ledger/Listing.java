@@ -1,22 +1,27 @@
 package org.mithaq.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.copy.Sketch;
+import org.mithaq.ledger.Ledger.KnownHandler;
+import org.mithaq.ledger.ListedCells.Written;
+import org.mithaq.ledger.Said.SaidAccord;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * A job's articles by their ids, with all that is asked of every one. They stand in the ledger in the order in which they were read, so they are sorted once, in
- * a file, and asked from there.
+ * a file, and asked from there. It stays with the run's tables: see {@link KeptListing}.
  */
 final class Listing {
     private static final int PAGE = 500;
@@ -35,8 +40,12 @@ final class Listing {
         "words",
         "warnings",
         "gaps",
-        "cells"
+        "cells",
+        "article_no",
+        "packs"
     };
+
+    private static final byte[] SUPERSEDED = "superseded".getBytes(StandardCharsets.UTF_8);
 
     private static final int STATE = 1;
     private static final int REVISION = 2;
@@ -51,42 +60,91 @@ final class Listing {
     private static final int GAPS = 11;
     private static final int CELLS = 12;
 
-    private static final int SKETCH = 13;
+    private static final int NUMBER = 13;
+    private static final int PACKS = 14;
+    private static final int SKETCH = 15;
     private static final String NAME = "listing";
 
     private static final String QUERY = """
-            SELECT a.article_id, j.state, a.revision, a.order_key, a.said, j.source_path, j.first_run_id,
-                CASE WHEN j.state = 'present' THEN ? ELSE j.last_run_id END, a.content_key, a.words, a.warnings, a.gaps, a.cells, a.sketch, a.article_no
+            SELECT a.article_id, j.state, a.revision, a.order_key, a.said, j.source_path, j.first_run_id, j.last_run_id,
+                a.content_key, a.words, a.warnings, a.gaps, a.cells, a.article_no, a.packs, a.sketch
             FROM job_article j JOIN article a ON a.article_no = j.article_no
-            WHERE j.job = ? AND j.article_no > ?
-            ORDER BY j.job, j.article_no LIMIT\s""" + PAGE;
+            WHERE j.job = ? AND j.article_no\s""";
+
+    private static final String NEXT_PAGE = QUERY + "> ? ORDER BY j.job, j.article_no LIMIT " + PAGE;
 
     private final Path file;
+    private final String runId;
 
-    private Listing(Path file) {
+    private Listing(Path file, String runId) {
         this.file = file;
+        this.runId = runId;
     }
 
-    /** Writes the listing into a draft, which has to do without it in the end; see {@link #close}. */
-    static Listing of(JdbcTemplate sql, Ledger.Run run, Rulings rulings, TableFolder draft) {
+    /**
+     * Writes the listing into a draft.
+     *
+     * @param base tables of the last run that are gone on with, whose listing is brought up to date where it can be; or null
+     */
+    static Listing of(
+            JdbcTemplate sql, Ledger.Run run, Rulings rulings, TableFolder draft, @Nullable TableFolder base) {
+        Path file = KeptListing.file(draft);
+        ArticleChanges changes = new ArticleChanges(sql);
+        Optional<KeptListing> kept = KeptListing.in(base, changes);
+        try (RowSorter articles = new RowSorter(draft.path(), NAME)) {
+            RowCallbackHandler add = row -> articles.add(row.getString(1), ListedCells.of(cells(row, rulings)));
+            Written written;
+            if (kept.isPresent()) {
+                SortedSet<Long> changed = kept.get().changed();
+                some(sql, run.job(), List.copyOf(changed), add);
+                written = ListedCells.merge(
+                        kept.get().file(), cells -> !changed.contains(number(cells)), articles.sorted(), file);
+            } else {
+                all(sql, run.job(), add);
+                written = ListedCells.write(articles.sorted(), file);
+            }
+            KeptListing.note(draft, changes.mark(), written);
+        }
+        return new Listing(file, run.runId());
+    }
+
+    /** Tells what is known with some packs from a listing that is all the ledger knows. */
+    static void eachKnown(KeptListing kept, String packs, KnownHandler handler) {
+        byte[] wanted = packs.getBytes(StandardCharsets.UTF_8);
+        new Listing(kept.file(), "").each(listed -> {
+            if (listed.cells.is(PACKS, wanted)) {
+                handler.article(listed.id());
+            }
+            Archive.place(listed.id(), listed.state(), listed.path(), number(listed.cells), handler);
+        });
+    }
+
+    private static long number(ListedCells cells) {
+        return Long.parseLong(Objects.requireNonNull(cells.text(NUMBER)));
+    }
+
+    private static void all(JdbcTemplate sql, String job, RowCallbackHandler add) {
         long[] last = {-1};
         long before;
-        try (RowSorter articles = new RowSorter(draft.path(), NAME)) {
-            do {
-                before = last[0];
-                sql.query(
-                        QUERY,
-                        row -> {
-                            last[0] = row.getLong(COLUMNS.length + 2);
-                            articles.add(row.getString(1), ListedCells.of(cells(row, rulings)));
-                        },
-                        run.runId(),
-                        run.job(),
-                        before);
-            } while (last[0] > before);
-            Path file = draft.path().resolve(NAME + ".bin");
-            ListedCells.write(articles.sorted(), file);
-            return new Listing(file);
+        do {
+            before = last[0];
+            sql.query(
+                    NEXT_PAGE,
+                    row -> {
+                        last[0] = row.getLong(NUMBER + 1);
+                        add.processRow(row);
+                    },
+                    job,
+                    before);
+        } while (last[0] > before);
+    }
+
+    private static void some(JdbcTemplate sql, String job, List<Long> numbers, RowCallbackHandler add) {
+        for (int from = 0; from < numbers.size(); from += PAGE) {
+            List<Object> values = new ArrayList<>(List.of(job));
+            values.addAll(numbers.subList(from, Math.min(numbers.size(), from + PAGE)));
+            String wanted = String.join(", ", Collections.nCopies(values.size() - 1, "?"));
+            sql.query(QUERY + "IN (" + wanted + ")", add, values.toArray());
         }
     }
 
@@ -103,13 +161,13 @@ final class Listing {
 
     /** Hands over all articles by their ids. */
     void each(Consumer<Listed> consumer) {
-        ListedCells.each(file, cells -> consumer.accept(new Listed(cells)));
+        ListedCells.each(file, cells -> consumer.accept(new Listed(cells, runId)));
     }
 
     /** Hands over the articles whose records count, which those that another article has replaced under their path do not. */
     void eachThatCounts(Consumer<Listed> consumer) {
         each(listed -> {
-            if (!listed.state().equals("superseded")) {
+            if (!listed.cells.is(STATE, SUPERSEDED)) {
                 consumer.accept(listed);
             }
         });
@@ -120,21 +178,14 @@ final class Listing {
         eachThatCounts(listed -> consumer.accept(listed.id()));
     }
 
-    /** Deletes it. */
-    void close() {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** An article of the job, good until the next one. Most who go through the listing want one cell. */
     static final class Listed {
         private final ListedCells cells;
+        private final String runId;
 
-        private Listed(ListedCells cells) {
+        private Listed(ListedCells cells, String runId) {
             this.cells = cells;
+            this.runId = runId;
         }
 
         private String cell(int column) {
@@ -179,6 +230,11 @@ final class Listing {
             return Objects.requireNonNullElse(cells.text(SAID), "");
         }
 
+        /** The accords alone of that, which stand first in it. */
+        List<SaidAccord> accords() {
+            return Said.accords(cells.leadingLines(SAID, Said.ACCORD));
+        }
+
         List<FoundWarning> warnings() {
             String document = cells.text(WARNINGS);
             return document == null ? List.of() : List.of(Documents.read(document, FoundWarning[].class));
@@ -204,8 +260,9 @@ final class Listing {
             return cell(FIRST_RUN);
         }
 
+        /** The last that met it, which is this one where it is present. */
         String lastRun() {
-            return cell(LAST_RUN);
+            return state().equals("present") ? runId : cell(LAST_RUN);
         }
 
         Sketch sketch() {

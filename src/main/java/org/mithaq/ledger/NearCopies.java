@@ -88,7 +88,7 @@ final class NearCopies {
     }
 
     private static Set<String> accords(Listed article) {
-        return Said.accords(article.said()).stream().map(SaidAccord::id).collect(Collectors.toSet());
+        return article.accords().stream().map(SaidAccord::id).collect(Collectors.toSet());
     }
 
     private String id(int article) {

@@ -22,7 +22,7 @@ import org.mithaq.ledger.RowSorter.Entry;
  * new ones. New rows are printed and sorted on a thread beside, tables that are written are digested on another. Holds them, and the entities that any row names.
  */
 final class NextTables implements AutoCloseable {
-    private static final int BATCH = 256;
+    private static final int BATCH = 1024;
     private static final int BUFFER = 1 << 16;
 
     private final Contract contract;
@@ -32,7 +32,7 @@ final class NextTables implements AutoCloseable {
     private final Map<String, List<Integer>> entityColumns = new HashMap<>();
     private final DigestTable named = new DigestTable();
     private final SideThread<Integer> sorting = new SideThread<>("rows");
-    private final SideThread<String> digesting = new SideThread<>("digests");
+    private final SideThread<String> digesting = new SideThread<>("digests", 2);
     private List<Coming> coming = new ArrayList<>();
 
     /** Writes into a draft, beside the tables of the last good run where there are any. */
@@ -61,7 +61,7 @@ final class NextTables implements AutoCloseable {
     /** A row that is not sorted by its key. */
     void add(String place, Row row) {
         @Nullable String[] cells = row.complete().cells();
-        nameEntities(row.table(), column -> cells[column]);
+        nameEntities(entitiesOf(row.table()), column -> cells[column]);
         coming.add(new Coming(sorter(row.table()), place, row));
         if (coming.size() == BATCH) {
             sortComing();
@@ -94,8 +94,12 @@ final class NextTables implements AutoCloseable {
         }
     }
 
-    private void nameEntities(Contract.Table table, IntFunction<@Nullable String> cells) {
-        for (int column : entityColumns.computeIfAbsent(table.name(), name -> entityColumns(table))) {
+    private List<Integer> entitiesOf(Contract.Table table) {
+        return entityColumns.computeIfAbsent(table.name(), name -> entityColumns(table));
+    }
+
+    private void nameEntities(List<Integer> columns, IntFunction<@Nullable String> cells) {
+        for (int column : columns) {
             String entity = cells.apply(column);
             if (entity != null) {
                 named.add(entity);
@@ -146,9 +150,14 @@ final class NextTables implements AutoCloseable {
         try (RowSorter sorter = sorter(table);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER);
                 TableReader old = before == null ? null : before.open(table)) {
-            digesting.start(() -> draft.noteCountAndDigest(table, rows));
+            if (!OwnTables.isKept(table)) {
+                digesting.start(() -> draft.noteCountAndDigest(table, rows));
+            }
             Line.header(table).copyTo(out);
             written = new Merge(table, watcher, old, sorter.sorted(), out).merge();
+            if (OwnTables.isKept(table)) {
+                draft.noteCount(table, written);
+            }
         } catch (IOException e) {
             rows.completeExceptionally(e);
             throw new UncheckedIOException(e);
@@ -182,6 +191,7 @@ final class NextTables implements AutoCloseable {
         private final Iterator<Entry> news;
         private final OutputStream out;
         private final int key;
+        private final List<Integer> entities;
         private @Nullable Line old;
         private String oldKey = "";
         private @Nullable Entry entry;
@@ -200,6 +210,7 @@ final class NextTables implements AutoCloseable {
             this.news = news;
             this.out = out;
             this.key = table.keyIndex();
+            this.entities = entitiesOf(table);
         }
 
         long merge() throws IOException {
@@ -216,7 +227,9 @@ final class NextTables implements AutoCloseable {
             Entry after = entry;
             int order = before == null ? 1 : after == null ? -1 : oldKey.compareTo(after.key());
             if (before != null && order <= 0 && !watcher.isStale(before)) {
-                nameEntities(table, before::cell);
+                if (!entities.isEmpty()) {
+                    nameEntities(entities, before::cell);
+                }
                 watcher.kept(before);
                 write(oldKey, before);
                 nextOld();

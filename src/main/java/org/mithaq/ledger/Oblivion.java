@@ -60,6 +60,7 @@ final class Oblivion {
                 sql.queryForList("SELECT article_no FROM article WHERE article_id = ?", Long.class, articleId);
         Set<String> events = eventsOf(articleId);
         jobs(articleId).keySet().forEach(job -> forgetDecisions(job, articleId, events));
+        new ArticleChanges(sql).noteAny();
         for (long number : numbers) {
             sql.update("DELETE FROM article WHERE article_no = ?", number);
             sql.update("DELETE FROM article_content WHERE article_no = ?", number);

@@ -21,10 +21,18 @@ final class OwnTables {
 
     private OwnTables() {}
 
+    /** The name of {@link #book}. */
+    private static final String BOOK = "entity_book";
+
+    /** Whether a table stays with the ledger, so that nobody asks for its digest. */
+    static boolean isKept(Contract.Table table) {
+        return Set.of(REVIEW.name(), SAID.name(), BOOK).contains(table.name());
+    }
+
     /** Every entity that an article lists, named by a record or not; its columns are those of the contract. */
     static Contract.Table book(Contract contract) {
         Contract.Table entities = contract.table("entities");
-        return new Contract.Table("entity_book", entities.columns(), entities.key(), List.of());
+        return new Contract.Table(BOOK, entities.columns(), entities.key(), List.of());
     }
 
     /** A table of texts whose key is the first column. */

@@ -27,12 +27,14 @@ final class Presence {
     private final JdbcTemplate sql;
     private final String job;
     private final String runId;
+    private final ArticleChanges changes;
     private @Nullable String[] first = NONE;
 
     Presence(JdbcTemplate sql, String job, String runId) {
         this.sql = sql;
         this.job = job;
         this.runId = runId;
+        this.changes = new ArticleChanges(sql);
     }
 
     /**
@@ -45,13 +47,20 @@ final class Presence {
         dropCopies();
         firstPaths();
         delete(there, lastGood);
-        sql.update("""
-                UPDATE job_article SET state = CASE WHEN EXISTS (
-                        SELECT 1 FROM job_article o WHERE o.job = ? AND o.source_path = job_article.source_path AND o.state = 'present')
-                    OR EXISTS (SELECT 1 FROM job_copy c WHERE c.job = ? AND c.source_path = job_article.source_path)
-                    THEN 'superseded' ELSE 'deleted' END
-                WHERE job = ? AND state = 'deleted'""", job, job, job);
+        supersede();
         sql.update("DELETE FROM job_reject WHERE job = ? AND last_run_id <> ?", job, runId);
+    }
+
+    /** Of what is missing, that whose path another article has now. */
+    private void supersede() {
+        List<Long> superseded = sql.queryForList("""
+                SELECT d.article_no FROM job_article d WHERE d.job = ? AND d.state = 'deleted' AND (EXISTS (
+                        SELECT 1 FROM job_article o WHERE o.job = ? AND o.source_path = d.source_path AND o.state = 'present')
+                    OR EXISTS (SELECT 1 FROM job_copy c WHERE c.job = ? AND c.source_path = d.source_path))""", Long.class, job, job, job);
+        changes.note(superseded);
+        sql.batchUpdate(
+                "UPDATE job_article SET state = 'superseded' WHERE job = ? AND article_no = ?",
+                superseded.stream().map(number -> new Object[] {job, number}).toList());
     }
 
     private void dropCopies() {
@@ -73,6 +82,7 @@ final class Presence {
                 },
                 job,
                 runId);
+        changes.note(missing.stream().map(each -> (Long) each[2]).toList());
         sql.batchUpdate(
                 "UPDATE job_article SET state = 'deleted', last_run_id = GREATEST(last_run_id, ?) WHERE job = ? AND article_no = ?",
                 missing);
@@ -103,6 +113,7 @@ final class Presence {
         }
         first = NONE;
         String article = Objects.requireNonNull(row[ARTICLE]);
+        changes.note(sql.queryForList("SELECT article_no FROM article WHERE article_id = ?", Long.class, article));
         sql.update(
                 "UPDATE job_article SET source_path = ? WHERE job = ? AND article_no = (SELECT article_no FROM article WHERE article_id = ?)",
                 row[COPY],

@@ -123,7 +123,7 @@ final class Renewal {
     List<String> reporting(Set<String> accordIds) {
         List<String> found = new ArrayList<>();
         listing.eachThatCounts(article -> {
-            if (Said.accords(article.said()).stream().anyMatch(accord -> accordIds.contains(accord.id()))) {
+            if (article.accords().stream().anyMatch(accord -> accordIds.contains(accord.id()))) {
                 found.add(article.id());
             }
         });
@@ -138,8 +138,10 @@ final class Renewal {
     Regrouping regroup(TableFolder draft, ReviewWriter review) {
         Regrouping regrouping = new Regrouping(
                 event -> forcedEvents.contains(event.id()) || forcedAccords.contains(event.accord()), stale::add);
+        DigestTable wanted = new DigestTable();
+        groups.forEach(wanted::add);
         try (RowSorter reports = new RowSorter(draft.path(), "reports")) {
-            eachThen((when, article) -> article.eachEvent(groups, (sortKey, event) -> {
+            eachThen((when, article) -> article.eachEvent(groups, wanted, (sortKey, event) -> {
                 if (when == When.NOW) {
                     regrouping.want(sortKey, article.id());
                 }
@@ -196,7 +198,7 @@ final class Renewal {
     SortedSet<String> renewThoseUnder(Set<String> accordIds) {
         SortedSet<String> found = new TreeSet<>();
         if (!accordIds.isEmpty()) {
-            listing.eachThatCounts(article -> Said.accords(article.said()).stream()
+            listing.eachThatCounts(article -> article.accords().stream()
                     .filter(accord -> accord.parent() != null && accordIds.contains(accord.parent()))
                     .filter(accord -> !accords.contains(accord.id()))
                     .forEach(accord -> found.add(accord.id())));

@@ -16,8 +16,11 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
     /** Between entities; below every character that ids use. */
     private static final String AND = "\u001e";
 
-    private static final char ACCORD = 'A';
-    private static final char EVENT = 'E';
+    /** Begins the line of an accord; they come first. */
+    static final char ACCORD = 'A';
+    /** Begins the line of an event. */
+    static final char EVENT = 'E';
+
     private static final char ENTITY = 'N';
 
     /** An accord that it reports, and the one that this amends. */

@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Does work beside its owner, one piece after the other in the order in which they came, so that results are those of one thread. What fails there fails where the owner
+ * Does work beside its owner, with one thread in the order in which the pieces came, so that results are those of one thread. What fails there fails where the owner
  * waits for it. Holds the pieces that nobody has waited for; the owner is held up when they are more than a few, so that memory stays small.
  */
 final class SideThread<T> implements AutoCloseable {
@@ -21,7 +21,12 @@ final class SideThread<T> implements AutoCloseable {
 
     /** A thread of this name, which ends with the process if nobody ends it before. */
     SideThread(String name) {
-        this.thread = Executors.newSingleThreadExecutor(work -> {
+        this(name, 1);
+    }
+
+    /** So many threads, for pieces that have nothing to do with each other. */
+    SideThread(String name, int threads) {
+        this.thread = Executors.newFixedThreadPool(threads, work -> {
             Thread made = new Thread(work, name);
             made.setDaemon(true);
             return made;

@@ -119,6 +119,12 @@ record TableFolder(Path path) {
         return count(table);
     }
 
+    /** The same into a new file. */
+    long copy(Contract.Table table, Path copy) throws IOException {
+        Files.copy(file(table), copy);
+        return count(table);
+    }
+
     /** How many rows a table has; whoever writes one notes it, so that nobody has to count but in published tables. */
     long count(Contract.Table table) {
         try {

@@ -1,10 +1,15 @@
 package org.mithaq.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,36 @@ final class ListedCellsTest {
                         List.of("a", "null", "سلام، \"نعم\"\r\n", "null"),
                         List.of("b", "x".repeat(200_000), "null", "\uD83D\uDD4A"),
                         List.of("c", "1", "2", "3"));
+    }
+
+    @Test
+    void cellsAreComparedAndTheirFirstLinesReadWithoutTheRest() {
+        byte[][] cells = {bytes("superseded"), bytes("Aa\nAb\nEc\nAd\n"), null, bytes("A\n")};
+        Path file = folder.resolve("listing.bin");
+        ListedCells.write(List.of(new Entry("a", ListedCells.of(cells))).iterator(), file);
+        ListedCells.each(file, read -> {
+            assertThat(read.is(0, bytes("superseded"))).isTrue();
+            assertThat(read.is(0, bytes("supersede"))).isFalse();
+            assertThat(read.is(2, bytes("superseded"))).isFalse();
+            assertThat(read.leadingLines(1, 'A')).isEqualTo("Aa\nAb\n");
+            assertThat(read.leadingLines(1, 'E')).isEmpty();
+            assertThat(read.leadingLines(2, 'A')).isEmpty();
+            assertThat(read.leadingLines(3, 'A')).isEqualTo("A\n");
+        });
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aListingThatWasCutOffIsNotTakenForAShorterOne() throws IOException {
+        Path file = folder.resolve("listing.bin");
+        byte[][] cells = {bytes("a"), bytes("b")};
+        ListedCells.write(List.of(new Entry("a", ListedCells.of(cells))).iterator(), file);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+        assertThatThrownBy(() -> ListedCells.each(file, each -> {})).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

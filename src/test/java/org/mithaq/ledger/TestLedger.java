@@ -163,10 +163,14 @@ final class TestLedger implements AutoCloseable {
         return all;
     }
 
+    /** The database itself. */
+    JdbcTemplate sql() {
+        return new JdbcTemplate(file.dataSource());
+    }
+
     /** Takes away what was found in an article, so that nothing comes of reading it again. */
     void emptyFindings(Story story) {
-        new JdbcTemplate(file.dataSource())
-                .update(
+        sql().update(
                         "UPDATE article_content SET findings = ? WHERE article_no = (SELECT article_no FROM article WHERE article_id = ?)",
                         PackedFindings.pack(List.of()),
                         story.id());

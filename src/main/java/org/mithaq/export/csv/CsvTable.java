@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.export.RowSource;
@@ -42,9 +41,7 @@ record CsvTable(Contract.Table table, boolean forExcel) {
     }
 
     private Written copied(RowSource rows, Path path, String digest) throws IOException {
-        try (OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
-            return new Written(rows.copy(table, file), Files.size(path), MeasuredFile.hash(digest));
-        }
+        return new Written(rows.copy(table, path), Files.size(path), MeasuredFile.hash(digest));
     }
 
     private long guarded(RowSource rows, OutputStream file) throws IOException {
