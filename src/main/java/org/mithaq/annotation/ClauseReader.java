@@ -231,6 +231,8 @@ final class ClauseReader {
         boolean called = st.predicate.kind().equals("call");
         boolean together =
                 (st.predicate.symmetric() && !called) || st.predicate.kind().equals("visit");
+        // "أبدت كينيا استعدادها للوساطة بين البلدين، وسيزور وزيرها مالي": who only means to go is no side yet.
+        together = together && !(st.predicate.kind().equals("visit") && st.factuality.equals("planned"));
         if (!verbFirst || !together || (!st.facilitators.isEmpty() && !st.predicate.symmetric())) {
             return;
         }

@@ -8,6 +8,8 @@ final class Digressions {
     private static final int RECENT_DAYS = 60;
 
     private final @Nullable LocalDate published;
+    /** The sentence that was found to look back. */
+    private @Nullable Sentence turned;
 
     Digressions(@Nullable LocalDate published) {
         this.published = published;
@@ -17,7 +19,12 @@ final class Digressions {
     boolean tells(Statement st) {
         Sentence s = st.sentence;
         boolean later = s.index() > 0;
-        return later && (s.isWord(0, "was") || s.isWord(0, "digress") || s.isWord(1, "digress") || old(st.date));
+        turned = turned == s || (later && (opens(s) || old(st.date))) ? s : null;
+        return turned == s;
+    }
+
+    private static boolean opens(Sentence s) {
+        return s.isWord(0, "was") || s.isWord(0, "digress") || s.isWord(1, "digress");
     }
 
     private boolean old(@Nullable DateMention d) {

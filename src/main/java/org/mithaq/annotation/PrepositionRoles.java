@@ -41,6 +41,11 @@ final class PrepositionRoles {
         if (prep.equals("between") && "actor".equals(given) && !noun && !p.symmetric() && !st.actors.isEmpty()) {
             return "none";
         }
+        // "قررت مالي والنيجر سحب سفرائهما من بنين، لعدم التزامها بالاتفاق الموقع في غانا".
+        boolean broken = verbFirst && (p.kind().equals("break_relations") || p.kind().equals("expel"));
+        if (broken && prep.equals("in") && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            return "place";
+        }
         if (given != null) {
             boolean person = prep.equals("li")
                     && noun
