@@ -188,6 +188,14 @@ final class ArabicActorPhrase {
     /** "The Israelis"; "الكوريتان", the two states of one adjective; or an adjective that later rules may want. */
     private boolean nisbaAlone(Sentence s, int i, ActorGroup group, Term nisba) {
         Unit u = s.unit(i);
+        // "وأثنى السوداني على": right behind a verb the last word of a name that was given in full.
+        boolean alone = u.has(Unit.AL) && i > 0 && (Subjects.isVerb(s, i - 1) || s.is(i - 1, Kind.REPORT));
+        Actor known = alone && !s.isName(i + 1) ? discourse.named(s.word(i)) : null;
+        if (known != null) {
+            group.members.add(known.meantBy(s.start(i), s.end(i)));
+            group.to = i + 1;
+            return true;
+        }
         boolean plural = nisba.is(Term.PLURAL) && !nisba.is(Term.FEMININE) && !s.isName(i - 1);
         boolean people = plural && u.has(Unit.AL);
         boolean both = nisba.is(Term.DUAL) && u.has(Unit.AL) && !s.isName(i - 1);

@@ -135,6 +135,10 @@ final class ArabicSubjects {
     /** The subject of a verb that has none beside it: of whom the clause is, of the verb before, or whom the story told of; or null. */
     private @Nullable ActorGroup goingOn(Sentence s, int verb, boolean guest) {
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO) || s.isWord(verb - 1, "thereupon") || asWell(s, verb - 1);
+        // "تجري غانا ومالي محادثات، وينتظر أن يوقع البلدان".
+        if (s.isWord(verb, "plan") && s.isWord(verb + 1, "comp") && (s.starts(verb, "ي") || s.starts(verb, "وي"))) {
+            return null;
+        }
         boolean first = s.isWord(verb + 1, "wherein");
         ActorGroup host = guest ? host(s, verb) : null;
         if (host != null) {

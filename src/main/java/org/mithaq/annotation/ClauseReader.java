@@ -27,6 +27,7 @@ final class ClauseReader {
     private final FactualityRules factuality;
     private final Attributions attributions;
     private final Background background;
+    private final Digressions digressions;
     private final Sayings sayings;
     private final Senses senses;
     /** Of the sentence at hand. */
@@ -46,6 +47,7 @@ final class ClauseReader {
         this.arguments = new Arguments(verbFirst, subjects, entities, discourse);
         this.factuality = new FactualityRules(verbFirst);
         this.background = new Background(verbFirst, published);
+        this.digressions = new Digressions(published);
         this.attributions = new Attributions(subjects, discourse);
         this.senses = new Senses(verbFirst);
         this.sayings = new Sayings(pack, subjects);
@@ -229,12 +231,14 @@ final class ClauseReader {
         boolean called = st.predicate.kind().equals("call");
         boolean together =
                 (st.predicate.symmetric() && !called) || st.predicate.kind().equals("visit");
+        // "أبدت كينيا استعدادها للوساطة بين البلدين، وسيزور وزيرها مالي": who only means to go is no side yet.
+        together = together && !(st.predicate.kind().equals("visit") && st.factuality.equals("planned"));
         if (!verbFirst || !together || (!st.facilitators.isEmpty() && !st.predicate.symmetric())) {
             return;
         }
         List<Actor> sides = Entities.distinct(st.facilitators.isEmpty() ? st.everyone() : st.actors);
         if (sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup)) {
-            discourse.pair(sides);
+            discourse.pair(sides, digressions.tells(st));
         } else if (st.predicate.symmetric()
                 && sides.size() > 2
                 && sides.stream().noneMatch(Actor::isGroup)) {

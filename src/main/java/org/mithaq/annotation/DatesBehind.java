@@ -20,12 +20,24 @@ final class DatesBehind {
     static void date(Statement st, @Nullable DateMention d) {
         boolean visit = st.sentence.verbs.length > 0 && st.predicate.kind().equals("visit") && !st.isVerb();
         boolean since = d != null && d.role().equals("since") && (visit || Occasions.isEncounter(st));
+        since = since || (d != null && ofSevered(st, d));
         boolean until = d != null && st.predicate.kind().equals("extend") && isUntil(st.sentence, d);
         // "Is on a visit through Saturday".
         boolean through = d != null && st.sentence.verbs.length > 0 && st.sentence.reads(d.from() - 1, "through");
         if (d != null && st.date == null && !since && !until && !through && !ofDeadline(st, d)) {
             st.date = d;
         }
+    }
+
+    /** "تطبيع العلاقات المقطوعة بين كينيا وغانا منذ عام 1994": since when there were none. */
+    private static boolean ofSevered(Statement st, DateMention d) {
+        boolean since = d.role().equals("since") && st.predicate.kind().equals("establish_relations");
+        for (int j = st.unit + 1; since && j < d.from(); j++) {
+            if (st.sentence.isWord(j, "severed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "طلبت نيودلهي سحب الدبلوماسيين بحلول العاشر من أكتوبر", "أمهلت المالي فرنسا حتى الأحد": the day by which what is asked for is to be done. */

@@ -86,6 +86,8 @@ final class Discourse {
     private final List<List<Actor>> many = new ArrayList<>();
 
     private List<Actor> pair = List.of();
+    /** The two of whom the paragraph tells by the way. */
+    private List<Actor> aside = List.of();
     /** The last two persons who met, talked or agreed, whatever two states have done since. */
     private List<Actor> officers = List.of();
     /** The last two who met or talked, or the guest and the host of a visit. */
@@ -333,7 +335,7 @@ final class Discourse {
 
     /** The two who last did something together, or nobody. */
     List<Actor> pair() {
-        return pair;
+        return aside.isEmpty() ? pair : aside;
     }
 
     /** The two who did something together in the sentence before, where they include one of these; or nobody. */
@@ -561,9 +563,17 @@ final class Discourse {
         return out.size() == 2 ? out : List.of();
     }
 
-    /** Notes the two sides of something that two did together. */
-    void pair(List<Actor> two) {
-        pair = List.copyOf(two);
+    /** Notes the two sides of something that two did together; by the way, where the story has its own two, for as long as the paragraph lasts. */
+    void pair(List<Actor> two, boolean digresses) {
+        List<Actor> main = pair.isEmpty() ? headlined : pair;
+        boolean other = !main.isEmpty() && !two.stream().allMatch(a -> Entities.hasKey(main, a.key()));
+        aside = digresses && other ? List.copyOf(two) : List.of();
+        pair = aside.isEmpty() ? List.copyOf(two) : pair;
+    }
+
+    /** A new paragraph: what was told by the way is over. */
+    void paragraph() {
+        aside = List.of();
     }
 
     /** Notes the day of what was told last. */

@@ -177,7 +177,10 @@ final class GovernedNouns {
         Sentence s = st.sentence;
         boolean decides = verbFirst && (s.isWord(verb, "decided") || s.isWord(verb, "plan"));
         String prep = s.prep(st.unit);
-        boolean object = prep.isEmpty() ? st.unit == verb + 1 : prep.equals("on") && st.unit == verb + 2;
+        // "قرر السودان طرد السفير": behind the subject that follows the verb.
+        ActorGroup who = decides && s.inside(verb + 1) ? s.actors[verb + 1] : null;
+        int next = who != null && who.prep.isEmpty() && !who.adjective ? who.to : verb + 1;
+        boolean object = prep.isEmpty() ? st.unit == next : prep.equals("on") && st.unit == next + 1;
         return decides && object && !st.predicate.kind().equals("war");
     }
 

@@ -15,6 +15,9 @@ final class PrepositionRoles {
 
     /** The part of an actor behind this preposition, "none" for none. */
     String of(Statement st, ActorGroup g, String prep, boolean first, boolean noun) {
+        if (verbFirst && Roles.thanked(st)) {
+            return "none";
+        }
         String aside = verbFirst ? ArabicPrepositions.aside(st, g, prep, noun) : englishAside(st, g, prep, noun);
         if (!aside.isEmpty()) {
             return aside;
@@ -37,6 +40,11 @@ final class PrepositionRoles {
         // "قطعت مالي علاقاتها بتشاد وسط خلاف بين غانا وتوغو": who has a subject of his own does it alone.
         if (prep.equals("between") && "actor".equals(given) && !noun && !p.symmetric() && !st.actors.isEmpty()) {
             return "none";
+        }
+        // "قررت مالي والنيجر سحب سفرائهما من بنين، لعدم التزامها بالاتفاق الموقع في غانا".
+        boolean broken = verbFirst && (p.kind().equals("break_relations") || p.kind().equals("expel"));
+        if (broken && prep.equals("in") && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+            return "place";
         }
         if (given != null) {
             boolean person = prep.equals("li")

@@ -7,6 +7,7 @@ import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 
 /** Finds whom "the two sides", "his country" and the like mean: those whom the sentence or the story before it has named. */
 final class Pronouns {
@@ -22,6 +23,9 @@ final class Pronouns {
 
     /** Fills the groups of a sentence that stand for others; to be called before its clauses are read. */
     void resolve(Sentence s) {
+        if (s.paragraphStart) {
+            discourse.paragraph();
+        }
         for (int i = 0; i < s.size(); i++) {
             ActorGroup g = s.actors[i];
             if (g == null) {
@@ -259,6 +263,10 @@ final class Pronouns {
         }
         List<Actor> mediator = verbFirst ? mediator(s, pronoun) : List.of();
         if (!mediator.isEmpty()) {
+            List<Actor> listed = twoListed(s, pronoun.from);
+            if (listed.stream().anyMatch(a -> !Entities.hasKey(mediator, a.key()))) {
+                return listed;
+            }
             List<Actor> told = discourse.pair();
             boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(mediator, a.key()));
             return others ? told : discourse.lastTwo(mediator);
@@ -316,6 +324,10 @@ final class Pronouns {
                     ? states(sides)
                     : sides;
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
+        }
+        List<Actor> neighbours = here.isEmpty() ? twoAdjectives(s, pronoun.from) : List.of();
+        if (!neighbours.isEmpty()) {
+            return neighbours;
         }
         List<Actor> pair = discourse.pair();
         List<Actor> story = pair.size() == 2 ? pair : discourse.headlined();
@@ -408,6 +420,10 @@ final class Pronouns {
         for (int j = deed; !mediates && pronoun.prep.equals("between") && j >= 0 && j > deed - 14; j--) {
             Term verb = Subjects.isVerb(s, j) ? s.term(j, Kind.PREDICATE) : null;
             mediates = verb != null && verb.as(Predicate.class).kind().equals("mediate");
+            ActorGroup subject = mediates ? s.actors[j + 1] : null;
+            if (subject != null && subject.prep.isEmpty() && !subject.adjective) {
+                return subject.members;
+            }
         }
         for (int j = 0; mediates && j < deed; j++) {
             ActorGroup g = s.actors[j];
@@ -453,6 +469,21 @@ final class Pronouns {
             }
         }
         return named.size() == 2 ? named : List.of();
+    }
+
+    /** "الحدود الأرمينية الأذربيجانية": the two whose adjectives stand side by side, the last before a place; or nobody. */
+    private static List<Actor> twoAdjectives(Sentence s, int before) {
+        for (int j = before - 1; j > 0; j--) {
+            ActorGroup a = s.actors[j - 1];
+            ActorGroup b = s.actors[j];
+            boolean beside = a != null && b != null && a.to == j && a.adjective && b.adjective;
+            if (a != null && b != null && beside && !s.unit(j).has(Unit.AND)) {
+                List<Actor> two = new ArrayList<>(a.members);
+                two.addAll(b.members);
+                return Entities.distinct(two).size() == 2 ? two : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "قال المبعوث إن الحكومة والجبهة وقعتا اتفاقا بعد محادثات جمعتهما": the two that were listed last, of several who were named. */

@@ -290,10 +290,18 @@ final class Roles {
 
     /** "اتهمته كينيا بدعم المتمردين": a charge whose pronoun is whom it is made against; who is named behind is what it is about. */
     static boolean pointed(Statement st) {
-        int enc = st.sentence.verbs.length == 0 && st.predicate.id().equals("criticise") && st.isVerb()
-                ? st.sentence.unit(st.unit).enc()
-                : 0;
-        return enc > 0 && enc < 6 && (st.sentence.starts(st.unit + 1, "ب") || startsBehind(st));
+        Sentence s = st.sentence;
+        boolean charge = st.predicate.id().equals("criticise");
+        int enc = s.verbs.length == 0 && charge && st.isVerb() ? s.unit(st.unit).enc() : 0;
+        return thanked(st) || (enc > 0 && enc < 6 && (s.starts(st.unit + 1, "ب") || startsBehind(st)));
+    }
+
+    /** "وشكرته على معاملة اللاجئين": thanks whose pronoun is whom they go to; who is named behind is what they are for. */
+    static boolean thanked(Statement st) {
+        Sentence s = st.sentence;
+        boolean thanks = s.verbs.length == 0 && st.predicate.id().equals("praise") && st.isVerb();
+        int enc = thanks && s.isWord(st.unit + 1, "prep.on") ? s.unit(st.unit).enc() : 0;
+        return enc > 0 && enc < 6;
     }
 
     private static boolean startsBehind(Statement st) {

@@ -25,6 +25,18 @@ final class SubjectsBehind {
         return s.inside(j) && (ofUnknownBody(s, j) || (!s.unit(j).known() && s.isName(j)));
     }
 
+    /** "دعت صحيفة سعودية إيران إلى", "انتقدت منظمة حقوقية إثيوبية مصر": a noun without the article right behind the verb, of some nation, is who does it, not the state behind it. */
+    private static boolean foreigner(Sentence s, int verb, ActorGroup g) {
+        ActorGroup nation = Subjects.endingAt(s, g.from - 1);
+        boolean of = nation != null && nation.adjective && nation.from > verb + 1 && !s.unit(nation.from).has(Unit.AL);
+        for (int j = verb + 1; nation != null && of && j < nation.from; j++) {
+            Unit u = s.unit(j);
+            of = s.actors[j] == null && s.instruments[j] == null && s.prep(j).isEmpty() && u.enc() == 0;
+            of = of && !u.has(Unit.AL | Unit.AND) && !s.isMark(j) && !Subjects.isVerb(s, j) && !s.isWord(j, "prep");
+        }
+        return of && g.from == nation.to;
+    }
+
     /** "وانتقد حزب الوعد الاتفاق": a party or front of a name nobody knows. */
     private static boolean ofUnknownBody(Sentence s, int j) {
         boolean body =
@@ -68,7 +80,8 @@ final class SubjectsBehind {
             Unit u = s.unit(j);
             institution = institution || isInstitution(s, j);
             if (g != null) {
-                if ((institution && ofState(g)) || (isForce(s, verb + 1) && ofOffice(s, g))) {
+                boolean thing = (institution || foreigner(s, verb, g)) && ofState(g);
+                if (thing || (isForce(s, verb + 1) && ofOffice(s, g))) {
                     return null;
                 }
                 // "كينيا التي صادقت عليه، وأوغندا التي رفضته".

@@ -42,7 +42,9 @@ final class UnsaidActors {
                 : besides
                         ? subjects.speakerBefore(s, st.unit)
                         : noun || !verbFirst ? subjects.before(s, st.unit) : null;
-        if (!object && noun && verbFirst && (s.isWord(subjects.lastVerb(), "urge") || charged(st) || lauded(st))) {
+        // "دعت فرنسا إيران إلى التعاون، ملوحة بعقوبات": a circumstance is of who asks, not of who is asked.
+        boolean apart = verbFirst && inCircumstance(s, st.unit);
+        if (!object && !apart && noun && verbFirst && (s.isWord(subjects.lastVerb(), "urge") || charged(st) || lauded(st))) {
             ActorGroup asker = g;
             g = urged(st, subjects.lastVerb());
             boolean himself = g == null && st.predicate.kind().equals("join") && asksNobody(st);
@@ -125,6 +127,20 @@ final class UnsaidActors {
                 st.inferredActor = verbFirst || !s.isWord(subjects.lastVerb(), "link");
             }
         }
+    }
+
+    /** "، ملوحة بعقوبات": whether a word is a circumstance that a comma sets apart, or stands in one. */
+    private static boolean inCircumstance(Sentence s, int unit) {
+        int j = unit;
+        while (j > 0 && j > unit - 6 && !s.isMark(j - 1) && s.actors[j] == null) {
+            j--;
+        }
+        for (Term t : s.isComma(j - 1) ? s.unit(j).terms() : new Term[0]) {
+            if (t.kind() == Kind.PREDICATE && t.is(Term.ACTIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "مقابل استئناف علاقاته مع إسرائيل": the pronoun of whose relations they are stands on the next word. */
