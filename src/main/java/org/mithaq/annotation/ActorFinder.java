@@ -134,7 +134,10 @@ final class ActorFinder {
     private static void houses(Sentence s, ActorGroup group) {
         int house = group.from - 1;
         boolean bare = house >= 0 && group.prep.isEmpty() && !group.adjective && group.pronoun.isEmpty();
-        boolean built = bare && s.isWord(house, "house") && !s.unit(house).has(Unit.AL) && s.unit(house).enc() == 0;
+        boolean built = bare
+                && s.isWord(house, "house")
+                && !s.unit(house).has(Unit.AL)
+                && s.unit(house).enc() == 0;
         if (built && (s.prep(house).equals("in") || s.prep(house).equals("bi"))) {
             group.prep = "in";
             group.place = true;

@@ -1,7 +1,7 @@
 package org.mithaq.annotation;
 
-import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.LanguagePack;
+import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;

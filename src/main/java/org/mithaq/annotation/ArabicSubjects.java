@@ -116,9 +116,7 @@ final class ArabicSubjects {
             return right == null ? left : right;
         }
         boolean unknown = SubjectsBehind.unknownSubject(s, verb) || SubjectsBehind.layman(s, verb);
-        return unknown || RelativeClauses.ofThing(s, verb)
-                ? null
-                : goingOn(s, verb, guest);
+        return unknown || RelativeClauses.ofThing(s, verb) ? null : goingOn(s, verb, guest);
     }
 
     /** Whether the subject may stand behind the verb though somebody stands before it. */
@@ -173,7 +171,10 @@ final class ArabicSubjects {
     /** "ترسل كينيا طالبي لجوء وصلوا إليها": a verb in the plural right behind a noun without the article tells of those people, whom nobody names. */
     private static boolean ofPeopleBefore(Sentence s, int verb) {
         int noun = verb - 1;
-        boolean bare = noun > 0 && VerbAgreement.plural(s, verb) && !s.isMark(noun) && s.prep(noun).isEmpty();
+        boolean bare = noun > 0
+                && VerbAgreement.plural(s, verb)
+                && !s.isMark(noun)
+                && s.prep(noun).isEmpty();
         return bare
                 && !s.unit(noun).has(Unit.AL | Unit.AND)
                 && (!s.unit(noun).known() || s.is(noun, Kind.SUBJECT) || s.is(noun, Kind.TYPE))

@@ -524,7 +524,10 @@ final class Discourse {
         if (lead) {
             return leadPair;
         }
-        boolean many = justNamed.stream().filter(a -> !Entities.hasKey(except, a.key())).count() > 2;
+        boolean many = justNamed.stream()
+                        .filter(a -> !Entities.hasKey(except, a.key()))
+                        .count()
+                > 2;
         return left ? many ? List.of() : lastTwo(except, entities) : pair;
     }
 
@@ -626,7 +629,8 @@ final class Discourse {
             Entity e = recent.get(i).entity();
             boolean body = e.type().equals("igo") || e.type().equals("organisation");
             String name = e.nameEn().toLowerCase(Locale.ROOT);
-            if (body && (name.endsWith(" ".concat(noun))
+            if (body
+                    && (name.endsWith(" ".concat(noun))
                             || (noun.equals("community") && e.id().equals("eu"))
                             || (noun.equals("bloc") && BLOCS.contains(e.id())))) {
                 return recent.get(i);

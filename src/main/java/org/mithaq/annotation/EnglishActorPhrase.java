@@ -567,7 +567,8 @@ final class EnglishActorPhrase {
         int capital = s.isComma(comma) ? comma - 1 : comma;
         boolean opens = capital > 0 && capital < 3 && s.reads(capital - 1, "in") && capital < from - 1;
         // "In Vienna, a spokesman": a bare one may speak for anybody.
-        boolean bare = t.id().equals("spokesperson") && s.unit(from).to() - s.unit(from).from() == 1;
+        boolean bare = t.id().equals("spokesperson")
+                && s.unit(from).to() - s.unit(from).from() == 1;
         Term seat = opens && Discourse.homeOffice(t) && !(bare && words.to == from + 1)
                 ? s.term(capital, Kind.CAPITAL)
                 : null;

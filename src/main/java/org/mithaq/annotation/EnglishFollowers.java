@@ -44,7 +44,11 @@ final class EnglishFollowers {
     static @Nullable Actor appositive(Sentence s, int from, int end) {
         boolean clause = s.isWord(end, "rel") || s.isWord(end, "comp");
         int article = from - 1;
-        while (article > from - 4 && article > 0 && !s.isMark(article) && !s.isWord(article, "the") && !s.isWord(article, "a")) {
+        while (article > from - 4
+                && article > 0
+                && !s.isMark(article)
+                && !s.isWord(article, "the")
+                && !s.isWord(article, "a")) {
             article--;
         }
         boolean opens = s.isWord(article, "the") || s.isWord(article, "a");

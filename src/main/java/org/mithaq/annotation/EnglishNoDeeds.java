@@ -192,10 +192,9 @@ final class EnglishNoDeeds {
 
     /** "Would rather kill himself", "blew himself up": what somebody does to himself hits nobody else. */
     private static boolean toHimself(Statement st) {
-        boolean attack =
-                st.predicate.kind().equals("attack")
-                        || st.predicate.kind().equals("release")
-                        || st.predicate.kind().equals("threaten");
+        boolean attack = st.predicate.kind().equals("attack")
+                || st.predicate.kind().equals("release")
+                || st.predicate.kind().equals("threaten");
         boolean blast = st.sentence.starts(st.unit, "blew") || st.sentence.starts(st.unit, "blow");
         return attack && !blast && st.sentence.isWord(st.unit + 1, "reflexive");
     }
@@ -217,7 +216,9 @@ final class EnglishNoDeeds {
     private static boolean hostsMany(Statement st) {
         Sentence s = st.sentence;
         boolean host = st.predicate.id().equals("host");
-        for (int j = st.unit + 1; host && s.inside(j) && j < st.unit + 9 && !s.isMark(j) && !s.isWord(j, "prep.for"); j++) {
+        for (int j = st.unit + 1;
+                host && s.inside(j) && j < st.unit + 9 && !s.isMark(j) && !s.isWord(j, "prep.for");
+                j++) {
             if (s.isWord(j, "hosted.long")) {
                 return true;
             }
@@ -229,7 +230,9 @@ final class EnglishNoDeeds {
     private static boolean strikesDeal(Statement st) {
         Sentence s = st.sentence;
         boolean strikes = st.predicate.id().equals("assault") && s.starts(st.unit, "str") && (st.form & Term.NOUN) == 0;
-        for (int j = st.unit + 1; strikes && s.inside(j) && j < st.unit + 6 && !s.isMark(j) && !s.isWord(j, "prep"); j++) {
+        for (int j = st.unit + 1;
+                strikes && s.inside(j) && j < st.unit + 6 && !s.isMark(j) && !s.isWord(j, "prep");
+                j++) {
             if (s.isWord(j, "obj.struck")) {
                 return true;
             }
@@ -240,7 +243,9 @@ final class EnglishNoDeeds {
     /** "Would take no more orders from Khartoum": whom somebody obeys is asked for nothing. */
     private static boolean takesOrders(Statement st) {
         Sentence s = st.sentence;
-        boolean orders = st.predicate.kind().equals("request") && s.reads(st.unit, "orders") && s.isWord(st.unit + 1, "prep.from");
+        boolean orders = st.predicate.kind().equals("request")
+                && s.reads(st.unit, "orders")
+                && s.isWord(st.unit + 1, "prep.from");
         for (int j = st.unit - 1; orders && j >= 0 && j > st.unit - 5; j--) {
             if (s.isWord(j, "obeys")) {
                 return true;

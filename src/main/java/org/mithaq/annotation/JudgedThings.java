@@ -28,8 +28,7 @@ final class JudgedThings {
                 Subjects.endingAt(s, j - 1) != null || (j == st.unit + 1 && Subjects.endingAt(s, st.unit - 1) != null);
         ActorGroup whole = open && subject ? Subjects.endingAt(s, j - 1) : null;
         boolean titled = whole != null && whole.from == st.unit + 1;
-        boolean near =
-                open && !s.unit(j).has(Unit.AND) && ((subject && (titled || j < st.unit + 7)) || matter(st, j));
+        boolean near = open && !s.unit(j).has(Unit.AND) && ((subject && (titled || j < st.unit + 7)) || matter(st, j));
         boolean object = worry || (near && (s.prep(j).isEmpty() || s.prep(j).equals("bi")));
         for (int k = 0; object && k < s.unit(j).terms().length; k++) {
             Term t = s.unit(j).terms()[k];

@@ -42,7 +42,8 @@ final class PrepositionRoles {
             return "none";
         }
         // "قررت مالي والنيجر سحب سفرائهما من بنين، لعدم التزامها بالاتفاق الموقع في غانا".
-        boolean broken = verbFirst && (p.kind().equals("break_relations") || p.kind().equals("expel"));
+        boolean broken =
+                verbFirst && (p.kind().equals("break_relations") || p.kind().equals("expel"));
         if (broken && prep.equals("in") && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
             return "place";
         }

@@ -88,7 +88,11 @@ final class Senses {
         boolean ofSanctions =
                 t.as(Predicate.class).id().equals("target-with-sanctions") && s.isWord(i + 1, "sanctions");
         boolean downTools = t.as(Predicate.class).id().equals("strike") && s.isWord(i + 1, "workers");
-        if (named || ofSanctions || downTools || across(s, i) || (t.is(Term.PRESENT) && !t.is(Term.PAST) && ofHim(s, i))) {
+        if (named
+                || ofSanctions
+                || downTools
+                || across(s, i)
+                || (t.is(Term.PRESENT) && !t.is(Term.PAST) && ofHim(s, i))) {
             return true;
         }
         boolean possessed = t.is(Term.PASSIVE) && (u.enc() > 0 || VerbOrNoun.endsInPronoun(s, i));

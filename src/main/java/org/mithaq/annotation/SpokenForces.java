@@ -17,7 +17,8 @@ final class SpokenForces {
 
     /** Gives a deed of bare police, soldiers or authorities right behind "that" its doer. */
     void settle(Statement st) {
-        boolean force = st.predicate.kind().equals("detain") || st.predicate.kind().equals("attack");
+        boolean force =
+                st.predicate.kind().equals("detain") || st.predicate.kind().equals("attack");
         boolean open = st.actors.stream().allMatch(a -> a.isGroup() && a.start() > st.start());
         if (!force || !st.isVerb() || !open) {
             return;
@@ -39,7 +40,8 @@ final class SpokenForces {
                     case "police", "army", "government" -> true;
                     default -> false;
                 };
-        boolean definite = force && (s.unit(body).has(Unit.AL) || s.tokens.starts(s.unit(body).to() - 1, "ال"));
+        boolean definite = force
+                && (s.unit(body).has(Unit.AL) || s.tokens.starts(s.unit(body).to() - 1, "ال"));
         return definite && s.word(body - 1).endsWith("ن") ? title : null;
     }
 
@@ -59,7 +61,10 @@ final class SpokenForces {
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + 10 && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
             boolean abroad = g != null && g.prep.equals("in") && !g.members.isEmpty();
-            if (abroad || (g != null && g.members.stream().anyMatch(a -> iso3.equals(a.entity().country())))) {
+            if (abroad
+                    || (g != null
+                            && g.members.stream()
+                                    .anyMatch(a -> iso3.equals(a.entity().country())))) {
                 return true;
             }
         }

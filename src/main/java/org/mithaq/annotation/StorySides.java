@@ -307,7 +307,8 @@ final class StorySides {
         all = new ArrayList<>();
         for (Statement st : told) {
             boolean called = st.predicate.kind().equals("call") && st.sentence.verbs.length > 0;
-            boolean together = (st.predicate.symmetric() && !called) || st.predicate.kind().equals("release");
+            boolean together =
+                    (st.predicate.symmetric() && !called) || st.predicate.kind().equals("release");
             add(all, together ? st.actors : List.of(), st.sentenceIndex());
         }
         for (Sentence s : sentences) {

@@ -28,7 +28,10 @@ final class SubjectsBehind {
     /** "دعت صحيفة سعودية إيران إلى", "انتقدت منظمة حقوقية إثيوبية مصر": a noun without the article right behind the verb, of some nation, is who does it, not the state behind it. */
     private static boolean foreigner(Sentence s, int verb, ActorGroup g) {
         ActorGroup nation = Subjects.endingAt(s, g.from - 1);
-        boolean of = nation != null && nation.adjective && nation.from > verb + 1 && !s.unit(nation.from).has(Unit.AL);
+        boolean of = nation != null
+                && nation.adjective
+                && nation.from > verb + 1
+                && !s.unit(nation.from).has(Unit.AL);
         for (int j = verb + 1; nation != null && of && j < nation.from; j++) {
             Unit u = s.unit(j);
             of = s.actors[j] == null && s.instruments[j] == null && s.prep(j).isEmpty() && u.enc() == 0;

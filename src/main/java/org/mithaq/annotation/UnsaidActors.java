@@ -44,7 +44,11 @@ final class UnsaidActors {
                         : noun || !verbFirst ? subjects.before(s, st.unit) : null;
         // "دعت فرنسا إيران إلى التعاون، ملوحة بعقوبات": a circumstance is of who asks, not of who is asked.
         boolean apart = verbFirst && inCircumstance(s, st.unit);
-        if (!object && !apart && noun && verbFirst && (s.isWord(subjects.lastVerb(), "urge") || charged(st) || lauded(st))) {
+        if (!object
+                && !apart
+                && noun
+                && verbFirst
+                && (s.isWord(subjects.lastVerb(), "urge") || charged(st) || lauded(st))) {
             ActorGroup asker = g;
             g = urged(st, subjects.lastVerb());
             boolean himself = g == null && st.predicate.kind().equals("join") && asksNobody(st);

@@ -498,7 +498,11 @@ final class WordsBefore {
             ActorGroup g = s.actors[j];
             boolean joins = g != null && (g.prep.equals("between") || g.prep.equals("with"));
             boolean ofThing = st.passive || (g != null && s.isWord(g.from - 2, "relations"));
-            if (g != null && joins && ofThing && g.from > 1 && !s.unit(g.from - 2).isFiller()) {
+            if (g != null
+                    && joins
+                    && ofThing
+                    && g.from > 1
+                    && !s.unit(g.from - 2).isFiller()) {
                 Entities.addAll(st.actors, g);
             }
         }
