@@ -25,7 +25,8 @@ final class GovernedNouns {
                 && s.isWord(first, "aegis.verb")
                 && st.predicate.needs().equals("accord");
         // "لن تخضع تركيا للتهديدات": who does not bow to threats makes none.
-        boolean bows = verbFirst && s.isWord(first, "yield");
+        boolean bows =
+                verbFirst && s.isWord(first, "yield") && st.predicate.kind().equals("threaten");
         if (bows || (helped && st.predicate.symmetric())) {
             return false;
         }

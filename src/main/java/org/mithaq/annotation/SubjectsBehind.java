@@ -37,7 +37,7 @@ final class SubjectsBehind {
             of = s.actors[j] == null && s.instruments[j] == null && s.prep(j).isEmpty() && u.enc() == 0;
             of = of && !u.has(Unit.AL | Unit.AND) && !s.isMark(j) && !Subjects.isVerb(s, j) && !s.isWord(j, "prep");
         }
-        return of && g.from == nation.to;
+        return nation != null && of && g.from == nation.to;
     }
 
     /** "وانتقد حزب الوعد الاتفاق": a party or front of a name nobody knows. */
