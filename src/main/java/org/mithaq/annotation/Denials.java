@@ -265,9 +265,7 @@ final class Denials {
                     && (s.isWord(j, "comp") || s.isWord(j, "rel"))
                     && s.verbs[st.unit] == EnglishVerbs.FINITE
                     && j > 0
-                    && !s.is(j - 1, Kind.REPORT)
-                    && !s.isWord(j - 1, "obj.accusation")
-                    && !Subjects.isVerb(s, j - 1);
+                    && ofNoun(s, j - 1);
             if (which) {
                 return -1;
             }
@@ -286,5 +284,14 @@ final class Denials {
             }
         }
         return -1;
+    }
+
+    /** Whether a clause hangs on a noun and not on a verb, beyond a day: "denied on Wednesday that". */
+    private static boolean ofNoun(Sentence s, int before) {
+        int j = before;
+        while (j > 0 && (s.dates[j] != null || s.is(j, Kind.WEEKDAY) || s.reads(j, "on"))) {
+            j--;
+        }
+        return !s.is(j, Kind.REPORT) && !s.isWord(j, "obj.accusation") && !Subjects.isVerb(s, j);
     }
 }

@@ -291,7 +291,12 @@ final class Pronouns {
         List<Actor> named = new ArrayList<>();
         for (int j = 0; j < pronoun.from; j++) {
             ActorGroup g = s.actors[j];
-            boolean here = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
+            boolean here = g != null
+                    && g.pronoun.isEmpty()
+                    && !g.adjective
+                    && !g.prep.equals("in")
+                    && !g.prep.equals("aegis")
+                    && !s.isWord(g.from - 1, "aegis.verb");
             if (g != null && here && !isMatter(s, g)) {
                 g.members.stream()
                         .filter(a -> !a.isGroup() && !a.entity().type().equals("media"))
