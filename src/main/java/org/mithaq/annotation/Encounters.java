@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -9,6 +10,7 @@ import org.mithaq.lexicon.Unit;
 
 /** Who takes part in talks, meetings and summits, and who only gives them a place or helps them on: hosts become facilitators of a statement, the sides its actors. Who signs what comes of them is in {@link AccordSides}. */
 final class Encounters {
+    private static final Set<String> WITHOUT_PARTNER = Set.of("criticise", "praise", "reject", "threaten", "visit");
     private static final int REACH = Arguments.REACH;
 
     private final boolean verbFirst;
@@ -164,6 +166,27 @@ final class Encounters {
             j++;
         }
         return s.isWord(j, "prep.with");
+    }
+
+    /** "دعا الوزير بعد لقاء مع نظيره الكيني": who speaks after an encounter with one other is its first side, though "after" may follow a deed of anybody. */
+    static boolean setting(Statement st) {
+        boolean contact = Occasions.isEncounter(st) || st.predicate.kind().equals("negotiate");
+        String prep = contact ? st.sentence.prep(st.unit) : "";
+        return (prep.equals("after") || prep.equals("during")) && with(st);
+    }
+
+    /** "هدد الوزير بعد لقاء مع نظيره الكيني غانا": who was met on the occasion is not who is threatened; where its words end that begin at a noun, or -1. */
+    static int aside(Statement st, int noun) {
+        Sentence s = st.sentence;
+        boolean open = !st.predicate.symmetric() && WITHOUT_PARTNER.contains(st.predicate.kind());
+        open = open && s.inside(noun + 2) && s.isWord(noun + 1, "prep.with");
+        Term t = open ? s.term(noun, Kind.PREDICATE) : null;
+        String kind = t != null && t.is(Term.NOUN) ? t.as(Predicate.class).kind() : "";
+        String prep = kind.isEmpty() ? "" : s.prep(noun);
+        boolean occasion = prep.equals("after") || prep.equals("during") || prep.equals("in");
+        boolean meets = kind.equals("meet") || kind.equals("call") || kind.equals("negotiate");
+        ActorGroup g = occasion && meets ? s.actors[noun + 2] : null;
+        return g != null ? g.to : -1;
     }
 
     /** "يتوجه الوزير إلى آسيا للقاء مسؤولين هنود وباكستانيين": who goes to see several is one of those who meet. */

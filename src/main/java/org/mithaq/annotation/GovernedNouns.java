@@ -76,14 +76,14 @@ final class GovernedNouns {
                 return false;
             }
             boolean trip = st.predicate.kind().equals("visit") && verbFirst && !s.isWord(j, "urge");
-            if (!trip && !applied && (s.isWord(j, "urge") || s.isWord(j, "factive"))) {
+            if (!trip && !applied && !(j == st.unit - 1 && Encounters.setting(st)) && (s.isWord(j, "urge") || s.isWord(j, "factive"))) {
                 return s.unit(st.unit).enc() > 0;
             }
         }
         return s.unit(st.unit).enc() > 0
                 || (!onlookers.judged(st)
                         && !(st.predicate.kind().equals("attack") && onlookers.suffered(s, first))
-                        && (first == 0 || mayGovern(st, first)));
+                        && (first == 0 || (verbFirst && Encounters.setting(st)) || mayGovern(st, first)));
     }
 
     /** "أكد الوزراء في ختام اجتماعهم رفضهم": when they said it. */

@@ -48,6 +48,7 @@ final class UnsaidActors {
                 && !apart
                 && noun
                 && verbFirst
+                && !Encounters.setting(st)
                 && (s.isWord(subjects.lastVerb(), "urge") || charged(st) || lauded(st))) {
             ActorGroup asker = g;
             g = urged(st, subjects.lastVerb());

@@ -346,6 +346,10 @@ final class WordsBehind {
         /** Any other word: places, organisations, deeds that are praised or blamed, and whether the object may still follow. */
         private int word(int j) {
             Unit u = s.unit(j);
+            int met = verbFirst && st.isVerb() ? Encounters.aside(st, j) : -1;
+            if (met > j) {
+                return met;
+            }
             st.initialled = st.initialled || s.isWord(j, "initial");
             st.inPrinciple = st.inPrinciple || (verbFirst && s.isWord(j, "in.principle"));
             roles.place(st, j);
