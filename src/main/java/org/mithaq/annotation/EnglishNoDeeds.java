@@ -34,6 +34,9 @@ final class EnglishNoDeeds {
                 || ofCraft(st)
                 || extendsTo(st)
                 || Warnings.tellsWhatIs(st)
+                || Demonstrations.show(st)
+                || EndedWars.purposeOf(st)
+                || EnglishMigrants.travel(st)
                 || isUnder(st);
     }
 

@@ -81,6 +81,7 @@ final class InstrumentTail {
         }
         if (capitals && m.parties.isEmpty()) {
             provided(s, m);
+            EndedWars.read(s, m);
         }
         if (!capitals) {
             bound(s, j, m);

@@ -18,7 +18,23 @@ final class Warnings {
         while (s.inside(that) && that < st.unit + OBJECT && !s.isMark(that) && !s.isWord(that, "comp")) {
             that++;
         }
-        return s.isWord(that, "comp") && isState(s, that + 1);
+        return s.isWord(that, "comp") ? isState(s, that + 1) : bare(s, st.unit + 1) && isState(s, st.unit + 1);
+    }
+
+    /** "Warned the talks were in trouble": a clause right behind the verb, and nobody whom, or thing of which, one warns. */
+    private static boolean bare(Sentence s, int from) {
+        for (int j = from; s.inside(j) && j < from + OBJECT && !s.isMark(j); j++) {
+            if (plain(s, j)) {
+                return j > from;
+            }
+            boolean other = s.isWord(j, "rel") || s.isWord(j, "sub") || Subjects.isVerb(s, j) || s.isWord(j, "to");
+            ActorGroup g = s.actors[j];
+            boolean whom = g != null && g.prep.isEmpty() && !g.adjective && !Subjects.possessive(s, g.to);
+            if (other || whom || (s.isWord(j, "prep") && !s.isWord(j, "prep.in") && !s.reads(j, "between"))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "The talks were in trouble", "it is the beginning": a clause whose only verb is a plain "be" or "have". */

@@ -1,0 +1,56 @@
+package org.mithaq.annotation;
+
+import org.mithaq.lexicon.Term.Kind;
+
+/** "An agreement to end the war between Chad and Mali": whose fighting or quarrel an accord ends are its sides. Word classes: {@code war.end}, {@code war.ended}, {@code war.quarrel}. English only. */
+final class EndedWars {
+    private static final int REACH = 9;
+
+    private EndedWars() {}
+
+    /** Reads the purpose right behind an instrument that names no party itself. */
+    static void read(Sentence s, InstrumentMention m) {
+        int end = purpose(s, m.reach);
+        if (end < 0 || m.known != null) {
+            return;
+        }
+        boolean war = false;
+        boolean told = false;
+        for (int j = end + 1; s.inside(j) && j < end + REACH && !s.isBreak(j) && !s.isComma(j); j++) {
+            war = war || s.isWord(j, "war.ended");
+            told = told || war || s.isWord(j, "war.quarrel");
+            ActorGroup g = s.actors[j];
+            boolean with = g != null && g.prep.equals("with") && g.members.stream().noneMatch(Actor::isGroup);
+            boolean both = g != null && g.prep.equals("between") && Entities.count(g.members) > 1;
+            if (g != null && told && (with || both)) {
+                m.parties.addAll(g.members);
+                m.partners = m.partners || with;
+                m.type = war && m.type.isEmpty() ? "peace_agreement" : m.type;
+                return;
+            }
+            if (g != null && !g.adjective && !g.prep.equals("in")) {
+                return;
+            }
+        }
+    }
+
+    /** "A treaty to settle the dispute between Chad and Mali": what an instrument is for is not agreed a second time. */
+    static boolean purposeOf(Statement st) {
+        Sentence s = st.sentence;
+        boolean settles = st.predicate.kind().equals("agree") && s.isWord(st.unit, "war.end");
+        return settles && s.reads(st.unit - 1, "to") && s.is(st.unit - 2, Kind.INSTRUMENT);
+    }
+
+    /** The verb of "to end", "aimed at ending", "that ended"; -1 for none. */
+    private static int purpose(Sentence s, int from) {
+        int verb = from;
+        if (s.reads(from, "to") || s.isWord(from, "comp") || s.isWord(from, "rel")) {
+            verb = from + 1;
+        } else if (s.reads(from, "aimed") && s.reads(from + 1, "at")) {
+            verb = from + 2;
+        } else if (s.isWord(from, "effect")) {
+            verb = from + 1;
+        }
+        return s.isWord(verb, "war.end") ? verb : -1;
+    }
+}
