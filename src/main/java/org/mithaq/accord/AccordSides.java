@@ -79,7 +79,8 @@ final class AccordSides {
     private static void side(AccordCluster c, Actor a) {
         // A court that annuls the accord of others has not been bound by it.
         boolean closed = c.known != null && !c.known.parties().isEmpty() && !AccordCluster.isOpen(c.known);
-        boolean outside = closed && c.known != null && isIgo(a) && !c.known.parties().contains(a.key());
+        boolean outside =
+                closed && c.known != null && isIgo(a) && !c.known.parties().contains(a.key());
         if (!a.isGroup() && !outside) {
             c.party(a);
         }

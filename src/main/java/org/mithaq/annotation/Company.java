@@ -41,7 +41,8 @@ final class Company {
         int left = reach > NEAR ? reach : takenUp || passive ? NEAR : verbFirst ? 2 : 4;
         boolean finite = !verbFirst && s.verbs[i] == EnglishVerbs.FINITE;
         for (int j = i - 1; j >= 0 && j >= i - left && !s.isBreak(j); j--) {
-            // "Egypt, which hosts refugees, welcomed the talks": what an aside tells of is no company of the verb behind it.
+            // "Egypt, which hosts refugees, welcomed the talks": what an aside tells of is no company of the verb
+            // behind it.
             if (finite && (s.isComma(j) || s.isWord(j, "prep.after"))) {
                 break;
             }

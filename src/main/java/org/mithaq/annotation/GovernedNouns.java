@@ -76,7 +76,10 @@ final class GovernedNouns {
                 return false;
             }
             boolean trip = st.predicate.kind().equals("visit") && verbFirst && !s.isWord(j, "urge");
-            if (!trip && !applied && !(j == st.unit - 1 && Encounters.setting(st)) && (s.isWord(j, "urge") || s.isWord(j, "factive"))) {
+            if (!trip
+                    && !applied
+                    && !(j == st.unit - 1 && Encounters.setting(st))
+                    && (s.isWord(j, "urge") || s.isWord(j, "factive"))) {
                 return s.unit(st.unit).enc() > 0;
             }
         }

@@ -327,7 +327,9 @@ final class Victims {
             boolean fired =
                     g.adjective && s.isWord(j - 1, "weapons") && s.prep(j - 1).equals("bi");
             boolean weapon = fired || (g.prep.isEmpty() && !g.adjective && s.isWord(j - 1, "weapons"));
-            boolean carried = !g.adjective && g.prep.isEmpty() && carriedOut(s, j - 1);
+            // "في غارة شنتها طائرة مسيرة إسرائيلية".
+            boolean drone = g.adjective && s.isWord(j - 1, "aircraft") && carriedOut(s, j - 2);
+            boolean carried = drone || (!g.adjective && g.prep.isEmpty() && carriedOut(s, j - 1));
             boolean claimed = !g.adjective && s.isWord(j - 1, "claimed");
             boolean theirs = g.prep.equals("li") && violent(s, g.from - 1) && Roles.strikers(g);
             theirs = theirs || dealt(st, g);
