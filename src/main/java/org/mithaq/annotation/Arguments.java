@@ -143,6 +143,9 @@ final class Arguments {
             Targets.sufferedBy(st);
             Journeys.accompanied(st);
         }
+        if (st.predicate.kind().equals("request")) {
+            Targets.owned(st);
+        }
         if (!noun) {
             Resumptions.meant(st);
             Resumptions.resumedObject(st);

@@ -152,7 +152,8 @@ final class ClauseReader {
                 || EnglishNoDeeds.isTrait(st)
                 || EnglishNoDeeds.beside(st)
                 || Charges.deniedSupport(st)
-                || StandingAccords.over(st));
+                || StandingAccords.over(st)
+                || StandingAccords.ofOtherThing(st));
         out.removeIf(st -> st.predicate.id().equals("agree-to") && ToldElsewhere.resolvesDeed(st, out));
         out.removeIf(st -> (st.form & Term.NOUN) != 0 && Charges.rebuffed(st, out));
     }

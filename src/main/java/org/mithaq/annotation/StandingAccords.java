@@ -80,4 +80,30 @@ final class StandingAccords {
         }
         return false;
     }
+
+    /** "A pact to restart flights that had been suspended": what a relative clause is about, which is no accord. English. */
+    static boolean ofOtherThing(Statement st) {
+        Sentence s = st.sentence;
+        boolean passive = st.passive
+                && st.predicate.object().equals("accord")
+                && s.verbs[st.unit] == EnglishVerbs.PASSIVE;
+        int that = st.unit - 1;
+        while (passive && that > 0 && (s.isWord(that, "be") || s.isWord(that, "have"))) {
+            that--;
+        }
+        int thing = that - 1;
+        boolean clause = passive && thing > 0 && (s.isWord(that, "rel") || s.reads(that, "that"));
+        if (!clause || s.isMark(thing) || s.actors[thing] != null || Subjects.isVerb(s, thing)) {
+            return false;
+        }
+        boolean deed = false;
+        for (int j = thing; j >= 0 && j > thing - 12; j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                return deed || Math.max(m.to, m.reach) <= thing;
+            }
+            deed = deed || s.isWord(j, "to");
+        }
+        return true;
+    }
 }

@@ -59,6 +59,17 @@ final class Targets {
         }
     }
 
+    /** "دعت طهران جميع الأطراف إلى احترام سيادة سوريا": whose sovereignty is to be respected is not who is asked. */
+    static void owned(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.mayHave("sovereignty") && s.inside(j + 1) && !s.isBreak(j); j++) {
+            ActorGroup g = s.isWord(j, "sovereignty") ? s.actors[j + 1] : null;
+            if (g != null) {
+                st.recipients.removeIf(a -> a.start() >= s.start(g.from) && Entities.hasKey(g.members, a.key()));
+            }
+        }
+    }
+
     /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */
     void struck(Statement st) {
         Statement.Place place = st.place;
