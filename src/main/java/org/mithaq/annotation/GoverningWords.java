@@ -26,6 +26,9 @@ final class GoverningWords {
         }
         int passed = 0;
         boolean finite = !verbFirst && !st.isDeedNoun() && s.verbs[st.unit] != EnglishVerbs.GERUND;
+        if (apposed(st)) {
+            return -1;
+        }
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - reach - passed; j--) {
             // "Did not react after Chad attacked": a clause of its own.
             if (finite && s.isWord(j, "prep.after")) {
@@ -61,6 +64,16 @@ final class GoverningWords {
             }
         }
         return -1;
+    }
+
+    /** "Promised to hand them over, a move denounced by Amnesty": what somebody made of it has been done. */
+    private boolean apposed(Statement st) {
+        Sentence s = st.sentence;
+        return !verbFirst
+                && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE
+                && s.isWord(st.unit + 1, "prep.by")
+                && s.isWord(st.unit - 2, "a")
+                && s.isComma(st.unit - 3);
     }
 
     /** "من المقرر أن يشهد الرئيسان توقيع": what is to be watched is not done yet. */

@@ -84,9 +84,8 @@ final class StandingAccords {
     /** "A pact to restart flights that had been suspended": what a relative clause is about, which is no accord. English. */
     static boolean ofOtherThing(Statement st) {
         Sentence s = st.sentence;
-        boolean passive = st.passive
-                && st.predicate.object().equals("accord")
-                && s.verbs[st.unit] == EnglishVerbs.PASSIVE;
+        boolean passive =
+                st.passive && st.predicate.object().equals("accord") && s.verbs[st.unit] == EnglishVerbs.PASSIVE;
         int that = st.unit - 1;
         while (passive && that > 0 && (s.isWord(that, "be") || s.isWord(that, "have"))) {
             that--;

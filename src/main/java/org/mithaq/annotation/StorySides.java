@@ -124,7 +124,7 @@ final class StorySides {
         InstrumentMention brokered = brokered(st);
         boolean known = brokered != null && brokered.known != null;
         List<Actor> sides = own(st) || known ? List.of() : nearest(st, st.actors, false);
-        if (thankedBy(st, sides)) {
+        if (thankedBy(st, sides) || freedByOthers(st, sides)) {
             return;
         }
         theirs(st, sides);
@@ -166,6 +166,16 @@ final class StorySides {
                                 && Roles.judges(x)
                                 && st.actors.stream().allMatch(a -> Entities.hasKey(x.recipients, a.key()))
                                 && sides.stream().allMatch(a -> Entities.hasKey(x.actors, a.key())));
+    }
+
+    /** "Syria released a reporter after Lebanese mediation": it was not between the two of whom the story tells else. */
+    private boolean freedByOthers(Statement st, List<Actor> sides) {
+        return !sides.isEmpty()
+                && told.stream()
+                        .anyMatch(x -> x.sentence == st.sentence
+                                && x.predicate.kind().equals("release")
+                                && x.actors.stream().anyMatch(a -> !a.isGroup())
+                                && x.actors.stream().noneMatch(a -> Entities.hasKey(sides, a.key())));
     }
 
     /** "Brokered a deal with the fund": a deal of one's own. */
