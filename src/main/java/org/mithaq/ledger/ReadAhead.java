@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /** Elements that another thread makes, some ahead of whoever asks. Holds those that are made. */
 final class ReadAhead<S, T> implements Iterator<T>, AutoCloseable {
-    private static final int BATCH = 256;
+    private static final int BATCH = 64;
 
     private final Iterator<S> source;
     private final Function<S, T> make;
