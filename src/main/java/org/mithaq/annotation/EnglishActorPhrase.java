@@ -462,7 +462,6 @@ final class EnglishActorPhrase {
         String own = antecedent == null ? ownersState(t) : antecedent.key();
         own = own == null ? ofSeat(t) : own;
         String named = own != null ? own : discourse.ownerOf(t.id());
-        named = own == null && s.reads(from, "government") && besideRebels() ? null : named;
         String foe = named == null && s.reads(from, "government") ? discourse.foeOfRebels() : null;
         String known = named != null ? named : foe != null ? foe : discourse.domestic(t.id(), s);
         boolean told = antecedent != null || foe != null || discourse.said(t.id()) != null;
@@ -551,13 +550,6 @@ final class EnglishActorPhrase {
             }
         }
         return its == 0 ? stateOf(discourse.subject()) : null;
-    }
-
-    /** "Between the government and the rebels": whose the government is against which the story's rebels fight. */
-    private boolean besideRebels() {
-        int rebels = s.isWord(words.to + 1, "the") ? words.to + 2 : words.to + 1;
-        boolean both = s.isWord(words.to, "and") && s.isWord(rebels, "armed.people");
-        return both && discourse.foeOfRebels() != null;
     }
 
     /** "In Beijing, a foreign ministry spokesman", "in Kabul the defence ministry": whose office the capital is the seat of that opens the sentence; or null. */
