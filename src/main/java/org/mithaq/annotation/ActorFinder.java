@@ -575,7 +575,9 @@ final class ActorFinder {
         if (capitals && body(s, i, group)) {
             return true;
         }
-        if (!u.known() || (capitals && s.isName(i))) {
+        // "وحث باول الطرفين": a known name that begins like a preposition.
+        boolean whole = !capitals && u.pro() != 0 && discourse.hasNames() && discourse.named(s.word(i)) != null;
+        if (!u.known() || whole || (capitals && s.isName(i))) {
             return familyName(s, i, group) || (capitals && english(s, i, group));
         }
         if (u.is(Kind.ACCORD)

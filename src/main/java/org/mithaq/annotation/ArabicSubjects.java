@@ -115,7 +115,9 @@ final class ArabicSubjects {
         if (left != null || right != null) {
             return right == null ? left : right;
         }
-        boolean unknown = SubjectsBehind.unknownSubject(s, verb) || SubjectsBehind.layman(s, verb);
+        boolean unknown = SubjectsBehind.unknownSubject(s, verb)
+                || SubjectsBehind.layman(s, verb)
+                || SubjectsBefore.strangerBehindAuxiliary(s, verb);
         return unknown || RelativeClauses.ofThing(s, verb) ? null : goingOn(s, verb, guest);
     }
 

@@ -285,6 +285,7 @@ final class Arguments {
         Harmed.members(st);
         if (verbFirst) {
             Signings.settle(st, discourse.pair(), entities);
+            ConsentOwners.ofStep(st);
         }
         Expulsions.ownEnvoy(st);
         if (!verbFirst) {
