@@ -660,6 +660,15 @@ final class ActorFinder {
         if (!discourse.hasNames() || (capitals && !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL))) {
             return false;
         }
+        // "ولد حدمين", "ولد عبد العزيز".
+        for (int to = i + 3; !capitals && to > i + 1 && ArabicNames.isParticle(s, i); to--) {
+            Actor bearer = s.inside(to - 1) ? discourse.named(ArabicNames.joined(s, i, to)) : null;
+            if (bearer != null) {
+                group.members.add(bearer.meantBy(s.start(i), s.end(to - 1)));
+                group.to = to;
+                return true;
+            }
+        }
         int length = s.tokens.length(s.unit(i).from());
         char first = capitals || length == 0 ? 0 : s.word(i).charAt(0);
         boolean joined = !capitals && length > 4 && (first == 'و' || first == 'ب' || first == 'ل');

@@ -426,7 +426,8 @@ final class TitledPhrase {
     Actor bearer(Sentence s, int from, int to, String owner, int start) {
         String printed = s.tokens.source().substring(s.start(from), s.end(to - 1));
         Actor actor = entities.unknown(printed, true, owner, start, s.end(to - 1));
-        discourse.name(s.word(to - 1), actor);
+        String compound = ArabicNames.compound(s, from, to);
+        discourse.name(compound == null ? s.word(to - 1) : compound, actor);
         return actor;
     }
 
