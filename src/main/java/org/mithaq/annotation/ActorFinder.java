@@ -190,14 +190,33 @@ final class ActorFinder {
         if (capitals) {
             return true;
         }
-        return u.known() ? !u.isOnly(NO_ACTOR) : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
+        return u.known() && !calledSo(s, i) ? !u.isOnly(NO_ACTOR) : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
+    }
+
+    /** "وحث باول الطرفين", "وانتقد ولد سالم": the name of somebody whom the story knows that begins like a preposition or is a word of another meaning too. */
+    private boolean calledSo(Sentence s, int i) {
+        if (capitals || !discourse.hasNames()) {
+            return false;
+        }
+        boolean like = s.unit(i).has(Unit.BI | Unit.LI) && !s.unit(i).has(Unit.AL);
+        return (like && discourse.named(s.word(i)) != null) || compoundEnd(s, i) > i;
+    }
+
+    /** Behind a name with a particle that the story has told whole before, "ولد حدمين", "ولد عبد العزيز"; the place itself where none begins. */
+    private int compoundEnd(Sentence s, int i) {
+        for (int to = i + 3; to > i + 1 && ArabicNames.isParticle(s, i); to--) {
+            if (s.inside(to - 1) && discourse.named(ArabicNames.joined(s, i, to)) != null) {
+                return to;
+            }
+        }
+        return i;
     }
 
     /** Whether a name, an office, a nation or people may begin here; prepositions and the like do not. */
     boolean mayBePhrase(Sentence s, int i) {
         return capitals
                 ? EnglishActorPhrase.mayBegin(s, i)
-                : !s.unit(i).known() || s.isAny(i, ARABIC_ACTOR) || s.mayBe(i, ARABIC_PEOPLE);
+                : !s.unit(i).known() || calledSo(s, i) || s.isAny(i, ARABIC_ACTOR) || s.mayBe(i, ARABIC_PEOPLE);
     }
 
     private @Nullable ActorGroup groupAt(Sentence s, int i) {
@@ -575,9 +594,7 @@ final class ActorFinder {
         if (capitals && body(s, i, group)) {
             return true;
         }
-        // "وحث باول الطرفين": a known name that begins like a preposition.
-        boolean whole = !capitals && u.pro() != 0 && discourse.hasNames() && discourse.named(s.word(i)) != null;
-        if (!u.known() || whole || (capitals && s.isName(i))) {
+        if (!u.known() || calledSo(s, i) || (capitals && s.isName(i))) {
             return familyName(s, i, group) || (capitals && english(s, i, group));
         }
         if (u.is(Kind.ACCORD)
@@ -660,14 +677,13 @@ final class ActorFinder {
         if (!discourse.hasNames() || (capitals && !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL))) {
             return false;
         }
-        // "ولد حدمين", "ولد عبد العزيز".
-        for (int to = i + 3; !capitals && to > i + 1 && ArabicNames.isParticle(s, i); to--) {
-            Actor bearer = s.inside(to - 1) ? discourse.named(ArabicNames.joined(s, i, to)) : null;
-            if (bearer != null) {
-                group.members.add(bearer.meantBy(s.start(i), s.end(to - 1)));
-                group.to = to;
-                return true;
-            }
+        int compound = capitals ? i : compoundEnd(s, i);
+        Actor bearer = compound > i ? discourse.named(ArabicNames.joined(s, i, compound)) : null;
+        if (bearer != null) {
+            group.members.add(bearer.meantBy(s.start(i), s.end(compound - 1)));
+            group.to = compound;
+            group.prep = s.unit(i).has(Unit.AND) ? "" : group.prep;
+            return true;
         }
         int length = s.tokens.length(s.unit(i).from());
         char first = capitals || length == 0 ? 0 : s.word(i).charAt(0);
@@ -690,6 +706,7 @@ final class ActorFinder {
         }
         group.members.add(known.meantBy(s.start(i), s.end(i)));
         group.to = i + 1;
+        group.prep = calledSo(s, i) ? "" : group.prep;
         if (joined && !known.equals(discourse.named(word)) && first != 'و') {
             group.prep = first == 'ب' ? "bi" : "li";
         }

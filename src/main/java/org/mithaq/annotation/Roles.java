@@ -27,6 +27,10 @@ final class Roles {
         if (!verbFirst && p.kind().equals("suspend") && EnglishHolders.under(st.sentence, m)) {
             return;
         }
+        // "تعهدت بإلغاء بنود المعاهدة": a part of it ends, not the whole.
+        if (verbFirst && p.action().equals("termination") && st.sentence.isWord(m.from - 1, "phase")) {
+            return;
+        }
         boolean notYet = prep.equals("after") && st.sentence.isWord(st.unit - 1, "neg");
         boolean refused = p.kind().equals("reject") && (prep.isEmpty() || prep.equals("of"));
         if (refused && st.accord == null) {
