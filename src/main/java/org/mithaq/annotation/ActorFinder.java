@@ -73,6 +73,9 @@ final class ActorFinder {
             if (!capitals && s.isWord(i - 1, "delegate") && group.prep.equals("li") && !group.adjective) {
                 group.prep = s.prep(i - 1);
             }
+            if (!capitals && group.prep.isEmpty() && s.isWord(i - 1, "each")) {
+                group.prep = Offices.prepOfEach(s, i - 1);
+            }
             // "مع جارتها أوغندا".
             boolean called = !capitals && group.prep.isEmpty() && !group.adjective;
             if (called && s.isWord(i - 1, "neighbour")) {

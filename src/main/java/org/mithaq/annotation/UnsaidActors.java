@@ -29,14 +29,14 @@ final class UnsaidActors {
         if (noun && verbFirst && (addressed(st) || (st.actors.isEmpty() && ConsentOwners.ofUnnamed(st)))) {
             return;
         }
-        ActorGroup resolver = noun && verbFirst && st.actors.isEmpty() ? decisions.of(st) : null;
+        boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
+        ActorGroup resolver = noun && verbFirst && !besides && st.actors.isEmpty() ? decisions.of(st) : null;
         if (resolver != null) {
             Entities.addAll(st.actors, resolver);
             return;
         }
-        ActorGroup g = noun && verbFirst ? nounBefore(st) : null;
+        ActorGroup g = noun && verbFirst && !besides ? nounBefore(st) : null;
         boolean object = g != null;
-        boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
         g = object
                 ? g
                 : besides
