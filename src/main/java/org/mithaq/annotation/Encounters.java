@@ -160,9 +160,13 @@ final class Encounters {
 
     /** "اجتماع مزمع، الخميس المقبل، مع وزراء خارجية كل من": whether a word ends what may stand between a meeting and those who are met. */
     private static boolean parts(Sentence s, int j) {
-        boolean ofDay = s.isComma(j) && s.inside(j + 1) && (s.dates[j + 1] != null || s.isWord(j + 1, "prep.with"));
+        boolean ofDay = s.isComma(j) && s.inside(j + 1) && (ofDay(s, j + 1) || s.isWord(j + 1, "prep.with"));
         boolean verb = Subjects.isVerb(s, j) && !s.isWord(j, "light") && !s.isWord(j, "done");
         return (s.isMark(j) && !ofDay) || verb || s.isWord(j, "rel") || s.isWord(j, "comp");
+    }
+
+    private static boolean ofDay(Sentence s, int j) {
+        return s.dates[j] != null || s.is(j, Kind.WEEKDAY) || s.is(j, Kind.TIME);
     }
 
     /** "Talks on Monday with Chad and Mali": whoever follows, the subject is the other side. */
@@ -214,12 +218,13 @@ final class Encounters {
 
     private static boolean ofPaper(Sentence s, int j, boolean definite) {
         ActorGroup g = s.actors[j];
-        boolean which = s.prep(j).isEmpty() && !s.starts(j, "بال") && !parts(s, j) && (g == null || g.adjective);
+        boolean which = s.prep(j).isEmpty() && !s.starts(j, "بال") && !s.reads(j, "ب") && !parts(s, j) && (g == null || g.adjective);
         return s.isQuote(j) || (which && (definite || !definite(s, j)));
     }
 
     private static boolean definite(Sentence s, int j) {
-        return s.unit(j).has(Unit.AL) || (!s.unit(j).known() && s.starts(j, "ال"));
+        boolean article = s.tokens.source().charAt(s.start(j)) != 'أ' && s.starts(j, "ال");
+        return s.unit(j).has(Unit.AL) || (!s.unit(j).known() && article);
     }
 
     /** "يتوجه الوزير إلى آسيا للقاء مسؤولين هنود وباكستانيين": who goes to see several is one of those who meet. */

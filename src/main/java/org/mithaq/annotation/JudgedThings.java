@@ -223,7 +223,7 @@ final class JudgedThings {
         // "بـ «التطرف»": the preposition stands by itself before quotation marks.
         int from = s.beforeQuotes(noun);
         boolean apart = open && s.isQuote(noun - 1) && s.reads(from, "ب");
-        return open && matter(st, apart ? from : s.isQuote(noun - 1) ? from + 1 : noun);
+        return open && (matter(st, apart ? from : noun) || (s.isQuote(noun - 1) && matter(st, from + 1)));
     }
 
     /** "Accused Chad of helping Mali", "thanked Chad for hosting Mali": what somebody is blamed or praised for names no further addressee. */
