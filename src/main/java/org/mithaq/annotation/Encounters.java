@@ -153,8 +153,9 @@ final class Encounters {
             others.addAll(g.members);
             j = s.isWord(g.to, "prep.with") && s.unit(g.to).has(Unit.AND) ? g.to + 1 : g.to;
         }
+        boolean together = st.predicate.kind().equals("negotiate") || st.predicate.id().equals("in-coordination");
         return !others.isEmpty()
-                && (st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st))
+                && (together || Occasions.isEncounter(st))
                 && st.actors.stream().allMatch(a -> Entities.hasKey(others, a.key()));
     }
 
@@ -198,6 +199,14 @@ final class Encounters {
         boolean meets = kind.equals("meet") || kind.equals("call") || kind.equals("negotiate");
         ActorGroup g = occasion && meets ? s.actors[noun + 2] : null;
         return g != null ? g.to : open ? interview(s, noun) : -1;
+    }
+
+    /** "قصفت كينيا المعسكر بالتنسيق مع الصومال": with whom somebody does it is not to whom; where those words end that begin at a noun, or -1. */
+    static int jointly(Statement st, int noun) {
+        Sentence s = st.sentence;
+        boolean with = !st.predicate.symmetric() && s.isWord(noun, "jointly") && s.isWord(noun + 1, "prep.with");
+        ActorGroup g = with && s.inside(noun + 2) ? s.actors[noun + 2] : null;
+        return g != null ? g.to : -1;
     }
 
     /** "ندد الوزير في مقابلة مع قناة الميادين بـ": who prints or airs the words is not who they are about; where it ends, or -1. */
