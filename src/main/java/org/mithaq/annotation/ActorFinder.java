@@ -73,6 +73,9 @@ final class ActorFinder {
             if (!capitals && s.isWord(i - 1, "delegate") && group.prep.equals("li") && !group.adjective) {
                 group.prep = s.prep(i - 1);
             }
+            if (!capitals && group.prep.isEmpty() && s.isWord(i - 1, "each")) {
+                group.prep = Offices.prepOfEach(s, i - 1);
+            }
             // "مع جارتها أوغندا".
             boolean called = !capitals && group.prep.isEmpty() && !group.adjective;
             if (called && s.isWord(i - 1, "neighbour")) {
@@ -598,12 +601,24 @@ final class ActorFinder {
             return familyName(s, i, group) || (capitals && english(s, i, group));
         }
         if (u.is(Kind.ACCORD)
-                || u.is(Kind.MONTH)
+                || (u.is(Kind.MONTH) && (capitals || !namesake(s, i)))
                 || (u.is(Kind.PREDICATE) && !u.is(Kind.TITLE) && !besideParty(s, i))
                 || u.isWord("ignore")) {
             return false;
         }
         return capitals ? english(s, i, group) : arabic.read(s, i, group);
+    }
+
+    /** "وانتقدت ماي روسيا": a family name with the letters of a month, where no day, number or preposition makes it one. */
+    private static boolean namesake(Sentence s, int i) {
+        return s.is(i, Kind.PERSON)
+                && s.dates[i] == null
+                && s.prep(i).isEmpty()
+                && !s.isNumber(i - 1)
+                && !s.isNumber(i + 1)
+                && !s.is(i + 1, Kind.MONTH)
+                && i > 0
+                && (Subjects.isVerb(s, i - 1) || s.isWord(i - 1, "comp"));
     }
 
     /** "بين فتح وحماس": beside the name of another organisation a name that is a verb too. */

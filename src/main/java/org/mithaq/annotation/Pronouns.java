@@ -121,6 +121,7 @@ final class Pronouns {
                 if (owner != null) {
                     g.members.add(owner.meantBy(start, end));
                 }
+                listed(s, g);
             }
             case "latter" -> {
                 Actor last = latter(s, g.from);
@@ -147,6 +148,15 @@ final class Pronouns {
                 List<Actor> meant = listed == null ? discourse.lastMany(count(s, g), states(s, g)) : listed.members;
                 meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
             }
+        }
+    }
+
+    /** "من قبل بلاده وغانا ومالي": who is listed behind one's own land stands as it does. */
+    private void listed(Sentence s, ActorGroup own) {
+        ActorGroup next = verbFirst && s.inside(own.to) ? s.actors[own.to] : null;
+        boolean more = next != null && !own.prep.isEmpty() && next.prep.isEmpty() && s.unit(own.to).has(Unit.AND);
+        if (next != null && more && next.pronoun.isEmpty() && !next.adjective) {
+            next.prep = own.prep;
         }
     }
 
@@ -574,6 +584,7 @@ final class Pronouns {
             // "أبلغ الوزير الكيني نظيره الغاني رفض بلاده": the counterpart is spoken to, and the country is the
             // speaker's.
             boolean spokenTo = alone && verbFirst && s.isWord(g.from, "counterpart") && !s.isWord(g.to, "rel");
+            spokenTo = spokenTo || (alone && verbFirst && otherLand(s, g, i));
             if (g != null && alone && !spokenTo && (!verbFirst || hasCountry(g))) {
                 return g.members.get(g.members.size() - 1);
             }
@@ -581,6 +592,14 @@ final class Pronouns {
         boolean his = !verbFirst && (s.reads(i, "his") || s.reads(i, "her"));
         ActorGroup person = his ? discourse.person() : null;
         return person == null ? discourse.speaker() : person.members.get(0);
+    }
+
+    /** "قال الوزير الكيني إن مقاطعة غانا من قبل بلاده": a state that the pronoun does not agree with, or to which his own did something, is not his. */
+    private static boolean otherLand(Sentence s, ActorGroup g, int own) {
+        boolean state = g.members.get(g.members.size() - 1).entity().type().equals("state");
+        boolean by = s.isWord(g.to, "prep.by") && own <= g.to + 2;
+        boolean he = s.ends(own, "ه") && !s.ends(own, "ها");
+        return state && (by || (he && !Entities.mayBeCalled(g.members.get(g.members.size() - 1), false)));
     }
 
     /** "Chad said its army": who says it, the subject of the nearest verb of a report before; null for none or many. */

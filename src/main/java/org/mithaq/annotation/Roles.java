@@ -106,6 +106,11 @@ final class Roles {
             return true;
         }
         boolean bare = verbFirst && g.prep.isEmpty() && !g.adjective;
+        // "قررت غانا إرسال مئة جندي إلى مالي": who is sent sends nobody.
+        boolean sent = bare && noun && st.predicate.kind().equals("deploy");
+        if (sent && s.isWord(g.to - 1, "forces") && g.members.stream().allMatch(Actor::isGroup)) {
+            return true;
+        }
         boolean praised = bare && st.predicate.kind().equals("praise") && !st.recipients.isEmpty();
         boolean purpose = praised && s.inside(g.from - 1) && g.from - 1 > st.unit;
         if (purpose && s.unit(g.from - 1).has(Unit.LI)) {
