@@ -190,14 +190,17 @@ final class ActorFinder {
         if (capitals) {
             return true;
         }
-        return u.known() ? !u.isOnly(NO_ACTOR) : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
+        return u.known()
+                ? !u.isOnly(NO_ACTOR) || Surnames.known(s, i, discourse) != null
+                : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
     }
 
     /** Whether a name, an office, a nation or people may begin here; prepositions and the like do not. */
     boolean mayBePhrase(Sentence s, int i) {
         return capitals
                 ? EnglishActorPhrase.mayBegin(s, i)
-                : !s.unit(i).known() || s.isAny(i, ARABIC_ACTOR) || s.mayBe(i, ARABIC_PEOPLE);
+                : !s.unit(i).known() || s.isAny(i, ARABIC_ACTOR) || s.mayBe(i, ARABIC_PEOPLE)
+                        || Surnames.known(s, i, discourse) != null;
     }
 
     private @Nullable ActorGroup groupAt(Sentence s, int i) {
@@ -573,6 +576,12 @@ final class ActorFinder {
             return true;
         }
         if (capitals && body(s, i, group)) {
+            return true;
+        }
+        Actor named = capitals ? null : Surnames.known(s, i, discourse);
+        if (named != null) {
+            group.members.add(named.meantBy(s.start(i), s.end(i)));
+            group.to = i + 1;
             return true;
         }
         if (!u.known() || (capitals && s.isName(i))) {

@@ -29,6 +29,9 @@ final class UnsaidActors {
         if (noun && verbFirst && (addressed(st) || (st.actors.isEmpty() && ConsentOwners.ofUnnamed(st)))) {
             return;
         }
+        if (noun && verbFirst && DashedPairs.settle(st)) {
+            return;
+        }
         ActorGroup resolver = noun && verbFirst && st.actors.isEmpty() ? decisions.of(st) : null;
         if (resolver != null) {
             Entities.addAll(st.actors, resolver);
