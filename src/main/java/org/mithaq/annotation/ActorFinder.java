@@ -202,7 +202,9 @@ final class ActorFinder {
             return false;
         }
         boolean like = s.unit(i).has(Unit.BI | Unit.LI) && !s.unit(i).has(Unit.AL);
-        return (like && discourse.named(s.word(i)) != null) || compoundEnd(s, i) > i;
+        return (like && discourse.named(s.word(i)) != null)
+                || compoundEnd(s, i) > i
+                || Surnames.known(s, i, discourse) != null;
     }
 
     /** Behind a name with a particle that the story has told whole before, "ولد حدمين", "ولد عبد العزيز"; the place itself where none begins. */
@@ -595,6 +597,12 @@ final class ActorFinder {
             return true;
         }
         if (capitals && body(s, i, group)) {
+            return true;
+        }
+        Actor named = capitals ? null : Surnames.known(s, i, discourse);
+        if (named != null) {
+            group.members.add(named.meantBy(s.start(i), s.end(i)));
+            group.to = i + 1;
             return true;
         }
         if (!u.known() || calledSo(s, i) || (capitals && s.isName(i))) {

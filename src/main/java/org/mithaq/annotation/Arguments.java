@@ -155,6 +155,7 @@ final class Arguments {
         if (noun && st.predicate.needs().equals("source")) {
             Verdicts.breaching(st);
         }
+        Readiness.settle(st, subjects);
         if ((st.form & Term.ACTIVE) != 0 && st.predicate.kind().equals("reject")) {
             verdicts.refusing(st);
         }

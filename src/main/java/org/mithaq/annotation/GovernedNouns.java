@@ -61,11 +61,12 @@ final class GovernedNouns {
             }
             // "عقد المجلس جلسة لبحث الهجوم": what is only talked of.
             boolean aim = verbFirst && isDeed(st) && s.unit(j).has(Unit.LI) && s.actors[j] == null;
-            if (aim || (verbFirst && s.isWord(j, "verb"))) {
+            // "بعد ظهر أمس": a time of day.
+            if (aim || (verbFirst && s.isWord(j, "verb") && !s.is(j, Kind.TIME))) {
                 return false;
             }
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
-            boolean other = (verbFirst ? s.is(j, Kind.PREDICATE) && s.dates[j] == null : tellsDeed(s, j))
+            boolean other = (verbFirst ? s.is(j, Kind.PREDICATE) && s.dates[j] == null && !Surnames.isName(s, j) : tellsDeed(s, j))
                     && !besideStep(st, j)
                     && !finished
                     && !applied

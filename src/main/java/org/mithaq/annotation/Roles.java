@@ -141,6 +141,9 @@ final class Roles {
         if (!verbFirst && suffered(st, g)) {
             return "actor";
         }
+        if (verbFirst && NationRoles.takesPart(st, g)) {
+            return "actor";
+        }
         boolean named = g.adjective || !verbFirst;
         if ((g.adjective && g.prep.equals("aegis")) || (named && s.isWord(g.to, "aegis"))) {
             return "facilitator";

@@ -104,7 +104,7 @@ final class TitledPhrase {
             if (r.person != null && u.is(Kind.STATE) && !u.is(Kind.NISBA) && u.pro() == 0) {
                 break;
             }
-            if (TitleBounds.addressee(s, i, j, r)) {
+            if (TitleBounds.addressee(s, i, j, r) || TitleBounds.object(s, i, j, title)) {
                 break;
             }
             boolean ofState = r.complete() && s.is(j + 1, Kind.STATE) && s.reads(j, "دوله");
@@ -142,7 +142,8 @@ final class TitledPhrase {
                     && !u.has(Unit.AND)
                     && r.owner.isEmpty()
                     && !u.has(Unit.BI | Unit.LI)) {
-                if (ofOtherState(s, j, r)) {
+                boolean second = title.type().equals("person") && s.titleOr(j, title).type().equals("person");
+                if (ofOtherState(s, j, r) || (second && unsaid.placed(s, i, title) != null)) {
                     break;
                 }
                 title = title.type().equals("side") || title.id().equals("government") ? s.titleOr(j, title) : title;
@@ -360,6 +361,7 @@ final class TitledPhrase {
                 return false;
             }
             String listed = beside(s, i, title);
+            listed = listed == null ? unsaid.placed(s, i, title) : listed;
             String owner = listed == null ? discourse.ownerOf(title.id()) : listed;
             owner = owner == null && recognised(s, i, title) ? discourse.foeOfRebels() : owner;
             r.owner = owner == null ? "" : owner;

@@ -29,6 +29,9 @@ final class UnsaidActors {
         if (noun && verbFirst && (addressed(st) || (st.actors.isEmpty() && ConsentOwners.ofUnnamed(st)))) {
             return;
         }
+        if (noun && verbFirst && DashedPairs.settle(st)) {
+            return;
+        }
         boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
         ActorGroup resolver = noun && verbFirst && !besides && st.actors.isEmpty() ? decisions.of(st) : null;
         if (resolver != null) {
