@@ -10,10 +10,12 @@ import org.mithaq.lexicon.Term;
 final class EnglishContext {
     private final Subjects subjects;
     private final Discourse discourse;
+    private final EnglishDepartures departures;
 
     EnglishContext(Subjects subjects, Discourse discourse) {
         this.subjects = subjects;
         this.discourse = discourse;
+        this.departures = new EnglishDepartures(subjects);
     }
 
     /** Adds actors to a statement made by a noun that has too few. */
@@ -42,6 +44,7 @@ final class EnglishContext {
         }
         if (st.recipients.isEmpty() && st.predicate.kind().equals("visit")) {
             destination(st);
+            departures.settle(st);
         }
         if (st.actors.isEmpty() && st.predicate.kind().equals("visit")) {
             traveller(st);

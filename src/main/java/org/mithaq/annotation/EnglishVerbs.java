@@ -104,6 +104,11 @@ final class EnglishVerbs {
     private byte alone(int i, int before, int forms) {
         boolean noun = isNoun(s.unit(i));
         if ((forms & Term.ACTIVE) != 0) {
+            // "Is maintaining and improving ties": both have the auxiliary.
+            boolean both = (s.isWord(i - 1, "and") || s.reads(i - 1, "or")) && i > 1 && read[i - 2] == FINITE;
+            if (both && (forms(s.unit(i - 2)) & Term.ACTIVE) != 0) {
+                return FINITE;
+            }
             // "The poisoning of a spy": with an article and "of" it is a thing, and says nothing of who did it.
             boolean thing = s.reads(i - 1, "the") && of(i) && harms(i);
             return thing || (noun && determined(i) && !taking(i)) || attribute(i) || ended(i) || (noun && compound(i))
@@ -123,7 +128,8 @@ final class EnglishVerbs {
                     || (noun && paired(i - 1))
                     || (s.is(i - 1, Kind.NISBA) && s.isWord(i - 2, "prep"))
                     || (s.is(i - 1, Kind.STATE) && Subjects.possessive(s, i - 2))
-                    || s.isWord(i, "relations");
+                    || s.isWord(i, "relations")
+                    || (s.isWord(i + 1, "be") && !s.is(i, Kind.REPORT));
             return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
