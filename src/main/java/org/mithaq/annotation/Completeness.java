@@ -219,7 +219,7 @@ final class Completeness {
                         || (st.predicate.id().equals("discuss") && several(st))
                         || ((st.predicate.id().equals("meet")
                                         || st.predicate.id().equals("session"))
-                                && held(st));
+                                && (held(st) || EnglishSessions.held(st)));
         boolean of = st.sentence.verbs.length == 0
                 && st.sentence.unit(st.unit).has(Unit.LI)
                 && st.sentence.starts(st.unit - 1, "ال");

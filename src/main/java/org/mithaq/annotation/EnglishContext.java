@@ -52,6 +52,7 @@ final class EnglishContext {
         if (st.predicate.kind().equals("visit") && st.recipients.isEmpty() && st.actors.size() == 1 && !st.isVerb()) {
             visitedIn(st);
         }
+        EnglishSessions.settle(st);
         boolean talks = st.predicate.kind().equals("negotiate");
         if (talks && st.actors.isEmpty() && isTopic(st)) {
             discourse.pair().forEach(a -> st.actors.add(a.meantBy(st.start(), st.end())));
