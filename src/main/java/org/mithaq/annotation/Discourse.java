@@ -93,6 +93,7 @@ final class Discourse {
     /** The last two who met or talked, or the guest and the host of a visit. */
     private List<Actor> encounter = List.of();
 
+    private boolean severalLast;
     private List<Actor> headlined = List.of();
     private List<Actor> justNamed = List.of();
     /** The two states that the first sentence tells of together. */
@@ -311,6 +312,7 @@ final class Discourse {
         boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
         boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
         pair = together && named ? List.copyOf(sides) : pair;
+        severalLast = severalLast && !(together && named);
         boolean states = named
                 && sides.stream().allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
         officers = together && named && sides.stream().allMatch(Discourse::isPerson) ? pair : officers;
@@ -320,7 +322,13 @@ final class Discourse {
         leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);
+            severalLast = true;
         }
+    }
+
+    /** Whether those who last did something together were three or more. */
+    boolean severalLast() {
+        return severalLast;
     }
 
     /** Notes the only two states that the headline names, side by side. */
