@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -27,6 +28,8 @@ final class EnglishVerbs {
     static final byte NOUN = 6;
 
     private static final int VERBAL = Term.PAST | Term.PRESENT | Term.BASE | Term.ACTIVE | Term.PASSIVE;
+
+    private static final Set<String> MODALS = Set.of("will", "can", "cannot", "may", "might");
 
     private final Sentence s;
     /** The words before, as they are read. */
@@ -257,6 +260,11 @@ final class EnglishVerbs {
     }
 
     private byte base(int i, int before, boolean noun) {
+        // "Will not lift", "may retaliate" as one expression.
+        Unit u = s.unit(i);
+        if (u.to() - u.from() > 1 && MODALS.contains(s.tokens.word(u.from()))) {
+            return FINITE;
+        }
         boolean single = noun && (s.reads(i - 2, "a") || s.reads(i - 2, "an") || s.reads(i - 2, "another"));
         if (determined(i) || of(i) || (single && !s.ends(i - 1, "s"))) {
             return NOUN;
