@@ -306,6 +306,10 @@ final class ActorFinder {
         if (each || (capitals && isPairOfOfficers(s, i))) {
             return new ActorGroup(i, i + 1, s.prep(i), "pair");
         }
+        // "The ministers agreed", after those of three states met.
+        if (capitals && discourse.severalLast() && ofOfficers(s, i) && (actsAt(s, i + 1) || s.isComma(i + 1))) {
+            return new ActorGroup(i, i + 1, s.prep(i), "all");
+        }
         int many = capitals && s.reads(i, "the") && actsAt(s, i + 2) ? Pronouns.number(s.word(i + 1)) : 0;
         if (many > 2 && discourse.hasStates(many)) {
             return new ActorGroup(i, i + 2, s.prep(i), "all");
@@ -467,9 +471,12 @@ final class ActorFinder {
 
     /** "The ministers" of two who have just met. */
     private boolean isPairOfOfficers(Sentence s, int i) {
+        return ofOfficers(s, i) && discourse.pair().size() == 2 && !discourse.severalLast();
+    }
+
+    private static boolean ofOfficers(Sentence s, int i) {
         boolean the = s.reads(i - 1, "the") && s.isWord(i, "officers");
-        boolean more = s.isWord(i + 1, "prep") || s.isName(i + 1) || s.is(i + 1, Kind.PERSON);
-        return the && !more && discourse.pair().size() == 2;
+        return the && !s.isWord(i + 1, "prep") && !s.isName(i + 1) && !s.is(i + 1, Kind.PERSON);
     }
 
     /** "The Japanese and the Bangladeshi side". */

@@ -76,6 +76,9 @@ final class Arguments {
         doer(st, noun);
         behind.fill(st, noun);
         before.fill(st, noun);
+        if (!verbFirst) {
+            EnglishJudged.settle(st, noun);
+        }
         if (verbFirst) {
             wordsAround(st, noun);
         } else if (!noun) {

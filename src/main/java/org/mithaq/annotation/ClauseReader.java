@@ -151,6 +151,7 @@ final class ClauseReader {
                 || Charges.warnedOf(st)
                 || EnglishNoDeeds.tells(st));
         out.removeIf(st -> StandingAccords.madeKnown(st, out)
+                || EnglishNoDeeds.givenUp(st, out)
                 || EnglishNoDeeds.isTrait(st)
                 || EnglishNoDeeds.beside(st)
                 || Charges.deniedSupport(st)

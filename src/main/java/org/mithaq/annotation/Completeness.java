@@ -55,7 +55,7 @@ final class Completeness {
                 && !english
                 && st.recipients.stream()
                         .allMatch(a -> a.isGroup() && a.entity().country() == null);
-        if (english && (!keepsOpen(st) || claims(st) || civilians(st) || ofOutput(st))) {
+        if (english && (!keepsOpen(st) || claims(st) || civilians(st) || ofOutput(st) || goesOn(st))) {
             return false;
         }
         boolean aims = english && p.id().equals("show-force") && EnglishVictims.aims(st);
@@ -140,6 +140,15 @@ final class Completeness {
             }
         }
         return false;
+    }
+
+    /** "Announced air strikes": only who announces an end of them gives them up. */
+    private static boolean goesOn(Statement st) {
+        boolean on = st.predicate.id().equals("announce-halt");
+        for (int j = st.unit + 1; on && st.sentence.inside(j) && j < st.unit + 4; j++) {
+            on = !st.sentence.isWord(j, "obj.cessation");
+        }
+        return on;
     }
 
     /** "Brought its athletes home from": only soldiers withdraw. */
@@ -231,7 +240,7 @@ final class Completeness {
                         || (st.predicate.id().equals("discuss") && several(st))
                         || ((st.predicate.id().equals("meet")
                                         || st.predicate.id().equals("session"))
-                                && held(st));
+                                && (held(st) || EnglishSessions.held(st)));
         boolean of = st.sentence.verbs.length == 0
                 && st.sentence.unit(st.unit).has(Unit.LI)
                 && st.sentence.starts(st.unit - 1, "ال");

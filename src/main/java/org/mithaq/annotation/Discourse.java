@@ -94,6 +94,7 @@ final class Discourse {
     /** The last two who met or talked, or the guest and the host of a visit. */
     private List<Actor> encounter = List.of();
 
+    private boolean severalLast;
     private List<Actor> headlined = List.of();
     private List<Actor> justNamed = List.of();
     /** The two states that the first sentence tells of together. */
@@ -314,6 +315,7 @@ final class Discourse {
         pair = together && named ? List.copyOf(sides) : pair;
         boolean states = named && sides.stream().allMatch(Discourse::ofState);
         statePair = together && states ? pair : statePair;
+        severalLast = severalLast && !(together && named);
         officers = together && named && sides.stream().allMatch(Discourse::isPerson) ? pair : officers;
         List<Actor> everyone = Occasions.mayPair(st) ? Entities.distinct(st.everyone()) : List.of();
         boolean both = everyone.size() == 2 && everyone.stream().noneMatch(Actor::isGroup);
@@ -321,7 +323,13 @@ final class Discourse {
         leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);
+            severalLast = true;
         }
+    }
+
+    /** Whether those who last did something together were three or more. */
+    boolean severalLast() {
+        return severalLast;
     }
 
     /** Notes the only two states that the headline names, side by side. */

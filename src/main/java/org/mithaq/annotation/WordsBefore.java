@@ -179,7 +179,8 @@ final class WordsBefore {
             boolean contact = Occasions.isEncounter(st) || st.predicate.kind().equals("visit");
             contact = contact || st.predicate.kind().equals("negotiate");
             boolean which = contact && (length || s.is(j, Kind.NUMBER) || s.isWord(j, "nth"));
-            modifier = modifier || which;
+            // "Chad's January 1986 accession": the day stands between the owner and what it dates.
+            modifier = modifier || which || s.is(j, Kind.MONTH) || s.isNumber(j);
             if (!modifier || (s.isMark(j) && !Subjects.possessive(s, j)) || Subjects.isVerb(s, j)) {
                 return;
             }
