@@ -396,8 +396,24 @@ final class EnglishActorPhrase {
         if (!one || other.members.get(0).isGroup()) {
             return null;
         }
-        group.to = other.to;
+        group.to = furtherOffice(other.to);
         return other.members.get(0);
+    }
+
+    /** ", president of the bank and former Kenyan envoy to Chad,": the comma that closes what else he is or was; the unit itself where somebody else follows. */
+    private int furtherOffice(int and) {
+        boolean office = false;
+        for (int j = and + 1; s.isWord(and, "and") && s.inside(j) && j < and + 12; j++) {
+            if (s.isComma(j)) {
+                return office ? j : and;
+            }
+            boolean other = s.isName(j) || s.is(j, Kind.PERSON) || s.isBreak(j) || Subjects.isVerb(s, j);
+            if (other || s.isWord(j, "modal") || s.isWord(j, "have")) {
+                return and;
+            }
+            office = office || s.is(j, Kind.TITLE);
+        }
+        return and;
     }
 
     private boolean acronym(int i) {
