@@ -332,6 +332,8 @@ final class EnglishActorPhrase {
                 && (s.is(end, Kind.CITY)
                         || s.is(end, Kind.CAPITAL)
                         || s.tokens.length(s.unit(words.at).from()) == 1);
+        // "The Trilateral Summit": of what kind a deed is, written with a capital.
+        part = part || (end - words.at == 1 && s.isWord(words.at, "quality") && s.is(end, Kind.PREDICATE));
         if (!enough || part || words.organisation != null) {
             return false;
         }
@@ -523,6 +525,7 @@ final class EnglishActorPhrase {
             owner = owner == null ? ownOffice() : owner;
             owner = owner == null ? discourse.lead(t.id()) : owner;
             owner = owner == null ? OwnMinisters.stateOf(s, t, from, name) : owner;
+            owner = owner == null ? OwnMinisters.facing(s, name, discourse.pair()) : owner;
             int to = home == null ? name : s.isWord(name + 1, "the") ? name + 3 : name + 2;
             Actor office = owner == null ? apposed(name) : null;
             to = office == null ? to : group.to;
