@@ -257,6 +257,9 @@ final class ActorFinder {
 
     /** "Romania's Foreign Ministry (MAE)": capitals in brackets behind a name shorten it, here and from here on; behind a person they say where he stands. */
     private void abbreviation(Sentence s, ActorGroup group) {
+        if (capitals) {
+            EnglishNames.suffix(s, group);
+        }
         int in = group.to + 1;
         boolean shortened = capitals
                 && s.mark(group.to) == '('

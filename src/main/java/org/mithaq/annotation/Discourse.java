@@ -101,7 +101,7 @@ final class Discourse {
     private List<Actor> leadPair = List.of();
 
     private @Nullable ActorGroup subject;
-    private @Nullable ActorGroup person;
+    private List<ActorGroup> persons = List.of();
     private @Nullable Actor speaker;
     private @Nullable Actor rebels;
     private @Nullable String home;
@@ -693,11 +693,28 @@ final class Discourse {
     /** The only person whom the sentence before names; null for none or several. */
     @Nullable
     ActorGroup person() {
-        return person;
+        return persons.size() == 1 ? persons.get(0) : null;
     }
 
-    void person(@Nullable ActorGroup group) {
-        person = group;
+    /** The one whom the sentence before names beside the person it is about; null where it names none or several. */
+    @Nullable
+    ActorGroup otherPerson() {
+        ActorGroup other = null;
+        boolean told = false;
+        for (ActorGroup g : persons) {
+            String key = g.members.get(0).key();
+            boolean him = subject != null && subject.members.size() == 1 && Entities.hasKey(subject.members, key);
+            if (!him && other != null && !other.members.get(0).key().equals(key)) {
+                return null;
+            }
+            told = told || him;
+            other = him ? other : g;
+        }
+        return told ? other : null;
+    }
+
+    void persons(List<ActorGroup> named) {
+        persons = named;
     }
 
     void subject(ActorGroup group) {
