@@ -119,6 +119,7 @@ final class Subjects {
         for (int j = i - 1; j >= 0; j--) {
             int when = verbFirst && s.isComma(j) ? SubjectsBefore.occasionBefore(s, j, 0) : -1;
             if (when > 0) {
+                comma = true;
                 j = when;
                 continue;
             }

@@ -304,6 +304,9 @@ final class WordsBehind {
             if (JudgedThings.ofCharge(st, j)) {
                 return behind;
             }
+            if (Asides.beginsAnew(s, g)) {
+                return END;
+            }
             if (noun && (first || st.recipients.isEmpty()) && JudgedThings.thankedFor(st, g)) {
                 Entities.addAll(st.recipients, g);
                 return END;
