@@ -98,6 +98,13 @@ final class ArabicNoDeeds {
         return st.isVerb() && !st.passive && PaperSubjects.accordActs(st.sentence, st.unit);
     }
 
+    /** "موسكو مستعدة للعقوبات": who is ready for sanctions puts none. */
+    static boolean braced(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("sanctions-noun") && s.unit(st.unit).has(Unit.LI);
+        return noun && s.isWord(st.unit - 1, "plan") && s.starts(st.unit - 1, "مستعد");
+    }
+
     /** "علما بأن مذكرة توقيف بحقه صدرت": a warrant that nobody by it has made out is no arrest of whom the story told. */
     static boolean warrant(Statement st) {
         boolean noun = st.predicate.kind().equals("detain") && !st.isVerb() && st.inferredActor;
@@ -144,7 +151,7 @@ final class ArabicNoDeeds {
     static boolean putForward(Statement st) {
         Sentence s = st.sentence;
         boolean open = st.predicate.id().equals("propose-accord") && s.unit(st.unit).enc() > 0;
-        boolean passive = open && !st.isVerb() && s.isWord(st.unit - 1, "done");
+        boolean passive = open && s.isWord(st.unit - 1, "done");
         boolean relative = open && st.isVerb() && st.unit > 1 && s.isWord(st.unit - 1, "rel");
         boolean proposal = s.isWord(st.unit - 2, "proposal.put")
                 || s.isWord(st.unit - 2, "obj.initiative")

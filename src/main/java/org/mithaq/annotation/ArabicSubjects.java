@@ -218,6 +218,10 @@ final class ArabicSubjects {
     private boolean passedOver(Sentence s, int before, int verb, boolean joined) {
         // "حذر من سباق تسلح جديد، ودعا": what reads like a verb and has no subject is none.
         boolean unled = joined && !s.is(before, Kind.PREDICATE) && !s.is(before, Kind.REPORT);
+        // "حذر غانا من عواقب إذا هاجمت مالي، وطالبها": nor has a verb of a condition.
+        if (joined && s.isComma(verb - 1) && s.isWord(before - 1, "if")) {
+            return true;
+        }
         // "عقد المجلس جلسة بحث فيها الأزمة التي أدت إلى الحرب، ودعا": nor has a verb that only tells of a thing.
         boolean told = joined
                 && s.isComma(verb - 1)

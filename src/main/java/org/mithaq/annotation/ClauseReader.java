@@ -172,6 +172,7 @@ final class ClauseReader {
         out.removeIf(st -> ArabicNoDeeds.membership(st)
                 || ArabicNoDeeds.listed(st)
                 || ArabicNoDeeds.warrant(st)
+                || ArabicNoDeeds.braced(st)
                 || ArabicNoDeeds.ofAccord(st)
                 || ArabicNoDeeds.unvoiced(st)
                 || ArabicNoDeeds.faced(st)

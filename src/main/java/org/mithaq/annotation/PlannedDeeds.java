@@ -173,6 +173,8 @@ final class PlannedDeeds {
         }
         int cue = governing.nearest(st, GoverningWords.REACH, true, "fut", "plan", "decided");
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
+        // "شدد على أن توقيع الاتفاق يفتح الباب": right before a noun the words tell what somebody says of it.
+        cue = verbFirst && cue >= 0 && cue == st.unit - 1 && st.isDeedNoun() && s.isWord(cue, "on.that") ? -1 : cue;
         // "اعتبر أن القرار غير مقبول": what somebody finds wrong is said, whatever it is.
         cue = verbFirst && st.predicate.needs().equals("source") ? -1 : cue;
         boolean offered =

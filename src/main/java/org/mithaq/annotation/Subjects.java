@@ -146,7 +146,7 @@ final class Subjects {
     @Nullable
     ActorGroup speakerBefore(Sentence s, int i) {
         for (int j = i - 1; j >= 0 && !(s.isBreak(j) && !s.isWord(j, "sub")); j--) {
-            if (isVerb(s, j) && s.is(j, Kind.REPORT)) {
+            if (isVerb(s, j) && (s.is(j, Kind.REPORT) || (verbFirst && s.isWord(j, "reaffirm")))) {
                 ActorGroup g = of(s, j);
                 lastVerb = j;
                 // "قال رئيس الغرفة فلان إن ..، داعيا": who speaks and is nobody's.

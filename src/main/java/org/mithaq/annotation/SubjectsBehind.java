@@ -287,7 +287,9 @@ final class SubjectsBehind {
         String prep = s.prep(noun);
         boolean bare = !u.has(Unit.AL) && u.enc() == 0 && s.actors[noun] == null && s.dates[noun] == null;
         boolean governed = prep.equals("to") || prep.equals("bi") || prep.equals("on") || prep.equals("for");
-        return bare && governed && u.is(Kind.PREDICATE) && !Subjects.isVerb(s, noun);
+        // "يدعو إلى إحالة غانا للمحاكمة": nor is a state behind a noun that nobody knows.
+        boolean strange = !u.known() && s.isName(noun) && !prep.equals("on") && s.is(noun + 1, Kind.STATE);
+        return bare && governed && (strange || u.is(Kind.PREDICATE)) && !Subjects.isVerb(s, noun);
     }
 
     /** "وصل إلى مطار القاهرة الدولي أمير قطر": a word with the article right behind a place is said of the place. */

@@ -129,9 +129,9 @@ final class VerbAgreement {
         return word.startsWith("ت", from);
     }
 
-    /** Whether of two verbs in the singular without pronouns one is in the feminine and the other is not, so that they have two subjects. */
+    /** Whether of two verbs in the singular one is in the feminine and the other is not, so that they have two subjects. */
     static boolean otherGender(Sentence s, int before, int verb) {
-        int first = gender(s, before);
+        int first = s.unit(before).enc() > 0 ? 0 : gender(s, before);
         int second = gender(s, verb);
         return first != 0 && second != 0 && first != second;
     }
@@ -151,7 +151,10 @@ final class VerbAgreement {
                 return 0;
             }
         }
-        boolean open = past == present || v.enc() > 0 || plural(s, verb) || isDual(v) || word.endsWith("ون");
+        if (past != present && v.enc() > 0) {
+            return she(s, verb) ? 2 : 1;
+        }
+        boolean open = past == present || plural(s, verb) || isDual(v) || word.endsWith("ون");
         open = open || word.endsWith("ان") || word.endsWith("تا") || s.isWord(verb, "was");
         if (open) {
             return 0;
