@@ -183,6 +183,18 @@ final class Asides {
         return (s.is(i, Kind.CAPITAL) || s.is(i, Kind.CITY)) && s.isWord(i - 1, "prep.in");
     }
 
+    /** "يثير القلق، والاتحاد الأوروبي عبر عن موقفه": who is joined behind a comma and has a verb right behind begins a clause of his own. */
+    static boolean beginsAnew(Sentence s, ActorGroup g) {
+        boolean joined = s.isComma(g.from - 1) && s.unit(g.from).has(Unit.AND) && g.prep.isEmpty() && !g.adjective;
+        int verb = s.isWord(g.to, "neg") || s.isWord(g.to, "qad") || s.isWord(g.to, "fut") ? g.to + 1 : g.to;
+        boolean strange = verb > g.to && s.inside(verb) && !s.unit(verb).known();
+        return joined
+                && s.inside(verb)
+                && s.actors[verb] == null
+                && (strange || Subjects.isVerb(s, verb))
+                && !s.unit(verb).has(Unit.AND | Unit.SO);
+    }
+
     /** "قطعت كينيا علاقاتها مع غانا، متهمة إياها بالتقارب مع مالي": behind a comma a participle opens what its doer says or does besides. */
     static boolean circumstance(Sentence s, int j) {
         if (!s.isComma(j - 1) || !s.is(j, Kind.PREDICATE)) {

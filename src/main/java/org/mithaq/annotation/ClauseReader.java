@@ -172,6 +172,16 @@ final class ClauseReader {
                 || StandingAccords.onlyDiscussed(st)
                 || ArabicNoDeeds.anyMediation(st)
                 || ArabicNoDeeds.danger(st));
+        out.removeIf(st -> ArabicNoDeeds.membership(st)
+                || ArabicNoDeeds.listed(st)
+                || ArabicNoDeeds.warrant(st)
+                || ArabicNoDeeds.braced(st)
+                || ArabicNoDeeds.ofAccord(st)
+                || ArabicNoDeeds.unvoiced(st)
+                || ArabicNoDeeds.faced(st)
+                || ArabicNoDeeds.resorts(st)
+                || ArabicNoDeeds.undated(st)
+                || ArabicNoDeeds.putForward(st));
         out.removeIf(st -> st.predicate.id().equals("expel-forces") && ArabicNoDeeds.driven(st));
         out.removeIf(st -> st.predicate.id().equals("command") && ArabicNoDeeds.ordersFor(st));
         out.forEach(st -> Demands.menace(st, out));

@@ -105,6 +105,7 @@ final class Senses {
         // "إنها تريد عقد اتفاق": no verb follows right behind another.
         // "إعادة فرض العقوبات": nor behind the noun of doing again.
         governed = governed || (t.is(Term.PAST) && i > 0 && s.ends(i - 1, "اعاده"));
+        governed = governed || (t.is(Term.PAST) && VerbalNouns.behindHer(s, i));
         boolean willed = t.is(Term.PAST) && !u.has(Unit.AND | Unit.SO) && VerbOrNoun.ofWill(s, i - 1);
         return possessed || willed || governed;
     }
