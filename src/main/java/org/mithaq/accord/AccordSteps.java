@@ -96,7 +96,7 @@ final class AccordSteps {
             case "join" -> "concluded";
             case "ratify" -> known ? "concluded" : done ? "signed" : "ratification_pending";
             case "enter_force" -> done ? "in_force" : planned ? "concluded" : "signed";
-            case "extend" -> done && !known ? "extended" : "";
+            case "extend" -> done && (!known || st.isPassive()) ? "extended" : "";
             case "suspend" -> done ? "suspended" : "";
             case "violate" -> done ? "violated" : "";
             case "withdraw" -> done && st.predicate().action().equals("termination") ? "terminated" : "";

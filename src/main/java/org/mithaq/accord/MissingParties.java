@@ -12,10 +12,12 @@ import org.mithaq.annotation.Statement;
 final class MissingParties {
     private final AnnotatedArticle reading;
     private final Map<Statement, AccordCluster> byStatement;
+    private final Foes foes;
 
     MissingParties(AnnotatedArticle reading, Map<Statement, AccordCluster> byStatement) {
         this.reading = reading;
         this.byStatement = byStatement;
+        this.foes = new Foes(reading);
     }
 
     /** A similar accord has the parties of the one before; a joint declaration those who met. */
@@ -23,6 +25,7 @@ final class MissingParties {
         if (c.first().field() || c.first().abroad()) {
             return;
         }
+        foes.complete(c);
         if (c.parties.size() == 1 && c.known == null) {
             AccordSides.counterparty(c, reading.statements()).forEach(c::party);
             if (c.parties.size() == 1 && reading.pack().capitals()) {
