@@ -22,7 +22,8 @@ final class AccordSteps {
         if (rank(fate) > rank("in_force")) {
             return fate;
         }
-        String status = c.standing() || c.first().earlier() ? "concluded" : "";
+        boolean plan = c.known != null && c.known.type().equals("plan_proposal");
+        String status = plan ? "proposed" : c.standing() || c.first().earlier() ? "concluded" : "";
         for (Statement st : c.statements) {
             String step = refusedByAnother(c, st) ? "" : step(st, c.standing());
             if (!step.isEmpty() && rank(step) >= rank(status)) {

@@ -27,7 +27,8 @@ final class Foes {
         if (!truce || c.parties.size() > 1 || c.mentions.stream().anyMatch(m -> !m.parties().isEmpty())) {
             return;
         }
-        List<Actor> two = nearest(c);
+        List<Actor> agreed = agreed(c);
+        List<Actor> two = agreed.isEmpty() ? nearest(c) : agreed;
         boolean one = two.stream().anyMatch(a -> c.parties.containsKey(a.key()));
         if (two.isEmpty() || !(one || c.parties.isEmpty() || onlyAsked(c))) {
             return;
@@ -43,6 +44,20 @@ final class Foes {
         return c.statements.stream()
                 .filter(st -> st.actors().stream().anyMatch(a -> c.parties.containsKey(a.key())))
                 .allMatch(st -> st.predicate().kind().equals("request"));
+    }
+
+    /** "Chad and Mali agreed on a process that includes a ceasefire": those who agree on it in its own sentence. */
+    private List<Actor> agreed(AccordCluster c) {
+        for (Statement st : reading.statements()) {
+            boolean here =
+                    st.sentenceIndex() == c.first().sentence() && st.start() < c.first().start();
+            boolean made = here && st.predicate().kind().equals("agree") && st.isDone() && st.accord() == null;
+            List<Actor> sides = made ? AccordSides.together(st) : List.of();
+            if (sides.size() == 2) {
+                return sides;
+            }
+        }
+        return List.of();
     }
 
     /** The only two who fight in the story, else those who do so right before the truce is named; empty where there are none. */
