@@ -411,7 +411,8 @@ final class Completeness {
     /** An instrument of its own, or one that the words point back to. */
     private static boolean accord(Statement st) {
         if (st.accord != null) {
-            return !st.actors.isEmpty() || st.accord.definite || st.passive || st.isOfUnnamed();
+            boolean force = st.predicate.kind().equals("enter_force");
+            return !st.actors.isEmpty() || st.accord.definite || st.passive || force || st.isOfUnnamed();
         }
         return implied(st);
     }
