@@ -45,9 +45,10 @@ final class ConsentOwners {
         InstrumentMention m = st.accord;
         boolean open = m != null && m.parties.isEmpty() && m.known == null && st.actors.isEmpty();
         int noun = st.unit + 1;
-        while (open && s.inside(noun) && !s.isBreak(noun) && !(s.isWord(noun - 1, "prep.after") && consents(s, noun))) {
+        while (open && s.inside(noun) && !s.isBreak(noun) && !consentBefore(s, noun)) {
             noun++;
         }
+        open = open && s.inside(noun) && consentBefore(s, noun);
         List<Actor> sides = new ArrayList<>();
         for (int j = noun + 1; open && s.inside(j) && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
             ActorGroup g = s.actors[j];
@@ -62,6 +63,11 @@ final class ConsentOwners {
             sides.forEach(a -> Entities.addOne(m.parties, a));
             st.actors.addAll(sides);
         }
+    }
+
+    /** "بعد موافقة". */
+    private static boolean consentBefore(Sentence s, int noun) {
+        return s.isWord(noun - 1, "prep.after") && consents(s, noun);
     }
 
     /** "موافقة", "قبول", "اتفاق", "توصل": a noun whose object stands behind a preposition. */
