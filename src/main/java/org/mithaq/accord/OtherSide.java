@@ -20,7 +20,8 @@ final class OtherSide {
 
     /** "The minister said that an accord with Japan would be signed next week": his state is its other side. */
     void complete(AccordCluster c) {
-        boolean open = c.known == null && c.parties.size() == 1 && c.mentions.stream().anyMatch(this::withOther);
+        boolean open =
+                c.known == null && c.parties.size() == 1 && c.mentions.stream().anyMatch(this::withOther);
         Actor teller = open ? teller(c) : null;
         if (teller != null) {
             c.party(teller.meantBy(c.first().start(), c.first().end()));

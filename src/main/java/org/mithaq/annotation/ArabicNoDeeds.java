@@ -101,7 +101,8 @@ final class ArabicNoDeeds {
     /** "موسكو مستعدة للعقوبات": who is ready for sanctions puts none. */
     static boolean braced(Statement st) {
         Sentence s = st.sentence;
-        boolean noun = st.predicate.id().equals("sanctions-noun") && s.unit(st.unit).has(Unit.LI);
+        boolean noun =
+                st.predicate.id().equals("sanctions-noun") && s.unit(st.unit).has(Unit.LI);
         return noun && s.isWord(st.unit - 1, "plan") && s.starts(st.unit - 1, "مستعد");
     }
 
@@ -138,7 +139,9 @@ final class ArabicNoDeeds {
     /** "لم يشر البيان إلى موعد محدد للمشاورات": what has no day yet is not denied. */
     static boolean undated(Statement st) {
         Sentence s = st.sentence;
-        boolean open = st.factuality.equals("denied") && !st.isVerb() && s.unit(st.unit).has(Unit.LI);
+        boolean open = st.factuality.equals("denied")
+                && !st.isVerb()
+                && s.unit(st.unit).has(Unit.LI);
         for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 4 && !s.isMark(j); j--) {
             if (s.reads(j, "موعد") || s.reads(j, "موعدا")) {
                 return true;
@@ -150,7 +153,8 @@ final class ArabicNoDeeds {
     /** "هذه الفكرة تم طرحها أثناء اجتماعات الجمعية", "المعلومات التي عرضها الوزير": what a pronoun takes up that is no proposal was asked of nobody. */
     static boolean putForward(Statement st) {
         Sentence s = st.sentence;
-        boolean open = st.predicate.id().equals("propose-accord") && s.unit(st.unit).enc() > 0;
+        boolean open =
+                st.predicate.id().equals("propose-accord") && s.unit(st.unit).enc() > 0;
         boolean passive = open && s.isWord(st.unit - 1, "done");
         boolean relative = open && st.isVerb() && st.unit > 1 && s.isWord(st.unit - 1, "rel");
         boolean proposal = s.isWord(st.unit - 2, "proposal.put")

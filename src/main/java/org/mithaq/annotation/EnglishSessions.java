@@ -50,8 +50,7 @@ final class EnglishSessions {
 
     private static boolean meets(Statement st) {
         boolean noun = !st.isVerb() && st.sentence.verbs[st.unit] != EnglishVerbs.FINITE;
-        return noun
-                && (st.predicate.id().equals("meet") || st.predicate.id().equals("session"));
+        return noun && (st.predicate.id().equals("meet") || st.predicate.id().equals("session"));
     }
 
     /** The body whose name stands behind "of" or right before the noun; null where it is no organisation. */
@@ -75,7 +74,9 @@ final class EnglishSessions {
 
     private static @Nullable ActorGroup union(ActorGroup g) {
         Actor one = g.members.size() == 1 ? g.members.get(0) : null;
-        boolean body = one != null && !one.isGroup() && !Character.isUpperCase(one.key().charAt(0));
+        boolean body = one != null
+                && !one.isGroup()
+                && !Character.isUpperCase(one.key().charAt(0));
         return body ? g : null;
     }
 

@@ -66,7 +66,9 @@ final class GovernedNouns {
                 return false;
             }
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
-            boolean other = (verbFirst ? s.is(j, Kind.PREDICATE) && s.dates[j] == null && !Surnames.isName(s, j) : tellsDeed(s, j))
+            boolean other = (verbFirst
+                            ? s.is(j, Kind.PREDICATE) && s.dates[j] == null && !Surnames.isName(s, j)
+                            : tellsDeed(s, j))
                     && !besideStep(st, j)
                     && !finished
                     && !applied

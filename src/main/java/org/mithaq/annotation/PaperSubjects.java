@@ -75,7 +75,10 @@ final class PaperSubjects {
 
     /** "القرار 2334 الذي يطالب": the word for a resolution by its number, before a relative clause that tells what it does; -1 for none. */
     static int numbered(Sentence s, int verb) {
-        boolean open = verb > 2 && s.isWord(verb - 1, "rel") && s.isNumber(verb - 2) && s.unit(verb).enc() == 0;
+        boolean open = verb > 2
+                && s.isWord(verb - 1, "rel")
+                && s.isNumber(verb - 2)
+                && s.unit(verb).enc() == 0;
         return open && s.ends(verb - 3, "القرار") || (open && s.ends(verb - 3, "للقرار")) ? verb - 3 : -1;
     }
 

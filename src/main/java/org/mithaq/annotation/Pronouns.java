@@ -154,7 +154,10 @@ final class Pronouns {
     /** "من قبل بلاده وغانا ومالي": who is listed behind one's own land stands as it does. */
     private void listed(Sentence s, ActorGroup own) {
         ActorGroup next = verbFirst && s.inside(own.to) ? s.actors[own.to] : null;
-        boolean more = next != null && !own.prep.isEmpty() && next.prep.isEmpty() && s.unit(own.to).has(Unit.AND);
+        boolean more = next != null
+                && !own.prep.isEmpty()
+                && next.prep.isEmpty()
+                && s.unit(own.to).has(Unit.AND);
         if (next != null && more && next.pronoun.isEmpty() && !next.adjective) {
             next.prep = own.prep;
         }

@@ -51,7 +51,8 @@ final class Provisions {
             }
             // "اتفاقا تسحب بموجبه كينيا قواتها".
             for (int j = st.unit + 1; present && s.inside(j) && j < st.unit + 3; j++) {
-                if (s.tokens.starts(s.unit(j).from(), "بموجبه") || s.tokens.starts(s.unit(j).from(), "بمقتضاه")) {
+                if (s.tokens.starts(s.unit(j).from(), "بموجبه")
+                        || s.tokens.starts(s.unit(j).from(), "بمقتضاه")) {
                     return j;
                 }
             }

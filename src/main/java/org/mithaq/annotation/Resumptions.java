@@ -159,7 +159,8 @@ final class Resumptions {
         Sentence s = st.sentence;
         boolean he = s.reads(st.unit + 1, "اياه");
         boolean she = s.reads(st.unit + 1, "اياها");
-        boolean open = (he || she) && st.recipients.isEmpty() && st.predicate.object().equals("recipient");
+        boolean open =
+                (he || she) && st.recipients.isEmpty() && st.predicate.object().equals("recipient");
         for (int j = st.unit - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean one = g != null && !g.adjective && g.members.size() == 1;

@@ -87,7 +87,10 @@ final class SubjectsBefore {
         while (s.isWord(verb - 1, "qad") && was >= 0 && !s.isBreak(was) && !s.isWord(was, "was")) {
             was--;
         }
-        boolean auxiliary = was >= 0 && s.isWord(verb - 1, "qad") && s.isWord(was, "was") && s.unit(was).enc() == 0;
+        boolean auxiliary = was >= 0
+                && s.isWord(verb - 1, "qad")
+                && s.isWord(was, "was")
+                && s.unit(was).enc() == 0;
         return auxiliary
                 && was + 1 < verb - 1
                 && s.unit(was + 1).has(Unit.AL)

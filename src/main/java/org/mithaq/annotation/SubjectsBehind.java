@@ -109,7 +109,8 @@ final class SubjectsBehind {
                 // "تسخينفالي عاصمة أوسيتيا الجنوبية".
                 genitive = genitive
                         || s.reads(g.from - 1, "عاصمه")
-                        || (g.from - 1 > verb && (ofTarget(s, g.from - 1)
+                        || (g.from - 1 > verb
+                                && (ofTarget(s, g.from - 1)
                                         || ofMandate(s, g.from - 1)
                                         || ofEncounter(s, verb, g.from - 1)));
                 if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive && !namesCapital(s, g)) {
@@ -186,7 +187,8 @@ final class SubjectsBehind {
 
     /** "التقى نظيره، وزار لبنان وإسرائيل": states alone right behind a joined verb of going are where its subject went. */
     private static boolean reached(Sentence s, int verb, ActorGroup g) {
-        boolean goes = g.from == verb + 1 && s.isWord(verb, "moves") && s.unit(verb).has(Unit.AND | Unit.SO);
+        boolean goes =
+                g.from == verb + 1 && s.isWord(verb, "moves") && s.unit(verb).has(Unit.AND | Unit.SO);
         goes = goes && !s.unit(verb).has(Unit.SA) && ofState(g);
         for (int j = g.to; goes && s.inside(j) && j < g.to + 9 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
             goes = s.actors[j] == null;
@@ -240,7 +242,9 @@ final class SubjectsBehind {
 
     /** "القرار الذي مدد مهمة البعثة": whose mandate it is. */
     private static boolean ofMandate(Sentence s, int noun) {
-        return s.isWord(noun, "mission.term") && s.unit(noun).enc() == 0 && !s.unit(noun).has(Unit.AL);
+        return s.isWord(noun, "mission.term")
+                && s.unit(noun).enc() == 0
+                && !s.unit(noun).has(Unit.AL);
     }
 
     /** "قال بعد لقائه الرئيس الكيني", "غادر قمة مجموعة السبع": whom he met whose encounter it is, and whose gathering somebody leaves. */
@@ -254,7 +258,11 @@ final class SubjectsBehind {
                     default -> false;
                 };
         boolean own = encounter && s.unit(noun).enc() > 0 && !s.prep(noun).isEmpty();
-        return own || (encounter && noun == verb + 1 && s.isWord(verb, "moves") && !s.unit(noun).has(Unit.AL));
+        return own
+                || (encounter
+                        && noun == verb + 1
+                        && s.isWord(verb, "moves")
+                        && !s.unit(noun).has(Unit.AL));
     }
 
     /** "رفضت جامعة كينيا اقتراح مالي": the subject is nobody's state. */

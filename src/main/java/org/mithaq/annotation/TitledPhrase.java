@@ -142,7 +142,8 @@ final class TitledPhrase {
                     && !u.has(Unit.AND)
                     && r.owner.isEmpty()
                     && !u.has(Unit.BI | Unit.LI)) {
-                boolean second = title.type().equals("person") && s.titleOr(j, title).type().equals("person");
+                boolean second = title.type().equals("person")
+                        && s.titleOr(j, title).type().equals("person");
                 if (ofOtherState(s, j, r) || (second && unsaid.placed(s, i, title) != null)) {
                     break;
                 }

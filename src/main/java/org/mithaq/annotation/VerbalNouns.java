@@ -19,8 +19,13 @@ final class VerbalNouns {
 
     /** "بأنها أمر مروع": behind a pronoun in the feminine the letters of a past in the masculine are a noun, but where it is impersonal, "أنها طلب منها". */
     static boolean behindHer(Sentence s, int i) {
-        boolean her = i > 0 && s.isWord(i - 1, "comp") && s.ends(i - 1, "نها") && s.unit(i).enc() == 0;
-        boolean open = her && !s.unit(i).has(Unit.AND | Unit.SO | Unit.SA) && !s.word(i).endsWith("ت");
+        boolean her = i > 0
+                && s.isWord(i - 1, "comp")
+                && s.ends(i - 1, "نها")
+                && s.unit(i).enc() == 0;
+        boolean open = her
+                && !s.unit(i).has(Unit.AND | Unit.SO | Unit.SA)
+                && !s.word(i).endsWith("ت");
         boolean impersonal = s.isWord(i + 1, "prep") && s.unit(i + 1).enc() > 0;
         if (!open || impersonal) {
             return false;
