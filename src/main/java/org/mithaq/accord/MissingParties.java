@@ -19,7 +19,7 @@ final class MissingParties {
         this.reading = reading;
         this.byStatement = byStatement;
         this.foes = new Foes(reading);
-        this.other = new OtherSide(reading);
+        this.other = new OtherSide();
     }
 
     /** A similar accord has the parties of the one before; a joint declaration those who met. */
