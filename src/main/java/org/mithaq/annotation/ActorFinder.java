@@ -193,9 +193,8 @@ final class ActorFinder {
         if (capitals) {
             return true;
         }
-        return u.known() && !calledSo(s, i)
-                ? !u.isOnly(NO_ACTOR)
-                : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
+        boolean word = u.known() && !calledSo(s, i);
+        return word ? !u.isOnly(NO_ACTOR) : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
     }
 
     /** "وحث باول الطرفين", "وانتقد ولد سالم": the name of somebody whom the story knows that begins like a preposition or is a word of another meaning too. */
