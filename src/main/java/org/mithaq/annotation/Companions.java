@@ -169,8 +169,11 @@ final class Companions {
             boolean companion = with == null && g != null && g.prep.equals("with") && !g.adjective;
             with = companion ? g : with;
             if (Subjects.isVerb(s, j)) {
-                ActorGroup by = with != null && s.isWord(j, "light") ? subjects.of(s, j) : null;
-                if (by != null && by.prep.isEmpty() && by.members.stream().noneMatch(Actor::isGroup)) {
+                ActorGroup by = s.isWord(j, "light") ? subjects.of(s, j) : null;
+                if (with != null
+                        && by != null
+                        && by.prep.isEmpty()
+                        && by.members.stream().noneMatch(Actor::isGroup)) {
                     by.members.forEach(a -> add(st, a));
                     with.members.stream().filter(a -> !a.isGroup()).forEach(a -> add(st, a));
                 }

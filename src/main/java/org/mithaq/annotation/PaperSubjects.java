@@ -79,7 +79,7 @@ final class PaperSubjects {
                 && s.isWord(verb - 1, "rel")
                 && s.isNumber(verb - 2)
                 && s.unit(verb).enc() == 0;
-        return open && s.ends(verb - 3, "القرار") || (open && s.ends(verb - 3, "للقرار")) ? verb - 3 : -1;
+        return open && (s.ends(verb - 3, "القرار") || s.ends(verb - 3, "للقرار")) ? verb - 3 : -1;
     }
 
     /** "اعتماد مجلس الأمن للقرار 2468 الذي مدد": who stands right before such a resolution as its maker; null for nobody. */
