@@ -153,7 +153,8 @@ final class Encounters {
             others.addAll(g.members);
             j = s.isWord(g.to, "prep.with") && s.unit(g.to).has(Unit.AND) ? g.to + 1 : g.to;
         }
-        boolean together = st.predicate.kind().equals("negotiate") || st.predicate.id().equals("in-coordination");
+        boolean together =
+                st.predicate.kind().equals("negotiate") || st.predicate.id().equals("in-coordination");
         return !others.isEmpty()
                 && (together || Occasions.isEncounter(st))
                 && st.actors.stream().allMatch(a -> Entities.hasKey(others, a.key()));
@@ -219,7 +220,10 @@ final class Encounters {
         }
         boolean paper = said && s.isWord(noun + 2, "press");
         int j = noun + 3;
-        while (paper && s.inside(j) && j < noun + 9 && ofPaper(s, j, j == noun + 3 || definite(s, j - 1) || s.isQuote(j - 1))) {
+        while (paper
+                && s.inside(j)
+                && j < noun + 9
+                && ofPaper(s, j, j == noun + 3 || definite(s, j - 1) || s.isQuote(j - 1))) {
             j++;
         }
         return paper ? j : -1;
@@ -227,7 +231,11 @@ final class Encounters {
 
     private static boolean ofPaper(Sentence s, int j, boolean definite) {
         ActorGroup g = s.actors[j];
-        boolean which = s.prep(j).isEmpty() && !s.starts(j, "بال") && !s.reads(j, "ب") && !parts(s, j) && (g == null || g.adjective);
+        boolean which = s.prep(j).isEmpty()
+                && !s.starts(j, "بال")
+                && !s.reads(j, "ب")
+                && !parts(s, j)
+                && (g == null || g.adjective);
         return s.isQuote(j) || (which && (definite || !definite(s, j)));
     }
 

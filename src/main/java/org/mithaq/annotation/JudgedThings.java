@@ -198,7 +198,13 @@ final class JudgedThings {
         Sentence s = st.sentence;
         boolean own = st.isVerb() || s.unit(st.unit).enc() > 0;
         boolean answers = Roles.reacts(st) || st.predicate.kind().equals("reject");
-        boolean open = verbFirst && own && answers && st.recipients.isEmpty() && (rel - st.unit < 8 || ownMatter(st, rel));
+        boolean open =
+                verbFirst && own && answers && st.recipients.isEmpty() && (rel - st.unit < 8 || ownMatter(st, rel));
+        // "أشاد بمبعوثه الذي زار غانا": what he did makes nobody else praised.
+        open = open
+                && (s.title(rel - 1) == null
+                        || !s.inside(rel + 1)
+                        || s.unit(rel + 1).enc() > 0);
         boolean verb = open && s.inside(rel + 2) && !s.isMark(rel + 1) && !s.isWord(rel + 1, "prep");
         Term deed = verb ? s.term(rel + 1, Kind.PREDICATE) : null;
         String kind = deed == null ? "" : deed.as(Predicate.class).kind();

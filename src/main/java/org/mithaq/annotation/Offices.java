@@ -23,6 +23,10 @@ final class Offices {
     /** "وزير الشؤون الخارجية والتعاون الدولي الصومالي", "وزير الخارجية والمصريين بالخارج": where the nation stands behind all that the office is for, else where it began. */
     static int portfolio(Sentence s, int from, Title title) {
         boolean ministry = title.id().endsWith("minister") || title.id().endsWith("ministry");
+        // "رفض رئيس الوزراء المبادرة المصرية": a head of government has no field but a second office.
+        boolean head = title.id().equals("prime-minister") && s.inside(from) && !s.starts(from - 1, "المستشار");
+        head = head && !s.is(from, Kind.TITLE);
+        ministry = ministry && !(head && !s.unit(from).has(Unit.AND));
         for (int j = from; ministry && s.inside(j) && j < from + PORTFOLIO; j++) {
             Unit u = s.unit(j);
             boolean named = u.is(Kind.PERSON) || u.is(Kind.ORG) || u.is(Kind.STATE) || u.is(Kind.REPORT);

@@ -99,7 +99,7 @@ final class Pronouns {
                 if (listed != null) {
                     g.members.addAll(listed.members);
                 } else if (!conflictParties(s, g) && !foesAtHome(s, g)) {
-                    twoSides(s, g).forEach(a -> g.members.add(a.meantBy(start, end)));
+                    ofKind(s, g, twoSides(s, g)).forEach(a -> g.members.add(a.meantBy(start, end)));
                 }
             }
             case "them" -> {
@@ -154,7 +154,10 @@ final class Pronouns {
     /** "من قبل بلاده وغانا ومالي": who is listed behind one's own land stands as it does. */
     private void listed(Sentence s, ActorGroup own) {
         ActorGroup next = verbFirst && s.inside(own.to) ? s.actors[own.to] : null;
-        boolean more = next != null && !own.prep.isEmpty() && next.prep.isEmpty() && s.unit(own.to).has(Unit.AND);
+        boolean more = next != null
+                && !own.prep.isEmpty()
+                && next.prep.isEmpty()
+                && s.unit(own.to).has(Unit.AND);
         if (next != null && more && next.pronoun.isEmpty() && !next.adjective) {
             next.prep = own.prep;
         }
@@ -253,10 +256,14 @@ final class Pronouns {
         return Character.isUpperCase(a.key().charAt(0));
     }
 
-    /** The two states that last did something together, where those named last are not both states. */
-    private List<Actor> states(List<Actor> sides) {
-        List<Actor> pair = discourse.pair();
-        return pair.size() == 2 && pair.stream().allMatch(Pronouns::isState) ? pair : sides;
+    /** Two sides; where the words are for states and one of the two is none, the two states that last did something together, or that the headline names, or that were named last. */
+    private List<Actor> ofKind(Sentence s, ActorGroup pronoun, List<Actor> sides) {
+        if (!ofStates(s, pronoun) || sides.stream().allMatch(Pronouns::isState)) {
+            return sides;
+        }
+        List<Actor> told = discourse.statePair().isEmpty() ? discourse.headlined() : discourse.statePair();
+        List<Actor> last = told.size() == 2 ? told : discourse.lastTwo();
+        return last.stream().allMatch(Pronouns::isState) ? last : List.of();
     }
 
     /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
@@ -270,6 +277,16 @@ final class Pronouns {
             List<Actor> told = discourse.pair();
             boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(urging.members, a.key()));
             return others ? told : discourse.lastTwo(urging.members);
+        }
+        // "لجنة تضم ممثلين عن كينيا وغانا والطرفين": who is listed beside two others is neither.
+        ActorGroup beside = verbFirst && s.unit(pronoun.from).has(Unit.AND) && !pronoun.prep.equals("between")
+                ? Subjects.endingAt(s, pronoun.from - 1)
+                : null;
+        List<Actor> done = beside == null || beside.adjective ? List.of() : discourse.pair();
+        if (beside != null
+                && done.size() == 2
+                && done.stream().noneMatch(a -> Entities.hasKey(beside.members, a.key()))) {
+            return done;
         }
         List<Actor> mediator = verbFirst ? mediator(s, pronoun) : List.of();
         if (!mediator.isEmpty()) {
@@ -332,12 +349,6 @@ final class Pronouns {
                 return guests;
             }
             List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(told, entities);
-            sides = ofStates(s, pronoun)
-                            && !two
-                            && listed.isEmpty()
-                            && sides.stream().anyMatch(a -> !isState(a))
-                    ? states(sides)
-                    : sides;
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> neighbours = here.isEmpty() ? twoAdjectives(s, pronoun.from) : List.of();

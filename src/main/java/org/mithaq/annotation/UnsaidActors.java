@@ -29,6 +29,9 @@ final class UnsaidActors {
         if (noun && verbFirst && (addressed(st) || (st.actors.isEmpty() && ConsentOwners.ofUnnamed(st)))) {
             return;
         }
+        if (noun && verbFirst && DashedPairs.settle(st)) {
+            return;
+        }
         boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
         ActorGroup resolver = noun && verbFirst && !besides && st.actors.isEmpty() ? decisions.of(st) : null;
         if (resolver != null) {
@@ -138,7 +141,8 @@ final class UnsaidActors {
     /** "قال الجيش الكيني إنه تم نشر قواته": whoever tells of his own forces has sent them; null for nobody. */
     private @Nullable ActorGroup ofOwnForces(Statement st) {
         Sentence s = st.sentence;
-        boolean deed = st.predicate.kind().equals("deploy") || st.predicate.kind().equals("withdraw");
+        boolean deed =
+                st.predicate.kind().equals("deploy") || st.predicate.kind().equals("withdraw");
         boolean forces = deed && st.actors.isEmpty() && s.isWord(st.unit + 1, "forces");
         int word = forces ? s.tokens.end(s.unit(st.unit + 1).from()) - 1 : -1;
         boolean own = forces && (s.ends(st.unit + 1, "ها") || s.tokens.source().charAt(word) == 'ه');
