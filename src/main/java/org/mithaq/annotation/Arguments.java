@@ -139,6 +139,7 @@ final class Arguments {
 
     /** What an Arabic verb and the words on both its sides say together. */
     private void wordsAround(Statement st, boolean noun) {
+        Resumptions.accordOfPronoun(st);
         if (st.predicate.kind().equals("sanction")) {
             Targets.hit(st);
         }

@@ -292,7 +292,7 @@ final class ClauseReader {
     /** Whether a predicate that lacks its company leaves the word open to its other meanings. */
     private static boolean isBound(Predicate p) {
         boolean id = switch (p.id()) {
-            case "grant-loan", "seek-loan", "summon", "submit-request", "leave-membership", "sanction" -> true;
+            case "grant-loan", "seek-loan", "summon", "submit-request", "leave-membership", "sanction", "back" -> true;
             default -> false;
         };
         boolean kind = p.kind().equals("break_relations") || p.kind().equals("suspend");

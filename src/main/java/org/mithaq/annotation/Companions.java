@@ -18,6 +18,10 @@ final class Companions {
 
     /** Adds them where a statement has none or one. */
     static void complete(Statement st, Subjects subjects) {
+        if (st.predicate.id().equals("in-coordination")) {
+            ActorGroup doer = subjects.before(st.sentence, st.unit);
+            (doer == null || doer.adjective ? List.<Actor>of() : doer.members).forEach(a -> add(st, a));
+        }
         if (st.sentence.verbs.length > 0) {
             onPhone(st, subjects);
             opening(st, subjects);
@@ -65,11 +69,30 @@ final class Companions {
         for (int j = st.unit + 1; open && two == null && s.inside(j) && j < st.unit + 30 && !s.isBreak(j); j++) {
             two = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
         }
+        ActorGroup with = two != null && two.to <= st.unit && two.members.size() == 1 ? partner(s, two, st.unit) : null;
+        if (two != null && with != null) {
+            two.members.forEach(a -> add(st, a));
+            with.members.forEach(a -> add(st, a));
+        }
         if (two != null
                 && Entities.distinct(two.members).size() == 2
                 && two.members.stream().noneMatch(Actor::isGroup)) {
             two.members.forEach(a -> add(st, a));
         }
+    }
+
+    /** "Chad's president agreed with the Malian envoy in a phone call": with whom the only verb before says that its subject does it; or null. */
+    private static @Nullable ActorGroup partner(Sentence s, ActorGroup subject, int before) {
+        for (int j = subject.to; j < before && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean other = g.members.size() == 1 && !g.members.get(0).isGroup() && !g.adjective;
+                String type = g.members.isEmpty() ? "" : g.members.get(0).entity().type();
+                boolean spokenTo = g.prep.isEmpty() && (type.equals("person") || type.equals("unnamed_person"));
+                return other && (g.prep.equals("with") || spokenTo) ? g : null;
+            }
+        }
+        return null;
     }
 
     /** "During his meeting with the envoy, the president praised": an encounter with one that opens the sentence is that of whoever acts behind the comma. */

@@ -202,11 +202,12 @@ final class Encounters {
         return g != null ? g.to : open ? interview(s, noun) : -1;
     }
 
-    /** "قصفت كينيا المعسكر بالتنسيق مع الصومال": with whom somebody does it is not to whom; where those words end that begin at a noun, or -1. */
+    /** "قصفت كينيا المعسكر بالتنسيق مع الصومال", "in coordination with Somalia": with whom somebody does it is not to whom; where those words end that begin at a noun, or -1. */
     static int jointly(Statement st, int noun) {
         Sentence s = st.sentence;
         boolean with = !st.predicate.symmetric() && s.isWord(noun, "jointly") && s.isWord(noun + 1, "prep.with");
-        ActorGroup g = with && s.inside(noun + 2) ? s.actors[noun + 2] : null;
+        int who = s.isWord(noun + 2, "the") ? noun + 3 : noun + 2;
+        ActorGroup g = with && s.inside(who) ? s.actors[who] : null;
         return g != null ? g.to : -1;
     }
 

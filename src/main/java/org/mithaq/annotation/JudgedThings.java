@@ -158,7 +158,8 @@ final class JudgedThings {
     void objectOf(Statement st, int deed) {
         Sentence s = st.sentence;
         ActorGroup g = s.inside(deed + 1) ? s.actors[deed + 1] : null;
-        boolean doer = (!st.actors.isEmpty() || st.sentence.unit(st.unit).enc() > 0) && !Roles.pointed(st);
+        boolean voiced = s.unit(st.unit).enc() > 0 || NationRoles.voiced(s, st.unit);
+        boolean doer = (!st.actors.isEmpty() || voiced) && !Roles.pointed(st);
         boolean whose = g != null && (g.prep.isEmpty() || g.adjective);
         if (g != null && whose && verbFirst && st.recipients.isEmpty() && doer) {
             Entities.addAll(st.recipients, g);

@@ -130,10 +130,27 @@ final class NationRoles {
     static boolean answered(Statement st, ActorGroup g, boolean noun) {
         Sentence s = st.sentence;
         boolean words = Roles.reacts(st) || st.predicate.kind().equals("reject");
-        boolean own = noun && words && s.unit(st.unit).enc() > 0 && st.recipients.isEmpty();
+        boolean open = noun && words && st.recipients.isEmpty();
+        boolean own = open && (s.unit(st.unit).enc() > 0 || voiced(s, st.unit));
+        // "القلق إزاء القرار الكيني", "من الهجمات الكينية".
+        if (own && g.from <= st.unit + 4 && (s.isWord(g.from - 1, "step") || Roles.violent(s, g.from - 1))) {
+            return true;
+        }
         boolean worried =
                 own && st.predicate.id().equals("concern") && g.from <= st.unit + 4 && s.starts(g.from - 1, "ال");
-        return (own && g.from == st.unit + 2 && s.unit(g.from - 1).has(Unit.LI)) || worried;
+        boolean to = own && (s.unit(g.from - 1).has(Unit.LI) || (!s.unit(g.from - 1).known() && s.starts(g.from - 1, "لل")));
+        return (to && g.from == st.unit + 2) || worried;
+    }
+
+    /** "أعرب عن القلق": whether somebody voices what a noun with the article says. */
+    static boolean voiced(Sentence s, int noun) {
+        boolean may = s.unit(noun).has(Unit.AL) && s.isWord(noun - 1, "prep.for") && s.mayHave("voice");
+        for (int j = noun - 2; may && j >= 0 && j > noun - 10 && !s.isMark(j); j--) {
+            if (s.isWord(j, "voice")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "شنت الحركة هجوما على معسكر كيني": the nation of the site that a deed is on. */

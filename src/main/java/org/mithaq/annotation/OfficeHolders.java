@@ -15,11 +15,15 @@ final class OfficeHolders {
 
     private OfficeHolders() {}
 
-    /** "السفير المصري في بكين علاء يوسف ومساعد وزير التجارة الصيني", "الوزيرة رانيا المشاط، ونظيرها": where the next officer stands; -1 for none. */
+    /** "السفير المصري في بكين علاء يوسف ومساعد وزير التجارة الصيني", "الوزيرة رانيا المشاط، ونظيرها", "الرئيس الصربي، ألكسندر فوتشيتش، ونظيره": where the next officer stands; -1 for none. */
     static int behind(Sentence s, ActorGroup group) {
         Title office = group.adjective ? null : officeOf(s, group);
         if (office == null) {
             return -1;
+        }
+        int apposed = s.isComma(group.to) ? overName(s, group.to + 1) : -1;
+        if (apposed > group.to + 1 && s.isComma(apposed) && isOfficer(s, apposed + 1)) {
+            return apposed + 1;
         }
         int j = office.id().equals("envoy") ? overPost(s, group.to) : group.to;
         j = overName(s, j);

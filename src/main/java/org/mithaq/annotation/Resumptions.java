@@ -73,6 +73,33 @@ final class Resumptions {
         }
     }
 
+    /** "بحث الاتفاق بعد انسحاب واشنطن منه": the accord named last that the pronoun of a preposition behind a step takes up. */
+    static void accordOfPronoun(Statement st) {
+        Sentence s = st.sentence;
+        String needs = st.predicate.needs();
+        boolean step = st.predicate.kind().equals("withdraw") && (needs.equals("accord") || needs.equals("membership"));
+        boolean open = step && st.accord == null && st.recipients.isEmpty();
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 7; j++) {
+            boolean from = s.reads(j, "منه") || s.reads(j, "منها");
+            if (from || s.reads(j, "عنه") || s.reads(j, "عنها")) {
+                String part = from ? "prep.from" : "prep.for";
+                boolean it = "accord".equals(st.predicate.prepositions().get(part));
+                st.accord = it ? lastAccord(s, st.unit) : null;
+                return;
+            }
+            open = (!s.isMark(j) || s.isQuote(j)) && !Subjects.isVerb(s, j) && s.instruments[j] == null;
+        }
+    }
+
+    private static @Nullable InstrumentMention lastAccord(Sentence s, int before) {
+        for (int j = before - 1; j >= 0; j--) {
+            if (s.instruments[j] != null) {
+                return s.instruments[j];
+            }
+        }
+        return null;
+    }
+
     /** "مذكرة وقعها الطرفان أمس": the pronoun of the verb right behind an accord is its object. */
     static void resumedObject(Statement st) {
         int enc = st.sentence.unit(st.unit).enc();

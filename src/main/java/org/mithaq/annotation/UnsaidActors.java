@@ -205,11 +205,22 @@ final class UnsaidActors {
             to = g != null && g.prep.isEmpty() ? g : null;
         }
         boolean two = by != null && to != null && by.members.size() == 1 && s.isWord(to.from, "counterpart");
+        ActorGroup with = by == null || two || next != null ? null : withWhom(s, Math.max(by.to, subjects.lastVerb() + 1));
+        if (with != null && with.to <= st.unit) {
+            to = with;
+            two = true;
+        }
         if (two && by != null && to != null) {
             Entities.addAll(st.actors, by);
             Entities.addAll(st.actors, to);
         }
         return two;
+    }
+
+    /** "اتفق الملك مع نظيره الكيني في اتصال هاتفي": with whom the verb says that its subject does it; or null. */
+    private static @Nullable ActorGroup withWhom(Sentence s, int behind) {
+        ActorGroup g = s.isWord(behind, "prep.with") && s.inside(behind + 1) ? s.actors[behind + 1] : null;
+        return g != null && g.prep.equals("with") && !g.adjective ? g : null;
     }
 
     /** "وفي اتصال هاتفي مع نظيره الكيني، أكد": an encounter that opens the sentence behind a preposition is that of who speaks next. */
