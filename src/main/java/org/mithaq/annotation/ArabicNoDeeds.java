@@ -28,6 +28,18 @@ final class ArabicNoDeeds {
         return noun && s.isWord(st.unit - 1, "endeavour");
     }
 
+    /** "دعم فرنسا استمرار الهدنة": only behind the word that binds somebody to it is support what he is bound to. */
+    static boolean unbound(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("back-bound");
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 9 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "bound.to") && !Subjects.isVerb(s, j)) {
+                return false;
+            }
+        }
+        return open;
+    }
+
     /** "لم يمنح القادة الوساطة فرصة": the mediation, of nobody whom the words name and between nobody, is that of others than the subject. */
     static boolean anyMediation(Statement st) {
         Sentence s = st.sentence;

@@ -169,7 +169,20 @@ final class ArabicSubjects {
                 return told == null ? by : told;
             }
         }
-        return ofStory(s, verb, joined);
+        ActorGroup announced = joined && s.isComma(verb - 1) ? announcer(s, verb) : null;
+        return announced == null ? ofStory(s, verb, joined) : announced;
+    }
+
+    /** "تزامنت الأزمة مع إعلان كندا انسحابها، وأعادت فرض": whose announcement or decision it was, where no verb before has a subject; or null. */
+    private static @Nullable ActorGroup announcer(Sentence s, int verb) {
+        for (int j = verb - 2; j >= 0 && !s.isBreak(j); j--) {
+            boolean noun = (s.isWord(j, "announcement") || s.isWord(j, "decided")) && !Subjects.isVerb(s, j);
+            ActorGroup g = noun ? s.actors[j + 1] : null;
+            if (g != null && g.prep.isEmpty() && !g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
+                return g;
+            }
+        }
+        return null;
     }
 
     /** "ترسل كينيا طالبي لجوء وصلوا إليها": a verb in the plural right behind a noun without the article tells of those people, whom nobody names. */
@@ -208,6 +221,9 @@ final class ArabicSubjects {
                 && s.unit(before).enc() == 0;
         // "قام بجولة شملت غانا ومالي، ودعا": nor what a journey comprises.
         if (joined && s.isWord(before, "comprise") && s.is(before - 1, Kind.PREDICATE)) {
+            return true;
+        }
+        if (joined && before > Conditions.closedBefore(s, verb) && Conditions.closedBefore(s, verb) > 0) {
             return true;
         }
         ActorGroup of = told ? subjects.of(s, before) : null;

@@ -125,6 +125,7 @@ final class ClauseReader {
         out.removeIf(st -> NoSteps.stipulated(st)
                 || (verbFirst
                         && (ArabicNoDeeds.anyAttack(st)
+                                || ArabicNoDeeds.unbound(st)
                                 || ArabicNoDeeds.aimOfPlan(st)
                                 || NoSteps.ofDraft(st)
                                 || NoSteps.endsOther(st))));

@@ -22,6 +22,10 @@ final class SubjectsBehind {
         if (counted && s.actors[j] == null && s.dates[j] == null) {
             return true;
         }
+        // "وطالبتها بالحوار": behind an object pronoun what it is about.
+        if (s.unit(verb).enc() > 0 && j == verb + 1 && s.inside(j) && !s.unit(j).known() && s.starts(j, "بال")) {
+            return false;
+        }
         boolean everyone = s.isWord(j, "everyone") && s.prep(j).isEmpty();
         if (everyone) {
             return !called(s, j + 1);

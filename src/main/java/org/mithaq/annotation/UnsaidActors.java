@@ -32,7 +32,8 @@ final class UnsaidActors {
         if (noun && verbFirst && DashedPairs.settle(st)) {
             return;
         }
-        ActorGroup resolver = noun && verbFirst && st.actors.isEmpty() ? decisions.of(st) : null;
+        boolean alone = st.actors.isEmpty() || st.predicate.kind().equals("war");
+        ActorGroup resolver = noun && verbFirst && alone ? decisions.of(st) : null;
         if (resolver != null) {
             Entities.addAll(st.actors, resolver);
             return;

@@ -35,7 +35,9 @@ final class Wishes {
         boolean content =
                 verbFirst && st.isDeedNoun() && st.sentence.unit(st.unit).has(Unit.BI);
         int threat = governing.nearest(st, content ? GoverningWords.REACH : 4, true, "threat");
-        return threat < st.unit && st.factualityAt(threat, "hypothetical", "threatened");
+        // "هددت تركيا اليونان بالحرب، وطالبتها بالحوار": another verb has been done.
+        boolean apart = verbFirst && st.isVerb() && st.isPast() && st.sentence.unit(st.unit).has(Unit.AND);
+        return threat < st.unit && !apart && st.factualityAt(threat, "hypothetical", "threatened");
     }
 
     private boolean wished(Statement st) {
