@@ -15,7 +15,9 @@ final class DashedPairs {
         boolean open = st.predicate.symmetric() && s.inside(st.unit + 1) && Entities.count(st.actors) < 2;
         ActorGroup first = open ? nation(s, st.unit + 1) : null;
         ActorGroup second = first == null ? null : nation(s, overDash(s, first.to));
-        if (first == null || second == null || first.members.get(0).key().equals(second.members.get(0).key())) {
+        if (first == null
+                || second == null
+                || first.members.get(0).key().equals(second.members.get(0).key())) {
             return false;
         }
         st.actors.clear();
@@ -34,6 +36,12 @@ final class DashedPairs {
         ActorGroup g = s.inside(i) ? s.actors[i] : null;
         boolean plain = g != null && g.prep.isEmpty() && g.members.size() == 1;
         // "السعودية" is a state's name too.
-        return plain && g != null && g.to == i + 1 && (g.adjective || s.reads(i, "السعوديه")) && s.unit(i).has(Unit.AL) ? g : null;
+        return plain
+                        && g != null
+                        && g.to == i + 1
+                        && (g.adjective || s.reads(i, "السعوديه"))
+                        && s.unit(i).has(Unit.AL)
+                ? g
+                : null;
     }
 }

@@ -30,6 +30,11 @@ final class GovernedNouns {
         if (bows || (helped && st.predicate.symmetric())) {
             return false;
         }
+        for (int j = st.unit - 1; verbFirst && j > first && j > st.unit - 4; j--) {
+            if (s.isWord(j, "neg.no") && Denials.wishedUndone(s, j) >= 0) {
+                return false;
+            }
+        }
         boolean applied =
                 verbFirst && s.isWord(first, "submit") && st.predicate.kind().equals("join");
         for (int j = st.unit - 1; j > first && j >= st.unit - 9; j--) {
@@ -61,7 +66,9 @@ final class GovernedNouns {
                 return false;
             }
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
-            boolean other = (verbFirst ? s.is(j, Kind.PREDICATE) && s.dates[j] == null && !Surnames.isName(s, j) : tellsDeed(s, j))
+            boolean other = (verbFirst
+                            ? s.is(j, Kind.PREDICATE) && s.dates[j] == null && !Surnames.isName(s, j)
+                            : tellsDeed(s, j))
                     && !besideStep(st, j)
                     && !finished
                     && !applied

@@ -43,7 +43,10 @@ final class NationRoles {
         Sentence s = st.sentence;
         boolean force = g.adjective && st.predicate.kind().equals("attack") && !st.actors.isEmpty();
         int noun = g.from - 1;
-        while (force && noun > st.unit && s.actors[noun] != null && s.unit(noun + 1).has(Unit.AND)) {
+        while (force
+                && noun > st.unit
+                && s.actors[noun] != null
+                && s.unit(noun + 1).has(Unit.AND)) {
             noun--;
         }
         return force && noun > st.unit && s.starts(noun, "بمشارك") && s.actors[noun] == null;

@@ -49,6 +49,16 @@ final class Offices {
         return may && s.is(state, Kind.STATE) && !s.unit(state).has(Unit.AND) ? state : in;
     }
 
+    /** "مع وزراء خارجية كل من كينيا وغانا": the preposition before the offices that each of those listed has; empty for none. */
+    static String prepOfEach(Sentence s, int each) {
+        for (int j = each - 1; j >= 0 && j > each - 4 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.title(j) != null) {
+                return s.prep(j);
+            }
+        }
+        return "";
+    }
+
     /** "وقعت الحكومة والجماعات المسلحة في مالي": where the government and those listed with it are; or null. */
     static @Nullable String sharedPlace(Sentence s, int from) {
         boolean listed = s.inside(from) && (s.unit(from).has(Unit.AND) || s.starts(from, "وال"));

@@ -11,7 +11,8 @@ final class Surnames {
     /** Who was named in full with a word that the packs know as another, where it stands alone as a subject or behind a preposition, a title or an office; or null. */
     static @Nullable Actor known(Sentence s, int i, Discourse discourse) {
         Unit u = s.unit(i);
-        boolean word = discourse.hasNames() && u.known() && u.to() - u.from() == 1 && !u.has(Unit.AL) && !u.is(Kind.NISBA);
+        boolean word =
+                discourse.hasNames() && u.known() && u.to() - u.from() == 1 && !u.has(Unit.AL) && !u.is(Kind.NISBA);
         if (!word || !discourse.mayHaveName(s.tokens.length(u.from())) || !stands(s, i)) {
             return null;
         }

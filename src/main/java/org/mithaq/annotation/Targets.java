@@ -120,7 +120,8 @@ final class Targets {
             }
             on = on || (s.isWord(j, "prep.on") && s.unit(j).enc() == 0);
             int at = s.isWord(j, "prep.in") && !s.is(j + 1, Kind.CITY) ? j + 2 : j + 1;
-            boolean part = at == j + 1 || (s.prep(j + 1).equals("in") && !s.unit(j + 1).has(Unit.AL));
+            boolean part =
+                    at == j + 1 || (s.prep(j + 1).equals("in") && !s.unit(j + 1).has(Unit.AL));
             boolean placed = on && part && s.isWord(j, "prep.in");
             Term capital = placed && at == j + 2 ? s.term(at, Kind.CAPITAL) : null;
             String iso3 = !placed ? null : capital == null ? s.stateOfPlace(at) : capital.id();

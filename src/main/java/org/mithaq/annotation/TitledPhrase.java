@@ -142,7 +142,8 @@ final class TitledPhrase {
                     && !u.has(Unit.AND)
                     && r.owner.isEmpty()
                     && !u.has(Unit.BI | Unit.LI)) {
-                boolean second = title.type().equals("person") && s.titleOr(j, title).type().equals("person");
+                boolean second = title.type().equals("person")
+                        && s.titleOr(j, title).type().equals("person");
                 if (ofOtherState(s, j, r) || (second && unsaid.placed(s, i, title) != null)) {
                     break;
                 }
@@ -335,6 +336,14 @@ final class TitledPhrase {
             if (!title.type().equals("body") || !between(s, i)) {
                 discourse.remember(title.id(), r.owner);
             }
+            // "ممثلو الجيش الكيني": whose the army is, is said by the way.
+            for (int j = i + 1; j < to && title.type().equals("person"); j++) {
+                Term body = s.term(j, Kind.TITLE);
+                boolean army = body != null && body.as(Title.class).id().equals("army");
+                if (army && Character.isUpperCase(r.owner.charAt(0))) {
+                    discourse.remember("army", r.owner);
+                }
+            }
             if (title.id().equals("minister")) {
                 discourse.minister(UnsaidNations.field(s, i));
             }
@@ -355,6 +364,7 @@ final class TitledPhrase {
             String listed = beside(s, i, title);
             listed = listed == null ? unsaid.placed(s, i, title) : listed;
             String owner = listed == null ? discourse.ownerOf(title.id()) : listed;
+            owner = owner == null && recognised(s, i, title) ? discourse.foeOfRebels() : owner;
             r.owner = owner == null ? "" : owner;
             boolean inner =
                     !s.word(i).contains("ال") && s.tokens.starts(s.unit(i).to() - 1, "ال");
@@ -377,6 +387,13 @@ final class TitledPhrase {
         lastOwner = title.type().equals("person") ? r.owner : "";
         apposition(s, group);
         return true;
+    }
+
+    /** "الحكومة المعترف بها دوليا", "الحكومة الشرعية": that of the state whose rebels the story tells of. */
+    private static boolean recognised(Sentence s, int i, Title title) {
+        boolean called = s.inside(i + 1)
+                && (s.reads(i + 1, "الشرعيه") || (s.isWord(i + 1, "attribute") && s.starts(i + 1, "المعترف")));
+        return called && title.id().equals("government");
     }
 
     /** "رئيس مجلس الوزراء ووزير الداخلية": of two offices in a list the second is of the first one's state; null where no office ends right before. */
@@ -412,7 +429,8 @@ final class TitledPhrase {
     Actor bearer(Sentence s, int from, int to, String owner, int start) {
         String printed = s.tokens.source().substring(s.start(from), s.end(to - 1));
         Actor actor = entities.unknown(printed, true, owner, start, s.end(to - 1));
-        discourse.name(s.word(to - 1), actor);
+        String compound = ArabicNames.compound(s, from, to);
+        discourse.name(compound == null ? s.word(to - 1) : compound, actor);
         return actor;
     }
 
