@@ -28,6 +28,14 @@ final class ArabicNoDeeds {
         return noun && s.isWord(st.unit - 1, "endeavour");
     }
 
+    /** "يثير القلق، والاتحاد عبر عن موقفه": worry that something arouses is nobody's word. */
+    static boolean aroused(Statement st) {
+        Sentence s = st.sentence;
+        int verb = st.unit - 1;
+        boolean noun = st.predicate.id().equals("worry") && s.unit(st.unit).has(Unit.AL) && verb >= 0;
+        return noun && (s.starts(verb, "يثير") || s.starts(verb, "تثير") || s.starts(verb, "اثار"));
+    }
+
     /** "دعم فرنسا استمرار الهدنة": only behind the word that binds somebody to it is support what he is bound to. */
     static boolean unbound(Statement st) {
         Sentence s = st.sentence;

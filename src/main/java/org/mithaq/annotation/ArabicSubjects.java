@@ -34,6 +34,11 @@ final class ArabicSubjects {
                 && StrikeSubjects.ofForce(s, verb - 2)) {
             return null;
         }
+        // "قصفت كينيا غانا مما يعد خرقا": what is called wrong is what the subject before has done.
+        Term told = s.reads(verb - 1, "مما") ? s.term(verb, Kind.PREDICATE) : null;
+        if (told != null && told.as(Predicate.class).needs().equals("source")) {
+            return subjects.ofVerbBefore(s, verb);
+        }
         boolean shows = s.reads(verb - 1, "وهو") || s.reads(verb - 1, "وهي");
         ActorGroup shown = shows ? SubjectsBefore.lastNamed(s, verb - 1) : null;
         if (shown != null) {

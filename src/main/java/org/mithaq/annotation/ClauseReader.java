@@ -128,6 +128,7 @@ final class ClauseReader {
                 || (verbFirst
                         && (ArabicNoDeeds.anyAttack(st)
                                 || ArabicNoDeeds.unbound(st)
+                                || ArabicNoDeeds.aroused(st)
                                 || ArabicNoDeeds.aimOfPlan(st)
                                 || NoSteps.ofDraft(st)
                                 || NoSteps.endsOther(st))));

@@ -100,6 +100,10 @@ final class SubjectsBehind {
                 if (thing || (isForce(s, verb + 1) && ofOffice(s, g))) {
                     return null;
                 }
+                // "تثير القلق، والاتحاد عبر عن موقفه": who has a verb of his own behind the comma.
+                if (j > verb + 1 && s.isComma(j - 1) && s.unit(j).has(Unit.AND) && Subjects.isVerb(s, Math.min(g.to, s.size() - 1))) {
+                    return null;
+                }
                 // "كينيا التي صادقت عليه، وأوغندا التي رفضته".
                 if (g.from == RelativeClauses.besideHead(s, verb)) {
                     return null;
