@@ -68,4 +68,11 @@ final class AidSides {
             st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
         }
     }
+
+    /** "دعم جهود كينيا", "دعم أمن الصومال": what of somebody is helped, between the help and whose it is. */
+    static boolean helpedPart(Statement st, int j) {
+        Unit u = st.sentence.unit(j);
+        boolean of = st.predicate.kind().equals("aid") && st.predicate.genitive() && j == st.unit + 1;
+        return of && u.isWord("helped.part") && u.pro() == 0 && u.enc() == 0;
+    }
 }

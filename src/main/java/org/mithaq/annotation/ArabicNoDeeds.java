@@ -28,6 +28,26 @@ final class ArabicNoDeeds {
         return noun && s.isWord(st.unit - 1, "endeavour");
     }
 
+    /** "يثير القلق، والاتحاد عبر عن موقفه": worry that something arouses is nobody's word. */
+    static boolean aroused(Statement st) {
+        Sentence s = st.sentence;
+        int verb = st.unit - 1;
+        boolean noun = st.predicate.id().equals("worry") && s.unit(st.unit).has(Unit.AL) && verb >= 0;
+        return noun && (s.starts(verb, "يثير") || s.starts(verb, "تثير") || s.starts(verb, "اثار"));
+    }
+
+    /** "دعم فرنسا استمرار الهدنة": only behind the word that binds somebody to it is support what he is bound to. */
+    static boolean unbound(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("back-bound");
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 9 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "bound.to") && !Subjects.isVerb(s, j)) {
+                return false;
+            }
+        }
+        return open;
+    }
+
     /** "لم يمنح القادة الوساطة فرصة": the mediation, of nobody whom the words name and between nobody, is that of others than the subject. */
     static boolean anyMediation(Statement st) {
         Sentence s = st.sentence;

@@ -34,6 +34,11 @@ final class ArabicSubjects {
                 && StrikeSubjects.ofForce(s, verb - 2)) {
             return null;
         }
+        // "قصفت كينيا غانا مما يعد خرقا": what is called wrong is what the subject before has done.
+        Term told = s.reads(verb - 1, "مما") ? s.term(verb, Kind.PREDICATE) : null;
+        if (told != null && told.as(Predicate.class).needs().equals("source")) {
+            return subjects.ofVerbBefore(s, verb);
+        }
         boolean shows = s.reads(verb - 1, "وهو") || s.reads(verb - 1, "وهي");
         ActorGroup shown = shows ? SubjectsBefore.lastNamed(s, verb - 1) : null;
         if (shown != null) {
@@ -192,7 +197,21 @@ final class ArabicSubjects {
                 return told == null ? by : told;
             }
         }
-        return strange == null ? ofStory(s, verb, joined) : strange;
+        ActorGroup announced = joined && s.isComma(verb - 1) ? announcer(s, verb) : null;
+        announced = strange == null ? announced : strange;
+        return announced == null ? ofStory(s, verb, joined) : announced;
+    }
+
+    /** "تزامنت الأزمة مع إعلان كندا انسحابها، وأعادت فرض": whose announcement or decision it was, where no verb before has a subject; or null. */
+    private static @Nullable ActorGroup announcer(Sentence s, int verb) {
+        for (int j = verb - 2; j >= 0 && !s.isBreak(j); j--) {
+            boolean noun = (s.isWord(j, "announcement") || s.isWord(j, "decided")) && !Subjects.isVerb(s, j);
+            ActorGroup g = noun ? s.actors[j + 1] : null;
+            if (g != null && g.prep.isEmpty() && !g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
+                return g;
+            }
+        }
+        return null;
     }
 
     /** "ترسل كينيا طالبي لجوء وصلوا إليها": a verb in the plural right behind a noun without the article tells of those people, whom nobody names. */
@@ -233,8 +252,7 @@ final class ArabicSubjects {
                 && s.isComma(verb - 1)
                 && s.isWord(before - 1, "rel")
                 && s.unit(before).enc() == 0;
-        // "قام بجولة شملت غانا ومالي، ودعا": nor what a journey comprises.
-        if (joined && s.isWord(before, "comprise") && s.is(before - 1, Kind.PREDICATE)) {
+        if (joined && before > Conditions.closedBefore(s, verb) && Conditions.closedBefore(s, verb) > 0) {
             return true;
         }
         ActorGroup of = told ? subjects.of(s, before) : null;

@@ -127,6 +127,8 @@ final class ClauseReader {
         out.removeIf(st -> NoSteps.stipulated(st)
                 || (verbFirst
                         && (ArabicNoDeeds.anyAttack(st)
+                                || ArabicNoDeeds.unbound(st)
+                                || ArabicNoDeeds.aroused(st)
                                 || ArabicNoDeeds.aimOfPlan(st)
                                 || NoSteps.ofDraft(st)
                                 || NoSteps.endsOther(st))));

@@ -18,7 +18,8 @@ final class DecisionOwners {
     ActorGroup of(Statement st) {
         ActorGroup driven = driven(st);
         ActorGroup meaning = driven == null ? meaning(st) : driven;
-        return meaning == null ? resolver(st) : meaning;
+        ActorGroup resolver = meaning == null ? resolver(st) : meaning;
+        return resolver == null ? bound(st) : resolver;
     }
 
     /** "مما دفع كينيا إلى قطع علاقاتها", "حدا بغانا إلى تعليق الاتفاق": who is moved to a deed does it; null where nobody is. */
@@ -99,6 +100,8 @@ final class DecisionOwners {
         while (open && last > st.unit - 4 && (s.ends(last, "اعاده") || s.ends(last, "فرض"))) {
             last = beforeAside(s, last);
         }
+        // "كان مصحوبا بإعادة فرض".
+        last = open && s.isWord(last, "goes.with") ? (s.isWord(last - 1, "was") ? last - 2 : last - 1) : last;
         int reach = last - 3;
         while (open && last > reach && last > 0 && qualifies(s, last)) {
             last = beforeAside(s, last);
@@ -108,6 +111,36 @@ final class DecisionOwners {
         boolean whose = g != null && noun >= 0 && (g.adjective || g.prep.isEmpty()) && !Subjects.isVerb(s, noun);
         boolean decision = s.inside(noun) && (s.isWord(noun, "decided") || s.isWord(noun, "announcement"));
         return whose && decision ? g : null;
+    }
+
+    /** "استمرار كينيا في دعم غانا", "عزم بلاده على دعم مالي", "لفشله في إدارة الحرب ضد غانا": whose going on, will or failure it is that a deed behind it spells out; null for nobody's. */
+    private @Nullable ActorGroup bound(Statement st) {
+        Sentence s = st.sentence;
+        boolean deed = switch (st.predicate.kind()) {
+            case "aid", "attack", "war", "deploy" -> s.mayHave("bound.noun");
+            default -> false;
+        };
+        int at = s.isWord(st.unit - 1, "conduct") ? st.unit - 1 : st.unit;
+        boolean joined = deed && at > 1 && s.unit(at).has(Unit.LI | Unit.BI) && !s.unit(at).has(Unit.AL);
+        boolean governed = joined || (deed && (s.isWord(at - 1, "prep.in") || s.isWord(at - 1, "prep.on")));
+        int last = joined ? at - 1 : at - 2;
+        last = governed && qualifies(s, last) ? last - 1 : last;
+        ActorGroup g = governed && last > 0 ? Subjects.endingAt(s, last) : null;
+        if (g != null) {
+            return g.prep.isEmpty() && !g.adjective && s.isWord(g.from - 1, "bound.noun") ? g : null;
+        }
+        boolean own = governed && last > 0 && s.isWord(last, "bound.noun") && !Subjects.isVerb(s, last);
+        int enc = own ? s.unit(last).enc() : 0;
+        // "انتقد النواب الرئيس لفشله": of whom somebody is blamed.
+        boolean reason = s.inside(last) && s.unit(last).has(Unit.LI);
+        ActorGroup by = (enc == 1 || enc == 2) && !reason ? subjects.before(s, last) : null;
+        by = by != null && by.members.stream().allMatch(Actor::isGroup) ? null : by;
+        for (int j = last - 1; by == null && (enc == 1 || enc == 2) && j >= 0 && j > last - 6; j--) {
+            ActorGroup near = s.actors[j];
+            boolean one = near != null && !near.adjective && near.members.size() == 1;
+            by = one && near != null && Entities.mayBeCalled(near.members.get(0), enc == 2) ? near : null;
+        }
+        return by;
     }
 
     /** "الصادر", "الأخير", "المفاجئ": a word with the article that only says which decision. */

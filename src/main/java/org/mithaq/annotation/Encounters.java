@@ -80,6 +80,14 @@ final class Encounters {
         while (!org.isEmpty() && verb >= 0 && verb > st.unit - 10 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
             verb--;
         }
+        // "على هامش القمة العربية التي انعقدت في عمان".
+        boolean held = s.isWord(st.unit + 2, "rel") && s.isWord(st.unit + 3, "convenes");
+        if (!org.isEmpty() && (held || s.isWord(st.unit - 1, "sidelines"))) {
+            st.actors.clear();
+            st.actors.add(entities.owner(org, s.start(st.unit + 1), s.end(st.unit + 1)));
+            st.inferredActor = false;
+            return;
+        }
         if (!org.isEmpty() && verb >= 0 && (s.isWord(verb, "convenes") || s.isWord(verb, "takes.part"))) {
             if (s.isWord(verb, "convenes")) {
                 st.actors.clear();

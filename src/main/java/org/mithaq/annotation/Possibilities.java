@@ -67,7 +67,8 @@ final class Possibilities {
         // "تدهورت العلاقات حتى إن كينيا طردت السفير".
         boolean even = cue >= 0 && verbFirst && st.isPast() && s.reads(cue, "حتي") && s.isWord(cue + 1, "comp");
         boolean said = !verbFirst && DeedKinds.isSpoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND;
-        return !even && !said && st.factualityAt(cue, "hypothetical", "possibility");
+        boolean beyond = verbFirst && cue >= 0 && st.isPast() && Conditions.closedBefore(s, st.unit) == cue;
+        return !even && !said && !beyond && st.factualityAt(cue, "hypothetical", "possibility");
     }
 
     /** "Had Chad signed", "would have signed", "discussed signing", "قد توقع". */

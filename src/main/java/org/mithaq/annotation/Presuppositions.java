@@ -42,6 +42,10 @@ final class Presuppositions {
     private static boolean goesOn(Statement st) {
         Sentence s = st.sentence;
         String kind = st.predicate.kind();
+        // "فشله في إدارة الحرب": who conducts it badly conducts it.
+        if (st.isDeedNoun() && kind.equals("war") && s.ends(st.unit - 1, "اداره")) {
+            return true;
+        }
         boolean fight = st.isDeedNoun() && (kind.equals("attack") || kind.equals("war"));
         for (int j = st.unit + 1; fight && s.inside(j) && j < st.unit + 4 && !s.isMark(j); j++) {
             if (s.isWord(j, "goes.on")) {

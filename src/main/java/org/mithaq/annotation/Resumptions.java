@@ -164,12 +164,14 @@ final class Resumptions {
         int enc = Roles.pointed(st) && st.recipients.isEmpty() && !st.actors.isEmpty()
                 ? s.unit(st.unit).enc()
                 : 0;
-        for (int j = st.unit - 1; (enc == 1 || enc == 2) && j >= 0; j--) {
+        int condition = Conditions.closedBefore(s, st.unit);
+        for (int j = (condition < 0 ? st.unit : condition) - 1; (enc == 1 || enc == 2) && j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean named = g != null && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
             Actor only = g != null && named ? g.members.get(0) : null;
             Actor a = only == null || Entities.hasKey(st.actors, only.key()) ? null : only;
-            if (a != null && Entities.mayBeCalled(a, enc == 2)) {
+            boolean capital = g != null && g.place && enc == 2;
+            if (a != null && (capital || Entities.mayBeCalled(a, enc == 2))) {
                 st.recipients.add(a);
                 return;
             }

@@ -317,7 +317,23 @@ final class Roles {
         Sentence s = st.sentence;
         boolean charge = st.predicate.id().equals("criticise");
         int enc = s.verbs.length == 0 && charge && st.isVerb() ? s.unit(st.unit).enc() : 0;
-        return thanked(st) || (enc > 0 && enc < 6 && (s.starts(st.unit + 1, "ب") || startsBehind(st)));
+        return thanked(st) || calledOn(st) || (enc > 0 && enc < 6 && (s.starts(st.unit + 1, "ب") || startsBehind(st)));
+    }
+
+    /** "ودعتها إلى الحوار", "وطالبه بالانسحاب", "وحثه على": whom a pronoun calls on. */
+    private static boolean calledOn(Statement st) {
+        Sentence s = st.sentence;
+        boolean call = s.verbs.length == 0 && st.predicate.id().equals("request") && st.isVerb();
+        int enc = call && s.inside(st.unit + 1) ? s.unit(st.unit).enc() : 0;
+        int next = st.unit + 1;
+        boolean matter = enc > 0
+                && enc < 6
+                && (s.isWord(next, "prep.to")
+                        || s.isWord(next, "prep.on")
+                        || s.starts(next, "ب")
+                        || s.unit(next).has(Unit.LI)
+                        || s.isWord(next, "comp"));
+        return matter && !s.unit(next).isWord("prep.by");
     }
 
     /** "وشكرته على معاملة اللاجئين": thanks whose pronoun is whom they go to; who is named behind is what they are for. */

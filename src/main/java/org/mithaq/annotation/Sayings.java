@@ -99,6 +99,10 @@ final class Sayings {
                     s.isWord(on, "prep.on") && s.unit(on).enc() == 0 && s.inside(on + 1) ? s.actors[on + 1] : null;
             boolean told = g != null && !g.adjective && s.isWord(g.to, "comp");
             boolean must = g != null && told && s.inside(g.to + 1) && Subjects.isVerb(s, g.to + 1);
+            if (g == null && on == j + 2 && s.isWord(on, "comp")) {
+                g = bound(s, on + 1);
+                must = g != null;
+            }
             if (g == null || !must || g.members.stream().anyMatch(a -> Entities.hasKey(said.actors, a.key()))) {
                 return null;
             }
@@ -110,6 +114,17 @@ final class Sayings {
             return st.recipients.isEmpty() ? null : st;
         }
         return null;
+    }
+
+    /** "من الضروري أن تنسحب كينيا", "يجب أن يتم الانسحاب الكيني": who would do what must be done, right behind its verb; or null. */
+    private static @Nullable ActorGroup bound(Sentence s, int verb) {
+        ActorGroup g = s.inside(verb) && Subjects.isVerb(s, verb) ? SubjectsBehind.right(s, verb) : null;
+        if (g != null) {
+            return g.from == verb + 1 ? g : null;
+        }
+        boolean deed = s.isWord(verb, "done") && s.inside(verb + 2) && s.is(verb + 1, Kind.PREDICATE);
+        ActorGroup whose = deed ? s.actors[verb + 2] : null;
+        return whose != null && (whose.adjective || whose.prep.isEmpty()) ? whose : null;
     }
 
     /** "Chad must free the sailors, the minister said", "'Mali should leave,' he told reporters": what stands before the verb of saying is asked of its subject; or null. */

@@ -100,7 +100,8 @@ final class SubjectsBefore {
     }
 
     static @Nullable ActorGroup adjacentLeft(Sentence s, int verb) {
-        if (s.unit(verb).has(Unit.AND | Unit.SO)) {
+        // "تدخلت في ليبيا مما يعد خرقا": what was told before is the subject, and nobody.
+        if (s.unit(verb).has(Unit.AND | Unit.SO) || s.reads(verb - 1, "مما")) {
             return null;
         }
         int j = verb - 1;

@@ -22,6 +22,10 @@ final class SubjectsBehind {
         if (counted && s.actors[j] == null && s.dates[j] == null) {
             return true;
         }
+        // "وطالبتها بالحوار": behind an object pronoun what it is about.
+        if (s.unit(verb).enc() > 0 && j == verb + 1 && s.inside(j) && !s.unit(j).known() && s.starts(j, "بال")) {
+            return false;
+        }
         boolean everyone = s.isWord(j, "everyone") && s.prep(j).isEmpty();
         if (everyone) {
             return !called(s, j + 1);
@@ -94,6 +98,10 @@ final class SubjectsBehind {
             if (g != null) {
                 boolean thing = (institution || foreigner(s, verb, g)) && ofState(g);
                 if (thing || (isForce(s, verb + 1) && ofOffice(s, g))) {
+                    return null;
+                }
+                // "تثير القلق، والاتحاد عبر عن موقفه": who has a verb of his own behind the comma.
+                if (j > verb + 1 && s.isComma(j - 1) && s.unit(j).has(Unit.AND) && Subjects.isVerb(s, Math.min(g.to, s.size() - 1))) {
                     return null;
                 }
                 // "كينيا التي صادقت عليه، وأوغندا التي رفضته".

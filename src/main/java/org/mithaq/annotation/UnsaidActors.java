@@ -33,7 +33,8 @@ final class UnsaidActors {
             return;
         }
         boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
-        ActorGroup resolver = noun && verbFirst && !besides && st.actors.isEmpty() ? decisions.of(st) : null;
+        boolean alone = st.actors.isEmpty() || st.predicate.kind().equals("war");
+        ActorGroup resolver = noun && verbFirst && !besides && alone ? decisions.of(st) : null;
         if (resolver != null) {
             Entities.addAll(st.actors, resolver);
             return;

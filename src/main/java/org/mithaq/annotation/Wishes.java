@@ -35,7 +35,9 @@ final class Wishes {
         boolean content =
                 verbFirst && st.isDeedNoun() && st.sentence.unit(st.unit).has(Unit.BI);
         int threat = governing.nearest(st, content ? GoverningWords.REACH : 4, true, "threat");
-        return threat < st.unit && st.factualityAt(threat, "hypothetical", "threatened");
+        // "هددت تركيا اليونان بالحرب، وطالبتها بالحوار": another verb has been done.
+        boolean apart = verbFirst && st.isVerb() && st.isPast() && st.sentence.unit(st.unit).has(Unit.AND);
+        return threat < st.unit && !apart && st.factualityAt(threat, "hypothetical", "threatened");
     }
 
     private boolean wished(Statement st) {
@@ -58,8 +60,8 @@ final class Wishes {
                 && Subjects.isVerb(s, wish);
         boolean stressed = wish >= 0
                 && verbFirst
-                && s.isWord(wish, "reaffirm")
-                && (DeedKinds.isSpoken(st) || st.predicate.kind().equals("reject"));
+                && (s.isWord(wish, "reaffirm") || s.starts(wish, "شدد") || s.starts(wish, "وشدد"))
+                && (DeedKinds.isSpoken(st) || st.predicate.kind().equals("reject") || toldAsFact(st, wish));
         boolean talks = st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st);
         if (wish >= 0 && !verbFirst && wish >= st.unit - 2 && st.isDeedNoun() && talks && isTold(st)) {
             st.factuality("planned", "plan", wish);
@@ -78,6 +80,17 @@ final class Wishes {
         if (wish >= 0 && !subject && !stressed && !led && (st.isDeedNoun() || !st.isPast()) && !told) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;
+        }
+        return false;
+    }
+
+    /** "شدد على أن كينيا تتعاون": what somebody stresses with the subject before the verb is told as it is. */
+    private static boolean toldAsFact(Statement st, int stress) {
+        Sentence s = st.sentence;
+        for (int j = stress + 1; st.isVerb() && j < st.unit - 1; j++) {
+            if (s.isWord(j, "comp") || s.isWord(j, "on.that")) {
+                return !Subjects.isVerb(s, j + 1) && !s.isWord(j + 1, "must") && !s.isWord(j + 1, "prep.on");
+            }
         }
         return false;
     }

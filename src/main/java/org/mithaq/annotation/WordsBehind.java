@@ -383,6 +383,7 @@ final class WordsBehind {
                     || s.isQuote(j)
                     || (ownEncounter && s.isWord(j, "prep.in"))
                     || (verbFirst && st.predicate.genitive() && s.isNumber(j))
+                    || (verbFirst && AidSides.helpedPart(st, j))
                     || (verbFirst && noun && Occasions.isEncounter(st) && CarriedNouns.officers(s, j))
                     || (verbFirst && !u.known() && noun && CarriedNouns.adjectiveLike(s, j));
         }
