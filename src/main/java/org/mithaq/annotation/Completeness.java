@@ -63,7 +63,7 @@ final class Completeness {
                 || nowhere
                 || nobody
                 || aims
-                || (!english && Bonds.ties(st))
+                || (!english && (Bonds.ties(st) || attests(st)))
                 || (p.id().equals("return-to-body") && !isReturn(st))) {
             return false;
         }
@@ -116,6 +116,18 @@ final class Completeness {
                         || resolves(st);
             default -> !st.actors.isEmpty();
         };
+    }
+
+    /** "وقع عليه شهودا الرئيس الكيني ونظيره الغاني": who signs as a witness is no side. */
+    private static boolean attests(Statement st) {
+        Sentence s = st.sentence;
+        boolean signs = st.isVerb() && st.predicate.kind().equals("sign") && s.mayHave("onlooker");
+        for (int j = st.unit + 1; signs && j < s.size() && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            if (s.isWord(j, "onlooker")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "OPEC agreed new quotas": what producers allow themselves punishes nobody. */
@@ -399,7 +411,8 @@ final class Completeness {
     /** An instrument of its own, or one that the words point back to. */
     private static boolean accord(Statement st) {
         if (st.accord != null) {
-            return !st.actors.isEmpty() || st.accord.definite || st.passive || st.isOfUnnamed();
+            boolean force = st.predicate.kind().equals("enter_force");
+            return !st.actors.isEmpty() || st.accord.definite || st.passive || force || st.isOfUnnamed();
         }
         return implied(st);
     }

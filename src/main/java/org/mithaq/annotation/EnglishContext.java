@@ -39,6 +39,7 @@ final class EnglishContext {
         if ((st.actors.isEmpty() || otherSide) && !st.predicate.genitive()) {
             possessor(st);
         }
+        OwnForces.settle(st, subjects);
         if (st.predicate.symmetric() && Entities.distinct(st.actors).size() < 2) {
             circumstance(st);
         }

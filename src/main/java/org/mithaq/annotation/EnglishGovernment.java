@@ -219,7 +219,9 @@ final class EnglishGovernment {
         int verb = s.verbs[st.unit] == EnglishVerbs.INFINITIVE || s.verbs[st.unit] == EnglishVerbs.NOUN
                 ? finiteBefore(st.unit)
                 : st.unit;
-        return verb > 0 && byInstrument(verb);
+        // "The deal follows a visit": what came before a paper is no term of it.
+        boolean sequel = verb > 0 && (s.isWord(verb, "succeeds") || s.isWord(verb + 1, "prep.after"));
+        return verb > 0 && !sequel && byInstrument(verb);
     }
 
     private int finiteBefore(int unit) {

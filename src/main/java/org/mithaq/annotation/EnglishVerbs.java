@@ -191,7 +191,9 @@ final class EnglishVerbs {
             j--;
         }
         boolean noun = s.inside(i + 1) && (strange(i + 1) || isNoun(s.unit(i + 1))) && !s.isWord(i + 1, "prep");
-        return noun && (s.isWord(j, "a") || s.isWord(j, "the"));
+        // "His meeting with President Okello": no adjective goes on with a preposition.
+        boolean word = s.unit(i).to() - s.unit(i).from() == 1;
+        return noun && word && (s.isWord(j, "a") || s.isWord(j, "the"));
     }
 
     private boolean strange(int j) {
