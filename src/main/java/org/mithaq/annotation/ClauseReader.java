@@ -154,6 +154,7 @@ final class ClauseReader {
                 || EnglishNoDeeds.tells(st));
         out.removeIf(st -> StandingAccords.madeKnown(st, out)
                 || EnglishNoDeeds.givenUp(st, out)
+                || EnglishNoDeeds.plansOf(st, out)
                 || EnglishNoDeeds.isTrait(st)
                 || EnglishNoDeeds.beside(st)
                 || Charges.deniedSupport(st)

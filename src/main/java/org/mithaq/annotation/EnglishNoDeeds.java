@@ -38,7 +38,10 @@ final class EnglishNoDeeds {
                 || Demonstrations.show(st)
                 || EndedWars.purposeOf(st)
                 || EnglishMigrants.travel(st)
-                || isUnder(st);
+                || isUnder(st)
+                || isDanger(st)
+                || differs(st)
+                || stillNeeded(st);
     }
 
     /** "Suspended their attacks on Chad": what somebody gives up is told of as over. */
@@ -51,6 +54,42 @@ final class EnglishNoDeeds {
                                 && st.unit - o.unit < 8
                                 && st.sentence.isWord(st.unit, "obj.fighting")
                                 && st.actors.stream().allMatch(a -> Entities.hasKey(o.actors, a.key())));
+    }
+
+    /** "Would not be a threat to the country", "a potential threat": what is one has threatened nobody. */
+    private static boolean isDanger(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("threaten") && s.reads(st.unit, "threat");
+        int j = st.unit - 1;
+        while (noun && j > st.unit - 4 && (s.isWord(j, "a") || s.isWord(j, "quality") || s.isWord(j, "neg"))) {
+            j--;
+        }
+        return noun && (s.reads(st.unit - 1, "potential") || (j < st.unit - 1 && s.isWord(j, "be")));
+    }
+
+    /** "Begs to differ": nobody is asked. */
+    private static boolean differs(Statement st) {
+        Sentence s = st.sentence;
+        boolean begs = st.predicate.kind().equals("request") && s.starts(st.unit, "beg");
+        return begs && (s.reads(st.unit + 1, "to") && s.reads(st.unit + 2, "differ"));
+    }
+
+    /** "Pending Chad's approval", "awaits the approval of Chad": who is still to approve has not. */
+    private static boolean stillNeeded(Statement st) {
+        boolean approval = st.predicate.id().equals("consent") && st.sentence.verbs[st.unit] == EnglishVerbs.NOUN;
+        return approval && st.factuality.equals("planned");
+    }
+
+    /** "Announced plans to impose tariffs": the imposing is the event, and its announcement is no other. */
+    static boolean plansOf(Statement st, List<Statement> out) {
+        boolean tells = st.predicate.kind().equals("sanction") && st.sentence.starts(st.unit, "announce");
+        return tells
+                && out.stream()
+                        .anyMatch(o -> o.predicate.kind().equals("sanction")
+                                && o.unit > st.unit
+                                && o.unit - st.unit < 8
+                                && o.factuality.equals("planned")
+                                && o.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key())));
     }
 
     /** "Rebels believed to be backed by Chad": what is only believed praises nobody. */
