@@ -142,6 +142,7 @@ final class EnglishActorWords {
                 return;
             }
             to = ++at;
+            at = organisation == null ? at : EnglishShortForms.past(s, at);
             if (brokers()) {
                 byAdjective = true;
             } else if (compound()) {
@@ -396,6 +397,7 @@ final class EnglishActorWords {
             owner = t.id();
             organisation = t.kind() == Kind.ORG ? t.as(World.Organisation.class) : null;
             at = overBody(j + 1);
+            at = organisation == null ? at : EnglishShortForms.pastMembers(s, at);
             to = at;
         }
     }

@@ -258,13 +258,15 @@ final class EnglishGovernment {
         return false;
     }
 
-    /** "Chad, which was no party to the treaty, attacked": it stands in a clause that says more of somebody else. */
+    /** "Chad, which was no party to the treaty, attacked", "Chad, though it backs the treaty, attacked": it stands in a clause that says more of somebody else. */
     private boolean isAside(InstrumentMention m) {
         int k = m.from - 1;
         while (k > 0 && !s.isComma(k) && !s.isBreak(k) && !s.isWord(k, "rel")) {
             k--;
         }
-        return k > 0 && s.isWord(k, "rel") && s.isComma(k - 1);
+        // "Peru, though it backs the treaty, condemned".
+        boolean clause = k > 0 && (s.isWord(k, "sub") || s.isWord(k, "rel")) && s.isComma(k - 1);
+        return clause || (k > 0 && s.isComma(k) && s.reads(k + 1, "since"));
     }
 
     /** "Said on Tuesday it was severing relations": saying so is doing it, on the day it is said. */

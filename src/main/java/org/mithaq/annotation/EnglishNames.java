@@ -71,7 +71,9 @@ final class EnglishNames {
 
     /** The full stop of "Robert F. Kent": one letter inside a name is its owner's second name. */
     private static boolean initial(Sentence s, int first, int j) {
-        boolean one = j > first + 1 && s.mark(j) == '.' && s.tokens.length(s.unit(j - 1).from()) == 1;
+        boolean one = j > first + 1
+                && s.mark(j) == '.'
+                && s.tokens.length(s.unit(j - 1).from()) == 1;
         return one && s.end(j - 1) == s.start(j) && s.isName(j + 1) && !s.is(j + 1, Kind.TITLE);
     }
 

@@ -11,8 +11,8 @@ final class OwnForces {
     /** Adds who moves the soldiers to a statement made by such a noun, if nobody is named with it. */
     static void settle(Statement st, Subjects subjects) {
         boolean moves = st.predicate.id().equals("yield") || st.predicate.id().equals("deploy");
-        boolean nobody = st.actors.stream()
-                .allMatch(a -> a.isGroup() && a.entity().country() == null);
+        boolean nobody =
+                st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
         int first = moves && nobody ? first(st) : -1;
         ActorGroup g = first < 0 ? null : mover(st.sentence, first, owned(st), subjects);
         if (g != null && g.members.stream().noneMatch(Actor::isGroup)) {
@@ -39,7 +39,11 @@ final class OwnForces {
             return -1;
         }
         int j = troop ? before : st.unit;
-        while (j > 0 && (s.isWord(j - 1, "the") || s.isWord(j - 1, "a") || s.isWord(j - 1, "quality") || strange(s, j - 1))) {
+        while (j > 0
+                && (s.isWord(j - 1, "the")
+                        || s.isWord(j - 1, "a")
+                        || s.isWord(j - 1, "quality")
+                        || strange(s, j - 1))) {
             j--;
         }
         return j;

@@ -118,6 +118,7 @@ final class Subjects {
         for (int j = i - 1; j >= 0; j--) {
             int when = verbFirst && s.isComma(j) ? SubjectsBefore.occasionBefore(s, j, 0) : -1;
             if (when > 0) {
+                comma = true;
                 j = when;
                 continue;
             }
@@ -144,7 +145,7 @@ final class Subjects {
     @Nullable
     ActorGroup speakerBefore(Sentence s, int i) {
         for (int j = i - 1; j >= 0 && !(s.isBreak(j) && !s.isWord(j, "sub")); j--) {
-            if (isVerb(s, j) && s.is(j, Kind.REPORT)) {
+            if (isVerb(s, j) && (s.is(j, Kind.REPORT) || (verbFirst && s.isWord(j, "reaffirm")))) {
                 ActorGroup g = of(s, j);
                 lastVerb = j;
                 // "قال رئيس الغرفة فلان إن ..، داعيا": who speaks and is nobody's.

@@ -188,7 +188,8 @@ final class WordsBefore {
             if (own) {
                 continue;
             }
-            modifier = modifier || which;
+            // "Chad's January 1986 accession": the day stands between the owner and what it dates.
+            modifier = modifier || which || s.is(j, Kind.MONTH) || s.isNumber(j);
             if (!modifier || (s.isMark(j) && !Subjects.possessive(s, j)) || Subjects.isVerb(s, j)) {
                 return;
             }
