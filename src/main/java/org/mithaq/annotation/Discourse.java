@@ -104,6 +104,7 @@ final class Discourse {
     private List<ActorGroup> persons = List.of();
     private @Nullable ActorGroup human;
     private @Nullable Actor speaker;
+    private @Nullable Actor author;
     private @Nullable Actor rebels;
     private @Nullable String home;
     /** The state whose office was named first. */
@@ -748,6 +749,16 @@ final class Discourse {
     @Nullable
     Actor speaker() {
         return speaker;
+    }
+
+    /** Whose statement the headline calls the article; null for none. */
+    @Nullable
+    Actor author() {
+        return author;
+    }
+
+    void author(Actor actor) {
+        author = actor;
     }
 
     void speaker(Actor actor) {
