@@ -124,6 +124,10 @@ final class Annotators {
                 together = together || (!g.place && g.members.size() == 2);
             }
         }
+        Actor author = pack.verbFirst() ? null : HeadlineSpeakers.of(s);
+        if (author != null) {
+            reading.discourse.author(author);
+        }
         boolean states = all.size() == 2 && all.stream().allMatch(InstrumentOwners::state);
         if (pack.verbFirst() && together && states && Entities.count(all) == 2) {
             reading.discourse.headlined(all);

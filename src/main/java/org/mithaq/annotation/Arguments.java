@@ -83,6 +83,7 @@ final class Arguments {
             wordsAround(st, noun);
         } else if (!noun) {
             context.announced(st);
+            Journeys.here(st, entities, discourse.dateline());
         }
         object(st, noun);
         sides(st, noun);

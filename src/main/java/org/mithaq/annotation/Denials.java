@@ -133,7 +133,11 @@ final class Denials {
 
     /** The word that calls it off; -1 for none. */
     private int off(Statement st) {
-        boolean encounter = st.isDeedNoun() && DeedKinds.canBeCalledOff(st);
+        // "Cancelled a meeting with": one unit with its preposition, and a noun all the same.
+        Sentence s = st.sentence;
+        boolean gerund = !verbFirst && s.verbs[st.unit] == EnglishVerbs.GERUND;
+        boolean named = gerund && (s.isWord(st.unit - 1, "a") || s.isWord(st.unit - 1, "the"));
+        boolean encounter = (st.isDeedNoun() || named) && DeedKinds.canBeCalledOff(st);
         int off = encounter ? governing.nearest(st, verbFirst ? 3 : 5, false, "call.off") : -1;
         off = off < 0 && !verbFirst && encounter ? CalledOff.passiveBehind(st.sentence, st.unit, "call.off") : off;
         boolean given = verbFirst && st.isDeedNoun() && st.predicate.kind().equals("aid");

@@ -102,7 +102,9 @@ final class Discourse {
 
     private @Nullable ActorGroup subject;
     private List<ActorGroup> persons = List.of();
+    private @Nullable ActorGroup human;
     private @Nullable Actor speaker;
+    private @Nullable Actor author;
     private @Nullable Actor rebels;
     private @Nullable String home;
     /** The state whose office was named first. */
@@ -722,6 +724,16 @@ final class Discourse {
                 && group.members.get(0).entity().type().equals("state");
         lead = subject != null ? lead : state ? group.members.get(0).key() : null;
         subject = group;
+        boolean one = group.members.size() == 1
+                && group.members.get(0).entity().type().endsWith("person");
+        boolean stranger = group.members.size() == 1 && group.members.get(0).isGroup();
+        human = one ? group : stranger ? null : human;
+    }
+
+    /** The person that the story has been about last; null for none. */
+    @Nullable
+    ActorGroup human() {
+        return human;
     }
 
     /** "Peru cut its debt payments. President Jose Lopez said": the state that the story tells of first, for an officer of whom it says no other; or null. */
@@ -737,6 +749,16 @@ final class Discourse {
     @Nullable
     Actor speaker() {
         return speaker;
+    }
+
+    /** Whose statement the headline calls the article; null for none. */
+    @Nullable
+    Actor author() {
+        return author;
+    }
+
+    void author(Actor actor) {
+        author = actor;
     }
 
     void speaker(Actor actor) {

@@ -262,6 +262,11 @@ final class EnglishActorWords {
                 j = type;
                 continue;
             }
+            boolean backed = title == null && !owner.isEmpty() && hyphenated(j + 1) && s.ends(j + 1, "ed");
+            if (backed && s.is(j + 2, Kind.TITLE)) {
+                j += 2;
+                continue;
+            }
             boolean skippable = !s.isMark(j)
                     && !s.isLine(j)
                     && !s.isNumber(j)
@@ -278,7 +283,13 @@ final class EnglishActorWords {
     /** "Peru's new president", "Peru's health ministry": a word before an office that says which holder or which field. */
     private boolean describes(int j) {
         boolean field = s.isWord(j, "portfolio") || s.is(j, Kind.SUBJECT);
-        return s.is(j + 1, Kind.TITLE) && (field || s.isWord(j, "office.quality"));
+        return s.is(j + 1, Kind.TITLE) && (field || s.isWord(j, "office.quality") || recognised(j));
+    }
+
+    /** "Libya's internationally recognized government", "Mali's newly formed cabinet". */
+    private boolean recognised(int j) {
+        int first = s.ends(j - 1, "ly") ? j - 1 : j;
+        return !owner.isEmpty() && s.ends(j, "ed") && isPossessive(first - 1);
     }
 
     /** "Thai F-16 jets": the unit behind the name of a make that stands between a nation and its arms; else the unit itself. */

@@ -35,10 +35,26 @@ final class EnglishClauses {
         return switch (s.verbs[verb]) {
             case EnglishVerbs.INFINITIVE -> new EnglishInfinitives(s, this, discourse).ofInfinitive(verb, depth);
             case EnglishVerbs.GERUND -> new EnglishGerunds(s, this).ofGerund(verb, depth);
-            case EnglishVerbs.PARTICIPLE -> Subjects.endingAt(s, s.isComma(verb - 1) ? verb - 2 : verb - 1);
+            case EnglishVerbs.PARTICIPLE ->
+                among(Subjects.endingAt(s, s.isComma(verb - 1) ? verb - 2 : verb - 1), depth);
             case EnglishVerbs.NOUN -> null;
             default -> ofFinite(verb, depth);
         };
+    }
+
+    /** "Bush is among the leaders expected to attend", "is one of the ministers invited to": who is said to be one of unnamed people. */
+    @Nullable
+    ActorGroup among(@Nullable ActorGroup g, int depth) {
+        boolean people = g != null && !g.adjective && g.members.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+        int j = g == null || !people ? -1 : g.from - 1;
+        while (j > 0 && !s.isMark(j) && !s.isWord(j, "prep") && !s.isWord(j, "be") && !isVerb(s, j)) {
+            j--;
+        }
+        int head = s.reads(j, "of") ? j - 1 : j;
+        int be = s.starts(head, "one") || s.reads(head, "among") ? head - 1 : -1;
+        boolean one = be > 0 && s.isWord(be, "be");
+        ActorGroup who = one ? subject(be, depth + 1) : null;
+        return who == null || who.members.isEmpty() ? g : who;
     }
 
     /** "'We reject the plan,' said the minister", "the pact is dead, said the minister": who speaks stands behind the verb that closes what was said, and no clause goes on with him. */
@@ -75,6 +91,10 @@ final class EnglishClauses {
                 int tell = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
                 if (noun && s.isWord(tell, "told")) {
                     return null;
+                }
+                ActorGroup one = bare(g) || g.to < verb - 1 ? g : among(g, depth);
+                if (one != null && !one.equals(g)) {
+                    return one;
                 }
                 boolean object = isObject(s, g, verb);
                 boolean theirs = g.adjective && armed(s, g, verb);

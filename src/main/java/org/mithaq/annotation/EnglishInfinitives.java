@@ -47,7 +47,10 @@ final class EnglishInfinitives {
                 return taken ? object : clauses.subject(j, depth + 1);
             }
         }
-        return object;
+        ActorGroup near = Subjects.endingAt(s, intent(s, verb));
+        near = near == null ? Subjects.endingAt(s, intent(s, verb) - 1) : near;
+        ActorGroup one = near == null ? null : clauses.among(near, depth);
+        return one != null && !one.equals(near) ? one : object;
     }
 
     /** "Said Chad would be welcome to join", "that Mali is entitled to leave": who stands before the adjective does it, whoever speaks; null for nobody. */

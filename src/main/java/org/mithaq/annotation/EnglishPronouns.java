@@ -51,6 +51,8 @@ final class EnglishPronouns {
         ActorGroup g = discourse.subject();
         // "After an ultimatum from the envoy. He has given both a week": "he" is a person, the only one named.
         ActorGroup person = he ? discourse.person() : null;
+        // "Spain is the next stop of his tour. He will meet": no state is a man.
+        person = he && person == null ? discourse.human() : person;
         if (person != null && (g == null || !isPerson(g))) {
             return person;
         }

@@ -28,7 +28,12 @@ final class FirstPersons {
             return word.startsWith("ن", from) && isOnlyPresent(u);
         }
         int j = verb - 1;
-        while (j > verb - 5 && (s.isWord(j, "have") || s.isWord(j, "modal") || s.isWord(j, "neg") || s.ends(j, "ly"))) {
+        while (j > verb - 5
+                && (s.isWord(j, "have")
+                        || s.isWord(j, "modal")
+                        || s.isWord(j, "neg")
+                        || s.reads(j, "am")
+                        || s.ends(j, "ly"))) {
             j--;
         }
         return s.reads(j, "we") || s.reads(j, "i");
@@ -121,7 +126,7 @@ final class FirstPersons {
             }
             quoted |= s.isQuote(j);
         }
-        return quoted ? discourse.speaker() : null;
+        return quoted ? discourse.speaker() : discourse.author();
     }
 
     private static boolean says(Sentence s, int i) {

@@ -48,6 +48,14 @@ final class Journeys {
         }
     }
 
+    /** "NAIROBI -- The Malian envoy arrived here on Monday": in the state that the story is dated from. */
+    static void here(Statement st, Entities entities, @Nullable String dateline) {
+        boolean open = dateline != null && st.predicate.id().equals("arrive-here") && st.recipients.isEmpty();
+        if (dateline != null && open && !Entities.hasKey(st.actors, dateline)) {
+            st.recipients.add(entities.state(dateline, st.start(), st.end()));
+        }
+    }
+
     /** "وصل الرئيس الأوغندي إلى القاهرة برفقة وزير الخارجية الكيني": who goes with somebody is a visitor too, and no host. */
     static void accompanied(Statement st) {
         Sentence s = st.sentence;
