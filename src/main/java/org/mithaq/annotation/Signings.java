@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -21,13 +22,13 @@ final class Signings {
      * @param last the two who did something together last, or nobody
      */
     static void settle(Statement st, List<Actor> last, Entities entities) {
-        InstrumentMention m = st.accord;
+        InstrumentMention m = st.accord == null ? before(st) : st.accord;
         Predicate p = st.predicate;
         boolean nobody = st.actors.isEmpty() && st.recipients.isEmpty() && st.facilitators.isEmpty();
         boolean step = p.symmetric() && p.needs().equals("accord") && !p.kind().equals("enter_force");
         boolean open = m != null && m.parties.isEmpty() && m.known == null && !m.earlier && !m.definite;
         boolean guest = m != null && m.from > st.unit && guest(st);
-        boolean done = st.passive || guest || (st.form & Term.NOUN) != 0;
+        boolean done = st.passive || guest || st.accord == null || (st.form & Term.NOUN) != 0;
         if (m == null || !(nobody || guest) || !step || !open || !done || namesOthers(st, m)) {
             return;
         }
@@ -38,9 +39,25 @@ final class Signings {
         List<Actor> pair = here.size() == 2 ? here : last;
         if (pair.size() == 2 && here.stream().allMatch(a -> Entities.hasKey(pair, a.key()))) {
             st.actors.clear();
+            st.accord = m;
             pair.forEach(a -> st.actors.add(a.meantBy(st.start(), st.end())));
             st.inferredActor = true;
         }
+    }
+
+    /** "بيان مشترك تم توقيعه", "بيان مشترك وقع": the paper that stands right before its signing; or null. */
+    private static @Nullable InstrumentMention before(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = (st.form & Term.NOUN) != 0;
+        boolean told = noun ? s.unit(st.unit).enc() > 0 && s.isWord(st.unit - 1, "done") : st.isVerb();
+        int end = noun ? st.unit - 1 : st.unit;
+        for (int j = end - 1; told && j >= 0 && j > end - 5; j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                return m.to == end && s.prep(j).isEmpty() ? m : null;
+            }
+        }
+        return null;
     }
 
     /** "وقعت اتفاقية خلال زيارة الوزير التركي لبغداد", "وقعت كينيا اتفاقية خلال زيارة الوزير الغاني": one signer is found, and an encounter on which he signed. */
