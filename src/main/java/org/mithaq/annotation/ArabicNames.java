@@ -48,7 +48,10 @@ final class ArabicNames {
      */
     static int swallowName(Sentence s, int from) {
         int to = from;
-        while (s.isName(to) && to - from < 5 && (to == from || !s.unit(to).has(Unit.AND)) && !looksVerbal(s, to)) {
+        while (s.isName(to)
+                && to - from < 5
+                && (to == from || !s.unit(to).has(Unit.AND))
+                && (!looksVerbal(s, to) || (to == from && given(s, to)))) {
             to++;
         }
         boolean people = to == from + 1 && s.inside(to) && s.unit(to).pro() == Unit.AL && s.isWord(to, "group.people");
@@ -77,6 +80,14 @@ final class ArabicNames {
         boolean word =
                 s.unit(from + 1).known() && pro == Unit.AL && !s.isAny(from + 1, NO_FAMILY) && !s.ends(from + 1, "ه");
         return nisba || word ? from + 2 : to;
+    }
+
+    /** "وائل كوفي", "فرانك منساه": a word that begins like a conjunction, but no verb in the present, before another that only a name can be. */
+    private static boolean given(Sentence s, int i) {
+        String w = s.word(i);
+        boolean opens = w.length() > 2 && (w.charAt(0) == 'ف' || (w.charAt(0) == 'و' && "يتن".indexOf(w.charAt(1)) < 0));
+        boolean next = opens && !s.unit(i).known() && s.isName(i + 1) && !s.unit(i + 1).known();
+        return next && !s.starts(i + 1, "ال") && !looksVerbal(s, i + 1) && s.prep(i).isEmpty();
     }
 
     static boolean looksVerbal(Sentence s, int i) {
