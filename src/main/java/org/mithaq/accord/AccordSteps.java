@@ -22,7 +22,8 @@ final class AccordSteps {
         if (rank(fate) > rank("in_force")) {
             return fate;
         }
-        String status = c.standing() || c.first().earlier() ? "concluded" : "";
+        boolean plan = c.known != null && c.known.type().equals("plan_proposal");
+        String status = plan ? "proposed" : c.standing() || c.first().earlier() ? "concluded" : "";
         for (Statement st : c.statements) {
             String step = refusedByAnother(c, st) ? "" : step(st, c.standing());
             if (!step.isEmpty() && rank(step) >= rank(status)) {
@@ -96,7 +97,7 @@ final class AccordSteps {
             case "join" -> "concluded";
             case "ratify" -> known ? "concluded" : done ? "signed" : "ratification_pending";
             case "enter_force" -> done ? "in_force" : planned ? "concluded" : "signed";
-            case "extend" -> done && !known ? "extended" : "";
+            case "extend" -> done && (!known || st.isPassive()) ? "extended" : "";
             case "suspend" -> done ? "suspended" : "";
             case "violate" -> done ? "violated" : "";
             case "withdraw" -> done && st.predicate().action().equals("termination") ? "terminated" : "";

@@ -12,10 +12,14 @@ import org.mithaq.annotation.Statement;
 final class MissingParties {
     private final AnnotatedArticle reading;
     private final Map<Statement, AccordCluster> byStatement;
+    private final Foes foes;
+    private final OtherSide other;
 
     MissingParties(AnnotatedArticle reading, Map<Statement, AccordCluster> byStatement) {
         this.reading = reading;
         this.byStatement = byStatement;
+        this.foes = new Foes(reading);
+        this.other = new OtherSide(reading);
     }
 
     /** A similar accord has the parties of the one before; a joint declaration those who met. */
@@ -23,6 +27,7 @@ final class MissingParties {
         if (c.first().field() || c.first().abroad()) {
             return;
         }
+        foes.complete(c);
         if (c.parties.size() == 1 && c.known == null) {
             AccordSides.counterparty(c, reading.statements()).forEach(c::party);
             if (c.parties.size() == 1 && reading.pack().capitals()) {
@@ -40,6 +45,7 @@ final class MissingParties {
         if (c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {
             lent(c);
         }
+        other.complete(c);
         if (c.parties.isEmpty() && c.type().equals("ceasefire") && !c.first().earlier()) {
             Actor state = reading.foeOfUnnamed(c.first().sentence());
             if (state != null) {
@@ -63,7 +69,9 @@ final class MissingParties {
         } else if (c.known == null
                 && c.first().definite()
                 && reading.pack().capitals()
-                && c.statements.stream().noneMatch(st -> st.predicate().symmetric())) {
+                && c.statements.stream()
+                        .noneMatch(st -> st.predicate().symmetric()
+                                && !st.predicate().kind().equals("enter_force"))) {
             agreed(c);
         }
     }
@@ -116,13 +124,20 @@ final class MissingParties {
                     || st.predicate().kind().equals("conclude");
             boolean done = step && st.accord() == null && AccordSteps.DONE.contains(st.factuality());
             boolean before = done && st.start() < c.first().start();
-            best = before && AccordSides.together(st).size() > 1 ? st : best;
+            best = before && (AccordSides.together(st).size() > 1 || union(st)) ? st : best;
         }
         if (best != null) {
             AccordSides.together(best).forEach(c::party);
             c.statements.add(best);
             byStatement.putIfAbsent(best, c);
         }
+    }
+
+    /** "The members of the bloc have agreed on a tariff. The pact": an organisation of states that agrees makes it alone. */
+    private static boolean union(Statement st) {
+        List<Actor> one = AccordSides.together(st);
+        boolean igo = one.size() == 1 && one.get(0).entity().type().equals("igo");
+        return igo && !one.get(0).key().startsWith("un") && st.predicate().kind().equals("agree");
     }
 
     /** "اتفقت أرمينيا وأذربيجان على .. وبموجب الاتفاق": what two agreed on is the agreement named next; null when nobody did. */

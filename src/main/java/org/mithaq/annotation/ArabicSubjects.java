@@ -78,6 +78,10 @@ final class ArabicSubjects {
         if (contrasted != null) {
             return contrasted;
         }
+        ActorGroup sender = OwnEnvoys.of(s, verb, subjects);
+        if (sender != null) {
+            return sender;
+        }
         ActorGroup mission = SubjectsBehind.mission(s, verb);
         if (mission != null) {
             return mission;
@@ -122,7 +126,9 @@ final class ArabicSubjects {
         if (left != null || right != null) {
             return right == null ? left : right;
         }
-        boolean unknown = SubjectsBehind.unknownSubject(s, verb) || SubjectsBehind.layman(s, verb);
+        boolean unknown = SubjectsBehind.unknownSubject(s, verb)
+                || SubjectsBehind.layman(s, verb)
+                || SubjectsBefore.strangerBehindAuxiliary(s, verb);
         boolean thing = RelativeClauses.ofThing(s, verb) || PaperSubjects.numbered(s, verb) > 0;
         return unknown || thing ? null : goingOn(s, verb, guest);
     }
@@ -227,6 +233,10 @@ final class ArabicSubjects {
                 && s.isComma(verb - 1)
                 && s.isWord(before - 1, "rel")
                 && s.unit(before).enc() == 0;
+        // "قام بجولة شملت غانا ومالي، ودعا": nor what a journey comprises.
+        if (joined && s.isWord(before, "comprise") && s.is(before - 1, Kind.PREDICATE)) {
+            return true;
+        }
         ActorGroup of = told ? subjects.of(s, before) : null;
         if (of != null && of.members.stream().allMatch(Actor::isGroup)) {
             return true;

@@ -76,6 +76,9 @@ final class Arguments {
         doer(st, noun);
         behind.fill(st, noun);
         before.fill(st, noun);
+        if (!verbFirst) {
+            EnglishJudged.settle(st, noun);
+        }
         if (verbFirst) {
             wordsAround(st, noun);
         } else if (!noun) {
@@ -156,6 +159,7 @@ final class Arguments {
         if (noun && st.predicate.needs().equals("source")) {
             Verdicts.breaching(st);
         }
+        Readiness.settle(st, subjects);
         if ((st.form & Term.ACTIVE) != 0 && st.predicate.kind().equals("reject")) {
             verdicts.refusing(st);
         }
@@ -303,6 +307,7 @@ final class Arguments {
         Harmed.members(st);
         if (verbFirst) {
             Signings.settle(st, discourse.pair(), entities);
+            ConsentOwners.ofStep(st);
         }
         Expulsions.ownEnvoy(st);
         if (!verbFirst) {

@@ -16,6 +16,10 @@ final class Asides {
         boolean verb = false;
         for (int j = open + 2; when && s.inside(j + 1) && j < open + 18 && !s.isBreak(j); j++) {
             verb = verb || Subjects.isVerb(s, j);
+            // "وقعا، اليوم، في نيروبي إعلانا ينهي الخلاف": behind the place the clause goes on.
+            if (!verb && s.instruments[j] != null && Subjects.endingAt(s, j - 1) != null) {
+                return -1;
+            }
             if (s.isComma(j)) {
                 boolean goesOn = !s.unit(j + 1).has(Unit.AND | Unit.SO) && !Subjects.isVerb(s, j + 1);
                 goesOn = goesOn

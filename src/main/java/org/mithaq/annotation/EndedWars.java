@@ -1,8 +1,9 @@
 package org.mithaq.annotation;
 
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 
-/** "An agreement to end the war between Chad and Mali": whose fighting or quarrel an accord ends are its sides. Word classes: {@code war.end}, {@code war.ended}, {@code war.quarrel}. English only. */
+/** "An agreement to end the war between Chad and Mali": whose fighting or quarrel an accord ends are its sides. Word classes: {@code war.end}, {@code war.ended}, {@code war.quarrel}. */
 final class EndedWars {
     private static final int REACH = 9;
 
@@ -10,8 +11,12 @@ final class EndedWars {
 
     /** Reads the purpose right behind an instrument that names no party itself. */
     static void read(Sentence s, InstrumentMention m) {
-        int end = purpose(s, m.reach);
-        if (end < 0 || m.known != null) {
+        int end = m.known == null ? purpose(s, m) : -1;
+        if (end < 0) {
+            return;
+        }
+        type(s, m, end);
+        if (!m.parties.isEmpty()) {
             return;
         }
         boolean war = false;
@@ -35,6 +40,19 @@ final class EndedWars {
         }
     }
 
+    /** "A deal to end the war in Chad": whoever makes it, it is about peace. */
+    private static void type(Sentence s, InstrumentMention m, int end) {
+        for (int j = end + 1; m.type.isEmpty() && s.inside(j) && j < end + REACH && !s.isBreak(j); j++) {
+            if (s.isWord(j, "war.ended")) {
+                m.type = "peace_agreement";
+                return;
+            }
+            if (s.isComma(j) || s.isWord(j, "prep") || Subjects.isVerb(s, j)) {
+                return;
+            }
+        }
+    }
+
     /** "A treaty to settle the dispute between Chad and Mali": what an instrument is for is not agreed a second time. */
     static boolean purposeOf(Statement st) {
         Sentence s = st.sentence;
@@ -42,9 +60,15 @@ final class EndedWars {
         return settles && s.reads(st.unit - 1, "to") && s.is(st.unit - 2, Kind.INSTRUMENT);
     }
 
-    /** The verb of "to end", "aimed at ending", "that ended"; -1 for none. */
-    private static int purpose(Sentence s, int from) {
+    /** The verb of "to end", "aimed at ending", "that ended", "لإنهاء", "الذي ينهي"; -1 for none. */
+    private static int purpose(Sentence s, InstrumentMention m) {
+        int from = m.reach;
         int verb = from;
+        if (s.verbs.length == 0) {
+            verb = s.isWord(from, "rel") ? from + 1 : from;
+            boolean ends = s.isWord(verb, "war.end") && (Subjects.isVerb(s, verb) || s.unit(verb).has(Unit.LI));
+            return ends ? verb : -1;
+        }
         if (s.reads(from, "to") || s.isWord(from, "comp") || s.isWord(from, "rel")) {
             verb = from + 1;
         } else if (s.reads(from, "aimed") && s.reads(from + 1, "at")) {

@@ -161,7 +161,7 @@ public final class Entities {
     }
 
     /** Whether somebody can be a side in a conflict: a state or an armed group, whoever stands for it. */
-    boolean mayBeSide(Actor a) {
+    public boolean mayBeSide(Actor a) {
         World.Organisation o = world.organisation(a.key());
         boolean armed = a.entity().type().equals("armed_group")
                 || (o != null && o.type().equals("armed_group"));

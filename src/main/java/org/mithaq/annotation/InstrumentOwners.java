@@ -44,6 +44,7 @@ final class InstrumentOwners {
         if (s.verbs.length == 0 && (!told || (!claimed && s.isWord(m.from - 1, "comp")))) {
             Bonds.withOther(s, m);
         }
+        Keepers.find(s, m);
         dated(s, m);
         ofPair(s, m);
         if (s.verbs.length > 0) {
@@ -178,7 +179,9 @@ final class InstrumentOwners {
 
     /** "تعهدت كينيا والصومال باحترام الهدنة": two who pledge to keep an accord are its sides. */
     private static void pledged(Sentence s, InstrumentMention m) {
-        boolean open = m.parties.isEmpty() && m.known == null && s.isWord(m.from - 1, "keeping");
+        // "بدأت كينيا تنفيذ الاتفاق المبرم مع غانا": with whom it was made is told, and who else keeps it.
+        int missing = m.parties.isEmpty() ? 2 : m.parties.size() == 1 ? 1 : 0;
+        boolean open = missing > 0 && m.known == null && s.isWord(m.from - 1, "keeping");
         int verb = m.from - 2;
         while (open && verb >= 0 && verb > m.from - 9 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
             verb--;
@@ -188,7 +191,7 @@ final class InstrumentOwners {
         boolean does = verbal && !s.is(verb, Kind.REPORT) && !speaks(s, verb) && !s.isWord(verb, "urge");
         boolean pledge = does || (verbal && s.isWord(verb, "pledge"));
         ActorGroup g = pledge ? SubjectsBehind.right(s, verb) : null;
-        if (g != null && Entities.count(g.members) == 2 && g.members.stream().noneMatch(Actor::isGroup)) {
+        if (g != null && Entities.count(g.members) == missing && g.members.stream().noneMatch(Actor::isGroup)) {
             g.members.forEach(a -> Entities.addOne(m.parties, a));
         }
     }

@@ -81,8 +81,8 @@ final class InstrumentTail {
         }
         if (capitals && m.parties.isEmpty()) {
             provided(s, m);
-            EndedWars.read(s, m);
         }
+        EndedWars.read(s, m);
         if (!capitals) {
             bound(s, j, m);
             mediator(s, m);

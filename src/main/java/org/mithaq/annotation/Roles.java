@@ -27,6 +27,10 @@ final class Roles {
         if (!verbFirst && p.kind().equals("suspend") && EnglishHolders.under(st.sentence, m)) {
             return;
         }
+        // "تعهدت بإلغاء بنود المعاهدة": a part of it ends, not the whole.
+        if (verbFirst && p.action().equals("termination") && st.sentence.isWord(m.from - 1, "phase")) {
+            return;
+        }
         boolean notYet = prep.equals("after") && st.sentence.isWord(st.unit - 1, "neg");
         boolean refused = p.kind().equals("reject") && (prep.isEmpty() || prep.equals("of"));
         if (refused && st.accord == null) {
@@ -103,6 +107,11 @@ final class Roles {
             return true;
         }
         boolean bare = verbFirst && g.prep.isEmpty() && !g.adjective;
+        // "قررت غانا إرسال مئة جندي إلى مالي": who is sent sends nobody.
+        boolean sent = bare && noun && st.predicate.kind().equals("deploy");
+        if (sent && s.isWord(g.to - 1, "forces") && g.members.stream().allMatch(Actor::isGroup)) {
+            return true;
+        }
         boolean praised = bare && st.predicate.kind().equals("praise") && !st.recipients.isEmpty();
         boolean purpose = praised && s.inside(g.from - 1) && g.from - 1 > st.unit;
         if (purpose && s.unit(g.from - 1).has(Unit.LI)) {
@@ -142,6 +151,9 @@ final class Roles {
             return "recipient";
         }
         if (!verbFirst && suffered(st, g)) {
+            return "actor";
+        }
+        if (verbFirst && NationRoles.takesPart(st, g)) {
             return "actor";
         }
         boolean named = g.adjective || !verbFirst;

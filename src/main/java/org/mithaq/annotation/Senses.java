@@ -61,7 +61,7 @@ final class Senses {
     private static boolean isOther(Sentence s, int i) {
         Unit u = s.unit(i);
         boolean office = (u.is(Kind.TITLE) && u.has(Unit.AL)) || u.ownOrAdjective();
-        if (office || (!u.has(Unit.AL) && s.instruments[i] != null && InstrumentFinder.agreeing(s, i))) {
+        if (office || Surnames.isName(s, i) || (!u.has(Unit.AL) && s.instruments[i] != null && InstrumentFinder.agreeing(s, i))) {
             return true;
         }
         return u.enc() == 0 && s.isWord(i, "no.verb") && s.tokens.source().charAt(s.end(i) - 1) != 'أ';

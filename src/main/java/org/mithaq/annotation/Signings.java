@@ -22,42 +22,63 @@ final class Signings {
      * @param last the two who did something together last, or nobody
      */
     static void settle(Statement st, List<Actor> last, Entities entities) {
-        InstrumentMention m = st.accord == null ? before(st) : st.accord;
+        takeUp(st);
+        InstrumentMention m = st.accord;
         Predicate p = st.predicate;
         boolean nobody = st.actors.isEmpty() && st.recipients.isEmpty() && st.facilitators.isEmpty();
         boolean step = p.symmetric() && p.needs().equals("accord") && !p.kind().equals("enter_force");
-        boolean open = m != null && m.parties.isEmpty() && m.known == null && !m.earlier && !m.definite;
+        boolean open = m != null && m.parties.isEmpty() && m.known == null && !m.earlier;
         boolean guest = m != null && m.from > st.unit && guest(st);
-        boolean done = st.passive || guest || st.accord == null || (st.form & Term.NOUN) != 0;
+        boolean done = st.passive || guest || (st.form & Term.NOUN) != 0;
         if (m == null || !(nobody || guest) || !step || !open || !done || namesOthers(st, m)) {
             return;
         }
         List<Actor> here = sides(st.sentence, entities);
-        if (!onOccasion(st.sentence, st.unit, here.size() == 2)) {
+        boolean heads = here.size() == 2 && headed(st);
+        if (!heads && (m.definite || !onOccasion(st.sentence, st.unit, here.size() == 2))) {
             return;
         }
         List<Actor> pair = here.size() == 2 ? here : last;
         if (pair.size() == 2 && here.stream().allMatch(a -> Entities.hasKey(pair, a.key()))) {
             st.actors.clear();
-            st.accord = m;
             pair.forEach(a -> st.actors.add(a.meantBy(st.start(), st.end())));
             st.inferredActor = true;
         }
     }
 
-    /** "بيان مشترك تم توقيعه", "بيان مشترك وقع": the paper that stands right before its signing; or null. */
-    private static @Nullable InstrumentMention before(Statement st) {
+    /** "بيان مشترك تم توقيعه أمس": the pronoun of a clause without a relative takes up what stands right before it. */
+    private static void takeUp(Statement st) {
         Sentence s = st.sentence;
-        boolean noun = (st.form & Term.NOUN) != 0;
-        boolean told = noun ? s.unit(st.unit).enc() > 0 && s.isWord(st.unit - 1, "done") : st.isVerb();
-        int end = noun ? st.unit - 1 : st.unit;
-        for (int j = end - 1; told && j >= 0 && j > end - 5; j--) {
-            InstrumentMention m = s.instruments[j];
-            if (m != null) {
-                return m.to == end && s.prep(j).isEmpty() ? m : null;
+        boolean noun = st.accord == null
+                && (st.form & Term.NOUN) != 0
+                && s.unit(st.unit).enc() > 0
+                && (s.isWord(st.unit - 1, "done") || s.isWord(st.unit - 1, "tookplace"));
+        InstrumentMention m = noun && st.unit > 1 ? before(s, st.unit - 1) : null;
+        if (m != null && !m.definite && st.predicate.object().equals("accord")) {
+            st.accord = m;
+        }
+    }
+
+    private static @Nullable InstrumentMention before(Sentence s, int unit) {
+        for (int j = unit - 1; j >= 0 && j > unit - 4 && !s.isMark(j); j--) {
+            if (s.instruments[j] != null) {
+                return s.instruments[j].to == unit ? s.instruments[j] : null;
             }
         }
         return null;
+    }
+
+    /** "وقعت الاتفاقية بحضور الرئيسين الكيني والأوغندي", "برئاسة": the heads of two states who are there when it is signed. */
+    private static boolean headed(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + 2 * BETWEEN && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean there = s.isWord(j - 1, "headed.by") || s.isWord(j - 1, "prep.present");
+            if (g != null && there && !g.members.get(0).entity().type().equals("igo")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "وقعت اتفاقية خلال زيارة الوزير التركي لبغداد", "وقعت كينيا اتفاقية خلال زيارة الوزير الغاني": one signer is found, and an encounter on which he signed. */

@@ -272,6 +272,11 @@ public final class Statement {
         return place;
     }
 
+    /** Whether its trigger is passive: "the pact has been extended". */
+    public boolean isPassive() {
+        return passive;
+    }
+
     /** Whether the words name the doer of a passive, be it somebody we know or not. */
     public boolean hasAgent() {
         return agent;

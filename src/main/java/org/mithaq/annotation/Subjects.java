@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
@@ -46,7 +47,7 @@ final class Subjects {
     /** Leaves the sentence's main subject to the discourse. */
     void finish(Sentence s) {
         if (s.verbs.length > 0) {
-            discourse.person(onlyPerson(s));
+            discourse.persons(persons(s));
         }
         // "في الوقت الذي يزور فيه الوزير غانا، ندد نظيره": whom the clause in front is about the story does not go on with.
         int main = verbFirst && s.size() > 0 && s.isWord(0, "sub") ? commaBehind(s, 0) + 1 : 0;
@@ -69,20 +70,18 @@ final class Subjects {
         return s.inside(j) ? j : -1;
     }
 
-    /** The only person whom a sentence names; null where it names none or several. */
-    private static @Nullable ActorGroup onlyPerson(Sentence s) {
-        ActorGroup only = null;
+    /** The persons whom a sentence names by themselves, each once. */
+    private static List<ActorGroup> persons(Sentence s) {
+        List<ActorGroup> persons = new ArrayList<>();
         for (ActorGroup g : s.actors) {
             boolean person = g != null
-                    && !g.equals(only)
                     && g.members.size() == 1
                     && g.members.get(0).entity().type().equals("person");
-            if (person && only != null) {
-                return null;
+            if (g != null && person && !persons.contains(g)) {
+                persons.add(g);
             }
-            only = person ? g : only;
         }
-        return only;
+        return persons;
     }
 
     /** Whether a unit is a finite verb of any kind the packs know. */

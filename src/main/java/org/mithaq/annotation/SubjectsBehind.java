@@ -22,7 +22,16 @@ final class SubjectsBehind {
         if (counted && s.actors[j] == null && s.dates[j] == null) {
             return true;
         }
+        boolean everyone = s.isWord(j, "everyone") && s.prep(j).isEmpty();
+        if (everyone) {
+            return !called(s, j + 1);
+        }
         return s.inside(j) && (ofUnknownBody(s, j) || (!s.unit(j).known() && s.isName(j)));
+    }
+
+    /** "ودعا المجتمع الدولي إلى التحرك": what everybody is called on to do follows right behind. */
+    private static boolean called(Sentence s, int j) {
+        return s.isWord(j, "prep") || (s.inside(j) && s.unit(j).has(Unit.BI | Unit.LI)) || s.starts(j, "ل");
     }
 
     /** "دعت صحيفة سعودية إيران إلى", "انتقدت منظمة حقوقية إثيوبية مصر": a noun without the article right behind the verb, of some nation, is who does it, not the state behind it. */
@@ -96,6 +105,7 @@ final class SubjectsBehind {
                 boolean genitive = (charge && !s.unit(verb + 1).has(Unit.AL) && s.dates[verb + 1] == null)
                         || (g.from - 1 > verb && ofGoverned(s, g.from - 1))
                         || s.isWord(g.from, "quantity.object");
+                genitive = genitive || (g.from - 1 > verb && met(s, g.from - 1));
                 // "تسخينفالي عاصمة أوسيتيا الجنوبية".
                 genitive = genitive
                         || s.reads(g.from - 1, "عاصمه")
@@ -115,6 +125,10 @@ final class SubjectsBehind {
                 }
                 j = g.to;
                 continue;
+            }
+            // "دعا المجتمع الدولي إيران إلى".
+            if (j == verb + 1 && s.isWord(j, "everyone") && s.prep(j).isEmpty()) {
+                return null;
             }
             // "قاطعت الدول العربية مصر".
             if (j == verb + 1 && s.prep(j).isEmpty() && (s.reads(j, "الدول") || s.reads(j, "دول"))) {
@@ -302,6 +316,14 @@ final class SubjectsBehind {
     /** "وصل إلى العاصمة الأردنية عمان": the name right behind the words for a capital. */
     private static boolean namesCapital(Sentence s, ActorGroup g) {
         return g.place && s.is(g.from - 1, Kind.NISBA) && s.reads(g.from - 2, "العاصمه");
+    }
+
+    /** "وقال بعد لقائه الرئيس الكيني إن": whom somebody meets, receives or visits by a noun of his own behind a preposition is no subject. */
+    private static boolean met(Sentence s, int noun) {
+        Unit u = s.unit(noun);
+        boolean own = u.enc() > 0 && u.enc() < 5 && s.actors[noun] == null && s.dates[noun] == null;
+        Term t = own && !s.prep(noun).isEmpty() && !Subjects.isVerb(s, noun) ? s.term(noun, Kind.PREDICATE) : null;
+        return t != null && WordsPassed.OCCASIONS.contains(t.as(Predicate.class).kind());
     }
 
     /** Whether a word belongs to a prepositional phrase that can stand between verb and subject. */

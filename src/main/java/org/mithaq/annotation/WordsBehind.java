@@ -354,6 +354,7 @@ final class WordsBehind {
         private int word(int j) {
             Unit u = s.unit(j);
             int met = verbFirst && st.isVerb() ? Encounters.aside(st, j) : -1;
+            met = verbFirst && met < 0 ? Encounters.jointly(st, j) : met;
             if (met > j) {
                 return met;
             }
