@@ -72,7 +72,8 @@ final class ArabicNames {
     private static boolean mayGoOn(Sentence s, int from, int i) {
         // "يحيى ولد حدمين": the particle may be a word of another meaning too.
         boolean particle = i > from && isParticle(s, i);
-        return particle || (s.isName(i) && (i == from || !s.unit(i).has(Unit.AND)) && !looksVerbal(s, i));
+        boolean verbal = looksVerbal(s, i) && !(i == from && given(s, i));
+        return particle || (s.isName(i) && (i == from || !s.unit(i).has(Unit.AND)) && !verbal);
     }
 
     /** As {@link #swallowName}; behind the nation of the office and a given name a second nation without the article, "إيندا كيني", or a word with it, "يحيى الراعي", is a family name. */
@@ -89,6 +90,14 @@ final class ArabicNames {
         boolean word =
                 s.unit(from + 1).known() && pro == Unit.AL && !s.isAny(from + 1, NO_FAMILY) && !s.ends(from + 1, "ه");
         return nisba || word ? from + 2 : to;
+    }
+
+    /** "وائل كوفي", "فرانك منساه": a word that begins like a conjunction, but no verb in the present, before another that only a name can be. */
+    private static boolean given(Sentence s, int i) {
+        String w = s.word(i);
+        boolean opens = w.length() > 2 && (w.charAt(0) == 'ف' || (w.charAt(0) == 'و' && "يتن".indexOf(w.charAt(1)) < 0));
+        boolean next = opens && !s.unit(i).known() && s.isName(i + 1) && !s.unit(i + 1).known();
+        return next && !s.starts(i + 1, "ال") && !looksVerbal(s, i + 1) && s.prep(i).isEmpty();
     }
 
     /** "يحيى ولد حدمين", "محمد ولد عبد العزيز": the part of a name, up to a unit, from its particle on, which is said as one; null for a name that has none. */

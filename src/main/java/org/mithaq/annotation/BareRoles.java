@@ -82,6 +82,7 @@ final class BareRoles {
                 s.isWord(g.to, "prep.to") || (s.inside(g.to) && s.unit(g.to).has(Unit.LI));
         return near
                 && !goes
+                && !s.is(g.from, Kind.SEAT)
                 && g.members.stream().allMatch(a -> a.entity().type().equals("state"));
     }
 

@@ -66,6 +66,13 @@ final class Possibilities {
         int cue = governing.nearest(st, GoverningWords.REACH, true, "if", "maybe", "effect", "neg.undone");
         // "تدهورت العلاقات حتى إن كينيا طردت السفير".
         boolean even = cue >= 0 && verbFirst && st.isPast() && s.reads(cue, "حتي") && s.isWord(cue + 1, "comp");
+        // "حماية لأمنها من مخاطر الإرهاب، قطع العلاقات": what a preposition governs ends with the comma.
+        boolean apart = verbFirst && cue >= 0 && s.isWord(cue - 1, "prep") && s.isWord(cue, "maybe");
+        for (int j = cue + 1; apart && j < st.unit; j++) {
+            if (s.isComma(j) && !s.isWord(j + 1, "comp")) {
+                return false;
+            }
+        }
         boolean said = !verbFirst && DeedKinds.isSpoken(st) && s.verbs[st.unit] == EnglishVerbs.GERUND;
         boolean beyond = verbFirst && cue >= 0 && st.isPast() && Conditions.closedBefore(s, st.unit) == cue;
         return !even && !said && !beyond && st.factualityAt(cue, "hypothetical", "possibility");

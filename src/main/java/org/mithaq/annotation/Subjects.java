@@ -49,7 +49,9 @@ final class Subjects {
         if (s.verbs.length > 0) {
             discourse.persons(persons(s));
         }
-        for (int i = 0; i < s.size(); i++) {
+        // "في الوقت الذي يزور فيه الوزير غانا، ندد نظيره": whom the clause in front is about the story does not go on with.
+        int main = verbFirst && s.size() > 0 && s.isWord(0, "sub") ? commaBehind(s, 0) + 1 : 0;
+        for (int i = main; i < s.size(); i++) {
             if (isVerb(s, i)) {
                 ActorGroup g = of(s, i);
                 if (g != null && !g.members.isEmpty()) {
@@ -58,6 +60,14 @@ final class Subjects {
                 }
             }
         }
+    }
+
+    private static int commaBehind(Sentence s, int from) {
+        int j = from + 1;
+        while (s.inside(j) && !s.isComma(j)) {
+            j++;
+        }
+        return s.inside(j) ? j : -1;
     }
 
     /** The persons whom a sentence names by themselves, each once. */

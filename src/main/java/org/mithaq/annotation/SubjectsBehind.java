@@ -117,6 +117,7 @@ final class SubjectsBehind {
                 // "تسخينفالي عاصمة أوسيتيا الجنوبية".
                 genitive = genitive
                         || s.reads(g.from - 1, "عاصمه")
+                        || (g.from - 1 > verb && s.isWord(g.from - 1, "way"))
                         || (g.from - 1 > verb
                                 && (ofTarget(s, g.from - 1)
                                         || ofMandate(s, g.from - 1)

@@ -82,8 +82,21 @@ final class VerbalNouns {
     /** "أكد الوزير الكيني رفضه قرار مالي": behind a verb of reaffirming and its subject a word with a pronoun is the subject's own step, no verb. */
     static boolean avowed(Sentence s, int i) {
         boolean open = i > 1 && s.mayHave("reaffirm") && s.unit(i).enc() > 0 && verbalNoun(s.unit(i));
-        ActorGroup by = open && !s.unit(i).has(Unit.AND | Unit.SO) ? Subjects.endingAt(s, i - 1) : null;
+        ActorGroup by = open && !s.unit(i).has(Unit.AND | Unit.SO) ? Subjects.endingAt(s, overAside(s, i - 1)) : null;
         return by != null && by.from > 0 && by.prep.isEmpty() && !by.adjective && s.isWord(by.from - 1, "reaffirm");
+    }
+
+    /** "أعلنت كندا واليابان، العضوان في المجلس، أمس رفضهما": the last unit before a day and what commas set apart without a verb; else where it began. */
+    private static int overAside(Sentence s, int from) {
+        int j = from;
+        while (j > 0 && (s.dates[j] != null || s.is(j, Kind.TIME) || s.is(j, Kind.WEEKDAY))) {
+            j--;
+        }
+        int open = s.isComma(j) ? j - 1 : -1;
+        while (open > 0 && open > j - 9 && !s.isComma(open) && !s.isBreak(open) && !Subjects.isVerb(s, open)) {
+            open--;
+        }
+        return open > 0 && s.isComma(open) ? open - 1 : from;
     }
 
     /** "أبلغ الوزير الكيني نظيره الغاني رفض بلاده": behind whom somebody tells it stands what he tells, no verb. */

@@ -34,6 +34,11 @@ final class Wishes {
     private boolean threatened(Statement st) {
         boolean content =
                 verbFirst && st.isDeedNoun() && st.sentence.unit(st.unit).has(Unit.BI);
+        // "حذر الوزير أثناء زيارة إلى غانا من": an occasion is no content of words.
+        String prep = verbFirst && st.isDeedNoun() ? st.sentence.prep(st.unit) : "";
+        if (Occasions.mayPair(st) && (prep.equals("during") || prep.equals("after"))) {
+            return false;
+        }
         int threat = governing.nearest(st, content ? GoverningWords.REACH : 4, true, "threat");
         // "هددت تركيا اليونان بالحرب، وطالبتها بالحوار": another verb has been done.
         boolean apart = verbFirst && st.isVerb() && st.isPast() && st.sentence.unit(st.unit).has(Unit.AND);
