@@ -24,7 +24,9 @@ final class Foes {
     /** Makes those who fight the sides of a truce that has none of its own, or only one of them; whoever else has asked for it is none. */
     void complete(AccordCluster c) {
         boolean truce = c.known == null && c.type().equals("ceasefire") && !c.plural();
-        if (!truce || c.parties.size() > 1 || c.mentions.stream().anyMatch(m -> !m.parties().isEmpty())) {
+        if (!truce
+                || c.parties.size() > 1
+                || c.mentions.stream().anyMatch(m -> !m.parties().isEmpty())) {
             return;
         }
         List<Actor> agreed = agreed(c);
@@ -49,8 +51,8 @@ final class Foes {
     /** "Chad and Mali agreed on a process that includes a ceasefire": those who agree on it in its own sentence. */
     private List<Actor> agreed(AccordCluster c) {
         for (Statement st : reading.statements()) {
-            boolean here =
-                    st.sentenceIndex() == c.first().sentence() && st.start() < c.first().start();
+            boolean here = st.sentenceIndex() == c.first().sentence()
+                    && st.start() < c.first().start();
             boolean made = here && st.predicate().kind().equals("agree") && st.isDone() && st.accord() == null;
             List<Actor> sides = made ? AccordSides.together(st) : List.of();
             if (sides.size() == 2) {

@@ -19,7 +19,7 @@ final class MissingParties {
         this.reading = reading;
         this.byStatement = byStatement;
         this.foes = new Foes(reading);
-        this.other = new OtherSide(reading);
+        this.other = new OtherSide();
     }
 
     /** A similar accord has the parties of the one before; a joint declaration those who met. */
@@ -137,7 +137,9 @@ final class MissingParties {
     private static boolean union(Statement st) {
         List<Actor> one = AccordSides.together(st);
         boolean igo = one.size() == 1 && one.get(0).entity().type().equals("igo");
-        return igo && !one.get(0).key().startsWith("un") && st.predicate().kind().equals("agree");
+        return igo
+                && !one.get(0).key().startsWith("un")
+                && st.predicate().kind().equals("agree");
     }
 
     /** "اتفقت أرمينيا وأذربيجان على .. وبموجب الاتفاق": what two agreed on is the agreement named next; null when nobody did. */

@@ -3,7 +3,6 @@ package org.mithaq.accord;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
-import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 
@@ -12,24 +11,15 @@ final class OtherSide {
     private static final Set<String> STEPS =
             Set.of("sign", "conclude", "negotiate", "agree", "enter_force", "extend", "ratify", "suspend", "withdraw");
 
-    private final AnnotatedArticle reading;
-
-    OtherSide(AnnotatedArticle reading) {
-        this.reading = reading;
-    }
-
     /** "The minister said that an accord with Japan would be signed next week": his state is its other side. */
     void complete(AccordCluster c) {
-        boolean open = c.known == null && c.parties.size() == 1 && c.mentions.stream().anyMatch(this::withOther);
+        boolean open = c.known == null
+                && c.parties.size() == 1
+                && c.mentions.stream().anyMatch(InstrumentMention::namesOnlyPartners);
         Actor teller = open ? teller(c) : null;
         if (teller != null) {
             c.party(teller.meantBy(c.first().start(), c.first().end()));
         }
-    }
-
-    /** Whether the words behind an instrument say with whom it is, and nobody else. */
-    private boolean withOther(InstrumentMention m) {
-        return m.namesOnlyPartners();
     }
 
     /** The state whose people tell that the accord is being made, or made once; null where none or several do. */

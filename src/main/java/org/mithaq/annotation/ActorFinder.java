@@ -73,6 +73,9 @@ final class ActorFinder {
             if (!capitals && s.isWord(i - 1, "delegate") && group.prep.equals("li") && !group.adjective) {
                 group.prep = s.prep(i - 1);
             }
+            if (!capitals && group.prep.isEmpty() && s.isWord(i - 1, "each")) {
+                group.prep = Offices.prepOfEach(s, i - 1);
+            }
             // "مع جارتها أوغندا".
             boolean called = !capitals && group.prep.isEmpty() && !group.adjective;
             if (called && s.isWord(i - 1, "neighbour")) {
@@ -190,14 +193,37 @@ final class ActorFinder {
         if (capitals) {
             return true;
         }
-        return u.known() ? !u.isOnly(NO_ACTOR) : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
+        return u.known() && !calledSo(s, i)
+                ? !u.isOnly(NO_ACTOR)
+                : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
+    }
+
+    /** "وحث باول الطرفين", "وانتقد ولد سالم": the name of somebody whom the story knows that begins like a preposition or is a word of another meaning too. */
+    private boolean calledSo(Sentence s, int i) {
+        if (capitals || !discourse.hasNames()) {
+            return false;
+        }
+        boolean like = s.unit(i).has(Unit.BI | Unit.LI) && !s.unit(i).has(Unit.AL);
+        return (like && discourse.named(s.word(i)) != null)
+                || compoundEnd(s, i) > i
+                || Surnames.known(s, i, discourse) != null;
+    }
+
+    /** Behind a name with a particle that the story has told whole before, "ولد حدمين", "ولد عبد العزيز"; the place itself where none begins. */
+    private int compoundEnd(Sentence s, int i) {
+        for (int to = i + 3; to > i + 1 && ArabicNames.isParticle(s, i); to--) {
+            if (s.inside(to - 1) && discourse.named(ArabicNames.joined(s, i, to)) != null) {
+                return to;
+            }
+        }
+        return i;
     }
 
     /** Whether a name, an office, a nation or people may begin here; prepositions and the like do not. */
     boolean mayBePhrase(Sentence s, int i) {
         return capitals
                 ? EnglishActorPhrase.mayBegin(s, i)
-                : !s.unit(i).known() || s.isAny(i, ARABIC_ACTOR) || s.mayBe(i, ARABIC_PEOPLE);
+                : !s.unit(i).known() || calledSo(s, i) || s.isAny(i, ARABIC_ACTOR) || s.mayBe(i, ARABIC_PEOPLE);
     }
 
     private @Nullable ActorGroup groupAt(Sentence s, int i) {
@@ -233,6 +259,9 @@ final class ActorFinder {
 
     /** "Romania's Foreign Ministry (MAE)": capitals in brackets behind a name shorten it, here and from here on; behind a person they say where he stands. */
     private void abbreviation(Sentence s, ActorGroup group) {
+        if (capitals) {
+            EnglishNames.suffix(s, group);
+        }
         int in = group.to + 1;
         boolean shortened = capitals
                 && s.mark(group.to) == '('
@@ -281,6 +310,10 @@ final class ActorFinder {
         boolean each = capitals && s.reads(i, "both") && s.inside(i + 1) && Subjects.isVerb(s, i + 1);
         if (each || (capitals && isPairOfOfficers(s, i))) {
             return new ActorGroup(i, i + 1, s.prep(i), "pair");
+        }
+        // "The ministers agreed", after those of three states met.
+        if (capitals && discourse.severalLast() && ofOfficers(s, i) && (actsAt(s, i + 1) || s.isComma(i + 1))) {
+            return new ActorGroup(i, i + 1, s.prep(i), "all");
         }
         int many = capitals && s.reads(i, "the") && actsAt(s, i + 2) ? Pronouns.number(s.word(i + 1)) : 0;
         if (many > 2 && discourse.hasStates(many)) {
@@ -443,9 +476,12 @@ final class ActorFinder {
 
     /** "The ministers" of two who have just met. */
     private boolean isPairOfOfficers(Sentence s, int i) {
+        return ofOfficers(s, i) && discourse.pair().size() == 2 && !discourse.severalLast();
+    }
+
+    private static boolean ofOfficers(Sentence s, int i) {
         boolean the = s.reads(i - 1, "the") && s.isWord(i, "officers");
-        boolean more = s.isWord(i + 1, "prep") || s.isName(i + 1) || s.is(i + 1, Kind.PERSON);
-        return the && !more && discourse.pair().size() == 2;
+        return the && !s.isWord(i + 1, "prep") && !s.isName(i + 1) && !s.is(i + 1, Kind.PERSON);
     }
 
     /** "The Japanese and the Bangladeshi side". */
@@ -575,16 +611,34 @@ final class ActorFinder {
         if (capitals && body(s, i, group)) {
             return true;
         }
-        if (!u.known() || (capitals && s.isName(i))) {
+        Actor named = capitals ? null : Surnames.known(s, i, discourse);
+        if (named != null) {
+            group.members.add(named.meantBy(s.start(i), s.end(i)));
+            group.to = i + 1;
+            return true;
+        }
+        if (!u.known() || calledSo(s, i) || (capitals && s.isName(i))) {
             return familyName(s, i, group) || (capitals && english(s, i, group));
         }
         if (u.is(Kind.ACCORD)
-                || u.is(Kind.MONTH)
+                || (u.is(Kind.MONTH) && (capitals || !namesake(s, i)))
                 || (u.is(Kind.PREDICATE) && !u.is(Kind.TITLE) && !besideParty(s, i))
                 || u.isWord("ignore")) {
             return false;
         }
         return capitals ? english(s, i, group) : arabic.read(s, i, group);
+    }
+
+    /** "وانتقدت ماي روسيا": a family name with the letters of a month, where no day, number or preposition makes it one. */
+    private static boolean namesake(Sentence s, int i) {
+        return s.is(i, Kind.PERSON)
+                && s.dates[i] == null
+                && s.prep(i).isEmpty()
+                && !s.isNumber(i - 1)
+                && !s.isNumber(i + 1)
+                && !s.is(i + 1, Kind.MONTH)
+                && i > 0
+                && (Subjects.isVerb(s, i - 1) || s.isWord(i - 1, "comp"));
     }
 
     /** "بين فتح وحماس": beside the name of another organisation a name that is a verb too. */
@@ -658,6 +712,14 @@ final class ActorFinder {
         if (!discourse.hasNames() || (capitals && !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL))) {
             return false;
         }
+        int compound = capitals ? i : compoundEnd(s, i);
+        Actor bearer = compound > i ? discourse.named(ArabicNames.joined(s, i, compound)) : null;
+        if (bearer != null) {
+            group.members.add(bearer.meantBy(s.start(i), s.end(compound - 1)));
+            group.to = compound;
+            group.prep = s.unit(i).has(Unit.AND) ? "" : group.prep;
+            return true;
+        }
         int length = s.tokens.length(s.unit(i).from());
         char first = capitals || length == 0 ? 0 : s.word(i).charAt(0);
         boolean joined = !capitals && length > 4 && (first == 'و' || first == 'ب' || first == 'ل');
@@ -679,6 +741,7 @@ final class ActorFinder {
         }
         group.members.add(known.meantBy(s.start(i), s.end(i)));
         group.to = i + 1;
+        group.prep = calledSo(s, i) ? "" : group.prep;
         if (joined && !known.equals(discourse.named(word)) && first != 'و') {
             group.prep = first == 'ب' ? "bi" : "li";
         }

@@ -199,15 +199,25 @@ final class ArabicActorPhrase {
         boolean plural = nisba.is(Term.PLURAL) && !nisba.is(Term.FEMININE) && !s.isName(i - 1);
         boolean people = plural && u.has(Unit.AL);
         boolean both = nisba.is(Term.DUAL) && u.has(Unit.AL) && !s.isName(i - 1);
-        group.adjective = !people && !both;
+        boolean seat = !people && !both && u.has(Unit.AL) && capitalOf(s, i);
+        group.adjective = !people && !both && !seat;
+        group.place = seat;
+        group.prep = seat && group.prep.isEmpty() ? s.prep(i - 1) : group.prep;
+        int start = seat ? s.tokens.start(s.unit(i - 1).to() - 1) : s.start(i);
         for (Term t : both ? u.terms() : new Term[] {nisba}) {
             if (t.kind() == Kind.NISBA) {
-                group.members.add(entities.state(t.id(), s.start(i), s.end(i)));
+                group.members.add(entities.state(t.id(), start, s.end(i)));
                 discourse.noteKingdom(t.id());
             }
         }
         group.to = i + 1;
         return true;
+    }
+
+    /** "إلى العاصمة الأوغندية": whether the adjective is all that is said of a capital. */
+    private static boolean capitalOf(Sentence s, int i) {
+        boolean capital = i > 0 && s.tokens.starts(s.unit(i - 1).to() - 1, "العاصمه");
+        return capital && !s.is(i + 1, Kind.CAPITAL) && !s.is(i + 1, Kind.CITY);
     }
 
     /** Whether a name that is an everyday word too stands where only a name can: behind a verb, a preposition, another state. */

@@ -1,11 +1,17 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 
 /** Says how far the name of a person reaches that no table knows, in Arabic, where no capitals tell. Those with capitals are in {@link EnglishNames}. */
 final class ArabicNames {
+    /** Words that begin the last part of a name and never stand without what follows: "بن سلمان", "ولد حدمين". */
+    private static final Set<String> PARTICLES =
+            Set.of("بن", "ابن", "ولد", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ايت");
+
     private ArabicNames() {}
 
     /** What no family is called. */
@@ -48,7 +54,7 @@ final class ArabicNames {
      */
     static int swallowName(Sentence s, int from) {
         int to = from;
-        while (s.isName(to) && to - from < 5 && (to == from || !s.unit(to).has(Unit.AND)) && !looksVerbal(s, to)) {
+        while (to - from < 5 && mayGoOn(s, from, to)) {
             to++;
         }
         boolean people = to == from + 1 && s.inside(to) && s.unit(to).pro() == Unit.AL && s.isWord(to, "group.people");
@@ -61,6 +67,12 @@ final class ArabicNames {
         }
         boolean bounded = !s.inside(to) || s.unit(to).known() || s.isMark(to) || s.isLine(to);
         return to - from >= 2 && to - from <= 4 && bounded ? to : from;
+    }
+
+    private static boolean mayGoOn(Sentence s, int from, int i) {
+        // "يحيى ولد حدمين": the particle may be a word of another meaning too.
+        boolean particle = i > from && isParticle(s, i);
+        return particle || (s.isName(i) && (i == from || !s.unit(i).has(Unit.AND)) && !looksVerbal(s, i));
     }
 
     /** As {@link #swallowName}; behind the nation of the office and a given name a second nation without the article, "إيندا كيني", or a word with it, "يحيى الراعي", is a family name. */
@@ -79,8 +91,35 @@ final class ArabicNames {
         return nisba || word ? from + 2 : to;
     }
 
+    /** "يحيى ولد حدمين", "محمد ولد عبد العزيز": the part of a name, up to a unit, from its particle on, which is said as one; null for a name that has none. */
+    static @Nullable String compound(Sentence s, int from, int to) {
+        for (int j = from + 1; j < to - 1; j++) {
+            if (isParticle(s, j)) {
+                return joined(s, j, to);
+            }
+        }
+        return null;
+    }
+
+    /** The words of these units with a blank between. */
+    static String joined(Sentence s, int from, int to) {
+        StringBuilder out = new StringBuilder(s.word(from));
+        for (int j = from + 1; j < to; j++) {
+            out.append(' ').append(s.word(j));
+        }
+        return out.toString();
+    }
+
+    /** Whether a word begins the last part of a name. */
+    static boolean isParticle(Sentence s, int i) {
+        return s.inside(i + 1) && !s.isMark(i + 1) && PARTICLES.contains(s.word(i));
+    }
+
     static boolean looksVerbal(Sentence s, int i) {
         String w = s.word(i);
+        if (PARTICLES.contains(w)) {
+            return false;
+        }
         char c = w.isEmpty() ? 0 : w.charAt(0);
         return c == 'و' || c == 'ف' || (w.length() > 3 && (w.startsWith("ال") && w.endsWith("ه")));
     }

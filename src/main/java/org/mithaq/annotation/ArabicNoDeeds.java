@@ -62,6 +62,109 @@ final class ArabicNoDeeds {
         return false;
     }
 
+    /** "تجمع رابطة آسيان كلا من ماليزيا وتايلاند": of whom an organisation consists do not meet. */
+    static boolean membership(Statement st) {
+        boolean gathers = st.predicate.id().equals("bring-together") && (st.form & Term.PRESENT) != 0;
+        return gathers
+                && !st.sentence.unit(st.unit).has(Unit.SA)
+                && st.actors.stream().anyMatch(a -> a.entity().type().equals("igo"));
+    }
+
+    /** "مدرج على قوائم عقوبات مجلس الأمن": who stands on a list has long been put there. */
+    static boolean listed(Statement st) {
+        Sentence s = st.sentence;
+        return st.predicate.id().equals("sanctions-noun")
+                && s.isWord(st.unit - 1, "lists")
+                && !s.unit(st.unit - 1).has(Unit.AL);
+    }
+
+    /** "الأمر يثير القلق، وقد عبر المجلس عن موقفه": worry that nobody voices but by a word behind a comma. */
+    static boolean unvoiced(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("worry");
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 11; j--) {
+            open = !s.isWord(j, "voice");
+        }
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 10 && !s.isWord(j, "voice"); j++) {
+            if (s.isComma(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ويلغي الاتفاق الرسوم الجمركية": what an accord does is no step of those who made it. */
+    static boolean ofAccord(Statement st) {
+        return st.isVerb() && !st.passive && PaperSubjects.accordActs(st.sentence, st.unit);
+    }
+
+    /** "موسكو مستعدة للعقوبات": who is ready for sanctions puts none. */
+    static boolean braced(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun =
+                st.predicate.id().equals("sanctions-noun") && s.unit(st.unit).has(Unit.LI);
+        return noun && s.isWord(st.unit - 1, "plan") && s.starts(st.unit - 1, "مستعد");
+    }
+
+    /** "علما بأن مذكرة توقيف بحقه صدرت": a warrant that nobody by it has made out is no arrest of whom the story told. */
+    static boolean warrant(Statement st) {
+        boolean noun = st.predicate.kind().equals("detain") && !st.isVerb() && st.inferredActor;
+        return noun && st.sentence.isWord(st.unit - 1, "warrant");
+    }
+
+    /** "التصدي للتهديدات الروسية", "زالت التهديدات": a danger that is faced or gone is no threat somebody makes. */
+    static boolean faced(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("threaten") && !st.isVerb() && (st.form & Term.ACTIVE) == 0;
+        noun = noun && s.unit(st.unit).has(Unit.AL);
+        for (int j = st.unit + 1; noun && s.inside(j) && j < st.unit + 4 && !s.isMark(j); j++) {
+            noun = !s.starts(j, "ب") || s.actors[j] != null;
+        }
+        for (int j = st.unit - 1; noun && j >= 0 && j > st.unit - 4 && !s.isMark(j); j--) {
+            if (s.isWord(j, "danger.faced")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "التوجه الفلسطيني إلى المحكمة": a state that turns to a court or a council goes nowhere. */
+    static boolean resorts(Statement st) {
+        boolean going = st.predicate.id().equals("arrive") && !st.isVerb() && !st.recipients.isEmpty();
+        return going
+                && st.actors.stream().allMatch(a -> a.entity().type().equals("state"))
+                && st.recipients.stream().noneMatch(a -> a.entity().country() != null);
+    }
+
+    /** "لم يشر البيان إلى موعد محدد للمشاورات": what has no day yet is not denied. */
+    static boolean undated(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.factuality.equals("denied")
+                && !st.isVerb()
+                && s.unit(st.unit).has(Unit.LI);
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 4 && !s.isMark(j); j--) {
+            if (s.reads(j, "موعد") || s.reads(j, "موعدا")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "هذه الفكرة تم طرحها أثناء اجتماعات الجمعية", "المعلومات التي عرضها الوزير": what a pronoun takes up that is no proposal was asked of nobody. */
+    static boolean putForward(Statement st) {
+        Sentence s = st.sentence;
+        boolean open =
+                st.predicate.id().equals("propose-accord") && s.unit(st.unit).enc() > 0;
+        boolean passive = open && s.isWord(st.unit - 1, "done");
+        boolean relative = open && st.isVerb() && st.unit > 1 && s.isWord(st.unit - 1, "rel");
+        boolean proposal = s.isWord(st.unit - 2, "proposal.put")
+                || s.isWord(st.unit - 2, "obj.initiative")
+                || s.isWord(st.unit - 2, "obj.proposal")
+                || !relative
+                || s.instruments[st.unit - 2] != null;
+        return passive || (relative && !proposal && s.starts(st.unit - 2, "ال") && s.actors[st.unit - 2] == null);
+    }
+
     /** "طرد الجيش القوات الروسية من خيرسون": who is driven out of a town lost it in a battle, and is not sent home; nor is an armed group. */
     static boolean driven(Statement st) {
         Sentence s = st.sentence;

@@ -22,7 +22,7 @@ final class ArabicSubjects {
     /** Subject of the finite verb at a unit, or null. */
     @Nullable
     ActorGroup of(Sentence s, int verb) {
-        if (s.isWord(verb, "done")) {
+        if (s.isWord(verb, "done") || PaperSubjects.accordActs(s, verb)) {
             return null;
         }
         ActorGroup led = ledBy(s, verb);
@@ -54,6 +54,10 @@ final class ArabicSubjects {
     private @Nullable ActorGroup ledBy(Sentence s, int verb) {
         boolean resolves =
                 PaperSubjects.resolution(s, PaperSubjects.before(s, verb)) || PaperSubjects.resolved(s, verb);
+        ActorGroup maker = PaperSubjects.maker(s, verb);
+        if (maker != null) {
+            return maker;
+        }
         ActorGroup speaker = resolves || resumedBySpeaker(s, verb) ? subjects.ofVerbBefore(s, verb) : null;
         speaker = speaker == null ? takenUpByBut(s, verb) : speaker;
         if (speaker != null) {
@@ -73,6 +77,10 @@ final class ArabicSubjects {
         ActorGroup contrasted = contrasts.of(s, verb);
         if (contrasted != null) {
             return contrasted;
+        }
+        ActorGroup sender = OwnEnvoys.of(s, verb, subjects);
+        if (sender != null) {
+            return sender;
         }
         ActorGroup mission = SubjectsBehind.mission(s, verb);
         if (mission != null) {
@@ -112,11 +120,24 @@ final class ArabicSubjects {
         right = object ? null : right;
         boolean guest = right != null && left == null && metOn(s, verb, right);
         right = guest ? null : right;
+        if (left != null && right == null && RelativeClauses.takesUpHead(s, verb)) {
+            return headed(s, verb, left);
+        }
         if (left != null || right != null) {
             return right == null ? left : right;
         }
-        boolean unknown = SubjectsBehind.unknownSubject(s, verb) || SubjectsBehind.layman(s, verb);
-        return unknown || RelativeClauses.ofThing(s, verb) ? null : goingOn(s, verb, guest);
+        boolean unknown = SubjectsBehind.unknownSubject(s, verb)
+                || SubjectsBehind.layman(s, verb)
+                || SubjectsBefore.strangerBehindAuxiliary(s, verb);
+        boolean thing = RelativeClauses.ofThing(s, verb) || PaperSubjects.numbered(s, verb) > 0;
+        return unknown || thing ? null : goingOn(s, verb, guest);
+    }
+
+    /** "انتقدت الوزارة قرار الرئيس الذي عدته انتهاكا": the pronoun takes up the head of the clause, whose subject is that of the verb before then. */
+    private @Nullable ActorGroup headed(Sentence s, int verb, ActorGroup head) {
+        ActorGroup by = subjects.ofVerbBefore(s, head.from);
+        boolean other = by != null && by.members.stream().noneMatch(a -> Entities.hasKey(head.members, a.key()));
+        return other ? by : VerbAgreement.she(s, verb) == RelativeClauses.feminine(s, verb) ? head : null;
     }
 
     /** Whether the subject may stand behind the verb though somebody stands before it. */
@@ -138,6 +159,7 @@ final class ArabicSubjects {
             return null;
         }
         boolean first = s.isWord(verb + 1, "wherein");
+        ActorGroup strange = null;
         ActorGroup host = guest ? host(s, verb) : null;
         if (host != null) {
             return host;
@@ -160,12 +182,17 @@ final class ArabicSubjects {
                 if (by != null && people && by.members.stream().noneMatch(Actor::isGroup)) {
                     return null;
                 }
+                // "قام بجولة شملت مالي وغانا، ودعا": verbs of two genders have two subjects, where there are so many.
+                if (by != null && joined && VerbAgreement.otherGender(s, j, verb)) {
+                    strange = strange == null ? by : strange;
+                    continue;
+                }
                 boolean takesUp = s.isWord(verb - 1, "rel") && s.unit(verb).enc() > 0;
                 ActorGroup told = by != null && takesUp ? Resumptions.addressee(s, j, by, verb) : null;
                 return told == null ? by : told;
             }
         }
-        return ofStory(s, verb, joined);
+        return strange == null ? ofStory(s, verb, joined) : strange;
     }
 
     /** "ترسل كينيا طالبي لجوء وصلوا إليها": a verb in the plural right behind a noun without the article tells of those people, whom nobody names. */
@@ -197,11 +224,19 @@ final class ArabicSubjects {
     private boolean passedOver(Sentence s, int before, int verb, boolean joined) {
         // "حذر من سباق تسلح جديد، ودعا": what reads like a verb and has no subject is none.
         boolean unled = joined && !s.is(before, Kind.PREDICATE) && !s.is(before, Kind.REPORT);
+        // "حذر غانا من عواقب إذا هاجمت مالي، وطالبها": nor has a verb of a condition.
+        if (joined && s.isComma(verb - 1) && s.isWord(before - 1, "if")) {
+            return true;
+        }
         // "عقد المجلس جلسة بحث فيها الأزمة التي أدت إلى الحرب، ودعا": nor has a verb that only tells of a thing.
         boolean told = joined
                 && s.isComma(verb - 1)
                 && s.isWord(before - 1, "rel")
                 && s.unit(before).enc() == 0;
+        // "قام بجولة شملت غانا ومالي، ودعا": nor what a journey comprises.
+        if (joined && s.isWord(before, "comprise") && s.is(before - 1, Kind.PREDICATE)) {
+            return true;
+        }
         ActorGroup of = told ? subjects.of(s, before) : null;
         if (of != null && of.members.stream().allMatch(Actor::isGroup)) {
             return true;
@@ -341,11 +376,12 @@ final class ArabicSubjects {
 
     /** "رحبت كينيا بالاتفاق، إلا أنها اتهمت غانا": the pronoun of "but" is the subject of a verb before that it may mean; or null. */
     private @Nullable ActorGroup takenUpByBut(Sentence s, int verb) {
-        boolean but = verb > 2 && s.isWord(verb - 1, "but");
-        int last = but ? s.unit(verb - 1).to() - 1 : 0;
+        int at = s.isWord(verb - 1, "neg") || s.isWord(verb - 1, "qad") ? verb - 2 : verb - 1;
+        boolean but = verb > 2 && s.isWord(at, "but");
+        int last = but ? s.unit(at).to() - 1 : 0;
         boolean she = but && s.tokens.ends(last, "ها");
         boolean he = but && s.tokens.ends(last, "نه");
-        for (int j = verb - 2; (she || he) && j >= 0; j--) {
+        for (int j = at - 1; (she || he) && j >= 0; j--) {
             ActorGroup by = Subjects.isVerb(s, j) && !s.isWord(j - 1, "rel") ? subjects.of(s, j) : null;
             if (by != null && by.members.size() == 1 && Entities.mayBeCalled(by.members.get(0), she)) {
                 return by;

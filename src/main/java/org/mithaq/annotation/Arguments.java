@@ -76,6 +76,9 @@ final class Arguments {
         doer(st, noun);
         behind.fill(st, noun);
         before.fill(st, noun);
+        if (!verbFirst) {
+            EnglishJudged.settle(st, noun);
+        }
         if (verbFirst) {
             wordsAround(st, noun);
         } else if (!noun) {
@@ -146,6 +149,7 @@ final class Arguments {
         if (st.predicate.kind().equals("request")) {
             Targets.owned(st);
         }
+        Resumptions.him(st);
         if (!noun) {
             Resumptions.meant(st);
             Resumptions.resumedObject(st);
@@ -155,6 +159,7 @@ final class Arguments {
         if (noun && st.predicate.needs().equals("source")) {
             Verdicts.breaching(st);
         }
+        Readiness.settle(st, subjects);
         if ((st.form & Term.ACTIVE) != 0 && st.predicate.kind().equals("reject")) {
             verdicts.refusing(st);
         }
@@ -259,6 +264,22 @@ final class Arguments {
         targets.raided(st);
     }
 
+    /** "تواجه كينيا عقوبات أمريكية", "تتعرض غانا لعقوبات": who undergoes sanctions does not put them. */
+    private void endured(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean open = noun && st.predicate.kind().equals("sanction") && s.mayHave("undergoes");
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 7 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                ActorGroup who = s.isWord(j, "undergoes") ? subjects.of(s, j) : null;
+                if (who != null) {
+                    st.actors.removeIf(a -> Entities.hasKey(who.members, a.key()));
+                    Entities.addAll(st.recipients, who);
+                }
+                return;
+            }
+        }
+    }
+
     /** What follows in English from the place of a deed and who is known there. */
     private void placeInEnglish(Statement st, boolean noun) {
         targets.struck(st);
@@ -272,6 +293,7 @@ final class Arguments {
     private void reach(Statement st, boolean noun) {
         if (verbFirst) {
             aidSides.settle(st);
+            endured(st, noun);
         }
         if (verbFirst && st.predicate.kind().equals("detain")) {
             arrests.takenThere(st, noun);
@@ -285,6 +307,7 @@ final class Arguments {
         Harmed.members(st);
         if (verbFirst) {
             Signings.settle(st, discourse.pair(), entities);
+            ConsentOwners.ofStep(st);
         }
         Expulsions.ownEnvoy(st);
         if (!verbFirst) {

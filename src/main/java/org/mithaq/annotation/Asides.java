@@ -16,6 +16,10 @@ final class Asides {
         boolean verb = false;
         for (int j = open + 2; when && s.inside(j + 1) && j < open + 18 && !s.isBreak(j); j++) {
             verb = verb || Subjects.isVerb(s, j);
+            // "وقعا، اليوم، في نيروبي إعلانا ينهي الخلاف": behind the place the clause goes on.
+            if (!verb && s.instruments[j] != null && Subjects.endingAt(s, j - 1) != null) {
+                return -1;
+            }
             if (s.isComma(j)) {
                 boolean goesOn = !s.unit(j + 1).has(Unit.AND | Unit.SO) && !Subjects.isVerb(s, j + 1);
                 goesOn = goesOn
@@ -177,6 +181,18 @@ final class Asides {
 
     private static boolean isPlace(Sentence s, int i) {
         return (s.is(i, Kind.CAPITAL) || s.is(i, Kind.CITY)) && s.isWord(i - 1, "prep.in");
+    }
+
+    /** "يثير القلق، والاتحاد الأوروبي عبر عن موقفه": who is joined behind a comma and has a verb right behind begins a clause of his own. */
+    static boolean beginsAnew(Sentence s, ActorGroup g) {
+        boolean joined = s.isComma(g.from - 1) && s.unit(g.from).has(Unit.AND) && g.prep.isEmpty() && !g.adjective;
+        int verb = s.isWord(g.to, "neg") || s.isWord(g.to, "qad") || s.isWord(g.to, "fut") ? g.to + 1 : g.to;
+        boolean strange = verb > g.to && s.inside(verb) && !s.unit(verb).known();
+        return joined
+                && s.inside(verb)
+                && s.actors[verb] == null
+                && (strange || Subjects.isVerb(s, verb))
+                && !s.unit(verb).has(Unit.AND | Unit.SO);
     }
 
     /** "قطعت كينيا علاقاتها مع غانا، متهمة إياها بالتقارب مع مالي": behind a comma a participle opens what its doer says or does besides. */

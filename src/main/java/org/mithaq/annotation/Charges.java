@@ -1,17 +1,23 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import java.util.Set;
 import org.mithaq.lexicon.Unit;
 
 /** Tells words from the deeds they are about: what a speaker charges another with, what somebody denies, warns of or will not have said of him. */
 final class Charges {
+    /** What somebody is blamed for not doing. */
+    private static final Set<String> UNKEPT = Set.of("keep-word", "heed-words");
+
     private Charges() {}
 
     /** What a speaker says that another does wrong is the speaker's charge; false when nobody or nobody else says so. */
     static boolean accuse(Statement st) {
         Actor by = st.source;
         boolean english = st.sentence.verbs.length > 0;
-        boolean cleared = english && (st.factuality.equals("denied") || st.sentence.isWord(st.unit - 1, "neg"));
+        boolean denied = st.factuality.equals("denied") || st.sentence.isWord(st.unit - 1, "neg");
+        // "Had not kept its promises": where a word is kept there is no charge.
+        boolean cleared = english && denied != UNKEPT.contains(st.predicate.id());
         boolean paper = by != null && by.entity().type().equals("media");
         if (by == null
                 || paper

@@ -121,7 +121,9 @@ final class ClauseReader {
         out.removeIf(st -> st.predicate.needs().equals("source") && !Charges.accuse(st));
         out.removeIf(st -> st.predicate.id().equals("decide-jointly") && ToldElsewhere.decidesDeed(st, out, verbFirst));
         out.removeIf(st -> verbFirst && st.predicate.id().equals("consent") && ToldElsewhere.decidesToAct(st, out));
-        out.removeIf(st -> st.factualityRule.equals("condition") || Charges.answered(st));
+        out.removeIf(st -> st.factualityRule.equals("condition")
+                || st.factualityRule.equals(Denials.LEFT_UNDONE)
+                || Charges.answered(st));
         out.removeIf(st -> NoSteps.stipulated(st)
                 || (verbFirst
                         && (ArabicNoDeeds.anyAttack(st)
@@ -149,6 +151,7 @@ final class ClauseReader {
                 || Charges.warnedOf(st)
                 || EnglishNoDeeds.tells(st));
         out.removeIf(st -> StandingAccords.madeKnown(st, out)
+                || EnglishNoDeeds.givenUp(st, out)
                 || EnglishNoDeeds.isTrait(st)
                 || EnglishNoDeeds.beside(st)
                 || Charges.deniedSupport(st)
@@ -169,6 +172,16 @@ final class ClauseReader {
                 || StandingAccords.onlyDiscussed(st)
                 || ArabicNoDeeds.anyMediation(st)
                 || ArabicNoDeeds.danger(st));
+        out.removeIf(st -> ArabicNoDeeds.membership(st)
+                || ArabicNoDeeds.listed(st)
+                || ArabicNoDeeds.warrant(st)
+                || ArabicNoDeeds.braced(st)
+                || ArabicNoDeeds.ofAccord(st)
+                || ArabicNoDeeds.unvoiced(st)
+                || ArabicNoDeeds.faced(st)
+                || ArabicNoDeeds.resorts(st)
+                || ArabicNoDeeds.undated(st)
+                || ArabicNoDeeds.putForward(st));
         out.removeIf(st -> st.predicate.id().equals("expel-forces") && ArabicNoDeeds.driven(st));
         out.removeIf(st -> st.predicate.id().equals("command") && ArabicNoDeeds.ordersFor(st));
         out.forEach(st -> Demands.menace(st, out));
@@ -257,7 +270,9 @@ final class ClauseReader {
                     && before != null
                     && before.id().equals(term.as(Predicate.class).id());
             before = term.as(Predicate.class);
-            if (failed && !again && !term.as(Predicate.class).background()) {
+            // "قد قصف": behind it stands a verb.
+            boolean noVerb = verbFirst && term.is(Term.NOUN) && s.isWord(i - 1, "qad");
+            if (noVerb || (failed && !again && !term.as(Predicate.class).background())) {
                 continue;
             }
             int form = verbFirst && VerbOrNoun.demanding(s, i, term) ? term.form() | Term.ACTIVE : term.form();

@@ -26,6 +26,7 @@ final class Companions {
             return;
         }
         visited(st);
+        withBetween(st, subjects);
         anaphoric(st);
         met(st, subjects);
         both(st, subjects);
@@ -155,6 +156,27 @@ final class Companions {
             }
         }
         return List.of();
+    }
+
+    /** "أجرى الوزير الكيني مع نظيره الغاني محادثات": who is met stands between the verb that carries the noun and the noun. */
+    private static void withBetween(Statement st, Subjects subjects) {
+        Sentence s = st.sentence;
+        boolean talks = encounter(st) || st.predicate.kind().equals("negotiate");
+        boolean open = talks && !st.isVerb() && !s.unit(st.unit).has(Unit.AL) && Entities.count(st.everyone()) < 2;
+        ActorGroup with = null;
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - REACH && !s.isBreak(j) && !s.isComma(j); j--) {
+            ActorGroup g = s.actors[j];
+            boolean companion = with == null && g != null && g.prep.equals("with") && !g.adjective;
+            with = companion ? g : with;
+            if (Subjects.isVerb(s, j)) {
+                ActorGroup by = with != null && s.isWord(j, "light") ? subjects.of(s, j) : null;
+                if (by != null && by.prep.isEmpty() && by.members.stream().noneMatch(Actor::isGroup)) {
+                    by.members.forEach(a -> add(st, a));
+                    with.members.stream().filter(a -> !a.isGroup()).forEach(a -> add(st, a));
+                }
+                return;
+            }
+        }
     }
 
     /** "القاهرة التي زارها وفد": what the relative clause is about is visited. */

@@ -55,7 +55,7 @@ final class Completeness {
                 && !english
                 && st.recipients.stream()
                         .allMatch(a -> a.isGroup() && a.entity().country() == null);
-        if (english && (!keepsOpen(st) || claims(st) || civilians(st) || ofOutput(st))) {
+        if (english && (!keepsOpen(st) || claims(st) || civilians(st) || ofOutput(st) || goesOn(st))) {
             return false;
         }
         boolean aims = english && p.id().equals("show-force") && EnglishVictims.aims(st);
@@ -63,7 +63,7 @@ final class Completeness {
                 || nowhere
                 || nobody
                 || aims
-                || (!english && Bonds.ties(st))
+                || (!english && (Bonds.ties(st) || attests(st)))
                 || (p.id().equals("return-to-body") && !isReturn(st))) {
             return false;
         }
@@ -118,6 +118,18 @@ final class Completeness {
         };
     }
 
+    /** "وقع عليه شهودا الرئيس الكيني ونظيره الغاني": who signs as a witness is no side. */
+    private static boolean attests(Statement st) {
+        Sentence s = st.sentence;
+        boolean signs = st.isVerb() && st.predicate.kind().equals("sign") && s.mayHave("onlooker");
+        for (int j = st.unit + 1; signs && j < s.size() && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            if (s.isWord(j, "onlooker")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "OPEC agreed new quotas": what producers allow themselves punishes nobody. */
     private static boolean ofOutput(Statement st) {
         Sentence s = st.sentence;
@@ -128,6 +140,15 @@ final class Completeness {
             }
         }
         return false;
+    }
+
+    /** "Announced air strikes": only who announces an end of them gives them up. */
+    private static boolean goesOn(Statement st) {
+        boolean on = st.predicate.id().equals("announce-halt");
+        for (int j = st.unit + 1; on && st.sentence.inside(j) && j < st.unit + 4; j++) {
+            on = !st.sentence.isWord(j, "obj.cessation");
+        }
+        return on;
     }
 
     /** "Brought its athletes home from": only soldiers withdraw. */
@@ -219,7 +240,7 @@ final class Completeness {
                         || (st.predicate.id().equals("discuss") && several(st))
                         || ((st.predicate.id().equals("meet")
                                         || st.predicate.id().equals("session"))
-                                && held(st));
+                                && (held(st) || EnglishSessions.held(st)));
         boolean of = st.sentence.verbs.length == 0
                 && st.sentence.unit(st.unit).has(Unit.LI)
                 && st.sentence.starts(st.unit - 1, "ال");

@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
@@ -35,6 +37,37 @@ final class ConsentOwners {
         ActorGroup g = governed ? Subjects.endingAt(s, st.unit - 2) : null;
         boolean owns = g != null && g.prep.isEmpty() && !g.adjective && g.from > 0;
         return g != null && owns && consents(s, g.from - 1) ? g : null;
+    }
+
+    /** "دخلت الهدنة حيز التنفيذ بعد موافقة الحكومة اليمنية والحوثيين": those who had consented to what somebody else announced are its sides. */
+    static void ofStep(Statement st) {
+        Sentence s = st.sentence;
+        InstrumentMention m = st.accord;
+        boolean open = m != null && m.parties.isEmpty() && m.known == null && st.actors.isEmpty();
+        int noun = st.unit + 1;
+        while (open && s.inside(noun) && !s.isBreak(noun) && !consentBefore(s, noun)) {
+            noun++;
+        }
+        open = open && s.inside(noun) && consentBefore(s, noun);
+        List<Actor> sides = new ArrayList<>();
+        for (int j = noun + 1; open && s.inside(j) && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            ActorGroup g = s.actors[j];
+            boolean side = g != null && g.prep.isEmpty() && !g.adjective;
+            for (Actor a : g == null || !side ? List.<Actor>of() : g.members) {
+                if (!a.isGroup()) {
+                    Entities.addOne(sides, a);
+                }
+            }
+        }
+        if (m != null && sides.size() > 1) {
+            sides.forEach(a -> Entities.addOne(m.parties, a));
+            st.actors.addAll(sides);
+        }
+    }
+
+    /** "بعد موافقة". */
+    private static boolean consentBefore(Sentence s, int noun) {
+        return s.isWord(noun - 1, "prep.after") && consents(s, noun);
     }
 
     /** "موافقة", "قبول", "اتفاق", "توصل": a noun whose object stands behind a preposition. */

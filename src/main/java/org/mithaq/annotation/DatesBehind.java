@@ -161,7 +161,9 @@ final class DatesBehind {
             if (t != null && t.is(Term.PASSIVE) && !t.is(Term.PAST)) {
                 return t.as(Predicate.class).object().equals("accord");
             }
-            tied = !s.isBreak(j) && !s.isComma(j) && !Subjects.isVerb(s, j) && !s.isWord(j, "rel");
+            // "المبرم مع القوى الكبرى، في 14 تموز 2015".
+            boolean apart = s.isComma(j) && j == date - 2 && basis.equals("explicit") && s.isWord(date - 1, "prep.in");
+            tied = !s.isBreak(j) && (apart || !s.isComma(j)) && !Subjects.isVerb(s, j) && !s.isWord(j, "rel");
         }
         return false;
     }

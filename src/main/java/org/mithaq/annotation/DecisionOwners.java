@@ -33,7 +33,7 @@ final class DecisionOwners {
         return verb >= 0 && s.isWord(verb, "drives") ? g : null;
     }
 
-    /** "لدى كينيا خطط لسحب", "لا نية لكينيا لسحب", "ليس في نية كينيا سحب": who has the plan that a noun right before a deed tells of; null for none. */
+    /** "لدى كينيا خطط لسحب", "ليست لديها نية لسحب", "لا نية لكينيا لسحب", "ليس في نية كينيا سحب": who has the plan that a noun right before a deed tells of; null for none. */
     private @Nullable ActorGroup meaning(Statement st) {
         Sentence s = st.sentence;
         int plan = st.unit - 1;
@@ -51,6 +51,9 @@ final class DecisionOwners {
                     : null;
         }
         int j = s.reads(plan - 1, "اي") ? plan - 2 : plan - 1;
+        if (s.starts(j, "لدي") && s.inside(j) && s.unit(j).enc() > 0) {
+            return subjects.before(s, j);
+        }
         ActorGroup with = Subjects.endingAt(s, j);
         return with != null && with.from > 0 && s.starts(with.from - 1, "لدي") ? with : null;
     }

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -9,6 +10,9 @@ import org.mithaq.lexicon.Unit;
 /** Deeds that a sentence denies, or that were refused, failed, foiled or called off; a few are found to be planned or possible by the same words. Neighbours: {@link Possibilities}, {@link PlannedDeeds}. */
 final class Denials {
     private static final int REPORTS = Unit.bits(Kind.REPORT);
+
+    /** The rule by which somebody asks or pledges that nothing be done: that is the news, and no deed of anybody. */
+    static final String LEFT_UNDONE = "left-undone";
 
     private final boolean verbFirst;
     private final GoverningWords governing;
@@ -21,6 +25,10 @@ final class Denials {
     /** Whether words of denial decide; they may say that it is planned, possible or done after all. */
     boolean denied(Statement st) {
         Sentence s = st.sentence;
+        int none = verbFirst ? governing.nearest(st, 3, false, "neg.no") : -1;
+        if (st.factualityAt(none < 0 ? -1 : wishedUndone(s, none), "hypothetical", LEFT_UNDONE)) {
+            return true;
+        }
         int neg = governing.nearest(st, verbFirst ? 2 : 4, false, "neg");
         boolean reduced = !verbFirst && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && neg != st.unit - 1;
         if (neg >= 0 && !st.isDeedNoun() && !reduced) {
@@ -147,6 +155,19 @@ final class Denials {
         }
         int refused = no < 0 && verbFirst && st.isDeedNoun() ? refusedBefore(st) : -1;
         return st.factualityAt(refused, "denied", "refused-or-failed");
+    }
+
+    /** "دعت كينيا مالي إلى عدم فرض رسوم", "تعهدت بعدم شن هجوم": the verb by which somebody asks or agrees that something be left undone; -1 for none. */
+    static int wishedUndone(Sentence s, int no) {
+        int j = no - 1;
+        while (j >= 0 && j > no - 14 && !s.isBreak(j) && !Subjects.isVerb(s, j)) {
+            j--;
+        }
+        Term t = j >= 0 && Subjects.isVerb(s, j) ? s.term(j, Kind.PREDICATE) : null;
+        Predicate p = t == null ? null : t.as(Predicate.class);
+        boolean asks = s.isWord(j, "urge") || (p != null && p.kind().equals("request"));
+        boolean agrees = p != null && p.kind().equals("agree") && !p.id().equals("decide-jointly");
+        return asks || agrees ? j : -1;
     }
 
     private boolean foiled(Statement st) {

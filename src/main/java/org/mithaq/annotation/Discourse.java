@@ -86,6 +86,7 @@ final class Discourse {
     private final List<List<Actor>> many = new ArrayList<>();
 
     private List<Actor> pair = List.of();
+    private List<Actor> statePair = List.of();
     /** The two of whom the paragraph tells by the way. */
     private List<Actor> aside = List.of();
     /** The last two persons who met, talked or agreed, whatever two states have done since. */
@@ -93,6 +94,7 @@ final class Discourse {
     /** The last two who met or talked, or the guest and the host of a visit. */
     private List<Actor> encounter = List.of();
 
+    private boolean severalLast;
     private List<Actor> headlined = List.of();
     private List<Actor> justNamed = List.of();
     /** Armed groups that somebody named in the story stands for. */
@@ -101,7 +103,7 @@ final class Discourse {
     private List<Actor> leadPair = List.of();
 
     private @Nullable ActorGroup subject;
-    private @Nullable ActorGroup person;
+    private List<ActorGroup> persons = List.of();
     private @Nullable Actor speaker;
     private @Nullable Actor rebels;
     private @Nullable String home;
@@ -313,8 +315,9 @@ final class Discourse {
         boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
         boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
         pair = together && named ? List.copyOf(sides) : pair;
-        boolean states = named
-                && sides.stream().allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
+        boolean states = named && sides.stream().allMatch(Discourse::ofState);
+        statePair = together && states ? pair : statePair;
+        severalLast = severalLast && !(together && named);
         officers = together && named && sides.stream().allMatch(Discourse::isPerson) ? pair : officers;
         List<Actor> everyone = Occasions.mayPair(st) ? Entities.distinct(st.everyone()) : List.of();
         boolean both = everyone.size() == 2 && everyone.stream().noneMatch(Actor::isGroup);
@@ -322,7 +325,13 @@ final class Discourse {
         leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);
+            severalLast = true;
         }
+    }
+
+    /** Whether those who last did something together were three or more. */
+    boolean severalLast() {
+        return severalLast;
     }
 
     /** Notes the only two states that the headline names, side by side. */
@@ -338,6 +347,11 @@ final class Discourse {
     /** The two who last did something together, or nobody. */
     List<Actor> pair() {
         return aside.isEmpty() ? pair : aside;
+    }
+
+    /** The two states, or those who act for them, that last did something together; or nobody. */
+    List<Actor> statePair() {
+        return statePair;
     }
 
     /** The two who did something together in the sentence before, where they include one of these; or nobody. */
@@ -586,6 +600,7 @@ final class Discourse {
         boolean other = !main.isEmpty() && !two.stream().allMatch(a -> Entities.hasKey(main, a.key()));
         aside = digresses && other ? List.copyOf(two) : List.of();
         pair = aside.isEmpty() ? List.copyOf(two) : pair;
+        statePair = aside.isEmpty() && two.stream().allMatch(Discourse::ofState) ? pair : statePair;
     }
 
     /** A new paragraph: what was told by the way is over. */
@@ -692,11 +707,28 @@ final class Discourse {
     /** The only person whom the sentence before names; null for none or several. */
     @Nullable
     ActorGroup person() {
-        return person;
+        return persons.size() == 1 ? persons.get(0) : null;
     }
 
-    void person(@Nullable ActorGroup group) {
-        person = group;
+    /** The one whom the sentence before names beside the person it is about; null where it names none or several. */
+    @Nullable
+    ActorGroup otherPerson() {
+        ActorGroup other = null;
+        boolean told = false;
+        for (ActorGroup g : persons) {
+            String key = g.members.get(0).key();
+            boolean him = subject != null && subject.members.size() == 1 && Entities.hasKey(subject.members, key);
+            if (!him && other != null && !other.members.get(0).key().equals(key)) {
+                return null;
+            }
+            told = told || him;
+            other = him ? other : g;
+        }
+        return told ? other : null;
+    }
+
+    void persons(List<ActorGroup> named) {
+        persons = named;
     }
 
     void subject(ActorGroup group) {

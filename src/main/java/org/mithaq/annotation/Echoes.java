@@ -14,13 +14,13 @@ final class Echoes {
     private Echoes() {}
 
     static void settle(Statement st) {
-        boolean words = Roles.judges(st) || st.predicate.kind().equals("reject");
-        boolean charged = words && charged(st.sentence, st.unit);
+        boolean charged = (Roles.speaks(st) || st.predicate.kind().equals("reject")) && charged(st.sentence, st.unit);
+        boolean words = charged || Roles.judges(st) || st.predicate.kind().equals("reject");
         if (!words || st.actors.isEmpty() || !(st.recipients.isEmpty() || charged)) {
             return;
         }
         int step = charged ? -1 : taken(st);
-        ActorGroup maker = charged ? lastNamed(st) : step >= 0 ? makerBefore(st, step) : null;
+        ActorGroup maker = charged ? meant(st) : step >= 0 ? makerBefore(st, step) : null;
         if (maker != null) {
             st.recipients.clear();
             Entities.addAll(st.recipients, maker);
@@ -85,12 +85,19 @@ final class Echoes {
                 && s.tokens.length(s.unit(unit + 1).from()) < 7;
     }
 
-    /** Who was named last and does not speak. */
-    private static @Nullable ActorGroup lastNamed(Statement st) {
+    /** "داعيا إياها": who was named last, does not speak and can be called so, where somebody can. */
+    private static @Nullable ActorGroup meant(Statement st) {
+        ActorGroup called = lastNamed(st, true);
+        return called == null ? lastNamed(st, false) : called;
+    }
+
+    private static @Nullable ActorGroup lastNamed(Statement st, boolean agreeing) {
         Sentence s = st.sentence;
+        boolean she = s.ends(st.unit + 1, "ها");
         for (int j = st.unit - 1; j >= 0 && j > st.unit - FAR && !s.isBreak(j); j--) {
             ActorGroup g = s.actors[j];
             boolean other = g != null && !g.prep.equals("in") && !g.members.isEmpty();
+            other = other && (!agreeing || Entities.mayBeCalled(g.members.get(0), she));
             if (other && g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
                 return g;
             }

@@ -141,7 +141,7 @@ final class Encounters {
         Sentence s = st.sentence;
         boolean call = st.predicate.kind().equals("call");
         int j = st.unit + 1;
-        while (s.inside(j) && j < st.unit + 5 && s.actors[j] == null && !s.isMark(j)) {
+        while (s.inside(j) && j < st.unit + 12 && s.actors[j] == null && !parts(s, j)) {
             j++;
         }
         List<Actor> others = new ArrayList<>();
@@ -153,9 +153,22 @@ final class Encounters {
             others.addAll(g.members);
             j = s.isWord(g.to, "prep.with") && s.unit(g.to).has(Unit.AND) ? g.to + 1 : g.to;
         }
+        boolean together =
+                st.predicate.kind().equals("negotiate") || st.predicate.id().equals("in-coordination");
         return !others.isEmpty()
-                && (st.predicate.kind().equals("negotiate") || Occasions.isEncounter(st))
+                && (together || Occasions.isEncounter(st))
                 && st.actors.stream().allMatch(a -> Entities.hasKey(others, a.key()));
+    }
+
+    /** "اجتماع مزمع، الخميس المقبل، مع وزراء خارجية كل من": whether a word ends what may stand between a meeting and those who are met. */
+    private static boolean parts(Sentence s, int j) {
+        boolean ofDay = s.isComma(j) && s.inside(j + 1) && (ofDay(s, j + 1) || s.isWord(j + 1, "prep.with"));
+        boolean verb = Subjects.isVerb(s, j) && !s.isWord(j, "light") && !s.isWord(j, "done");
+        return (s.isMark(j) && !ofDay) || verb || s.isWord(j, "rel") || s.isWord(j, "comp");
+    }
+
+    private static boolean ofDay(Sentence s, int j) {
+        return s.dates[j] != null || s.is(j, Kind.WEEKDAY) || s.is(j, Kind.TIME);
     }
 
     /** "Talks on Monday with Chad and Mali": whoever follows, the subject is the other side. */
@@ -186,7 +199,49 @@ final class Encounters {
         boolean occasion = prep.equals("after") || prep.equals("during") || prep.equals("in");
         boolean meets = kind.equals("meet") || kind.equals("call") || kind.equals("negotiate");
         ActorGroup g = occasion && meets ? s.actors[noun + 2] : null;
+        return g != null ? g.to : open ? interview(s, noun) : -1;
+    }
+
+    /** "قصفت كينيا المعسكر بالتنسيق مع الصومال": with whom somebody does it is not to whom; where those words end that begin at a noun, or -1. */
+    static int jointly(Statement st, int noun) {
+        Sentence s = st.sentence;
+        boolean with = !st.predicate.symmetric() && s.isWord(noun, "jointly") && s.isWord(noun + 1, "prep.with");
+        ActorGroup g = with && s.inside(noun + 2) ? s.actors[noun + 2] : null;
         return g != null ? g.to : -1;
+    }
+
+    /** "ندد الوزير في مقابلة مع قناة الميادين بـ": who prints or airs the words is not who they are about; where it ends, or -1. */
+    static int interview(Sentence s, int noun) {
+        boolean said = s.isWord(noun, "statement") && s.prep(noun).equals("in") && s.isWord(noun + 1, "prep.with");
+        said = said && s.inside(noun + 2);
+        ActorGroup g = said ? s.actors[noun + 2] : null;
+        if (g != null) {
+            return g.members.stream().allMatch(a -> a.entity().type().equals("media")) ? g.to : -1;
+        }
+        boolean paper = said && s.isWord(noun + 2, "press");
+        int j = noun + 3;
+        while (paper
+                && s.inside(j)
+                && j < noun + 9
+                && ofPaper(s, j, j == noun + 3 || definite(s, j - 1) || s.isQuote(j - 1))) {
+            j++;
+        }
+        return paper ? j : -1;
+    }
+
+    private static boolean ofPaper(Sentence s, int j, boolean definite) {
+        ActorGroup g = s.actors[j];
+        boolean which = s.prep(j).isEmpty()
+                && !s.starts(j, "بال")
+                && !s.reads(j, "ب")
+                && !parts(s, j)
+                && (g == null || g.adjective);
+        return s.isQuote(j) || (which && (definite || !definite(s, j)));
+    }
+
+    private static boolean definite(Sentence s, int j) {
+        boolean article = s.tokens.source().charAt(s.start(j)) != 'أ' && s.starts(j, "ال");
+        return s.unit(j).has(Unit.AL) || (!s.unit(j).known() && article);
     }
 
     /** "يتوجه الوزير إلى آسيا للقاء مسؤولين هنود وباكستانيين": who goes to see several is one of those who meet. */

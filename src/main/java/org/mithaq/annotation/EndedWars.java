@@ -66,7 +66,8 @@ final class EndedWars {
         int verb = from;
         if (s.verbs.length == 0) {
             verb = s.isWord(from, "rel") ? from + 1 : from;
-            boolean ends = s.isWord(verb, "war.end") && (Subjects.isVerb(s, verb) || s.unit(verb).has(Unit.LI));
+            boolean ends = s.isWord(verb, "war.end")
+                    && (Subjects.isVerb(s, verb) || s.unit(verb).has(Unit.LI));
             return ends ? verb : -1;
         }
         if (s.reads(from, "to") || s.isWord(from, "comp") || s.isWord(from, "rel")) {

@@ -332,6 +332,8 @@ final class EnglishActorPhrase {
                 && (s.is(end, Kind.CITY)
                         || s.is(end, Kind.CAPITAL)
                         || s.tokens.length(s.unit(words.at).from()) == 1);
+        // "The Trilateral Summit": of what kind a deed is, written with a capital.
+        part = part || (end - words.at == 1 && s.isWord(words.at, "quality") && s.is(end, Kind.PREDICATE));
         if (!enough || part || words.organisation != null) {
             return false;
         }
@@ -396,8 +398,24 @@ final class EnglishActorPhrase {
         if (!one || other.members.get(0).isGroup()) {
             return null;
         }
-        group.to = other.to;
+        group.to = furtherOffice(other.to);
         return other.members.get(0);
+    }
+
+    /** ", president of the bank and former Kenyan envoy to Chad,": the comma that closes what else he is or was; the unit itself where somebody else follows. */
+    private int furtherOffice(int and) {
+        boolean office = false;
+        for (int j = and + 1; s.isWord(and, "and") && s.inside(j) && j < and + 12; j++) {
+            if (s.isComma(j)) {
+                return office ? j : and;
+            }
+            boolean other = s.isName(j) || s.is(j, Kind.PERSON) || s.isBreak(j) || Subjects.isVerb(s, j);
+            if (other || s.isWord(j, "modal") || s.isWord(j, "have")) {
+                return and;
+            }
+            office = office || s.is(j, Kind.TITLE);
+        }
+        return and;
     }
 
     private boolean acronym(int i) {
@@ -507,6 +525,7 @@ final class EnglishActorPhrase {
             owner = owner == null ? ownOffice() : owner;
             owner = owner == null ? discourse.lead(t.id()) : owner;
             owner = owner == null ? OwnMinisters.stateOf(s, t, from, name) : owner;
+            owner = owner == null ? OwnMinisters.facing(s, name, discourse.pair()) : owner;
             int to = home == null ? name : s.isWord(name + 1, "the") ? name + 3 : name + 2;
             Actor office = owner == null ? apposed(name) : null;
             to = office == null ? to : group.to;

@@ -71,7 +71,9 @@ final class EnglishActorWords {
         String near = s.prep(i);
         if (near.equals("of")) {
             int of = s.isWord(i - 1, "the") ? i - 2 : i - 1;
-            return s.isWord(of - 1, "quantity") ? prep(s, of - 1) : near;
+            // "300 of its soldiers".
+            boolean counted = s.isNumber(of - 1) && s.isWord(of + 1, "the") && !s.isWord(of - 2, "nth");
+            return counted || s.isWord(of - 1, "quantity") ? prep(s, of - 1) : near;
         }
         if (near.equals("from")) {
             int from = s.isWord(i - 1, "the") ? i - 2 : i - 1;
@@ -90,7 +92,10 @@ final class EnglishActorWords {
                     || s.isWord(j, "least");
             boolean adjective = !s.isMark(j)
                     && !s.isLine(j)
-                    && (!s.unit(j).known() || s.isWord(j, "quality") || s.isWord(j, "visiting"))
+                    && (!s.unit(j).known()
+                            || s.isWord(j, "quality")
+                            || s.isWord(j, "office.quality")
+                            || s.isWord(j, "visiting"))
                     && !s.isName(j)
                     && !s.ends(j, "ly")
                     && strange++ < 2;
@@ -137,6 +142,7 @@ final class EnglishActorWords {
                 return;
             }
             to = ++at;
+            at = organisation == null ? at : EnglishShortForms.past(s, at);
             if (brokers()) {
                 byAdjective = true;
             } else if (compound()) {
@@ -148,7 +154,22 @@ final class EnglishActorWords {
             } else if (isPossessive(at)) {
                 at++;
                 ofBody();
+            } else if (byAdjective) {
+                ofPart();
             }
+        }
+    }
+
+    /** "The Danish territory of Greenland": the land that has a code of its own is meant, and not whose part it is. */
+    private void ofPart() {
+        boolean part = s.isWord(at, "land.part") && s.isWord(at + 1, "prep.of");
+        Term land = part ? s.term(s.isWord(at + 2, "the") ? at + 3 : at + 2, Kind.STATE) : null;
+        if (land != null) {
+            at = s.isWord(at + 2, "the") ? at + 4 : at + 3;
+            to = at;
+            owner = land.id();
+            byAdjective = false;
+            group.place = false;
         }
     }
 
@@ -365,6 +386,7 @@ final class EnglishActorWords {
             owner = t.id();
             organisation = t.kind() == Kind.ORG ? t.as(World.Organisation.class) : null;
             at = overBody(j + 1);
+            at = organisation == null ? at : EnglishShortForms.pastMembers(s, at);
             to = at;
         }
     }

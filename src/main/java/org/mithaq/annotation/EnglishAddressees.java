@@ -275,7 +275,9 @@ final class EnglishAddressees {
     /** "The decision by Chad", "the offer from Mali", "the deal Togo signed", "what it called British meddling". */
     private @Nullable ActorGroup doer() {
         boolean called = false;
-        for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !ends(j, called); j++) {
+        // "Argued that Chad's claims were untrue".
+        int said = s.isWord(st.unit + 1, "comp") ? st.unit + 2 : st.unit + 1;
+        for (int j = said; s.inside(j) && j < st.unit + REACH && !ends(j, called); j++) {
             ActorGroup g = s.actors[j];
             boolean move = g != null && s.isWord(Subjects.possessive(s, g.to) ? g.to + 1 : g.to, "obj.move");
             boolean deed = g != null && g.to == g.from + 1 && s.inside(g.to) && s.verbs[g.to] == EnglishVerbs.NOUN;

@@ -130,7 +130,7 @@ final class EnglishClauses {
     /** "Signed a pact and agreed to talks": the verb whose subject a verb right behind "and" or "but" shares; -1 for none. */
     private static int joined(Sentence s, int verb) {
         int and = head(s, verb) - 1;
-        if (!s.isWord(and, "and") && !s.isWord(and, "but")) {
+        if (!s.isWord(and, "and") && !s.isWord(and, "but") && !s.reads(and, "or")) {
             return -1;
         }
         for (int j = and - 1; j >= 0 && !s.isBreak(j); j--) {
@@ -264,6 +264,7 @@ final class EnglishClauses {
                         || s.is(j + 1, Kind.TITLE)
                         || s.verbs[j + 1] == EnglishVerbs.GERUND
                         || s.verbs[j + 1] == EnglishVerbs.PARTICIPLE
+                        || s.reads(j + 1, "since")
                         || s.isWord(j + 1, "sub");
                 return inserted || saying(s, j, close) ? j : -1;
             }

@@ -10,10 +10,12 @@ import org.mithaq.lexicon.Term;
 final class EnglishContext {
     private final Subjects subjects;
     private final Discourse discourse;
+    private final EnglishDepartures departures;
 
     EnglishContext(Subjects subjects, Discourse discourse) {
         this.subjects = subjects;
         this.discourse = discourse;
+        this.departures = new EnglishDepartures(subjects);
     }
 
     /** Adds actors to a statement made by a noun that has too few. */
@@ -37,11 +39,13 @@ final class EnglishContext {
         if ((st.actors.isEmpty() || otherSide) && !st.predicate.genitive()) {
             possessor(st);
         }
+        OwnForces.settle(st, subjects);
         if (st.predicate.symmetric() && Entities.distinct(st.actors).size() < 2) {
             circumstance(st);
         }
         if (st.recipients.isEmpty() && st.predicate.kind().equals("visit")) {
             destination(st);
+            departures.settle(st);
         }
         if (st.actors.isEmpty() && st.predicate.kind().equals("visit")) {
             traveller(st);
@@ -49,6 +53,7 @@ final class EnglishContext {
         if (st.predicate.kind().equals("visit") && st.recipients.isEmpty() && st.actors.size() == 1 && !st.isVerb()) {
             visitedIn(st);
         }
+        EnglishSessions.settle(st);
         boolean talks = st.predicate.kind().equals("negotiate");
         if (talks && st.actors.isEmpty() && isTopic(st)) {
             discourse.pair().forEach(a -> st.actors.add(a.meantBy(st.start(), st.end())));

@@ -219,7 +219,9 @@ final class EnglishGovernment {
         int verb = s.verbs[st.unit] == EnglishVerbs.INFINITIVE || s.verbs[st.unit] == EnglishVerbs.NOUN
                 ? finiteBefore(st.unit)
                 : st.unit;
-        return verb > 0 && byInstrument(verb);
+        // "The deal follows a visit": what came before a paper is no term of it.
+        boolean sequel = verb > 0 && (s.isWord(verb, "succeeds") || s.isWord(verb + 1, "prep.after"));
+        return verb > 0 && !sequel && byInstrument(verb);
     }
 
     private int finiteBefore(int unit) {
@@ -256,13 +258,15 @@ final class EnglishGovernment {
         return false;
     }
 
-    /** "Chad, which was no party to the treaty, attacked": it stands in a clause that says more of somebody else. */
+    /** "Chad, which was no party to the treaty, attacked", "Chad, though it backs the treaty, attacked": it stands in a clause that says more of somebody else. */
     private boolean isAside(InstrumentMention m) {
         int k = m.from - 1;
         while (k > 0 && !s.isComma(k) && !s.isBreak(k) && !s.isWord(k, "rel")) {
             k--;
         }
-        return k > 0 && s.isWord(k, "rel") && s.isComma(k - 1);
+        // "Peru, though it backs the treaty, condemned".
+        boolean clause = k > 0 && (s.isWord(k, "sub") || s.isWord(k, "rel")) && s.isComma(k - 1);
+        return clause || (k > 0 && s.isComma(k) && s.reads(k + 1, "since"));
     }
 
     /** "Said on Tuesday it was severing relations": saying so is doing it, on the day it is said. */

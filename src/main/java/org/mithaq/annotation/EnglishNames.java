@@ -37,6 +37,19 @@ final class EnglishNames {
         return j;
     }
 
+    /** "Robert F. Kennedy, Jr., met": what tells a son from his father behind a comma is of the name, and so is the full stop that shortens it. */
+    static void suffix(Sentence s, ActorGroup group) {
+        int last = group.to + 1;
+        boolean stop = group.to > 0 && s.isWord(group.to - 1, "name.suffix") && s.mark(group.to) == '.';
+        group.to = stop && s.inside(last) ? last : group.to;
+        boolean son = !stop && s.isComma(group.to) && s.isWord(last, "name.suffix");
+        if (!son || !group.members.stream().allMatch(a -> a.entity().type().equals("person"))) {
+            return;
+        }
+        group.to = s.mark(last + 1) == '.' ? last + 2 : last + 1;
+        group.to = s.isComma(group.to) && Subjects.isVerb(s, group.to + 1) ? group.to + 1 : group.to;
+    }
+
     /** "Trade Minister Mark Vaile", "envoy Bill Richardson": a word of another meaning that is a given name behind an office. */
     private static boolean forename(Sentence s, int i) {
         Unit u = s.inside(i) ? s.unit(i) : null;
@@ -50,10 +63,18 @@ final class EnglishNames {
 
     private static int capitalised(Sentence s, int i) {
         int j = i;
-        while (j - i < WORDS && s.inside(j) && (s.isName(j) || inner(s, j) || middle(s, i, j))) {
+        while (j - i < WORDS && s.inside(j) && (s.isName(j) || inner(s, j) || middle(s, i, j) || initial(s, i, j))) {
             j++;
         }
-        return j;
+        return j > i && s.isWord(j, "name.suffix") ? j + 1 : j;
+    }
+
+    /** The full stop of "Robert F. Kent": one letter inside a name is its owner's second name. */
+    private static boolean initial(Sentence s, int first, int j) {
+        boolean one = j > first + 1
+                && s.mark(j) == '.'
+                && s.tokens.length(s.unit(j - 1).from()) == 1;
+        return one && s.end(j - 1) == s.start(j) && s.isName(j + 1) && !s.is(j + 1, Kind.TITLE);
     }
 
     /** "de" of "Roberto de Abreu", "al" of "Saeed al-Sahaf": small words inside a name. */

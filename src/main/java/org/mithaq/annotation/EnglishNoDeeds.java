@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 
@@ -38,6 +39,18 @@ final class EnglishNoDeeds {
                 || EndedWars.purposeOf(st)
                 || EnglishMigrants.travel(st)
                 || isUnder(st);
+    }
+
+    /** "Suspended their attacks on Chad": what somebody gives up is told of as over. */
+    static boolean givenUp(Statement st, List<Statement> out) {
+        boolean noun = st.predicate.kind().equals("attack") && st.sentence.verbs[st.unit] == EnglishVerbs.NOUN;
+        return noun
+                && out.stream()
+                        .anyMatch(o -> o.predicate.kind().equals("ceasefire")
+                                && o.unit < st.unit
+                                && st.unit - o.unit < 8
+                                && st.sentence.isWord(st.unit, "obj.fighting")
+                                && st.actors.stream().allMatch(a -> Entities.hasKey(o.actors, a.key())));
     }
 
     /** "Rebels believed to be backed by Chad": what is only believed praises nobody. */

@@ -26,6 +26,11 @@ final class EnglishPronouns {
         if (warned != null) {
             return warned;
         }
+        boolean he = s.reads(at, "he") || s.reads(at, "she");
+        ActorGroup quoted = he && s.index() > 0 && s.isQuote(0) ? quoted(at) : null;
+        if (quoted != null) {
+            return quoted;
+        }
         boolean they = s.reads(at, "they");
         for (int k = at - 1; k >= 0; k--) {
             if (EnglishClauses.isFinite(s, k)) {
@@ -45,12 +50,21 @@ final class EnglishPronouns {
         }
         ActorGroup g = discourse.subject();
         // "After an ultimatum from the envoy. He has given both a week": "he" is a person, the only one named.
-        ActorGroup person = s.reads(at, "he") || s.reads(at, "she") ? discourse.person() : null;
+        ActorGroup person = he ? discourse.person() : null;
         if (person != null && (g == null || !isPerson(g))) {
             return person;
         }
         boolean one = they && g != null && Entities.distinct(g.members).size() == 1;
         return one && g != null ? both(s, g, discourse.together(g.members), at) : g;
+    }
+
+    /** "The minister said Okello lied. 'He has no plan,' he said": with the first words of what is quoted the other one is meant, behind it who speaks; null where no two are told of. */
+    private @Nullable ActorGroup quoted(int at) {
+        ActorGroup other = discourse.otherPerson();
+        boolean opens = at == 1;
+        boolean behind = s.isQuote(at - 1) || (s.isComma(at - 1) && s.isQuote(at - 2));
+        boolean two = other != null && (s.reads(1, "he") || s.reads(1, "she"));
+        return !two ? null : opens ? other : at > 1 && behind ? discourse.subject() : null;
     }
 
     /** "Threatened Chad with sanctions if it refuses": who is threatened right before the condition; null where nobody is. */

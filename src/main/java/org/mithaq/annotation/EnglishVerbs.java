@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -27,6 +28,8 @@ final class EnglishVerbs {
     static final byte NOUN = 6;
 
     private static final int VERBAL = Term.PAST | Term.PRESENT | Term.BASE | Term.ACTIVE | Term.PASSIVE;
+
+    private static final Set<String> MODALS = Set.of("will", "can", "cannot", "may", "might");
 
     private final Sentence s;
     /** The words before, as they are read. */
@@ -104,6 +107,11 @@ final class EnglishVerbs {
     private byte alone(int i, int before, int forms) {
         boolean noun = isNoun(s.unit(i));
         if ((forms & Term.ACTIVE) != 0) {
+            // "Is maintaining and improving ties": both have the auxiliary.
+            boolean both = (s.isWord(i - 1, "and") || s.reads(i - 1, "or")) && i > 1 && read[i - 2] == FINITE;
+            if (both && (forms(s.unit(i - 2)) & Term.ACTIVE) != 0) {
+                return FINITE;
+            }
             // "The poisoning of a spy": with an article and "of" it is a thing, and says nothing of who did it.
             boolean thing = s.reads(i - 1, "the") && of(i) && harms(i);
             return thing || (noun && determined(i) && !taking(i)) || attribute(i) || ended(i) || (noun && compound(i))
@@ -123,7 +131,8 @@ final class EnglishVerbs {
                     || (noun && paired(i - 1))
                     || (s.is(i - 1, Kind.NISBA) && s.isWord(i - 2, "prep"))
                     || (s.is(i - 1, Kind.STATE) && Subjects.possessive(s, i - 2))
-                    || s.isWord(i, "relations");
+                    || s.isWord(i, "relations")
+                    || (s.isWord(i + 1, "be") && !s.is(i, Kind.REPORT));
             return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
@@ -180,7 +189,9 @@ final class EnglishVerbs {
             j--;
         }
         boolean noun = s.inside(i + 1) && (strange(i + 1) || isNoun(s.unit(i + 1))) && !s.isWord(i + 1, "prep");
-        return noun && (s.isWord(j, "a") || s.isWord(j, "the"));
+        // "His meeting with President Okello": no adjective goes on with a preposition.
+        boolean word = s.unit(i).to() - s.unit(i).from() == 1;
+        return noun && word && (s.isWord(j, "a") || s.isWord(j, "the"));
     }
 
     private boolean strange(int j) {
@@ -251,6 +262,11 @@ final class EnglishVerbs {
     }
 
     private byte base(int i, int before, boolean noun) {
+        // "Will not lift", "may retaliate" as one expression.
+        Unit u = s.unit(i);
+        if (u.to() - u.from() > 1 && MODALS.contains(s.tokens.word(u.from()))) {
+            return FINITE;
+        }
         boolean single = noun && (s.reads(i - 2, "a") || s.reads(i - 2, "an") || s.reads(i - 2, "another"));
         if (determined(i) || of(i) || (single && !s.ends(i - 1, "s"))) {
             return NOUN;

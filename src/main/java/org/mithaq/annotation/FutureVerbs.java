@@ -18,8 +18,9 @@ final class FutureVerbs {
         for (int j = st.unit + 1;
                 j < s.size() && j <= st.unit + 5 && !s.isBreak(j) && !s.isWord(j, "comp") && !s.isWord(j, "rel");
                 j++) {
+            // "خطأ جسيم وسيحكم عليه التاريخ": a verb joined behind begins a clause of its own.
             if (s.unit(j).has(Unit.SA)) {
-                return j;
+                return s.unit(j).has(Unit.AND | Unit.SO) ? -1 : j;
             }
         }
         return -1;

@@ -30,6 +30,11 @@ final class GovernedNouns {
         if (bows || (helped && st.predicate.symmetric())) {
             return false;
         }
+        for (int j = st.unit - 1; verbFirst && j > first && j > st.unit - 4; j--) {
+            if (s.isWord(j, "neg.no") && Denials.wishedUndone(s, j) >= 0) {
+                return false;
+            }
+        }
         boolean applied =
                 verbFirst && s.isWord(first, "submit") && st.predicate.kind().equals("join");
         for (int j = st.unit - 1; j > first && j >= st.unit - 9; j--) {
@@ -56,11 +61,14 @@ final class GovernedNouns {
             }
             // "عقد المجلس جلسة لبحث الهجوم": what is only talked of.
             boolean aim = verbFirst && isDeed(st) && s.unit(j).has(Unit.LI) && s.actors[j] == null;
-            if (aim || (verbFirst && s.isWord(j, "verb"))) {
+            // "بعد ظهر أمس": a time of day.
+            if (aim || (verbFirst && s.isWord(j, "verb") && !s.is(j, Kind.TIME))) {
                 return false;
             }
             boolean finished = verbFirst && st.predicate.kind().equals("release") && s.isWord(j, "finish");
-            boolean other = (verbFirst ? s.is(j, Kind.PREDICATE) && s.dates[j] == null : tellsDeed(s, j))
+            boolean other = (verbFirst
+                            ? s.is(j, Kind.PREDICATE) && s.dates[j] == null && !Surnames.isName(s, j)
+                            : tellsDeed(s, j))
                     && !besideStep(st, j)
                     && !finished
                     && !applied

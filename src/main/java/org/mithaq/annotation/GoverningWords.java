@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.text.Tokens;
@@ -58,7 +60,7 @@ final class GoverningWords {
                     || (s.isWord(j, "factive") && !toBe(s, j))
                     || (comp && !overComp)
                     || s.isWord(j, "rel")
-                    || (otherPredicate(s, j) && j < st.unit - 1);
+                    || (otherPredicate(s, j) && j < st.unit - 1 && !carries(st, j));
             if (stop) {
                 return -1;
             }
@@ -91,6 +93,17 @@ final class GoverningWords {
                 && !s.isWord(j, "wish")
                 && !s.isWord(j, "decided")
                 && !s.isWord(j, "fail");
+    }
+
+    /** "يمكن أن تفرض كندا عقوبات": what governs the verb that imposes them governs the noun. */
+    private boolean carries(Statement st, int verb) {
+        boolean sanctions = verbFirst && st.predicate.id().equals("sanctions-noun");
+        for (Term t : sanctions ? st.sentence.unit(verb).terms() : new Term[0]) {
+            if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).id().equals("sanction")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A no-frills summit": hyphened to the next word it says nothing of the sentence. */

@@ -264,7 +264,10 @@ final class InstrumentFinder {
 
     /** "Signed a declaration on fisheries", "وقع البلدان إعلانا": what is signed needs no place in its name. */
     private boolean isSigned(Sentence s, int i) {
-        for (int j = i - 1; j >= 0 && j > i - (capitals ? 4 : 7) && !s.isBreak(j) && !s.isComma(j); j--) {
+        for (int j = i - 1; j >= 0 && j > i - (capitals ? 4 : 20) && !s.isBreak(j); j--) {
+            if (capitals && s.isComma(j)) {
+                return false;
+            }
             if (Subjects.isVerb(s, j)) {
                 return signs(s, j);
             }

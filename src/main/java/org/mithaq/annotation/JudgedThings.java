@@ -62,7 +62,7 @@ final class JudgedThings {
             } else if (g == null && d != null) {
                 j = Math.max(j + 1, d.to());
             } else if (g == null && (between(s, j) || s.isWord(j, "statement"))) {
-                int issued = Asides.behindIssued(st, j + 1);
+                int issued = Math.max(Asides.behindIssued(st, j + 1), Encounters.interview(s, j));
                 j = issued > j ? issued : j + 1;
             } else {
                 return false;
@@ -197,7 +197,13 @@ final class JudgedThings {
         Sentence s = st.sentence;
         boolean own = st.isVerb() || s.unit(st.unit).enc() > 0;
         boolean answers = Roles.reacts(st) || st.predicate.kind().equals("reject");
-        boolean open = verbFirst && own && answers && st.recipients.isEmpty() && rel - st.unit < 8;
+        boolean open =
+                verbFirst && own && answers && st.recipients.isEmpty() && (rel - st.unit < 8 || ownMatter(st, rel));
+        // "أشاد بمبعوثه الذي زار غانا": what he did makes nobody else praised.
+        open = open
+                && (s.title(rel - 1) == null
+                        || !s.inside(rel + 1)
+                        || s.unit(rel + 1).enc() > 0);
         boolean verb = open && s.inside(rel + 2) && !s.isMark(rel + 1) && !s.isWord(rel + 1, "prep");
         Term deed = verb ? s.term(rel + 1, Kind.PREDICATE) : null;
         String kind = deed == null ? "" : deed.as(Predicate.class).kind();
@@ -213,6 +219,17 @@ final class JudgedThings {
         if (g != null && g.prep.isEmpty() && state) {
             Entities.addAll(st.recipients, g);
         }
+    }
+
+    /** "ندد الوزير في مقابلة مع صحيفة محلية بـ«التطرف» الذي": whether the noun that a relative clause is about is what a verb far before it is about. */
+    private static boolean ownMatter(Statement st, int rel) {
+        Sentence s = st.sentence;
+        int noun = s.beforeQuotes(rel);
+        boolean open = st.isVerb() && noun > st.unit && rel - st.unit < MATTER + 4;
+        // "بـ «التطرف»": the preposition stands by itself before quotation marks.
+        int from = s.beforeQuotes(noun);
+        boolean apart = open && s.isQuote(noun - 1) && s.reads(from, "ب");
+        return open && (matter(st, apart ? from : noun) || (s.isQuote(noun - 1) && matter(st, from + 1)));
     }
 
     /** "Accused Chad of helping Mali", "thanked Chad for hosting Mali": what somebody is blamed or praised for names no further addressee. */

@@ -38,6 +38,20 @@ final class NationRoles {
                 : st.predicate.id().equals("seize") && on;
     }
 
+    /** "قصفت كينيا مواقع في الصومال بمشاركة غانية وتشادية": nations that take part in what somebody does by force. */
+    static boolean takesPart(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean force = g.adjective && st.predicate.kind().equals("attack") && !st.actors.isEmpty();
+        int noun = g.from - 1;
+        while (force
+                && noun > st.unit
+                && s.actors[noun] != null
+                && s.unit(noun + 1).has(Unit.AND)) {
+            noun--;
+        }
+        return force && noun > st.unit && s.starts(noun, "بمشارك") && s.actors[noun] == null;
+    }
+
     /** "أعلنت كينيا رفضها القرار الأميركي": whose it is that somebody refuses, blames or praises with a noun of his own. */
     static boolean refusedOf(Statement st, ActorGroup g) {
         boolean words = Roles.reacts(st) || st.predicate.kind().equals("reject");

@@ -23,6 +23,10 @@ final class Offices {
     /** "وزير الشؤون الخارجية والتعاون الدولي الصومالي", "وزير الخارجية والمصريين بالخارج": where the nation stands behind all that the office is for, else where it began. */
     static int portfolio(Sentence s, int from, Title title) {
         boolean ministry = title.id().endsWith("minister") || title.id().endsWith("ministry");
+        // "رفض رئيس الوزراء المبادرة المصرية": a head of government has no field but a second office.
+        boolean head = title.id().equals("prime-minister") && s.inside(from) && !s.starts(from - 1, "المستشار");
+        head = head && !s.is(from, Kind.TITLE);
+        ministry = ministry && !(head && !s.unit(from).has(Unit.AND));
         for (int j = from; ministry && s.inside(j) && j < from + PORTFOLIO; j++) {
             Unit u = s.unit(j);
             boolean named = u.is(Kind.PERSON) || u.is(Kind.ORG) || u.is(Kind.STATE) || u.is(Kind.REPORT);
@@ -43,6 +47,16 @@ final class Offices {
         boolean may = s.isWord(in, "prep.in") && s.unit(in).enc() == 0;
         int state = s.isWord(in + 1, "each") ? in + 2 : in + 1;
         return may && s.is(state, Kind.STATE) && !s.unit(state).has(Unit.AND) ? state : in;
+    }
+
+    /** "مع وزراء خارجية كل من كينيا وغانا": the preposition before the offices that each of those listed has; empty for none. */
+    static String prepOfEach(Sentence s, int each) {
+        for (int j = each - 1; j >= 0 && j > each - 4 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.title(j) != null) {
+                return s.prep(j);
+            }
+        }
+        return "";
     }
 
     /** "وقعت الحكومة والجماعات المسلحة في مالي": where the government and those listed with it are; or null. */

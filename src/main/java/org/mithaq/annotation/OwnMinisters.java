@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
@@ -14,6 +15,8 @@ final class OwnMinisters {
             Set.of("agree", "conclude", "sign", "negotiate", "extend", "ratify", "join", "suspend", "withdraw");
     /** Sentences of a story in which no other nation's minister is meant. */
     private static final int LEAD = 2;
+    /** How far behind a minister the one stands whom he meets. */
+    private static final int FACING = 9;
 
     private OwnMinisters() {}
 
@@ -36,6 +39,25 @@ final class OwnMinisters {
             }
             if (Subjects.isVerb(s, j)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "Chad and Mali agreed. Interior Minister Ali Deby met his Malian counterpart": the state of the two last told of that the counterpart is not of; null where he is of neither.
+     *
+     * @param to where the minister's name ends
+     */
+    static @Nullable String facing(Sentence s, int to, List<Actor> pair) {
+        for (int j = to + 1; pair.size() == 2 && s.inside(j) && j < to + FACING && !s.isBreak(j); j++) {
+            Term nation = s.isWord(j, "counterpart") && s.isWord(j - 2, "the") ? s.term(j - 1, Kind.NISBA) : null;
+            for (int k = 0; nation != null && k < 2; k++) {
+                String home = pair.get(k).entity().country();
+                String other = pair.get(1 - k).entity().country();
+                if (nation.id().equals(other) && home != null && !home.equals(other)) {
+                    return home;
+                }
             }
         }
         return null;

@@ -52,6 +52,43 @@ final class PaperSubjects {
         return false;
     }
 
+    /** "ويلغي الاتفاق الرسوم الجمركية", "تنهي المعاهدة الخلاف": whether the accord right behind a verb that agrees with it does something to what follows, which is no adjective of its gender. */
+    static boolean accordActs(Sentence s, int verb) {
+        boolean that = s.reads(verb + 1, "هذا") || s.reads(verb + 1, "هذه");
+        int noun = that ? verb + 2 : verb + 1;
+        InstrumentMention m = s.inside(noun) ? s.instruments[noun] : null;
+        int head = m == null ? -1 : s.unit(m.from).from();
+        boolean open = m != null && s.prep(noun).isEmpty() && s.unit(verb).enc() == 0 && s.tokens.starts(head, "ال");
+        boolean she = open && s.tokens.ends(head, "ه");
+        boolean present = open && VerbAgreement.mayBePresent(s.unit(verb));
+        boolean feminine = present ? s.starts(verb, "ت") || s.starts(verb, "وت") : open && s.ends(verb, "ت");
+        for (int t = head + 1; open && she == feminine && t < head + 4 && t < s.tokens.count(); t++) {
+            if (!s.tokens.starts(t, "ال")) {
+                return false;
+            }
+            if (she != s.tokens.ends(t, "ه")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "القرار 2334 الذي يطالب": the word for a resolution by its number, before a relative clause that tells what it does; -1 for none. */
+    static int numbered(Sentence s, int verb) {
+        boolean open = verb > 2
+                && s.isWord(verb - 1, "rel")
+                && s.isNumber(verb - 2)
+                && s.unit(verb).enc() == 0;
+        return open && s.ends(verb - 3, "القرار") || (open && s.ends(verb - 3, "للقرار")) ? verb - 3 : -1;
+    }
+
+    /** "اعتماد مجلس الأمن للقرار 2468 الذي مدد": who stands right before such a resolution as its maker; null for nobody. */
+    static @Nullable ActorGroup maker(Sentence s, int verb) {
+        int paper = numbered(s, verb);
+        ActorGroup g = paper > 0 ? Subjects.endingAt(s, paper - 1) : null;
+        return g != null && g.prep.isEmpty() && !g.adjective ? g : null;
+    }
+
     /** "طالب البيان المشترك": the joint statement that says something. */
     static boolean statement(Sentence s, int i) {
         return jointStatement(s, i) && s.unit(i).has(Unit.AL) && s.is(i - 1, Kind.PREDICATE);

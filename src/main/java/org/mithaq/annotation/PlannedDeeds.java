@@ -54,7 +54,27 @@ final class PlannedDeeds {
             boolean followed = s.isWord(then, "then.before") && pastBefore(s, then);
             return !followed && st.factualityAt(then, "planned", "awaited");
         }
+        int told = verbFirst && st.isDeedNoun() && Occasions.mayPair(st) ? announcement(st) : -1;
+        if (told >= 0) {
+            return st.factualityAt(told, "planned", "announced");
+        }
         return meant(st) || mandated(st) || aimedAt(st) || days.soon(st) || (verbFirst && DaysToCome.dayToCome(st));
+    }
+
+    /** "أثار الإعلان أمس عن قمة بين الرئيسين مفاجأة": the noun that announces an encounter, which is to come; -1 for none. */
+    private static int announcement(Statement st) {
+        Sentence s = st.sentence;
+        int noun = s.isWord(st.unit - 1, "announced") ? st.unit - 1 : -1;
+        for (int j = st.unit - 2; noun < 0 && s.prep(st.unit).equals("for") && j >= 0 && j > st.unit - 8; j--) {
+            noun = s.isWord(j, "announced") ? j : -1;
+        }
+        int j = noun + 1;
+        while (noun >= 0 && j < st.unit && (s.dates[j] != null || s.isWord(j, "prep"))) {
+            DateMention day = s.dates[j];
+            j = day == null ? j + 1 : Math.max(j + 1, day.to());
+        }
+        boolean told = noun >= 0 && j >= st.unit && !Subjects.isVerb(s, st.unit + 1);
+        return told ? noun : -1;
     }
 
     private boolean afterWhatIsToCome(Statement st) {
@@ -153,6 +173,8 @@ final class PlannedDeeds {
         }
         int cue = governing.nearest(st, GoverningWords.REACH, true, "fut", "plan", "decided");
         cue = verbFirst && cue >= 0 && resolved(s, cue) ? -1 : cue;
+        // "شدد على أن توقيع الاتفاق يفتح الباب": right before a noun the words tell what somebody says of it.
+        cue = verbFirst && cue >= 0 && cue == st.unit - 1 && st.isDeedNoun() && s.isWord(cue, "on.that") ? -1 : cue;
         // "اعتبر أن القرار غير مقبول": what somebody finds wrong is said, whatever it is.
         cue = verbFirst && st.predicate.needs().equals("source") ? -1 : cue;
         boolean offered =

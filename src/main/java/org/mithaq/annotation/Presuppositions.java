@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
 
 /** Deeds that a clause takes as having happened: occasions of other deeds, what somebody is blamed for, what a participle tells of before. Their factuality is asserted; neighbours: {@link FactualityRules}, which asks first. */
 final class Presuppositions {
@@ -30,9 +31,23 @@ final class Presuppositions {
             st.factuality("asserted", "circumstance", -1);
             return true;
         }
-        if (!verbFirst && presupposed(st)) {
+        if (verbFirst ? goesOn(st) : presupposed(st)) {
             st.factuality("asserted", "presupposed", -1);
             return true;
+        }
+        return false;
+    }
+
+    /** "سيتوصل المجلس إلى حل للعدوان الكيني المتواصل على غانا": fighting that goes on already, whatever is to come. */
+    private static boolean goesOn(Statement st) {
+        Sentence s = st.sentence;
+        String kind = st.predicate.kind();
+        boolean fight = st.isDeedNoun() && (kind.equals("attack") || kind.equals("war"));
+        for (int j = st.unit + 1; fight && s.inside(j) && j < st.unit + 4 && !s.isMark(j); j++) {
+            if (s.isWord(j, "goes.on")) {
+                return s.unit(j).has(Unit.AL) == s.unit(st.unit).has(Unit.AL);
+            }
+            fight = s.is(j, Kind.NISBA) || s.starts(j, "ال");
         }
         return false;
     }

@@ -99,7 +99,7 @@ final class Pronouns {
                 if (listed != null) {
                     g.members.addAll(listed.members);
                 } else if (!conflictParties(s, g) && !foesAtHome(s, g)) {
-                    twoSides(s, g).forEach(a -> g.members.add(a.meantBy(start, end)));
+                    ofKind(s, g, twoSides(s, g)).forEach(a -> g.members.add(a.meantBy(start, end)));
                 }
             }
             case "them" -> {
@@ -121,6 +121,7 @@ final class Pronouns {
                 if (owner != null) {
                     g.members.add(owner.meantBy(start, end));
                 }
+                listed(s, g);
             }
             case "latter" -> {
                 Actor last = latter(s, g.from);
@@ -147,6 +148,18 @@ final class Pronouns {
                 List<Actor> meant = listed == null ? discourse.lastMany(count(s, g), states(s, g)) : listed.members;
                 meant.forEach(a -> g.members.add(listed == null ? a.meantBy(start, end) : a));
             }
+        }
+    }
+
+    /** "من قبل بلاده وغانا ومالي": who is listed behind one's own land stands as it does. */
+    private void listed(Sentence s, ActorGroup own) {
+        ActorGroup next = verbFirst && s.inside(own.to) ? s.actors[own.to] : null;
+        boolean more = next != null
+                && !own.prep.isEmpty()
+                && next.prep.isEmpty()
+                && s.unit(own.to).has(Unit.AND);
+        if (next != null && more && next.pronoun.isEmpty() && !next.adjective) {
+            next.prep = own.prep;
         }
     }
 
@@ -243,10 +256,14 @@ final class Pronouns {
         return Character.isUpperCase(a.key().charAt(0));
     }
 
-    /** The two states that last did something together, where those named last are not both states. */
-    private List<Actor> states(List<Actor> sides) {
-        List<Actor> pair = discourse.pair();
-        return pair.size() == 2 && pair.stream().allMatch(Pronouns::isState) ? pair : sides;
+    /** Two sides; where the words are for states and one of the two is none, the two states that last did something together, or that the headline names, or that were named last. */
+    private List<Actor> ofKind(Sentence s, ActorGroup pronoun, List<Actor> sides) {
+        if (!ofStates(s, pronoun) || sides.stream().allMatch(Pronouns::isState)) {
+            return sides;
+        }
+        List<Actor> told = discourse.statePair().isEmpty() ? discourse.headlined() : discourse.statePair();
+        List<Actor> last = told.size() == 2 ? told : discourse.lastTwo();
+        return last.stream().allMatch(Pronouns::isState) ? last : List.of();
     }
 
     /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
@@ -260,6 +277,16 @@ final class Pronouns {
             List<Actor> told = discourse.pair();
             boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(urging.members, a.key()));
             return others ? told : discourse.lastTwo(urging.members);
+        }
+        // "لجنة تضم ممثلين عن كينيا وغانا والطرفين": who is listed beside two others is neither.
+        ActorGroup beside = verbFirst && s.unit(pronoun.from).has(Unit.AND) && !pronoun.prep.equals("between")
+                ? Subjects.endingAt(s, pronoun.from - 1)
+                : null;
+        List<Actor> done = beside == null || beside.adjective ? List.of() : discourse.pair();
+        if (beside != null
+                && done.size() == 2
+                && done.stream().noneMatch(a -> Entities.hasKey(beside.members, a.key()))) {
+            return done;
         }
         List<Actor> mediator = verbFirst ? mediator(s, pronoun) : List.of();
         if (!mediator.isEmpty()) {
@@ -322,12 +349,6 @@ final class Pronouns {
                 return guests;
             }
             List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(told, entities);
-            sides = ofStates(s, pronoun)
-                            && !two
-                            && listed.isEmpty()
-                            && sides.stream().anyMatch(a -> !isState(a))
-                    ? states(sides)
-                    : sides;
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> neighbours = here.isEmpty() ? twoAdjectives(s, pronoun.from) : List.of();
@@ -566,6 +587,7 @@ final class Pronouns {
             // "أبلغ الوزير الكيني نظيره الغاني رفض بلاده": the counterpart is spoken to, and the country is the
             // speaker's.
             boolean spokenTo = alone && verbFirst && s.isWord(g.from, "counterpart") && !s.isWord(g.to, "rel");
+            spokenTo = spokenTo || (alone && verbFirst && otherLand(s, g, i));
             if (g != null && alone && !spokenTo && (!verbFirst || hasCountry(g))) {
                 return g.members.get(g.members.size() - 1);
             }
@@ -573,6 +595,14 @@ final class Pronouns {
         boolean his = !verbFirst && (s.reads(i, "his") || s.reads(i, "her"));
         ActorGroup person = his ? discourse.person() : null;
         return person == null ? discourse.speaker() : person.members.get(0);
+    }
+
+    /** "قال الوزير الكيني إن مقاطعة غانا من قبل بلاده": a state that the pronoun does not agree with, or to which his own did something, is not his. */
+    private static boolean otherLand(Sentence s, ActorGroup g, int own) {
+        boolean state = g.members.get(g.members.size() - 1).entity().type().equals("state");
+        boolean by = s.isWord(g.to, "prep.by") && own <= g.to + 2;
+        boolean he = s.ends(own, "ه") && !s.ends(own, "ها");
+        return state && (by || (he && !Entities.mayBeCalled(g.members.get(g.members.size() - 1), false)));
     }
 
     /** "Chad said its army": who says it, the subject of the nearest verb of a report before; null for none or many. */

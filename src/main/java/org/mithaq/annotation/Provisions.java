@@ -49,6 +49,13 @@ final class Provisions {
                     return j;
                 }
             }
+            // "اتفاقا تسحب بموجبه كينيا قواتها".
+            for (int j = st.unit + 1; present && s.inside(j) && j < st.unit + 3; j++) {
+                if (s.tokens.starts(s.unit(j).from(), "بموجبه")
+                        || s.tokens.starts(s.unit(j).from(), "بمقتضاه")) {
+                    return j;
+                }
+            }
             return -1;
         }
         int and = 0;

@@ -21,6 +21,17 @@ final class RelativeClauses {
         return s.unit(verb).enc() > 0 && s.isWord(verb - 1, "rel");
     }
 
+    /** "القرار الذي اعتبرته": whether the pronoun behind the verb is of the gender of the head, which it may take up. */
+    static boolean takesUpHead(Sentence s, int verb) {
+        int enc = s.unit(verb).enc();
+        return (enc == 1 && s.reads(verb - 1, "الذي")) || (enc == 2 && feminine(s, verb));
+    }
+
+    /** Whether the relative clause of a verb is about something in the feminine. */
+    static boolean feminine(Sentence s, int verb) {
+        return s.reads(verb - 1, "التي");
+    }
+
     /** "تركيا التي وقعت معها كينيا اتفاقا": the pronoun of a preposition takes up what the relative clause is about, which is no subject then. */
     static boolean takenUp(Sentence s, int verb) {
         boolean relative = s.isWord(verb - 1, "rel");

@@ -154,6 +154,24 @@ final class Resumptions {
         }
     }
 
+    /** "اتصل بنظيره الغاني، داعيا إياه إلى المشاركة": the pronoun that stands alone behind words at somebody is who was named last before them that it may mean. */
+    static void him(Statement st) {
+        Sentence s = st.sentence;
+        boolean he = s.reads(st.unit + 1, "اياه");
+        boolean she = s.reads(st.unit + 1, "اياها");
+        boolean open =
+                (he || she) && st.recipients.isEmpty() && st.predicate.object().equals("recipient");
+        for (int j = st.unit - 1; open && j >= 0; j--) {
+            ActorGroup g = s.actors[j];
+            boolean one = g != null && !g.adjective && g.members.size() == 1;
+            boolean man = he && s.isWord(g == null ? -1 : g.from, "counterpart");
+            if (g != null && one && (man || Entities.mayBeCalled(g.members.get(0), she))) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
+        }
+    }
+
     /** "بدأت إثيوبيا محادثات مع إريتريا قبل أن توقع معها اتفاقا": a preposition's pronoun is whom the sentence named last and who does not do it. */
     static void meant(Statement st) {
         Sentence s = st.sentence;

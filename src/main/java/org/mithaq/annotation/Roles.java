@@ -27,6 +27,10 @@ final class Roles {
         if (!verbFirst && p.kind().equals("suspend") && EnglishHolders.under(st.sentence, m)) {
             return;
         }
+        // "تعهدت بإلغاء بنود المعاهدة": a part of it ends, not the whole.
+        if (verbFirst && p.action().equals("termination") && st.sentence.isWord(m.from - 1, "phase")) {
+            return;
+        }
         boolean notYet = prep.equals("after") && st.sentence.isWord(st.unit - 1, "neg");
         boolean refused = p.kind().equals("reject") && (prep.isEmpty() || prep.equals("of"));
         if (refused && st.accord == null) {
@@ -94,14 +98,20 @@ final class Roles {
     /** Whether words name nobody, or somebody who has no part in it: behind a border, a purpose, a backer, those who are exchanged. */
     private boolean isNoSide(Statement st, ActorGroup g, boolean noun) {
         Sentence s = st.sentence;
-        boolean border = g.prep.equals("with")
+        boolean border = (g.prep.equals("with") || (verbFirst && g.prep.equals("between")))
                 && s.isWord(g.from - 2, "border")
                 && !st.predicate.kind().equals("war")
                 && !st.predicate.id().equals("close-border");
-        if (g.members.isEmpty() || (noun && s.isWord(g.from, "quantity.object")) || border) {
+        boolean amid = verbFirst && g.prep.equals("between") && amid(st, g);
+        if (g.members.isEmpty() || (noun && s.isWord(g.from, "quantity.object")) || border || amid) {
             return true;
         }
         boolean bare = verbFirst && g.prep.isEmpty() && !g.adjective;
+        // "قررت غانا إرسال مئة جندي إلى مالي": who is sent sends nobody.
+        boolean sent = bare && noun && st.predicate.kind().equals("deploy");
+        if (sent && s.isWord(g.to - 1, "forces") && g.members.stream().allMatch(Actor::isGroup)) {
+            return true;
+        }
         boolean praised = bare && st.predicate.kind().equals("praise") && !st.recipients.isEmpty();
         boolean purpose = praised && s.inside(g.from - 1) && g.from - 1 > st.unit;
         if (purpose && s.unit(g.from - 1).has(Unit.LI)) {
@@ -109,6 +119,17 @@ final class Roles {
         }
         boolean exchanged = bare && st.predicate.kind().equals("release") && st.predicate.symmetric();
         return (verbFirst && backer(s, g)) || (exchanged && g.members.stream().allMatch(Actor::isGroup));
+    }
+
+    /** "عقدت القمة وسط خلافات بين كندا واليابان": those between whom something else is in the background. */
+    private static boolean amid(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        for (int j = g.from - 2; j > st.unit && j > g.from - 7; j--) {
+            if (s.reads(j, "وسط") || s.isWord(j, "prep.despite") || s.isWord(j, "because")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The part that the words around an actor give it before any preposition is asked; empty for none. */
@@ -130,6 +151,9 @@ final class Roles {
             return "recipient";
         }
         if (!verbFirst && suffered(st, g)) {
+            return "actor";
+        }
+        if (verbFirst && NationRoles.takesPart(st, g)) {
             return "actor";
         }
         boolean named = g.adjective || !verbFirst;

@@ -29,7 +29,7 @@ final class Sayings {
     Statement in(Sentence s) {
         for (int i = 0; i < s.size() && s.hasAny(REPORTS); i++) {
             Term report = s.term(i, Kind.REPORT);
-            if (report == null || !Subjects.isVerb(s, i) || inSideClause(s, i)) {
+            if (report == null || !Subjects.isVerb(s, i) || inSideClause(s, i) || measures(s, i)) {
                 continue;
             }
             ActorGroup speaker = subjects.of(s, i);
@@ -158,6 +158,12 @@ final class Sayings {
     private @Nullable Predicate predicate(Report r) {
         Predicate own = pack.predicate("say-" + r.id());
         return own == null ? pack.predicate("say") : own;
+    }
+
+    /** "طائرات تبلغ قيمتها مليار دولار", "يبلغ نحو مليون": how much something is. */
+    private static boolean measures(Sentence s, int verb) {
+        boolean size = s.verbs.length == 0 && s.isWord(verb, "measure");
+        return size && (s.isWord(verb + 1, "size.of") || s.isNumber(verb + 1) || s.isWord(verb + 1, "quantity.about"));
     }
 
     private static boolean inSideClause(Sentence s, int verb) {

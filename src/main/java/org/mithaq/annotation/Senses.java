@@ -61,7 +61,9 @@ final class Senses {
     private static boolean isOther(Sentence s, int i) {
         Unit u = s.unit(i);
         boolean office = (u.is(Kind.TITLE) && u.has(Unit.AL)) || u.ownOrAdjective();
-        if (office || (!u.has(Unit.AL) && s.instruments[i] != null && InstrumentFinder.agreeing(s, i))) {
+        if (office
+                || Surnames.isName(s, i)
+                || (!u.has(Unit.AL) && s.instruments[i] != null && InstrumentFinder.agreeing(s, i))) {
             return true;
         }
         return u.enc() == 0 && s.isWord(i, "no.verb") && s.tokens.source().charAt(s.end(i) - 1) != 'أ';
@@ -105,6 +107,7 @@ final class Senses {
         // "إنها تريد عقد اتفاق": no verb follows right behind another.
         // "إعادة فرض العقوبات": nor behind the noun of doing again.
         governed = governed || (t.is(Term.PAST) && i > 0 && s.ends(i - 1, "اعاده"));
+        governed = governed || (t.is(Term.PAST) && VerbalNouns.behindHer(s, i));
         boolean willed = t.is(Term.PAST) && !u.has(Unit.AND | Unit.SO) && VerbOrNoun.ofWill(s, i - 1);
         return possessed || willed || governed;
     }

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
@@ -46,7 +47,7 @@ final class Subjects {
     /** Leaves the sentence's main subject to the discourse. */
     void finish(Sentence s) {
         if (s.verbs.length > 0) {
-            discourse.person(onlyPerson(s));
+            discourse.persons(persons(s));
         }
         for (int i = 0; i < s.size(); i++) {
             if (isVerb(s, i)) {
@@ -59,20 +60,18 @@ final class Subjects {
         }
     }
 
-    /** The only person whom a sentence names; null where it names none or several. */
-    private static @Nullable ActorGroup onlyPerson(Sentence s) {
-        ActorGroup only = null;
+    /** The persons whom a sentence names by themselves, each once. */
+    private static List<ActorGroup> persons(Sentence s) {
+        List<ActorGroup> persons = new ArrayList<>();
         for (ActorGroup g : s.actors) {
             boolean person = g != null
-                    && !g.equals(only)
                     && g.members.size() == 1
                     && g.members.get(0).entity().type().equals("person");
-            if (person && only != null) {
-                return null;
+            if (g != null && person && !persons.contains(g)) {
+                persons.add(g);
             }
-            only = person ? g : only;
         }
-        return only;
+        return persons;
     }
 
     /** Whether a unit is a finite verb of any kind the packs know. */
@@ -119,6 +118,7 @@ final class Subjects {
         for (int j = i - 1; j >= 0; j--) {
             int when = verbFirst && s.isComma(j) ? SubjectsBefore.occasionBefore(s, j, 0) : -1;
             if (when > 0) {
+                comma = true;
                 j = when;
                 continue;
             }
@@ -145,7 +145,7 @@ final class Subjects {
     @Nullable
     ActorGroup speakerBefore(Sentence s, int i) {
         for (int j = i - 1; j >= 0 && !(s.isBreak(j) && !s.isWord(j, "sub")); j--) {
-            if (isVerb(s, j) && s.is(j, Kind.REPORT)) {
+            if (isVerb(s, j) && (s.is(j, Kind.REPORT) || (verbFirst && s.isWord(j, "reaffirm")))) {
                 ActorGroup g = of(s, j);
                 lastVerb = j;
                 // "قال رئيس الغرفة فلان إن ..، داعيا": who speaks and is nobody's.

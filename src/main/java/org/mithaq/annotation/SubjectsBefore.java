@@ -81,6 +81,24 @@ final class SubjectsBefore {
         return null;
     }
 
+    /** "وكان التنظيم قد قصف": who stands right behind the auxiliary does it, though nobody knows him. */
+    static boolean strangerBehindAuxiliary(Sentence s, int verb) {
+        int was = verb - 2;
+        while (s.isWord(verb - 1, "qad") && was >= 0 && !s.isBreak(was) && !s.isWord(was, "was")) {
+            was--;
+        }
+        boolean auxiliary = was >= 0
+                && s.isWord(verb - 1, "qad")
+                && s.isWord(was, "was")
+                && s.unit(was).enc() == 0;
+        return auxiliary
+                && was + 1 < verb - 1
+                && s.unit(was + 1).has(Unit.AL)
+                && s.prep(was + 1).isEmpty()
+                && s.actors[was + 1] == null
+                && s.dates[was + 1] == null;
+    }
+
     static @Nullable ActorGroup adjacentLeft(Sentence s, int verb) {
         if (s.unit(verb).has(Unit.AND | Unit.SO)) {
             return null;

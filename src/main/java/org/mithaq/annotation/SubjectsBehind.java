@@ -22,7 +22,16 @@ final class SubjectsBehind {
         if (counted && s.actors[j] == null && s.dates[j] == null) {
             return true;
         }
+        boolean everyone = s.isWord(j, "everyone") && s.prep(j).isEmpty();
+        if (everyone) {
+            return !called(s, j + 1);
+        }
         return s.inside(j) && (ofUnknownBody(s, j) || (!s.unit(j).known() && s.isName(j)));
+    }
+
+    /** "ودعا المجتمع الدولي إلى التحرك": what everybody is called on to do follows right behind. */
+    private static boolean called(Sentence s, int j) {
+        return s.isWord(j, "prep") || (s.inside(j) && s.unit(j).has(Unit.BI | Unit.LI)) || s.starts(j, "ل");
     }
 
     /** "دعت صحيفة سعودية إيران إلى", "انتقدت منظمة حقوقية إثيوبية مصر": a noun without the article right behind the verb, of some nation, is who does it, not the state behind it. */
@@ -96,10 +105,19 @@ final class SubjectsBehind {
                 boolean genitive = (charge && !s.unit(verb + 1).has(Unit.AL) && s.dates[verb + 1] == null)
                         || (g.from - 1 > verb && ofGoverned(s, g.from - 1))
                         || s.isWord(g.from, "quantity.object");
+                genitive = genitive || (g.from - 1 > verb && met(s, g.from - 1));
                 // "تسخينفالي عاصمة أوسيتيا الجنوبية".
-                genitive = genitive || s.reads(g.from - 1, "عاصمه") || (g.from - 1 > verb && ofTarget(s, g.from - 1));
+                genitive = genitive
+                        || s.reads(g.from - 1, "عاصمه")
+                        || (g.from - 1 > verb
+                                && (ofTarget(s, g.from - 1)
+                                        || ofMandate(s, g.from - 1)
+                                        || ofEncounter(s, verb, g.from - 1)));
                 if (g.prep.isEmpty() && !g.adjective && !swapped && !genitive && !namesCapital(s, g)) {
                     ActorGroup traveller = traveller(s, verb, g);
+                    if (traveller == null && reached(s, verb, g)) {
+                        return null;
+                    }
                     return traveller == null ? g : traveller;
                 }
                 if (g.prep.equals("for") && concludes(s, verb)) {
@@ -107,6 +125,10 @@ final class SubjectsBehind {
                 }
                 j = g.to;
                 continue;
+            }
+            // "دعا المجتمع الدولي إيران إلى".
+            if (j == verb + 1 && s.isWord(j, "everyone") && s.prep(j).isEmpty()) {
+                return null;
             }
             // "قاطعت الدول العربية مصر".
             if (j == verb + 1 && s.prep(j).isEmpty() && (s.reads(j, "الدول") || s.reads(j, "دول"))) {
@@ -163,6 +185,17 @@ final class SubjectsBehind {
         return null;
     }
 
+    /** "التقى نظيره، وزار لبنان وإسرائيل": states alone right behind a joined verb of going are where its subject went. */
+    private static boolean reached(Sentence s, int verb, ActorGroup g) {
+        boolean goes =
+                g.from == verb + 1 && s.isWord(verb, "moves") && s.unit(verb).has(Unit.AND | Unit.SO);
+        goes = goes && !s.unit(verb).has(Unit.SA) && ofState(g);
+        for (int j = g.to; goes && s.inside(j) && j < g.to + 9 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
+            goes = s.actors[j] == null;
+        }
+        return goes;
+    }
+
     /** "فرقت الشرطة المتظاهرين": police whose state nobody names are who does something, not who stands behind them. */
     static boolean isPolice(Sentence s, int j) {
         Title title = s.inside(j) ? s.title(j) : null;
@@ -205,6 +238,31 @@ final class SubjectsBehind {
         boolean place = s.isWord(noun, "site") || s.isWord(noun, "obj.town") || s.isWord(noun, "place.part");
         boolean bare = place && !s.unit(noun).has(Unit.AL) && s.unit(noun).enc() == 0;
         return bare && s.actors[noun] == null && s.prep(noun).equals("on");
+    }
+
+    /** "القرار الذي مدد مهمة البعثة": whose mandate it is. */
+    private static boolean ofMandate(Sentence s, int noun) {
+        return s.isWord(noun, "mission.term")
+                && s.unit(noun).enc() == 0
+                && !s.unit(noun).has(Unit.AL);
+    }
+
+    /** "قال بعد لقائه الرئيس الكيني", "غادر قمة مجموعة السبع": whom he met whose encounter it is, and whose gathering somebody leaves. */
+    private static boolean ofEncounter(Sentence s, int verb, int noun) {
+        Term t = s.term(noun, Kind.PREDICATE);
+        boolean encounter = t != null
+                && !Subjects.isVerb(s, noun)
+                && s.actors[noun] == null
+                && switch (t.as(Predicate.class).kind()) {
+                    case "meet", "visit", "summit", "call", "negotiate" -> true;
+                    default -> false;
+                };
+        boolean own = encounter && s.unit(noun).enc() > 0 && !s.prep(noun).isEmpty();
+        return own
+                || (encounter
+                        && noun == verb + 1
+                        && s.isWord(verb, "moves")
+                        && !s.unit(noun).has(Unit.AL));
     }
 
     /** "رفضت جامعة كينيا اقتراح مالي": the subject is nobody's state. */
@@ -251,7 +309,9 @@ final class SubjectsBehind {
         String prep = s.prep(noun);
         boolean bare = !u.has(Unit.AL) && u.enc() == 0 && s.actors[noun] == null && s.dates[noun] == null;
         boolean governed = prep.equals("to") || prep.equals("bi") || prep.equals("on") || prep.equals("for");
-        return bare && governed && u.is(Kind.PREDICATE) && !Subjects.isVerb(s, noun);
+        // "يدعو إلى إحالة غانا للمحاكمة": nor is a state behind a noun that nobody knows.
+        boolean strange = !u.known() && s.isName(noun) && !prep.equals("on") && s.is(noun + 1, Kind.STATE);
+        return bare && governed && (strange || u.is(Kind.PREDICATE)) && !Subjects.isVerb(s, noun);
     }
 
     /** "وصل إلى مطار القاهرة الدولي أمير قطر": a word with the article right behind a place is said of the place. */
@@ -263,6 +323,14 @@ final class SubjectsBehind {
     /** "وصل إلى العاصمة الأردنية عمان": the name right behind the words for a capital. */
     private static boolean namesCapital(Sentence s, ActorGroup g) {
         return g.place && s.is(g.from - 1, Kind.NISBA) && s.reads(g.from - 2, "العاصمه");
+    }
+
+    /** "وقال بعد لقائه الرئيس الكيني إن": whom somebody meets, receives or visits by a noun of his own behind a preposition is no subject. */
+    private static boolean met(Sentence s, int noun) {
+        Unit u = s.unit(noun);
+        boolean own = u.enc() > 0 && u.enc() < 5 && s.actors[noun] == null && s.dates[noun] == null;
+        Term t = own && !s.prep(noun).isEmpty() && !Subjects.isVerb(s, noun) ? s.term(noun, Kind.PREDICATE) : null;
+        return t != null && WordsPassed.OCCASIONS.contains(t.as(Predicate.class).kind());
     }
 
     /** Whether a word belongs to a prepositional phrase that can stand between verb and subject. */

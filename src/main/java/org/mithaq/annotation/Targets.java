@@ -1,5 +1,9 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.lexicon.Unit;
+
 /** Whom force or sanctions reach that no object of the verb names: nations of goods and people, cities that strikes are on. The dead and wounded are in {@link Harmed}, the nations of victims in {@link Victims}. */
 final class Targets {
     private static final int REACH = Arguments.REACH;
@@ -98,6 +102,33 @@ final class Targets {
             if (iso3 != null
                     && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
+                return;
+            }
+        }
+        if (open && verbFirst && !st.isVerb()) {
+            siteIn(st);
+        }
+    }
+
+    /** "هجوم على مطار عسكري في ريف حمص": where the site lies that the deed is on, if that is another's land. */
+    private void siteIn(Statement st) {
+        Sentence s = st.sentence;
+        boolean on = false;
+        for (int j = st.unit + 1; s.inside(j + 1) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (Subjects.isVerb(s, j) || s.isWord(j, "rel") || s.isWord(j, "comp")) {
+                return;
+            }
+            on = on || (s.isWord(j, "prep.on") && s.unit(j).enc() == 0);
+            int at = s.isWord(j, "prep.in") && !s.is(j + 1, Kind.CITY) ? j + 2 : j + 1;
+            boolean part =
+                    at == j + 1 || (s.prep(j + 1).equals("in") && !s.unit(j + 1).has(Unit.AL));
+            boolean placed = on && part && s.isWord(j, "prep.in");
+            Term capital = placed && at == j + 2 ? s.term(at, Kind.CAPITAL) : null;
+            String iso3 = !placed ? null : capital == null ? s.stateOfPlace(at) : capital.id();
+            if (iso3 != null) {
+                if (st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+                    st.recipients.add(entities.state(iso3, s.start(at), s.end(at)));
+                }
                 return;
             }
         }

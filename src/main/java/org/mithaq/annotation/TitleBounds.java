@@ -80,6 +80,18 @@ final class TitleBounds {
         return bare && (r.person != null || stranger) && !s.reads(j - 1, "باسم");
     }
 
+    /** "رفض رئيس الوزراء المبادرة المصرية": behind a head of government whose name ends with the article a noun and its nation are what he refuses. */
+    static boolean object(Sentence s, int office, int j, Title title) {
+        boolean whole = title.id().equals("prime-minister") || title.id().equals("president");
+        boolean bare = whole
+                && j == office + 1
+                && s.tokens.starts(s.unit(office).to() - 1, "ال")
+                && s.unit(j).pro() == (s.unit(j).known() ? Unit.AL : 0)
+                && s.starts(j, "ال");
+        Unit next = bare && s.inside(j + 1) ? s.unit(j + 1) : null;
+        return next != null && next.is(Kind.NISBA) && next.pro() == Unit.AL && !isFormer(s, j) && !s.is(j, Kind.NISBA);
+    }
+
     /** "هيئة المعارض الأوكرانية": the word of people right behind a body is what the body is for. */
     static boolean bodyOf(Sentence s, int at, int j, Title title) {
         if (j != at + 1 || !s.is(j + 1, Kind.NISBA) || s.unit(j + 1).has(Unit.AND)) {

@@ -104,7 +104,7 @@ final class TitledPhrase {
             if (r.person != null && u.is(Kind.STATE) && !u.is(Kind.NISBA) && u.pro() == 0) {
                 break;
             }
-            if (TitleBounds.addressee(s, i, j, r)) {
+            if (TitleBounds.addressee(s, i, j, r) || TitleBounds.object(s, i, j, title)) {
                 break;
             }
             boolean ofState = r.complete() && s.is(j + 1, Kind.STATE) && s.reads(j, "دوله");
@@ -142,7 +142,9 @@ final class TitledPhrase {
                     && !u.has(Unit.AND)
                     && r.owner.isEmpty()
                     && !u.has(Unit.BI | Unit.LI)) {
-                if (ofOtherState(s, j, r)) {
+                boolean second = title.type().equals("person")
+                        && s.titleOr(j, title).type().equals("person");
+                if (ofOtherState(s, j, r) || (second && unsaid.placed(s, i, title) != null)) {
                     break;
                 }
                 title = title.type().equals("side") || title.id().equals("government") ? s.titleOr(j, title) : title;
@@ -334,6 +336,14 @@ final class TitledPhrase {
             if (!title.type().equals("body") || !between(s, i)) {
                 discourse.remember(title.id(), r.owner);
             }
+            // "ممثلو الجيش الكيني": whose the army is, is said by the way.
+            for (int j = i + 1; j < to && title.type().equals("person"); j++) {
+                Term body = s.term(j, Kind.TITLE);
+                boolean army = body != null && body.as(Title.class).id().equals("army");
+                if (army && Character.isUpperCase(r.owner.charAt(0))) {
+                    discourse.remember("army", r.owner);
+                }
+            }
             if (title.id().equals("minister")) {
                 discourse.minister(UnsaidNations.field(s, i));
             }
@@ -352,7 +362,9 @@ final class TitledPhrase {
                 return false;
             }
             String listed = beside(s, i, title);
+            listed = listed == null ? unsaid.placed(s, i, title) : listed;
             String owner = listed == null ? discourse.ownerOf(title.id()) : listed;
+            owner = owner == null && recognised(s, i, title) ? discourse.foeOfRebels() : owner;
             r.owner = owner == null ? "" : owner;
             boolean inner =
                     !s.word(i).contains("ال") && s.tokens.starts(s.unit(i).to() - 1, "ال");
@@ -375,6 +387,13 @@ final class TitledPhrase {
         lastOwner = title.type().equals("person") ? r.owner : "";
         apposition(s, group);
         return true;
+    }
+
+    /** "الحكومة المعترف بها دوليا", "الحكومة الشرعية": that of the state whose rebels the story tells of. */
+    private static boolean recognised(Sentence s, int i, Title title) {
+        boolean called = s.inside(i + 1)
+                && (s.reads(i + 1, "الشرعيه") || (s.isWord(i + 1, "attribute") && s.starts(i + 1, "المعترف")));
+        return called && title.id().equals("government");
     }
 
     /** "رئيس مجلس الوزراء ووزير الداخلية": of two offices in a list the second is of the first one's state; null where no office ends right before. */
@@ -410,7 +429,8 @@ final class TitledPhrase {
     Actor bearer(Sentence s, int from, int to, String owner, int start) {
         String printed = s.tokens.source().substring(s.start(from), s.end(to - 1));
         Actor actor = entities.unknown(printed, true, owner, start, s.end(to - 1));
-        discourse.name(s.word(to - 1), actor);
+        String compound = ArabicNames.compound(s, from, to);
+        discourse.name(compound == null ? s.word(to - 1) : compound, actor);
         return actor;
     }
 

@@ -29,14 +29,18 @@ final class UnsaidActors {
         if (noun && verbFirst && (addressed(st) || (st.actors.isEmpty() && ConsentOwners.ofUnnamed(st)))) {
             return;
         }
-        ActorGroup resolver = noun && verbFirst && st.actors.isEmpty() ? decisions.of(st) : null;
+        if (noun && verbFirst && DashedPairs.settle(st)) {
+            return;
+        }
+        boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
+        ActorGroup resolver = noun && verbFirst && !besides && st.actors.isEmpty() ? decisions.of(st) : null;
         if (resolver != null) {
             Entities.addAll(st.actors, resolver);
             return;
         }
-        ActorGroup g = noun && verbFirst ? nounBefore(st) : null;
+        ActorGroup g = noun && verbFirst && !besides ? nounBefore(st) : null;
+        g = g == null && noun && verbFirst ? ofOwnForces(st) : g;
         boolean object = g != null;
-        boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
         g = object
                 ? g
                 : besides
@@ -132,6 +136,17 @@ final class UnsaidActors {
                 st.inferredActor = verbFirst || !s.isWord(subjects.lastVerb(), "link");
             }
         }
+    }
+
+    /** "قال الجيش الكيني إنه تم نشر قواته": whoever tells of his own forces has sent them; null for nobody. */
+    private @Nullable ActorGroup ofOwnForces(Statement st) {
+        Sentence s = st.sentence;
+        boolean deed =
+                st.predicate.kind().equals("deploy") || st.predicate.kind().equals("withdraw");
+        boolean forces = deed && st.actors.isEmpty() && s.isWord(st.unit + 1, "forces");
+        int word = forces ? s.tokens.end(s.unit(st.unit + 1).from()) - 1 : -1;
+        boolean own = forces && (s.ends(st.unit + 1, "ها") || s.tokens.source().charAt(word) == 'ه');
+        return own ? subjects.speakerBefore(s, st.unit) : null;
     }
 
     /** "، ملوحة بعقوبات": whether a word is a circumstance that a comma sets apart, or stands in one. */

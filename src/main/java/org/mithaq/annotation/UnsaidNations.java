@@ -61,6 +61,19 @@ final class UnsaidNations {
         return definite && (another || discourse.ownerOf(title.id()) == null) ? home : null;
     }
 
+    /** "وفي طهران حذر وزير الخارجية": right behind the verb an office without a nation is of the state in whose capital the sentence begins, while the story has named no other; or null. */
+    @Nullable
+    String placed(Sentence s, int i, Title title) {
+        boolean open = Discourse.homeOffice(title) && discourse.said(title.id()) == null && s.isWord(0, "prep.in");
+        boolean speaks = open && i > 2 && i < 6 && (Subjects.isVerb(s, i - 1) || s.is(i - 1, Kind.REPORT));
+        boolean capital = speaks && s.unit(0).enc() == 0 && s.is(1, Kind.CAPITAL) && !s.is(1, Kind.STATE);
+        for (int j = 2; capital && j < i - 1; j++) {
+            capital = s.isComma(j) || s.dates[j] != null || s.is(j, Kind.TIME) || s.isWord(j, "ignore");
+        }
+        Term place = capital ? s.term(1, Kind.CAPITAL) : null;
+        return place == null ? null : place.id();
+    }
+
     /** What a minister looks after: "وزير الطاقة". */
     static String field(Sentence s, int i) {
         return s.tokens.word(s.unit(i).to() - 1);

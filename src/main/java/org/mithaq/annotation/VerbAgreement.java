@@ -129,6 +129,42 @@ final class VerbAgreement {
         return word.startsWith("ت", from);
     }
 
+    /** Whether of two verbs in the singular one is in the feminine and the other is not, so that they have two subjects. */
+    static boolean otherGender(Sentence s, int before, int verb) {
+        int first = s.unit(before).enc() > 0 ? 0 : gender(s, before);
+        int second = gender(s, verb);
+        return first != 0 && second != 0 && first != second;
+    }
+
+    /** 1 for a verb in the masculine singular, 2 in the feminine; 0 where its letters leave that open. */
+    private static int gender(Sentence s, int verb) {
+        Unit v = s.unit(verb);
+        String word = s.word(verb);
+        int from = v.written(Unit.AND | Unit.SO) != 0 ? 1 : 0;
+        from = v.has(Unit.SA) ? from + 1 : from;
+        boolean past = false;
+        boolean present = false;
+        for (Term t : v.terms()) {
+            past = past || t.is(Term.PAST);
+            present = present || t.is(Term.PRESENT);
+            if (t.is(Term.PASSIVE) || t.is(Term.NOUN)) {
+                return 0;
+            }
+        }
+        if (past != present && v.enc() > 0) {
+            return she(s, verb) ? 2 : 1;
+        }
+        boolean open = past == present || plural(s, verb) || isDual(v) || word.endsWith("ون");
+        open = open || word.endsWith("ان") || word.endsWith("تا") || s.isWord(verb, "was");
+        if (open) {
+            return 0;
+        }
+        if (past) {
+            return word.endsWith("ت") ? (inFeminine(v) ? 2 : 0) : 1;
+        }
+        return word.startsWith("ت", from) ? 2 : word.startsWith("ي", from) ? 1 : 0;
+    }
+
     private static String word(Sentence s, int i) {
         return s.tokens.word(s.unit(i).from());
     }

@@ -31,7 +31,11 @@ final class VerbOrNoun {
         if (two != null && two.prep.equals("between")) {
             return true;
         }
-        if (s.isWord(i - 1, "must") || s.isWord(i - 1, "charge") || s.isWord(i - 1, "series")) {
+        // "بعدم قصف", "دون عقد": what is not done.
+        if (s.isWord(i - 1, "must")
+                || s.isWord(i - 1, "charge")
+                || s.isWord(i - 1, "series")
+                || s.isWord(i - 1, "neg.no")) {
             return true;
         }
         // "أثار طرد فرنسا دبلوماسيين غضبا": right behind a verb the same letters are its subject.

@@ -10,7 +10,34 @@ final class VerbalNouns {
 
     /** Whether a word of Arabic without a preposition is a noun where it stands, whatever verb it reads like. */
     static boolean reads(Sentence s, int i) {
-        return possessed(s.unit(i)) || asked(s, i) || (i > 0 && s.isNumber(i - 1) && counts(s, i));
+        return possessed(s.unit(i))
+                || isAffair(s, i)
+                || behindHer(s, i)
+                || asked(s, i)
+                || (i > 0 && s.isNumber(i - 1) && counts(s, i));
+    }
+
+    /** "بأنها أمر مروع": behind a pronoun in the feminine the letters of a past in the masculine are a noun, but where it is impersonal, "أنها طلب منها". */
+    static boolean behindHer(Sentence s, int i) {
+        boolean her = i > 0
+                && s.isWord(i - 1, "comp")
+                && s.ends(i - 1, "نها")
+                && s.unit(i).enc() == 0;
+        boolean open = her
+                && !s.unit(i).has(Unit.AND | Unit.SO | Unit.SA)
+                && !s.word(i).endsWith("ت");
+        boolean impersonal = s.isWord(i + 1, "prep") && s.unit(i + 1).enc() > 0;
+        if (!open || impersonal) {
+            return false;
+        }
+        boolean past = false;
+        for (Term t : s.unit(i).terms()) {
+            if (t.is(Term.PRESENT) || t.is(Term.PASSIVE) || t.is(Term.DUAL) || t.is(Term.FEMININE)) {
+                return false;
+            }
+            past = past || t.is(Term.PAST);
+        }
+        return past;
     }
 
     /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */
@@ -114,5 +141,13 @@ final class VerbalNouns {
             }
         }
         return false;
+    }
+
+    /** "وصف ما يجري بأنه أمر مروع", "هذا أمر خطير": what something is said to be is an affair, no order. */
+    private static boolean isAffair(Sentence s, int i) {
+        boolean said = s.reads(i - 1, "هذا") || s.reads(i - 1, "ذلك") || s.reads(i - 1, "هو") || s.reads(i - 1, "وهو");
+        said = said || (s.isWord(i - 1, "comp") && s.ends(i - 1, "ه")) || s.ends(i - 1, "نها");
+        boolean bare = s.reads(i, "امر") || s.reads(i, "امرا");
+        return said && bare && !s.starts(i + 1, "ب") && (!s.inside(i + 1) || s.actors[i + 1] == null);
     }
 }

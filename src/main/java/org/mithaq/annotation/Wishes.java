@@ -41,6 +41,10 @@ final class Wishes {
     private boolean wished(Statement st) {
         Sentence s = st.sentence;
         int wish = governing.nearest(st, st.isDeedNoun() ? 4 : GoverningWords.REACH, true, "urge", "wish");
+        // "شدد الوزير على أن توقيع الاتفاق يفتح الباب": what somebody says of a step.
+        boolean topic = verbFirst && wish >= 0 && st.isDeedNoun();
+        topic = topic && (s.isWord(st.unit - 1, "comp") || s.isWord(st.unit - 1, "on.that"));
+        wish = topic && s.isWord(wish, "reaffirm") ? -1 : wish;
         // "دعا البيان الختامي للقمة إسرائيل إلى الانسحاب".
         boolean called =
                 wish < 0 && verbFirst && st.isDeedNoun() && s.prep(st.unit).equals("to");

@@ -164,8 +164,12 @@ final class WordsBefore {
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - 5; j--) {
             ActorGroup g = Subjects.endingAt(s, j);
             if (g != null) {
-                if (g.adjective || (j == st.unit - 1 && names(st, g))) {
-                    Entities.addAll(st.predicate.genitive() ? st.recipients : st.actors, g);
+                // "Japan's military cooperation": no soldiers of its own.
+                boolean field = j == st.unit - 1 && s.reads(j, "military") && Subjects.possessive(s, j - 1);
+                if (g.adjective || field || (j == st.unit - 1 && names(st, g))) {
+                    // "Chad's arrest" is suffered, "Chad's arrest of two Libyans" done.
+                    boolean suffered = st.predicate.genitive() && !s.isWord(st.unit + 1, "prep.of");
+                    Entities.addAll(suffered ? st.recipients : st.actors, g);
                     hyphened(st, g);
                 } else if (acronym(st, g)) {
                     Entities.addAll(st.actors, g);
@@ -179,7 +183,13 @@ final class WordsBefore {
             boolean contact = Occasions.isEncounter(st) || st.predicate.kind().equals("visit");
             contact = contact || st.predicate.kind().equals("negotiate");
             boolean which = contact && (length || s.is(j, Kind.NUMBER) || s.isWord(j, "nth"));
-            modifier = modifier || which;
+            // "Norway's continued cooperation": no verb stands between an owner and what is his.
+            boolean own = Subjects.owning(s, j - 1) && !s.isMark(j);
+            if (own) {
+                continue;
+            }
+            // "Chad's January 1986 accession": the day stands between the owner and what it dates.
+            modifier = modifier || which || s.is(j, Kind.MONTH) || s.isNumber(j);
             if (!modifier || (s.isMark(j) && !Subjects.possessive(s, j)) || Subjects.isVerb(s, j)) {
                 return;
             }

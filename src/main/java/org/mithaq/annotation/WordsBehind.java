@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
@@ -218,7 +219,9 @@ final class WordsBehind {
         }
 
         private boolean opensClause(int j, @Nullable Predicate judged) {
+            boolean opinion = verbFirst && st.isVerb() && st.predicate.id().equals("agree") && s.isWord(j, "on.that");
             return s.isBreak(j)
+                    || opinion
                     || s.isDash(j)
                     || (comma && s.isWord(j, "mandate"))
                     || (s.unit(j).is(Kind.REPORT)
@@ -294,7 +297,8 @@ final class WordsBehind {
         }
 
         private int ofOthersInArabic(int j, ActorGroup g, int behind) {
-            boolean met = st.isVerb() && st.predicate.id().equals("request");
+            boolean met = (st.isVerb() || (st.form & Term.ACTIVE) != 0)
+                    && st.predicate.id().equals("request");
             if (met && (g.prep.equals("with") || g.prep.equals("between"))) {
                 return behind;
             }
@@ -303,6 +307,9 @@ final class WordsBehind {
             }
             if (JudgedThings.ofCharge(st, j)) {
                 return behind;
+            }
+            if (Asides.beginsAnew(s, g)) {
+                return END;
             }
             if (noun && (first || st.recipients.isEmpty()) && JudgedThings.thankedFor(st, g)) {
                 Entities.addAll(st.recipients, g);
@@ -347,6 +354,7 @@ final class WordsBehind {
         private int word(int j) {
             Unit u = s.unit(j);
             int met = verbFirst && st.isVerb() ? Encounters.aside(st, j) : -1;
+            met = verbFirst && met < 0 ? Encounters.jointly(st, j) : met;
             if (met > j) {
                 return met;
             }

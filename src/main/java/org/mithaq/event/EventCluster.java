@@ -163,7 +163,8 @@ final class EventCluster {
         if (!symmetric()) {
             boolean words =
                     (WORDS.contains(kind) || DEEDS.contains(kind)) && !st.inferredActor() && !first().inferredActor();
-            if (words && DEEDS.contains(kind)) {
+            boolean journey = kind.equals("visit") && st.predicate().kind().equals("visit");
+            if (journey || (words && DEEDS.contains(kind))) {
                 return his.stream().noneMatch(a -> actors.containsKey(a.key()));
             }
             return words && his.stream().noneMatch(a -> actors.containsKey(a.key()) || recipients.containsKey(a.key()));

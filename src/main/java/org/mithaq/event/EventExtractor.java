@@ -73,13 +73,31 @@ final class EventExtractor {
 
     private void place(Statement st, @Nullable AccordCluster about) {
         for (EventCluster c : clusters) {
-            if (c.same(st, about)) {
+            if (c.same(st, about) && !relationsChanged(c, st)) {
                 c.add(st);
                 c.accord = c.accord == null && c.kind.equals("agree") ? about : c.accord;
                 return;
             }
         }
         clusters.add(new EventCluster(st, about));
+    }
+
+    /** "Chad recognised Mali in 1960, broke with it in 1967 and restored relations in 1974": what was undone between was done twice. */
+    private boolean relationsChanged(EventCluster c, Statement st) {
+        String undone = c.kind.equals("establish_relations")
+                ? "break_relations"
+                : c.kind.equals("break_relations") ? "establish_relations" : "";
+        int last = c.statements.get(c.statements.size() - 1).start();
+        for (EventCluster d : undone.isEmpty() ? List.<EventCluster>of() : clusters) {
+            Statement between = d.statements.get(d.statements.size() - 1);
+            boolean other = d.kind.equals(undone) && between.start() > last && between.isDone();
+            if (other
+                    && st.everyone().stream()
+                            .allMatch(a -> d.actors.containsKey(a.key()) || d.recipients.containsKey(a.key()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Agreed to normalise relations" is one event, the agreeing. */

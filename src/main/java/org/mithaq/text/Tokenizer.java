@@ -273,7 +273,9 @@ public final class Tokenizer {
         if (c == '…') {
             return at >= end || Folding.kind(chars[at]) == Folding.LINE;
         }
-        return c == '.' && !afterInitial(from) && !beforeSmall(end);
+        // "Acme Inc., which": a comma follows only the stop that shortens a word.
+        boolean shortens = at < end && chars[at] == ',';
+        return c == '.' && !shortens && !afterInitial(from) && !beforeSmall(end);
     }
 
     /** After one single letter (an initial) or a usual title a full stop ends nothing. */
