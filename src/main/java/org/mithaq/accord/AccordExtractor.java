@@ -81,6 +81,7 @@ public final class AccordExtractor {
         if (reading.pack().capitals()) {
             List.copyOf(clusters).forEach(this::bringTogether);
         }
+        List.copyOf(clusters).forEach(this::callByName);
         if (clusters.stream().anyMatch(c -> c.first().field())) {
             List.copyOf(clusters).forEach(this::divide);
         }
@@ -91,13 +92,27 @@ public final class AccordExtractor {
         String place = c.known == null && c.parties.isEmpty() ? placeOf(c) : "";
         for (AccordCluster other : place.isEmpty() ? List.<AccordCluster>of() : clusters) {
             if (other != c && other.known == null && placeOf(other).equals(place)) {
-                other.absorb(c);
-                clusters.remove(c);
-                byMention.replaceAll((m, x) -> x == c ? other : x);
-                byStatement.replaceAll((st, x) -> x == c ? other : x);
+                unite(other, c);
                 return;
             }
         }
+    }
+
+    /** What the story calls by a known name elsewhere is told of there. */
+    private void callByName(AccordCluster c) {
+        for (AccordCluster other : clusters) {
+            if (other != c && KnownByParties.same(c, other)) {
+                unite(other, c);
+                return;
+            }
+        }
+    }
+
+    private void unite(AccordCluster into, AccordCluster c) {
+        into.absorb(c);
+        clusters.remove(c);
+        byMention.replaceAll((m, x) -> x == c ? into : x);
+        byStatement.replaceAll((st, x) -> x == c ? into : x);
     }
 
     /** The first word of an accord's name after a place, or empty. */

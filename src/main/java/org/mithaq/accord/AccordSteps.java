@@ -44,8 +44,25 @@ final class AccordSteps {
         if (!talks && c.mentions.stream().allMatch(reading::isWished)) {
             return "proposed";
         }
+        if (!talks && onlyOffered(c)) {
+            return "proposed";
+        }
         boolean settled = c.first().definite() || c.parties.size() > 1;
         return talks ? "under_negotiation" : settled ? "concluded" : "unknown";
+    }
+
+    /** "أعلنت كينيا استعدادها لهدنة مع أوغندا": a truce of which its own noun tells that it is still to come. */
+    private boolean onlyOffered(AccordCluster c) {
+        boolean yet = false;
+        for (Statement st : c.type().equals("ceasefire") ? reading.statements() : List.<Statement>of()) {
+            boolean own = st.predicate().kind().equals("ceasefire")
+                    && c.mentions.stream().anyMatch(m -> st.start() >= m.start() - 2 && st.end() <= m.end());
+            if (own && DONE.contains(st.factuality())) {
+                return false;
+            }
+            yet = yet || own;
+        }
+        return yet;
     }
 
     /** What its own words say became of it, the last such words before others. */

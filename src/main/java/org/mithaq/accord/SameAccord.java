@@ -44,7 +44,11 @@ final class SameAccord {
                     && i > 0;
             // "The Plaza Agreement and the Paris accord": what is named after another place is another.
             aside = aside || (reading.pack().capitals() && m.placed() && m.known() == null && c.known != null);
-            if (aside || agreedSince(c, m) || years.signedEarlier(c, m) || oneOfSeveral(c, m)) {
+            if (aside
+                    || agreedSince(c, m)
+                    || years.signedEarlier(c, m)
+                    || years.madeSince(c, m)
+                    || oneOfSeveral(c, m)) {
                 continue;
             }
             if (m.known() != null && (m.known().equals(c.known) || nowNamed(c, m))) {

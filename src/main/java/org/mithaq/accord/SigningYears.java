@@ -31,6 +31,22 @@ final class SigningYears {
         return now;
     }
 
+    /** "بحثا الاتفاقية الموقعة عام 1987، ووقعا مذكرة": what is made now is not what was signed in another year, where only that was told of. */
+    boolean madeSince(AccordCluster c, InstrumentMention m) {
+        if (m.definite() || m.known() != null || c.known != null) {
+            return false;
+        }
+        String then = "";
+        for (InstrumentMention x : c.mentions) {
+            String year = yearSigned(x);
+            then = year.isEmpty() ? then : year;
+            if (!then.isEmpty() && madeNow(x, then)) {
+                return false;
+            }
+        }
+        return !then.isEmpty() && madeNow(m, then);
+    }
+
     /** The year in which an instrument was signed, where a participle beside it says so; empty for none. */
     String yearSigned(InstrumentMention m) {
         for (Statement st : reading.statements()) {

@@ -227,6 +227,7 @@ final class ClauseReader {
         }
         told = out;
         out.forEach(verbFirst ? this::notePair : discourse::paired);
+        discourse.groups(s, entities);
         if (!verbFirst) {
             discourse.sentence(s, entities);
         }

@@ -97,6 +97,8 @@ final class Discourse {
     private boolean severalLast;
     private List<Actor> headlined = List.of();
     private List<Actor> justNamed = List.of();
+    /** Armed groups that somebody named in the story stands for. */
+    private final Set<String> groups = new HashSet<>();
     /** The two states that the first sentence tells of together. */
     private List<Actor> leadPair = List.of();
 
@@ -492,6 +494,17 @@ final class Discourse {
         return lastTwo(List.of());
     }
 
+    /** Notes the armed groups for which somebody named in a sentence stands. */
+    void groups(Sentence s, Entities entities) {
+        for (ActorGroup g : s.actors) {
+            for (Actor a : g == null ? List.<Actor>of() : g.members) {
+                if (isPerson(a) && entities.mayBeSide(a)) {
+                    groups.add(a.key());
+                }
+            }
+        }
+    }
+
     /** Notes the sides that a sentence has named, for the next one. */
     void sentence(Sentence s, Entities entities) {
         List<Actor> named = new ArrayList<>();
@@ -571,7 +584,8 @@ final class Discourse {
         for (int i = recent.size() - 1; i >= from && out.size() < 2; i--) {
             Actor a = recent.get(i);
             boolean national = Character.isUpperCase(a.key().charAt(0))
-                    || a.entity().type().equals("armed_group");
+                    || a.entity().type().equals("armed_group")
+                    || groups.contains(a.key());
             if (national
                     && !settings.contains(a)
                     && !Entities.hasKey(except, a.key())

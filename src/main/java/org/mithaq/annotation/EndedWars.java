@@ -72,6 +72,9 @@ final class EndedWars {
         }
         if (s.reads(from, "to") || s.isWord(from, "comp") || s.isWord(from, "rel")) {
             verb = from + 1;
+        } else if (s.inside(from) && s.verbs[from] == EnglishVerbs.GERUND) {
+            // "A declaration ending two decades of war".
+            verb = from;
         } else if (s.reads(from, "aimed") && s.reads(from + 1, "at")) {
             verb = from + 2;
         } else if (s.isWord(from, "effect")) {

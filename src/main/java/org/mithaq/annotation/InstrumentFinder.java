@@ -294,7 +294,9 @@ final class InstrumentFinder {
             head(s, i, m, noun);
         }
         which(s, i, m);
-        boolean yet = known != null && isYetToCome(known.as(KnownAccord.class));
+        boolean yet = known != null
+                && (isYetToCome(known.as(KnownAccord.class), year)
+                        || isYetToCome(known.as(KnownAccord.class), yearBeside(s, capitals ? i - 1 : i + 1)));
         if (known != null) {
             known(s, i, m, known.as(KnownAccord.class), yet);
         }
@@ -378,8 +380,17 @@ final class InstrumentFinder {
     }
 
     /** "The Paris accord" in a paper of 1987: what is known by the name now was made long after. */
-    private boolean isYetToCome(KnownAccord accord) {
-        return year != null && !accord.since().isEmpty() && year < Integer.parseInt(accord.since());
+    private static boolean isYetToCome(KnownAccord accord, @Nullable Integer then) {
+        return then != null && !accord.since().isEmpty() && then < Integer.parseInt(accord.since());
+    }
+
+    /** "اتفاقية باريس لعام 1883", "the 1883 Paris agreement": the year beside a name; null for none. */
+    private static @Nullable Integer yearBeside(Sentence s, int i) {
+        DateMention date = s.inside(i) ? s.dates[i] : null;
+        boolean whole = date != null && date.value().precision().equals("year");
+        boolean digits = whole && date != null && date.value().edtf().length() == 4;
+        digits = digits && date != null && date.value().edtf().chars().allMatch(Character::isDigit);
+        return digits && date != null ? Integer.valueOf(date.value().edtf()) : null;
     }
 
     /** "ميثاق لومي الموقع بين توغو وغانا": what those have made who are not bound by the known accord only bears its name. */

@@ -38,7 +38,9 @@ final class InstrumentOwners {
         if (s.verbs.length == 0 && !told) {
             under(s, m);
             announced(s, m);
-            pledged(s, m);
+        }
+        if (s.verbs.length == 0) {
+            pledged(s, m, told);
         }
         // "أكد الوزير القبرصي أن الاتفاق مع مصر، الموقع عام 2003، دخل حيز التنفيذ": whatever the clause tells of it.
         if (s.verbs.length == 0 && (!told || (!claimed && s.isWord(m.from - 1, "comp")))) {
@@ -178,9 +180,9 @@ final class InstrumentOwners {
     }
 
     /** "تعهدت كينيا والصومال باحترام الهدنة": two who pledge to keep an accord are its sides. */
-    private static void pledged(Sentence s, InstrumentMention m) {
+    private static void pledged(Sentence s, InstrumentMention m, boolean told) {
         // "بدأت كينيا تنفيذ الاتفاق المبرم مع غانا": with whom it was made is told, and who else keeps it.
-        int missing = m.parties.isEmpty() ? 2 : m.parties.size() == 1 ? 1 : 0;
+        int missing = m.parties.isEmpty() ? (told ? 0 : 2) : m.parties.size() == 1 ? 1 : 0;
         boolean open = missing > 0 && m.known == null && s.isWord(m.from - 1, "keeping");
         int verb = m.from - 2;
         while (open && verb >= 0 && verb > m.from - 9 && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {

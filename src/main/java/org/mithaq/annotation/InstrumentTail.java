@@ -96,6 +96,29 @@ final class InstrumentTail {
         if (m.parties.isEmpty() && !m.weak) {
             beyond(s, j, m);
         }
+        if (m.known == null && m.type.isEmpty() && m.subjects.isEmpty()) {
+            aboutBehind(s, m);
+        }
+    }
+
+    /** "الاتفاقية الموقعة بين البلدين عام 1987 بشأن المياه", "the pact signed by the two in 1987 on water": what it is about stands behind who signed it and when. */
+    private void aboutBehind(Sentence s, InstrumentMention m) {
+        for (int j = m.reach; s.inside(j + 1) && j < m.reach + SUBJECT_REACH && !s.isBreak(j) && !s.isComma(j); j++) {
+            boolean about = s.isWord(j, "prep.about") || s.isWord(j, "relate") || s.isWord(j, "prep.on");
+            if (about && s.dates[j + 1] == null && s.actors[j + 1] == null && !s.isWord(j + 1, "comp")) {
+                for (int k = j + 1; s.inside(k) && k < j + 4 && m.type.isEmpty() && !s.isMark(k); k++) {
+                    modifier(s, k, m);
+                }
+                return;
+            }
+            boolean verb = capitals
+                    ? s.verbs[j] == EnglishVerbs.FINITE || s.verbs[j] == EnglishVerbs.PASSIVE
+                    : Subjects.isVerb(s, j);
+            boolean other = s.is(j, Kind.INSTRUMENT) || s.is(j, Kind.ACCORD) || s.is(j, Kind.REPORT);
+            if (verb || other || s.isWord(j, "rel") || s.isWord(j, "comp")) {
+                return;
+            }
+        }
     }
 
     /** "الاتفاقية التي تربط كينيا وغانا", "الاتفاقات التي ربطتها بفرنسا": the relative clause says whom it binds. */
