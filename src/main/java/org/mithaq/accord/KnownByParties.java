@@ -36,8 +36,7 @@ final class KnownByParties {
     }
 
     private static boolean seeks(Statement st) {
-        boolean yet =
-                st.factuality().equals("hypothetical") || st.factuality().equals("planned");
+        boolean yet = st.factuality().equals("hypothetical") || st.factuality().equals("planned");
         return switch (st.predicate().kind()) {
             case "request" -> true;
             case "negotiate" -> !st.predicate().id().equals("renegotiate");

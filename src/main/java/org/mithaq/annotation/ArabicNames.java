@@ -95,9 +95,14 @@ final class ArabicNames {
     /** "وائل كوفي", "فرانك منساه": a word that begins like a conjunction, but no verb in the present, before another that only a name can be. */
     private static boolean given(Sentence s, int i) {
         String w = s.word(i);
-        boolean opens = w.length() > 2 && (w.charAt(0) == 'ف' || (w.charAt(0) == 'و' && "يتن".indexOf(w.charAt(1)) < 0));
-        boolean next = opens && !s.unit(i).known() && s.isName(i + 1) && !s.unit(i + 1).known();
-        return next && !s.starts(i + 1, "ال") && !looksVerbal(s, i + 1) && s.prep(i).isEmpty();
+        boolean opens =
+                w.length() > 2 && (w.charAt(0) == 'ف' || (w.charAt(0) == 'و' && "يتن".indexOf(w.charAt(1)) < 0));
+        boolean next =
+                opens && !s.unit(i).known() && s.isName(i + 1) && !s.unit(i + 1).known();
+        return next
+                && !s.starts(i + 1, "ال")
+                && !looksVerbal(s, i + 1)
+                && s.prep(i).isEmpty();
     }
 
     /** "يحيى ولد حدمين", "محمد ولد عبد العزيز": the part of a name, up to a unit, from its particle on, which is said as one; null for a name that has none. */

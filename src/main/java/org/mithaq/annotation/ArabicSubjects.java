@@ -207,7 +207,10 @@ final class ArabicSubjects {
         for (int j = verb - 2; j >= 0 && !s.isBreak(j); j--) {
             boolean noun = (s.isWord(j, "announcement") || s.isWord(j, "decided")) && !Subjects.isVerb(s, j);
             ActorGroup g = noun ? s.actors[j + 1] : null;
-            if (g != null && g.prep.isEmpty() && !g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
+            if (g != null
+                    && g.prep.isEmpty()
+                    && !g.adjective
+                    && g.members.stream().noneMatch(Actor::isGroup)) {
                 return g;
             }
         }

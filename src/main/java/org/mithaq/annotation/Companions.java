@@ -87,7 +87,8 @@ final class Companions {
             ActorGroup g = s.actors[j];
             if (g != null) {
                 boolean other = g.members.size() == 1 && !g.members.get(0).isGroup() && !g.adjective;
-                String type = g.members.isEmpty() ? "" : g.members.get(0).entity().type();
+                String type =
+                        g.members.isEmpty() ? "" : g.members.get(0).entity().type();
                 boolean spokenTo = g.prep.isEmpty() && (type.equals("person") || type.equals("unnamed_person"));
                 return other && (g.prep.equals("with") || spokenTo) ? g : null;
             }

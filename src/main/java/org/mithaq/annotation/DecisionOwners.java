@@ -121,7 +121,10 @@ final class DecisionOwners {
             default -> false;
         };
         int at = s.isWord(st.unit - 1, "conduct") ? st.unit - 1 : st.unit;
-        boolean joined = deed && at > 1 && s.unit(at).has(Unit.LI | Unit.BI) && !s.unit(at).has(Unit.AL);
+        boolean joined = deed
+                && at > 1
+                && s.unit(at).has(Unit.LI | Unit.BI)
+                && !s.unit(at).has(Unit.AL);
         boolean governed = joined || (deed && (s.isWord(at - 1, "prep.in") || s.isWord(at - 1, "prep.on")));
         int last = joined ? at - 1 : at - 2;
         last = governed && qualifies(s, last) ? last - 1 : last;

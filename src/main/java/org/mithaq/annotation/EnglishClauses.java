@@ -45,7 +45,9 @@ final class EnglishClauses {
     /** "Bush is among the leaders expected to attend", "is one of the ministers invited to": who is said to be one of unnamed people. */
     @Nullable
     ActorGroup among(@Nullable ActorGroup g, int depth) {
-        boolean people = g != null && !g.adjective && g.members.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+        boolean people = g != null
+                && !g.adjective
+                && g.members.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
         int j = g == null || !people ? -1 : g.from - 1;
         while (j > 0 && !s.isMark(j) && !s.isWord(j, "prep") && !s.isWord(j, "be") && !isVerb(s, j)) {
             j--;

@@ -101,7 +101,8 @@ final class EnglishVerbs {
         boolean hyphen = participle && s.tokens.is(s.unit(i).from(), Tokens.HYPHEN);
         boolean actor = s.is(i - 1, Kind.NISBA) || s.is(i - 1, Kind.STATE) || s.is(i - 1, Kind.ORG);
         // "Cutting-edge weapons".
-        boolean first = participle && s.inside(i + 1) && s.tokens.is(s.unit(i + 1).from(), Tokens.HYPHEN);
+        boolean first =
+                participle && s.inside(i + 1) && s.tokens.is(s.unit(i + 1).from(), Tokens.HYPHEN);
         return (hyphen && !actor && !s.isName(i - 1)) || (first && s.ends(i, "ing"));
     }
 

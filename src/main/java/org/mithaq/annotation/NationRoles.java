@@ -138,7 +138,8 @@ final class NationRoles {
         }
         boolean worried =
                 own && st.predicate.id().equals("concern") && g.from <= st.unit + 4 && s.starts(g.from - 1, "ال");
-        boolean to = own && (s.unit(g.from - 1).has(Unit.LI) || (!s.unit(g.from - 1).known() && s.starts(g.from - 1, "لل")));
+        boolean to =
+                own && (s.unit(g.from - 1).has(Unit.LI) || (!s.unit(g.from - 1).known() && s.starts(g.from - 1, "لل")));
         return (to && g.from == st.unit + 2) || worried;
     }
 

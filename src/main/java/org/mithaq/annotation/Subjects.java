@@ -49,7 +49,8 @@ final class Subjects {
         if (s.verbs.length > 0) {
             discourse.persons(persons(s));
         }
-        // "في الوقت الذي يزور فيه الوزير غانا، ندد نظيره": whom the clause in front is about the story does not go on with.
+        // "في الوقت الذي يزور فيه الوزير غانا، ندد نظيره": whom the clause in front is about the story does not go on
+        // with.
         int main = verbFirst && s.size() > 0 && s.isWord(0, "sub") ? commaBehind(s, 0) + 1 : 0;
         for (int i = main; i < s.size(); i++) {
             if (isVerb(s, i)) {

@@ -101,7 +101,10 @@ final class SubjectsBehind {
                     return null;
                 }
                 // "تثير القلق، والاتحاد عبر عن موقفه": who has a verb of his own behind the comma.
-                if (j > verb + 1 && s.isComma(j - 1) && s.unit(j).has(Unit.AND) && Subjects.isVerb(s, Math.min(g.to, s.size() - 1))) {
+                if (j > verb + 1
+                        && s.isComma(j - 1)
+                        && s.unit(j).has(Unit.AND)
+                        && Subjects.isVerb(s, Math.min(g.to, s.size() - 1))) {
                     return null;
                 }
                 // "كينيا التي صادقت عليه، وأوغندا التي رفضته".

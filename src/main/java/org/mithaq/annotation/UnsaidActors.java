@@ -206,7 +206,8 @@ final class UnsaidActors {
             to = g != null && g.prep.isEmpty() ? g : null;
         }
         boolean two = by != null && to != null && by.members.size() == 1 && s.isWord(to.from, "counterpart");
-        ActorGroup with = by == null || two || next != null ? null : withWhom(s, Math.max(by.to, subjects.lastVerb() + 1));
+        ActorGroup with =
+                by == null || two || next != null ? null : withWhom(s, Math.max(by.to, subjects.lastVerb() + 1));
         if (with != null && with.to <= st.unit) {
             to = with;
             two = true;

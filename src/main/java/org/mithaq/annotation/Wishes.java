@@ -41,7 +41,10 @@ final class Wishes {
         }
         int threat = governing.nearest(st, content ? GoverningWords.REACH : 4, true, "threat");
         // "هددت تركيا اليونان بالحرب، وطالبتها بالحوار": another verb has been done.
-        boolean apart = verbFirst && st.isVerb() && st.isPast() && st.sentence.unit(st.unit).has(Unit.AND);
+        boolean apart = verbFirst
+                && st.isVerb()
+                && st.isPast()
+                && st.sentence.unit(st.unit).has(Unit.AND);
         return threat < st.unit && !apart && st.factualityAt(threat, "hypothetical", "threatened");
     }
 
