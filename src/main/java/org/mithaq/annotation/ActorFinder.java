@@ -193,36 +193,18 @@ final class ActorFinder {
         if (capitals) {
             return true;
         }
-        boolean word = u.known() && !calledSo(s, i);
+        boolean word = u.known() && !Surnames.begins(s, i, discourse);
         return word ? !u.isOnly(NO_ACTOR) : s.isNumber(i) || (discourse.hasNames() && !s.isMark(i));
-    }
-
-    /** "وحث باول الطرفين", "وانتقد ولد سالم": the name of somebody whom the story knows that begins like a preposition or is a word of another meaning too. */
-    private boolean calledSo(Sentence s, int i) {
-        if (capitals || !discourse.hasNames()) {
-            return false;
-        }
-        boolean like = s.unit(i).has(Unit.BI | Unit.LI) && !s.unit(i).has(Unit.AL);
-        return (like && discourse.named(s.word(i)) != null)
-                || compoundEnd(s, i) > i
-                || Surnames.known(s, i, discourse) != null;
-    }
-
-    /** Behind a name with a particle that the story has told whole before, "ولد حدمين", "ولد عبد العزيز"; the place itself where none begins. */
-    private int compoundEnd(Sentence s, int i) {
-        for (int to = i + 3; to > i + 1 && ArabicNames.isParticle(s, i); to--) {
-            if (s.inside(to - 1) && discourse.named(ArabicNames.joined(s, i, to)) != null) {
-                return to;
-            }
-        }
-        return i;
     }
 
     /** Whether a name, an office, a nation or people may begin here; prepositions and the like do not. */
     boolean mayBePhrase(Sentence s, int i) {
         return capitals
                 ? EnglishActorPhrase.mayBegin(s, i)
-                : !s.unit(i).known() || calledSo(s, i) || s.isAny(i, ARABIC_ACTOR) || s.mayBe(i, ARABIC_PEOPLE);
+                : !s.unit(i).known()
+                        || Surnames.begins(s, i, discourse)
+                        || s.isAny(i, ARABIC_ACTOR)
+                        || s.mayBe(i, ARABIC_PEOPLE);
     }
 
     private @Nullable ActorGroup groupAt(Sentence s, int i) {
@@ -616,7 +598,8 @@ final class ActorFinder {
             group.to = i + 1;
             return true;
         }
-        if (!u.known() || calledSo(s, i) || (capitals && s.isName(i))) {
+        boolean name = capitals ? s.isName(i) : Surnames.begins(s, i, discourse);
+        if (!u.known() || name) {
             return familyName(s, i, group) || (capitals && english(s, i, group));
         }
         if (u.is(Kind.ACCORD)
@@ -711,7 +694,7 @@ final class ActorFinder {
         if (!discourse.hasNames() || (capitals && !s.tokens.is(s.unit(i).from(), Tokens.CAPITAL))) {
             return false;
         }
-        int compound = capitals ? i : compoundEnd(s, i);
+        int compound = capitals ? i : Surnames.compoundEnd(s, i, discourse);
         Actor bearer = compound > i ? discourse.named(ArabicNames.joined(s, i, compound)) : null;
         if (bearer != null) {
             group.members.add(bearer.meantBy(s.start(i), s.end(compound - 1)));
@@ -740,7 +723,7 @@ final class ActorFinder {
         }
         group.members.add(known.meantBy(s.start(i), s.end(i)));
         group.to = i + 1;
-        group.prep = calledSo(s, i) ? "" : group.prep;
+        group.prep = !capitals && Surnames.likePreposition(s, i, discourse) ? "" : group.prep;
         if (joined && !known.equals(discourse.named(word)) && first != 'و') {
             group.prep = first == 'ب' ? "bi" : "li";
         }

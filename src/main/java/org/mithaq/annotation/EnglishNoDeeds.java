@@ -40,7 +40,6 @@ final class EnglishNoDeeds {
                 || EnglishMigrants.travel(st)
                 || isUnder(st)
                 || isDanger(st)
-                || differs(st)
                 || stillNeeded(st);
     }
 
@@ -65,13 +64,6 @@ final class EnglishNoDeeds {
             j--;
         }
         return noun && (s.reads(st.unit - 1, "potential") || (j < st.unit - 1 && s.isWord(j, "be")));
-    }
-
-    /** "Begs to differ": nobody is asked. */
-    private static boolean differs(Statement st) {
-        Sentence s = st.sentence;
-        boolean begs = st.predicate.kind().equals("request") && s.starts(st.unit, "beg");
-        return begs && (s.reads(st.unit + 1, "to") && s.reads(st.unit + 2, "differ"));
     }
 
     /** "Pending Chad's approval", "awaits the approval of Chad": who is still to approve has not. */

@@ -4,9 +4,33 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
-/** Knows family names that are everyday words too, once somebody was named in full: "سامح شكري .. وقال شكري". Arabic only. */
+/** Knows family names that are everyday words too, begin like a preposition or with a particle, once somebody was named in full: "سامح شكري .. وقال شكري". Arabic only. */
 final class Surnames {
     private Surnames() {}
+
+    /** "وحث باول", "وانتقد ولد سالم", "وقال شكري": whether the name of somebody whom the story knows begins here, though the word reads like another. */
+    static boolean begins(Sentence s, int i, Discourse discourse) {
+        if (!discourse.hasNames()) {
+            return false;
+        }
+        return likePreposition(s, i, discourse) || compoundEnd(s, i, discourse) > i || known(s, i, discourse) != null;
+    }
+
+    /** "وحث باول الطرفين": a known name that begins like a preposition. */
+    static boolean likePreposition(Sentence s, int i, Discourse discourse) {
+        boolean like = s.unit(i).has(Unit.BI | Unit.LI) && !s.unit(i).has(Unit.AL);
+        return like && discourse.named(s.word(i)) != null;
+    }
+
+    /** Behind a name with a particle that the story has told whole before, "ولد حدمين", "ولد عبد العزيز"; the place itself where none begins. */
+    static int compoundEnd(Sentence s, int i, Discourse discourse) {
+        for (int to = i + 3; to > i + 1 && ArabicNames.isParticle(s, i); to--) {
+            if (s.inside(to - 1) && discourse.named(ArabicNames.joined(s, i, to)) != null) {
+                return to;
+            }
+        }
+        return i;
+    }
 
     /** Who was named in full with a word that the packs know as another, where it stands alone as a subject or behind a preposition, a title or an office; or null. */
     static @Nullable Actor known(Sentence s, int i, Discourse discourse) {
