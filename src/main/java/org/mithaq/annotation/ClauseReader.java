@@ -29,6 +29,7 @@ final class ClauseReader {
     private final Background background;
     private final Digressions digressions;
     private final Sayings sayings;
+    private final Proposals proposals;
     private final Senses senses;
     /** Of the sentence at hand. */
     private List<Statement> out = new ArrayList<>();
@@ -51,6 +52,7 @@ final class ClauseReader {
         this.attributions = new Attributions(subjects, discourse);
         this.senses = new Senses(verbFirst);
         this.sayings = new Sayings(pack, subjects);
+        this.proposals = new Proposals(verbFirst, subjects);
     }
 
     /** The first of four steps that read a sentence: finds its statements, in the order of their triggers, and who and what stands with them. */
@@ -207,6 +209,7 @@ final class ClauseReader {
         }
         out.forEach(AccordMakers::talksOfOthers);
         out.forEach(AccordMakers::namesake);
+        proposals.settle(s, out);
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
