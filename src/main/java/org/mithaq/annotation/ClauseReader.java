@@ -210,6 +210,7 @@ final class ClauseReader {
         out.forEach(AccordMakers::talksOfOthers);
         out.forEach(AccordMakers::namesake);
         proposals.settle(s, out);
+        Menaces.settle(s, out);
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
