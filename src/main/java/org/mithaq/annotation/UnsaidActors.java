@@ -117,10 +117,18 @@ final class UnsaidActors {
                 && noun
                 && Occasions.isEncounter(st)
                 && Entities.distinct(g.members).size() == 2;
-        if (verbFirst && noun && (onlookers.mediates(st, g) || onlookers.announcesOthers(st, g))) {
+        boolean apart = verbFirst && noun && (onlookers.mediates(st, g) || onlookers.announcesOthers(st, g) || suffered(st));
+        if (apart) {
             return false;
         }
         return certain || both || (governed.governs(st) && !onlookers.looksOn(st, g)) || debates(st, g);
+    }
+
+    /** "احتجاجا على اعتقاله": the pronoun is who was taken, and behind such a preposition nobody of the clause took him. */
+    private static boolean suffered(Statement st) {
+        Sentence s = st.sentence;
+        boolean done = st.predicate.genitive() && s.unit(st.unit).enc() > 0;
+        return done && !s.prep(st.unit).isEmpty() && !s.prep(st.unit).equals("bi");
     }
 
     /** Adds the found as actors; who only plays host to what others do is none. */
