@@ -103,6 +103,7 @@ final class Discourse {
     private List<Actor> leadPair = List.of();
 
     private @Nullable ActorGroup subject;
+    private boolean paperSpeaks;
     private List<ActorGroup> persons = List.of();
     private @Nullable ActorGroup human;
     private @Nullable Actor speaker;
@@ -704,6 +705,15 @@ final class Discourse {
     @Nullable
     ActorGroup subject() {
         return subject;
+    }
+
+    /** Whether a paper said what the sentence before told: "the statement said". */
+    boolean paperSpeaks() {
+        return paperSpeaks;
+    }
+
+    void paperSpeaks(boolean said) {
+        paperSpeaks = said;
     }
 
     /** The only person whom the sentence before names; null for none or several. */
