@@ -133,12 +133,19 @@ final class EnglishVerbs {
                     || attributed(i)
                     || (noun && paired(i - 1))
                     || (s.is(i - 1, Kind.NISBA) && s.isWord(i - 2, "prep"))
+                    || (noun && governedForce(i - 1))
                     || (s.is(i - 1, Kind.STATE) && Subjects.possessive(s, i - 2))
                     || s.isWord(i, "relations")
                     || (s.isWord(i + 1, "be") && !s.is(i, Kind.REPORT));
             return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
         }
         return base(i, before, noun);
+    }
+
+    /** "Retaliated for U.S. Navy attacks on": a body of some nation that a preposition governs is no subject. */
+    private boolean governedForce(int body) {
+        int of = s.is(body, Kind.TITLE) && nation(body - 1) ? body - 2 : -1;
+        return of >= 0 && s.isWord(s.reads(of, "the") ? of - 1 : of, "prep");
     }
 
     /** "Kenya-Uganda talks": two nations that a hyphen joins do nothing. */
@@ -148,7 +155,7 @@ final class EnglishVerbs {
     }
 
     private boolean nation(int j) {
-        return s.is(j, Kind.STATE) || s.is(j, Kind.NISBA) || s.is(j, Kind.ORG);
+        return j >= 0 && s.is(j, Kind.STATE) || s.is(j, Kind.NISBA) || s.is(j, Kind.ORG);
     }
 
     private boolean harms(int i) {

@@ -15,7 +15,7 @@ final class Menaces {
     static void settle(Sentence s, List<Statement> out) {
         for (Statement st : out) {
             boolean open = st.predicate.kind().equals("threaten")
-                    && s.isWord(st.unit, "menaces")
+                    && (s.isWord(st.unit, "menaces") || st.predicate.id().equals("would-retaliate"))
                     && st.recipients.stream().allMatch(Actor::isNationless)
                     && !st.actors.isEmpty();
             if (open) {
