@@ -213,6 +213,7 @@ final class ClauseReader {
         out.forEach(AccordMakers::namesake);
         proposals.settle(s, out);
         Menaces.settle(s, out);
+        Reprisals.settle(s, out);
         ownThings.settle(out);
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
