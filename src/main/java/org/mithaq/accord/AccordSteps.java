@@ -26,7 +26,11 @@ final class AccordSteps {
         String status = plan ? "proposed" : c.standing() || c.first().earlier() ? "concluded" : "";
         for (Statement st : c.statements) {
             String step = refusedByAnother(c, st) ? "" : step(st, c.standing());
-            if (!step.isEmpty() && rank(step) >= rank(status)) {
+            // What was still to be ratified has been.
+            boolean since = status.equals("ratification_pending")
+                    && st.predicate().kind().equals("ratify")
+                    && DONE.contains(st.factuality());
+            if (!step.isEmpty() && (since || rank(step) >= rank(status))) {
                 status = step;
             }
         }

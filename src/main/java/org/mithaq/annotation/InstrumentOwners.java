@@ -1,7 +1,6 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,7 @@ final class InstrumentOwners {
         Keepers.find(s, m);
         dated(s, m);
         ofPair(s, m);
-        if (s.verbs.length > 0) {
-            betweenTwo(s, m);
-        }
+        UnderAccords.find(s, m);
     }
 
     /** "Bilateral agreements" are between the two that the sentence pairs. */
@@ -271,46 +268,6 @@ final class InstrumentOwners {
                 return;
             }
         }
-    }
-
-    /** "Chad sells Mali gas under a 1974 agreement": what two do under an accord is theirs, where the sentence names no third. */
-    private static void betweenTwo(Sentence s, InstrumentMention m) {
-        int first = s.isNumber(m.from) ? m.from - 1 : m.from;
-        int a = s.isNumber(first - 1) ? first - 2 : first - 1;
-        boolean after = s.isWord(a - 1, "prep.after") && made(s, m.to);
-        boolean under = s.isWord(a, "a") && (s.isWord(a - 1, "prep.under") || s.isWord(a - 1, "in.line") || after);
-        if (!under || !m.parties.isEmpty() || m.known != null || m.definite) {
-            return;
-        }
-        List<Actor> sides = new ArrayList<>();
-        for (ActorGroup g : s.actors) {
-            boolean setting = g == null || (g.place && g.prep.equals("in"));
-            for (Actor side : setting ? List.<Actor>of() : g.members) {
-                if (!side.isGroup()) {
-                    Entities.addOne(sides, side);
-                }
-            }
-        }
-        // "Will receive a loan from the World Bank under an agreement".
-        boolean lends = Arrays.stream(s.instruments).anyMatch(x -> x != null && x.type.equals("aid_finance"))
-                && sides.stream()
-                                .filter(side -> side.entity().type().equals("igo"))
-                                .count()
-                        == 1;
-        boolean able = sides.stream()
-                .allMatch(side -> state(side) || (lends && side.entity().type().equals("igo")));
-        if (sides.size() == 2 && able) {
-            m.parties.addAll(sides);
-        }
-    }
-
-    /** "An agreement on fees signed in May": the first verb behind is a participle. */
-    private static boolean made(Sentence s, int from) {
-        int j = from;
-        while (s.inside(j) && j < from + 8 && !s.isComma(j) && !Subjects.isVerb(s, j)) {
-            j++;
-        }
-        return s.inside(j) && s.verbs[j] == EnglishVerbs.PARTICIPLE;
     }
 
     private static @Nullable DateMention yearOf(Sentence s, InstrumentMention m) {
