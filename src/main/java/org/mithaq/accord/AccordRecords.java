@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Attribution;
+import org.mithaq.annotation.DateMention;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.Evidence;
 import org.mithaq.annotation.InstrumentMention;
@@ -330,15 +331,16 @@ public final class AccordRecords {
                     "body",
                     main.start(),
                     main.end()));
-            if (signed != null && main.date() != null) {
+            DateMention when = signed == null ? null : dateOf(c, main, signed);
+            if (signed != null && when != null) {
                 out.add(new Evidence(
                         "signed_date_edtf",
                         signed.edtf(),
                         "date",
                         tag + ":date",
                         "body",
-                        main.date().start(),
-                        main.date().end()));
+                        when.start(),
+                        when.end()));
             }
         } else {
             out.add(new Evidence(
@@ -351,6 +353,16 @@ public final class AccordRecords {
                     c.first().end()));
         }
         return out;
+    }
+
+    /** Where the day of the signing stands: with the step that tells most of a new accord, or with any that tells it of a standing one. */
+    private static @Nullable DateMention dateOf(AccordCluster c, Statement main, DateValue signed) {
+        for (Statement st : c.standing() ? c.statements : List.<Statement>of()) {
+            if (st.date() != null && st.date().value().equals(signed)) {
+                return st.date();
+            }
+        }
+        return main.date();
     }
 
     private double confidence(AccordCluster c) {

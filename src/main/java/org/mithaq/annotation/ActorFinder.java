@@ -383,6 +383,7 @@ final class ActorFinder {
                 || s.isMark(before)
                 || s.isWord(before, "sub")
                 || s.isWord(before, "comp")
+                || s.isWord(before, "but")
                 || s.reads(before, "لكن");
         return opens || !s.prep(i).isEmpty() || Subjects.isVerb(s, before);
     }

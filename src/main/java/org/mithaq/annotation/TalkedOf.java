@@ -30,8 +30,10 @@ final class TalkedOf {
         return -1;
     }
 
+    /** Not "issues discussed include". */
     private static boolean active(Sentence s, int j) {
-        return s.verbs[j] == EnglishVerbs.FINITE || s.verbs[j] == EnglishVerbs.GERUND;
+        boolean done = s.verbs[j] == EnglishVerbs.FINITE && (Subjects.endingAt(s, j - 1) != null || s.unit(j - 1).known());
+        return done || s.verbs[j] == EnglishVerbs.GERUND;
     }
 
     /** "Talks with Mali on": a noun of talking, and what it is about behind it. */

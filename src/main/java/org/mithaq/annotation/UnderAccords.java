@@ -23,9 +23,21 @@ final class UnderAccords {
                 m.parties.addAll(sides);
             }
         }
+        if (under && m.parties.size() == 1 && !m.definite && !m.weak) {
+            withOne(s, m);
+        }
         m.weak = m.weak && !(s.mayHave("leads.to") && ledTo(s, m));
         // "Freed under a deal between Chad and Mali": what is done under it has been made.
         m.weak = m.weak && !(under && m.parties.size() > 1);
+    }
+
+    /** "Moved to Ghana under the terms of an accord with Britain": the only other state of the sentence made it with that one. */
+    private static void withOne(Sentence s, InstrumentMention m) {
+        List<Actor> others = named(s, m);
+        others.removeIf(a -> Entities.hasKey(m.parties, a.key()));
+        if (others.size() == 1 && InstrumentOwners.state(others.get(0))) {
+            m.parties.add(0, others.get(0));
+        }
     }
 
     /** "Talks between Chad and Mali could lead to a trade deal": what talks bring about is an accord. */
