@@ -123,7 +123,7 @@ public final class AccordRecords {
         for (Statement st : c.parties.size() == 1 ? c.statements : List.<Statement>of()) {
             String kind = st.predicate().kind();
             boolean union = c.parties.values().stream().allMatch(AccordRecords::union);
-            boolean made = PEACE.contains(c.type()) && kind.equals("sign");
+            boolean made = (PEACE.contains(c.type()) || c.type().equals("arms_control")) && kind.equals("sign");
             made = made || (union && st.hasAgent() && (kind.equals("conclude") || kind.equals("agree")));
             boolean his = st.actors().stream().anyMatch(a -> c.parties.containsKey(a.key()));
             if (made && his && AccordSteps.DONE.contains(st.factuality()) && !st.inferredActor()) {

@@ -34,6 +34,7 @@ final class ActorFinder {
             "counterpart",
             "org.head",
             "org.noun",
+            "org.world",
             "ministry.short",
             "honorific"));
     private static final String[] PRONOUNS = {"pair", "all", "own"};

@@ -231,8 +231,12 @@ final class InstrumentOwners {
     /** "France wants a security agreement with Mali": who wants an accord with another is its other side. */
     private void wanted(Sentence s, InstrumentMention m) {
         boolean one = m.parties.size() == 1 && !m.definite && m.known == null && !governed(s, m.from);
-        int verb = s.isWord(m.from - 1, "a") ? m.from - 2 : m.from - 1;
-        boolean wish = one && s.isWord(verb, "wish") && Subjects.isVerb(s, verb);
+        int verb = m.from - 1;
+        while (verb > m.from - 4 && verb > 0 && !s.isWord(verb, "a") && !Subjects.isVerb(s, verb)) {
+            verb = s.isMark(verb) || s.actors[verb] != null || s.isWord(verb, "prep") ? 0 : verb - 1;
+        }
+        verb = s.isWord(verb, "a") ? verb - 1 : verb;
+        boolean wish = one && (s.isWord(verb, "wish") || s.isWord(verb, "expect")) && Subjects.isVerb(s, verb);
         ActorGroup g = wish ? new EnglishClauses(s, discourse).subject(verb) : null;
         if (g != null && g.members.size() == 1 && state(g.members.get(0))) {
             Entities.addOne(m.parties, g.members.get(0));

@@ -32,7 +32,9 @@ final class TalkedOf {
 
     /** Not "issues discussed include". */
     private static boolean active(Sentence s, int j) {
-        boolean done = s.verbs[j] == EnglishVerbs.FINITE && (Subjects.endingAt(s, j - 1) != null || s.unit(j - 1).known());
+        boolean helped = s.isWord(j - 1, "have") || s.isWord(j - 1, "they") || s.isWord(j - 1, "modal");
+        helped = helped || s.isWord(j - 1, "fut") || s.isWord(j - 1, "and") || s.isWord(j - 1, "ignore");
+        boolean done = s.verbs[j] == EnglishVerbs.FINITE && (helped || Subjects.endingAt(s, j - 1) != null);
         return done || s.verbs[j] == EnglishVerbs.GERUND;
     }
 

@@ -74,6 +74,7 @@ final class UnderAccords {
         return article
                 && (s.isWord(before, "prep.under")
                         || s.isWord(before, "in.line")
+                        || (s.reads(before, "since") && s.isNumber(a + 1))
                         || (s.isWord(before, "prep.after") && made(s, m.to)));
     }
 
