@@ -34,6 +34,7 @@ final class ActorFinder {
             "counterpart",
             "org.head",
             "org.noun",
+            "org.world",
             "ministry.short",
             "honorific"));
     private static final String[] PRONOUNS = {"pair", "all", "own"};
@@ -383,6 +384,7 @@ final class ActorFinder {
                 || s.isMark(before)
                 || s.isWord(before, "sub")
                 || s.isWord(before, "comp")
+                || s.isWord(before, "but")
                 || s.reads(before, "لكن");
         return opens || !s.prep(i).isEmpty() || Subjects.isVerb(s, before);
     }
