@@ -101,6 +101,9 @@ final class ArabicSubjects {
 
     /** The subject on one of the two sides of the verb, else the one that goes on; or null. */
     private @Nullable ActorGroup beside(Sentence s, int verb) {
+        if (NamelessStates.follow(s, verb)) {
+            return null;
+        }
         ActorGroup left = SubjectsBefore.adjacentLeft(s, verb);
         if (RelativeClauses.takenUp(s, verb)) {
             ActorGroup behind = SubjectsBehind.right(s, verb + 1);
@@ -255,6 +258,10 @@ final class ArabicSubjects {
                 && s.isComma(verb - 1)
                 && s.isWord(before - 1, "rel")
                 && s.unit(before).enc() == 0;
+        // "وصف ما تتعرض له غانا بأنه خطأ، وهدد": nor has one of what is spoken of.
+        if (joined && s.isComma(verb - 1) && s.reads(before - 1, "ما")) {
+            return true;
+        }
         if (joined && before > Conditions.closedBefore(s, verb) && Conditions.closedBefore(s, verb) > 0) {
             return true;
         }

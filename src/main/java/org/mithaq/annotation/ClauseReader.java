@@ -182,9 +182,11 @@ final class ClauseReader {
                 || ArabicNoDeeds.ofAccord(st)
                 || ArabicNoDeeds.unvoiced(st)
                 || ArabicNoDeeds.faced(st)
+                || ArabicNoDeeds.backsStep(st)
                 || ArabicNoDeeds.resorts(st)
                 || ArabicNoDeeds.undated(st)
                 || ArabicNoDeeds.putForward(st));
+        out.removeIf(st -> !HeldBreaches.settle(st, out));
         out.removeIf(st -> st.predicate.id().equals("expel-forces") && ArabicNoDeeds.driven(st));
         out.removeIf(st -> st.predicate.id().equals("command") && ArabicNoDeeds.ordersFor(st));
         out.forEach(st -> Demands.menace(st, out));

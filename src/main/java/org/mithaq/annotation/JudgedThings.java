@@ -193,6 +193,18 @@ final class JudgedThings {
         }
     }
 
+    /** "أشاد بالدعم الكبير الذي تقدمه غانا": whether a relative clause says whose deed it is. */
+    static boolean toldOf(Sentence s, int deed) {
+        int rel = deed + 1;
+        while (rel < deed + 4 && s.inside(rel) && s.actors[rel] == null && !s.isMark(rel) && s.starts(rel, "ال")) {
+            if (s.isWord(rel, "rel")) {
+                return true;
+            }
+            rel++;
+        }
+        return false;
+    }
+
     /** "أشاد بالدور الذي تلعبه مصر": what is praised or blamed is what the relative clause says somebody does. */
     void played(Statement st, int rel) {
         Sentence s = st.sentence;

@@ -136,6 +136,11 @@ final class VerbAgreement {
         return first != 0 && second != 0 && first != second;
     }
 
+    /** Whether a verb is in the feminine singular, and no letters of it leave that open. */
+    static boolean feminine(Sentence s, int verb) {
+        return gender(s, verb) == 2;
+    }
+
     /** 1 for a verb in the masculine singular, 2 in the feminine; 0 where its letters leave that open. */
     private static int gender(Sentence s, int verb) {
         Unit v = s.unit(verb);

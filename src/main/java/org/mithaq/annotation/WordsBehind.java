@@ -118,7 +118,7 @@ final class WordsBehind {
                 return END;
             }
             if (((ofNoun || (inAside && Asides.closesAside(s, j))) && s.isComma(j))
-                    || (verbFirst && Asides.circumstance(s, j))) {
+                    || (verbFirst && (Asides.circumstance(s, j) || Asides.anotherDeed(s, j)))) {
                 return END;
             }
             if (s.isComma(j) && !nested) {
@@ -194,6 +194,7 @@ final class WordsBehind {
                 st.welcomed = true;
                 ActorGroup maker = s.inside(j + 1) ? s.actors[j + 1] : null;
                 if (judged.genitive()
+                        && !JudgedThings.toldOf(s, j)
                         && (maker == null || maker.members.stream().anyMatch(Actor::isGroup))) {
                     JudgedThings.killers(st, j);
                     return END;
@@ -241,7 +242,14 @@ final class WordsBehind {
             if (noun && carriedNouns.wentOn(st, j)) {
                 return j + 2;
             }
+            int sponsored = verbFirst && noun ? SponsoredTalks.behind(st, j) : -1;
+            if (sponsored > j) {
+                return sponsored;
+            }
             judgedThings.played(st, j);
+            if (verbFirst && noun) {
+                IntendedDeeds.settle(st, roles);
+            }
             int close = Asides.closingComma(s, j);
             close = close < 0 && verbFirst && !noun && j < aside ? aside : close;
             if (close < 0) {
