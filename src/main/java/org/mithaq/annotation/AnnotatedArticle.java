@@ -94,6 +94,9 @@ public final class AnnotatedArticle {
                     owners.complete(s, m, isTold(m), isClaimed(m));
                     EnglishHolders.find(s, m, statements);
                 }
+                if (m.parties.size() == 2 && m.parties.stream().noneMatch(Actor::isGroup)) {
+                    discourse.bound(m.parties);
+                }
                 instruments.add(m);
                 background(s, m);
             }

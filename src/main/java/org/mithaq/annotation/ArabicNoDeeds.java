@@ -148,6 +148,13 @@ final class ArabicNoDeeds {
         return false;
     }
 
+    /** "منطقة عرضها 25 كيلومترا": a width is nobody's offer. */
+    static boolean width(Statement st) {
+        Sentence s = st.sentence;
+        boolean own = s.unit(st.unit).enc() > 0 && (s.reads(st.unit, "عرضها") || s.reads(st.unit, "عرضه"));
+        return own && s.inside(st.unit + 1) && (s.isNumber(st.unit + 1) || s.isWord(st.unit + 1, "quantity.about"));
+    }
+
     /** "التصدي للتهديدات الروسية", "زالت التهديدات": a danger that is faced or gone is no threat somebody makes. */
     static boolean faced(Statement st) {
         Sentence s = st.sentence;
