@@ -148,6 +148,14 @@ final class ArabicNoDeeds {
         return false;
     }
 
+    /** "بشأن استقبال المهاجرين", "استقبال جرحى": taking in people whom nobody names is no encounter. */
+    static boolean takesIn(Statement st) {
+        ActorGroup g = st.predicate.id().equals("receive") && (st.form & Term.NOUN) != 0 && st.sentence.inside(st.unit + 1)
+                ? st.sentence.actors[st.unit + 1]
+                : null;
+        return g != null && g.prep.isEmpty() && g.members.stream().allMatch(Actor::isGroup);
+    }
+
     /** "منطقة عرضها 25 كيلومترا": a width is nobody's offer. */
     static boolean width(Statement st) {
         Sentence s = st.sentence;

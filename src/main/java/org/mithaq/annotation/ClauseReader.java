@@ -184,6 +184,7 @@ final class ClauseReader {
                 || ArabicNoDeeds.faced(st)
                 || ArabicNoDeeds.backsStep(st)
                 || ArabicNoDeeds.width(st)
+                || ArabicNoDeeds.takesIn(st)
                 || ArabicNoDeeds.resorts(st)
                 || ArabicNoDeeds.undated(st)
                 || ArabicNoDeeds.putForward(st));

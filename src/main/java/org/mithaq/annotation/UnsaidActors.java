@@ -98,7 +98,8 @@ final class UnsaidActors {
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
-        boolean partner = noun && verbFirst && Encounters.withCounterpart(st);
+        boolean further = Asides.anotherDeed(s, st.unit) && st.predicate.needs().equals("accord");
+        boolean partner = noun && verbFirst && (further || Encounters.withCounterpart(st));
         if (g != null && takes(st, g, noun, object || besides || partner)) {
             add(st, g);
         }

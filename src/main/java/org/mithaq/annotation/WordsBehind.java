@@ -135,6 +135,8 @@ final class WordsBehind {
                 return j;
             }
             boolean earlier = afterwards && !dated.value().precision().equals("day");
+            InstrumentMention annex = verbFirst ? owned : null;
+            earlier = earlier || (annex != null && j == annex.from + 1 && s.isWord(annex.from, "annex.of"));
             if (!earlier
                     && !datesBehind.ofContent(st, j, comma)
                     && !(j > st.unit + 1 && !verbFirst && DatesBehind.ofOtherWords(s, st.unit, dated))) {
