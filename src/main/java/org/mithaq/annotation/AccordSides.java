@@ -79,6 +79,13 @@ final class AccordSides {
         }
     }
 
+    /** "توقيعها اتفاقا مع البرازيل والهند": whether a step with a pronoun stands right before an accord that names only with whom it was made. */
+    static boolean ownWithSeveral(Statement st) {
+        InstrumentMention m = st.accord;
+        int enc = st.sentence.unit(st.unit).enc();
+        return m != null && m.partners && m.from == st.unit + 1 && (enc == 1 || enc == 2);
+    }
+
     /** "لكن هذه العلاقات قطعت", "ثم عادت العلاقات": relations of nobody whom the clause names are those of the two whom the sentence, or the story, told of last. */
     void relationsOfTwo(Statement st) {
         Sentence s = st.sentence;

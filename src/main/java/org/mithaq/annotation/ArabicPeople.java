@@ -32,6 +32,10 @@ final class ArabicPeople {
     /** Whether such a phrase can begin with this unit. */
     static boolean mayBegin(Sentence s, int i) {
         Unit u = s.unit(i);
+        // "السيدة كلينتون": a name follows.
+        if (u.isWord("honorific") && s.starts(i, "السيد") && s.isName(i + 1)) {
+            return false;
+        }
         return u.isWord("people") || u.isWord("group.people") || counts(s, i) || u.isWord("quantity.about");
     }
 

@@ -196,9 +196,12 @@ final class Arguments {
                 noun && (verbFirst ? Encounters.withSeveral(st) || encounters.errand(st) : Encounters.with(st));
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
+        oneSided = oneSided || (verbFirst && noun && Encounters.withCounterpart(st));
         encounters.hosts(st, noun);
         encounters.pastTalks(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
+        // "توقيعها اتفاقا مع البرازيل والهند": the pronoun is whose accord with these it is.
+        told = told && !(verbFirst && AccordSides.ownWithSeveral(st));
         boolean itself = st.predicate.kind().equals("enter_force");
         Expulsions.mission(st, noun);
         expulsions.expelled(st, noun);

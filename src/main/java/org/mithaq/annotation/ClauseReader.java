@@ -186,9 +186,13 @@ final class ClauseReader {
                 || ArabicNoDeeds.ofAccord(st)
                 || ArabicNoDeeds.unvoiced(st)
                 || ArabicNoDeeds.faced(st)
+                || ArabicNoDeeds.backsStep(st)
+                || ArabicNoDeeds.width(st)
+                || ArabicNoDeeds.takesIn(st)
                 || ArabicNoDeeds.resorts(st)
                 || ArabicNoDeeds.undated(st)
                 || ArabicNoDeeds.putForward(st));
+        out.removeIf(st -> !HeldBreaches.settle(st, out));
         out.removeIf(st -> st.predicate.id().equals("expel-forces") && ArabicNoDeeds.driven(st));
         out.removeIf(st -> st.predicate.id().equals("command") && ArabicNoDeeds.ordersFor(st));
         out.forEach(st -> Demands.menace(st, out));
@@ -254,6 +258,14 @@ final class ClauseReader {
 
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
+        List<Actor> two = st.predicate.kind().equals("mediate") ? Entities.distinct(st.recipients) : List.of();
+        if (two.size() == 2 && two.stream().noneMatch(Actor::isGroup)) {
+            discourse.helped(two);
+        }
+        List<Actor> makers = st.accord != null && st.predicate.symmetric() ? Entities.distinct(st.actors) : List.of();
+        if (makers.size() == 2 && makers.stream().noneMatch(Actor::isGroup)) {
+            discourse.bound(makers);
+        }
         boolean called = st.predicate.kind().equals("call");
         boolean together =
                 (st.predicate.symmetric() && !called) || st.predicate.kind().equals("visit");

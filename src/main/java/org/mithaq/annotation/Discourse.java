@@ -96,6 +96,8 @@ final class Discourse {
 
     private boolean severalLast;
     private List<Actor> headlined = List.of();
+    private List<Actor> bound = List.of();
+    private List<Actor> helped = List.of();
     private List<Actor> justNamed = List.of();
     /** Armed groups that somebody named in the story stands for. */
     private final Set<String> groups = new HashSet<>();
@@ -345,6 +347,26 @@ final class Discourse {
     /** The only two states that the headline names, side by side; or nobody. */
     List<Actor> headlined() {
         return headlined;
+    }
+
+    /** Notes the two between whom somebody has mediated. */
+    void helped(List<Actor> two) {
+        helped = List.copyOf(two);
+    }
+
+    /** The two between whom somebody has mediated, or nobody. */
+    List<Actor> helped() {
+        return helped;
+    }
+
+    /** Notes the two whom an accord binds. */
+    void bound(List<Actor> two) {
+        bound = List.copyOf(two);
+    }
+
+    /** The two whom the last accord of two binds, or nobody. */
+    List<Actor> bound() {
+        return bound;
     }
 
     /** The two who last did something together, or nobody. */

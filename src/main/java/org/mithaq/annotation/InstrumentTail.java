@@ -467,7 +467,7 @@ final class InstrumentTail {
         for (int j = from; j < s.size() && j < from + BEYOND && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
             boolean other = s.is(j, Kind.INSTRUMENT) || s.is(j, Kind.ACCORD) || s.is(j, Kind.REPORT);
-            if (other || s.isWord(j, "comp")) {
+            if (other || s.isWord(j, "comp") || (!capitals && Asides.goesOnElsewhere(s, j))) {
                 return;
             }
             if (g != null) {

@@ -32,6 +32,11 @@ final class UnsaidActors {
         if (noun && verbFirst && DashedPairs.settle(st)) {
             return;
         }
+        ActorGroup voice = noun && verbFirst ? VoicedFeelings.voicedBy(st, subjects) : null;
+        if (voice != null) {
+            add(st, voice);
+            return;
+        }
         boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
         boolean alone = st.actors.isEmpty() || st.predicate.kind().equals("war");
         ActorGroup resolver = noun && verbFirst && !besides && alone ? decisions.of(st) : null;
@@ -93,7 +98,9 @@ final class UnsaidActors {
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
-        if (g != null && takes(st, g, noun, object || besides)) {
+        boolean further = Asides.anotherDeed(s, st.unit) && st.predicate.needs().equals("accord");
+        boolean partner = noun && verbFirst && (further || Encounters.withCounterpart(st));
+        if (g != null && takes(st, g, noun, object || besides || partner)) {
             add(st, g);
         }
     }
