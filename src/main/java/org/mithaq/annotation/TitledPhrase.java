@@ -137,6 +137,9 @@ final class TitledPhrase {
                     && u.pro() == 0) {
                 break;
             }
+            if (TitleBounds.heldByBody(s, i, j, title, r)) {
+                break;
+            }
             if (u.is(Kind.TITLE)
                     && !u.is(Kind.STATE)
                     && !u.has(Unit.AND)

@@ -38,6 +38,10 @@ final class VerbOrNoun {
                 || s.isWord(i - 1, "neg.no")) {
             return true;
         }
+        // "جهود دعم استقرار مالي".
+        if (s.isWord(i - 1, "effort") && !s.unit(i - 1).has(Unit.AL) && !u.has(Unit.AND | Unit.SO)) {
+            return true;
+        }
         // "أثار طرد فرنسا دبلوماسيين غضبا": right behind a verb the same letters are its subject.
         if (Subjects.isVerb(s, i - 1)
                 && !s.is(i - 1, Kind.REPORT)
