@@ -142,8 +142,9 @@ final class SubjectsBehind {
             if (j == verb + 1 && s.isWord(j, "everyone") && s.prep(j).isEmpty()) {
                 return null;
             }
-            // "قاطعت الدول العربية مصر".
-            if (j == verb + 1 && s.prep(j).isEmpty() && (s.reads(j, "الدول") || s.reads(j, "دول"))) {
+            // "قاطعت الدول العربية مصر"; "دعت دول رابطة آسيان إلى".
+            boolean bloc = j == verb + 1 && s.is(j + 1, Kind.ORG) && s.actors[j + 1] != null;
+            if (j == verb + 1 && !bloc && s.prep(j).isEmpty() && (s.reads(j, "الدول") || s.reads(j, "دول"))) {
                 return null;
             }
             InstrumentMention m = s.instruments[j];
@@ -183,8 +184,10 @@ final class SubjectsBehind {
     /** "يندد فيه بتصريحات الوزير": words and steps behind the preposition of what is judged are those of who stands next. */
     private static boolean ofWords(Sentence s, int noun) {
         Unit u = s.unit(noun);
-        boolean object = s.prep(noun).equals("bi") && !u.has(Unit.AL) && u.enc() == 0;
-        return object && s.isWord(noun, "said.or.done");
+        boolean open = !u.has(Unit.AL) && u.enc() == 0;
+        // "تهدد أمن كينيا".
+        boolean endangered = s.isWord(noun, "endangered") && s.isWord(noun - 1, "endangers");
+        return open && (endangered || (s.prep(noun).equals("bi") && s.isWord(noun, "said.or.done")));
     }
 
     /** "طالب البيان المشترك كينيا بسحب قواتها": whether a verb is one of blame or demand, which a paper right behind it has for its subject. */

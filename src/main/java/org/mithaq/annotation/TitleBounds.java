@@ -121,6 +121,19 @@ final class TitleBounds {
         return body && i > 0 && Subjects.isVerb(s, i - 1) && !s.unit(j).has(Unit.AND);
     }
 
+    /** "طالبت الوزارة السلطات الكينية": two bodies with the article side by side are two. */
+    static boolean twoBodies(Sentence s, int i, int j, Title title) {
+        Title next = s.title(j);
+        boolean bodies = j == i + 1 && title.type().equals("body") && next != null && next.type().equals("body");
+        return bodies
+                && !title.id().equals(next.id())
+                && s.unit(i).to() - s.unit(i).from() == 1
+                && s.starts(j, "ال")
+                && s.tokens.starts(s.unit(i).to() - 1, "ال")
+                && i > 0
+                && Subjects.isVerb(s, i - 1);
+    }
+
     static boolean stops(Sentence s, int j, TitleReading r) {
         Unit u = s.unit(j);
         boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);

@@ -45,6 +45,9 @@ final class TitledPhrase {
         int j = i + 1;
         int gap = 0;
         while (s.inside(j) && gap <= REACH) {
+            if (TitleBounds.twoBodies(s, i, j, title)) {
+                break;
+            }
             int office = j == i + 1 ? Offices.portfolio(s, j, title) : j;
             if (office > j) {
                 j = office;

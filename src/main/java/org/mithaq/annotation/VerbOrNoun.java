@@ -21,6 +21,7 @@ final class VerbOrNoun {
             both = both || (t.kind() == Kind.PREDICATE && t.is(Term.NOUN));
         }
         boolean of = both && u.enc() > 0 && s.inside(i + 1) && s.unit(i + 1).has(Unit.LI);
+        of = of || VerbalNouns.accusative(s, i);
         if (of || (both && oblique(s, i + 1))) {
             return true;
         }
