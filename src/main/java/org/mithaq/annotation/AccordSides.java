@@ -247,7 +247,9 @@ final class AccordSides {
         InstrumentMention m = ofOthers(st) ? null : st.accord;
         st.accord = m;
         if (m != null && (p.symmetric() || st.actors.isEmpty())) {
-            boolean listed = p.symmetric() && !p.action().equals("join_unspecified");
+            // "اتفق الرئيسان على الإبقاء على الاتفاق النووي الإيراني": two who agree about a known accord of others.
+            boolean about = m.known != null && p.kind().equals("agree") && Entities.count(st.actors) > 1;
+            boolean listed = p.symmetric() && !p.action().equals("join_unspecified") && !about;
             if (listed) {
                 for (Actor a : m.parties) {
                     Entities.addOne(st.actors, a);

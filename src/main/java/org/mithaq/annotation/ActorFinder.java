@@ -589,6 +589,10 @@ final class ActorFinder {
         }
         boolean people = !capitals && ArabicPeople.mayBegin(s, i) && !u.is(Kind.PREDICATE) && !ofParty(s, i);
         if (people && new ArabicPeople(s, i, group, entities).read()) {
+            Actor of = group.members.get(0);
+            if (of.entity().type().equals("armed_group") && s.is(group.to - 1, Kind.ORG)) {
+                ShortNames.note(s, group.to - 1, of, discourse);
+            }
             return true;
         }
         if (capitals && body(s, i, group)) {

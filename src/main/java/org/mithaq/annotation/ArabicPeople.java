@@ -248,6 +248,16 @@ final class ArabicPeople {
     }
 
     private boolean organisation(World.Organisation org, int to) {
+        int head = from;
+        while (head < to && !s.isWord(head, "prep.from")) {
+            head++;
+        }
+        // "عدد من دول الاتحاد", "ثلاثة من فصائل المنظمة": some of its members are not the whole.
+        if (s.isWord(head + 1, "some.members")
+                && !s.isWord(from, "quantity.object")
+                && (org.type().equals("igo") || org.type().equals("organisation"))) {
+            return emit(head + 1, null, to);
+        }
         group.members.add(entities.organisation(org, s.start(from), s.end(to - 1)));
         close(to);
         return true;

@@ -116,6 +116,7 @@ final class Roles {
                 && !st.predicate.kind().equals("war")
                 && !st.predicate.id().equals("close-border");
         boolean amid = verbFirst && g.prep.equals("between") && amid(st, g);
+        amid = amid || (verbFirst && charged(st, g));
         if (g.members.isEmpty() || (noun && s.isWord(g.from, "quantity.object")) || border || amid) {
             return true;
         }
@@ -132,6 +133,18 @@ final class Roles {
         }
         boolean exchanged = bare && st.predicate.kind().equals("release") && st.predicate.symmetric();
         return (verbFirst && backer(s, g)) || (exchanged && g.members.stream().allMatch(Actor::isGroup));
+    }
+
+    /** "أوقفت كينيا رجلا بتهمة التجسس لغانا": whom somebody is charged with serving is not taken up with him. */
+    private static boolean charged(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean held = st.predicate.kind().equals("detain") && st.isVerb();
+        for (int j = g.from - 1; held && j > st.unit && j > g.from - 5; j--) {
+            if (s.isWord(j, "charge") || s.isWord(j, "belong")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "عقدت القمة وسط خلافات بين كندا واليابان": those between whom something else is in the background. */

@@ -45,6 +45,9 @@ final class TitledPhrase {
         int j = i + 1;
         int gap = 0;
         while (s.inside(j) && gap <= REACH) {
+            if (TitleBounds.twoBodies(s, i, j, title)) {
+                break;
+            }
             int office = j == i + 1 ? Offices.portfolio(s, j, title) : j;
             if (office > j) {
                 j = office;
@@ -135,6 +138,9 @@ final class TitledPhrase {
                     && title.type().equals("body")
                     && s.tokens.starts(s.unit(i).to() - 1, "ال")
                     && u.pro() == 0) {
+                break;
+            }
+            if (TitleBounds.heldByBody(s, i, j, title, r)) {
                 break;
             }
             if (u.is(Kind.TITLE)

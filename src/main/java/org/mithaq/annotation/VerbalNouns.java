@@ -14,7 +14,20 @@ final class VerbalNouns {
                 || isAffair(s, i)
                 || behindHer(s, i)
                 || asked(s, i)
+                || accusative(s, i)
                 || (i > 0 && s.isNumber(i - 1) && counts(s, i));
+    }
+
+    /** "دعما لقوات": a noun in the accusative, with the letters of "they both supported". */
+    static boolean accusative(Sentence s, int i) {
+        boolean to = s.ends(i, "ا") && s.inside(i + 1) && s.unit(i + 1).has(Unit.LI) && s.unit(i).enc() == 0;
+        boolean noun = false;
+        boolean dual = false;
+        for (Term t : to ? s.unit(i).terms() : new Term[0]) {
+            noun = noun || (t.kind() == Kind.PREDICATE && t.is(Term.NOUN));
+            dual = dual || t.is(Term.DUAL);
+        }
+        return noun && dual;
     }
 
     /** "بأنها أمر مروع": behind a pronoun in the feminine the letters of a past in the masculine are a noun, but where it is impersonal, "أنها طلب منها". */
