@@ -427,10 +427,16 @@ final class ActorList {
                         || s.is(j, Kind.NUMBER)
                         || !s.unit(j).known()
                         || s.isWord(j, "visiting")
+                        || ofPeople(s, j)
                         || s.isWord(j, "earlier"))) {
             j++;
         }
         return j;
+    }
+
+    /** "And seven mujahideen factions", "and 18 foreign governments": what kind of people they are that the next word tells of. */
+    private static boolean ofPeople(Sentence s, int i) {
+        return s.isWord(i + 1, "group.people") && (s.isWord(i, "quality") || s.isWord(i, "armed.word"));
     }
 
     /** "And Muslim-majority Chad", "and oil-rich Chad". */

@@ -60,6 +60,10 @@ final class DaysToCome {
         // "Is sending a delegation to Chad on Monday".
         boolean going =
                 s.inside(verb) && s.isWord(verb - 1, "be") && (s.reads(verb - 1, "is") || s.reads(verb - 1, "are"));
+        // "The pact follows a visit to Chad last week".
+        if (s.isWord(verb, "succeeds")) {
+            return false;
+        }
         going = going
                 && !day.value().equals(day.future())
                 && s.verbs[verb] == EnglishVerbs.FINITE

@@ -100,6 +100,7 @@ final class Discourse {
     /** Armed groups that somebody named in the story stands for. */
     private final Set<String> groups = new HashSet<>();
     /** The two states that the first sentence tells of together. */
+    private List<Actor> heralds = List.of();
     private List<Actor> leadPair = List.of();
 
     private @Nullable ActorGroup subject;
@@ -331,6 +332,11 @@ final class Discourse {
         }
     }
 
+    /** Notes who made known the accord of two others. */
+    void heralds(List<Actor> who) {
+        heralds = List.copyOf(who);
+    }
+
     /** Whether those who last did something together were three or more. */
     boolean severalLast() {
         return severalLast;
@@ -543,7 +549,9 @@ final class Discourse {
 
     /** The only two that the sentence before named; else the two who last did something together, where none of them is left out; else the two sides that were named last. */
     List<Actor> twoSides(List<Actor> except, Entities entities) {
-        boolean told = justNamed.size() == 2 && justNamed.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+        boolean told = justNamed.size() == 2
+                && justNamed.stream()
+                        .noneMatch(a -> Entities.hasKey(except, a.key()) || Entities.hasKey(heralds, a.key()));
         if (told) {
             return justNamed;
         }

@@ -212,6 +212,8 @@ final class EnglishActorPhrase {
     /** "Ugandan rebels", "Taliban fighters", "rebels in Chad". */
     private boolean people() {
         int j = words.at;
+        boolean counted = s.isNumber(j) || s.is(j, Kind.NUMBER);
+        j = counted && j > from && words.isPossessive(j - 1) ? j + 1 : j;
         while (s.inside(j) && j < words.at + 3 && !s.isWord(j, "group.people") && modifier(j)) {
             j++;
         }
@@ -264,6 +266,11 @@ final class EnglishActorPhrase {
         String printed = s.tokens.source().substring(s.start(j), s.end(j));
         group.to = workplace(group.to);
         group.adjective = words.isPossessive(group.to);
+        if (!words.owner.isEmpty() && EnglishFactions.makeAccord(s, j + 1)) {
+            group.members.add(entities.owner(words.owner, s.start(from), s.end(group.to - 1)));
+            group.place = false;
+            return true;
+        }
         boolean held = !words.owner.isEmpty() && (s.isWord(j, "captives") || s.isWord(j, "diplomats"));
         if (held) {
             group.members.add(entities.office(NATIONAL, words.owner, s.start(from), s.end(group.to - 1)));
@@ -702,7 +709,8 @@ final class EnglishActorPhrase {
     /** "The Chadian ambassador to Niger, Ali Deby, was summoned": where an officer serves stands before the name; else where it began. */
     private int stationed(int i) {
         int state = s.isWord(i + 1, "the") ? i + 2 : i + 1;
-        boolean place = (s.reads(i, "to") || s.reads(i, "in")) && (s.is(state, Kind.STATE) || s.is(state, Kind.ORG));
+        boolean served = s.is(state, Kind.STATE) || s.is(state, Kind.ORG) || s.is(state, Kind.CITY);
+        boolean place = (s.reads(i, "to") || s.reads(i, "in")) && (served || s.is(state, Kind.CAPITAL));
         boolean named = s.isComma(state + 1) || s.isName(state + 1);
         return place && named && nameEnd(state + 1) > state + 1 ? state + 1 : i;
     }

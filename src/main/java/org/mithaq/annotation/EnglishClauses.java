@@ -155,9 +155,23 @@ final class EnglishClauses {
         if (!s.isWord(and, "and") && !s.isWord(and, "but") && !s.reads(and, "or")) {
             return -1;
         }
-        for (int j = and - 1; j >= 0 && !s.isBreak(j); j--) {
+        int like = s.isWord(and, "and") ? sameModal(s, and, s.word(and + 1)) : -1;
+        for (int j = and - 1; like < 0 && j >= 0 && !s.isBreak(j); j--) {
             if (isFinite(s, j)) {
                 return j;
+            }
+        }
+        return like;
+    }
+
+    /** "Would sign once Mali ratified, and would send aid": the verb before "and" that has the modal verb of the one behind it, over what stands between; -1 for none. */
+    private static int sameModal(Sentence s, int and, String modal) {
+        boolean open = s.isWord(and + 1, "modal") || s.isWord(and + 1, "fut");
+        for (int j = and - 1; open && j >= 0 && !s.isBreak(j); j--) {
+            for (int k = j - 1; isFinite(s, j) && k >= head(s, j); k--) {
+                if (s.reads(k, modal)) {
+                    return j;
+                }
             }
         }
         return -1;

@@ -286,7 +286,7 @@ final class InstrumentOwners {
         for (ActorGroup g : s.actors) {
             boolean setting = g == null || (g.place && g.prep.equals("in"));
             for (Actor side : setting ? List.<Actor>of() : g.members) {
-                if (!side.isGroup()) {
+                if (!side.isGroup() && !Entities.hasKey(m.brokers, side.key())) {
                     Entities.addOne(sides, side);
                 }
             }
