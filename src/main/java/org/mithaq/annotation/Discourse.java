@@ -179,8 +179,9 @@ final class Discourse {
             owners.put(title, owner);
         }
         noteKingdom(owner);
-        if (title.equals("craft")) {
-            // Ships and aircraft say nothing of whose ministers a story tells.
+        boolean abroad = title.equals("army") && dateline != null && !owner.equals(dateline);
+        if (title.equals("craft") || abroad) {
+            // Ships and aircraft say nothing of whose ministers a story tells, nor do the soldiers of another country.
             return;
         }
         home = state ? owner : home;
@@ -350,6 +351,11 @@ final class Discourse {
     /** The only two states that the headline names, side by side; or nobody. */
     List<Actor> headlined() {
         return headlined;
+    }
+
+    /** The only two states of the headline, else the two of the first sentence; or nobody. */
+    List<Actor> leading() {
+        return headlined.size() == 2 ? headlined : leadPair;
     }
 
     /** The two who last did something together, or nobody. */

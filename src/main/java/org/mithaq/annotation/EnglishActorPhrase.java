@@ -506,6 +506,7 @@ final class EnglishActorPhrase {
         if (another && here != null && !discourse.isHeld(t.id(), here)) {
             known = here;
         }
+        known = known != null && foreigner(t.id(), known, name) ? null : known;
         group.to = words.to;
         group.adjective = words.isPossessive(name);
         Actor toldOf = t.type().equals("person") && name == words.to + 1 ? discourse.officer(s.word(words.to)) : null;
@@ -514,9 +515,13 @@ final class EnglishActorPhrase {
             group.to = name;
             return true;
         }
-        Actor leader = name == words.to + 1 && discourse.named(s.word(words.to)) == null
-                ? entities.leader(t.id(), s.word(words.to), start, s.end(name - 1))
+        Actor leader = name > words.to && name <= words.to + 2 && discourse.named(s.word(name - 1)) == null
+                ? entities.leader(t.id(), s.word(name - 1), start, s.end(name - 1))
                 : null;
+        // "President George Bush": the holder of that day, where the given name is his.
+        String given = leader == null ? "" : s.tokens.source().substring(s.start(words.to), s.end(words.to));
+        boolean namesake = leader != null && name > words.to + 1 && !leader.entity().nameEn().startsWith(given);
+        leader = namesake ? null : leader;
         if (leader != null) {
             discourse.name(s.word(name - 1), leader);
             group.members.add(leader);
@@ -552,6 +557,12 @@ final class EnglishActorPhrase {
             group.members.add(entities.group(s.tokens.source().substring(start, end), null, start, end));
         }
         return true;
+    }
+
+    /** "The French president welcomed him. President Ali Deby said": a second full name behind an office of which a state has one, and nobody who was named before. */
+    private boolean foreigner(String title, String owner, int name) {
+        boolean one = title.equals("president") || title.equals("prime-minister") || title.equals("monarch");
+        return one && name > words.to + 1 && discourse.isHeld(title, owner) && discourse.named(s.word(name - 1)) == null;
     }
 
     /** "Iran closed the border and its foreign minister accused Iraq": the state of whose officer or body the clause is; null where it is no subject, or nobody can own it. */
@@ -655,8 +666,11 @@ final class EnglishActorPhrase {
         };
         ActorGroup told = body ? discourse.subject() : null;
         Actor one = told == null || told.members.size() != 1 ? null : told.members.get(0);
+        // "Serbian forces attacked. Prime Minister Fatos Nano said".
+        boolean soldiers = one != null && one.entity().id().endsWith("-army") && !one.key().equals(discourse.dateline());
         boolean state = one != null
                 && !one.isGroup()
+                && !(soldiers && discourse.dateline() != null)
                 && one.key().length() == 3
                 && Character.isUpperCase(one.key().charAt(0));
         return one != null && state ? one.key() : null;

@@ -81,7 +81,8 @@ final class EnglishClauses {
         int joined = joined(s, verb);
         if (joined >= 0) {
             ActorGroup shared = subject(joined, depth + 1);
-            return shared == null && speechAct(s, verb) ? speaker(joined, depth) : shared;
+            ActorGroup speaker = speechAct(s, verb) && !speaks(s, shared, joined, verb) ? speaker(joined, depth) : null;
+            return speaker == null ? shared : speaker;
         }
         boolean noun = false;
         boolean comma = false;
@@ -118,6 +119,10 @@ final class EnglishClauses {
                 return null;
             }
             if (isFinite(s, j)) {
+                int rel = EnglishRelatives.overSaying(s, j);
+                if (rel > 0) {
+                    return EnglishRelatives.antecedent(s, rel);
+                }
                 boolean inserted = s.isWord(head(s, j) - 1, "rel");
                 return noun && !inserted ? null : subject(j, depth + 1);
             }
@@ -185,6 +190,13 @@ final class EnglishClauses {
             case "criticise", "praise", "request", "threaten", "reject" -> true;
             default -> false;
         };
+    }
+
+    /** "Said the soldiers would be moved, and thanked Chad": unnamed people to whom something is done do not go on to speak. */
+    private static boolean speaks(Sentence s, @Nullable ActorGroup shared, int joined, int verb) {
+        boolean unnamed = shared == null || shared.members.stream().allMatch(Actor::isGroup);
+        boolean done = s.verbs[joined] == EnglishVerbs.PASSIVE || s.isComma(head(s, verb) - 2);
+        return shared != null && !(unnamed && done);
     }
 
     /** "Chad said the tariffs were illegal and accused Mali": a speech act joined to the verb of a thing is the speaker's; null where nobody speaks. */
