@@ -228,8 +228,9 @@ final class EnglishActorPhrase {
         if (trait && !s.isName(j + 1)) {
             return false;
         }
-        // "A three-man trade team" is no man.
-        if (s.reads(j, "man") && s.tokens.is(s.unit(j).from(), Tokens.HYPHEN)) {
+        // "A three-man trade team" is no man, and six-party talks are no party.
+        boolean bound = s.reads(j, "man") || s.isNumber(j - 1) || s.is(j - 1, Kind.NUMBER);
+        if (bound && s.tokens.is(s.unit(j).from(), Tokens.HYPHEN)) {
             return false;
         }
         j = s.isWord(j + 1, "group.people") && !words.isVerb(j + 1) ? j + 1 : j;

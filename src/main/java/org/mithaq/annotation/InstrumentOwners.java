@@ -284,7 +284,8 @@ final class InstrumentOwners {
         }
         List<Actor> sides = new ArrayList<>();
         for (ActorGroup g : s.actors) {
-            boolean setting = g == null || (g.place && g.prep.equals("in"));
+            // "Under a truce proposed by Chad".
+            boolean setting = g == null || (g.place && g.prep.equals("in")) || (g.prep.equals("by") && g.from > m.from);
             for (Actor side : setting ? List.<Actor>of() : g.members) {
                 if (!side.isGroup() && !Entities.hasKey(m.brokers, side.key())) {
                     Entities.addOne(sides, side);
