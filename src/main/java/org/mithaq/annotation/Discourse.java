@@ -102,6 +102,7 @@ final class Discourse {
     /** Armed groups that somebody named in the story stands for. */
     private final Set<String> groups = new HashSet<>();
     /** The two states that the first sentence tells of together. */
+    private List<Actor> heralds = List.of();
     private List<Actor> leadPair = List.of();
 
     private @Nullable ActorGroup subject;
@@ -181,8 +182,9 @@ final class Discourse {
             owners.put(title, owner);
         }
         noteKingdom(owner);
-        if (title.equals("craft")) {
-            // Ships and aircraft say nothing of whose ministers a story tells.
+        boolean abroad = title.equals("army") && dateline != null && !owner.equals(dateline);
+        if (title.equals("craft") || abroad) {
+            // Ships and aircraft say nothing of whose ministers a story tells, nor do the soldiers of another country.
             return;
         }
         home = state ? owner : home;
@@ -334,6 +336,11 @@ final class Discourse {
         }
     }
 
+    /** Notes who made known the accord of two others. */
+    void heralds(List<Actor> who) {
+        heralds = List.copyOf(who);
+    }
+
     /** Whether those who last did something together were three or more. */
     boolean severalLast() {
         return severalLast;
@@ -367,6 +374,11 @@ final class Discourse {
     /** The two whom the last accord of two binds, or nobody. */
     List<Actor> bound() {
         return bound;
+    }
+
+    /** The only two states of the headline, else the two of the first sentence; or nobody. */
+    List<Actor> leading() {
+        return headlined.size() == 2 ? headlined : leadPair;
     }
 
     /** The two who last did something together, or nobody. */
@@ -566,7 +578,9 @@ final class Discourse {
 
     /** The only two that the sentence before named; else the two who last did something together, where none of them is left out; else the two sides that were named last. */
     List<Actor> twoSides(List<Actor> except, Entities entities) {
-        boolean told = justNamed.size() == 2 && justNamed.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+        boolean told = justNamed.size() == 2
+                && justNamed.stream()
+                        .noneMatch(a -> Entities.hasKey(except, a.key()) || Entities.hasKey(heralds, a.key()));
         if (told) {
             return justNamed;
         }

@@ -39,6 +39,7 @@ final class EnglishNoDeeds {
                 || EndedWars.purposeOf(st)
                 || EnglishMigrants.travel(st)
                 || isUnder(st)
+                || EnglishHosts.ofEncounter(st)
                 || isDanger(st)
                 || stillNeeded(st)
                 || questioned(st);

@@ -18,6 +18,9 @@ final class EnglishVerbs {
     static final byte FINITE = 1;
     /** A passive with its auxiliary. */
     static final byte PASSIVE = 2;
+    /** Words that open an expression which is passive as a whole: "were arrested". */
+    private static final Set<String> BEEN = Set.of("is", "are", "was", "were", "been", "be");
+
     /** An infinitive behind "to". */
     static final byte INFINITIVE = 3;
     /** A participle that stands with a noun: "the treaty signed in Oslo". */
@@ -385,11 +388,14 @@ final class EnglishVerbs {
         boolean bare = with || s.isWord(i + 1, "prep") || s.isWord(i + 1, "to") || !s.inside(i + 1) || s.isMark(i + 1);
         for (int j = i - 2; joined && bare && j > 0 && j > i - 14 && !s.isBreak(j); j--) {
             int verb = forms(s.unit(j));
-            if (s.isWord(j, "be")) {
-                return (forms(s.unit(j + 1)) & Term.PASSIVE) != 0;
+            boolean whole = s.unit(j).to() - s.unit(j).from() > 1 && BEEN.contains(s.word(j));
+            if (whole || s.isWord(j, "be")) {
+                return whole || (forms(s.unit(j + 1)) & Term.PASSIVE) != 0;
             }
-            boolean other = (verb & (Term.PAST | Term.PRESENT)) != 0 && (verb & Term.PASSIVE) == 0;
-            joined = !other && !s.isWord(j, "modal") && !s.isWord(j, "have");
+            // "Was held in March and freed".
+            boolean month = s.is(j, Kind.MONTH) || s.dates[j] != null;
+            boolean other = !month && (verb & (Term.PAST | Term.PRESENT)) != 0 && (verb & Term.PASSIVE) == 0;
+            joined = !other && (month || !s.isWord(j, "modal")) && !s.isWord(j, "have");
         }
         return false;
     }

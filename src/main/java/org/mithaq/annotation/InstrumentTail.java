@@ -573,7 +573,9 @@ final class InstrumentTail {
                 && u.has(Unit.AL) == s.unit(m.from).has(Unit.AL)
                 && s.tokens.word(u.from()).contains("مقترح");
         m.proposal = m.proposal || proposed;
-        if (type != null && m.type.isEmpty() && !proposed) {
+        boolean frame = m.frame && type != null;
+        if (type != null && (m.type.isEmpty() || frame) && !proposed) {
+            m.frame = u.isWord("frame");
             m.type = type.id();
         }
         boolean vague = m.type.isEmpty() || m.type.equals("political_framework");

@@ -88,6 +88,9 @@ final class PrepositionRoles {
         if (reached && (st.recipients.stream().anyMatch(a -> !a.isGroup()) || victimNamed(st) || fought(st))) {
             return "place";
         }
+        if (EnglishHosts.gives(st, g)) {
+            return "facilitator";
+        }
         boolean behalf = prep.equals("from") || prep.equals("on") || prep.equals("for");
         return behalf && st.predicate.symmetric() && isSide(st.sentence, g) ? "actor" : "";
     }

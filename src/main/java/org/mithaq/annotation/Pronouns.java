@@ -372,6 +372,13 @@ final class Pronouns {
             if (met.size() == 2 && met.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
                 return met;
             }
+            // "The EU, which has mediated between the two": between those of whom the story tells first of all.
+            List<Actor> first = !two && pronoun.prep.equals("between") && mediates(s, pronoun.from)
+                    ? discourse.leading()
+                    : List.of();
+            if (first.size() == 2 && first.stream().noneMatch(a -> Entities.hasKey(here, a.key()))) {
+                return first;
+            }
             List<Actor> guests = two ? List.of() : ofEncounter(s, here);
             if (guests.size() == 2 && guests.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
                 return guests;
