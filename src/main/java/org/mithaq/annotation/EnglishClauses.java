@@ -150,7 +150,7 @@ final class EnglishClauses {
     }
 
     /** "Signed a pact and agreed to talks": the verb whose subject a verb right behind "and" or "but" shares; -1 for none. */
-    private static int joined(Sentence s, int verb) {
+    static int joined(Sentence s, int verb) {
         int and = head(s, verb) - 1;
         if (!s.isWord(and, "and") && !s.isWord(and, "but") && !s.reads(and, "or")) {
             return -1;

@@ -43,7 +43,7 @@ final class GoverningWords {
                 j = who.from;
             }
             for (int w = 0; w < words.length && s.mayBe(j, bits); w++) {
-                boolean may = s.is(j, Kind.MONTH) && s.isWord(j - 1, "prep.in");
+                boolean may = s.is(j, Kind.MONTH) && (s.isWord(j - 1, "prep.in") || s.isNumber(j - 1));
                 if (s.isWord(j, words[w]) && s.dates[j] == null && !may && !prefix(s, j)) {
                     return j;
                 }
