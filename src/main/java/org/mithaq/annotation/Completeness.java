@@ -160,7 +160,7 @@ final class Completeness {
             }
             return !staff;
         }
-        boolean none = st.predicate.id().equals("order-home");
+        boolean none = st.predicate.id().equals("order-home") || st.predicate.id().equals("order-off");
         for (int j = st.unit + 1; none && st.sentence.inside(j) && j < st.unit + 6; j++) {
             none = !st.sentence.isWord(j, "forces");
         }

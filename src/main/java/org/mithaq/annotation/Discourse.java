@@ -320,7 +320,8 @@ final class Discourse {
         boolean states = named && sides.stream().allMatch(Discourse::ofState);
         statePair = together && states ? pair : statePair;
         severalLast = severalLast && !(together && named);
-        officers = together && named && sides.stream().allMatch(Discourse::isPerson) ? pair : officers;
+        // Two who spoke by phone are "the two leaders", but no "two sides".
+        officers = st.predicate().symmetric() && named && sides.stream().allMatch(Discourse::isPerson) ? pair : officers;
         List<Actor> everyone = Occasions.mayPair(st) ? Entities.distinct(st.everyone()) : List.of();
         boolean both = everyone.size() == 2 && everyone.stream().noneMatch(Actor::isGroup);
         encounter = both ? List.copyOf(everyone) : encounter;

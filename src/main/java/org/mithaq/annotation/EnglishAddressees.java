@@ -37,6 +37,7 @@ final class EnglishAddressees {
             rebuffed(st, statements);
             proposer(st);
             ofStance(st);
+            fulfilled(st, statements);
             if (st.passive && st.agent && REACTIONS.contains(st.predicate.kind())) {
                 new EnglishAddressees(st).ofSubject(statements);
                 new EnglishAddressees(st).ofMove(statements);
@@ -114,6 +115,23 @@ final class EnglishAddressees {
         Entities.addAll(st.recipients, g);
         for (int j = g.to; st.accord == null && s.inside(j) && j < g.to + 4 && !s.isMark(j); j++) {
             st.accord = s.isWord(g.to, "prep") ? s.instruments[j] : null;
+        }
+    }
+
+    /** "Sent troops at the request of Chad": who does it was asked for it. */
+    private static void fulfilled(Statement st, List<Statement> statements) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("request-noun") && s.verbs[st.unit] == EnglishVerbs.NOUN;
+        boolean at = noun && s.isWord(st.unit - 1, "the") && s.reads(st.unit - 2, "at");
+        Statement deed = null;
+        for (Statement x : at && st.recipients.isEmpty() ? statements : List.<Statement>of()) {
+            boolean done = x.unit < st.unit && x.isVerb() && !x.passive && x.actors.stream().noneMatch(Actor::isGroup);
+            deed = done ? x : deed;
+        }
+        for (Actor a : deed == null ? List.<Actor>of() : deed.actors) {
+            if (!Entities.hasKey(st.actors, a.key())) {
+                Entities.addOne(st.recipients, a);
+            }
         }
     }
 

@@ -12,6 +12,9 @@ final class EnglishConjuncts {
     /** What is said or done to another before something is demanded of him. */
     private static final Set<String> AIMED = Set.of("criticise", "threaten", "request", "reject", "sanction", "expel");
 
+    /** Steps against another of which one rarely comes alone. */
+    private static final Set<String> STEPS = Set.of("suspend", "sanction", "break_relations", "expel");
+
     private EnglishConjuncts() {}
 
     static void settle(Sentence s, List<Statement> told) {
@@ -23,6 +26,7 @@ final class EnglishConjuncts {
             Statement first = s.verbs[st.unit] == EnglishVerbs.FINITE && !st.passive ? joinedTo(st, told) : null;
             if (first != null) {
                 aimed(st, first);
+                brokenOff(st, first);
             }
         }
     }
@@ -66,6 +70,23 @@ final class EnglishConjuncts {
 
     private static int joined(Sentence s, int verb) {
         return EnglishClauses.isFinite(s, verb) ? EnglishClauses.joined(s, verb) : -1;
+    }
+
+    /** "Suspended contacts with Mali and broke off talks on rights": with whom, where nobody else is named. */
+    private static void brokenOff(Statement st, Statement first) {
+        Sentence s = st.sentence;
+        boolean open = STEPS.contains(st.predicate.kind())
+                && STEPS.contains(first.predicate.kind())
+                && st.recipients.isEmpty()
+                && st.accord == null
+                && Entities.count(first.recipients) == 1
+                && InstrumentOwners.state(first.recipients.get(0));
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 12 && !s.isBreak(j) && !s.isComma(j); j++) {
+            open = s.actors[j] == null || Entities.hasKey(st.actors, s.actors[j].members.get(0).key());
+        }
+        if (open) {
+            Entities.addOne(st.recipients, first.recipients.get(0));
+        }
     }
 
     /** "Criticised Mali and demanded an apology", "accused Mali of raids and demanded an end to them". */

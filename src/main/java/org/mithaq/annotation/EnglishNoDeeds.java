@@ -14,6 +14,7 @@ final class EnglishNoDeeds {
                 || hostsMany(st)
                 || strikesDeal(st)
                 || takesOrders(st)
+                || ordersOwn(st)
                 || ofCarrier(st)
                 || ofTopic(st)
                 || toBeHelped(st)
@@ -299,6 +300,22 @@ final class EnglishNoDeeds {
             }
         }
         return false;
+    }
+
+    /** "Ordered its navy to escort ships", "told its diplomats to leave Chad": who commands his own asks nobody for anything, and expels nobody. */
+    private static boolean ordersOwn(Statement st) {
+        Sentence s = st.sentence;
+        String id = st.predicate.id();
+        boolean out = id.equals("order-out") || id.equals("order-envoy-out");
+        int own = st.unit + 1;
+        boolean his = s.reads(own, "its") || s.reads(own, "his") || s.reads(own, "her") || s.reads(own, "their");
+        boolean forces = his && id.equals("order") && st.recipients.isEmpty();
+        for (int j = own + 1; forces && s.inside(j) && j < own + 4 && !s.isMark(j); j++) {
+            if (s.isWord(j, "forces")) {
+                return true;
+            }
+        }
+        return out && his;
     }
 
     /** "Told the meeting that": who speaks to those who have met does not say who they are. */

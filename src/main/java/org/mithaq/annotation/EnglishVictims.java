@@ -275,6 +275,12 @@ final class EnglishVictims {
         boolean aid = st.predicate.kind().equals("aid");
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + OBJECT && !s.isBreak(j) && !s.isComma(j); j++) {
             String iso3 = s.stateOfPlace(j);
+            ActorGroup g = aid ? s.actors[j] : null;
+            boolean to = g != null && !g.adjective && (g.prep.equals("to") || g.prep.equals("for"));
+            if (to && g != null && g.members.stream().allMatch(InstrumentOwners::state)) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
             String prep = iso3 == null ? "" : EnglishActorWords.prep(s, j);
             boolean there = aid
                     ? prep.equals("to") || prep.equals("in") || prep.equals("for")
