@@ -321,7 +321,8 @@ final class Discourse {
         statePair = together && states ? pair : statePair;
         severalLast = severalLast && !(together && named);
         // Two who spoke by phone are "the two leaders", but no "two sides".
-        officers = st.predicate().symmetric() && named && sides.stream().allMatch(Discourse::isPerson) ? pair : officers;
+        boolean persons = named && sides.stream().allMatch(Discourse::isPerson);
+        officers = persons && st.predicate().symmetric() ? List.copyOf(sides) : officers;
         List<Actor> everyone = Occasions.mayPair(st) ? Entities.distinct(st.everyone()) : List.of();
         boolean both = everyone.size() == 2 && everyone.stream().noneMatch(Actor::isGroup);
         encounter = both ? List.copyOf(everyone) : encounter;
