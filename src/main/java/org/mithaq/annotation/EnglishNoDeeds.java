@@ -15,6 +15,7 @@ final class EnglishNoDeeds {
                 || strikesDeal(st)
                 || takesOrders(st)
                 || ordersOwn(st)
+                || frozenFunds(st)
                 || ofCarrier(st)
                 || ofTopic(st)
                 || toBeHelped(st)
@@ -267,7 +268,7 @@ final class EnglishNoDeeds {
         for (int j = st.unit + 1;
                 host && s.inside(j) && j < st.unit + 9 && !s.isMark(j) && !s.isWord(j, "prep.for");
                 j++) {
-            if (s.isWord(j, "hosted.long")) {
+            if (s.isWord(j, "hosted.long") || (s.is(j, Kind.NUMBER) && s.is(j + 1, Kind.NISBA))) {
                 return true;
             }
         }
@@ -316,6 +317,13 @@ final class EnglishNoDeeds {
             }
         }
         return out && his;
+    }
+
+    /** "Will release frozen Libyan assets under the pact": what was frozen is no accord. */
+    private static boolean frozenFunds(Statement st) {
+        Sentence s = st.sentence;
+        boolean frozen = st.predicate.kind().equals("suspend") && s.reads(st.unit, "frozen");
+        return frozen && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && !s.isWord(st.unit + 1, "prep");
     }
 
     /** "Told the meeting that": who speaks to those who have met does not say who they are. */

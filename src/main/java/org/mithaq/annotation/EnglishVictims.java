@@ -82,6 +82,9 @@ final class EnglishVictims {
         if (verb && !st.passive && st.recipients.isEmpty()) {
             theirs(st);
         }
+        if (verb && !st.passive) {
+            blamed(st);
+        }
         ownPeople(st);
         boolean freed = st.passive && st.predicate.kind().equals("release");
         if (freed && !st.agent && st.actors.stream().allMatch(Actor::isNationless)) {
@@ -132,6 +135,18 @@ final class EnglishVictims {
                 Entities.addAll(st.actors, g);
                 return;
             }
+        }
+    }
+
+    /** "A bomb blamed on the Taliban killed", "an attack that Mali blamed on the rebels killed": on whom the deed is blamed right before its verb. */
+    private static void blamed(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = Subjects.endingAt(s, st.unit - 1);
+        int on = g == null ? -1 : s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        boolean blames = g != null && g.prep.equals("on") && !g.adjective && s.reads(on - 1, "blamed");
+        if (g != null && blames && planted(s, on) && g.members.stream().noneMatch(Actor::isGroup)) {
+            st.actors.clear();
+            Entities.addAll(st.actors, g);
         }
     }
 
