@@ -277,6 +277,7 @@ final class Arguments {
     /** What follows in English from the place of a deed and who is known there. */
     private void placeInEnglish(Statement st, boolean noun) {
         targets.struck(st);
+        EnglishObjectRelatives.settle(st);
         reached.settle(st);
         envoys.settle(st);
         EnglishContext.setting(st);
@@ -300,6 +301,9 @@ final class Arguments {
             AccordSides.putToSeveral(st);
         }
         Harmed.members(st);
+        if (!verbFirst) {
+            Harmed.fighters(st);
+        }
         if (verbFirst) {
             Signings.settle(st, discourse.pair(), entities);
             ConsentOwners.ofStep(st);

@@ -206,6 +206,7 @@ final class ClauseReader {
             EnglishAddressees.settle(out, discourse);
             EnglishOffers.settle(s, out);
             EnglishSignings.settle(out);
+            EnglishConjuncts.settle(s, out);
             SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {

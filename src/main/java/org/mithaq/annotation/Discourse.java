@@ -325,7 +325,9 @@ final class Discourse {
         boolean states = named && sides.stream().allMatch(Discourse::ofState);
         statePair = together && states ? pair : statePair;
         severalLast = severalLast && !(together && named);
-        officers = together && named && sides.stream().allMatch(Discourse::isPerson) ? pair : officers;
+        // Two who spoke by phone are "the two leaders", but no "two sides".
+        boolean persons = named && sides.stream().allMatch(Discourse::isPerson);
+        officers = persons && st.predicate().symmetric() ? List.copyOf(sides) : officers;
         List<Actor> everyone = Occasions.mayPair(st) ? Entities.distinct(st.everyone()) : List.of();
         boolean both = everyone.size() == 2 && everyone.stream().noneMatch(Actor::isGroup);
         encounter = both ? List.copyOf(everyone) : encounter;

@@ -140,7 +140,7 @@ final class EnglishVerbs {
                     || (s.is(i - 1, Kind.STATE) && Subjects.possessive(s, i - 2))
                     || s.isWord(i, "relations")
                     || (s.isWord(i + 1, "be") && !s.is(i, Kind.REPORT));
-            return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
+            return nominal || (noun && (!subjectLike(before) || owned(i, before))) || (of(i) && !inRelative(i)) ? NOUN : FINITE;
         }
         return base(i, before, noun);
     }
@@ -243,7 +243,7 @@ final class EnglishVerbs {
         }
         boolean apart = s.isComma(i - 1) && s.is(i - 2, Kind.INSTRUMENT) && !hasObject(i);
         boolean instrument = s.is(before, Kind.INSTRUMENT) || apart;
-        boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
+        boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of") && !inRelative(i);
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
         charged = charged || ((forms & Term.PASSIVE) != 0 && before == i - 1 && doneBy(i));
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
@@ -509,6 +509,16 @@ final class EnglishVerbs {
     private boolean nations(int j) {
         Term t = s.term(j, Kind.NISBA);
         return t != null && t.is(Term.PLURAL);
+    }
+
+    /** "Iran, which Chad accuses of raids": the verb of a relative clause that has a subject of its own. */
+    private boolean inRelative(int i) {
+        for (int j = i - 1; j > 0 && j > i - 6 && !s.isMark(j) && (read[j] == NONE || read[j] == NOUN); j--) {
+            if (s.reads(j, "which") || s.reads(j, "whom")) {
+                return j < i - 1;
+            }
+        }
+        return false;
     }
 
     private boolean of(int i) {
