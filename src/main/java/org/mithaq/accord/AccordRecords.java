@@ -338,13 +338,7 @@ public final class AccordRecords {
             DateMention when = signed == null ? null : dateOf(c, main, signed);
             if (signed != null && when != null) {
                 out.add(new Evidence(
-                        "signed_date_edtf",
-                        signed.edtf(),
-                        "date",
-                        tag + ":date",
-                        "body",
-                        when.start(),
-                        when.end()));
+                        "signed_date_edtf", signed.edtf(), "date", tag + ":date", "body", when.start(), when.end()));
             }
         } else {
             out.add(new Evidence(

@@ -184,7 +184,11 @@ final class SameAccord {
         if (reading.pack().capitals()) {
             return false;
         }
-        boolean old = c.plural() && !m.plural() && m.known() == null && m.date() != null && !m.type().isEmpty();
+        boolean old = c.plural()
+                && !m.plural()
+                && m.known() == null
+                && m.date() != null
+                && !m.type().isEmpty();
         boolean many = m.plural() && m.known() == null && c.known != null && !c.plural();
         return many || (old && !m.type().equals(c.type()));
     }

@@ -207,9 +207,13 @@ final class AccordSides {
             ActorGroup g =
                     tells ? (verbFirst ? addressee(st, j) : s.actors[s.isWord(j + 1, "the") ? j + 2 : j + 1]) : null;
             // "Told Reuters that Chad would end the treaty".
-            boolean press =
-                    g != null && g.members.stream().anyMatch(a -> a.entity().type().equals("media"));
-            if (m != null && g != null && !press && !g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
+            boolean press = g != null
+                    && g.members.stream().anyMatch(a -> a.entity().type().equals("media"));
+            if (m != null
+                    && g != null
+                    && !press
+                    && !g.adjective
+                    && g.members.stream().noneMatch(Actor::isGroup)) {
                 boolean other = m.parties.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
                 g.members.stream()
                         .filter(a -> other && !a.entity().type().equals("igo"))

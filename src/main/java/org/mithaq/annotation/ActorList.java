@@ -234,7 +234,8 @@ final class ActorList {
 
     /** "وحليفها اللبناني جماعة \"حزب الله\"": where the name stands of whom a list calls a neighbour or an ally of the one before. */
     private static int overKin(Sentence s, int from) {
-        boolean nation = s.is(from, Kind.NISBA) && s.inside(from + 1) && s.prep(from + 1).isEmpty();
+        boolean nation =
+                s.is(from, Kind.NISBA) && s.inside(from + 1) && s.prep(from + 1).isEmpty();
         int at = nation ? from + 1 : from;
         at = nation && s.isWord(at, "org.noun") ? at + 1 : at;
         return s.isQuote(at) ? at + 1 : at;

@@ -42,7 +42,8 @@ final class AidSides {
     private static void effort(Statement st) {
         Sentence s = st.sentence;
         boolean noun = st.predicate.id().equals("endorse") && !st.isVerb() && s.isWord(st.unit + 1, "helped.part");
-        ActorGroup g = noun && s.inside(st.unit + 2) ? s.actors[s.isQuote(st.unit + 2) ? st.unit + 3 : st.unit + 2] : null;
+        ActorGroup g =
+                noun && s.inside(st.unit + 2) ? s.actors[s.isQuote(st.unit + 2) ? st.unit + 3 : st.unit + 2] : null;
         if (g != null && g.prep.isEmpty() && !g.adjective) {
             st.actors.removeIf(a -> Entities.hasKey(g.members, a.key()));
         }

@@ -1,7 +1,5 @@
 package org.mithaq.annotation;
 
-import org.jspecify.annotations.Nullable;
-
 /** Blame and sanctions whose noun a verb governs that tells who bears them, or is followed by a verb that tells who speaks them. */
 final class AimedWords {
     private static final int REACH = 9;
@@ -109,7 +107,10 @@ final class AimedWords {
             }
             j++;
         }
-        boolean object = s.inside(j) && s.isWord(j, "levels") && Subjects.isVerb(s, j) && s.unit(j).enc() > 0;
+        boolean object = s.inside(j)
+                && s.isWord(j, "levels")
+                && Subjects.isVerb(s, j)
+                && s.unit(j).enc() > 0;
         return object ? j : -1;
     }
 

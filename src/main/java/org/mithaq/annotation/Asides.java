@@ -210,7 +210,9 @@ final class Asides {
 
     /** "انسحابها من الاتفاق، وتوقيعها شراكة مع": behind a comma a joined noun with a pronoun of its own tells of another deed. */
     static boolean anotherDeed(Sentence s, int j) {
-        boolean own = s.isComma(j - 1) && s.unit(j).has(Unit.AND) && (s.unit(j).enc() == 1 || s.unit(j).enc() == 2);
+        boolean own = s.isComma(j - 1)
+                && s.unit(j).has(Unit.AND)
+                && (s.unit(j).enc() == 1 || s.unit(j).enc() == 2);
         Term deed = own && s.actors[j] == null && s.prep(j).isEmpty() ? s.term(j, Kind.PREDICATE) : null;
         if (deed == null) {
             return false;

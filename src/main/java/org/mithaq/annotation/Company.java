@@ -128,7 +128,8 @@ final class Company {
 
     /** "تنتهك اتفاقات منظمة التجارة": the rules of an organisation are no accord that somebody has made. */
     static boolean rulesBehind(Sentence s, int i) {
-        InstrumentMention m = s.verbs.length == 0 && s.mayHaveInstruments() && s.inside(i + 2) ? s.instruments[i + 1] : null;
+        InstrumentMention m =
+                s.verbs.length == 0 && s.mayHaveInstruments() && s.inside(i + 2) ? s.instruments[i + 1] : null;
         ActorGroup g = m == null || m.known != null || m.from != i + 1 ? null : s.actors[i + 2];
         return g != null
                 && !g.adjective

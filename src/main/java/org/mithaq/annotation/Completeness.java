@@ -170,7 +170,8 @@ final class Completeness {
             }
             return !staff;
         }
-        boolean none = st.predicate.id().equals("order-home") || st.predicate.id().equals("order-off");
+        boolean none =
+                st.predicate.id().equals("order-home") || st.predicate.id().equals("order-off");
         for (int j = st.unit + 1; none && st.sentence.inside(j) && j < st.unit + 6; j++) {
             none = !st.sentence.isWord(j, "forces");
         }
@@ -431,7 +432,9 @@ final class Completeness {
             ActorGroup g = s.actors[j];
             j = g == null ? j + 1 : g.to;
         }
-        return !s.inside(j) || (s.unit(j).known() && !s.is(j, Kind.TITLE)) || !s.prep(j).isEmpty();
+        return !s.inside(j)
+                || (s.unit(j).known() && !s.is(j, Kind.TITLE))
+                || !s.prep(j).isEmpty();
     }
 
     private static boolean accord(Statement st) {

@@ -103,6 +103,7 @@ final class Discourse {
     private final Set<String> groups = new HashSet<>();
     /** The two states that the first sentence tells of together. */
     private List<Actor> heralds = List.of();
+
     private List<Actor> leadPair = List.of();
 
     private @Nullable ActorGroup subject;

@@ -25,7 +25,10 @@ final class DoneInfinitives {
         // "The second country after Chad to recognise".
         int noun = next != null && s.isWord(before, "prep.after") ? before - 1 : to - 1;
         if (s.isWord(to - 1, "rank") && s.reads(to - 2, "the")) {
-            return !s.isWord(to - 3, "fut") && !(s.isWord(to - 3, "be") && s.isWord(to - 4, "to")) && !s.isWord(to - 4, "fut") && !s.isWord(to - 4, "modal");
+            return !s.isWord(to - 3, "fut")
+                    && !(s.isWord(to - 3, "be") && s.isWord(to - 4, "to"))
+                    && !s.isWord(to - 4, "fut")
+                    && !s.isWord(to - 4, "modal");
         }
         boolean ranked = s.isWord(noun, "ranked");
         for (int j = noun - 1; ranked && j >= 0 && j > noun - 5; j--) {

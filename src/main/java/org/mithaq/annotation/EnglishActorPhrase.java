@@ -521,7 +521,9 @@ final class EnglishActorPhrase {
                 : null;
         // "President George Bush": the holder of that day, where the given name is his.
         String given = leader == null ? "" : s.tokens.source().substring(s.start(words.to), s.end(words.to));
-        boolean namesake = leader != null && name > words.to + 1 && !leader.entity().nameEn().startsWith(given);
+        boolean namesake = leader != null
+                && name > words.to + 1
+                && !leader.entity().nameEn().startsWith(given);
         leader = namesake ? null : leader;
         if (leader != null) {
             discourse.name(s.word(name - 1), leader);
@@ -563,7 +565,10 @@ final class EnglishActorPhrase {
     /** "The French president welcomed him. President Ali Deby said": a second full name behind an office of which a state has one, and nobody who was named before. */
     private boolean foreigner(String title, String owner, int name) {
         boolean one = title.equals("president") || title.equals("prime-minister") || title.equals("monarch");
-        return one && name > words.to + 1 && discourse.isHeld(title, owner) && discourse.named(s.word(name - 1)) == null;
+        return one
+                && name > words.to + 1
+                && discourse.isHeld(title, owner)
+                && discourse.named(s.word(name - 1)) == null;
     }
 
     /** "Iran closed the border and its foreign minister accused Iraq": the state of whose officer or body the clause is; null where it is no subject, or nobody can own it. */
@@ -668,7 +673,8 @@ final class EnglishActorPhrase {
         ActorGroup told = body ? discourse.subject() : null;
         Actor one = told == null || told.members.size() != 1 ? null : told.members.get(0);
         // "Serbian forces attacked. Prime Minister Fatos Nano said".
-        boolean soldiers = one != null && one.entity().id().endsWith("-army") && !one.key().equals(discourse.dateline());
+        boolean soldiers =
+                one != null && one.entity().id().endsWith("-army") && !one.key().equals(discourse.dateline());
         boolean state = one != null
                 && !one.isGroup()
                 && !(soldiers && discourse.dateline() != null)

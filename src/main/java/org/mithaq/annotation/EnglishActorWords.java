@@ -541,8 +541,8 @@ final class EnglishActorWords {
         }
         Term known = j > first && !s.isMark(j - 1) ? s.term(j, Kind.PERSON) : null;
         boolean family = known != null && s.unit(j).to() - s.unit(j).from() == 1;
-        boolean compatriot =
-                known != null && (owner.isEmpty() || owner.equals(known.as(World.Person.class).country()));
+        boolean compatriot = known != null
+                && (owner.isEmpty() || owner.equals(known.as(World.Person.class).country()));
         return family && compatriot ? j : at;
     }
 

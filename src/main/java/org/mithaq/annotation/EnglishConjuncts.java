@@ -82,7 +82,8 @@ final class EnglishConjuncts {
                 && Entities.count(first.recipients) == 1
                 && InstrumentOwners.state(first.recipients.get(0));
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 12 && !s.isBreak(j) && !s.isComma(j); j++) {
-            open = s.actors[j] == null || Entities.hasKey(st.actors, s.actors[j].members.get(0).key());
+            open = s.actors[j] == null
+                    || Entities.hasKey(st.actors, s.actors[j].members.get(0).key());
         }
         if (open) {
             Entities.addOne(st.recipients, first.recipients.get(0));

@@ -124,7 +124,11 @@ final class EnglishHolders {
     /** Whether a group is the object of the verb before it: "leaving northern Mali". */
     private boolean reached(ActorGroup g) {
         int verb = g.from - 1;
-        while (verb > g.from - 4 && verb > 0 && !s.isMark(verb) && !Subjects.isVerb(s, verb) && s.actors[verb] == null) {
+        while (verb > g.from - 4
+                && verb > 0
+                && !s.isMark(verb)
+                && !Subjects.isVerb(s, verb)
+                && s.actors[verb] == null) {
             verb--;
         }
         return verb >= 0 && Subjects.isVerb(s, verb) && !s.is(verb, Kind.REPORT);

@@ -140,7 +140,9 @@ final class EnglishVerbs {
                     || (s.is(i - 1, Kind.STATE) && Subjects.possessive(s, i - 2))
                     || s.isWord(i, "relations")
                     || (s.isWord(i + 1, "be") && !s.is(i, Kind.REPORT));
-            return nominal || (noun && (!subjectLike(before) || owned(i, before))) || (of(i) && !inRelative(i)) ? NOUN : FINITE;
+            return nominal || (noun && (!subjectLike(before) || owned(i, before))) || (of(i) && !inRelative(i))
+                    ? NOUN
+                    : FINITE;
         }
         return base(i, before, noun);
     }

@@ -32,7 +32,8 @@ final class GoverningWords {
             return -1;
         }
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - reach - passed; j--) {
-            // "Did not react after Chad attacked": a clause of its own; "vowed revenge after a Chadian raid": it is over.
+            // "Did not react after Chad attacked": a clause of its own; "vowed revenge after a Chadian raid": it is
+            // over.
             boolean over = !verbFirst && st.predicate.kind().equals("attack") && j > 0;
             if ((finite || over) && s.isWord(j, "prep.after")) {
                 return -1;

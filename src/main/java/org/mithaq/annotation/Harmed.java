@@ -171,7 +171,8 @@ final class Harmed {
     /** "Arrested several militants in the radical group Hamas", "the head of the armed wing of the IRA": the group, however it is introduced, behind the preposition of its people. */
     static void fighters(Statement st) {
         Sentence s = st.sentence;
-        boolean open = st.predicate.kind().equals("detain") && st.recipients.stream().allMatch(Actor::isGroup);
+        boolean open =
+                st.predicate.kind().equals("detain") && st.recipients.stream().allMatch(Actor::isGroup);
         int people = st.unit + 1;
         while (open && s.inside(people) && people < st.unit + 9 && !s.isWord(people, "of.group")) {
             open = !s.isMark(people) && !Subjects.isVerb(s, people);

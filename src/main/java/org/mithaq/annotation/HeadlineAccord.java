@@ -32,8 +32,9 @@ final class HeadlineAccord {
         }
         boolean typed = m.type.isEmpty() || m.type.equals(named.type());
         boolean theirs = named.parties().isEmpty()
-                || m.parties.stream().allMatch(a -> a.entity().country() == null
-                        || named.parties().contains(a.entity().country()));
+                || m.parties.stream()
+                        .allMatch(a -> a.entity().country() == null
+                                || named.parties().contains(a.entity().country()));
         if (typed && theirs) {
             m.known = named;
         }

@@ -38,7 +38,10 @@ final class HeldBreaches {
             if (s.isWord(j, "held.to.be")) {
                 return true;
             }
-            boolean stands = s.isWord(j, "comp") || s.reads(j, "اياه") || s.reads(j, "اياها") || s.unit(j).has(Unit.BI);
+            boolean stands = s.isWord(j, "comp")
+                    || s.reads(j, "اياه")
+                    || s.reads(j, "اياها")
+                    || s.unit(j).has(Unit.BI);
             boolean step = s.isWord(j, "step") || s.isWord(j, "this") || s.isWord(j, "ignore");
             if (!stands && !step) {
                 return false;

@@ -77,10 +77,7 @@ final class JudgedThings {
     private static boolean between(Sentence s, int j) {
         boolean own = s.unit(j).has(Unit.LI) && s.unit(j).enc() > 0;
         boolean when = s.isAny(j, WHEN) || s.isWord(j, "ignore") || s.isWord(j, "manner");
-        return when
-                || (s.isMark(j) && !s.isBreak(j))
-                || (s.isWord(j, "prep.in") && isPaper(s, j + 1))
-                || own;
+        return when || (s.isMark(j) && !s.isBreak(j)) || (s.isWord(j, "prep.in") && isPaper(s, j + 1)) || own;
     }
 
     private static boolean isPaper(Sentence s, int j) {

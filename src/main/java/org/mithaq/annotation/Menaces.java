@@ -41,8 +41,8 @@ final class Menaces {
             if (next || (ends && !s.isWord(j, "if"))) {
                 return;
             }
-            boolean other = g != null
-                    && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+            boolean other =
+                    g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
             if (g != null && other) {
                 boolean meant = condition || (AT.contains(g.prep) && !(s.verbs.length > 0 && apart(st, g)));
                 Entities.addAll(st.recipients, meant ? g : null);

@@ -274,7 +274,9 @@ final class Pronouns {
         for (int j = 0; j < pronoun.from; j++) {
             ActorGroup g = s.actors[j];
             for (Actor a : g == null ? List.<Actor>of() : g.members) {
-                String iso3 = InstrumentOwners.state(a) ? a.key() : a.isGroup() ? a.entity().country() : null;
+                String iso3 = InstrumentOwners.state(a)
+                        ? a.key()
+                        : a.isGroup() ? a.entity().country() : null;
                 if (iso3 != null) {
                     states.add(iso3);
                 }
@@ -457,8 +459,9 @@ final class Pronouns {
     }
 
     private static boolean isOne(List<Actor> two, Actor a) {
-        return two.stream().anyMatch(b -> a.entity().country() != null
-                && a.entity().country().equals(b.entity().country()));
+        return two.stream()
+                .anyMatch(b -> a.entity().country() != null
+                        && a.entity().country().equals(b.entity().country()));
     }
 
     /** "At the end of the visit the two sides signed", "the two countries agreed, the Ghanaian ministry said": those who met or talked, whoever else was named since; or nobody. */

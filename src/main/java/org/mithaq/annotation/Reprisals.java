@@ -12,12 +12,12 @@ final class Reprisals {
     /** Gives the measures of a sentence that reach nobody whoever did what they answer. */
     static void settle(Sentence s, List<Statement> out) {
         for (Statement st : s.mayHave("in.answer") ? out : List.<Statement>of()) {
-            boolean measure =
-                    switch (st.predicate.kind()) {
-                        case "sanction", "expel", "attack" -> true;
-                        default -> false;
-                    };
-            boolean open = measure && !st.actors.isEmpty() && st.recipients.stream().allMatch(Actor::isNationless);
+            boolean measure = switch (st.predicate.kind()) {
+                case "sanction", "expel", "attack" -> true;
+                default -> false;
+            };
+            boolean open =
+                    measure && !st.actors.isEmpty() && st.recipients.stream().allMatch(Actor::isNationless);
             int answer = open ? answer(s, st.unit) : -1;
             if (answer >= 0) {
                 maker(st, answer);
@@ -42,8 +42,7 @@ final class Reprisals {
         for (int j = answer + 1; s.inside(j) && j < answer + MAKER && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
             if (g != null) {
-                boolean other = g.members.stream()
-                        .noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+                boolean other = g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
                 Entities.addAll(st.recipients, other ? g : null);
                 return;
             }

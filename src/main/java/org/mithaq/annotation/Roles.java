@@ -23,7 +23,8 @@ final class Roles {
 
     void instrument(Statement st, InstrumentMention m, String prep, boolean genitive) {
         Predicate p = st.predicate;
-        // "Froze its output under a deal with Chad", "withdrew from the port under a truce": the deal is what one goes by.
+        // "Froze its output under a deal with Chad", "withdrew from the port under a truce": the deal is what one goes
+        // by.
         boolean ends = p.kind().equals("suspend") || p.kind().equals("withdraw");
         if (!verbFirst && ends && EnglishHolders.under(st.sentence, m)) {
             return;

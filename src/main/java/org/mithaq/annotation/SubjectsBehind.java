@@ -160,7 +160,11 @@ final class SubjectsBehind {
             boolean closes = s.verbs.length == 0 && s.isComma(j) && s.isWord(verb - 1, "rel") && s.isComma(verb - 2);
             boolean over = closes
                     || accusing(s, j)
-                    || s.isBreak(j) || Subjects.isVerb(s, j) || u.isWord("comp") || u.isWord("rel") || office;
+                    || s.isBreak(j)
+                    || Subjects.isVerb(s, j)
+                    || u.isWord("comp")
+                    || u.isWord("rel")
+                    || office;
             boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j) && !ofPlace(s, j);
             if (over || foreign || (j == verb + 1 && isPolice(s, j))) {
                 return null;
@@ -173,7 +177,9 @@ final class SubjectsBehind {
     /** "قطع علاقاته مع غانا متهما كينيا بالتدخل": whom a circumstance has for its object is no subject of the verb before. */
     private static boolean accusing(Sentence s, int j) {
         for (Term t : s.verbs.length > 0 ? new Term[0] : s.unit(j).terms()) {
-            boolean circumstance = t.kind() == Kind.PREDICATE && t.is(Term.ACTIVE) && !s.unit(j).has(Unit.AL);
+            boolean circumstance = t.kind() == Kind.PREDICATE
+                    && t.is(Term.ACTIVE)
+                    && !s.unit(j).has(Unit.AL);
             if (circumstance && t.as(Predicate.class).kind().equals("criticise")) {
                 return true;
             }

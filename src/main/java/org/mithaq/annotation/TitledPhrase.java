@@ -403,8 +403,7 @@ final class TitledPhrase {
     private static boolean rebelsBehindArmy(Sentence s, int j, Term name) {
         Title head = s.title(j - 1);
         boolean army = head != null && head.id().equals("army") && s.unit(j - 1).has(Unit.AL);
-        boolean armed = army
-                && name.as(World.Organisation.class).type().equals("armed_group");
+        boolean armed = army && name.as(World.Organisation.class).type().equals("armed_group");
         return armed && (!s.unit(j).has(Unit.AL) || s.ends(j, "ين") || s.ends(j, "ون"));
     }
 

@@ -124,7 +124,8 @@ final class UnsaidActors {
                 && noun
                 && Occasions.isEncounter(st)
                 && Entities.distinct(g.members).size() == 2;
-        boolean apart = verbFirst && noun && (onlookers.mediates(st, g) || onlookers.announcesOthers(st, g) || suffered(st));
+        boolean apart =
+                verbFirst && noun && (onlookers.mediates(st, g) || onlookers.announcesOthers(st, g) || suffered(st));
         if (apart) {
             return false;
         }
@@ -243,8 +244,8 @@ final class UnsaidActors {
         ActorGroup g = s.inside(at) && at < st.unit ? s.actors[at] : null;
         boolean told = g != null && g.prep.isEmpty() && s.isWord(verb, "told");
         boolean said = g != null && g.prep.equals("li") && s.is(verb, Kind.REPORT);
-        boolean other = g != null
-                && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
+        boolean other =
+                g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
         return other && !g.adjective && (told || said) && st.predicate.kind().equals("call") ? g : null;
     }
 

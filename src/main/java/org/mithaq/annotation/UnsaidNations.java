@@ -54,7 +54,8 @@ final class UnsaidNations {
     @Nullable
     String domestic(Sentence s, int i, Title title) {
         String home = discourse.domestic(title.id(), s);
-        boolean army = title.id().equals("army") && (s.starts(i, "الجيش") || s.starts(i, "القوات") || s.starts(i, "قوات"));
+        boolean army =
+                title.id().equals("army") && (s.starts(i, "الجيش") || s.starts(i, "القوات") || s.starts(i, "قوات"));
         home = home == null && army ? ofRebels(s, i) : home;
         boolean definite = home != null
                 && (s.unit(i).has(Unit.AL)
@@ -72,7 +73,9 @@ final class UnsaidNations {
         for (int j = Math.max(0, i - 6); j < s.size() && j < i + 9; j++) {
             Term t = s.term(j, Kind.ORG);
             World.Organisation org = t == null ? null : t.as(World.Organisation.class);
-            boolean armed = org != null && org.type().equals("armed_group") && !org.country().isEmpty();
+            boolean armed = org != null
+                    && org.type().equals("armed_group")
+                    && !org.country().isEmpty();
             String of = org != null && armed ? org.country() : s.stateOfPlace(j);
             if (of != null && land != null && !of.equals(land)) {
                 return null;

@@ -20,7 +20,10 @@ final class VerbalNouns {
 
     /** "دعما لقوات": a noun in the accusative, with the letters of "they both supported". */
     static boolean accusative(Sentence s, int i) {
-        boolean to = s.ends(i, "ا") && s.inside(i + 1) && s.unit(i + 1).has(Unit.LI) && s.unit(i).enc() == 0;
+        boolean to = s.ends(i, "ا")
+                && s.inside(i + 1)
+                && s.unit(i + 1).has(Unit.LI)
+                && s.unit(i).enc() == 0;
         boolean noun = false;
         boolean dual = false;
         for (Term t : to ? s.unit(i).terms() : new Term[0]) {

@@ -124,7 +124,8 @@ final class Verdicts {
         while (open && s.inside(comp) && comp < st.unit + 9 && !s.isBreak(comp) && !s.isWord(comp, "comp")) {
             comp++;
         }
-        ActorGroup g = open && s.isWord(comp, "comp") && s.isWord(comp + 1, "move") ? behindThat(s, comp, s.size()) : null;
+        ActorGroup g =
+                open && s.isWord(comp, "comp") && s.isWord(comp + 1, "move") ? behindThat(s, comp, s.size()) : null;
         boolean other = g != null
                 && g.from < comp + 4
                 && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));

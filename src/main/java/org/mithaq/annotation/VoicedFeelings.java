@@ -16,7 +16,9 @@ final class VoicedFeelings {
 
     /** "معربا عن شكره", "معربا عن شكره وامتنانه": the participle right before the noun, or before the one that it is joined to; else -1. */
     private static int participle(Sentence s, int noun) {
-        boolean joined = s.unit(noun).has(Unit.AND) && noun > 1 && s.unit(noun - 1).enc() == s.unit(noun).enc();
+        boolean joined = s.unit(noun).has(Unit.AND)
+                && noun > 1
+                && s.unit(noun - 1).enc() == s.unit(noun).enc();
         int first = joined ? noun - 1 : noun;
         int voice = s.isWord(first - 1, "prep.for") ? first - 2 : first - 1;
         boolean voiced = s.isWord(voice, "voicing") && s.isComma(voice - 1) && !Subjects.isVerb(s, voice);
