@@ -116,7 +116,7 @@ final class AimedWords {
 
     /** "إليها", "ضده", "لهم": whether a preposition with a pronoun stands there. */
     private static boolean toPronoun(Sentence s, int j) {
-        return s.starts(j, "الي") && s.unit(j).enc() > 0
+        return (s.starts(j, "الي") && s.unit(j).enc() > 0)
                 || s.starts(j, "ضده")
                 || s.reads(j, "له")
                 || s.reads(j, "لها")

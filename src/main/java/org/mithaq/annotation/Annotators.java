@@ -1,7 +1,9 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -281,7 +283,22 @@ final class Annotators {
                 only = o;
             }
         }
-        return only == null ? null : reading.entities.organisation(only, -1, -1);
+        return only == null || !atHome(only) ? null : reading.entities.organisation(only, -1, -1);
+    }
+
+    /** Whether a story is about a group's own land: no state is named more than twice as often. "The rebels" of a story on Syria are not those of Lebanon who fight there. */
+    private boolean atHome(World.Organisation group) {
+        Map<String, Integer> named = new HashMap<>();
+        for (Sentence s : reading.sentences) {
+            for (int i = 0; s.hasAny(STATES) && i < s.size(); i++) {
+                Term state = s.is(i, Kind.STATE) ? s.term(i, Kind.STATE) : s.term(i, Kind.NISBA);
+                if (state != null) {
+                    named.merge(state.id(), 1, Integer::sum);
+                }
+            }
+        }
+        int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return named.isEmpty() || 2 * named.getOrDefault(group.country(), 0) >= most;
     }
 
     private World.@Nullable Organisation armed(Sentence s, int i) {

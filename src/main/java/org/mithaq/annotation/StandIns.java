@@ -24,12 +24,15 @@ final class StandIns {
         boolean surname =
                 s.prep(j).isEmpty() && s.isName(j - 1) && !s.unit(j - 1).known();
         String prep = verbFirst && s.prep(j).isEmpty() && s.isWord(j - 1, "place.part") ? s.prep(j - 1) : s.prep(j);
-        boolean first = st.recipients.isEmpty() && travelled(st, prep, j);
+        // "الذين تدعمهم إيران مدينة": the pronoun is the object.
+        boolean taken = verbFirst && st.isVerb() && s.unit(st.unit).enc() > 0 && prep.isEmpty();
+        boolean first = st.recipients.isEmpty() && !taken && travelled(st, prep, j);
         if (iso3 != null && !surname && (first || visitedToo(st, j))) {
             Entities.addOne(st.recipients, entities.state(iso3, s.start(j), s.end(j)));
         }
         if (iso3 != null && struck(st, j)) {
-            if (st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+            // Rebels strike a town of their own land, its army does not.
+            if (st.actors.stream().noneMatch(a -> iso3.equals(a.key()) || (a.isGroup() && iso3.equals(a.entity().country())))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
             }
         }
