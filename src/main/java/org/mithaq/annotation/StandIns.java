@@ -32,7 +32,9 @@ final class StandIns {
         }
         if (iso3 != null && struck(st, j)) {
             // Rebels strike a town of their own land, its army does not.
-            if (st.actors.stream().noneMatch(a -> iso3.equals(a.key()) || (a.isGroup() && iso3.equals(a.entity().country())))) {
+            if (st.actors.stream()
+                    .noneMatch(a -> iso3.equals(a.key())
+                            || (a.isGroup() && iso3.equals(a.entity().country())))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
             }
         }
