@@ -29,6 +29,7 @@ final class ClauseReader {
     private final Background background;
     private final Digressions digressions;
     private final Sayings sayings;
+    private final @Nullable Predicate blame;
     private final Proposals proposals;
     private final OwnThings ownThings;
     private final Senses senses;
@@ -53,6 +54,7 @@ final class ClauseReader {
         this.attributions = new Attributions(subjects, discourse);
         this.senses = new Senses(verbFirst);
         this.sayings = new Sayings(pack, subjects);
+        this.blame = pack.predicate("criticise");
         this.proposals = new Proposals(verbFirst, subjects);
         this.ownThings = new OwnThings(verbFirst, subjects);
     }
@@ -229,6 +231,7 @@ final class ClauseReader {
         if (said != null && (out.isEmpty() || said.predicate.id().endsWith("must"))) {
             out.add(said);
         }
+        out = DeniedCharges.tell(s, out, blame, subjects);
         subjects.finish(s);
         if (verbFirst) {
             Occasions.date(s, out, told, discourse);
