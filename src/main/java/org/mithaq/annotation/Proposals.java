@@ -44,7 +44,8 @@ final class Proposals {
         boolean before = verbFirst ? s.unit(st.unit).enc() > 0 : st.passive;
         int noun = before ? nounBefore(s, st.unit) : nounBehind(s, st.unit);
         Actor by = noun < 0 ? null : verbFirst ? madeBehind(s, noun) : made(s, noun, before);
-        boolean points = noun < 0 || (verbFirst && before) ? pronoun(s, st, before) : pointsBack(s, noun);
+        boolean asked = noun < 0 || (verbFirst && before);
+        boolean points = asked ? pronoun(s, st, before) : pointsBack(s, noun);
         return by != null || !points ? by : offered(s, st.unit);
     }
 
