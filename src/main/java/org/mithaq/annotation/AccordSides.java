@@ -80,6 +80,13 @@ final class AccordSides {
         }
     }
 
+    /** "توقيعها اتفاقا مع البرازيل والهند": whether a step with a pronoun stands right before an accord that names only with whom it was made. */
+    static boolean ownWithSeveral(Statement st) {
+        InstrumentMention m = st.accord;
+        int enc = st.sentence.unit(st.unit).enc();
+        return m != null && m.partners && m.from == st.unit + 1 && (enc == 1 || enc == 2);
+    }
+
     /** "لكن هذه العلاقات قطعت", "ثم عادت العلاقات": relations of nobody whom the clause names are those of the two whom the sentence, or the story, told of last. */
     void relationsOfTwo(Statement st) {
         Sentence s = st.sentence;
@@ -271,7 +278,9 @@ final class AccordSides {
         InstrumentMention m = ofOthers(st) ? null : st.accord;
         st.accord = m;
         if (m != null && (p.symmetric() || st.actors.isEmpty())) {
-            boolean listed = p.symmetric() && !p.action().equals("join_unspecified");
+            // "اتفق الرئيسان على الإبقاء على الاتفاق النووي الإيراني": two who agree about a known accord of others.
+            boolean about = m.known != null && p.kind().equals("agree") && Entities.count(st.actors) > 1;
+            boolean listed = p.symmetric() && !p.action().equals("join_unspecified") && !about;
             if (listed) {
                 for (Actor a : m.parties) {
                     Entities.addOne(st.actors, a);

@@ -34,6 +34,7 @@ final class ActorFinder {
             "counterpart",
             "org.head",
             "org.noun",
+            "org.world",
             "ministry.short",
             "honorific"));
     private static final String[] PRONOUNS = {"pair", "all", "own"};
@@ -393,6 +394,7 @@ final class ActorFinder {
                 || s.isMark(before)
                 || s.isWord(before, "sub")
                 || s.isWord(before, "comp")
+                || s.isWord(before, "but")
                 || s.reads(before, "لكن");
         return opens || !s.prep(i).isEmpty() || Subjects.isVerb(s, before);
     }
@@ -602,6 +604,10 @@ final class ActorFinder {
         }
         boolean people = !capitals && ArabicPeople.mayBegin(s, i) && !u.is(Kind.PREDICATE) && !ofParty(s, i);
         if (people && new ArabicPeople(s, i, group, entities).read()) {
+            Actor of = group.members.get(0);
+            if (of.entity().type().equals("armed_group") && s.is(group.to - 1, Kind.ORG)) {
+                ShortNames.note(s, group.to - 1, of, discourse);
+            }
             return true;
         }
         if (capitals && body(s, i, group)) {

@@ -46,6 +46,9 @@ final class ActorList {
         if (!capitals && (s.starts(next, "ومعها") || s.starts(next, "ومعه")) && s.inside(next + 1)) {
             return s.is(next + 1, Kind.STATE) && extend(s, group, next + 1);
         }
+        if (!capitals && s.unit(next).has(Unit.AND) && s.isWord(next, "neighbour")) {
+            return extendQuoted(s, group, overKin(s, next + 1));
+        }
         if (s.unit(next).has(Unit.AND) && !s.unit(next).isWord("own")) {
             boolean sameFrame = !s.unit(next).has(Unit.BI | Unit.LI) || group.prep.equals(s.prep(next));
             return sameFrame && extend(s, group, next);
@@ -227,6 +230,14 @@ final class ActorList {
         }
         j = s.isWord(j, "and") ? j + 1 : j;
         return s.isQuote(j) ? j + 1 : closes ? j : -1;
+    }
+
+    /** "وحليفها اللبناني جماعة \"حزب الله\"": where the name stands of whom a list calls a neighbour or an ally of the one before. */
+    private static int overKin(Sentence s, int from) {
+        boolean nation = s.is(from, Kind.NISBA) && s.inside(from + 1) && s.prep(from + 1).isEmpty();
+        int at = nation ? from + 1 : from;
+        at = nation && s.isWord(at, "org.noun") ? at + 1 : at;
+        return s.isQuote(at) ? at + 1 : at;
     }
 
     private boolean extendQuoted(Sentence s, ActorGroup group, int at) {

@@ -155,7 +155,7 @@ final class EnglishClauses {
     }
 
     /** "Signed a pact and agreed to talks": the verb whose subject a verb right behind "and" or "but" shares; -1 for none. */
-    private static int joined(Sentence s, int verb) {
+    static int joined(Sentence s, int verb) {
         int and = head(s, verb) - 1;
         if (!s.isWord(and, "and") && !s.isWord(and, "but") && !s.reads(and, "or")) {
             return -1;
@@ -309,6 +309,7 @@ final class EnglishClauses {
                         || s.isWord(j + 1, "prep")
                         || s.isWord(j + 1, "a")
                         || s.isWord(j + 1, "the")
+                        || members(s, j + 1)
                         || s.is(j + 1, Kind.TITLE)
                         || s.verbs[j + 1] == EnglishVerbs.GERUND
                         || s.verbs[j + 1] == EnglishVerbs.PARTICIPLE
@@ -318,6 +319,12 @@ final class EnglishClauses {
             }
         }
         return -1;
+    }
+
+    /** "Chad and Mali, both members of the league,", ", three of the five members,": what several are behind a comma. */
+    private static boolean members(Sentence s, int j) {
+        boolean some = (s.is(j, Kind.NUMBER) || s.isWord(j, "nth")) && s.isWord(j + 1, "prep.of");
+        return some || s.reads(j, "both") || (s.reads(j, "all") && !s.isWord(j + 1, "prep.of"));
     }
 
     /** ", he argued,", ", Pompeo said,": nothing but a speaker and a verb of saying. */

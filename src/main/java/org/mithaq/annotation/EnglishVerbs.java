@@ -138,12 +138,19 @@ final class EnglishVerbs {
                     || attributed(i)
                     || (noun && paired(i - 1))
                     || (s.is(i - 1, Kind.NISBA) && s.isWord(i - 2, "prep"))
+                    || (noun && governedForce(i - 1))
                     || (s.is(i - 1, Kind.STATE) && Subjects.possessive(s, i - 2))
                     || s.isWord(i, "relations")
                     || (s.isWord(i + 1, "be") && !s.is(i, Kind.REPORT));
-            return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
+            return nominal || (noun && (!subjectLike(before) || owned(i, before))) || (of(i) && !inRelative(i)) ? NOUN : FINITE;
         }
         return base(i, before, noun);
+    }
+
+    /** "Retaliated for U.S. Navy attacks on": a body of some nation that a preposition governs is no subject. */
+    private boolean governedForce(int body) {
+        int of = s.is(body, Kind.TITLE) && nation(body - 1) ? body - 2 : -1;
+        return of >= 0 && s.isWord(s.reads(of, "the") ? of - 1 : of, "prep");
     }
 
     /** "Kenya-Uganda talks": two nations that a hyphen joins do nothing. */
@@ -153,7 +160,7 @@ final class EnglishVerbs {
     }
 
     private boolean nation(int j) {
-        return s.is(j, Kind.STATE) || s.is(j, Kind.NISBA) || s.is(j, Kind.ORG);
+        return j >= 0 && s.is(j, Kind.STATE) || s.is(j, Kind.NISBA) || s.is(j, Kind.ORG);
     }
 
     private boolean harms(int i) {
@@ -238,7 +245,7 @@ final class EnglishVerbs {
         }
         boolean apart = s.isComma(i - 1) && s.is(i - 2, Kind.INSTRUMENT) && !hasObject(i);
         boolean instrument = s.is(before, Kind.INSTRUMENT) || apart;
-        boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
+        boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of") && !inRelative(i);
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
         charged = charged || ((forms & Term.PASSIVE) != 0 && before == i - 1 && doneBy(i));
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
@@ -504,6 +511,16 @@ final class EnglishVerbs {
     private boolean nations(int j) {
         Term t = s.term(j, Kind.NISBA);
         return t != null && t.is(Term.PLURAL);
+    }
+
+    /** "Iran, which Chad accuses of raids": the verb of a relative clause that has a subject of its own. */
+    private boolean inRelative(int i) {
+        for (int j = i - 1; j > 0 && j > i - 6 && !s.isMark(j) && (read[j] == NONE || read[j] == NOUN); j--) {
+            if (s.reads(j, "which") || s.reads(j, "whom")) {
+                return j < i - 1;
+            }
+        }
+        return false;
     }
 
     private boolean of(int i) {

@@ -14,7 +14,16 @@ final class Wishes {
 
     /** Whether words of wish or threat decide. */
     boolean hypothetical(Statement st) {
-        return weighed(st) || threatened(st) || wished(st);
+        return weighed(st) || favoured(st) || threatened(st) || wished(st);
+    }
+
+    /** "تدعم غانا تجديد الاتفاق", "تعارض توقيعه": a step of an accord that somebody is for or against is not taken by that. */
+    private boolean favoured(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = verbFirst && st.isDeedNoun() && st.predicate.needs().equals("accord");
+        int favour = step ? governing.nearest(st, 3, true, "favour") : -1;
+        boolean told = favour >= 0 && Subjects.isVerb(s, favour) && s.starts(favour, "عارض");
+        return !told && st.factualityAt(favour, "hypothetical", "favoured");
     }
 
     private boolean weighed(Statement st) {
