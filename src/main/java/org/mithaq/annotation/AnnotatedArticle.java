@@ -93,6 +93,9 @@ public final class AnnotatedArticle {
                 if (!m.abroad) {
                     owners.complete(s, m, isTold(m), isClaimed(m));
                     EnglishHolders.find(s, m, statements);
+                    if (!pack.verbFirst()) {
+                        EnglishHeralds.settle(s, m, statements);
+                    }
                 }
                 if (m.parties.size() == 2 && m.parties.stream().noneMatch(Actor::isGroup)) {
                     discourse.bound(m.parties);

@@ -310,6 +310,7 @@ final class Arguments {
         }
         Expulsions.ownEnvoy(st);
         if (!verbFirst) {
+            EnglishFollowSuit.settle(st);
             expulsions.host(st);
         }
     }

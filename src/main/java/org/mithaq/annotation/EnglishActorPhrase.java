@@ -242,6 +242,11 @@ final class EnglishActorPhrase {
             group.members.add(entities.organisation(words.organisation, s.start(from), s.end(j)));
             return true;
         }
+        // "The Lebanese militant group Hezbollah".
+        boolean ofNation = !words.owner.isEmpty() && words.byAdjective && called(j);
+        if (ofNation) {
+            return true;
+        }
         if (words.owner.isEmpty()
                 && (fighters(j) || EnglishFollowers.people(s, from, j + 1, group, entities, discourse))) {
             return true;
@@ -285,10 +290,7 @@ final class EnglishActorPhrase {
 
     /** "Gunmen of the Sanaga Brigades", "fighters from Boko Haram", "the militant group Hamas": they are the armed group. */
     private boolean fighters(int j) {
-        Term called = s.isWord(j, "armed.called") || s.isWord(j, "group.the") ? s.term(j + 1, Kind.ORG) : null;
-        if (called != null && called.as(World.Organisation.class).type().equals("armed_group")) {
-            group.members.add(entities.organisation(called.as(World.Organisation.class), s.start(from), s.end(j + 1)));
-            group.to = j + 2;
+        if (called(j)) {
             return true;
         }
         boolean of = s.isWord(j + 1, "prep.of") || s.isWord(j + 1, "prep.from");
@@ -300,6 +302,17 @@ final class EnglishActorPhrase {
             group.to = s.isWord(name + 1, "armed.called") ? name + 2 : name + 1;
         }
         return armed && group.to > name;
+    }
+
+    /** "The militant group Hamas". */
+    private boolean called(int j) {
+        Term called = s.isWord(j, "armed.called") || s.isWord(j, "group.the") ? s.term(j + 1, Kind.ORG) : null;
+        boolean armed = called != null && called.as(World.Organisation.class).type().equals("armed_group");
+        if (called != null && armed) {
+            group.members.add(entities.organisation(called.as(World.Organisation.class), s.start(from), s.end(j + 1)));
+            group.to = j + 2;
+        }
+        return armed;
     }
 
     /** "Workers at Chad's largest mine", "miners in Mali's gold belt": the unit behind the place that a state owns; else the unit itself. */
@@ -477,7 +490,8 @@ final class EnglishActorPhrase {
 
     /** "The minister", whose office was named before; "police", "Senator X": nobody's, until somebody says whose. */
     private boolean emitUnowned(Title t, int start, int end) {
-        if (t.id().equals("craft")) {
+        // "The nuclear forces accord".
+        if (t.id().equals("craft") || (t.id().equals("army") && s.is(words.to, Kind.INSTRUMENT))) {
             return false;
         }
         if (nameEnd(words.to) == words.to

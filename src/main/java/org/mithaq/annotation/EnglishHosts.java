@@ -18,14 +18,27 @@ final class EnglishHosts {
         return encounter && s.isWord(by, "prep.by") && s.isWord(by - 1, "host");
     }
 
+    /** "Agreed to restore ties after talks in Beijing", "at the White House": where others meet is no side of what they do there. */
+    static boolean venue(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int prep = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        boolean at = s.reads(prep, "at") && (g.place || s.is(g.from, Kind.SEAT));
+        boolean in = g.prep.equals("in") && s.reads(prep, "in") && g.place && prep - 1 > st.unit;
+        return !st.isDeedNoun() && (at || (in && encounter(s, prep - 1)));
+    }
+
+    private static boolean encounter(Sentence s, int j) {
+        Term noun = s.inside(j) && s.verbs[j] == EnglishVerbs.NOUN ? s.term(j, Kind.PREDICATE) : null;
+        String kind = noun == null ? "" : noun.as(Predicate.class).kind();
+        return kind.equals("negotiate") || kind.equals("meet") || kind.equals("summit");
+    }
+
     /** Whether the words for hosting stand behind those of an encounter, which has a statement of its own: "talks between Chad and Mali, hosted by Togo". */
     static boolean ofEncounter(Statement st) {
         Sentence s = st.sentence;
         boolean hosted = st.predicate.id().equals("host") && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE;
         for (int j = st.unit - 1; hosted && j >= 0 && j > st.unit - REACH && !Subjects.isVerb(s, j); j--) {
-            Term noun = s.verbs[j] == EnglishVerbs.NOUN ? s.term(j, Kind.PREDICATE) : null;
-            String kind = noun == null ? "" : noun.as(Predicate.class).kind();
-            if (kind.equals("negotiate") || kind.equals("meet") || kind.equals("summit")) {
+            if (encounter(s, j)) {
                 return true;
             }
         }

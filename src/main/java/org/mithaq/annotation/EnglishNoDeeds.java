@@ -42,6 +42,7 @@ final class EnglishNoDeeds {
                 || EnglishMigrants.travel(st)
                 || isUnder(st)
                 || EnglishHosts.ofEncounter(st)
+                || courtesyCall(st)
                 || isDanger(st)
                 || stillNeeded(st)
                 || questioned(st);
@@ -283,6 +284,19 @@ final class EnglishNoDeeds {
             }
         }
         return false;
+    }
+
+    /** "Called on President Ali Deby at State House": who is called on to do nothing is only seen. */
+    private static boolean courtesyCall(Statement st) {
+        Sentence s = st.sentence;
+        boolean on = st.predicate.id().equals("request") && (s.reads(st.unit, "called") || s.reads(st.unit, "calls"));
+        on = on && s.isWord(st.unit, "calls.on") && s.is(st.unit + 1, Kind.TITLE);
+        for (int j = st.unit + 2; on && s.inside(j) && !s.isBreak(j); j++) {
+            if (s.isWord(j, "to") || s.isWord(j, "prep.for") || s.isWord(j, "comp") || s.verbs[j] == EnglishVerbs.GERUND) {
+                return false;
+            }
+        }
+        return on;
     }
 
     /** "Has struck a separate deal with a firm": what is struck so is no blow. */

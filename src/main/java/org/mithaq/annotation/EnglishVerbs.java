@@ -128,7 +128,9 @@ final class EnglishVerbs {
             return past(i, before, forms);
         }
         if ((forms & Term.PRESENT) != 0) {
+            // "To transfer convicts": right behind an infinitive nothing is done.
             boolean nominal = determined(i)
+                    || (i > 0 && read[i - 1] == INFINITIVE)
                     || (noun && s.reads(i - 1, "whose"))
                     || (noun && (opened(i) || behindName(i) || attributive(i)))
                     || s.is(i - 1, Kind.NUMBER)

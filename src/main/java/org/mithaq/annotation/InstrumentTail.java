@@ -358,11 +358,24 @@ final class InstrumentTail {
     static boolean deposited(Sentence s, int from) {
         for (int j = from - 1; j >= 0 && j > from - 7 && !s.isBreak(j); j--) {
             Term deed = s.term(j, Kind.PREDICATE);
-            boolean whole = deed != null && s.unit(j).to() - s.unit(j).from() > 2;
+            boolean whole = deed != null && s.unit(j).to() - s.unit(j).from() > 2 && ofPaper(s, j);
             String action = whole && deed != null ? deed.as(Predicate.class).action() : "";
             boolean handed = action.equals("ratification") || action.equals("accession");
             if (handed || s.isWord(j, "of.accession") || s.isWord(j, "of.ratification")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Deposited its instrument of accession to", not "gave the green light to". */
+    private static boolean ofPaper(Sentence s, int unit) {
+        for (int t = s.unit(unit).from(); t < s.unit(unit).to(); t++) {
+            switch (s.tokens.word(t)) {
+                case "instrument", "instruments", "ratification", "acceptance", "accession" -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;

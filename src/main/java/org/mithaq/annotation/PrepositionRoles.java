@@ -88,6 +88,9 @@ final class PrepositionRoles {
         if (reached && (st.recipients.stream().anyMatch(a -> !a.isGroup()) || victimNamed(st) || fought(st))) {
             return "place";
         }
+        if (EnglishHosts.venue(st, g)) {
+            return "place";
+        }
         if (EnglishHosts.gives(st, g)) {
             return "facilitator";
         }
