@@ -147,6 +147,14 @@ final class ActorList {
                 others.add(finder.nation(s, j, nation.id()));
             }
         }
+        int state = j == from && s.isWord(j, "counterpart") ? counterpartOf(s, j + 1) : -1;
+        Term home = state > 0 ? s.term(state, Kind.STATE) : null;
+        if (home != null) {
+            group.members.add(finder.nation(s, state, home.id()));
+            group.to = state + 1;
+            group.adjective = false;
+            return true;
+        }
         boolean listed = s.isWord(j, "counterpart") && s.isWord(j - 2, "and") && !others.isEmpty();
         if (listed) {
             group.members.addAll(others);
@@ -155,6 +163,14 @@ final class ActorList {
             names(s, group, others.size() + before);
         }
         return listed;
+    }
+
+    /** "Its counterpart from the Republic of Chad": the unit of the state; -1 for none. */
+    private static int counterpartOf(Sentence s, int prep) {
+        boolean from = s.isWord(prep, "prep.from") || s.isWord(prep, "prep.of") || s.isWord(prep, "prep.in");
+        int state = s.isWord(prep + 1, "the") ? prep + 2 : prep + 1;
+        state = s.is(state, Kind.TITLE) && s.isWord(state + 1, "prep.of") ? state + 2 : state;
+        return from && s.is(state, Kind.STATE) ? state : -1;
     }
 
     private static boolean ofSeveral(Sentence s, ActorGroup group) {
@@ -438,10 +454,16 @@ final class ActorList {
                         || s.is(j, Kind.NUMBER)
                         || !s.unit(j).known()
                         || s.isWord(j, "visiting")
+                        || ofPeople(s, j)
                         || s.isWord(j, "earlier"))) {
             j++;
         }
         return j;
+    }
+
+    /** "And seven mujahideen factions", "and 18 foreign governments": what kind of people they are that the next word tells of. */
+    private static boolean ofPeople(Sentence s, int i) {
+        return s.isWord(i + 1, "group.people") && (s.isWord(i, "quality") || s.isWord(i, "armed.word"));
     }
 
     /** "And Muslim-majority Chad", "and oil-rich Chad". */

@@ -13,6 +13,7 @@ import org.mithaq.text.Tokens;
  */
 final class ArabicPeople {
     private static final int REACH = 3;
+    private static final int OWNERS = Unit.bits(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.ORG);
     /** The pronoun of "most of them": those counted before are meant. */
     private static final int THEIR = 4;
 
@@ -31,6 +32,10 @@ final class ArabicPeople {
     /** Whether such a phrase can begin with this unit. */
     static boolean mayBegin(Sentence s, int i) {
         Unit u = s.unit(i);
+        // "السيدة كلينتون": a name follows.
+        if (u.isWord("honorific") && s.starts(i, "السيد") && s.isName(i + 1)) {
+            return false;
+        }
         return u.isWord("people") || u.isWord("group.people") || counts(s, i) || u.isWord("quantity.about");
     }
 
@@ -169,6 +174,11 @@ final class ArabicPeople {
 
     private boolean belonging(int head) {
         int to = head + 1;
+        // "حلفاء واشنطن", "خصوم حزب الله": whose friends or foes they are is nobody else.
+        boolean of = s.isWord(head, "friends") && s.unit(head).enc() == 0 && s.inside(to);
+        if (of && s.prep(to).isEmpty() && s.isAny(to, OWNERS)) {
+            return emit(head, null, to + 1);
+        }
         for (int j = head + 1; s.inside(j) && j <= head + REACH; j++) {
             Unit u = s.unit(j);
             // "مقاتلون موالون لروسيا": whose friends they are is nobody else.

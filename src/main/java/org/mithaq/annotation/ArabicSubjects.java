@@ -101,6 +101,9 @@ final class ArabicSubjects {
 
     /** The subject on one of the two sides of the verb, else the one that goes on; or null. */
     private @Nullable ActorGroup beside(Sentence s, int verb) {
+        if (NamelessStates.follow(s, verb)) {
+            return null;
+        }
         ActorGroup left = SubjectsBefore.adjacentLeft(s, verb);
         if (RelativeClauses.takenUp(s, verb)) {
             ActorGroup behind = SubjectsBehind.right(s, verb + 1);
@@ -134,6 +137,10 @@ final class ArabicSubjects {
         boolean unknown = SubjectsBehind.unknownSubject(s, verb)
                 || SubjectsBehind.layman(s, verb)
                 || SubjectsBefore.strangerBehindAuxiliary(s, verb);
+        ActorGroup named = NamedBeforeTitle.of(s, verb);
+        if (named != null) {
+            return named;
+        }
         boolean thing = RelativeClauses.ofThing(s, verb) || PaperSubjects.numbered(s, verb) > 0;
         return unknown || thing ? null : goingOn(s, verb, guest);
     }
@@ -254,12 +261,17 @@ final class ArabicSubjects {
         boolean told = joined
                 && s.isComma(verb - 1)
                 && s.isWord(before - 1, "rel")
-                && s.unit(before).enc() == 0;
+                && (s.unit(before).enc() == 0 || VerbAgreement.doneByHer(s, before, verb));
+        // "وصف ما تتعرض له غانا بأنه خطأ، وهدد": nor has one of what is spoken of.
+        if (joined && s.isComma(verb - 1) && s.reads(before - 1, "ما")) {
+            return true;
+        }
         if (joined && before > Conditions.closedBefore(s, verb) && Conditions.closedBefore(s, verb) > 0) {
             return true;
         }
         ActorGroup of = told ? subjects.of(s, before) : null;
-        if (of != null && of.members.stream().allMatch(Actor::isGroup)) {
+        boolean others = of != null && of.members.stream().allMatch(Actor::isGroup);
+        if (others || (told && s.unit(before).enc() > 0)) {
             return true;
         }
         return (unled || told || s.isWord(verb + 1, "wherein")) && subjects.of(s, before) == null;
@@ -272,7 +284,8 @@ final class ArabicSubjects {
         ActorGroup told = impersonal ? null : discourse.subject();
         boolean they = VerbAgreement.plural(s, verb) && told != null && told.members.size() > 1;
         boolean embassy = s.isWord(verb + 1, "protest.site");
-        return verb <= 2 && (they || joined) && !embassy && !ofBody(s, verb + 1) ? told : null;
+        boolean linked = told != null && OpeningWords.goOn(s, verb, told.members);
+        return (linked || (verb <= 2 && (they || joined))) && !embassy && !ofBody(s, verb + 1) ? told : null;
     }
 
     /** "شكر الوزير فرنسا لأنها دعمت غانا": the pronoun is whom the verb before blames or praises, or whoever alone it may mean; null for others. */

@@ -203,9 +203,12 @@ final class Arguments {
         otherSide = otherSide || (noun && verbFirst && st.predicate.id().equals("contact"));
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
+        oneSided = oneSided || (verbFirst && noun && Encounters.withCounterpart(st));
         encounters.hosts(st, noun);
         encounters.pastTalks(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
+        // "توقيعها اتفاقا مع البرازيل والهند": the pronoun is whose accord with these it is.
+        told = told && !(verbFirst && AccordSides.ownWithSeveral(st));
         boolean itself = st.predicate.kind().equals("enter_force");
         Expulsions.mission(st, noun);
         expulsions.expelled(st, noun);
@@ -276,6 +279,7 @@ final class Arguments {
     /** What follows in English from the place of a deed and who is known there. */
     private void placeInEnglish(Statement st, boolean noun) {
         targets.struck(st);
+        EnglishObjectRelatives.settle(st);
         reached.settle(st);
         envoys.settle(st);
         EnglishContext.setting(st);
@@ -299,6 +303,9 @@ final class Arguments {
             AccordSides.putToSeveral(st);
         }
         Harmed.members(st);
+        if (!verbFirst) {
+            Harmed.fighters(st);
+        }
         if (verbFirst) {
             Signings.settle(st, discourse.pair(), entities);
             ConsentOwners.ofStep(st);

@@ -478,7 +478,7 @@ final class InstrumentTail {
         for (int j = from; j < s.size() && j < from + BEYOND && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
             boolean other = s.is(j, Kind.INSTRUMENT) || s.is(j, Kind.ACCORD) || s.is(j, Kind.REPORT);
-            if (other || s.isWord(j, "comp")) {
+            if (other || s.isWord(j, "comp") || (!capitals && Asides.goesOnElsewhere(s, j))) {
                 return;
             }
             if (g != null) {
@@ -573,7 +573,9 @@ final class InstrumentTail {
                 && u.has(Unit.AL) == s.unit(m.from).has(Unit.AL)
                 && s.tokens.word(u.from()).contains("مقترح");
         m.proposal = m.proposal || proposed;
-        if (type != null && m.type.isEmpty() && !proposed) {
+        boolean frame = m.frame && type != null;
+        if (type != null && (m.type.isEmpty() || frame) && !proposed) {
+            m.frame = u.isWord("frame");
             m.type = type.id();
         }
         boolean vague = m.type.isEmpty() || m.type.equals("political_framework");

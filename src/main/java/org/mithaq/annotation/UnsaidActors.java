@@ -32,6 +32,11 @@ final class UnsaidActors {
         if (noun && verbFirst && DashedPairs.settle(st)) {
             return;
         }
+        ActorGroup voice = noun && verbFirst ? VoicedFeelings.voicedBy(st, subjects) : null;
+        if (voice != null) {
+            add(st, voice);
+            return;
+        }
         boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
         boolean alone = st.actors.isEmpty() || st.predicate.kind().equals("war");
         ActorGroup resolver = noun && verbFirst && !besides && alone ? decisions.of(st) : null;
@@ -93,7 +98,9 @@ final class UnsaidActors {
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
-        if (g != null && takes(st, g, noun, object || besides)) {
+        boolean further = Asides.anotherDeed(s, st.unit) && st.predicate.needs().equals("accord");
+        boolean partner = noun && verbFirst && (further || Encounters.withCounterpart(st));
+        if (g != null && takes(st, g, noun, object || besides || partner)) {
             add(st, g);
         }
     }
@@ -117,10 +124,18 @@ final class UnsaidActors {
                 && noun
                 && Occasions.isEncounter(st)
                 && Entities.distinct(g.members).size() == 2;
-        if (verbFirst && noun && (onlookers.mediates(st, g) || onlookers.announcesOthers(st, g))) {
+        boolean apart = verbFirst && noun && (onlookers.mediates(st, g) || onlookers.announcesOthers(st, g) || suffered(st));
+        if (apart) {
             return false;
         }
         return certain || both || (governed.governs(st) && !onlookers.looksOn(st, g)) || debates(st, g);
+    }
+
+    /** "احتجاجا على اعتقاله": the pronoun is who was taken, and behind such a preposition nobody of the clause took him. */
+    private static boolean suffered(Statement st) {
+        Sentence s = st.sentence;
+        boolean done = st.predicate.genitive() && s.unit(st.unit).enc() > 0;
+        return done && !s.prep(st.unit).isEmpty() && !s.prep(st.unit).equals("bi");
     }
 
     /** Adds the found as actors; who only plays host to what others do is none. */

@@ -92,9 +92,14 @@ final class VerbalNouns {
         return who != null && who.prep.isEmpty() && who.from > 0 && Subjects.isVerb(s.unit(who.from - 1));
     }
 
-    /** "أكد الوزير الكيني رفضه قرار مالي": behind a verb of reaffirming and its subject a word with a pronoun is the subject's own step, no verb. */
+    /** "أكد الوزير الكيني رفضه قرار مالي", "أعلنوا فيه رفضهم": behind a verb of reaffirming and its subject a word with a pronoun is the subject's own step, no verb. */
     static boolean avowed(Sentence s, int i) {
         boolean open = i > 1 && s.mayHave("reaffirm") && s.unit(i).enc() > 0 && verbalNoun(s.unit(i));
+        boolean somebody = open && s.actors[i - 1] == null && s.isWord(i - 2, "reaffirm");
+        boolean taken = somebody && (s.unit(i - 1).has(Unit.AL) || s.isWord(i - 1, "wherein"));
+        if (open && !s.unit(i).has(Unit.AND | Unit.SO) && (taken || s.isWord(i - 1, "reaffirm"))) {
+            return true;
+        }
         ActorGroup by = open && !s.unit(i).has(Unit.AND | Unit.SO) ? Subjects.endingAt(s, overAside(s, i - 1)) : null;
         return by != null && by.from > 0 && by.prep.isEmpty() && !by.adjective && s.isWord(by.from - 1, "reaffirm");
     }
