@@ -199,6 +199,8 @@ final class Arguments {
     private void sides(Statement st, boolean noun) {
         boolean otherSide =
                 noun && (verbFirst ? Encounters.withSeveral(st) || encounters.errand(st) : Encounters.with(st));
+        // "تلقى الوزير اتصالات من نظرائه في كينيا وغانا".
+        otherSide = otherSide || (noun && verbFirst && st.predicate.id().equals("contact"));
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
         oneSided = oneSided || (verbFirst && noun && Encounters.withCounterpart(st));

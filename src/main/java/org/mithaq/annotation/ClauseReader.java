@@ -171,6 +171,7 @@ final class ClauseReader {
     }
 
     private void weighArabic() {
+        out.forEach(NoSteps::provided);
         out.forEach(AccordMakers::trucesOfOthers);
         out.forEach(Demands::persuaded);
         out.forEach(AccordMakers::besides);

@@ -324,10 +324,16 @@ final class DateFinder {
         if (month == null && (s.isNumber(i) || spelled) && (alone || time(j - 1, "month"))) {
             return ofMonth(i, day, j);
         }
-        if (day < 1 || day > 31 || month == null || (s.unit(j).pro() & (Unit.BI | Unit.KA)) != 0) {
+        if (day < 1 || day > 31 || month == null || partOfMonth(i) || (s.unit(j).pro() & (Unit.BI | Unit.KA)) != 0) {
             return null;
         }
         return finishDay(i, day, month, j + 1, direction);
+    }
+
+    /** الأسبوع الأول من يناير, النصف الثاني من مايو: the number of a part of a month is no day. */
+    private boolean partOfMonth(int number) {
+        boolean part = time(number - 1, "week") || s.reads(number - 1, "النصف") || s.reads(number - 1, "الثلث");
+        return part && s.starts(number, "ال") && s.isWord(number + 1, "prep.from");
     }
 
     /** يوم 22 الجاري, 22 من الشهر الماضي, الرابع من الشهر المقبل, الرابع من الشهر نفسه. */
@@ -454,6 +460,7 @@ final class DateFinder {
         boolean last = lastBefore || time(j, "last");
         boolean next = nextBefore || time(j, "next");
         boolean marked = at > i
+                || partOfMonth(i - 2)
                 || last
                 || next
                 || time(j, "current")

@@ -28,6 +28,25 @@ final class NoSteps {
         return false;
     }
 
+    /** "خطة تنص على سحب القوات": what a plan or an accord provides for is still to be done. */
+    static void provided(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = switch (st.predicate.kind()) {
+            case "withdraw", "release", "deploy" -> (st.form & Term.NOUN) != 0;
+            default -> false;
+        };
+        for (int j = st.unit - 1;
+                step && st.factuality.equals("asserted") && j >= 0 && j > st.unit - 9 && !s.isBreak(j);
+                j--) {
+            if (Subjects.isVerb(s, j)) {
+                if (s.isWord(j, "provides") && s.isWord(j + 1, "prep.on")) {
+                    st.factuality("planned", "provided", j);
+                }
+                return;
+            }
+        }
+    }
+
     /** "اتفاقا لتقاسم السلطة ينهي المواجهات", "الاتفاق الذي ينهي الحرب": what an accord does to something else is no step of its parties. */
     static boolean endsOther(Statement st) {
         Sentence s = st.sentence;

@@ -46,7 +46,9 @@ final class Offices {
     static int stateIn(Sentence s, int in) {
         boolean may = s.isWord(in, "prep.in") && s.unit(in).enc() == 0;
         int state = s.isWord(in + 1, "each") ? in + 2 : in + 1;
-        return may && s.is(state, Kind.STATE) && !s.unit(state).has(Unit.AND) ? state : in;
+        // "المجلس العسكري في باماكو".
+        boolean junta = s.starts(in - 1, "المجلس") && s.is(state, Kind.CAPITAL);
+        return may && (s.is(state, Kind.STATE) || junta) && !s.unit(state).has(Unit.AND) ? state : in;
     }
 
     /** "مع وزراء خارجية كل من كينيا وغانا": the preposition before the offices that each of those listed has; empty for none. */

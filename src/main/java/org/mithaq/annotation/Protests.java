@@ -80,7 +80,9 @@ final class Protests {
         for (int j = cue + 1; j < s.size() && j <= cue + NEAR; j++) {
             ActorGroup g = s.actors[j];
             boolean other = s.isComma(j) || s.isWord(j, "protest.for") || s.is(j, Kind.REPORT) || s.isWord(j, "rel");
-            if (other || (g != null && g.prep.equals("in"))) {
+            // "النار في السفارة الكينية".
+            boolean own = g != null && g.adjective && j == cue + 1;
+            if (other || (g != null && g.prep.equals("in") && !own)) {
                 return null;
             }
             if (g != null && !g.members.isEmpty()) {

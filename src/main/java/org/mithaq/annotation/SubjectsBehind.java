@@ -13,6 +13,11 @@ final class SubjectsBehind {
 
     /** Whether the verb's next word is a noun nobody knows: its subject is someone else. */
     static boolean unknownSubject(Sentence s, int verb) {
+        // "تعهدت الدول الأوروبية بالرد".
+        boolean states = s.reads(verb + 1, "الدول") || s.reads(verb + 1, "دول");
+        if (states && verb < 2 && s.word(verb).endsWith("ت") && s.prep(verb + 1).isEmpty()) {
+            return true;
+        }
         int j = verb + 1;
         while (s.inside(j) && skippable(s, j)) {
             j++;
@@ -151,6 +156,10 @@ final class SubjectsBehind {
             if (m != null && j == verb + 1 && s.prep(j).isEmpty() && speaks(s, verb)) {
                 return null;
             }
+            // "طالب القرار 2216 كينيا ب".
+            if (j == verb + 1 && s.reads(j, "القرار") && s.isNumber(j + 1) && speaks(s, verb)) {
+                return null;
+            }
             if (m != null) {
                 j = Math.max(j + 1, m.to);
                 continue;
@@ -198,9 +207,13 @@ final class SubjectsBehind {
 
     /** "طالب البيان المشترك كينيا بسحب قواتها": whether a verb is one of blame or demand, which a paper right behind it has for its subject. */
     private static boolean speaks(Sentence s, int verb) {
-        Term t = s.term(verb, Kind.PREDICATE);
-        String kind = t == null ? "" : t.as(Predicate.class).kind();
-        return kind.equals("request") || kind.equals("criticise");
+        for (Term t : s.unit(verb).terms()) {
+            String kind = t.kind() == Kind.PREDICATE ? t.as(Predicate.class).kind() : "";
+            if (kind.equals("request") || kind.equals("criticise")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean travels(Actor a) {

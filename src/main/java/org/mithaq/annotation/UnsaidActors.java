@@ -258,7 +258,9 @@ final class UnsaidActors {
     /** "وفي اتصال هاتفي مع نظيره الكيني، أكد": an encounter that opens the sentence behind a preposition is that of who speaks next. */
     private static boolean opens(Statement st) {
         Sentence s = st.sentence;
-        boolean one = Occasions.isEncounter(st) && st.unit <= 3 && Entities.count(st.actors) == 1;
+        // "وفي اتصال هاتفي، اتفق الرئيسان".
+        boolean two = st.predicate.kind().equals("call") && st.actors.isEmpty() && s.isComma(st.unit + 1);
+        boolean one = Occasions.isEncounter(st) && st.unit <= 3 && (two || Entities.count(st.actors) == 1);
         String prep = one || visitOpens(st) ? s.prep(st.unit) : "";
         return prep.equals("in")
                 || prep.equals("during")

@@ -204,6 +204,16 @@ final class Victims {
         st.actors.clear();
     }
 
+    /** "في غارة إسرائيلية": whether the deed that somebody was killed in stands behind. */
+    private static boolean inDeed(Sentence s, int from) {
+        for (int j = from; s.inside(j + 1) && j < from + 9 && !s.isWord(j, "comp") && !s.isWord(j, "rel"); j++) {
+            if (s.isWord(j, "prep.in") && violent(s, j + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the subject is the one it is done to. */
     private static boolean suffers(Statement st) {
         if (st.actors.isEmpty() || !st.recipients.isEmpty() || st.passive || !st.isVerb()) {
@@ -222,6 +232,10 @@ final class Victims {
             return person && subject.start() >= s.start(0) && !objectAt(s, st.unit + 1);
         }
         ActorGroup g = groupOf(s, st.unit, subject);
+        // "قتل القيادي في الحركة فلان في غارة": one of its men, in what killed him.
+        if (g != null && s.isWord(g.from, "fighter") && inDeed(s, g.to)) {
+            return true;
+        }
         boolean nation = g != null && s.is(g.from, Kind.NISBA);
         // "قتل عشرة حوثيين": some of them, who are counted.
         nation = nation
