@@ -75,7 +75,7 @@ final class Completeness {
                 && st.sentence.unit(st.unit).enc() == 1) {
             return false;
         }
-        if (!english && p.kind().equals("request") && ownCitizens(st)) {
+        if (!english && ((p.kind().equals("request") && ownCitizens(st)) || stopsThing(st))) {
             return false;
         }
         List<Actor> sides = st.actors;
@@ -428,9 +428,27 @@ final class Completeness {
     }
 
     /** An instrument of its own, or one that the words point back to. */
+    /** "أوقفت كينيا مشروع الخط مع غانا": only people are arrested, whether we know their names or not. */
+    private static boolean stopsThing(Statement st) {
+        Sentence s = st.sentence;
+        boolean stops = st.predicate.id().equals("stop-person") && !st.passive;
+        if (!stops || st.recipients.stream().anyMatch(a -> a.isGroup() || isPerson(a))) {
+            return false;
+        }
+        int j = st.unit + 1;
+        while (s.inside(j) && (s.actors[j] != null || s.dates[j] != null)) {
+            ActorGroup g = s.actors[j];
+            j = g == null ? j + 1 : g.to;
+        }
+        return !s.inside(j) || (s.unit(j).known() && !s.is(j, Kind.TITLE)) || !s.prep(j).isEmpty();
+    }
+
     private static boolean accord(Statement st) {
         if (st.accord != null) {
             boolean force = st.predicate.kind().equals("enter_force");
+            if (st.predicate.kind().equals("violate") && Company.rulesBehind(st.sentence, st.unit)) {
+                return false;
+            }
             return !st.actors.isEmpty() || st.accord.definite || st.passive || force || st.isOfUnnamed();
         }
         return implied(st);

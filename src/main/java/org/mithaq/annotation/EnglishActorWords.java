@@ -522,10 +522,28 @@ final class EnglishActorWords {
             p = p == null || opensClause(p) ? null : p;
             at = p == null ? at : at + 1;
         }
+        int family = p == null && title != null ? familyName(s.isComma(at) ? at + 1 : at) : at;
+        if (family > at) {
+            at = family;
+            p = s.term(family, Kind.PERSON);
+        }
         if (p != null) {
             person = p.as(World.Person.class);
             to = ++at;
         }
+    }
+
+    /** "Prime Minister Atal Behari Vajpayee": the unit of a family name we know, behind given names written in another way; else the unit it began with. */
+    private int familyName(int first) {
+        int j = first;
+        while (j < first + 3 && s.isName(j) && !s.is(j, Kind.PERSON)) {
+            j++;
+        }
+        Term known = j > first && !s.isMark(j - 1) ? s.term(j, Kind.PERSON) : null;
+        boolean family = known != null && s.unit(j).to() - s.unit(j).from() == 1;
+        boolean compatriot =
+                known != null && (owner.isEmpty() || owner.equals(known.as(World.Person.class).country()));
+        return family && compatriot ? j : at;
     }
 
     /** "After talks with the American president, Abbas said": behind a phrase that opens the sentence the name is who speaks, and of another nation. */

@@ -43,8 +43,18 @@ final class EnglishNoDeeds {
                 || EndedWars.purposeOf(st)
                 || EnglishMigrants.travel(st)
                 || isUnder(st)
+                || EnglishHosts.ofEncounter(st)
                 || isDanger(st)
-                || stillNeeded(st);
+                || stillNeeded(st)
+                || questioned(st);
+    }
+
+    /** "Asked by reporters about the plan, the minister said": who is only asked a question. */
+    private static boolean questioned(Statement st) {
+        Sentence s = st.sentence;
+        int j = st.unit - 1;
+        boolean opens = j < 0 || s.isComma(j) || s.isQuote(j) || s.isWord(j, "but") || s.isWord(j, "when");
+        return opens && s.isWord(st.unit, "questioned") && s.isWord(st.unit + 1, "prep.by");
     }
 
     /** "Suspended their attacks on Chad": what somebody gives up is told of as over. */

@@ -49,6 +49,10 @@ final class EnglishPronouns {
                 return thing != null ? thing : they && g != null ? both(s, g, whomMet(s, k), at) : g;
             }
         }
+        // "The statement said Chad must reform. It also called for": the paper.
+        if (discourse.paperSpeaks() && s.reads(at, "it")) {
+            return null;
+        }
         ActorGroup g = discourse.subject();
         // "After an ultimatum from the envoy. He has given both a week": "he" is a person, the only one named.
         ActorGroup person = he ? discourse.person() : null;

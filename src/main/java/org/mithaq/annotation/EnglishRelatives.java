@@ -22,6 +22,17 @@ final class EnglishRelatives {
         return true;
     }
 
+    /** "Iran, which he said had sent arms", "the rebels who the army said had fled": the relative pronoun before who says so; -1 where nothing of the kind stands before a verb of saying. */
+    static int overSaying(Sentence s, int report) {
+        if (!s.is(report, Kind.REPORT)) {
+            return -1;
+        }
+        ActorGroup by = Subjects.endingAt(s, report - 1);
+        int first = by != null ? by.from : s.isWord(report - 1, "they") ? report - 1 : -1;
+        first = s.isWord(first - 1, "the") ? first - 1 : first;
+        return first > 1 && s.isWord(first - 1, "rel") && s.isComma(first - 2) ? first - 1 : -1;
+    }
+
     static @Nullable ActorGroup antecedent(Sentence s, int rel) {
         int j = s.isComma(rel - 1) ? rel - 2 : rel - 1;
         while (j > 0 && (s.dates[j] != null || s.is(j, Kind.WEEKDAY) || s.isWord(j, "prep.on"))) {
