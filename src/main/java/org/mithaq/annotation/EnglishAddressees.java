@@ -38,6 +38,7 @@ final class EnglishAddressees {
             proposer(st);
             ofStance(st);
             fulfilled(st, statements);
+            praisedFor(st);
             if (st.passive && st.agent && REACTIONS.contains(st.predicate.kind())) {
                 new EnglishAddressees(st).ofSubject(statements);
                 new EnglishAddressees(st).ofMove(statements);
@@ -115,6 +116,20 @@ final class EnglishAddressees {
         Entities.addAll(st.recipients, g);
         for (int j = g.to; st.accord == null && s.inside(j) && j < g.to + 4 && !s.isMark(j); j++) {
             st.accord = s.isWord(g.to, "prep") ? s.instruments[j] : null;
+        }
+    }
+
+    /** "Thanked Chad for its mediation between Mali and Togo": whom that concerned for which others are thanked is not thanked. */
+    private static void praisedFor(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.kind().equals("praise") && st.isVerb() && Entities.count(st.recipients) > 1;
+        for (int j = st.unit + 2; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            int from = s.start(j);
+            boolean thanked = s.reads(j, "for") && st.recipients.stream().anyMatch(a -> a.end() <= from);
+            if (thanked) {
+                st.recipients.removeIf(a -> a.start() > from);
+                return;
+            }
         }
     }
 
