@@ -345,7 +345,7 @@ final class EnglishVictims {
         for (int j = st.unit + 1; j < s.size() && j < st.unit + 6 && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
             // "Was ordered to leave Chad", "given a week to leave Chad".
-            boolean leaves = g != null && EnglishClauses.bare(g) && s.reads(g.from - 1, "leave");
+            boolean leaves = g != null && EnglishClauses.bare(g) && s.ends(g.from - 1, "leave");
             if (g != null && (leaves || g.prep.equals("from"))) {
                 Entities.addAll(st.actors, g);
                 return;
