@@ -329,6 +329,7 @@ final class Annotators {
                 clauses.open(),
                 reading.entities,
                 pack.verbFirst() ? pack.predicate("mediate") : null);
+        EnglishDiplomats.settle(reading.statements);
         StorySteps.settle(reading.statements);
     }
 

@@ -261,6 +261,9 @@ final class Asides {
         int next = Subjects.overAdverbs(s, g.to);
         boolean spoken =
                 s.verbs.length > 0 && s.isComma(g.from - 2) && s.inside(next + 1) && s.is(next + 1, Kind.REPORT);
+        if (s.verbs.length > 0 && EnglishClauses.bare(g) && apposed(s, g, next)) {
+            return true;
+        }
         if (spoken && g.prep.isEmpty() && Subjects.isVerb(s, next + 1) && s.verbs[next] == EnglishVerbs.NOUN) {
             return true;
         }
@@ -270,5 +273,21 @@ final class Asides {
                 && (Subjects.isVerb(s, next)
                         || s.isWord(next, "modal")
                         || (s.verbs.length > 0 && s.isWord(next, "fut")));
+    }
+
+    /** "Called for calm, and the envoy of Chad, Ali Deby, offered": who stands behind ", and" with a name between commas before a verb. */
+    private static boolean apposed(Sentence s, ActorGroup g, int next) {
+        int and = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        boolean open = s.isWord(and, "and") && s.isComma(and - 1) && s.isComma(next);
+        if (open && g.to > g.from + 1 && Subjects.isVerb(s, Subjects.overAdverbs(s, next + 1))) {
+            return true;
+        }
+        for (int j = next + 1; open && s.inside(j + 1) && j < next + 9; j++) {
+            if (s.isComma(j)) {
+                return Subjects.isVerb(s, Subjects.overAdverbs(s, j + 1)) || s.isWord(j + 1, "have");
+            }
+            open = !s.isBreak(j) && !Subjects.isVerb(s, j);
+        }
+        return false;
     }
 }

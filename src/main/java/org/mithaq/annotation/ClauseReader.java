@@ -210,6 +210,7 @@ final class ClauseReader {
             EnglishOffers.settle(s, out);
             EnglishSignings.settle(out);
             EnglishConjuncts.settle(s, out);
+            EnglishAdmissions.settle(out);
             SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {

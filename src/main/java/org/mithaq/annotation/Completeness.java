@@ -60,6 +60,7 @@ final class Completeness {
         }
         boolean aims = english && p.id().equals("show-force") && EnglishVictims.aims(st);
         if (ofFirms(st)
+                || (english && callsSo(st))
                 || nowhere
                 || nobody
                 || aims
@@ -151,6 +152,13 @@ final class Completeness {
         return on;
     }
 
+    /** "Called the strikes aggression": who gives them a name has not called them. */
+    private static boolean callsSo(Statement st) {
+        Sentence s = st.sentence;
+        boolean calls = st.predicate.id().equals("stage-protest") && s.starts(st.unit, "call");
+        return calls && s.reads(st.unit + 1, "the");
+    }
+
     /** "Palestinians protested": a people that protests does so in the streets. */
     private static boolean ofPeople(Statement st) {
         Sentence s = st.sentence;
@@ -170,10 +178,10 @@ final class Completeness {
             }
             return !staff;
         }
-        boolean none =
-                st.predicate.id().equals("order-home") || st.predicate.id().equals("order-off");
+        boolean none = st.predicate.id().equals("order-home") || st.predicate.id().equals("order-off");
+        boolean off = st.predicate.id().equals("order-off");
         for (int j = st.unit + 1; none && st.sentence.inside(j) && j < st.unit + 6; j++) {
-            none = !st.sentence.isWord(j, "forces");
+            none = !st.sentence.isWord(j, "forces") && !(off && st.sentence.isWord(j, "own.staff"));
         }
         return none;
     }

@@ -203,7 +203,7 @@ final class DatesBehind {
     }
 
     /** "Denied a part in the March 4 attack", "condemned Monday's raid": a day between an article and the noun of a deed, or that owns it, is the day of that deed. */
-    private static boolean ofEvent(Sentence s, DateMention d) {
+    static boolean ofEvent(Sentence s, DateMention d) {
         boolean owns = Subjects.possessive(s, d.to());
         int noun = owns ? d.to() + 1 : d.to();
         boolean day = d.value().day() != null && (owns || s.reads(d.from() - 1, "the"));

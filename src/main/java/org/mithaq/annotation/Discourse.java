@@ -91,8 +91,15 @@ final class Discourse {
     private List<Actor> aside = List.of();
     /** The last two persons who met, talked or agreed, whatever two states have done since. */
     private List<Actor> officers = List.of();
+    /** The state that the visit told of last goes to; null for none. */
+    @Nullable
+    Actor host() {
+        return host;
+    }
+
     /** The last two who met or talked, or the guest and the host of a visit. */
     private List<Actor> encounter = List.of();
+    private @Nullable Actor host;
 
     private boolean severalLast;
     private List<Actor> headlined = List.of();
@@ -332,6 +339,8 @@ final class Discourse {
         List<Actor> everyone = Occasions.mayPair(st) ? Entities.distinct(st.everyone()) : List.of();
         boolean both = everyone.size() == 2 && everyone.stream().noneMatch(Actor::isGroup);
         encounter = both ? List.copyOf(everyone) : encounter;
+        boolean visit = st.predicate().kind().equals("visit") && st.recipients().size() == 1;
+        host = visit && ofState(st.recipients().get(0)) ? st.recipients().get(0) : host;
         leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
         if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
             many(sides);

@@ -15,7 +15,7 @@ final class EnglishActorPhrase {
 
     private static final int BEGINS =
             Unit.bits(Kind.NISBA, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.ORG, Kind.CITY, Kind.PERSON, Kind.TITLE);
-    private static final long BEGINNING = Unit.bits(Set.of("address", "group.people", "forces", "twins", "body.the"));
+    private static final long BEGINNING = Unit.bits(Set.of("address", "group.people", "forces", "twins", "body.the", "counterpart"));
 
     private final Sentence s;
     private final int from;
@@ -47,7 +47,7 @@ final class EnglishActorPhrase {
         if (EnglishArmedGroups.read(s, from, group, entities, discourse)) {
             return true;
         }
-        if (twins() || korea()) {
+        if (twins() || korea() || host()) {
             return true;
         }
         boolean found = words.read() && emitEnglish();
@@ -67,6 +67,20 @@ final class EnglishActorPhrase {
         group.prep = states.isEmpty() ? group.prep : EnglishActorWords.prep(s, s.isNumber(from - 1) ? from - 1 : from);
         group.adjective = !states.isEmpty() && words.isPossessive(group.to);
         return !states.isEmpty();
+    }
+
+    /** "Will travel to Mali. He will meet his counterpart": of the host, where the story told of a visit last. */
+    private boolean host() {
+        boolean his = s.isWord(from, "counterpart")
+                && (s.reads(from - 1, "his") || s.reads(from - 1, "her") || s.reads(from - 1, "their"));
+        Actor host = his ? discourse.host() : null;
+        if (host == null) {
+            return false;
+        }
+        group.members.add(entities.owner(host.key(), s.start(from), s.end(from)));
+        group.to = from + 1;
+        group.prep = EnglishActorWords.prep(s, from);
+        return true;
     }
 
     /** "The North accused the South": by one word, where the story tells of both Koreas. */

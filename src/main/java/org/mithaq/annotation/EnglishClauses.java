@@ -310,6 +310,7 @@ final class EnglishClauses {
                         || s.isWord(j + 1, "a")
                         || s.isWord(j + 1, "the")
                         || members(s, j + 1)
+                        || once(s, j + 1)
                         || s.is(j + 1, Kind.TITLE)
                         || s.verbs[j + 1] == EnglishVerbs.GERUND
                         || s.verbs[j + 1] == EnglishVerbs.PARTICIPLE
@@ -325,6 +326,12 @@ final class EnglishClauses {
     private static boolean members(Sentence s, int j) {
         boolean some = (s.is(j, Kind.NUMBER) || s.isWord(j, "nth")) && s.isWord(j + 1, "prep.of");
         return some || s.reads(j, "both") || (s.reads(j, "all") && !s.isWord(j + 1, "prep.of"));
+    }
+
+    /** "Chad, long Mali's closest ally,", "once an ally,": since when or till when somebody was something. */
+    private static boolean once(Sentence s, int j) {
+        boolean time = s.reads(j, "long") || s.reads(j, "once") || s.reads(j, "itself") || s.reads(j, "traditionally");
+        return time && !isVerb(s, j + 1);
     }
 
     /** ", he argued,", ", Pompeo said,": nothing but a speaker and a verb of saying. */

@@ -79,7 +79,9 @@ final class EnglishNames {
 
     /** "de" of "Roberto de Abreu", "al" of "Saeed al-Sahaf": small words inside a name. */
     private static boolean inner(Sentence s, int j) {
-        return s.isWord(j, "particle") && s.isName(j + 1);
+        // "Miguel de la Madrid", "Ursula von der Leyen".
+        int next = s.isWord(j + 1, "particle") ? j + 2 : j + 1;
+        return s.isWord(j, "particle") && s.isName(next);
     }
 
     /** "Co" of "Nguyen Co Thach": a firm's ending inside a name is a name. */

@@ -16,6 +16,8 @@ final class EnglishNoDeeds {
                 || takesOrders(st)
                 || ordersOwn(st)
                 || frozenFunds(st)
+                || vetoed(st)
+                || anyAttack(st)
                 || ofCarrier(st)
                 || ofTopic(st)
                 || toBeHelped(st)
@@ -348,6 +350,34 @@ final class EnglishNoDeeds {
         Sentence s = st.sentence;
         boolean frozen = st.predicate.kind().equals("suspend") && s.reads(st.unit, "frozen");
         return frozen && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && !s.isWord(st.unit + 1, "prep");
+    }
+
+    /** "Will respond to any attack by Chad": an attack that may come is none. */
+    private static boolean anyAttack(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.kind().equals("attack") && s.verbs[st.unit] == EnglishVerbs.NOUN;
+        return noun && (s.reads(st.unit - 1, "any") || (s.reads(st.unit - 2, "any") && !s.isMark(st.unit - 1)));
+    }
+
+    /** "Vetoed a resolution that condemned Chad": what a paper says that never passed nobody has said. */
+    private static boolean vetoed(Statement st) {
+        Sentence s = st.sentence;
+        String kind = st.predicate.kind();
+        boolean words = (kind.equals("criticise") || kind.equals("request")) && s.mayHave("against");
+        boolean rel = false;
+        for (int j = st.unit - 1; words && j >= 0 && j > st.unit - 14 && !s.isBreak(j); j--) {
+            rel = rel || s.isWord(j, "rel") || s.isWord(j, "comp") || s.verbs[st.unit] == EnglishVerbs.GERUND;
+            if (Subjects.isVerb(s, j)) {
+                boolean stops = s.isWord(j, "against") && j < st.unit - 1;
+                for (int k = j + 1; stops && rel && k < st.unit; k++) {
+                    if (s.isWord(k, "notaccord.head") || s.reads(k, "statement")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Told the meeting that": who speaks to those who have met does not say who they are. */

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
@@ -18,6 +19,10 @@ final class EnglishSignings {
                         .filter(v -> v.predicate.kind().equals("visit"))
                         .filter(v -> !v.factuality.equals("denied"))
                         .forEach(v -> host(st, v));
+                told.stream()
+                        .filter(v -> v.predicate.kind().equals("meet") && v.isVerb() && v.unit < st.unit)
+                        .filter(v -> !v.factuality.equals("denied") && open(st))
+                        .forEach(v -> met(st, v));
             }
         }
     }
@@ -48,7 +53,20 @@ final class EnglishSignings {
         Actor guest = st.actors.get(0);
         List<Actor> hosts = Entities.distinct(visit.recipients);
         boolean his = Entities.hasKey(visit.actors, guest.key()) && Entities.count(visit.actors) == 1;
-        Actor host = his && hosts.size() == 1 ? hosts.get(0) : null;
+        with(st, his && hosts.size() == 1 ? hosts.get(0) : null, visit);
+    }
+
+    /** "Met his Dutch counterpart and signed a pact": the other of the two who met. */
+    private static void met(Statement st, Statement meet) {
+        List<Actor> both = Entities.distinct(meet.actors);
+        Actor self = st.actors.get(0);
+        both.removeIf(a -> a.key().equals(self.key()));
+        boolean two = both.size() == 1 && Entities.count(meet.actors) == 2;
+        with(st, two ? both.get(0) : null, meet);
+    }
+
+    private static void with(Statement st, @Nullable Actor host, Statement visit) {
+        Actor guest = st.actors.get(0);
         InstrumentMention m = st.accord;
         if (host != null && m != null && InstrumentOwners.state(host) && InstrumentOwners.state(guest)) {
             boolean listed = !m.parties.isEmpty();

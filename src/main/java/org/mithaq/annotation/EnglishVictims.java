@@ -344,7 +344,9 @@ final class EnglishVictims {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; j < s.size() && j < st.unit + 6 && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
-            if (g != null && g.prep.equals("from")) {
+            // "Was ordered to leave Chad", "given a week to leave Chad".
+            boolean leaves = g != null && EnglishClauses.bare(g) && s.ends(g.from - 1, "leave");
+            if (g != null && (leaves || g.prep.equals("from"))) {
                 Entities.addAll(st.actors, g);
                 return;
             }

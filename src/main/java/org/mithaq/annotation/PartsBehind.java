@@ -178,7 +178,17 @@ final class PartsBehind {
 
     /** "Talks mediated by the union in Pretoria": a capital is where they were held. */
     static boolean heldIn(Statement st, ActorGroup g) {
-        return st.predicate.kind().equals("mediate") && g.place && g.prep.equals("in");
+        boolean there = g.place && g.prep.equals("in");
+        boolean held = there && st.predicate.kind().equals("mediate");
+        // "Reopened their embassies after talks in Cairo".
+        String kind = st.predicate.kind();
+        boolean after = false;
+        there = there && (kind.equals("establish_relations") || kind.equals("agree"));
+        for (int j = g.from - 1; there && !held && j > st.unit && j > g.from - 9; j--) {
+            after = after || st.sentence.isWord(j, "obj.talks");
+            held = after && st.sentence.isWord(j, "prep.after");
+        }
+        return held;
     }
 
     /** "Flew to Kampala for talks with his Rwandan counterpart": with whom a traveller talks need not be his host. */
