@@ -221,7 +221,13 @@ final class Roles {
     private static boolean jointly(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
         boolean with = st.predicate.kind().equals("mediate") && g.prep.equals("with") && g.from - st.unit < 5;
-        return with && (s.starts(g.from - 2, "مشترك") || s.starts(g.from - 2, "المشترك"));
+        // "توسطت كندا مع فرنسا في التوصل إلى".
+        boolean helps = with && st.isVerb() && (s.isWord(g.to, "prep.in") || s.isWord(g.to, "prep.between"));
+        return helps || (with && joint(s, g));
+    }
+
+    private static boolean joint(Sentence s, ActorGroup g) {
+        return (s.starts(g.from - 2, "مشترك") || s.starts(g.from - 2, "المشترك"));
     }
 
     /** "المتمردون المدعومون من كينيا": who only backs those before is no side. */
