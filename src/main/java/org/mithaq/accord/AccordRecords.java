@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Attribution;
+import org.mithaq.annotation.DateMention;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.Evidence;
 import org.mithaq.annotation.InstrumentMention;
@@ -47,10 +49,11 @@ public final class AccordRecords {
         // "Under a trade deal between Kenya and Uganda": its kind and both sides tell which one it is.
         boolean told = c.mentions.stream().anyMatch(this::toldBySides);
         boolean domestic = domestic(c);
+        boolean madeByOne = reading.pack().capitals() && madeByOne(c);
         boolean joined = c.statements.stream()
                 .anyMatch(st ->
                         st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
-        boolean unmade = weak && !joined && !domestic && (c.parties.size() < 2 || (untold && !told));
+        boolean unmade = weak && !joined && !domestic && !madeByOne && (c.parties.size() < 2 || (untold && !told));
         if (bare || unmade || onlyNeeded(c) || onlySought(c)) {
             return null;
         }
@@ -117,6 +120,25 @@ public final class AccordRecords {
             }
         }
         return false;
+    }
+
+    /** "The rebels and the government of Chad signed a peace deal", "the deal reached by OPEC": the only side that has a name has made it. */
+    private static boolean madeByOne(AccordCluster c) {
+        for (Statement st : c.parties.size() == 1 ? c.statements : List.<Statement>of()) {
+            String kind = st.predicate().kind();
+            boolean union = c.parties.values().stream().allMatch(AccordRecords::union);
+            boolean made = (PEACE.contains(c.type()) || c.type().equals("arms_control")) && kind.equals("sign");
+            made = made || (union && st.hasAgent() && (kind.equals("conclude") || kind.equals("agree")));
+            boolean his = st.actors().stream().anyMatch(a -> c.parties.containsKey(a.key()));
+            if (made && his && AccordSteps.DONE.contains(st.factuality()) && !st.inferredActor()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean union(Actor a) {
+        return a.entity().type().equals("igo") && !a.key().startsWith("un");
     }
 
     /** "The Ivorian peace deal" is that of the Ivorians. */
@@ -313,15 +335,16 @@ public final class AccordRecords {
                     "body",
                     main.start(),
                     main.end()));
-            if (signed != null && main.date() != null) {
+            DateMention when = signed == null ? null : dateOf(c, main, signed);
+            if (signed != null && when != null) {
                 out.add(new Evidence(
                         "signed_date_edtf",
                         signed.edtf(),
                         "date",
                         tag + ":date",
                         "body",
-                        main.date().start(),
-                        main.date().end()));
+                        when.start(),
+                        when.end()));
             }
         } else {
             out.add(new Evidence(
@@ -334,6 +357,16 @@ public final class AccordRecords {
                     c.first().end()));
         }
         return out;
+    }
+
+    /** Where the day of the signing stands: with the step that tells most of a new accord, or with any that tells it of a standing one. */
+    private static @Nullable DateMention dateOf(AccordCluster c, Statement main, DateValue signed) {
+        for (Statement st : c.standing() ? c.statements : List.<Statement>of()) {
+            if (st.date() != null && st.date().value().equals(signed)) {
+                return st.date();
+            }
+        }
+        return main.date();
     }
 
     private double confidence(AccordCluster c) {

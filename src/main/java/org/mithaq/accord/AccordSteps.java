@@ -26,7 +26,11 @@ final class AccordSteps {
         String status = plan ? "proposed" : c.standing() || c.first().earlier() ? "concluded" : "";
         for (Statement st : c.statements) {
             String step = refusedByAnother(c, st) ? "" : step(st, c.standing());
-            if (!step.isEmpty() && rank(step) >= rank(status)) {
+            // What was still to be ratified has been.
+            boolean since = status.equals("ratification_pending")
+                    && st.predicate().kind().equals("ratify")
+                    && DONE.contains(st.factuality());
+            if (!step.isEmpty() && (since || rank(step) >= rank(status))) {
                 status = step;
             }
         }
@@ -166,12 +170,24 @@ final class AccordSteps {
         DateValue best = null;
         for (Statement st : c.statements) {
             boolean told = st.predicate().kind().equals(kind) && DONE.contains(st.factuality());
-            if (told && st.date() != null && !c.standing() && !st.initialled()) {
+            told = c.standing() ? kind.equals("sign") && ofItself(st) : told;
+            if (told && st.date() != null && !st.initialled()) {
                 DateValue d = st.date().value();
                 best = best == null || narrows(d, best) ? d : best;
             }
         }
         return best;
+    }
+
+    /** "الاتفاق النووي الموقع عام 2015": a participle says when a standing accord was made, and not when somebody joined it. */
+    private static boolean ofItself(Statement st) {
+        String kind = st.predicate().kind();
+        long sides = st.actors().stream().filter(a -> !a.isGroup()).count();
+        boolean participle = st.isParticiple() || st.factualityRule().equals("participle");
+        return participle
+                && (kind.equals("sign") || kind.equals("conclude"))
+                && DONE.contains(st.factuality())
+                && sides != 1;
     }
 
     private static boolean narrows(DateValue d, DateValue wide) {

@@ -46,7 +46,7 @@ final class MissingParties {
         if (c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {
             lent(c);
         }
-        other.complete(c);
+        other.complete(c, reading.statements());
         if (c.parties.isEmpty() && c.type().equals("ceasefire") && !c.first().earlier()) {
             Actor state = reading.foeOfUnnamed(c.first().sentence());
             if (state != null) {

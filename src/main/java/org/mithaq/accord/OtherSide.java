@@ -1,5 +1,6 @@
 package org.mithaq.accord;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
@@ -11,14 +12,38 @@ final class OtherSide {
     private static final Set<String> STEPS =
             Set.of("sign", "conclude", "negotiate", "agree", "enter_force", "extend", "ratify", "suspend", "withdraw");
 
+    /** Letters between the talks and the accord that they are about. */
+    private static final int REACH = 160;
+
     /** "The minister said that an accord with Japan would be signed next week": his state is its other side. */
-    void complete(AccordCluster c) {
+    void complete(AccordCluster c, List<Statement> all) {
+        talked(c, all);
         boolean open = c.known == null
                 && c.parties.size() == 1
                 && c.mentions.stream().anyMatch(InstrumentMention::namesOnlyPartners);
         Actor teller = open ? teller(c) : null;
         if (teller != null) {
             c.party(teller.meantBy(c.first().start(), c.first().end()));
+        }
+    }
+
+    /** "Chad's minister discussed with his Malian counterpart the renewal of the fishing accord": two who talk of the accord of one of them have made it. */
+    private static void talked(AccordCluster c, List<Statement> all) {
+        InstrumentMention m = c.first();
+        boolean named = m.definite() && !m.weak() && !m.type().isEmpty() && !m.earlier();
+        boolean open = c.known == null && !c.plural() && c.parties.size() == (named && c.parties.isEmpty() ? 0 : 1);
+        for (Statement st : open ? all : List.<Statement>of()) {
+            int ahead = c.first().start() - st.start();
+            String kind = st.predicate().kind();
+            boolean here = st.sentenceIndex() == c.first().sentence() && ahead > 0 && ahead < REACH;
+            boolean talks = here && st.isDone() && (kind.equals("negotiate") || kind.equals("meet"));
+            List<Actor> two = talks ? AccordSides.together(st) : List.of();
+            boolean one = c.parties.isEmpty() || two.stream().anyMatch(a -> c.parties.containsKey(a.key()));
+            boolean his = one && two.size() == 2;
+            if (his && two.stream().allMatch(OtherSide::isState)) {
+                two.forEach(c::party);
+                return;
+            }
         }
     }
 

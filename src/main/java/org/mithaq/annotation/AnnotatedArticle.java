@@ -262,7 +262,7 @@ public final class AnnotatedArticle {
                 continue;
             }
             boolean wish = s.isWord(j, "wish") || s.isWord(j, "maybe") || s.isWord(j, "if") || s.isWord(j, "plan");
-            if (wish || s.isWord(j, "urge") || s.isWord(j, "fut") || s.isWord(j, "seek")) {
+            if (wish || s.isWord(j, "urge") || s.isWord(j, "fut") || s.isWord(j, "seek") || s.isWord(j, "expect")) {
                 return true;
             }
         }

@@ -119,6 +119,9 @@ final class ArabicActorPhrase {
         boolean alone = s.isWord(i, "org.head") && !(s.isName(i + 1) && s.starts(i + 1, "ال"));
         boolean bare = alone && !s.is(i + 1, Kind.NISBA);
         Actor known = bare ? discourse.named(ShortNames.of(s, i)) : null;
+        // "المنظمة الدولية": the United Nations, unless it is one for something.
+        boolean world = s.isWord(i, "org.world") && !s.starts(i + 1, "ل");
+        known = world ? entities.owner("un", s.start(i), s.end(i)) : known;
         known = known == null && bare && s.isWord(i, "org.armed") && s.index() > 0 ? discourse.rebels() : known;
         if (known == null) {
             return false;

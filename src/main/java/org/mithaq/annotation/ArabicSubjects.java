@@ -319,6 +319,9 @@ final class ArabicSubjects {
 
     /** "رحبت فرنسا بالهدنة، ودعت إيران إلى الحوار": a state right behind a joined verb of addressing somebody is whom the subject of the verb before addresses. */
     private boolean addressed(Sentence s, int verb, ActorGroup g) {
+        if (blamed(s, verb, g)) {
+            return true;
+        }
         boolean bloc = g.members.size() == 1
                 && g.prep.isEmpty()
                 && !g.adjective
@@ -342,6 +345,23 @@ final class ArabicSubjects {
                 boolean feminine =
                         s.word(j).endsWith("ت") || (VerbAgreement.mayBePresent(s.unit(j)) && s.starts(j, "ت"));
                 ActorGroup by = feminine ? subjects.of(s, j) : null;
+                return by != null && by.members.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+            }
+        }
+        return false;
+    }
+
+    /** "نفت البعثة ذلك، وحملت الحركة مسؤولية الهجوم": between a joined verb of burdening and the blame stands only who bears it. */
+    private boolean blamed(Sentence s, int verb, ActorGroup g) {
+        boolean alone = s.unit(verb).has(Unit.AND)
+                && g.from == verb + 1
+                && g.prep.isEmpty()
+                && s.isWord(g.to, "blame")
+                && s.mayHave("burden")
+                && s.isWord(verb, "burden");
+        for (int j = verb - 1; alone && j >= 0 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                ActorGroup by = subjects.of(s, j);
                 return by != null && by.members.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
             }
         }

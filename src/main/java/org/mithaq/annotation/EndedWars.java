@@ -65,6 +65,11 @@ final class EndedWars {
         int from = m.reach;
         int verb = from;
         if (s.verbs.length == 0) {
+            // "أنهى اتفاق الجزائر الحرب بين مالي والنيجر".
+            boolean before = m.from > 0 && s.isWord(m.from - 1, "war.end") && Subjects.isVerb(s, m.from - 1);
+            if (before && s.prep(m.from).isEmpty() && s.isWord(from, "war.ended")) {
+                return from - 1;
+            }
             verb = s.isWord(from, "rel") ? from + 1 : from;
             boolean ends = s.isWord(verb, "war.end")
                     && (Subjects.isVerb(s, verb) || s.unit(verb).has(Unit.LI));
@@ -72,8 +77,8 @@ final class EndedWars {
         }
         if (s.reads(from, "to") || s.isWord(from, "comp") || s.isWord(from, "rel")) {
             verb = from + 1;
-        } else if (s.inside(from) && s.verbs[from] == EnglishVerbs.GERUND) {
-            // "A declaration ending two decades of war".
+        } else if (s.inside(from) && (s.verbs[from] == EnglishVerbs.GERUND || s.verbs[from] == EnglishVerbs.FINITE)) {
+            // "A declaration ending two decades of war", "the accord ended the war".
             verb = from;
         } else if (s.reads(from, "aimed") && s.reads(from + 1, "at")) {
             verb = from + 2;

@@ -157,7 +157,7 @@ public final class Entities {
     private static boolean feminine(@Nullable String arabic) {
         int end = arabic == null ? -1 : arabic.indexOf(' ');
         String first = arabic == null || end < 0 ? arabic : arabic.substring(0, end);
-        return first != null && (first.endsWith("ة") || first.equals("الأمم"));
+        return first != null && (first.endsWith("ة") || first.endsWith("ات") || first.equals("الأمم"));
     }
 
     /** Whether somebody can be a side in a conflict: a state or an armed group, whoever stands for it. */

@@ -73,7 +73,9 @@ final class Fates {
     private static @Nullable InstrumentMention behind(Sentence s, int i) {
         for (int j = i + 1; j < s.size() && j <= i + NEAR; j++) {
             if (s.instruments[j] != null) {
-                return s.verbs.length > 0 || s.prep(j).isEmpty() ? s.instruments[j] : null;
+                // "انتهى العمل بالبروتوكول".
+                boolean work = j == i + 1 && s.prep(j).equals("bi");
+                return s.verbs.length > 0 || s.prep(j).isEmpty() || work ? s.instruments[j] : null;
             }
             boolean other = s.verbs.length == 0 && !s.prep(j).isEmpty();
             if (s.isMark(j) || s.actors[j] != null || s.isWord(j, "prep") || other) {

@@ -252,9 +252,19 @@ final class InstrumentFinder {
                 || s.isWord(i - 1, "notaccord")
                 || s.isWord(i + 1, "notaccord.head")
                 || s.isWord(i - 1, "neg.no")
+                || (s.verbs.length > 0 && none(s, i))
                 || (s.reads(i - 1, "لا") && !s.unit(i).has(Unit.AL))
                 || s.isWord(i - 1, "nowhere")
                 || (s.isWord(i - 2, "nowhere") && s.isWord(i - 1, "any"));
+    }
+
+    /** "There is no extradition treaty between": the word stands before what kind it would be of. */
+    private static boolean none(Sentence s, int i) {
+        int j = i - 1;
+        while (j > i - 4 && (s.is(j, Kind.TYPE) || s.is(j, Kind.SUBJECT) || s.isWord(j, "new"))) {
+            j--;
+        }
+        return j < i - 1 && s.reads(j, "no");
     }
 
     /** "الاتفاق على": with the article it is what somebody does, without it an agreement. */

@@ -1,7 +1,6 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,7 @@ final class InstrumentOwners {
         Keepers.find(s, m);
         dated(s, m);
         ofPair(s, m);
-        if (s.verbs.length > 0) {
-            betweenTwo(s, m);
-        }
+        UnderAccords.find(s, m);
     }
 
     /** "Bilateral agreements" are between the two that the sentence pairs. */
@@ -234,8 +231,12 @@ final class InstrumentOwners {
     /** "France wants a security agreement with Mali": who wants an accord with another is its other side. */
     private void wanted(Sentence s, InstrumentMention m) {
         boolean one = m.parties.size() == 1 && !m.definite && m.known == null && !governed(s, m.from);
-        int verb = s.isWord(m.from - 1, "a") ? m.from - 2 : m.from - 1;
-        boolean wish = one && s.isWord(verb, "wish") && Subjects.isVerb(s, verb);
+        int verb = m.from - 1;
+        while (verb > m.from - 4 && verb > 0 && !s.isWord(verb, "a") && !Subjects.isVerb(s, verb)) {
+            verb = s.isMark(verb) || s.actors[verb] != null || s.isWord(verb, "prep") ? 0 : verb - 1;
+        }
+        verb = s.isWord(verb, "a") ? verb - 1 : verb;
+        boolean wish = one && (s.isWord(verb, "wish") || s.isWord(verb, "expect")) && Subjects.isVerb(s, verb);
         ActorGroup g = wish ? new EnglishClauses(s, discourse).subject(verb) : null;
         if (g != null && g.members.size() == 1 && state(g.members.get(0))) {
             Entities.addOne(m.parties, g.members.get(0));
@@ -271,46 +272,6 @@ final class InstrumentOwners {
                 return;
             }
         }
-    }
-
-    /** "Chad sells Mali gas under a 1974 agreement": what two do under an accord is theirs, where the sentence names no third. */
-    private static void betweenTwo(Sentence s, InstrumentMention m) {
-        int first = s.isNumber(m.from) ? m.from - 1 : m.from;
-        int a = s.isNumber(first - 1) ? first - 2 : first - 1;
-        boolean after = s.isWord(a - 1, "prep.after") && made(s, m.to);
-        boolean under = s.isWord(a, "a") && (s.isWord(a - 1, "prep.under") || s.isWord(a - 1, "in.line") || after);
-        if (!under || !m.parties.isEmpty() || m.known != null || m.definite) {
-            return;
-        }
-        List<Actor> sides = new ArrayList<>();
-        for (ActorGroup g : s.actors) {
-            boolean setting = g == null || (g.place && g.prep.equals("in"));
-            for (Actor side : setting ? List.<Actor>of() : g.members) {
-                if (!side.isGroup()) {
-                    Entities.addOne(sides, side);
-                }
-            }
-        }
-        // "Will receive a loan from the World Bank under an agreement".
-        boolean lends = Arrays.stream(s.instruments).anyMatch(x -> x != null && x.type.equals("aid_finance"))
-                && sides.stream()
-                                .filter(side -> side.entity().type().equals("igo"))
-                                .count()
-                        == 1;
-        boolean able = sides.stream()
-                .allMatch(side -> state(side) || (lends && side.entity().type().equals("igo")));
-        if (sides.size() == 2 && able) {
-            m.parties.addAll(sides);
-        }
-    }
-
-    /** "An agreement on fees signed in May": the first verb behind is a participle. */
-    private static boolean made(Sentence s, int from) {
-        int j = from;
-        while (s.inside(j) && j < from + 8 && !s.isComma(j) && !Subjects.isVerb(s, j)) {
-            j++;
-        }
-        return s.inside(j) && s.verbs[j] == EnglishVerbs.PARTICIPLE;
     }
 
     private static @Nullable DateMention yearOf(Sentence s, InstrumentMention m) {

@@ -127,6 +127,11 @@ final class Possibilities {
             st.factuality("hypothetical", "discussed", st.unit - 1);
             return true;
         }
+        int talked = verbFirst ? -1 : TalkedOf.before(st);
+        if (talked >= 0) {
+            st.factuality("hypothetical", "discussed", talked);
+            return true;
+        }
         int imagined = !verbFirst && st.isDeedNoun() ? imagined(st) : -1;
         if (imagined >= 0) {
             st.factuality("hypothetical", "imagined", imagined);

@@ -1,7 +1,9 @@
 package org.mithaq.annotation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
@@ -266,6 +268,25 @@ final class Pronouns {
         return last.stream().allMatch(Pronouns::isState) ? last : List.of();
     }
 
+    /** "India's navy seized Pakistani fishermen a day after talks between the two countries": the only two nations whose ships or people the sentence names; empty for none. */
+    private List<Actor> nations(Sentence s, ActorGroup pronoun) {
+        Set<String> states = new LinkedHashSet<>();
+        for (int j = 0; j < pronoun.from; j++) {
+            ActorGroup g = s.actors[j];
+            for (Actor a : g == null ? List.<Actor>of() : g.members) {
+                String iso3 = InstrumentOwners.state(a) ? a.key() : a.isGroup() ? a.entity().country() : null;
+                if (iso3 != null) {
+                    states.add(iso3);
+                }
+            }
+        }
+        int start = s.start(pronoun.from);
+        int end = s.end(pronoun.to - 1);
+        return states.size() == 2 && ofStates(s, pronoun)
+                ? states.stream().map(iso3 -> entities.state(iso3, start, end)).toList()
+                : List.of();
+    }
+
     /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
         if (verbFirst && discourse.bound().size() == 2 && provided(s, pronoun)) {
@@ -351,11 +372,19 @@ final class Pronouns {
             if (met.size() == 2 && met.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
                 return met;
             }
+            // "The EU, which has mediated between the two": between those of whom the story tells first of all.
+            List<Actor> first = !two && pronoun.prep.equals("between") && mediates(s, pronoun.from)
+                    ? discourse.leading()
+                    : List.of();
+            if (first.size() == 2 && first.stream().noneMatch(a -> Entities.hasKey(here, a.key()))) {
+                return first;
+            }
             List<Actor> guests = two ? List.of() : ofEncounter(s, here);
             if (guests.size() == 2 && guests.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
                 return guests;
             }
             List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(told, entities);
+            sides = sides.isEmpty() ? nations(s, pronoun) : sides;
             return sides.isEmpty() && here.isEmpty() ? twoBehind(s, pronoun.to) : sides;
         }
         List<Actor> neighbours = here.isEmpty() ? twoAdjectives(s, pronoun.from) : List.of();

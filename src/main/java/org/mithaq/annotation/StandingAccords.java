@@ -31,7 +31,8 @@ final class StandingAccords {
 
     /** "Has not complied with the agreement": who does not keep an accord breaks it; who keeps it does nothing new, "التزمت كينيا بالاتفاق مع مالي", but is bound by it. */
     static boolean broken(Statement st) {
-        boolean not = st.factuality.equals("denied");
+        // "Have not yet implemented the accord": what is still to be done is not broken.
+        boolean not = st.factuality.equals("denied") && !st.factualityRule.equals("not-yet");
         if (not) {
             st.factuality("asserted", "plain", st.unit);
         }

@@ -45,6 +45,9 @@ final class TitledPhrase {
         int j = i + 1;
         int gap = 0;
         while (s.inside(j) && gap <= REACH) {
+            if (TitleBounds.twoBodies(s, i, j, title)) {
+                break;
+            }
             int office = j == i + 1 ? Offices.portfolio(s, j, title) : j;
             if (office > j) {
                 j = office;
@@ -135,6 +138,9 @@ final class TitledPhrase {
                     && title.type().equals("body")
                     && s.tokens.starts(s.unit(i).to() - 1, "ال")
                     && u.pro() == 0) {
+                break;
+            }
+            if (TitleBounds.heldByBody(s, i, j, title, r)) {
                 break;
             }
             if (u.is(Kind.TITLE)
@@ -245,7 +251,7 @@ final class TitledPhrase {
                     return true;
                 }
                 case ORG -> {
-                    if (r.nation) {
+                    if (r.nation || rebelsBehindArmy(s, j, t)) {
                         continue;
                     }
                     r.nation = true;
@@ -365,6 +371,7 @@ final class TitledPhrase {
             listed = listed == null ? unsaid.placed(s, i, title) : listed;
             String owner = listed == null ? discourse.ownerOf(title.id()) : listed;
             owner = owner == null && recognised(s, i, title) ? discourse.foeOfRebels() : owner;
+            owner = owner == null && title.id().equals("army") && s.isWord(i, "army.whole") ? againstRebels(s) : owner;
             r.owner = owner == null ? "" : owner;
             boolean inner =
                     !s.word(i).contains("ال") && s.tokens.starts(s.unit(i).to() - 1, "ال");
@@ -390,6 +397,34 @@ final class TitledPhrase {
         lastOwner = title.type().equals("person") ? r.owner : "";
         apposition(s, group);
         return true;
+    }
+
+    /** "اتهم الجيش الحوثيين", "بين الجيش وقوات الدعم السريع": the army is not that of the group named next, as "الجيش الحوثي" would be. */
+    private static boolean rebelsBehindArmy(Sentence s, int j, Term name) {
+        Title head = s.title(j - 1);
+        boolean army = head != null && head.id().equals("army") && s.unit(j - 1).has(Unit.AL);
+        boolean armed = army
+                && name.as(World.Organisation.class).type().equals("armed_group");
+        return armed && (!s.unit(j).has(Unit.AL) || s.ends(j, "ين") || s.ends(j, "ون"));
+    }
+
+    /** "اتهم الجيش الحوثيين بخرق الهدنة": the army that a sentence names with one armed group is that of its state, or the one that it fights; null where there are none or several. */
+    private static @Nullable String againstRebels(Sentence s) {
+        String only = null;
+        for (int j = 0; j < s.size(); j++) {
+            Term name = s.term(j, Kind.ORG);
+            World.Organisation o = name == null ? null : name.as(World.Organisation.class);
+            if (o == null || !o.type().equals("armed_group")) {
+                continue;
+            }
+            boolean foreign = "PSE".equals(o.country()) || o.id().equals("hezbollah");
+            String foe = foreign ? "ISR" : o.country();
+            if (foe == null || (only != null && !only.equals(foe))) {
+                return null;
+            }
+            only = foe;
+        }
+        return only;
     }
 
     /** "الحكومة المعترف بها دوليا", "الحكومة الشرعية": that of the state whose rebels the story tells of. */

@@ -57,6 +57,13 @@ final class Wishes {
         return threat < st.unit && !apart && st.factualityAt(threat, "hypothetical", "threatened");
     }
 
+    /** "Urged Chad to sign and will visit Mali": a verb joined by "and" that has its own "will" is no part of what was asked for. */
+    private boolean joinedFuture(Statement st) {
+        Sentence s = st.sentence;
+        boolean will = !verbFirst && s.verbs[st.unit] == EnglishVerbs.FINITE && s.isWord(st.unit - 1, "fut");
+        return will && !s.reads(st.unit - 1, "to") && s.isWord(st.unit - 2, "and");
+    }
+
     private boolean wished(Statement st) {
         Sentence s = st.sentence;
         int wish = governing.nearest(st, st.isDeedNoun() ? 4 : GoverningWords.REACH, true, "urge", "wish");
@@ -93,7 +100,7 @@ final class Wishes {
                 && DeedKinds.isSpoken(st)
                 && s.verbs[st.unit] == EnglishVerbs.GERUND
                 && s.isComma(st.unit - 1);
-        wish = added ? -1 : wish;
+        wish = added || joinedFuture(st) ? -1 : wish;
         if (wish >= 0 && !subject && !stressed && !led && (st.isDeedNoun() || !st.isPast()) && !told) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;

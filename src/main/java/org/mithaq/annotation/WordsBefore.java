@@ -476,6 +476,9 @@ final class WordsBefore {
     /** "The pact Kenya signed with Rwanda", "the treaty, which it signed with Chad": the subject stands right behind the instrument. */
     private boolean reduced(Statement st, InstrumentMention m) {
         int they = st.unit - 1;
+        // "The accord it is negotiating with Chad".
+        boolean goingOn = !verbFirst && st.sentence.isWord(they, "be") && st.sentence.ends(st.unit, "ing");
+        they = goingOn ? they - 1 : they;
         while (they > 0 && (st.sentence.isWord(they, "have") || st.sentence.isWord(they, "ignore"))) {
             they--;
         }

@@ -397,7 +397,7 @@ final class WordsBehind {
                     || s.isWord(j, "the")
                     || s.isQuote(j)
                     || (ownEncounter && s.isWord(j, "prep.in"))
-                    || (verbFirst && st.predicate.genitive() && s.isNumber(j))
+                    || (verbFirst && st.predicate.genitive() && (s.isNumber(j) || s.is(j, Kind.NUMBER)))
                     || (verbFirst && AidSides.helpedPart(st, j))
                     || (verbFirst && noun && Occasions.isEncounter(st) && CarriedNouns.officers(s, j))
                     || (verbFirst && !u.known() && noun && CarriedNouns.adjectiveLike(s, j));
