@@ -239,6 +239,15 @@ final class Asides {
         return false;
     }
 
+    /** "استأنفت تشاد علاقاتها مع الصين بعد قطعها مع تايوان": where both sides have been named, what was done before or after it has sides of its own. */
+    static boolean otherTime(Statement st, int j) {
+        Sentence s = st.sentence;
+        boolean when = s.isWord(j - 1, "prep.after") || s.isWord(j - 1, "prep.before");
+        int enc = when ? s.unit(j).enc() : 0;
+        boolean own = (enc == 1 || enc == 2) && s.actors[j] == null && s.is(j, Kind.PREDICATE);
+        return own && st.isVerb() && st.predicate.symmetric() && Entities.count(st.everyone()) > 1;
+    }
+
     /** "الاتفاق الموقع عام 2015، وقطعت العلاقات مع": so does a joined verb. */
     static boolean goesOnElsewhere(Sentence s, int j) {
         boolean joined = s.isComma(j - 1) && s.inside(j) && s.unit(j).has(Unit.AND) && s.actors[j] == null;

@@ -116,7 +116,9 @@ final class Roles {
                 && s.isWord(g.from - 2, "border")
                 && !st.predicate.kind().equals("war")
                 && !st.predicate.id().equals("close-border");
-        boolean amid = verbFirst && g.prep.equals("between") && amid(st, g);
+        // "قاتلت إريتريا إلى جانب الجيش الإثيوبي": at whose side somebody fights is no foe.
+        boolean ally = verbFirst && st.predicate.kind().equals("war") && beside(s, g.from - 1);
+        boolean amid = ally || (verbFirst && g.prep.equals("between") && amid(st, g));
         amid = amid || (verbFirst && charged(st, g));
         if (g.members.isEmpty() || (noun && s.isWord(g.from, "quantity.object")) || border || amid) {
             return true;
@@ -146,6 +148,10 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    private static boolean beside(Sentence s, int prep) {
+        return s.inside(prep) && s.tokens.ends(s.unit(prep).to() - 1, "جانب");
     }
 
     /** "عقدت القمة وسط خلافات بين كندا واليابان": those between whom something else is in the background. */

@@ -119,7 +119,8 @@ final class WordsBehind {
             }
             if (((ofNoun || (inAside && Asides.closesAside(s, j))) && s.isComma(j))
                     || (verbFirst && (Asides.circumstance(s, j) || Asides.anotherDeed(s, j)))
-                    || (verbFirst && noun && Asides.anotherOfHers(st, j))) {
+                    || (verbFirst && noun && Asides.anotherOfHers(st, j))
+                    || (verbFirst && Asides.otherTime(st, j))) {
                 return END;
             }
             if (s.isComma(j) && !nested) {
