@@ -62,7 +62,9 @@ final class MissingParties {
             c.statements.add(0, agreed);
         } else if (c.model != null) {
             c.model.parties.values().forEach(c::party);
-        } else if (!c.standing() && !signedBefore(c) && (c.form().equals("declaration") || c.form().equals("joint_statement"))) {
+        } else if (!c.standing()
+                && !signedBefore(c)
+                && (c.form().equals("declaration") || c.form().equals("joint_statement"))) {
             AccordSides.met(c, reading.statements(), Integer.MAX_VALUE).forEach(c::party);
         } else if (c.known == null && !c.first().definite() && !c.first().weak()) {
             AccordSides.met(c, reading.statements(), 0).forEach(c::party);

@@ -110,7 +110,9 @@ final class ActorList {
     /** "كينيا وغانا من جهة، ومالي من جهة ثانية": the unit behind the words that say on which side those before stand, and their comma; -1 without them. */
     private static int overSide(Sentence s, int from) {
         boolean apart = s.reads(from, "من") && s.reads(from + 1, "جهه");
-        boolean one = s.inside(from) && s.tokens.starts(s.unit(from).from(), "من") && s.tokens.ends(s.unit(from).to() - 1, "جهه");
+        boolean one = s.inside(from)
+                && s.tokens.starts(s.unit(from).from(), "من")
+                && s.tokens.ends(s.unit(from).to() - 1, "جهه");
         int to = apart ? from + 2 : one ? from + 1 : -1;
         return to > 0 && s.isComma(to) ? to + 1 : to;
     }

@@ -101,7 +101,10 @@ final class ArabicNames {
 
     /** "الرئيس المقدوني جورجي إيفانوف": a given name that is written like a nation, before a name that nobody knows. */
     private static boolean likeNation(Sentence s, int i) {
-        boolean nation = s.is(i, Kind.NISBA) && s.unit(i).pro() == 0 && s.is(i - 1, Kind.NISBA) && s.unit(i - 1).has(Unit.AL);
+        boolean nation = s.is(i, Kind.NISBA)
+                && s.unit(i).pro() == 0
+                && s.is(i - 1, Kind.NISBA)
+                && s.unit(i - 1).has(Unit.AL);
         return nation && s.isName(i + 1) && !s.unit(i + 1).known() && !s.starts(i + 1, "ال") && !looksVerbal(s, i + 1);
     }
 
