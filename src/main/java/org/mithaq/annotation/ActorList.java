@@ -42,6 +42,10 @@ final class ActorList {
             int quoted = behindQuote(s, group, next);
             return quoted > next && extendQuoted(s, group, quoted);
         }
+        int side = capitals ? -1 : overSide(s, next);
+        if (side > next && s.inside(side) && s.unit(side).has(Unit.AND)) {
+            return extend(s, group, side);
+        }
         // "قطعت السعودية ومعها مصر".
         if (!capitals && (s.starts(next, "ومعها") || s.starts(next, "ومعه")) && s.inside(next + 1)) {
             return s.is(next + 1, Kind.STATE) && extend(s, group, next + 1);
@@ -101,6 +105,16 @@ final class ActorList {
             return (bareName(s, after) || officer(s, after) || person || short1) && more && extend(s, group, after);
         }
         return false;
+    }
+
+    /** "كينيا وغانا من جهة، ومالي من جهة ثانية": the unit behind the words that say on which side those before stand, and their comma; -1 without them. */
+    private static int overSide(Sentence s, int from) {
+        boolean apart = s.reads(from, "من") && s.reads(from + 1, "جهه");
+        boolean one = s.inside(from)
+                && s.tokens.starts(s.unit(from).from(), "من")
+                && s.tokens.ends(s.unit(from).to() - 1, "جهه");
+        int to = apart ? from + 2 : one ? from + 1 : -1;
+        return to > 0 && s.isComma(to) ? to + 1 : to;
     }
 
     /** "The finance ministers of Chad and Kenya, Ahmat Koko and Peter Otieno,": as many names as nations belong to the officers. */

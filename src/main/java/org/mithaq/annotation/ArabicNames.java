@@ -79,6 +79,13 @@ final class ArabicNames {
     /** As {@link #swallowName}; behind the nation of the office and a given name a second nation without the article, "إيندا كيني", or a word with it, "يحيى الراعي", is a family name. */
     static int behindName(Sentence s, int from, boolean nation) {
         int to = swallowName(s, from);
+        if (nation && to == from && likeNation(s, from)) {
+            int name = from + 1;
+            while (name < from + 4 && mayGoOn(s, from, name)) {
+                name++;
+            }
+            return name;
+        }
         boolean given = nation && to == from && s.isName(from) && !s.unit(from).known() && !looksVerbal(s, from);
         // "ندد الوزير الكيني بالحصار المفروض": with a preposition and the article it is no given name.
         given = given && !s.starts(from, "ال") && !s.starts(from, "بال") && s.inside(from + 1);
@@ -90,6 +97,15 @@ final class ArabicNames {
         boolean word =
                 s.unit(from + 1).known() && pro == Unit.AL && !s.isAny(from + 1, NO_FAMILY) && !s.ends(from + 1, "ه");
         return nisba || word ? from + 2 : to;
+    }
+
+    /** "الرئيس المقدوني جورجي إيفانوف": a given name that is written like a nation, before a name that nobody knows. */
+    private static boolean likeNation(Sentence s, int i) {
+        boolean nation = s.is(i, Kind.NISBA)
+                && s.unit(i).pro() == 0
+                && s.is(i - 1, Kind.NISBA)
+                && s.unit(i - 1).has(Unit.AL);
+        return nation && s.isName(i + 1) && !s.unit(i + 1).known() && !s.starts(i + 1, "ال") && !looksVerbal(s, i + 1);
     }
 
     /** "وائل كوفي", "فرانك منساه": a word that begins like a conjunction, but no verb in the present, before another that only a name can be. */

@@ -150,10 +150,8 @@ final class ArabicNoDeeds {
 
     /** "بشأن استقبال المهاجرين", "استقبال جرحى": taking in people whom nobody names is no encounter. */
     static boolean takesIn(Statement st) {
-        ActorGroup g =
-                st.predicate.id().equals("receive") && (st.form & Term.NOUN) != 0 && st.sentence.inside(st.unit + 1)
-                        ? st.sentence.actors[st.unit + 1]
-                        : null;
+        boolean noun = st.predicate.id().equals("receive") && (st.form & Term.NOUN) != 0;
+        ActorGroup g = noun && st.sentence.inside(st.unit + 1) ? st.sentence.actors[st.unit + 1] : null;
         return g != null && g.prep.isEmpty() && g.members.stream().allMatch(Actor::isGroup);
     }
 

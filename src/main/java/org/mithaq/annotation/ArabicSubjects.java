@@ -188,6 +188,7 @@ final class ArabicSubjects {
                         || first
                         || s.isWord(verb - 1, "then")
                         || pluperfect(s, j, verb)
+                        || ofItsAccord(s, j, verb)
                         || governing(s, j, verb);
                 ActorGroup by = same ? subjects.of(s, j) : null;
                 boolean people = by != null && !joined && ofPeopleBefore(s, verb);
@@ -467,6 +468,16 @@ final class ArabicSubjects {
             }
         }
         return null;
+    }
+
+    /** "دفعت ليبيا التعويضات بموجب اتفاق أبرمته مع كندا": the pronoun of a verb right behind an accord is the accord, and who made it is the subject of a verb before of its gender. */
+    private static boolean ofItsAccord(Sentence s, int before, int verb) {
+        int own = s.unit(verb).enc();
+        int enc = own == 0 && s.isWord(verb + 1, "prep.to") ? s.unit(verb + 1).enc() : own;
+        boolean its = (enc == 1 || enc == 2) && !s.unit(verb).has(Unit.AND) && !VerbAgreement.plural(s, verb);
+        InstrumentMention m = its ? Resumptions.accordEnding(s, verb - 1) : null;
+        boolean she = own == 0 ? s.ends(verb, "ت") : its && VerbAgreement.she(s, verb);
+        return m != null && !m.definite && VerbAgreement.mayAgree(s, before, she);
     }
 
     /** "كان ألف لاجئ من التبت قد احتشدوا": both verbs have one subject. */

@@ -225,7 +225,7 @@ final class Arguments {
         if (verbFirst) {
             accordSides.relationsOfTwo(st);
         }
-        chambers.settle(st);
+        chambers.settle(st, discourse.bound());
         encounters.acceding(st, noun);
         if (verbFirst && st.isParticiple()) {
             accordSides.signedWith(st);

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -223,6 +224,30 @@ final class Asides {
             }
         }
         return Subjects.isVerb(s, j);
+    }
+
+    /** "قطعها العلاقات مع تايوان وإقامتها علاقات مع بكين": so does one that is joined without a comma, behind what the first is about. */
+    static boolean anotherOfHers(Statement st, int j) {
+        Sentence s = st.sentence;
+        int enc = s.unit(st.unit).enc();
+        boolean hers = (enc == 1 || enc == 2) && !st.isVerb() && j > st.unit + 1 && s.unit(j).enc() == enc;
+        hers = hers && s.unit(j).has(Unit.AND) && s.actors[j] == null && s.prep(j).isEmpty();
+        for (Term t : hers ? s.unit(j).terms() : new Term[0]) {
+            boolean noun = t.kind() == Kind.PREDICATE && t.is(Term.NOUN);
+            if (noun && !t.as(Predicate.class).kind().equals(st.predicate.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "استأنفت تشاد علاقاتها مع الصين بعد قطعها مع تايوان": where both sides have been named, what was done before or after it has sides of its own. */
+    static boolean otherTime(Statement st, int j) {
+        Sentence s = st.sentence;
+        boolean when = s.isWord(j - 1, "prep.after") || s.isWord(j - 1, "prep.before");
+        int enc = when ? s.unit(j).enc() : 0;
+        boolean own = (enc == 1 || enc == 2) && s.actors[j] == null && s.is(j, Kind.PREDICATE);
+        return own && st.isVerb() && st.predicate.symmetric() && Entities.count(st.everyone()) > 1;
     }
 
     /** "الاتفاق الموقع عام 2015، وقطعت العلاقات مع": so does a joined verb. */

@@ -37,9 +37,24 @@ final class BareRoles {
         if (noun && first && namedAfter(st, g)) {
             return "place";
         }
+        if (noun && attended(st, g)) {
+            return "none";
+        }
         boolean tour = noun && st.predicate.id().equals("tour") && toured(st, g);
         boolean reached = tour || (noun && (visited(st, g) || hasSites(st, g)));
         return reached || helped(st, g) || comprised(st) ? "recipient" : "";
+    }
+
+    /** "وحضر مراسم التوقيع الوزير الكيني": who stands behind a signing with the article that somebody looks on at has not signed. */
+    private static boolean attended(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.needs().equals("accord") && s.unit(st.unit).has(Unit.AL) && !g.adjective;
+        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 4 && s.actors[j] == null; j--) {
+            if (s.isWord(j, "look.on") && Subjects.isVerb(s, j)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String ofVerb(Statement st, ActorGroup g, boolean verbFirst) {

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
@@ -17,7 +18,8 @@ final class CarriedNouns {
     /** "Talks that took place between", "زيارة يقوم بها": a light verb right behind its noun, with or without a relative pronoun. */
     static boolean carriesOn(Statement st, int j) {
         Sentence s = st.sentence;
-        if (j - st.unit > 3) {
+        // "مثمنا الدعم الذي تقدمه كندا": a participle is carried by nothing.
+        if (j - st.unit > 3 || (s.verbs.length == 0 && (st.form & Term.ACTIVE) != 0)) {
             return false;
         }
         Unit u = s.unit(j);

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
@@ -13,6 +14,10 @@ final class Chambers {
     private static final Set<String> CABINETS = Set.of("مجلس", "المجلس");
     private static final Set<String> HEADS = Set.of("president", "monarch", "prime-minister", "crown-prince");
 
+    /** States whose parliament the press calls a congress. */
+    private static final Set<String> CONGRESSES = Set.of(
+            "ARG", "BOL", "BRA", "CHL", "COL", "DOM", "ECU", "GTM", "HND", "MEX", "PER", "PHL", "PRY", "VEN");
+
     private final Entities entities;
     /** The chamber that the article named last. */
     private @Nullable Title last;
@@ -22,12 +27,13 @@ final class Chambers {
     }
 
     /** "وافق مجلس الوزراء على اتفاقية بين حكومة كينيا وحكومة بيرو": the cabinet of Kenya. */
-    void settle(Statement st) {
+    void settle(Statement st, List<Actor> bound) {
         Sentence s = st.sentence;
         InstrumentMention m = st.accord;
         if (!st.predicate.kind().equals("ratify") || s.verbs.length > 0) {
             return;
         }
+        congress(st, m == null || m.parties.isEmpty() ? bound : m.parties);
         Title chamber = named(st);
         if (m != null && m.type.equals("aid_finance")) {
             st.actors.removeIf(a -> a.entity().type().equals("igo") && Entities.hasKey(m.parties, a.key()));
@@ -46,6 +52,20 @@ final class Chambers {
             st.actors.clear();
             st.actors.add(acting(chamber, first.key(), st));
             st.inferredActor = true;
+        }
+    }
+
+    /** "أبرمت كولومبيا اتفاقا .. ويصادق الكونغرس عليه": a congress of which nobody says whose it is, where an accord is of a state that has one and not of the United States. */
+    private void congress(Statement st, List<Actor> bound) {
+        Actor one = st.actors.size() == 1 ? st.actors.get(0) : null;
+        boolean bare = one != null && one.key().equals("USA") && one.end() - one.start() < 11;
+        bare = bare && bound.stream().noneMatch(a -> "USA".equals(a.entity().country()));
+        for (Actor a : bare ? bound : List.<Actor>of()) {
+            String home = a.entity().country();
+            if (home != null && CONGRESSES.contains(home)) {
+                st.actors.set(0, entities.state(home, st.start(), st.end()));
+                return;
+            }
         }
     }
 

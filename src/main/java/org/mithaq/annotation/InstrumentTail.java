@@ -331,11 +331,27 @@ final class InstrumentTail {
         if (between || twin || nisba || pair || next || flow || lends || maker || traded) {
             m.partners = m.partners || (m.parties.isEmpty() && g.prep.equals("with"));
             m.parties.addAll(g.members);
+            if (!capitals && m.plural && g.prep.equals("with")) {
+                dated(s, g.to, m);
+            }
         } else if (!g.adjective) {
             return false;
         }
         m.to = nisba ? g.to : m.to;
         return true;
+    }
+
+    /** "اتفاقات مع غانا عام 2003 ومالي عام 2007": further partners, each with its date. */
+    private static void dated(Sentence s, int from, InstrumentMention m) {
+        DateMention date = s.inside(from) ? s.dates[from] : null;
+        while (date != null) {
+            ActorGroup next = s.inside(date.to()) ? s.actors[date.to()] : null;
+            boolean listed = next != null && s.unit(next.from).has(Unit.AND) && !next.adjective;
+            date = listed && s.inside(next.to) ? s.dates[next.to] : null;
+            if (date != null) {
+                m.parties.addAll(next.members);
+            }
+        }
     }
 
     /** "The agreement by the G8", "the December accord of OPEC": right behind it those who have made it. */

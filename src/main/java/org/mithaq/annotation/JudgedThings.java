@@ -211,7 +211,8 @@ final class JudgedThings {
         Sentence s = st.sentence;
         // "الدعم الذي ما فتئت كندا تقدمه".
         int rel = s.reads(behind + 1, "ما") && verbFirst ? behind + 1 : behind;
-        boolean own = st.isVerb() || s.unit(st.unit).enc() > 0;
+        // "، مثمنا الدعم الذي يقدمه العراق".
+        boolean own = st.isVerb() || s.unit(st.unit).enc() > 0 || (st.form & Term.ACTIVE) != 0;
         boolean answers = Roles.reacts(st) || st.predicate.kind().equals("reject");
         boolean open =
                 verbFirst && own && answers && st.recipients.isEmpty() && (rel - st.unit < 8 || ownMatter(st, rel));

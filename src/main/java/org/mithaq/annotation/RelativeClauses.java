@@ -1,6 +1,8 @@
 package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
@@ -37,6 +39,28 @@ final class RelativeClauses {
         boolean relative = s.isWord(verb - 1, "rel");
         int enc = relative && s.isWord(verb + 1, "prep") ? s.unit(verb + 1).enc() : 0;
         return (enc > 0 && enc < 6) || (relative && s.isWord(verb + 1, "wherein"));
+    }
+
+    /** "رحبت تركيا التي تقيم قاعدة في الصومال بالاتفاق": where the object of a verb stands behind a relative clause about its subject that no commas set apart; -1 for nowhere. */
+    static int objectBeyond(Sentence s, int verb, int rel) {
+        ActorGroup by = Subjects.endingAt(s, rel - 1);
+        boolean ofSubject = by != null && by.from == verb + 1 && by.prep.isEmpty() && !by.adjective;
+        int deed = s.isWord(rel + 1, "qad") ? rel + 2 : rel + 1;
+        if (!ofSubject || !s.inside(deed) || !Subjects.isVerb(s, deed)) {
+            return -1;
+        }
+        for (Term t : s.unit(deed).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).prepositions().containsKey("bi")) {
+                return -1;
+            }
+        }
+        for (int j = deed + 1; s.inside(j) && j < deed + 10 && !s.isMark(j) && !Subjects.isVerb(s, j); j++) {
+            boolean thing = s.instruments[j] != null || s.is(j, Kind.PREDICATE) || s.isWord(j, "step");
+            if (thing && s.unit(j).has(Unit.BI) && s.actors[j] == null) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     /** Whom a relative clause is about that begins right before its verb, or null. */

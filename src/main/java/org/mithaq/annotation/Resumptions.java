@@ -105,11 +105,26 @@ final class Resumptions {
         int enc = st.sentence.unit(st.unit).enc();
         // In the present it tells what is done as a rule: "المعاهدات التي تبرمها الدولة".
         boolean open = st.accord == null && st.predicate.object().equals("accord") && (st.form & Term.PAST) != 0;
+        onIt(st);
         // "تفاهم توصل إليه الجانبان": it hangs on the preposition right behind the verb.
         boolean to = open && enc == 0 && st.sentence.isWord(st.unit + 1, "prep.to");
         enc = to ? st.sentence.unit(st.unit + 1).enc() : enc;
         if (open && (enc == 1 || enc == 2) && !st.sentence.unit(st.unit).has(Unit.AND | Unit.SO)) {
             st.accord = accordEnding(st.sentence, st.unit - 1);
+        }
+    }
+
+    /** "دخلت هدنة حيز التنفيذ بعد أن وافقت عليها كينيا": what is agreed to is the accord that the clause before is about. */
+    private static void onIt(Statement st) {
+        Sentence s = st.sentence;
+        String role = st.accord == null ? st.predicate.prepositions().getOrDefault("prep.on", "") : "";
+        int on = st.unit + 1;
+        boolean clause = s.isWord(st.unit - 1, "then") || s.isWord(st.unit - 1, "sub") || s.isWord(st.unit - 1, "comp");
+        boolean it = role.equals("accord") && clause && s.isWord(on, "prep.on");
+        int enc = it ? s.unit(on).enc() : 0;
+        InstrumentMention m = enc == 1 || enc == 2 ? lastAccord(s, st.unit) : null;
+        if (m != null && s.tokens.ends(s.unit(m.from).from(), "ه") == (enc == 2)) {
+            st.accord = m;
         }
     }
 

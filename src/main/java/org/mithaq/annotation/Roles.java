@@ -117,7 +117,9 @@ final class Roles {
                 && s.isWord(g.from - 2, "border")
                 && !st.predicate.kind().equals("war")
                 && !st.predicate.id().equals("close-border");
-        boolean amid = verbFirst && g.prep.equals("between") && amid(st, g);
+        // "قاتلت إريتريا إلى جانب الجيش الإثيوبي": at whose side somebody fights is no foe.
+        boolean ally = verbFirst && st.predicate.kind().equals("war") && beside(s, g.from - 1);
+        boolean amid = ally || (verbFirst && g.prep.equals("between") && amid(st, g));
         amid = amid || (verbFirst && charged(st, g));
         if (g.members.isEmpty() || (noun && s.isWord(g.from, "quantity.object")) || border || amid) {
             return true;
@@ -147,6 +149,10 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    private static boolean beside(Sentence s, int prep) {
+        return s.inside(prep) && s.tokens.ends(s.unit(prep).to() - 1, "جانب");
     }
 
     /** "عقدت القمة وسط خلافات بين كندا واليابان": those between whom something else is in the background. */
@@ -249,7 +255,13 @@ final class Roles {
     private static boolean jointly(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
         boolean with = st.predicate.kind().equals("mediate") && g.prep.equals("with") && g.from - st.unit < 5;
-        return with && (s.starts(g.from - 2, "مشترك") || s.starts(g.from - 2, "المشترك"));
+        // "توسطت كندا مع فرنسا في التوصل إلى".
+        boolean helps = with && st.isVerb() && (s.isWord(g.to, "prep.in") || s.isWord(g.to, "prep.between"));
+        return helps || (with && joint(s, g));
+    }
+
+    private static boolean joint(Sentence s, ActorGroup g) {
+        return (s.starts(g.from - 2, "مشترك") || s.starts(g.from - 2, "المشترك"));
     }
 
     /** "المتمردون المدعومون من كينيا": who only backs those before is no side. */

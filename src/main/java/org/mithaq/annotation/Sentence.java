@@ -386,7 +386,9 @@ public final class Sentence {
             before--;
         }
         boolean taken = before >= 0 && verbs.length == 0 && units[before].enc() > 0;
-        if (before >= 0 && !taken && !u.has(Unit.AND)) {
+        // "وعلى الهامش وقعت": such words govern nothing.
+        boolean adverb = before >= 0 && verbs.length == 0 && isWord(before, "opener");
+        if (before >= 0 && !taken && !adverb && !u.has(Unit.AND)) {
             return units[before].preposition();
         }
         return "";

@@ -74,7 +74,8 @@ final class Signings {
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + 2 * BETWEEN && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
             boolean there = s.isWord(j - 1, "headed.by") || s.isWord(j - 1, "prep.present");
-            if (g != null && there && !g.members.get(0).entity().type().equals("igo")) {
+            boolean someone = g != null && there && !g.members.isEmpty();
+            if (g != null && someone && !g.members.get(0).entity().type().equals("igo")) {
                 return true;
             }
         }

@@ -164,6 +164,10 @@ final class SubjectsBehind {
                 j = Math.max(j + 1, m.to);
                 continue;
             }
+            ActorGroup holder = j == verb + 1 && isOffice(s, j) ? holder(s, j) : null;
+            if (holder != null) {
+                return holder;
+            }
             boolean office = (j == verb + 1 || (j == verb + 2 && s.isWord(verb + 1, "honorific"))) && isOffice(s, j);
             // "التي سيطرت على المدينة، في محادثات كندا": behind the comma the clause before goes on.
             boolean closes = s.verbs.length == 0 && s.isComma(j) && s.isWord(verb - 1, "rel") && s.isComma(verb - 2);
@@ -338,6 +342,17 @@ final class SubjectsBehind {
         return person
                 && s.actors[j] == null
                 && (s.unit(j).has(Unit.AL) || s.tokens.starts(s.unit(j).to() - 1, "ال"));
+    }
+
+    /** "وهنأ الأمين العام للحلف فلان البلدين": who is known by name behind an office of which nobody says whose it is; or null. */
+    private static @Nullable ActorGroup holder(Sentence s, int office) {
+        int j = office + 1;
+        while (s.inside(j) && j < office + 4 && s.actors[j] == null && !s.isMark(j) && !Subjects.isVerb(s, j)) {
+            j++;
+        }
+        ActorGroup g = s.inside(j) && j > office + 1 ? s.actors[j] : null;
+        boolean one = g != null && g.prep.isEmpty() && !g.adjective && g.members.size() == 1;
+        return g != null && one && s.is(g.from, Kind.PERSON) ? g : null;
     }
 
     /** "رفضت وزارة الدفاع مقترح فرنسا", "رفض البرلمان اتفاق مصر": a body of no state right behind the verb. */

@@ -142,6 +142,11 @@ final class VerbAgreement {
         return (enc == 1 || enc == 2) && gender(s, before) == 2 && gender(s, verb) == 1;
     }
 
+    /** Whether nothing in the letters of a verb speaks against a subject of that gender. */
+    static boolean mayAgree(Sentence s, int verb, boolean she) {
+        return gender(s, verb) != (she ? 1 : 2);
+    }
+
     /** Whether a verb is in the feminine singular, and no letters of it leave that open. */
     static boolean feminine(Sentence s, int verb) {
         return gender(s, verb) == 2;

@@ -118,7 +118,9 @@ final class WordsBehind {
                 return END;
             }
             if (((ofNoun || (inAside && Asides.closesAside(s, j))) && s.isComma(j))
-                    || (verbFirst && (Asides.circumstance(s, j) || Asides.anotherDeed(s, j)))) {
+                    || (verbFirst && (Asides.circumstance(s, j) || Asides.anotherDeed(s, j)))
+                    || (verbFirst && noun && Asides.anotherOfHers(st, j))
+                    || (verbFirst && Asides.otherTime(st, j))) {
                 return END;
             }
             if (s.isComma(j) && !nested) {
@@ -247,6 +249,10 @@ final class WordsBehind {
             int sponsored = verbFirst && noun ? SponsoredTalks.behind(st, j) : -1;
             if (sponsored > j) {
                 return sponsored;
+            }
+            int object = verbFirst && !noun && Roles.reacts(st) ? RelativeClauses.objectBeyond(s, st.unit, j) : -1;
+            if (object > j) {
+                return object;
             }
             judgedThings.played(st, j);
             if (verbFirst && noun) {
