@@ -230,8 +230,14 @@ final class Asides {
     static boolean anotherOfHers(Statement st, int j) {
         Sentence s = st.sentence;
         int enc = s.unit(st.unit).enc();
-        boolean hers = (enc == 1 || enc == 2) && !st.isVerb() && j > st.unit + 1 && s.unit(j).enc() == enc;
-        hers = hers && s.unit(j).has(Unit.AND) && s.actors[j] == null && s.prep(j).isEmpty();
+        boolean hers = (enc == 1 || enc == 2)
+                && !st.isVerb()
+                && j > st.unit + 1
+                && s.unit(j).enc() == enc;
+        hers = hers
+                && s.unit(j).has(Unit.AND)
+                && s.actors[j] == null
+                && s.prep(j).isEmpty();
         for (Term t : hers ? s.unit(j).terms() : new Term[0]) {
             boolean noun = t.kind() == Kind.PREDICATE && t.is(Term.NOUN);
             if (noun && !t.as(Predicate.class).kind().equals(st.predicate.kind())) {

@@ -15,8 +15,8 @@ final class Chambers {
     private static final Set<String> HEADS = Set.of("president", "monarch", "prime-minister", "crown-prince");
 
     /** States whose parliament the press calls a congress. */
-    private static final Set<String> CONGRESSES = Set.of(
-            "ARG", "BOL", "BRA", "CHL", "COL", "DOM", "ECU", "GTM", "HND", "MEX", "PER", "PHL", "PRY", "VEN");
+    private static final Set<String> CONGRESSES =
+            Set.of("ARG", "BOL", "BRA", "CHL", "COL", "DOM", "ECU", "GTM", "HND", "MEX", "PER", "PHL", "PRY", "VEN");
 
     private final Entities entities;
     /** The chamber that the article named last. */

@@ -178,7 +178,8 @@ final class Completeness {
             }
             return !staff;
         }
-        boolean none = st.predicate.id().equals("order-home") || st.predicate.id().equals("order-off");
+        boolean none =
+                st.predicate.id().equals("order-home") || st.predicate.id().equals("order-off");
         boolean off = st.predicate.id().equals("order-off");
         for (int j = st.unit + 1; none && st.sentence.inside(j) && j < st.unit + 6; j++) {
             none = !st.sentence.isWord(j, "forces") && !(off && st.sentence.isWord(j, "own.staff"));

@@ -99,6 +99,7 @@ final class Discourse {
 
     /** The last two who met or talked, or the guest and the host of a visit. */
     private List<Actor> encounter = List.of();
+
     private @Nullable Actor host;
 
     private boolean severalLast;

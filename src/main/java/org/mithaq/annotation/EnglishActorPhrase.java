@@ -15,7 +15,8 @@ final class EnglishActorPhrase {
 
     private static final int BEGINS =
             Unit.bits(Kind.NISBA, Kind.STATE, Kind.SEAT, Kind.CAPITAL, Kind.ORG, Kind.CITY, Kind.PERSON, Kind.TITLE);
-    private static final long BEGINNING = Unit.bits(Set.of("address", "group.people", "forces", "twins", "body.the", "counterpart"));
+    private static final long BEGINNING =
+            Unit.bits(Set.of("address", "group.people", "forces", "twins", "body.the", "counterpart"));
 
     private final Sentence s;
     private final int from;
@@ -321,7 +322,8 @@ final class EnglishActorPhrase {
     /** "The militant group Hamas". */
     private boolean called(int j) {
         Term called = s.isWord(j, "armed.called") || s.isWord(j, "group.the") ? s.term(j + 1, Kind.ORG) : null;
-        boolean armed = called != null && called.as(World.Organisation.class).type().equals("armed_group");
+        boolean armed =
+                called != null && called.as(World.Organisation.class).type().equals("armed_group");
         if (called != null && armed) {
             group.members.add(entities.organisation(called.as(World.Organisation.class), s.start(from), s.end(j + 1)));
             group.to = j + 2;

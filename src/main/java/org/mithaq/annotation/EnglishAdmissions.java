@@ -12,7 +12,8 @@ final class EnglishAdmissions {
                 case "admit-member", "admitted-to", "readmit" -> true;
                 default -> false;
             };
-            boolean bodies = admits && !st.actors.isEmpty() && st.actors.stream().noneMatch(EnglishAdmissions::isState);
+            boolean bodies =
+                    admits && !st.actors.isEmpty() && st.actors.stream().noneMatch(EnglishAdmissions::isState);
             if (bodies && !st.recipients.isEmpty() && st.recipients.stream().allMatch(EnglishAdmissions::isState)) {
                 List<Actor> body = List.copyOf(st.actors);
                 st.actors.clear();

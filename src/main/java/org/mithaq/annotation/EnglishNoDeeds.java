@@ -294,7 +294,10 @@ final class EnglishNoDeeds {
         boolean on = st.predicate.id().equals("request") && (s.reads(st.unit, "called") || s.reads(st.unit, "calls"));
         on = on && s.isWord(st.unit, "calls.on") && s.is(st.unit + 1, Kind.TITLE);
         for (int j = st.unit + 2; on && s.inside(j) && !s.isBreak(j); j++) {
-            if (s.isWord(j, "to") || s.isWord(j, "prep.for") || s.isWord(j, "comp") || s.verbs[j] == EnglishVerbs.GERUND) {
+            if (s.isWord(j, "to")
+                    || s.isWord(j, "prep.for")
+                    || s.isWord(j, "comp")
+                    || s.verbs[j] == EnglishVerbs.GERUND) {
                 return false;
             }
         }

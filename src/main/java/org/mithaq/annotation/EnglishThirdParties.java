@@ -18,7 +18,8 @@ final class EnglishThirdParties {
     /** "Rejected a call by Chad for a truce with Mali", "accepted an offer from Chad of": who proposed it is answered, and no side of what he proposed; what he proposed is what is rejected. */
     private static void proposer(Statement st) {
         Sentence s = st.sentence;
-        boolean answers = st.predicate.id().equals("reject") || st.predicate.id().equals("consent");
+        boolean answers =
+                st.predicate.id().equals("reject") || st.predicate.id().equals("consent");
         int noun = st.unit + 1;
         while (answers && noun < st.unit + 4 && s.inside(noun) && !s.isWord(noun, "obj.proposal")) {
             noun++;
@@ -57,7 +58,10 @@ final class EnglishThirdParties {
         boolean at = noun && s.isWord(st.unit - 1, "the") && s.reads(st.unit - 2, "at");
         Statement deed = null;
         for (Statement x : at && st.recipients.isEmpty() ? statements : List.<Statement>of()) {
-            boolean done = x.unit < st.unit && x.isVerb() && !x.passive && x.actors.stream().noneMatch(Actor::isGroup);
+            boolean done = x.unit < st.unit
+                    && x.isVerb()
+                    && !x.passive
+                    && x.actors.stream().noneMatch(Actor::isGroup);
             deed = done ? x : deed;
         }
         for (Actor a : deed == null ? List.<Actor>of() : deed.actors) {

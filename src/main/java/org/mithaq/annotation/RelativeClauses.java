@@ -50,7 +50,8 @@ final class RelativeClauses {
             return -1;
         }
         for (Term t : s.unit(deed).terms()) {
-            if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).prepositions().containsKey("bi")) {
+            if (t.kind() == Kind.PREDICATE
+                    && t.as(Predicate.class).prepositions().containsKey("bi")) {
                 return -1;
             }
         }

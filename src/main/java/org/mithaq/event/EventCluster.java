@@ -190,7 +190,8 @@ final class EventCluster {
     /** "وقع البلدان ثلاث اتفاقيات .. ووقع الأولى": who signs one of several accords signs them all at one time. */
     private boolean ceremony(Statement st, @Nullable AccordCluster about) {
         boolean several = accord != null && about != null && (accord.isSet() || about.isSet());
-        // "Have signed four accords. They signed a treaty in January 2024": the month of the one is not that of the others.
+        // "Have signed four accords. They signed a treaty in January 2024": the month of the one is not that of the
+        // others.
         DateMention dated = date() == null ? st.date() : date();
         boolean apart = (date() == null) != (st.date() == null)
                 && dated != null
