@@ -459,6 +459,23 @@ public final class AnnotatedArticle {
         return discourse.rebels();
     }
 
+    /** The state that the story is dated from and tells of, beside the only other one that a sentence names; null where there is none such. */
+    public @Nullable Actor homeBeside(int sentence, Actor side) {
+        String home = datelineIso3();
+        boolean another = named(sentence).stream()
+                .anyMatch(a -> InstrumentOwners.state(a)
+                        && !a.key().equals(side.key())
+                        && !a.key().equals(home));
+        boolean told = false;
+        for (int i = 0; home != null && !told && i < sentences.size(); i++) {
+            for (ActorGroup g : sentences.get(i).actors) {
+                told = told || (g != null && g.members.stream().anyMatch(a -> home.equals(a.entity().country())));
+            }
+        }
+        boolean own = told && !another && !side.key().equals(home);
+        return own && home != null ? entities.state(home, side.start(), side.end()) : null;
+    }
+
     /** Country of the dateline's place, or null when it is not known. */
     public @Nullable String datelineIso3() {
         return datelineIso3(true);
