@@ -153,7 +153,8 @@ public final class AccordExtractor {
                 && m.sibling() == null
                 && m.parties().isEmpty();
         AccordCluster last = bare && !clusters.isEmpty() ? clusters.get(clusters.size() - 1) : null;
-        return last != null && last.standing() && last.fits(m) ? last : null;
+        boolean many = m.plural() && !reading.pack().capitals() && last != null && last.known != null && !last.plural();
+        return last != null && !many && last.standing() && last.fits(m) ? last : null;
     }
 
     /** What a line of a list names is of those who made what the list is of. */

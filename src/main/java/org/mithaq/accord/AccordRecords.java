@@ -47,9 +47,7 @@ public final class AccordRecords {
         boolean fate = c.mentions.stream().anyMatch(m -> !m.fate().isEmpty());
         boolean untold = c.statements.isEmpty() && !fate && !mediated(c);
         // "Under a trade deal between Kenya and Uganda": its kind and both sides tell which one it is.
-        boolean told = reading.pack().capitals()
-                && c.mentions.stream()
-                        .anyMatch(m -> !m.type().isEmpty() && m.parties().size() > 1);
+        boolean told = c.mentions.stream().anyMatch(this::toldBySides);
         boolean domestic = domestic(c);
         boolean madeByOne = reading.pack().capitals() && madeByOne(c);
         boolean joined = c.statements.stream()
@@ -99,6 +97,12 @@ public final class AccordRecords {
                 evidence(c, status, main, signed),
                 confidence(c),
                 null);
+    }
+
+    /** Its kind and both its sides; in Arabic only where it is told who brought it about too. */
+    private boolean toldBySides(InstrumentMention m) {
+        boolean sides = !m.type().isEmpty() && m.parties().size() > 1;
+        return sides && (reading.pack().capitals() || !m.brokers().isEmpty());
     }
 
     /** "Kenya helped broker the deal between Chad and Mali", "the deal between Chad and Mali": what has been brokered, or is known by its two sides, exists. */
@@ -334,13 +338,7 @@ public final class AccordRecords {
             DateMention when = signed == null ? null : dateOf(c, main, signed);
             if (signed != null && when != null) {
                 out.add(new Evidence(
-                        "signed_date_edtf",
-                        signed.edtf(),
-                        "date",
-                        tag + ":date",
-                        "body",
-                        when.start(),
-                        when.end()));
+                        "signed_date_edtf", signed.edtf(), "date", tag + ":date", "body", when.start(), when.end()));
             }
         } else {
             out.add(new Evidence(

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
+import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 
@@ -61,7 +62,9 @@ final class MissingParties {
             c.statements.add(0, agreed);
         } else if (c.model != null) {
             c.model.parties.values().forEach(c::party);
-        } else if (!c.standing() && (c.form().equals("declaration") || c.form().equals("joint_statement"))) {
+        } else if (!c.standing()
+                && !signedBefore(c)
+                && (c.form().equals("declaration") || c.form().equals("joint_statement"))) {
             AccordSides.met(c, reading.statements(), Integer.MAX_VALUE).forEach(c::party);
         } else if (c.known == null && !c.first().definite() && !c.first().weak()) {
             AccordSides.met(c, reading.statements(), 0).forEach(c::party);
@@ -74,6 +77,13 @@ final class MissingParties {
                                 && !st.predicate().kind().equals("enter_force"))) {
             agreed(c);
         }
+    }
+
+    /** "إعلان المبادئ الموقع عام 1993": what was signed in another year is not that of those who met now. */
+    private boolean signedBefore(AccordCluster c) {
+        DateValue signed = reading.pack().capitals() ? null : AccordSteps.date(c, "sign");
+        String edtf = signed == null ? "" : signed.edtf();
+        return edtf.length() >= 4 && !reading.publishedIn(edtf.substring(0, 4));
     }
 
     /** "Chad granted Mali a loan": who gives and who gets are its sides. */

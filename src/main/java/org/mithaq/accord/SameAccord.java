@@ -44,6 +44,7 @@ final class SameAccord {
                     && i > 0;
             // "The Plaza Agreement and the Paris accord": what is named after another place is another.
             aside = aside || (reading.pack().capitals() && m.placed() && m.known() == null && c.known != null);
+            aside = aside || ofAnotherKind(c, m);
             if (aside
                     || agreedSince(c, m)
                     || years.signedEarlier(c, m)
@@ -176,6 +177,20 @@ final class SameAccord {
                 && clusters.stream().anyMatch(x -> x.plural() && x.first().sentence() <= m.sentence());
         boolean another = c.plural() || m.subjects().stream().noneMatch(c.subjects::contains);
         return several && another && (!m.definite() || m.ordinal());
+    }
+
+    /** "وقعوا 11 اتفاقية ... وتعود اتفاقية التجارة إلى": one whose kind is told is none of several of no kind, nor are several one of a known name. Arabic. */
+    private boolean ofAnotherKind(AccordCluster c, InstrumentMention m) {
+        if (reading.pack().capitals()) {
+            return false;
+        }
+        boolean old = c.plural()
+                && !m.plural()
+                && m.known() == null
+                && m.date() != null
+                && !m.type().isEmpty();
+        boolean many = m.plural() && m.known() == null && c.known != null && !c.plural();
+        return many || (old && !m.type().equals(c.type()));
     }
 
     /** "The two agreements" of which the article has told. */

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
@@ -79,6 +80,13 @@ final class AccordSides {
         }
     }
 
+    /** "توقيعها اتفاقا مع البرازيل والهند": whether a step with a pronoun stands right before an accord that names only with whom it was made. */
+    static boolean ownWithSeveral(Statement st) {
+        InstrumentMention m = st.accord;
+        int enc = st.sentence.unit(st.unit).enc();
+        return m != null && m.partners && m.from == st.unit + 1 && (enc == 1 || enc == 2);
+    }
+
     /** "لكن هذه العلاقات قطعت", "ثم عادت العلاقات": relations of nobody whom the clause names are those of the two whom the sentence, or the story, told of last. */
     void relationsOfTwo(Statement st) {
         Sentence s = st.sentence;
@@ -135,6 +143,14 @@ final class AccordSides {
                     m.parties.size() > 1 && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
             boolean both = Entities.count(st.actors) > 1;
             st.accord = verbFirst && (both || !m.parties.isEmpty()) ? m : st.accord;
+            if (!others && deal && (both || beside(s, m)) && heraldedOf(st, m)) {
+                List<Actor> heralds = new ArrayList<>(st.actors);
+                heralds.addAll(m.parties);
+                discourse.heralds(heralds);
+                m.parties.clear();
+                discourse.pair().forEach(a -> m.parties.add(a.meantBy(s.start(m.from), s.end(m.to - 1))));
+                others = true;
+            }
             if (others) {
                 List<Actor> by = List.copyOf(st.actors);
                 st.actors.clear();
@@ -143,6 +159,25 @@ final class AccordSides {
             }
             return;
         }
+    }
+
+    /** "Chad and Mali fought on. Egypt announced the truce alongside Qatar": who makes known the accord of two others whom the story has told of is no side of it. */
+    private boolean heraldedOf(Statement st, InstrumentMention m) {
+        List<Actor> two = discourse.pair();
+        boolean open = m.definite && m.known == null && two.size() == 2 && !st.passive;
+        return open
+                && two.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))
+                && two.stream().noneMatch(a -> Entities.hasKey(m.parties, a.key()));
+    }
+
+    /** "Announced the agreement alongside Togo's president": who stands by when it is made known. */
+    private static boolean beside(Sentence s, InstrumentMention m) {
+        for (int j = m.to; s.inside(j) && !s.isBreak(j) && !m.parties.isEmpty(); j++) {
+            if (s.reads(j, "alongside")) {
+                return s.inside(j + 1) && s.actors[j + 1] != null;
+            }
+        }
+        return false;
     }
 
     /** "The prisoner swap between Chad and Mali": an exchange that is an accord itself is its sides' own. */
@@ -171,7 +206,14 @@ final class AccordSides {
             boolean tells = s.isWord(j, "told") && Subjects.isVerb(s, j);
             ActorGroup g =
                     tells ? (verbFirst ? addressee(st, j) : s.actors[s.isWord(j + 1, "the") ? j + 2 : j + 1]) : null;
-            if (m != null && g != null && !g.adjective && g.members.stream().noneMatch(Actor::isGroup)) {
+            // "Told Reuters that Chad would end the treaty".
+            boolean press = g != null
+                    && g.members.stream().anyMatch(a -> a.entity().type().equals("media"));
+            if (m != null
+                    && g != null
+                    && !press
+                    && !g.adjective
+                    && g.members.stream().noneMatch(Actor::isGroup)) {
                 boolean other = m.parties.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
                 g.members.stream()
                         .filter(a -> other && !a.entity().type().equals("igo"))
@@ -240,7 +282,9 @@ final class AccordSides {
         InstrumentMention m = ofOthers(st) ? null : st.accord;
         st.accord = m;
         if (m != null && (p.symmetric() || st.actors.isEmpty())) {
-            boolean listed = p.symmetric() && !p.action().equals("join_unspecified");
+            // "اتفق الرئيسان على الإبقاء على الاتفاق النووي الإيراني": two who agree about a known accord of others.
+            boolean about = m.known != null && p.kind().equals("agree") && Entities.count(st.actors) > 1;
+            boolean listed = p.symmetric() && !p.action().equals("join_unspecified") && !about;
             if (listed) {
                 for (Actor a : m.parties) {
                     Entities.addOne(st.actors, a);

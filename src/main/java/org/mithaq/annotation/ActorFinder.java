@@ -326,6 +326,11 @@ final class ActorFinder {
                 && !Subjects.owning(s, i + 2)) {
             return new ActorGroup(i, i + 2, s.prep(i), "land");
         }
+        // "Has mediated between the two since 2011".
+        boolean bare = two && s.isWord(i - 1, "prep.between") && endsPhrase(s, i + 2);
+        if (bare) {
+            return new ActorGroup(i, i + 2, "between", "pair");
+        }
         int pairHead = two ? pairHead(s, i + 2) : capitals && s.reads(i, "both") ? pairHead(s, i + 1) : -1;
         if (pairHead > 0) {
             return new ActorGroup(i, pairHead + 1, s.prep(i), "pair");
@@ -333,6 +338,11 @@ final class ActorFinder {
         boolean officesOf = capitals && s.is(i, Kind.TITLE) && s.isWord(i + 1, "prep.of") && s.isWord(i + 2, "pair");
         if (officesOf) {
             return new ActorGroup(i, i + 3, s.prep(i), "pair");
+        }
+        boolean ofTwo = capitals && s.is(i, Kind.TITLE) && s.isWord(i + 1, "prep.of") && s.reads(i + 2, "the");
+        int theirs = ofTwo && s.reads(i + 3, "two") ? pairHead(s, i + 4) : -1;
+        if (theirs > 0) {
+            return new ActorGroup(i, theirs + 1, s.prep(i), "pair");
         }
         if (capitals && s.reads(i, "them") && (s.isWord(i - 1, "prep.between") || urged(s, i - 1))) {
             return new ActorGroup(i, i + 1, s.prep(i), s.isWord(i - 1, "prep.between") ? "pair" : "them");
@@ -444,6 +454,11 @@ final class ActorFinder {
             }
         }
         return -1;
+    }
+
+    private static boolean endsPhrase(Sentence s, int i) {
+        boolean verb = s.inside(i) && Subjects.isVerb(s, i);
+        return !s.inside(i) || s.isMark(i) || s.isLine(i) || s.dates[i] != null || s.isWord(i, "prep") || verb;
     }
 
     private static boolean urged(Sentence s, int verb) {
@@ -589,6 +604,10 @@ final class ActorFinder {
         }
         boolean people = !capitals && ArabicPeople.mayBegin(s, i) && !u.is(Kind.PREDICATE) && !ofParty(s, i);
         if (people && new ArabicPeople(s, i, group, entities).read()) {
+            Actor of = group.members.get(0);
+            if (of.entity().type().equals("armed_group") && s.is(group.to - 1, Kind.ORG)) {
+                ShortNames.note(s, group.to - 1, of, discourse);
+            }
             return true;
         }
         if (capitals && body(s, i, group)) {

@@ -46,6 +46,9 @@ final class ActorList {
         if (!capitals && (s.starts(next, "ومعها") || s.starts(next, "ومعه")) && s.inside(next + 1)) {
             return s.is(next + 1, Kind.STATE) && extend(s, group, next + 1);
         }
+        if (!capitals && s.unit(next).has(Unit.AND) && s.isWord(next, "neighbour")) {
+            return extendQuoted(s, group, overKin(s, next + 1));
+        }
         if (s.unit(next).has(Unit.AND) && !s.unit(next).isWord("own")) {
             boolean sameFrame = !s.unit(next).has(Unit.BI | Unit.LI) || group.prep.equals(s.prep(next));
             return sameFrame && extend(s, group, next);
@@ -144,6 +147,14 @@ final class ActorList {
                 others.add(finder.nation(s, j, nation.id()));
             }
         }
+        int state = j == from && s.isWord(j, "counterpart") ? counterpartOf(s, j + 1) : -1;
+        Term home = state > 0 ? s.term(state, Kind.STATE) : null;
+        if (home != null) {
+            group.members.add(finder.nation(s, state, home.id()));
+            group.to = state + 1;
+            group.adjective = false;
+            return true;
+        }
         boolean listed = s.isWord(j, "counterpart") && s.isWord(j - 2, "and") && !others.isEmpty();
         if (listed) {
             group.members.addAll(others);
@@ -152,6 +163,14 @@ final class ActorList {
             names(s, group, others.size() + before);
         }
         return listed;
+    }
+
+    /** "Its counterpart from the Republic of Chad": the unit of the state; -1 for none. */
+    private static int counterpartOf(Sentence s, int prep) {
+        boolean from = s.isWord(prep, "prep.from") || s.isWord(prep, "prep.of") || s.isWord(prep, "prep.in");
+        int state = s.isWord(prep + 1, "the") ? prep + 2 : prep + 1;
+        state = s.is(state, Kind.TITLE) && s.isWord(state + 1, "prep.of") ? state + 2 : state;
+        return from && s.is(state, Kind.STATE) ? state : -1;
     }
 
     private static boolean ofSeveral(Sentence s, ActorGroup group) {
@@ -211,6 +230,15 @@ final class ActorList {
         }
         j = s.isWord(j, "and") ? j + 1 : j;
         return s.isQuote(j) ? j + 1 : closes ? j : -1;
+    }
+
+    /** "وحليفها اللبناني جماعة \"حزب الله\"": where the name stands of whom a list calls a neighbour or an ally of the one before. */
+    private static int overKin(Sentence s, int from) {
+        boolean nation =
+                s.is(from, Kind.NISBA) && s.inside(from + 1) && s.prep(from + 1).isEmpty();
+        int at = nation ? from + 1 : from;
+        at = nation && s.isWord(at, "org.noun") ? at + 1 : at;
+        return s.isQuote(at) ? at + 1 : at;
     }
 
     private boolean extendQuoted(Sentence s, ActorGroup group, int at) {
@@ -427,10 +455,16 @@ final class ActorList {
                         || s.is(j, Kind.NUMBER)
                         || !s.unit(j).known()
                         || s.isWord(j, "visiting")
+                        || ofPeople(s, j)
                         || s.isWord(j, "earlier"))) {
             j++;
         }
         return j;
+    }
+
+    /** "And seven mujahideen factions", "and 18 foreign governments": what kind of people they are that the next word tells of. */
+    private static boolean ofPeople(Sentence s, int i) {
+        return s.isWord(i + 1, "group.people") && (s.isWord(i, "quality") || s.isWord(i, "armed.word"));
     }
 
     /** "And Muslim-majority Chad", "and oil-rich Chad". */

@@ -20,6 +20,7 @@ final class AidSides {
     /** Completes a statement of aid; others stay as they are. */
     void settle(Statement st) {
         if (!st.predicate.kind().equals("aid")) {
+            effort(st);
             return;
         }
         String id = st.predicate.id();
@@ -35,6 +36,17 @@ final class AidSides {
             taker.forEach(a -> Entities.addOne(st.recipients, a));
         }
         needy(st);
+    }
+
+    /** "جهود دعم استقرار كينيا": whose calm others back, backs nobody. */
+    private static void effort(Statement st) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("endorse") && !st.isVerb() && s.isWord(st.unit + 1, "helped.part");
+        ActorGroup g =
+                noun && s.inside(st.unit + 2) ? s.actors[s.isQuote(st.unit + 2) ? st.unit + 3 : st.unit + 2] : null;
+        if (g != null && g.prep.isEmpty() && !g.adjective) {
+            st.actors.removeIf(a -> Entities.hasKey(g.members, a.key()));
+        }
     }
 
     /** The adjective of a state behind the help: "شحنة أدوية صينية". */

@@ -17,6 +17,7 @@ import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
+import org.mithaq.lexicon.World.KnownAccord;
 import org.mithaq.text.Tokenizer;
 import org.mithaq.text.Tokens;
 
@@ -39,6 +40,10 @@ public final class AnnotatedArticle {
     /** The type that the headline gives an instrument, or null. */
     @Nullable
     String headline;
+
+    /** The well-known accord that the headline names, or null. */
+    @Nullable
+    KnownAccord headlined;
 
     private boolean unresolvedWeekday;
     private int foreign;
@@ -84,9 +89,13 @@ public final class AnnotatedArticle {
         Guarantors.find(s);
         for (InstrumentMention m : s.instruments) {
             if (m != null) {
+                HeadlineAccord.lend(headlined, m, instruments);
                 if (!m.abroad) {
                     owners.complete(s, m, isTold(m), isClaimed(m));
                     EnglishHolders.find(s, m, statements);
+                }
+                if (m.parties.size() == 2 && m.parties.stream().noneMatch(Actor::isGroup)) {
+                    discourse.bound(m.parties);
                 }
                 instruments.add(m);
                 background(s, m);

@@ -115,6 +115,7 @@ final class Annotators {
                 reading.headline = m != null && known == null && !m.type.isEmpty() ? m.type : known;
             }
         }
+        reading.headlined = pack.verbFirst() ? HeadlineAccord.of(s) : null;
         List<Actor> all = new ArrayList<>();
         boolean together = false;
         for (ActorGroup g : s.actors) {

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -130,6 +131,37 @@ final class ArabicNoDeeds {
     static boolean warrant(Statement st) {
         boolean noun = st.predicate.kind().equals("detain") && !st.isVerb() && st.inferredActor;
         return noun && st.sentence.isWord(st.unit - 1, "warrant");
+    }
+
+    /** "تدعم غانا تجديد الاتفاق": who is for a step of an accord helps nobody by that. */
+    static boolean backsStep(Statement st) {
+        Sentence s = st.sentence;
+        boolean backs = st.isVerb() && st.predicate.kind().equals("aid") && s.isWord(st.unit, "favour");
+        for (int j = st.unit + 1; backs && s.inside(j) && j < st.unit + 7 && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            Term t = g == null && s.prep(j).isEmpty() && !s.unit(j).has(Unit.AL) ? s.term(j, Kind.PREDICATE) : null;
+            if (t != null && t.as(Predicate.class).needs().equals("accord")) {
+                return true;
+            }
+            backs = g != null || Subjects.endingAt(s, j) != null;
+        }
+        return false;
+    }
+
+    /** "بشأن استقبال المهاجرين", "استقبال جرحى": taking in people whom nobody names is no encounter. */
+    static boolean takesIn(Statement st) {
+        ActorGroup g =
+                st.predicate.id().equals("receive") && (st.form & Term.NOUN) != 0 && st.sentence.inside(st.unit + 1)
+                        ? st.sentence.actors[st.unit + 1]
+                        : null;
+        return g != null && g.prep.isEmpty() && g.members.stream().allMatch(Actor::isGroup);
+    }
+
+    /** "منطقة عرضها 25 كيلومترا": a width is nobody's offer. */
+    static boolean width(Statement st) {
+        Sentence s = st.sentence;
+        boolean own = s.unit(st.unit).enc() > 0 && (s.reads(st.unit, "عرضها") || s.reads(st.unit, "عرضه"));
+        return own && s.inside(st.unit + 1) && (s.isNumber(st.unit + 1) || s.isWord(st.unit + 1, "quantity.about"));
     }
 
     /** "التصدي للتهديدات الروسية", "زالت التهديدات": a danger that is faced or gone is no threat somebody makes. */

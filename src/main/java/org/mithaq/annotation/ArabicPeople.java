@@ -13,6 +13,7 @@ import org.mithaq.text.Tokens;
  */
 final class ArabicPeople {
     private static final int REACH = 3;
+    private static final int OWNERS = Unit.bits(Kind.STATE, Kind.CAPITAL, Kind.SEAT, Kind.ORG);
     /** The pronoun of "most of them": those counted before are meant. */
     private static final int THEIR = 4;
 
@@ -31,6 +32,10 @@ final class ArabicPeople {
     /** Whether such a phrase can begin with this unit. */
     static boolean mayBegin(Sentence s, int i) {
         Unit u = s.unit(i);
+        // "السيدة كلينتون": a name follows.
+        if (u.isWord("honorific") && s.starts(i, "السيد") && s.isName(i + 1)) {
+            return false;
+        }
         return u.isWord("people") || u.isWord("group.people") || counts(s, i) || u.isWord("quantity.about");
     }
 
@@ -169,6 +174,11 @@ final class ArabicPeople {
 
     private boolean belonging(int head) {
         int to = head + 1;
+        // "حلفاء واشنطن", "خصوم حزب الله": whose friends or foes they are is nobody else.
+        boolean of = s.isWord(head, "friends") && s.unit(head).enc() == 0 && s.inside(to);
+        if (of && s.prep(to).isEmpty() && s.isAny(to, OWNERS)) {
+            return emit(head, null, to + 1);
+        }
         for (int j = head + 1; s.inside(j) && j <= head + REACH; j++) {
             Unit u = s.unit(j);
             // "مقاتلون موالون لروسيا": whose friends they are is nobody else.
@@ -238,6 +248,16 @@ final class ArabicPeople {
     }
 
     private boolean organisation(World.Organisation org, int to) {
+        int head = from;
+        while (head < to && !s.isWord(head, "prep.from")) {
+            head++;
+        }
+        // "عدد من دول الاتحاد", "ثلاثة من فصائل المنظمة": some of its members are not the whole.
+        if (s.isWord(head + 1, "some.members")
+                && !s.isWord(from, "quantity.object")
+                && (org.type().equals("igo") || org.type().equals("organisation"))) {
+            return emit(head + 1, null, to);
+        }
         group.members.add(entities.organisation(org, s.start(from), s.end(to - 1)));
         close(to);
         return true;

@@ -101,6 +101,9 @@ final class ArabicSubjects {
 
     /** The subject on one of the two sides of the verb, else the one that goes on; or null. */
     private @Nullable ActorGroup beside(Sentence s, int verb) {
+        if (NamelessStates.follow(s, verb)) {
+            return null;
+        }
         ActorGroup left = SubjectsBefore.adjacentLeft(s, verb);
         if (RelativeClauses.takenUp(s, verb)) {
             ActorGroup behind = SubjectsBehind.right(s, verb + 1);
@@ -134,6 +137,10 @@ final class ArabicSubjects {
         boolean unknown = SubjectsBehind.unknownSubject(s, verb)
                 || SubjectsBehind.layman(s, verb)
                 || SubjectsBefore.strangerBehindAuxiliary(s, verb);
+        ActorGroup named = NamedBeforeTitle.of(s, verb);
+        if (named != null) {
+            return named;
+        }
         boolean thing = RelativeClauses.ofThing(s, verb) || PaperSubjects.numbered(s, verb) > 0;
         return unknown || thing ? null : goingOn(s, verb, guest);
     }
@@ -254,12 +261,17 @@ final class ArabicSubjects {
         boolean told = joined
                 && s.isComma(verb - 1)
                 && s.isWord(before - 1, "rel")
-                && s.unit(before).enc() == 0;
+                && (s.unit(before).enc() == 0 || VerbAgreement.doneByHer(s, before, verb));
+        // "وصف ما تتعرض له غانا بأنه خطأ، وهدد": nor has one of what is spoken of.
+        if (joined && s.isComma(verb - 1) && s.reads(before - 1, "ما")) {
+            return true;
+        }
         if (joined && before > Conditions.closedBefore(s, verb) && Conditions.closedBefore(s, verb) > 0) {
             return true;
         }
         ActorGroup of = told ? subjects.of(s, before) : null;
-        if (of != null && of.members.stream().allMatch(Actor::isGroup)) {
+        boolean others = of != null && of.members.stream().allMatch(Actor::isGroup);
+        if (others || (told && s.unit(before).enc() > 0)) {
             return true;
         }
         return (unled || told || s.isWord(verb + 1, "wherein")) && subjects.of(s, before) == null;
@@ -272,7 +284,8 @@ final class ArabicSubjects {
         ActorGroup told = impersonal ? null : discourse.subject();
         boolean they = VerbAgreement.plural(s, verb) && told != null && told.members.size() > 1;
         boolean embassy = s.isWord(verb + 1, "protest.site");
-        return verb <= 2 && (they || joined) && !embassy && !ofBody(s, verb + 1) ? told : null;
+        boolean linked = told != null && OpeningWords.goOn(s, verb, told.members);
+        return (linked || (verb <= 2 && (they || joined))) && !embassy && !ofBody(s, verb + 1) ? told : null;
     }
 
     /** "شكر الوزير فرنسا لأنها دعمت غانا": the pronoun is whom the verb before blames or praises, or whoever alone it may mean; null for others. */
@@ -305,6 +318,9 @@ final class ArabicSubjects {
 
     /** "رحبت فرنسا بالهدنة، ودعت إيران إلى الحوار": a state right behind a joined verb of addressing somebody is whom the subject of the verb before addresses. */
     private boolean addressed(Sentence s, int verb, ActorGroup g) {
+        if (blamed(s, verb, g)) {
+            return true;
+        }
         boolean bloc = g.members.size() == 1
                 && g.prep.isEmpty()
                 && !g.adjective
@@ -328,6 +344,23 @@ final class ArabicSubjects {
                 boolean feminine =
                         s.word(j).endsWith("ت") || (VerbAgreement.mayBePresent(s.unit(j)) && s.starts(j, "ت"));
                 ActorGroup by = feminine ? subjects.of(s, j) : null;
+                return by != null && by.members.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+            }
+        }
+        return false;
+    }
+
+    /** "نفت البعثة ذلك، وحملت الحركة مسؤولية الهجوم": between a joined verb of burdening and the blame stands only who bears it. */
+    private boolean blamed(Sentence s, int verb, ActorGroup g) {
+        boolean alone = s.unit(verb).has(Unit.AND)
+                && g.from == verb + 1
+                && g.prep.isEmpty()
+                && s.isWord(g.to, "blame")
+                && s.mayHave("burden")
+                && s.isWord(verb, "burden");
+        for (int j = verb - 1; alone && j >= 0 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                ActorGroup by = subjects.of(s, j);
                 return by != null && by.members.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
             }
         }

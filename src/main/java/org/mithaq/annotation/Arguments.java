@@ -21,6 +21,7 @@ final class Arguments {
     private final UnsaidActors unsaid;
     private final Resumptions resumptions;
     private final Verdicts verdicts;
+    private final AimedWords aimedWords;
     private final Journeys journeys;
     private final Encounters encounters;
     private final AccordSides accordSides;
@@ -47,6 +48,7 @@ final class Arguments {
         this.unsaid = new UnsaidActors(verbFirst, subjects);
         this.resumptions = new Resumptions(verbFirst, subjects);
         this.verdicts = new Verdicts(subjects);
+        this.aimedWords = new AimedWords(subjects);
         this.journeys = new Journeys(verbFirst, subjects, entities);
         this.encounters = new Encounters(verbFirst, subjects, entities);
         this.accordSides = new AccordSides(verbFirst, subjects, discourse);
@@ -134,6 +136,7 @@ final class Arguments {
             Resumptions.takenUp(st);
             Resumptions.ofNation(st);
             resumptions.accusedHim(st);
+            Verdicts.ofStep(st);
             Rankings.settle(st, subjects);
         }
     }
@@ -157,6 +160,7 @@ final class Arguments {
             Resumptions.resumedObject(st);
             Verdicts.dateOfPaper(st);
             Verdicts.heldBad(st);
+            Verdicts.warnedOf(st);
         }
         if (noun && st.predicate.needs().equals("source")) {
             Verdicts.breaching(st);
@@ -169,6 +173,7 @@ final class Arguments {
             verdicts.inProtest(st);
             verdicts.told(st);
             verdicts.charging(st);
+            aimedWords.levelled(st);
         }
     }
 
@@ -196,9 +201,12 @@ final class Arguments {
                 noun && (verbFirst ? Encounters.withSeveral(st) || encounters.errand(st) : Encounters.with(st));
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
+        oneSided = oneSided || (verbFirst && noun && Encounters.withCounterpart(st));
         encounters.hosts(st, noun);
         encounters.pastTalks(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
+        // "توقيعها اتفاقا مع البرازيل والهند": the pronoun is whose accord with these it is.
+        told = told && !(verbFirst && AccordSides.ownWithSeveral(st));
         boolean itself = st.predicate.kind().equals("enter_force");
         Expulsions.mission(st, noun);
         expulsions.expelled(st, noun);
@@ -266,25 +274,10 @@ final class Arguments {
         targets.raided(st);
     }
 
-    /** "تواجه كينيا عقوبات أمريكية", "تتعرض غانا لعقوبات": who undergoes sanctions does not put them. */
-    private void endured(Statement st, boolean noun) {
-        Sentence s = st.sentence;
-        boolean open = noun && st.predicate.kind().equals("sanction") && s.mayHave("undergoes");
-        for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 7 && !s.isBreak(j); j--) {
-            if (Subjects.isVerb(s, j)) {
-                ActorGroup who = s.isWord(j, "undergoes") ? subjects.of(s, j) : null;
-                if (who != null) {
-                    st.actors.removeIf(a -> Entities.hasKey(who.members, a.key()));
-                    Entities.addAll(st.recipients, who);
-                }
-                return;
-            }
-        }
-    }
-
     /** What follows in English from the place of a deed and who is known there. */
     private void placeInEnglish(Statement st, boolean noun) {
         targets.struck(st);
+        EnglishObjectRelatives.settle(st);
         reached.settle(st);
         envoys.settle(st);
         EnglishContext.setting(st);
@@ -295,7 +288,8 @@ final class Arguments {
     private void reach(Statement st, boolean noun) {
         if (verbFirst) {
             aidSides.settle(st);
-            endured(st, noun);
+            aimedWords.endured(st, noun);
+            AimedWords.complaint(st, noun);
         }
         if (verbFirst && st.predicate.kind().equals("detain")) {
             arrests.takenThere(st, noun);
@@ -307,6 +301,9 @@ final class Arguments {
             AccordSides.putToSeveral(st);
         }
         Harmed.members(st);
+        if (!verbFirst) {
+            Harmed.fighters(st);
+        }
         if (verbFirst) {
             Signings.settle(st, discourse.pair(), entities);
             ConsentOwners.ofStep(st);

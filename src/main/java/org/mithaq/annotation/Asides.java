@@ -208,6 +208,29 @@ final class Asides {
         return false;
     }
 
+    /** "انسحابها من الاتفاق، وتوقيعها شراكة مع": behind a comma a joined noun with a pronoun of its own tells of another deed. */
+    static boolean anotherDeed(Sentence s, int j) {
+        boolean own = s.isComma(j - 1)
+                && s.unit(j).has(Unit.AND)
+                && (s.unit(j).enc() == 1 || s.unit(j).enc() == 2);
+        Term deed = own && s.actors[j] == null && s.prep(j).isEmpty() ? s.term(j, Kind.PREDICATE) : null;
+        if (deed == null) {
+            return false;
+        }
+        for (Term t : s.unit(j).terms()) {
+            if (t.kind() == Kind.PREDICATE && t.is(Term.NOUN)) {
+                return true;
+            }
+        }
+        return Subjects.isVerb(s, j);
+    }
+
+    /** "الاتفاق الموقع عام 2015، وقطعت العلاقات مع": so does a joined verb. */
+    static boolean goesOnElsewhere(Sentence s, int j) {
+        boolean joined = s.isComma(j - 1) && s.inside(j) && s.unit(j).has(Unit.AND) && s.actors[j] == null;
+        return joined && (Subjects.isVerb(s, j) || anotherDeed(s, j));
+    }
+
     /** "Met Putin in Moscow, angering EU leaders", "arrested the guards, prompting Mali to leave": a participle behind a comma says what came of it, and names no further side. */
     static boolean adds(Statement st, int j) {
         Sentence s = st.sentence;

@@ -38,10 +38,13 @@ final class Bonds {
             return;
         }
         int verb = deed - 1;
-        while (verb >= 0 && verb > deed - REACH && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+        // "حذرت تركيا من أن القرار القاضي بالانسحاب": who warns of another's step is none.
+        boolean own = true;
+        while (own && verb >= 0 && verb > deed - REACH && !s.isBreak(verb) && !Subjects.isVerb(s, verb)) {
+            own = !s.isWord(verb, "comp");
             verb--;
         }
-        if (verb >= 0 && Subjects.isVerb(s, verb) && maySay(s, verb, "threaten")) {
+        if (own && verb >= 0 && Subjects.isVerb(s, verb) && maySay(s, verb, "threaten")) {
             ActorGroup right = SubjectsBehind.right(s, verb);
             ActorGroup by = right == null ? Subjects.endingAt(s, verb - 1) : right;
             Entities.addAll(m.parties, by == null || by.adjective ? null : who(by));

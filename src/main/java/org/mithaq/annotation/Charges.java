@@ -25,7 +25,7 @@ final class Charges {
                 || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
             return false;
         }
-        if (english) {
+        if (english || UNKEPT.contains(st.predicate.id())) {
             st.factuality("asserted", "plain", st.unit);
         }
         st.recipients.clear();

@@ -29,6 +29,8 @@ final class ClauseReader {
     private final Background background;
     private final Digressions digressions;
     private final Sayings sayings;
+    private final Proposals proposals;
+    private final OwnThings ownThings;
     private final Senses senses;
     /** Of the sentence at hand. */
     private List<Statement> out = new ArrayList<>();
@@ -51,6 +53,8 @@ final class ClauseReader {
         this.attributions = new Attributions(subjects, discourse);
         this.senses = new Senses(verbFirst);
         this.sayings = new Sayings(pack, subjects);
+        this.proposals = new Proposals(verbFirst, subjects);
+        this.ownThings = new OwnThings(verbFirst, subjects);
     }
 
     /** The first of four steps that read a sentence: finds its statements, in the order of their triggers, and who and what stands with them. */
@@ -182,9 +186,13 @@ final class ClauseReader {
                 || ArabicNoDeeds.ofAccord(st)
                 || ArabicNoDeeds.unvoiced(st)
                 || ArabicNoDeeds.faced(st)
+                || ArabicNoDeeds.backsStep(st)
+                || ArabicNoDeeds.width(st)
+                || ArabicNoDeeds.takesIn(st)
                 || ArabicNoDeeds.resorts(st)
                 || ArabicNoDeeds.undated(st)
                 || ArabicNoDeeds.putForward(st));
+        out.removeIf(st -> !HeldBreaches.settle(st, out));
         out.removeIf(st -> st.predicate.id().equals("expel-forces") && ArabicNoDeeds.driven(st));
         out.removeIf(st -> st.predicate.id().equals("command") && ArabicNoDeeds.ordersFor(st));
         out.forEach(st -> Demands.menace(st, out));
@@ -198,6 +206,7 @@ final class ClauseReader {
             EnglishAddressees.settle(out, discourse);
             EnglishOffers.settle(s, out);
             EnglishSignings.settle(out);
+            EnglishConjuncts.settle(s, out);
             SpokenDays.settle(s, out, subjects);
             out = SecondObjects.tell(s, out);
         } else {
@@ -207,6 +216,10 @@ final class ClauseReader {
         }
         out.forEach(AccordMakers::talksOfOthers);
         out.forEach(AccordMakers::namesake);
+        proposals.settle(s, out);
+        Menaces.settle(s, out);
+        Reprisals.settle(s, out);
+        ownThings.settle(out);
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
@@ -246,6 +259,14 @@ final class ClauseReader {
 
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
+        List<Actor> two = st.predicate.kind().equals("mediate") ? Entities.distinct(st.recipients) : List.of();
+        if (two.size() == 2 && two.stream().noneMatch(Actor::isGroup)) {
+            discourse.helped(two);
+        }
+        List<Actor> makers = st.accord != null && st.predicate.symmetric() ? Entities.distinct(st.actors) : List.of();
+        if (makers.size() == 2 && makers.stream().noneMatch(Actor::isGroup)) {
+            discourse.bound(makers);
+        }
         boolean called = st.predicate.kind().equals("call");
         boolean together =
                 (st.predicate.symmetric() && !called) || st.predicate.kind().equals("visit");
@@ -266,6 +287,10 @@ final class ClauseReader {
 
     /** The first meaning of a unit that finds what it needs, in Arabic the best or, where that lacks its accord, the next, or a deed of unnamed people; null when it states nothing here. */
     private @Nullable Statement filled(Sentence s, int i) {
+        // "Hitachi <HIT.T>": how an exchange calls a firm.
+        if (i > 0 && s.mark(i - 1) == '<') {
+            return null;
+        }
         boolean failed = false;
         Predicate before = null;
         for (Term term : senses.of(s, i)) {

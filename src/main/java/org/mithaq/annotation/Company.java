@@ -126,6 +126,17 @@ final class Company {
         return false;
     }
 
+    /** "تنتهك اتفاقات منظمة التجارة": the rules of an organisation are no accord that somebody has made. */
+    static boolean rulesBehind(Sentence s, int i) {
+        InstrumentMention m =
+                s.verbs.length == 0 && s.mayHaveInstruments() && s.inside(i + 2) ? s.instruments[i + 1] : null;
+        ActorGroup g = m == null || m.known != null || m.from != i + 1 ? null : s.actors[i + 2];
+        return g != null
+                && !g.adjective
+                && (s.reads(i + 1, "اتفاقات") || s.reads(i + 1, "اتفاقيات"))
+                && g.members.stream().allMatch(a -> a.entity().type().equals("igo"));
+    }
+
     /** "Approved a $3 billion loan agreement". */
     private static boolean onlySum(Sentence s, int from, int to) {
         for (int j = from; j < to; j++) {

@@ -74,7 +74,7 @@ final class Completeness {
                 && st.sentence.unit(st.unit).enc() == 1) {
             return false;
         }
-        if (!english && p.kind().equals("request") && ownCitizens(st)) {
+        if (!english && ((p.kind().equals("request") && ownCitizens(st)) || stopsThing(st))) {
             return false;
         }
         List<Actor> sides = st.actors;
@@ -93,7 +93,7 @@ final class Completeness {
             case "legislature" -> st.actors.stream().anyMatch(Completeness::mayRatify);
             case "chamber" ->
                 st.accord != null && (st.decreed || st.actors.stream().anyMatch(Completeness::mayRatify));
-            case "state" -> st.actors.stream().anyMatch(InstrumentOwners::state);
+            case "state" -> st.actors.stream().anyMatch(InstrumentOwners::state) && !ofPeople(st);
             case "army" ->
                 two && st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-army"));
             case "court" -> st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-court")) || ofCourt(st);
@@ -151,6 +151,16 @@ final class Completeness {
         return on;
     }
 
+    /** "Palestinians protested": a people that protests does so in the streets. */
+    private static boolean ofPeople(Statement st) {
+        Sentence s = st.sentence;
+        int who = st.predicate.id().equals("protest-in-words") ? st.unit - 1 : -1;
+        while (who > 0 && Subjects.endingAt(s, who) == null && !s.isMark(who)) {
+            who--;
+        }
+        return who >= 0 && s.is(who, Kind.NISBA) && Subjects.endingAt(s, who) != null;
+    }
+
     /** "Brought its athletes home from": only soldiers withdraw. */
     private static boolean civilians(Statement st) {
         if (st.predicate.id().equals("recall-staff")) {
@@ -160,7 +170,8 @@ final class Completeness {
             }
             return !staff;
         }
-        boolean none = st.predicate.id().equals("order-home");
+        boolean none =
+                st.predicate.id().equals("order-home") || st.predicate.id().equals("order-off");
         for (int j = st.unit + 1; none && st.sentence.inside(j) && j < st.unit + 6; j++) {
             none = !st.sentence.isWord(j, "forces");
         }
@@ -409,9 +420,29 @@ final class Completeness {
     }
 
     /** An instrument of its own, or one that the words point back to. */
+    /** "أوقفت كينيا مشروع الخط مع غانا": only people are arrested, whether we know their names or not. */
+    private static boolean stopsThing(Statement st) {
+        Sentence s = st.sentence;
+        boolean stops = st.predicate.id().equals("stop-person") && !st.passive;
+        if (!stops || st.recipients.stream().anyMatch(a -> a.isGroup() || isPerson(a))) {
+            return false;
+        }
+        int j = st.unit + 1;
+        while (s.inside(j) && (s.actors[j] != null || s.dates[j] != null)) {
+            ActorGroup g = s.actors[j];
+            j = g == null ? j + 1 : g.to;
+        }
+        return !s.inside(j)
+                || (s.unit(j).known() && !s.is(j, Kind.TITLE))
+                || !s.prep(j).isEmpty();
+    }
+
     private static boolean accord(Statement st) {
         if (st.accord != null) {
             boolean force = st.predicate.kind().equals("enter_force");
+            if (st.predicate.kind().equals("violate") && Company.rulesBehind(st.sentence, st.unit)) {
+                return false;
+            }
             return !st.actors.isEmpty() || st.accord.definite || st.passive || force || st.isOfUnnamed();
         }
         return implied(st);

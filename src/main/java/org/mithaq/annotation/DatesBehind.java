@@ -199,7 +199,15 @@ final class DatesBehind {
     private static boolean ofNoun(Sentence s, DateMention d) {
         boolean year = d.value().precision().equals("year") && d.to() == d.from() + 1;
         boolean before = s.isWord(d.from() - 1, "the") && s.inside(d.to()) && !s.isMark(d.to());
-        return year && (before || s.isWord(d.from() - 1, "prep.of"));
+        return (year && (before || s.isWord(d.from() - 1, "prep.of"))) || ofEvent(s, d);
+    }
+
+    /** "Denied a part in the March 4 attack", "condemned Monday's raid": a day between an article and the noun of a deed, or that owns it, is the day of that deed. */
+    private static boolean ofEvent(Sentence s, DateMention d) {
+        boolean owns = Subjects.possessive(s, d.to());
+        int noun = owns ? d.to() + 1 : d.to();
+        boolean day = d.value().day() != null && (owns || s.reads(d.from() - 1, "the"));
+        return day && (Roles.violent(s, noun) || Roles.violent(s, noun + 1));
     }
 
     /** "Freed two Malians held since 2022": the date is that of the participle. */

@@ -29,6 +29,22 @@ final class DaysToCome {
         return -1;
     }
 
+    /** "Will fly to Chad on Friday for talks with": the auxiliary of the verb whose purpose an encounter is; -1 for none. */
+    static int goingFor(Statement st) {
+        Sentence s = st.sentence;
+        int j = st.unit - 1;
+        while (j > 0 && j > st.unit - 4 && !s.isWord(j, "prep.for") && !s.isMark(j) && !Subjects.isVerb(s, j)) {
+            j--;
+        }
+        boolean purpose = s.isWord(j, "prep.for");
+        for (int k = j - 1; purpose && k > 0 && k > j - 10 && !s.isBreak(k); k--) {
+            if (Subjects.isVerb(s, k)) {
+                return s.isWord(k - 1, "fut") ? k - 1 : -1;
+            }
+        }
+        return -1;
+    }
+
     /** "At next week's summit", "tomorrow's talks": an encounter of a day to come; -1 for another. */
     static int next(Statement st) {
         Sentence s = st.sentence;
@@ -60,6 +76,10 @@ final class DaysToCome {
         // "Is sending a delegation to Chad on Monday".
         boolean going =
                 s.inside(verb) && s.isWord(verb - 1, "be") && (s.reads(verb - 1, "is") || s.reads(verb - 1, "are"));
+        // "The pact follows a visit to Chad last week".
+        if (s.isWord(verb, "succeeds")) {
+            return false;
+        }
         going = going
                 && !day.value().equals(day.future())
                 && s.verbs[verb] == EnglishVerbs.FINITE

@@ -280,6 +280,11 @@ final class Denials {
 
     private int deny(Statement st) {
         Sentence s = st.sentence;
+        // "نفت البعثة الاتهامات، وحملت الحركة المسؤولية": what is joined to the denial is done.
+        boolean past = (st.form & Term.PAST) != 0 && (st.form & Term.NOUN) == 0;
+        if (verbFirst && past && s.unit(st.unit).has(Unit.AND) && s.isComma(st.unit - 1)) {
+            return -1;
+        }
         boolean joined = !verbFirst
                 && s.verbs[st.unit] == EnglishVerbs.FINITE
                 && (s.isWord(st.unit - 1, "and") || s.isWord(st.unit - 1, "but"));

@@ -96,13 +96,18 @@ final class Discourse {
 
     private boolean severalLast;
     private List<Actor> headlined = List.of();
+    private List<Actor> bound = List.of();
+    private List<Actor> helped = List.of();
     private List<Actor> justNamed = List.of();
     /** Armed groups that somebody named in the story stands for. */
     private final Set<String> groups = new HashSet<>();
     /** The two states that the first sentence tells of together. */
+    private List<Actor> heralds = List.of();
+
     private List<Actor> leadPair = List.of();
 
     private @Nullable ActorGroup subject;
+    private boolean paperSpeaks;
     private List<ActorGroup> persons = List.of();
     private @Nullable ActorGroup human;
     private @Nullable Actor speaker;
@@ -178,8 +183,9 @@ final class Discourse {
             owners.put(title, owner);
         }
         noteKingdom(owner);
-        if (title.equals("craft")) {
-            // Ships and aircraft say nothing of whose ministers a story tells.
+        boolean abroad = title.equals("army") && dateline != null && !owner.equals(dateline);
+        if (title.equals("craft") || abroad) {
+            // Ships and aircraft say nothing of whose ministers a story tells, nor do the soldiers of another country.
             return;
         }
         home = state ? owner : home;
@@ -320,7 +326,9 @@ final class Discourse {
         boolean states = named && sides.stream().allMatch(Discourse::ofState);
         statePair = together && states ? pair : statePair;
         severalLast = severalLast && !(together && named);
-        officers = together && named && sides.stream().allMatch(Discourse::isPerson) ? pair : officers;
+        // Two who spoke by phone are "the two leaders", but no "two sides".
+        boolean persons = named && sides.stream().allMatch(Discourse::isPerson);
+        officers = persons && st.predicate().symmetric() ? List.copyOf(sides) : officers;
         List<Actor> everyone = Occasions.mayPair(st) ? Entities.distinct(st.everyone()) : List.of();
         boolean both = everyone.size() == 2 && everyone.stream().noneMatch(Actor::isGroup);
         encounter = both ? List.copyOf(everyone) : encounter;
@@ -329,6 +337,11 @@ final class Discourse {
             many(sides);
             severalLast = true;
         }
+    }
+
+    /** Notes who made known the accord of two others. */
+    void heralds(List<Actor> who) {
+        heralds = List.copyOf(who);
     }
 
     /** Whether those who last did something together were three or more. */
@@ -344,6 +357,31 @@ final class Discourse {
     /** The only two states that the headline names, side by side; or nobody. */
     List<Actor> headlined() {
         return headlined;
+    }
+
+    /** Notes the two between whom somebody has mediated. */
+    void helped(List<Actor> two) {
+        helped = List.copyOf(two);
+    }
+
+    /** The two between whom somebody has mediated, or nobody. */
+    List<Actor> helped() {
+        return helped;
+    }
+
+    /** Notes the two whom an accord binds. */
+    void bound(List<Actor> two) {
+        bound = List.copyOf(two);
+    }
+
+    /** The two whom the last accord of two binds, or nobody. */
+    List<Actor> bound() {
+        return bound;
+    }
+
+    /** The only two states of the headline, else the two of the first sentence; or nobody. */
+    List<Actor> leading() {
+        return headlined.size() == 2 ? headlined : leadPair;
     }
 
     /** The two who last did something together, or nobody. */
@@ -543,7 +581,9 @@ final class Discourse {
 
     /** The only two that the sentence before named; else the two who last did something together, where none of them is left out; else the two sides that were named last. */
     List<Actor> twoSides(List<Actor> except, Entities entities) {
-        boolean told = justNamed.size() == 2 && justNamed.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+        boolean told = justNamed.size() == 2
+                && justNamed.stream()
+                        .noneMatch(a -> Entities.hasKey(except, a.key()) || Entities.hasKey(heralds, a.key()));
         if (told) {
             return justNamed;
         }
@@ -704,6 +744,15 @@ final class Discourse {
     @Nullable
     ActorGroup subject() {
         return subject;
+    }
+
+    /** Whether a paper said what the sentence before told: "the statement said". */
+    boolean paperSpeaks() {
+        return paperSpeaks;
+    }
+
+    void paperSpeaks(boolean said) {
+        paperSpeaks = said;
     }
 
     /** The only person whom the sentence before names; null for none or several. */

@@ -14,6 +14,7 @@ final class DoneInfinitives {
                 || voted(st, to)
                 || moved(s, to)
                 || resolved(st, to)
+                || took(s, to)
                 || spokenTo(st, to);
     }
 
@@ -23,6 +24,12 @@ final class DoneInfinitives {
         int before = next == null ? to - 1 : next.from - (s.isWord(next.from - 1, "the") ? 2 : 1);
         // "The second country after Chad to recognise".
         int noun = next != null && s.isWord(before, "prep.after") ? before - 1 : to - 1;
+        if (s.isWord(to - 1, "rank") && s.reads(to - 2, "the")) {
+            return !s.isWord(to - 3, "fut")
+                    && !(s.isWord(to - 3, "be") && s.isWord(to - 4, "to"))
+                    && !s.isWord(to - 4, "fut")
+                    && !s.isWord(to - 4, "modal");
+        }
         boolean ranked = s.isWord(noun, "ranked");
         for (int j = noun - 1; ranked && j >= 0 && j > noun - 5; j--) {
             if (s.isWord(j, "rank") || s.isWord(j, "ordinal") || s.ends(j, "th")) {
@@ -46,6 +53,17 @@ final class DoneInfinitives {
         j = s.isWord(j, "the") ? j - 1 : j;
         boolean verb = g != null && s.isWord(j, "moves") && s.verbs[j] != EnglishVerbs.NOUN;
         return verb && s.verbs[j] != EnglishVerbs.INFINITIVE && !s.isWord(j - 1, "fut") && !s.isWord(j - 1, "modal");
+    }
+
+    /** "Used the chaos to seize", "took advantage of the lull to attack": who had the chance and took it. */
+    private static boolean took(Sentence s, int to) {
+        for (int j = to - 1; s.mayHave("takes.chance") && j >= 0 && j > to - 10 && !s.isBreak(j); j--) {
+            if (Subjects.isVerb(s, j)) {
+                boolean open = s.isWord(j - 1, "fut") || s.isWord(j - 1, "modal") || s.isWord(j - 1, "neg");
+                return s.isWord(j, "takes.chance") && !open && s.verbs[j] == EnglishVerbs.FINITE;
+            }
+        }
+        return false;
     }
 
     /** "Wrote to the Council to request a meeting", "summoned the envoy to demand": words that somebody has come or written to say are said. */

@@ -264,6 +264,20 @@ final class Encounters {
         return going != null && going.as(Predicate.class).kind().equals("visit");
     }
 
+    /** "يزور الوزير غانا للتوقيع مع نظيره على اتفاقية": with a counterpart somebody signs who is named before. */
+    static boolean withCounterpart(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.symmetric() && st.predicate.needs().equals("accord");
+        for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null) {
+                boolean one = st.actors.stream().allMatch(a -> Entities.hasKey(g.members, a.key()));
+                return one && g.prep.equals("with") && s.isWord(g.from, "counterpart");
+            }
+        }
+        return false;
+    }
+
     /** "Signed on Thursday after three years of talks": the talks were before that day. */
     void pastTalks(Statement st, boolean noun) {
         Sentence s = st.sentence;

@@ -212,6 +212,8 @@ final class EnglishActorPhrase {
     /** "Ugandan rebels", "Taliban fighters", "rebels in Chad". */
     private boolean people() {
         int j = words.at;
+        boolean counted = s.isNumber(j) || s.is(j, Kind.NUMBER);
+        j = counted && j > from && words.isPossessive(j - 1) ? j + 1 : j;
         while (s.inside(j) && j < words.at + 3 && !s.isWord(j, "group.people") && modifier(j)) {
             j++;
         }
@@ -226,8 +228,9 @@ final class EnglishActorPhrase {
         if (trait && !s.isName(j + 1)) {
             return false;
         }
-        // "A three-man trade team" is no man.
-        if (s.reads(j, "man") && s.tokens.is(s.unit(j).from(), Tokens.HYPHEN)) {
+        // "A three-man trade team" is no man, and six-party talks are no party.
+        boolean bound = s.reads(j, "man") || s.isNumber(j - 1) || s.is(j - 1, Kind.NUMBER);
+        if (bound && s.tokens.is(s.unit(j).from(), Tokens.HYPHEN)) {
             return false;
         }
         j = s.isWord(j + 1, "group.people") && !words.isVerb(j + 1) ? j + 1 : j;
@@ -264,6 +267,11 @@ final class EnglishActorPhrase {
         String printed = s.tokens.source().substring(s.start(j), s.end(j));
         group.to = workplace(group.to);
         group.adjective = words.isPossessive(group.to);
+        if (!words.owner.isEmpty() && EnglishFactions.makeAccord(s, j + 1)) {
+            group.members.add(entities.owner(words.owner, s.start(from), s.end(group.to - 1)));
+            group.place = false;
+            return true;
+        }
         boolean held = !words.owner.isEmpty() && (s.isWord(j, "captives") || s.isWord(j, "diplomats"));
         if (held) {
             group.members.add(entities.office(NATIONAL, words.owner, s.start(from), s.end(group.to - 1)));
@@ -499,6 +507,7 @@ final class EnglishActorPhrase {
         if (another && here != null && !discourse.isHeld(t.id(), here)) {
             known = here;
         }
+        known = known != null && foreigner(t.id(), known, name) ? null : known;
         group.to = words.to;
         group.adjective = words.isPossessive(name);
         Actor toldOf = t.type().equals("person") && name == words.to + 1 ? discourse.officer(s.word(words.to)) : null;
@@ -507,9 +516,15 @@ final class EnglishActorPhrase {
             group.to = name;
             return true;
         }
-        Actor leader = name == words.to + 1 && discourse.named(s.word(words.to)) == null
-                ? entities.leader(t.id(), s.word(words.to), start, s.end(name - 1))
+        Actor leader = name > words.to && name <= words.to + 2 && discourse.named(s.word(name - 1)) == null
+                ? entities.leader(t.id(), s.word(name - 1), start, s.end(name - 1))
                 : null;
+        // "President George Bush": the holder of that day, where the given name is his.
+        String given = leader == null ? "" : s.tokens.source().substring(s.start(words.to), s.end(words.to));
+        boolean namesake = leader != null
+                && name > words.to + 1
+                && !leader.entity().nameEn().startsWith(given);
+        leader = namesake ? null : leader;
         if (leader != null) {
             discourse.name(s.word(name - 1), leader);
             group.members.add(leader);
@@ -545,6 +560,15 @@ final class EnglishActorPhrase {
             group.members.add(entities.group(s.tokens.source().substring(start, end), null, start, end));
         }
         return true;
+    }
+
+    /** "The French president welcomed him. President Ali Deby said": a second full name behind an office of which a state has one, and nobody who was named before. */
+    private boolean foreigner(String title, String owner, int name) {
+        boolean one = title.equals("president") || title.equals("prime-minister") || title.equals("monarch");
+        return one
+                && name > words.to + 1
+                && discourse.isHeld(title, owner)
+                && discourse.named(s.word(name - 1)) == null;
     }
 
     /** "Iran closed the border and its foreign minister accused Iraq": the state of whose officer or body the clause is; null where it is no subject, or nobody can own it. */
@@ -648,8 +672,12 @@ final class EnglishActorPhrase {
         };
         ActorGroup told = body ? discourse.subject() : null;
         Actor one = told == null || told.members.size() != 1 ? null : told.members.get(0);
+        // "Serbian forces attacked. Prime Minister Fatos Nano said".
+        boolean soldiers =
+                one != null && one.entity().id().endsWith("-army") && !one.key().equals(discourse.dateline());
         boolean state = one != null
                 && !one.isGroup()
+                && !(soldiers && discourse.dateline() != null)
                 && one.key().length() == 3
                 && Character.isUpperCase(one.key().charAt(0));
         return one != null && state ? one.key() : null;
@@ -702,7 +730,8 @@ final class EnglishActorPhrase {
     /** "The Chadian ambassador to Niger, Ali Deby, was summoned": where an officer serves stands before the name; else where it began. */
     private int stationed(int i) {
         int state = s.isWord(i + 1, "the") ? i + 2 : i + 1;
-        boolean place = (s.reads(i, "to") || s.reads(i, "in")) && (s.is(state, Kind.STATE) || s.is(state, Kind.ORG));
+        boolean served = s.is(state, Kind.STATE) || s.is(state, Kind.ORG) || s.is(state, Kind.CITY);
+        boolean place = (s.reads(i, "to") || s.reads(i, "in")) && (served || s.is(state, Kind.CAPITAL));
         boolean named = s.isComma(state + 1) || s.isName(state + 1);
         return place && named && nameEnd(state + 1) > state + 1 ? state + 1 : i;
     }

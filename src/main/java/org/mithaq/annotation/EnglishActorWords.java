@@ -45,6 +45,7 @@ final class EnglishActorWords {
             at++;
         }
         owners();
+        mission();
         titles();
         of();
         headed();
@@ -160,6 +161,15 @@ final class EnglishActorWords {
         }
     }
 
+    /** "Iraq's UN ambassador", "the Polish NATO envoy": whom a state sends to an organisation. */
+    private void mission() {
+        boolean state = organisation == null && !owner.isEmpty() && Character.isUpperCase(owner.charAt(0));
+        Title envoy = state && s.is(at, Kind.ORG) ? s.title(at + 1) : null;
+        if (envoy != null && envoy.id().equals("envoy")) {
+            at++;
+        }
+    }
+
     /** "The Danish territory of Greenland": the land that has a code of its own is meant, and not whose part it is. */
     private void ofPart() {
         boolean part = s.isWord(at, "land.part") && s.isWord(at + 1, "prep.of");
@@ -244,7 +254,9 @@ final class EnglishActorWords {
         int j = at;
         while (s.inside(j) && gap <= 2) {
             Term t = s.term(j, Kind.TITLE);
-            if (t != null && clock(j)) {
+            // "To police the truce".
+            boolean polices = t != null && s.reads(j, "police") && s.isWord(j - 1, "to") && s.reads(j + 1, "the");
+            if (t != null && (clock(j) || polices)) {
                 return;
             }
             if (t != null) {
@@ -313,9 +325,11 @@ final class EnglishActorWords {
         return two && (!s.tokens.is(s.unit(j).from(), Tokens.UPPER) || s.isNumber(j - 1) || !s.isName(j + 1));
     }
 
-    /** "Deputy Prime Minister and Foreign Minister": two offices of one person. */
+    /** "Deputy Prime Minister and Foreign Minister": two offices of one person; "the Vice President and President Deby" are two people. */
     private boolean second(int and) {
+        boolean two = s.reads(from - 1, "the") && (s.isName(and + 2) || s.is(and + 2, Kind.PERSON));
         return s.isWord(and, "and")
+                && !two
                 && s.is(and + 1, Kind.TITLE)
                 && s.tokens.is(s.unit(and + 1).from(), Tokens.CAPITAL)
                 && title != null
@@ -508,10 +522,28 @@ final class EnglishActorWords {
             p = p == null || opensClause(p) ? null : p;
             at = p == null ? at : at + 1;
         }
+        int family = p == null && title != null ? familyName(s.isComma(at) ? at + 1 : at) : at;
+        if (family > at) {
+            at = family;
+            p = s.term(family, Kind.PERSON);
+        }
         if (p != null) {
             person = p.as(World.Person.class);
             to = ++at;
         }
+    }
+
+    /** "Prime Minister Atal Behari Vajpayee": the unit of a family name we know, behind given names written in another way; else the unit it began with. */
+    private int familyName(int first) {
+        int j = first;
+        while (j < first + 3 && s.isName(j) && !s.is(j, Kind.PERSON)) {
+            j++;
+        }
+        Term known = j > first && !s.isMark(j - 1) ? s.term(j, Kind.PERSON) : null;
+        boolean family = known != null && s.unit(j).to() - s.unit(j).from() == 1;
+        boolean compatriot = known != null
+                && (owner.isEmpty() || owner.equals(known.as(World.Person.class).country()));
+        return family && compatriot ? j : at;
     }
 
     /** "After talks with the American president, Abbas said": behind a phrase that opens the sentence the name is who speaks, and of another nation. */

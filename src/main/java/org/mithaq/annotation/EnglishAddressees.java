@@ -35,6 +35,9 @@ final class EnglishAddressees {
             boolean open =
                     verb && !st.actors.isEmpty() && st.recipients.stream().allMatch(Actor::isGroup);
             rebuffed(st, statements);
+            proposer(st);
+            ofStance(st);
+            fulfilled(st, statements);
             if (st.passive && st.agent && REACTIONS.contains(st.predicate.kind())) {
                 new EnglishAddressees(st).ofSubject(statements);
                 new EnglishAddressees(st).ofMove(statements);
@@ -88,6 +91,62 @@ final class EnglishAddressees {
                 by.actors.forEach(a -> Entities.addOne(st.recipients, a));
                 (by.recipients.isEmpty() ? st.actors : List.<Actor>of())
                         .forEach(a -> Entities.addOne(by.recipients, a));
+                return;
+            }
+        }
+    }
+
+    /** "Rejected a call by Chad for a truce with Mali", "accepted an offer from Chad of": who proposed it is answered, and no side of what he proposed; what he proposed is what is rejected. */
+    private static void proposer(Statement st) {
+        Sentence s = st.sentence;
+        boolean answers =
+                st.predicate.id().equals("reject") || st.predicate.id().equals("consent");
+        int noun = st.unit + 1;
+        while (answers && noun < st.unit + 4 && s.inside(noun) && !s.isWord(noun, "obj.proposal")) {
+            noun++;
+        }
+        boolean said = answers && s.inside(noun + 1) && s.isWord(noun, "obj.proposal") && st.isVerb() && !st.passive;
+        int by = said && (s.isWord(noun + 1, "prep.by") || s.isWord(noun + 1, "prep.from")) ? noun + 2 : -1;
+        by = s.isWord(by, "the") ? by + 1 : by;
+        ActorGroup g = by > 0 && s.inside(by) ? s.actors[by] : null;
+        if (g == null || g.adjective || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            return;
+        }
+        st.recipients.clear();
+        Entities.addAll(st.recipients, g);
+        for (int j = g.to; st.accord == null && s.inside(j) && j < g.to + 4 && !s.isMark(j); j++) {
+            st.accord = s.isWord(g.to, "prep") ? s.instruments[j] : null;
+        }
+    }
+
+    /** "Sent troops at the request of Chad": who does it was asked for it. */
+    private static void fulfilled(Statement st, List<Statement> statements) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("request-noun") && s.verbs[st.unit] == EnglishVerbs.NOUN;
+        boolean at = noun && s.isWord(st.unit - 1, "the") && s.reads(st.unit - 2, "at");
+        Statement deed = null;
+        for (Statement x : at && st.recipients.isEmpty() ? statements : List.<Statement>of()) {
+            boolean done = x.unit < st.unit
+                    && x.isVerb()
+                    && !x.passive
+                    && x.actors.stream().noneMatch(Actor::isGroup);
+            deed = done ? x : deed;
+        }
+        for (Actor a : deed == null ? List.<Actor>of() : deed.actors) {
+            if (!Entities.hasKey(st.actors, a.key())) {
+                Entities.addOne(st.recipients, a);
+            }
+        }
+    }
+
+    /** "Supports Chad's position on Mali and Togo": what somebody has a view of is no side. */
+    private static void ofStance(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = Roles.judges(st) && Entities.count(st.recipients) > 1 && s.mayHave("obj.stance");
+        for (int j = st.unit + 2; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            if (s.isWord(j, "obj.stance") && (s.isWord(j + 1, "prep.on") || s.isWord(j + 1, "prep.about"))) {
+                int from = s.start(j);
+                st.recipients.removeIf(a -> a.start() > from);
                 return;
             }
         }

@@ -81,7 +81,8 @@ final class EnglishClauses {
         int joined = joined(s, verb);
         if (joined >= 0) {
             ActorGroup shared = subject(joined, depth + 1);
-            return shared == null && speechAct(s, verb) ? speaker(joined, depth) : shared;
+            ActorGroup speaker = speechAct(s, verb) && !speaks(s, shared, joined, verb) ? speaker(joined, depth) : null;
+            return speaker == null ? shared : speaker;
         }
         boolean noun = false;
         boolean comma = false;
@@ -118,6 +119,10 @@ final class EnglishClauses {
                 return null;
             }
             if (isFinite(s, j)) {
+                int rel = EnglishRelatives.overSaying(s, j);
+                if (rel > 0) {
+                    return EnglishRelatives.antecedent(s, rel);
+                }
                 boolean inserted = s.isWord(head(s, j) - 1, "rel");
                 return noun && !inserted ? null : subject(j, depth + 1);
             }
@@ -150,14 +155,28 @@ final class EnglishClauses {
     }
 
     /** "Signed a pact and agreed to talks": the verb whose subject a verb right behind "and" or "but" shares; -1 for none. */
-    private static int joined(Sentence s, int verb) {
+    static int joined(Sentence s, int verb) {
         int and = head(s, verb) - 1;
         if (!s.isWord(and, "and") && !s.isWord(and, "but") && !s.reads(and, "or")) {
             return -1;
         }
-        for (int j = and - 1; j >= 0 && !s.isBreak(j); j--) {
+        int like = s.isWord(and, "and") ? sameModal(s, and, s.word(and + 1)) : -1;
+        for (int j = and - 1; like < 0 && j >= 0 && !s.isBreak(j); j--) {
             if (isFinite(s, j)) {
                 return j;
+            }
+        }
+        return like;
+    }
+
+    /** "Would sign once Mali ratified, and would send aid": the verb before "and" that has the modal verb of the one behind it, over what stands between; -1 for none. */
+    private static int sameModal(Sentence s, int and, String modal) {
+        boolean open = s.isWord(and + 1, "modal") || s.isWord(and + 1, "fut");
+        for (int j = and - 1; open && j >= 0 && !s.isBreak(j); j--) {
+            for (int k = j - 1; isFinite(s, j) && k >= head(s, j); k--) {
+                if (s.reads(k, modal)) {
+                    return j;
+                }
             }
         }
         return -1;
@@ -171,6 +190,13 @@ final class EnglishClauses {
             case "criticise", "praise", "request", "threaten", "reject" -> true;
             default -> false;
         };
+    }
+
+    /** "Said the soldiers would be moved, and thanked Chad": unnamed people to whom something is done do not go on to speak. */
+    private static boolean speaks(Sentence s, @Nullable ActorGroup shared, int joined, int verb) {
+        boolean unnamed = shared == null || shared.members.stream().allMatch(Actor::isGroup);
+        boolean done = s.verbs[joined] == EnglishVerbs.PASSIVE || s.isComma(head(s, verb) - 2);
+        return shared != null && !(unnamed && done);
     }
 
     /** "Chad said the tariffs were illegal and accused Mali": a speech act joined to the verb of a thing is the speaker's; null where nobody speaks. */
@@ -283,6 +309,7 @@ final class EnglishClauses {
                         || s.isWord(j + 1, "prep")
                         || s.isWord(j + 1, "a")
                         || s.isWord(j + 1, "the")
+                        || members(s, j + 1)
                         || s.is(j + 1, Kind.TITLE)
                         || s.verbs[j + 1] == EnglishVerbs.GERUND
                         || s.verbs[j + 1] == EnglishVerbs.PARTICIPLE
@@ -292,6 +319,12 @@ final class EnglishClauses {
             }
         }
         return -1;
+    }
+
+    /** "Chad and Mali, both members of the league,", ", three of the five members,": what several are behind a comma. */
+    private static boolean members(Sentence s, int j) {
+        boolean some = (s.is(j, Kind.NUMBER) || s.isWord(j, "nth")) && s.isWord(j + 1, "prep.of");
+        return some || s.reads(j, "both") || (s.reads(j, "all") && !s.isWord(j + 1, "prep.of"));
     }
 
     /** ", he argued,", ", Pompeo said,": nothing but a speaker and a verb of saying. */

@@ -116,7 +116,22 @@ final class EnglishHolders {
         boolean setting = g.place && !g.prep.isEmpty();
         int verb = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
         boolean told = s.isWord(verb, "told") && Subjects.isVerb(s, verb);
-        return owner && !setting && !told && !g.prep.equals("aegis");
+        // "Withdrew from Mali under a pact with Niger": where something is done under it is no side.
+        boolean where = under(s, m) && m.from > g.from && (!g.prep.isEmpty() || reached(g));
+        return owner && !setting && !told && !where && !g.prep.equals("aegis");
+    }
+
+    /** Whether a group is the object of the verb before it: "leaving northern Mali". */
+    private boolean reached(ActorGroup g) {
+        int verb = g.from - 1;
+        while (verb > g.from - 4
+                && verb > 0
+                && !s.isMark(verb)
+                && !Subjects.isVerb(s, verb)
+                && s.actors[verb] == null) {
+            verb--;
+        }
+        return verb >= 0 && Subjects.isVerb(s, verb) && !s.is(verb, Kind.REPORT);
     }
 
     /** Right behind a comma, the subject of the main clause. */

@@ -14,6 +14,8 @@ final class EnglishNoDeeds {
                 || hostsMany(st)
                 || strikesDeal(st)
                 || takesOrders(st)
+                || ordersOwn(st)
+                || frozenFunds(st)
                 || ofCarrier(st)
                 || ofTopic(st)
                 || toBeHelped(st)
@@ -39,8 +41,18 @@ final class EnglishNoDeeds {
                 || EndedWars.purposeOf(st)
                 || EnglishMigrants.travel(st)
                 || isUnder(st)
+                || EnglishHosts.ofEncounter(st)
                 || isDanger(st)
-                || stillNeeded(st);
+                || stillNeeded(st)
+                || questioned(st);
+    }
+
+    /** "Asked by reporters about the plan, the minister said": who is only asked a question. */
+    private static boolean questioned(Statement st) {
+        Sentence s = st.sentence;
+        int j = st.unit - 1;
+        boolean opens = j < 0 || s.isComma(j) || s.isQuote(j) || s.isWord(j, "but") || s.isWord(j, "when");
+        return opens && s.isWord(st.unit, "questioned") && s.isWord(st.unit + 1, "prep.by");
     }
 
     /** "Suspended their attacks on Chad": what somebody gives up is told of as over. */
@@ -266,7 +278,7 @@ final class EnglishNoDeeds {
         for (int j = st.unit + 1;
                 host && s.inside(j) && j < st.unit + 9 && !s.isMark(j) && !s.isWord(j, "prep.for");
                 j++) {
-            if (s.isWord(j, "hosted.long")) {
+            if (s.isWord(j, "hosted.long") || (s.is(j, Kind.NUMBER) && s.is(j + 1, Kind.NISBA))) {
                 return true;
             }
         }
@@ -299,6 +311,29 @@ final class EnglishNoDeeds {
             }
         }
         return false;
+    }
+
+    /** "Ordered its navy to escort ships", "told its diplomats to leave Chad": who commands his own asks nobody for anything, and expels nobody. */
+    private static boolean ordersOwn(Statement st) {
+        Sentence s = st.sentence;
+        String id = st.predicate.id();
+        boolean out = id.equals("order-out") || id.equals("order-envoy-out");
+        int own = st.unit + 1;
+        boolean his = s.reads(own, "its") || s.reads(own, "his") || s.reads(own, "her") || s.reads(own, "their");
+        boolean forces = his && id.equals("order") && st.recipients.isEmpty();
+        for (int j = own + 1; forces && s.inside(j) && j < own + 4 && !s.isMark(j); j++) {
+            if (s.isWord(j, "forces")) {
+                return true;
+            }
+        }
+        return out && his;
+    }
+
+    /** "Will release frozen Libyan assets under the pact": what was frozen is no accord. */
+    private static boolean frozenFunds(Statement st) {
+        Sentence s = st.sentence;
+        boolean frozen = st.predicate.kind().equals("suspend") && s.reads(st.unit, "frozen");
+        return frozen && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE && !s.isWord(st.unit + 1, "prep");
     }
 
     /** "Told the meeting that": who speaks to those who have met does not say who they are. */

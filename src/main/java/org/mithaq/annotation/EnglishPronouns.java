@@ -35,6 +35,7 @@ final class EnglishPronouns {
         for (int k = at - 1; k >= 0; k--) {
             if (EnglishClauses.isFinite(s, k)) {
                 ActorGroup g = clauses.subject(k, depth + 1);
+                g = g == null ? reached(at) : g;
                 boolean it = s.reads(at, "it") && g != null && (isPerson(g) || strangers(g));
                 ActorGroup thing = it ? body(s, at, k) : null;
                 // "Said that the envoy had been told of the move, which it said was": no man is meant.
@@ -48,6 +49,10 @@ final class EnglishPronouns {
                 return thing != null ? thing : they && g != null ? both(s, g, whomMet(s, k), at) : g;
             }
         }
+        // "The statement said Chad must reform. It also called for": the paper.
+        if (discourse.paperSpeaks() && s.reads(at, "it")) {
+            return null;
+        }
         ActorGroup g = discourse.subject();
         // "After an ultimatum from the envoy. He has given both a week": "he" is a person, the only one named.
         ActorGroup person = he ? discourse.person() : null;
@@ -58,6 +63,14 @@ final class EnglishPronouns {
         }
         boolean one = they && g != null && Entities.distinct(g.members).size() == 1;
         return one && g != null ? both(s, g, discourse.together(g.members), at) : g;
+    }
+
+    /** "The pact put Chad at odds with Mali as it weighed sanctions": what a thing does to somebody, who is named right before the clause of "it"; else null. */
+    private @Nullable ActorGroup reached(int at) {
+        boolean opens = s.reads(at, "it") && (s.reads(at - 1, "as") || s.isWord(at - 1, "sub"));
+        ActorGroup g = opens ? Subjects.endingAt(s, at - 2) : null;
+        boolean named = g != null && !g.adjective && !g.place && g.members.size() == 1;
+        return named && g != null && InstrumentOwners.state(g.members.get(0)) ? g : null;
     }
 
     /** "The minister said Okello lied. 'He has no plan,' he said": with the first words of what is quoted the other one is meant, behind it who speaks; null where no two are told of. */

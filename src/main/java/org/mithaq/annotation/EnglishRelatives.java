@@ -1,6 +1,8 @@
 package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 
 /** Finds whom an English relative clause is about: the actor before the pronoun, or nobody where a deed or a thing stands there. {@link EnglishClauses} asks it. */
@@ -18,6 +20,17 @@ final class EnglishRelatives {
             }
         }
         return true;
+    }
+
+    /** "Iran, which he said had sent arms", "the rebels who the army said had fled": the relative pronoun before who says so; -1 where nothing of the kind stands before a verb of saying. */
+    static int overSaying(Sentence s, int report) {
+        if (!s.is(report, Kind.REPORT)) {
+            return -1;
+        }
+        ActorGroup by = Subjects.endingAt(s, report - 1);
+        int first = by != null ? by.from : s.isWord(report - 1, "they") ? report - 1 : -1;
+        first = s.isWord(first - 1, "the") ? first - 1 : first;
+        return first > 1 && s.isWord(first - 1, "rel") && s.isComma(first - 2) ? first - 1 : -1;
     }
 
     static @Nullable ActorGroup antecedent(Sentence s, int rel) {
@@ -41,7 +54,7 @@ final class EnglishRelatives {
                 return named;
             }
             if (g != null && !g.adjective) {
-                return thingIn(s, g, rel) || ofDeed(s, g, rel) ? null : g;
+                return thingIn(s, g, rel) || ofDeed(s, g, rel) || ofDeedThere(s, g, rel) ? null : g;
             }
         }
         return null;
@@ -71,6 +84,23 @@ final class EnglishRelatives {
     private static boolean thingIn(Sentence s, ActorGroup g, int rel) {
         boolean thing = s.reads(rel, "that") || s.reads(rel, "which");
         return thing && g.prep.equals("in") && !s.isComma(rel - 1);
+    }
+
+    /** "The bombing of a Chadian mission in Mali, which killed ten": behind the place of a violent deed a comma and "which" tell of the deed, where what follows kills. */
+    private static boolean ofDeedThere(Sentence s, ActorGroup g, int rel) {
+        boolean open = s.reads(rel, "which") && g.prep.equals("in") && kills(s, rel + 1);
+        for (int j = g.from - 1; open && j > 0 && j > g.from - 14 && !s.isBreak(j); j--) {
+            boolean violent = Roles.violent(s, j);
+            if (violent || EnglishClauses.isVerb(s, j)) {
+                return violent;
+            }
+        }
+        return false;
+    }
+
+    private static boolean kills(Sentence s, int verb) {
+        Term t = s.term(verb, Kind.PREDICATE);
+        return t != null && t.as(Predicate.class).kind().equals("attack");
     }
 
     /** "An attack on a church in Chad that killed ten": what the clause is about is the deed before the preposition. */

@@ -18,6 +18,9 @@ final class EnglishVerbs {
     static final byte FINITE = 1;
     /** A passive with its auxiliary. */
     static final byte PASSIVE = 2;
+    /** Words that open an expression which is passive as a whole: "were arrested". */
+    private static final Set<String> BEEN = Set.of("is", "are", "was", "were", "been", "be");
+
     /** An infinitive behind "to". */
     static final byte INFINITIVE = 3;
     /** A participle that stands with a noun: "the treaty signed in Oslo". */
@@ -133,12 +136,21 @@ final class EnglishVerbs {
                     || attributed(i)
                     || (noun && paired(i - 1))
                     || (s.is(i - 1, Kind.NISBA) && s.isWord(i - 2, "prep"))
+                    || (noun && governedForce(i - 1))
                     || (s.is(i - 1, Kind.STATE) && Subjects.possessive(s, i - 2))
                     || s.isWord(i, "relations")
                     || (s.isWord(i + 1, "be") && !s.is(i, Kind.REPORT));
-            return nominal || (noun && (!subjectLike(before) || owned(i, before))) || of(i) ? NOUN : FINITE;
+            return nominal || (noun && (!subjectLike(before) || owned(i, before))) || (of(i) && !inRelative(i))
+                    ? NOUN
+                    : FINITE;
         }
         return base(i, before, noun);
+    }
+
+    /** "Retaliated for U.S. Navy attacks on": a body of some nation that a preposition governs is no subject. */
+    private boolean governedForce(int body) {
+        int of = s.is(body, Kind.TITLE) && nation(body - 1) ? body - 2 : -1;
+        return of >= 0 && s.isWord(s.reads(of, "the") ? of - 1 : of, "prep");
     }
 
     /** "Kenya-Uganda talks": two nations that a hyphen joins do nothing. */
@@ -148,7 +160,7 @@ final class EnglishVerbs {
     }
 
     private boolean nation(int j) {
-        return s.is(j, Kind.STATE) || s.is(j, Kind.NISBA) || s.is(j, Kind.ORG);
+        return j >= 0 && s.is(j, Kind.STATE) || s.is(j, Kind.NISBA) || s.is(j, Kind.ORG);
     }
 
     private boolean harms(int i) {
@@ -233,7 +245,7 @@ final class EnglishVerbs {
         }
         boolean apart = s.isComma(i - 1) && s.is(i - 2, Kind.INSTRUMENT) && !hasObject(i);
         boolean instrument = s.is(before, Kind.INSTRUMENT) || apart;
-        boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of");
+        boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of") && !inRelative(i);
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
         charged = charged || ((forms & Term.PASSIVE) != 0 && before == i - 1 && doneBy(i));
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);
@@ -378,11 +390,14 @@ final class EnglishVerbs {
         boolean bare = with || s.isWord(i + 1, "prep") || s.isWord(i + 1, "to") || !s.inside(i + 1) || s.isMark(i + 1);
         for (int j = i - 2; joined && bare && j > 0 && j > i - 14 && !s.isBreak(j); j--) {
             int verb = forms(s.unit(j));
-            if (s.isWord(j, "be")) {
-                return (forms(s.unit(j + 1)) & Term.PASSIVE) != 0;
+            boolean whole = s.unit(j).to() - s.unit(j).from() > 1 && BEEN.contains(s.word(j));
+            if (whole || s.isWord(j, "be")) {
+                return whole || (forms(s.unit(j + 1)) & Term.PASSIVE) != 0;
             }
-            boolean other = (verb & (Term.PAST | Term.PRESENT)) != 0 && (verb & Term.PASSIVE) == 0;
-            joined = !other && !s.isWord(j, "modal") && !s.isWord(j, "have");
+            // "Was held in March and freed".
+            boolean month = s.is(j, Kind.MONTH) || s.dates[j] != null;
+            boolean other = !month && (verb & (Term.PAST | Term.PRESENT)) != 0 && (verb & Term.PASSIVE) == 0;
+            joined = !other && (month || !s.isWord(j, "modal")) && !s.isWord(j, "have");
         }
         return false;
     }
@@ -496,6 +511,16 @@ final class EnglishVerbs {
     private boolean nations(int j) {
         Term t = s.term(j, Kind.NISBA);
         return t != null && t.is(Term.PLURAL);
+    }
+
+    /** "Iran, which Chad accuses of raids": the verb of a relative clause that has a subject of its own. */
+    private boolean inRelative(int i) {
+        for (int j = i - 1; j > 0 && j > i - 6 && !s.isMark(j) && (read[j] == NONE || read[j] == NOUN); j--) {
+            if (s.reads(j, "which") || s.reads(j, "whom")) {
+                return j < i - 1;
+            }
+        }
+        return false;
     }
 
     private boolean of(int i) {

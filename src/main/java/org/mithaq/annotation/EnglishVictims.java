@@ -82,6 +82,9 @@ final class EnglishVictims {
         if (verb && !st.passive && st.recipients.isEmpty()) {
             theirs(st);
         }
+        if (verb && !st.passive) {
+            blamed(st);
+        }
         ownPeople(st);
         boolean freed = st.passive && st.predicate.kind().equals("release");
         if (freed && !st.agent && st.actors.stream().allMatch(Actor::isNationless)) {
@@ -132,6 +135,18 @@ final class EnglishVictims {
                 Entities.addAll(st.actors, g);
                 return;
             }
+        }
+    }
+
+    /** "A bomb blamed on the Taliban killed", "an attack that Mali blamed on the rebels killed": on whom the deed is blamed right before its verb. */
+    private static void blamed(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup g = Subjects.endingAt(s, st.unit - 1);
+        int on = g == null ? -1 : s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        boolean blames = g != null && g.prep.equals("on") && !g.adjective && s.reads(on - 1, "blamed");
+        if (g != null && blames && planted(s, on) && g.members.stream().noneMatch(Actor::isGroup)) {
+            st.actors.clear();
+            Entities.addAll(st.actors, g);
         }
     }
 
@@ -275,6 +290,12 @@ final class EnglishVictims {
         boolean aid = st.predicate.kind().equals("aid");
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + OBJECT && !s.isBreak(j) && !s.isComma(j); j++) {
             String iso3 = s.stateOfPlace(j);
+            ActorGroup g = aid ? s.actors[j] : null;
+            boolean to = g != null && !g.adjective && (g.prep.equals("to") || g.prep.equals("for"));
+            if (to && g != null && g.members.stream().allMatch(InstrumentOwners::state)) {
+                Entities.addAll(st.recipients, g);
+                return;
+            }
             String prep = iso3 == null ? "" : EnglishActorWords.prep(s, j);
             boolean there = aid
                     ? prep.equals("to") || prep.equals("in") || prep.equals("for")

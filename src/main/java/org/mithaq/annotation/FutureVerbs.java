@@ -23,7 +23,7 @@ final class FutureVerbs {
                 return s.unit(j).has(Unit.AND | Unit.SO) ? -1 : j;
             }
         }
-        return -1;
+        return s.verbs.length == 0 ? IntendedDeeds.verb(s, st.unit) : -1;
     }
 
     /** "Talks between the two are due to resume": the noun is the subject of a verb in the future; -1 when it is not. */

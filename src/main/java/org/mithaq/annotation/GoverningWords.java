@@ -32,8 +32,10 @@ final class GoverningWords {
             return -1;
         }
         for (int j = st.unit - 1; j >= 0 && j >= st.unit - reach - passed; j--) {
-            // "Did not react after Chad attacked": a clause of its own.
-            if (finite && s.isWord(j, "prep.after")) {
+            // "Did not react after Chad attacked": a clause of its own; "vowed revenge after a Chadian raid": it is
+            // over.
+            boolean over = !verbFirst && st.predicate.kind().equals("attack") && j > 0;
+            if ((finite || over) && s.isWord(j, "prep.after")) {
                 return -1;
             }
             finite = finite && !s.isComma(j);
@@ -43,7 +45,7 @@ final class GoverningWords {
                 j = who.from;
             }
             for (int w = 0; w < words.length && s.mayBe(j, bits); w++) {
-                boolean may = s.is(j, Kind.MONTH) && s.isWord(j - 1, "prep.in");
+                boolean may = s.is(j, Kind.MONTH) && (s.isWord(j - 1, "prep.in") || s.isNumber(j - 1));
                 if (s.isWord(j, words[w]) && s.dates[j] == null && !may && !prefix(s, j)) {
                     return j;
                 }

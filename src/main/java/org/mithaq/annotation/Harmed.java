@@ -159,12 +159,37 @@ final class Harmed {
         int belong = -1;
         for (int j = st.unit + 1; taken && s.inside(j) && j < st.unit + 16 && !s.isBreak(j); j++) {
             belong = s.isWord(j, "belong") ? j : belong;
-            ActorGroup g = belong > 0 && j < belong + 4 ? s.actors[j] : null;
+            ActorGroup g = belong > 0 && j < belong + (s.verbs.length > 0 ? 7 : 4) ? s.actors[j] : null;
             boolean theirs = g != null && (s.verbs.length > 0 || !g.prep.isEmpty());
             if (g != null && theirs && !g.adjective) {
                 add(st, g);
                 return;
             }
+        }
+    }
+
+    /** "Arrested several militants in the radical group Hamas", "the head of the armed wing of the IRA": the group, however it is introduced, behind the preposition of its people. */
+    static void fighters(Statement st) {
+        Sentence s = st.sentence;
+        boolean open =
+                st.predicate.kind().equals("detain") && st.recipients.stream().allMatch(Actor::isGroup);
+        int people = st.unit + 1;
+        while (open && s.inside(people) && people < st.unit + 9 && !s.isWord(people, "of.group")) {
+            open = !s.isMark(people) && !Subjects.isVerb(s, people);
+            people++;
+        }
+        boolean theirs = open && s.inside(people) && s.isWord(people, "of.group");
+        theirs = theirs && (s.isWord(people + 1, "prep.in") || s.isWord(people + 1, "prep.of"));
+        for (int j = people + 2; theirs && s.inside(j) && j < people + 10 && !s.isMark(j); j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && !g.adjective) {
+                boolean group = g.members.stream().noneMatch(a -> a.isGroup() || InstrumentOwners.state(a));
+                if (group && g.members.stream().allMatch(a -> a.entity().type().endsWith("group"))) {
+                    add(st, g);
+                }
+                return;
+            }
+            theirs = !Subjects.isVerb(s, j) && !s.isWord(j, "rel");
         }
     }
 

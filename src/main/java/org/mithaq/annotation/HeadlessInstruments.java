@@ -2,6 +2,8 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 
 /** Finds instruments that no noun of the pack names: notes that two states exchange, what is done "by agreement with" another. */
@@ -28,8 +30,24 @@ final class HeadlessInstruments {
         return false;
     }
 
-    static InstrumentMention notes(Sentence s, int i, InstrumentTail tail) {
-        InstrumentMention m = new InstrumentMention(s.index, i, i + 1, "exchange_of_notes");
+    /** "وقعت كينيا شراكة مع غانا", "توقيعها شراكة": ties that somebody signs are an agreement. */
+    static boolean signedTies(Sentence s, int i) {
+        boolean bare = s.isWord(i, "ties.signed")
+                && !s.unit(i).has(Unit.AL | Unit.AND)
+                && s.prep(i).isEmpty();
+        for (int j = i - 1; bare && j >= 0 && j > i - NAME - NAME && !s.isBreak(j); j--) {
+            for (Term t : s.unit(j).terms()) {
+                if (t.kind() == Kind.PREDICATE && t.id().equals("sign")) {
+                    return true;
+                }
+            }
+            bare = !Subjects.isVerb(s, j) && s.instruments[j] == null;
+        }
+        return false;
+    }
+
+    static InstrumentMention of(Sentence s, int i, String form, InstrumentTail tail) {
+        InstrumentMention m = new InstrumentMention(s.index, i, i + 1, form);
         m.definite = s.unit(i).has(Unit.AL);
         tail.read(s, m);
         m.start = s.start(i) + InstrumentFinder.clitics(s.unit(i));

@@ -142,7 +142,10 @@ final class InstrumentFinder {
             m = m == null && last != null && InstrumentTail.anotherOf(s, last, i) ? one(s, last, i) : m;
             m = m == null && u.isWord("byagreement") ? HeadlessInstruments.byAgreement(s, i) : m;
             m = !capitals && u.isWord("notes") && HeadlessInstruments.exchanged(s, i)
-                    ? HeadlessInstruments.notes(s, i, tail)
+                    ? HeadlessInstruments.of(s, i, "exchange_of_notes", tail)
+                    : m;
+            m = m == null && !capitals && HeadlessInstruments.signedTies(s, i)
+                    ? HeadlessInstruments.of(s, i, "agreement", tail)
                     : m;
             if (m != null) {
                 LinkedInstruments.link(s, last, m);

@@ -23,6 +23,9 @@ public final class InstrumentMention {
     boolean further;
     boolean similar;
     boolean preliminary;
+    /** Called a framework, which says nothing of what it is about. */
+    boolean frame;
+
     /** Called the first, the second of several. */
     boolean ordinal;
 

@@ -313,7 +313,7 @@ final class InstrumentTail {
         }
         boolean between = joins(g) && !(capitals && g.adjective) && !frontier;
         boolean nisba = !capitals && g.adjective && (named || m.known != null);
-        boolean flow = capitals && !g.adjective && flows(s, g, m);
+        boolean flow = !g.adjective && (capitals ? flows(s, g, m) : supplied(s, g, m));
         boolean next = !m.parties.isEmpty() && g.prep.isEmpty() && !g.adjective && listed(s, g, m);
         boolean pair = !capitals
                 && g.prep.isEmpty()
@@ -411,6 +411,17 @@ final class InstrumentTail {
         return false;
     }
 
+    /** "اتفاقية لتوريد القمح إلى مالي", "عقد لتزويد غانا بالغاز": who gets what it is about is a side. */
+    private static boolean supplied(Sentence s, ActorGroup g, InstrumentMention m) {
+        boolean way = g.prep.isEmpty() || FLOWS.contains(g.prep) || g.prep.equals("li");
+        for (int j = g.from - 1; way && j > m.from && j > g.from - 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j--) {
+            if (s.isWord(j, "flow") && s.unit(j).has(Unit.LI)) {
+                return !g.prep.isEmpty() || j == g.from - 1;
+            }
+        }
+        return false;
+    }
+
     /** "قرض من البنك الدولي للمغرب": from whom, and to whom. */
     private static boolean lends(String prep) {
         return prep.equals("from") || prep.equals("li") || prep.equals("to");
@@ -467,7 +478,7 @@ final class InstrumentTail {
         for (int j = from; j < s.size() && j < from + BEYOND && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
             boolean other = s.is(j, Kind.INSTRUMENT) || s.is(j, Kind.ACCORD) || s.is(j, Kind.REPORT);
-            if (other || s.isWord(j, "comp")) {
+            if (other || s.isWord(j, "comp") || (!capitals && Asides.goesOnElsewhere(s, j))) {
                 return;
             }
             if (g != null) {
@@ -562,7 +573,9 @@ final class InstrumentTail {
                 && u.has(Unit.AL) == s.unit(m.from).has(Unit.AL)
                 && s.tokens.word(u.from()).contains("مقترح");
         m.proposal = m.proposal || proposed;
-        if (type != null && m.type.isEmpty() && !proposed) {
+        boolean frame = m.frame && type != null;
+        if (type != null && (m.type.isEmpty() || frame) && !proposed) {
+            m.frame = u.isWord("frame");
             m.type = type.id();
         }
         boolean vague = m.type.isEmpty() || m.type.equals("political_framework");

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -37,12 +38,13 @@ final class JointOffices {
         while (in < i + 4 && s.inside(in) && !s.isWord(in, "prep") && !s.isMark(in) && !Subjects.isVerb(s, in)) {
             in++;
         }
-        boolean two = title.type().equals("person") && s.isWord(in, "prep.in") && s.is(in + 1, Kind.STATE);
-        if (!two || !s.is(in + 2, Kind.STATE) || !s.unit(in + 2).has(Unit.AND)) {
+        boolean office = title.type().equals("person") || title.type().equals("body");
+        boolean two = office && s.isWord(in, "prep.in") && land(s, in + 1) != null;
+        if (!two || land(s, in + 2) == null || !s.unit(in + 2).has(Unit.AND)) {
             return false;
         }
         int j = in + 1;
-        for (Term state = s.term(j, Kind.STATE); state != null; state = s.term(j, Kind.STATE)) {
+        for (Term state = land(s, j); state != null; state = land(s, j)) {
             if (j > in + 1 && !s.unit(j).has(Unit.AND)) {
                 break;
             }
@@ -51,6 +53,12 @@ final class JointOffices {
         }
         group.to = j;
         return true;
+    }
+
+    /** A state, or the capital that stands for it. */
+    private static @Nullable Term land(Sentence s, int j) {
+        Term state = s.term(j, Kind.STATE);
+        return state == null ? s.term(j, Kind.CAPITAL) : state;
     }
 
     /** "وزيرا الخارجية المصري سامح شكري والسوداني علي الصادق": those of further nations with a name each; where they end. */

@@ -61,7 +61,7 @@ final class JudgedThings {
                 j = Math.max(j + 1, g.to);
             } else if (g == null && d != null) {
                 j = Math.max(j + 1, d.to());
-            } else if (g == null && (between(s, j) || s.isWord(j, "statement"))) {
+            } else if (g == null && (between(s, j) || isPaper(s, j))) {
                 int issued = Math.max(Asides.behindIssued(st, j + 1), Encounters.interview(s, j));
                 j = issued > j ? issued : j + 1;
             } else {
@@ -77,10 +77,11 @@ final class JudgedThings {
     private static boolean between(Sentence s, int j) {
         boolean own = s.unit(j).has(Unit.LI) && s.unit(j).enc() > 0;
         boolean when = s.isAny(j, WHEN) || s.isWord(j, "ignore") || s.isWord(j, "manner");
-        return when
-                || (s.isMark(j) && !s.isBreak(j))
-                || (s.isWord(j, "prep.in") && s.isWord(j + 1, "statement"))
-                || own;
+        return when || (s.isMark(j) && !s.isBreak(j)) || (s.isWord(j, "prep.in") && isPaper(s, j + 1)) || own;
+    }
+
+    private static boolean isPaper(Sentence s, int j) {
+        return s.isWord(j, "statement") || s.isWord(j, "paper.indefinite");
     }
 
     /** "أدانت مصر مقتل جنود في هجوم سوداني", "استهداف مدنيين بغارات سودانية": whose attack it was that killed those who are named first. */
@@ -193,9 +194,23 @@ final class JudgedThings {
         }
     }
 
+    /** "أشاد بالدعم الكبير الذي تقدمه غانا": whether a relative clause says whose deed it is. */
+    static boolean toldOf(Sentence s, int deed) {
+        int rel = deed + 1;
+        while (rel < deed + 4 && s.inside(rel) && s.actors[rel] == null && !s.isMark(rel) && s.starts(rel, "ال")) {
+            if (s.isWord(rel, "rel")) {
+                return true;
+            }
+            rel++;
+        }
+        return false;
+    }
+
     /** "أشاد بالدور الذي تلعبه مصر": what is praised or blamed is what the relative clause says somebody does. */
-    void played(Statement st, int rel) {
+    void played(Statement st, int behind) {
         Sentence s = st.sentence;
+        // "الدعم الذي ما فتئت كندا تقدمه".
+        int rel = s.reads(behind + 1, "ما") && verbFirst ? behind + 1 : behind;
         boolean own = st.isVerb() || s.unit(st.unit).enc() > 0;
         boolean answers = Roles.reacts(st) || st.predicate.kind().equals("reject");
         boolean open =

@@ -136,6 +136,11 @@ final class PlannedDeeds {
             st.factuality("planned", "future-auxiliary", shared);
             return true;
         }
+        int going = !verbFirst && st.isDeedNoun() && Occasions.mayPair(st) ? DaysToCome.goingFor(st) : -1;
+        if (going >= 0) {
+            st.factuality("planned", "future-auxiliary", going);
+            return true;
+        }
         if (!verbFirst && DaysToCome.timetabled(st)) {
             st.factuality("planned", "timetable", -1);
             return true;

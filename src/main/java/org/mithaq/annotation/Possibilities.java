@@ -27,6 +27,9 @@ final class Possibilities {
                 }
             }
         }
+        if (verbFirst && st.isDeedNoun() && (hindered(st) || requiring(st))) {
+            return true;
+        }
         boolean purpose = verb && s.unit(st.unit).written(Unit.LI) != 0;
         for (int j = st.unit - 1; purpose && j > 0 && j > st.unit - 8 && !s.isBreak(j) && !s.isComma(j); j--) {
             boolean was = s.starts(j, "كان") || s.ends(j, "كن") || s.ends(j, "كان");
@@ -34,6 +37,33 @@ final class Possibilities {
                 st.factuality("hypothetical", "condition", j);
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "لم تعد هناك عقبات أمام توقيع الاتفاق": what stands before a step leaves it to be taken, be it there or gone. */
+    private static boolean hindered(Statement st) {
+        Sentence s = st.sentence;
+        boolean before = s.reads(st.unit - 1, "امام") || s.reads(st.unit - 1, "دون") || s.reads(st.unit - 1, "تعترض");
+        for (int j = st.unit - 2; before && j >= 0 && j > st.unit - 6 && !s.isMark(j); j--) {
+            if (s.isWord(j, "obstacle")) {
+                st.factuality("hypothetical", "hindered", j);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "توقيع المعاهدة يتطلب تعديل الدستور", "توقيع الاتفاق مرهون بالانسحاب": a step of which it is said what it takes. */
+    private static boolean requiring(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = st.predicate.needs().equals("accord") && s.prep(st.unit).isEmpty();
+        for (int j = st.unit + 1; step && s.inside(j) && j < st.unit + 12 && !s.isBreak(j) && !s.isComma(j); j++) {
+            if (s.isWord(j, "takes.more")) {
+                st.factuality("hypothetical", "condition", j);
+                return true;
+            }
+            step = !Subjects.isVerb(s, j) && !s.isWord(j, "rel");
         }
         return false;
     }

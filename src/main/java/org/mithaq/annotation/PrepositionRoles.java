@@ -70,6 +70,9 @@ final class PrepositionRoles {
 
     /** "none" for who has no part in an English statement, though a preposition that could give one stands before; else empty. */
     private static String englishAside(Statement st, ActorGroup g, String prep, boolean noun) {
+        if (holder(st, g, prep)) {
+            return "recipient";
+        }
         boolean with = prep.equals("with");
         boolean said = with && !noun && Roles.wordsAt(st.predicate) && !st.predicate.symmetric();
         if (said && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
@@ -84,6 +87,9 @@ final class PrepositionRoles {
         boolean reached = prep.equals("in") && st.predicate.kind().equals("attack");
         if (reached && (st.recipients.stream().anyMatch(a -> !a.isGroup()) || victimNamed(st) || fought(st))) {
             return "place";
+        }
+        if (EnglishHosts.gives(st, g)) {
+            return "facilitator";
         }
         boolean behalf = prep.equals("from") || prep.equals("on") || prep.equals("for");
         return behalf && st.predicate.symmetric() && isSide(st.sentence, g) ? "actor" : "";
@@ -141,6 +147,14 @@ final class PrepositionRoles {
             j--;
         }
         return j > st.unit + 1 && s.isComma(j - 1);
+    }
+
+    /** "Raids on positions held by Chad", "bombed a camp run by Chad": whose the thing is that was struck. */
+    private static boolean holder(Statement st, ActorGroup g, String prep) {
+        Sentence s = st.sentence;
+        int by = s.isWord(g.from - 1, "prep.by") ? g.from - 1 : g.from - 2;
+        boolean attack = prep.equals("by") && st.predicate.kind().equals("attack");
+        return attack && s.isWord(by - 1, "thing.done") && by - 1 > st.unit + 1;
     }
 
     /** "With Britain leading the troops": what another does meanwhile. */

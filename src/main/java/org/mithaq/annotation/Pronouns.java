@@ -274,7 +274,9 @@ final class Pronouns {
         for (int j = 0; j < pronoun.from; j++) {
             ActorGroup g = s.actors[j];
             for (Actor a : g == null ? List.<Actor>of() : g.members) {
-                String iso3 = InstrumentOwners.state(a) ? a.key() : a.isGroup() ? a.entity().country() : null;
+                String iso3 = InstrumentOwners.state(a)
+                        ? a.key()
+                        : a.isGroup() ? a.entity().country() : null;
                 if (iso3 != null) {
                     states.add(iso3);
                 }
@@ -289,6 +291,13 @@ final class Pronouns {
 
     /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
+        if (verbFirst && discourse.bound().size() == 2 && provided(s, pronoun)) {
+            return discourse.bound();
+        }
+        List<Actor> helped = verbFirst ? helped(s, pronoun) : List.of();
+        if (!helped.isEmpty()) {
+            return helped;
+        }
         ActorGroup urging = verbFirst && pronoun.prep.isEmpty() ? Subjects.endingAt(s, pronoun.from - 1) : null;
         int verb = urging == null ? -1 : urging.from - 1;
         while (verb > 0 && (s.isWord(verb, "each") || (s.isWord(verb, "prep.from") && s.starts(verb - 1, "كل")))) {
@@ -365,6 +374,13 @@ final class Pronouns {
             if (met.size() == 2 && met.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
                 return met;
             }
+            // "The EU, which has mediated between the two": between those of whom the story tells first of all.
+            List<Actor> first = !two && pronoun.prep.equals("between") && mediates(s, pronoun.from)
+                    ? discourse.leading()
+                    : List.of();
+            if (first.size() == 2 && first.stream().noneMatch(a -> Entities.hasKey(here, a.key()))) {
+                return first;
+            }
             List<Actor> guests = two ? List.of() : ofEncounter(s, here);
             if (guests.size() == 2 && guests.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
                 return guests;
@@ -411,6 +427,41 @@ final class Pronouns {
         boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
         boolean titled = pair.isEmpty() && here.stream().allMatch(a -> Entities.hasKey(story, a.key()));
         return pair.size() == 2 && theirs ? pair : titled && story.size() == 2 ? story : discourse.lastTwo();
+    }
+
+    /** "وتنص المعاهدة على إقامة علاقات بين الجانبين", "بموجب الاتفاق يلتزم الطرفان": whether an accord says what its sides do, and nobody else is named. */
+    private static boolean provided(Sentence s, ActorGroup pronoun) {
+        boolean accord = false;
+        for (int j = 0; j < pronoun.from; j++) {
+            if (s.actors[j] != null) {
+                return false;
+            }
+            boolean says = s.isWord(j, "stipulate") || s.isWord(j, "prep.under");
+            boolean the = says && s.is(j + 1, Kind.INSTRUMENT) && s.unit(j + 1).has(Unit.AL);
+            accord = accord || the;
+        }
+        return accord;
+    }
+
+    /** "قال المتحدث القطري إن المحادثات بين الطرفين": where only one speaks who is none of the two whom he has helped, the talks are theirs. */
+    private List<Actor> helped(Sentence s, ActorGroup pronoun) {
+        List<Actor> two = discourse.helped();
+        boolean sides = two.size() == 2 && pronoun.prep.equals("between") && s.starts(pronoun.from, "الطرف");
+        boolean talks = false;
+        for (int j = pronoun.from - 1; sides && j >= 0 && j > pronoun.from - 5; j--) {
+            talks = talks || s.isWord(j, "talks");
+        }
+        for (int j = 0; talks && j < pronoun.from; j++) {
+            ActorGroup g = s.actors[j];
+            talks = g == null || g.members.stream().allMatch(a -> a.entity().country() != null && !isOne(two, a));
+        }
+        return talks ? two : List.of();
+    }
+
+    private static boolean isOne(List<Actor> two, Actor a) {
+        return two.stream()
+                .anyMatch(b -> a.entity().country() != null
+                        && a.entity().country().equals(b.entity().country()));
     }
 
     /** "At the end of the visit the two sides signed", "the two countries agreed, the Ghanaian ministry said": those who met or talked, whoever else was named since; or nobody. */

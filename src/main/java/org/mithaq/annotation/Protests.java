@@ -17,8 +17,25 @@ final class Protests {
         this.verbFirst = verbFirst;
     }
 
+    /** "الاحتجاجات على تصريحات الرئيس": whose words are protested against does not protest. */
+    private static void about(Statement st) {
+        Sentence s = st.sentence;
+        int on = st.unit + 1;
+        while (s.inside(on) && on < st.unit + 4 && s.actors[on] == null && !s.isWord(on, "prep.on") && !s.isMark(on)) {
+            on++;
+        }
+        ActorGroup g = s.isWord(on, "prep.on") ? behind(s, on) : null;
+        if (g != null && !st.isVerb()) {
+            boolean named = st.actors.removeIf(a -> Entities.hasKey(g.members, a.key()));
+            Entities.addAll(st.recipients, named ? g : null);
+        }
+    }
+
     /** Adds whom the words behind a protest name as its target, when no other is known. */
     void settle(Statement st) {
+        if (verbFirst && st.predicate.kind().equals("protest")) {
+            about(st);
+        }
         if (!st.predicate.kind().equals("protest") || !st.recipients.isEmpty()) {
             return;
         }

@@ -105,6 +105,9 @@ final class Resumptions {
         int enc = st.sentence.unit(st.unit).enc();
         // In the present it tells what is done as a rule: "المعاهدات التي تبرمها الدولة".
         boolean open = st.accord == null && st.predicate.object().equals("accord") && (st.form & Term.PAST) != 0;
+        // "تفاهم توصل إليه الجانبان": it hangs on the preposition right behind the verb.
+        boolean to = open && enc == 0 && st.sentence.isWord(st.unit + 1, "prep.to");
+        enc = to ? st.sentence.unit(st.unit + 1).enc() : enc;
         if (open && (enc == 1 || enc == 2) && !st.sentence.unit(st.unit).has(Unit.AND | Unit.SO)) {
             st.accord = accordEnding(st.sentence, st.unit - 1);
         }

@@ -23,8 +23,10 @@ final class Roles {
 
     void instrument(Statement st, InstrumentMention m, String prep, boolean genitive) {
         Predicate p = st.predicate;
-        // "Froze its output under a deal with Chad": the deal is what one goes by.
-        if (!verbFirst && p.kind().equals("suspend") && EnglishHolders.under(st.sentence, m)) {
+        // "Froze its output under a deal with Chad", "withdrew from the port under a truce": the deal is what one goes
+        // by.
+        boolean ends = p.kind().equals("suspend") || p.kind().equals("withdraw");
+        if (!verbFirst && ends && EnglishHolders.under(st.sentence, m)) {
             return;
         }
         // "تعهدت بإلغاء بنود المعاهدة": a part of it ends, not the whole.
@@ -59,7 +61,8 @@ final class Roles {
         return call && !m.definite && m.known == null && st.isVerb();
     }
 
-    void actor(Statement st, ActorGroup g, boolean first, boolean noun) {
+    void actor(Statement st, ActorGroup group, boolean first, boolean noun) {
+        ActorGroup g = examples(st.sentence, group);
         if (isNoSide(st, g, noun)) {
             return;
         }
@@ -95,6 +98,18 @@ final class Roles {
         }
     }
 
+    /** "Allies such as Chad", "حلفاء مثل مالي": who is named as an example stands for the people; else the group itself. */
+    private static ActorGroup examples(Sentence s, ActorGroup g) {
+        boolean such = s.mayHave("such.as") && s.isWord(g.to, "such.as") && s.inside(g.to + 1);
+        ActorGroup named = such && g.members.stream().allMatch(Actor::isGroup) ? s.actors[g.to + 1] : null;
+        if (named == null || named.adjective) {
+            return g;
+        }
+        ActorGroup both = new ActorGroup(g.from, named.to, g.prep, g.pronoun);
+        both.members.addAll(named.members);
+        return both;
+    }
+
     /** Whether words name nobody, or somebody who has no part in it: behind a border, a purpose, a backer, those who are exchanged. */
     private boolean isNoSide(Statement st, ActorGroup g, boolean noun) {
         Sentence s = st.sentence;
@@ -103,6 +118,7 @@ final class Roles {
                 && !st.predicate.kind().equals("war")
                 && !st.predicate.id().equals("close-border");
         boolean amid = verbFirst && g.prep.equals("between") && amid(st, g);
+        amid = amid || (verbFirst && charged(st, g));
         if (g.members.isEmpty() || (noun && s.isWord(g.from, "quantity.object")) || border || amid) {
             return true;
         }
@@ -119,6 +135,18 @@ final class Roles {
         }
         boolean exchanged = bare && st.predicate.kind().equals("release") && st.predicate.symmetric();
         return (verbFirst && backer(s, g)) || (exchanged && g.members.stream().allMatch(Actor::isGroup));
+    }
+
+    /** "أوقفت كينيا رجلا بتهمة التجسس لغانا": whom somebody is charged with serving is not taken up with him. */
+    private static boolean charged(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean held = st.predicate.kind().equals("detain") && st.isVerb();
+        for (int j = g.from - 1; held && j > st.unit && j > g.from - 5; j--) {
+            if (s.isWord(j, "charge") || s.isWord(j, "belong")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "عقدت القمة وسط خلافات بين كندا واليابان": those between whom something else is in the background. */

@@ -44,7 +44,7 @@ final class Senses {
             // "ويعد الاتفاق خطوة": a verb that asks for company is not told by the accord alone.
             boolean alone = !p.near().isEmpty() && !company.within(s, i, p.near(), p.reach());
             boolean ofAccord = p.object().equals("accord")
-                    ? !alone && Company.accordBehind(s, i)
+                    ? !alone && Company.accordBehind(s, i) && !Company.rulesBehind(s, i)
                     : verbFirst && Company.outOfAccord(s, i, p);
             if (ofAccord) {
                 ofAccords.add(t);

@@ -74,7 +74,8 @@ public final class Sentence {
         this.kinds = k;
         this.functions = f;
         this.numbers = n;
-        this.instrumentsPossible = hasAny(INSTRUMENTS) || mayHave("byagreement") || mayHave("notes");
+        this.instrumentsPossible =
+                hasAny(INSTRUMENTS) || mayHave("byagreement") || mayHave("notes") || mayHave("ties.signed");
     }
 
     /** Whether any unit can be of one of these kinds: {@link Unit#bits}. Most rules ask it first, and most sentences say no. */

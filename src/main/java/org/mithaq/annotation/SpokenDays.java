@@ -35,6 +35,9 @@ final class SpokenDays {
                 SpokenDays days = new SpokenDays(s, subjects);
                 st.date = arabic ? days.behindThat(st) : days.of(st);
             }
+            if (arabic && words && done && st.date == null && (st.form & Term.ACTIVE) != 0) {
+                st.date = new SpokenDays(s, subjects).ofCircumstance(st);
+            }
             if (arabic && !st.isVerb() && done && st.date == null && isStep(st) && !st.actors.isEmpty()) {
                 st.date = new SpokenDays(s, subjects).announced(st);
             }
@@ -61,6 +64,22 @@ final class SpokenDays {
                 boolean told = isStep(st) ? s.isWord(j, "notice") : s.is(j, Kind.REPORT);
                 boolean own = told && byHim(st, j);
                 return !own ? null : day == null ? atHead(j) : day;
+            }
+        }
+        return null;
+    }
+
+    /** "أعلنت كينيا الثلاثاء قطع علاقاتها مع غانا متهمة إياها": what is said along with a deed has the day that stands by its verb. */
+    private @Nullable DateMention ofCircumstance(Statement st) {
+        for (int j = st.unit - 1; j >= 0 && j > st.unit - REACH; j--) {
+            if (!Subjects.isVerb(s, j) || s.isWord(j - 1, "rel") || !byHim(st, j)) {
+                continue;
+            }
+            for (int k = j + 1; k < st.unit && k < j + 8 && !s.isWord(k, "comp") && !s.isWord(k, "prep"); k++) {
+                DateMention d = s.dates[k];
+                if (d != null) {
+                    return d.value().day() != null && d.role().equals("event") ? d : null;
+                }
             }
         }
         return null;

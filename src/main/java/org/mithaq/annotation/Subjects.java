@@ -48,6 +48,7 @@ final class Subjects {
     void finish(Sentence s) {
         if (s.verbs.length > 0) {
             discourse.persons(persons(s));
+            discourse.paperSpeaks(paperSpeaks(s) || (s.reads(0, "it") && discourse.paperSpeaks()));
         }
         // "في الوقت الذي يزور فيه الوزير غانا، ندد نظيره": whom the clause in front is about the story does not go on
         // with.
@@ -61,6 +62,16 @@ final class Subjects {
                 }
             }
         }
+    }
+
+    /** "The statement said that Chad": whether an English sentence is about a paper, which opens it. */
+    private static boolean paperSpeaks(Sentence s) {
+        for (int i = 1; i < s.size() && s.mayHave("says.it") && s.actors[i - 1] == null; i++) {
+            if (s.is(i, Kind.REPORT) && s.isWord(i - 1, "says.it") && isVerb(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int commaBehind(Sentence s, int from) {

@@ -163,6 +163,7 @@ final class SubjectsBefore {
             j--;
         }
         boolean when = s.isWord(j + 1, "prep.after") || s.isWord(j + 1, "prep.during") || s.isWord(j + 1, "prep.in");
+        when = when || s.isWord(j + 1, "rightafter");
         return j > first && s.isComma(j) && when ? j : -1;
     }
 

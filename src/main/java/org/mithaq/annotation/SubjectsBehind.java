@@ -116,7 +116,7 @@ final class SubjectsBehind {
                 boolean genitive = (charge && !s.unit(verb + 1).has(Unit.AL) && s.dates[verb + 1] == null)
                         || (g.from - 1 > verb && ofGoverned(s, g.from - 1))
                         || s.isWord(g.from, "quantity.object");
-                genitive = genitive || (g.from - 1 > verb && met(s, g.from - 1));
+                genitive = genitive || (g.from - 1 > verb && (met(s, g.from - 1) || ofWords(s, g.from - 1)));
                 // "تسخينفالي عاصمة أوسيتيا الجنوبية".
                 genitive = genitive
                         || s.reads(g.from - 1, "عاصمه")
@@ -142,8 +142,9 @@ final class SubjectsBehind {
             if (j == verb + 1 && s.isWord(j, "everyone") && s.prep(j).isEmpty()) {
                 return null;
             }
-            // "قاطعت الدول العربية مصر".
-            if (j == verb + 1 && s.prep(j).isEmpty() && (s.reads(j, "الدول") || s.reads(j, "دول"))) {
+            // "قاطعت الدول العربية مصر"; "دعت دول رابطة آسيان إلى".
+            boolean bloc = j == verb + 1 && s.is(j + 1, Kind.ORG) && s.actors[j + 1] != null;
+            if (j == verb + 1 && !bloc && s.prep(j).isEmpty() && (s.reads(j, "الدول") || s.reads(j, "دول"))) {
                 return null;
             }
             InstrumentMention m = s.instruments[j];
@@ -157,8 +158,13 @@ final class SubjectsBehind {
             boolean office = (j == verb + 1 || (j == verb + 2 && s.isWord(verb + 1, "honorific"))) && isOffice(s, j);
             // "التي سيطرت على المدينة، في محادثات كندا": behind the comma the clause before goes on.
             boolean closes = s.verbs.length == 0 && s.isComma(j) && s.isWord(verb - 1, "rel") && s.isComma(verb - 2);
-            boolean over =
-                    closes || s.isBreak(j) || Subjects.isVerb(s, j) || u.isWord("comp") || u.isWord("rel") || office;
+            boolean over = closes
+                    || accusing(s, j)
+                    || s.isBreak(j)
+                    || Subjects.isVerb(s, j)
+                    || u.isWord("comp")
+                    || u.isWord("rel")
+                    || office;
             boolean foreign = !u.known() && s.isName(j) && !afterPreposition(s, j) && !ofPlace(s, j);
             if (over || foreign || (j == verb + 1 && isPolice(s, j))) {
                 return null;
@@ -166,6 +172,28 @@ final class SubjectsBehind {
             j++;
         }
         return null;
+    }
+
+    /** "قطع علاقاته مع غانا متهما كينيا بالتدخل": whom a circumstance has for its object is no subject of the verb before. */
+    private static boolean accusing(Sentence s, int j) {
+        for (Term t : s.verbs.length > 0 ? new Term[0] : s.unit(j).terms()) {
+            boolean circumstance = t.kind() == Kind.PREDICATE
+                    && t.is(Term.ACTIVE)
+                    && !s.unit(j).has(Unit.AL);
+            if (circumstance && t.as(Predicate.class).kind().equals("criticise")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "يندد فيه بتصريحات الوزير": words and steps behind the preposition of what is judged are those of who stands next. */
+    private static boolean ofWords(Sentence s, int noun) {
+        Unit u = s.unit(noun);
+        boolean open = !u.has(Unit.AL) && u.enc() == 0;
+        // "تهدد أمن كينيا".
+        boolean endangered = s.isWord(noun, "endangered") && s.isWord(noun - 1, "endangers");
+        return open && (endangered || (s.prep(noun).equals("bi") && s.isWord(noun, "said.or.done")));
     }
 
     /** "طالب البيان المشترك كينيا بسحب قواتها": whether a verb is one of blame or demand, which a paper right behind it has for its subject. */

@@ -112,6 +112,31 @@ final class TitleBounds {
         return alone && !s.is(j + 1, Kind.NISBA) && !s.is(j + 1, Kind.STATE) && !s.isWord(j + 1, "rel");
     }
 
+    /** "أوقفت السلطات الكينية رايلا أودينغا": a man right behind a body and its nation is whom it deals with. */
+    static boolean heldByBody(Sentence s, int i, int j, Title title, TitleReading r) {
+        boolean body = title.type().equals("body") && r.nation && r.person == null && s.is(j, Kind.PERSON);
+        for (int k = i + 1; body && k < j; k++) {
+            body = !s.is(k, Kind.TITLE);
+        }
+        return body && i > 0 && Subjects.isVerb(s, i - 1) && !s.unit(j).has(Unit.AND);
+    }
+
+    /** "طالبت الوزارة السلطات الكينية": two bodies with the article side by side are two. */
+    static boolean twoBodies(Sentence s, int i, int j, Title title) {
+        Title next = s.title(j);
+        boolean bodies = j == i + 1
+                && title.type().equals("body")
+                && next != null
+                && next.type().equals("body");
+        return bodies
+                && !title.id().equals(next.id())
+                && s.unit(i).to() - s.unit(i).from() == 1
+                && s.starts(j, "ال")
+                && s.tokens.starts(s.unit(i).to() - 1, "ال")
+                && i > 0
+                && Subjects.isVerb(s, i - 1);
+    }
+
     static boolean stops(Sentence s, int j, TitleReading r) {
         Unit u = s.unit(j);
         boolean joined = u.has(Unit.AND | Unit.SO | Unit.BI | Unit.LI | Unit.KA);

@@ -45,6 +45,9 @@ final class TitledPhrase {
         int j = i + 1;
         int gap = 0;
         while (s.inside(j) && gap <= REACH) {
+            if (TitleBounds.twoBodies(s, i, j, title)) {
+                break;
+            }
             int office = j == i + 1 ? Offices.portfolio(s, j, title) : j;
             if (office > j) {
                 j = office;
@@ -135,6 +138,9 @@ final class TitledPhrase {
                     && title.type().equals("body")
                     && s.tokens.starts(s.unit(i).to() - 1, "ال")
                     && u.pro() == 0) {
+                break;
+            }
+            if (TitleBounds.heldByBody(s, i, j, title, r)) {
                 break;
             }
             if (u.is(Kind.TITLE)
@@ -383,6 +389,9 @@ final class TitledPhrase {
             to = named ? name : to;
         }
         group.to = title.type().equals("person") ? joint.colleagues(s, to, title, group) : to;
+        if (title.id().equals("parliament") && group.members.size() == 1) {
+            ShortNames.note(s, i, group.members.get(0), discourse);
+        }
         lastIn = s;
         lastTo = group.to;
         lastOwner = title.type().equals("person") ? r.owner : "";
@@ -394,8 +403,7 @@ final class TitledPhrase {
     private static boolean rebelsBehindArmy(Sentence s, int j, Term name) {
         Title head = s.title(j - 1);
         boolean army = head != null && head.id().equals("army") && s.unit(j - 1).has(Unit.AL);
-        boolean armed = army
-                && name.as(World.Organisation.class).type().equals("armed_group");
+        boolean armed = army && name.as(World.Organisation.class).type().equals("armed_group");
         return armed && (!s.unit(j).has(Unit.AL) || s.ends(j, "ين") || s.ends(j, "ون"));
     }
 

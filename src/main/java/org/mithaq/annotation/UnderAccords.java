@@ -91,6 +91,8 @@ final class UnderAccords {
         List<Actor> sides = new ArrayList<>();
         for (ActorGroup g : s.actors) {
             boolean setting = g == null || (g.place && g.prep.equals("in")) || g.prep.equals("aegis");
+            // "Under a truce proposed by Chad".
+            setting = setting || (g != null && g.prep.equals("by") && g.from > m.from);
             for (Actor side : setting ? List.<Actor>of() : g.members) {
                 if (!side.isGroup() && !Entities.hasKey(m.brokers, side.key())) {
                     Entities.addOne(sides, side);

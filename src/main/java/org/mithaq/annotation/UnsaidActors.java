@@ -32,6 +32,11 @@ final class UnsaidActors {
         if (noun && verbFirst && DashedPairs.settle(st)) {
             return;
         }
+        ActorGroup voice = noun && verbFirst ? VoicedFeelings.voicedBy(st, subjects) : null;
+        if (voice != null) {
+            add(st, voice);
+            return;
+        }
         boolean besides = verbFirst && (st.form & Term.ACTIVE) != 0;
         boolean alone = st.actors.isEmpty() || st.predicate.kind().equals("war");
         ActorGroup resolver = noun && verbFirst && !besides && alone ? decisions.of(st) : null;
@@ -93,7 +98,9 @@ final class UnsaidActors {
         if (g == null && noun && verbFirst) {
             pairOfAdjectives(st);
         }
-        if (g != null && takes(st, g, noun, object || besides)) {
+        boolean further = Asides.anotherDeed(s, st.unit) && st.predicate.needs().equals("accord");
+        boolean partner = noun && verbFirst && (further || Encounters.withCounterpart(st));
+        if (g != null && takes(st, g, noun, object || besides || partner)) {
             add(st, g);
         }
     }
@@ -117,10 +124,19 @@ final class UnsaidActors {
                 && noun
                 && Occasions.isEncounter(st)
                 && Entities.distinct(g.members).size() == 2;
-        if (verbFirst && noun && (onlookers.mediates(st, g) || onlookers.announcesOthers(st, g))) {
+        boolean apart =
+                verbFirst && noun && (onlookers.mediates(st, g) || onlookers.announcesOthers(st, g) || suffered(st));
+        if (apart) {
             return false;
         }
         return certain || both || (governed.governs(st) && !onlookers.looksOn(st, g)) || debates(st, g);
+    }
+
+    /** "احتجاجا على اعتقاله": the pronoun is who was taken, and behind such a preposition nobody of the clause took him. */
+    private static boolean suffered(Statement st) {
+        Sentence s = st.sentence;
+        boolean done = st.predicate.genitive() && s.unit(st.unit).enc() > 0;
+        return done && !s.prep(st.unit).isEmpty() && !s.prep(st.unit).equals("bi");
     }
 
     /** Adds the found as actors; who only plays host to what others do is none. */
@@ -208,6 +224,7 @@ final class UnsaidActors {
         boolean two = by != null && to != null && by.members.size() == 1 && s.isWord(to.from, "counterpart");
         ActorGroup with =
                 by == null || two || next != null ? null : withWhom(s, Math.max(by.to, subjects.lastVerb() + 1));
+        with = with == null && by != null && !two && next == null ? hearer(st, by) : with;
         if (with != null && with.to <= st.unit) {
             to = with;
             two = true;
@@ -217,6 +234,19 @@ final class UnsaidActors {
             Entities.addAll(st.actors, to);
         }
         return two;
+    }
+
+    /** "إن الرئيس الكيني أبلغ الملك، خلال اتصال هاتفي", "أكد لأمير قطر في اتصال هاتفي": who is told something right behind the verb and its subject; or null. */
+    private @Nullable ActorGroup hearer(Statement st, ActorGroup by) {
+        Sentence s = st.sentence;
+        int verb = subjects.lastVerb();
+        int at = by.from == verb + 1 ? by.to : verb + 1;
+        ActorGroup g = s.inside(at) && at < st.unit ? s.actors[at] : null;
+        boolean told = g != null && g.prep.isEmpty() && s.isWord(verb, "told");
+        boolean said = g != null && g.prep.equals("li") && s.is(verb, Kind.REPORT);
+        boolean other =
+                g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
+        return other && !g.adjective && (told || said) && st.predicate.kind().equals("call") ? g : null;
     }
 
     /** "اتفق الملك مع نظيره الكيني في اتصال هاتفي": with whom the verb says that its subject does it; or null. */

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
@@ -9,6 +10,8 @@ import org.mithaq.lexicon.World;
 
 /** Finds whose an Arabic office or body is where no nation stands by it: that of the dateline, of the story, or of an organisation called so before. */
 final class UnsaidNations {
+    private static final Set<String> FOREIGN = Set.of("PSE", "LBN", "ESH");
+
     private final Discourse discourse;
 
     UnsaidNations(Discourse discourse) {
@@ -51,6 +54,9 @@ final class UnsaidNations {
     @Nullable
     String domestic(Sentence s, int i, Title title) {
         String home = discourse.domestic(title.id(), s);
+        boolean army =
+                title.id().equals("army") && (s.starts(i, "الجيش") || s.starts(i, "القوات") || s.starts(i, "قوات"));
+        home = home == null && army ? ofRebels(s, i) : home;
         boolean definite = home != null
                 && (s.unit(i).has(Unit.AL)
                         || s.tokens.starts(s.unit(i).to() - 1, "ال")
@@ -59,6 +65,25 @@ final class UnsaidNations {
                 title.id().equals("minister") && s.tokens.starts(s.unit(i).to() - 1, "ال");
         boolean another = field && !s.unit(i).has(Unit.AL) && !discourse.hasMinister(field(s, i));
         return definite && (another || discourse.ownerOf(title.id()) == null) ? home : null;
+    }
+
+    /** "اشتباكات بين الجيش والحوثيين": an army without a nation is that of the land of the armed group next to it; null where several lands are meant. */
+    private static @Nullable String ofRebels(Sentence s, int i) {
+        String land = null;
+        for (int j = Math.max(0, i - 6); j < s.size() && j < i + 9; j++) {
+            Term t = s.term(j, Kind.ORG);
+            World.Organisation org = t == null ? null : t.as(World.Organisation.class);
+            boolean armed = org != null
+                    && org.type().equals("armed_group")
+                    && !org.country().isEmpty();
+            String of = org != null && armed ? org.country() : s.stateOfPlace(j);
+            if (of != null && land != null && !of.equals(land)) {
+                return null;
+            }
+            land = armed ? of : land;
+        }
+        // Those of these lands may fight the army of another.
+        return land == null || FOREIGN.contains(land) ? null : land;
     }
 
     /** "وفي طهران حذر وزير الخارجية": right behind the verb an office without a nation is of the state in whose capital the sentence begins, while the story has named no other; or null. */

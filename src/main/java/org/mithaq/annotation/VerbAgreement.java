@@ -136,6 +136,17 @@ final class VerbAgreement {
         return first != 0 && second != 0 && first != second;
     }
 
+    /** "الدور الذي لعبته الجزائر، وأجرى": whether a verb with a pronoun for its object has a feminine subject, and one behind it has not. */
+    static boolean doneByHer(Sentence s, int before, int verb) {
+        int enc = s.unit(before).enc();
+        return (enc == 1 || enc == 2) && gender(s, before) == 2 && gender(s, verb) == 1;
+    }
+
+    /** Whether a verb is in the feminine singular, and no letters of it leave that open. */
+    static boolean feminine(Sentence s, int verb) {
+        return gender(s, verb) == 2;
+    }
+
     /** 1 for a verb in the masculine singular, 2 in the feminine; 0 where its letters leave that open. */
     private static int gender(Sentence s, int verb) {
         Unit v = s.unit(verb);

@@ -21,6 +21,7 @@ final class VerbOrNoun {
             both = both || (t.kind() == Kind.PREDICATE && t.is(Term.NOUN));
         }
         boolean of = both && u.enc() > 0 && s.inside(i + 1) && s.unit(i + 1).has(Unit.LI);
+        of = of || VerbalNouns.accusative(s, i);
         if (of || (both && oblique(s, i + 1))) {
             return true;
         }
@@ -36,6 +37,10 @@ final class VerbOrNoun {
                 || s.isWord(i - 1, "charge")
                 || s.isWord(i - 1, "series")
                 || s.isWord(i - 1, "neg.no")) {
+            return true;
+        }
+        // "جهود دعم استقرار مالي".
+        if (s.isWord(i - 1, "effort") && !s.unit(i - 1).has(Unit.AL) && !u.has(Unit.AND | Unit.SO)) {
             return true;
         }
         // "أثار طرد فرنسا دبلوماسيين غضبا": right behind a verb the same letters are its subject.

@@ -14,7 +14,23 @@ final class VerbalNouns {
                 || isAffair(s, i)
                 || behindHer(s, i)
                 || asked(s, i)
+                || accusative(s, i)
                 || (i > 0 && s.isNumber(i - 1) && counts(s, i));
+    }
+
+    /** "دعما لقوات": a noun in the accusative, with the letters of "they both supported". */
+    static boolean accusative(Sentence s, int i) {
+        boolean to = s.ends(i, "ا")
+                && s.inside(i + 1)
+                && s.unit(i + 1).has(Unit.LI)
+                && s.unit(i).enc() == 0;
+        boolean noun = false;
+        boolean dual = false;
+        for (Term t : to ? s.unit(i).terms() : new Term[0]) {
+            noun = noun || (t.kind() == Kind.PREDICATE && t.is(Term.NOUN));
+            dual = dual || t.is(Term.DUAL);
+        }
+        return noun && dual;
     }
 
     /** "بأنها أمر مروع": behind a pronoun in the feminine the letters of a past in the masculine are a noun, but where it is impersonal, "أنها طلب منها". */
@@ -79,9 +95,14 @@ final class VerbalNouns {
         return who != null && who.prep.isEmpty() && who.from > 0 && Subjects.isVerb(s.unit(who.from - 1));
     }
 
-    /** "أكد الوزير الكيني رفضه قرار مالي": behind a verb of reaffirming and its subject a word with a pronoun is the subject's own step, no verb. */
+    /** "أكد الوزير الكيني رفضه قرار مالي", "أعلنوا فيه رفضهم": behind a verb of reaffirming and its subject a word with a pronoun is the subject's own step, no verb. */
     static boolean avowed(Sentence s, int i) {
         boolean open = i > 1 && s.mayHave("reaffirm") && s.unit(i).enc() > 0 && verbalNoun(s.unit(i));
+        boolean somebody = open && s.actors[i - 1] == null && s.isWord(i - 2, "reaffirm");
+        boolean taken = somebody && (s.unit(i - 1).has(Unit.AL) || s.isWord(i - 1, "wherein"));
+        if (open && !s.unit(i).has(Unit.AND | Unit.SO) && (taken || s.isWord(i - 1, "reaffirm"))) {
+            return true;
+        }
         ActorGroup by = open && !s.unit(i).has(Unit.AND | Unit.SO) ? Subjects.endingAt(s, overAside(s, i - 1)) : null;
         return by != null && by.from > 0 && by.prep.isEmpty() && !by.adjective && s.isWord(by.from - 1, "reaffirm");
     }

@@ -105,6 +105,33 @@ final class Verdicts {
         }
     }
 
+    /** "إن الخطوة الكينية تنتهك المعاهدة": what somebody's step breaches, he breaches. */
+    static void ofStep(Statement st) {
+        boolean breach = st.predicate.kind().equals("violate") && st.isVerb();
+        ActorGroup g = breach ? Subjects.endingAt(st.sentence, st.unit - 1) : null;
+        boolean step = g != null && g.adjective && st.sentence.isWord(g.from - 2, "comp");
+        if (step) {
+            st.actors.clear();
+            Entities.addAll(st.actors, g);
+        }
+    }
+
+    /** "حذرت كينيا من أن القرار الغاني سيضر": whose step somebody warns of. */
+    static void warnedOf(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.predicate.id().equals("warn") && st.isVerb() && st.recipients.isEmpty();
+        int comp = st.unit + 1;
+        while (open && s.inside(comp) && comp < st.unit + 9 && !s.isBreak(comp) && !s.isWord(comp, "comp")) {
+            comp++;
+        }
+        ActorGroup g =
+                open && s.isWord(comp, "comp") && s.isWord(comp + 1, "move") ? behindThat(s, comp, s.size()) : null;
+        boolean other = g != null
+                && g.from < comp + 4
+                && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+        Entities.addAll(st.recipients, other ? g : null);
+    }
+
     /** "أن التحرك الكيني", "إن ما تقوم به كينيا": whose doing a clause begins with; or null. */
     private static @Nullable ActorGroup behindThat(Sentence s, int comp, int to) {
         for (int j = comp + 1; j < to && j < comp + 6 && !s.isMark(j); j++) {

@@ -14,7 +14,16 @@ final class Wishes {
 
     /** Whether words of wish or threat decide. */
     boolean hypothetical(Statement st) {
-        return weighed(st) || threatened(st) || wished(st);
+        return weighed(st) || favoured(st) || threatened(st) || wished(st);
+    }
+
+    /** "تدعم غانا تجديد الاتفاق", "تعارض توقيعه": a step of an accord that somebody is for or against is not taken by that. */
+    private boolean favoured(Statement st) {
+        Sentence s = st.sentence;
+        boolean step = verbFirst && st.isDeedNoun() && st.predicate.needs().equals("accord");
+        int favour = step ? governing.nearest(st, 3, true, "favour") : -1;
+        boolean told = favour >= 0 && Subjects.isVerb(s, favour) && s.starts(favour, "عارض");
+        return !told && st.factualityAt(favour, "hypothetical", "favoured");
     }
 
     private boolean weighed(Statement st) {
@@ -46,6 +55,13 @@ final class Wishes {
                 && st.isPast()
                 && st.sentence.unit(st.unit).has(Unit.AND);
         return threat < st.unit && !apart && st.factualityAt(threat, "hypothetical", "threatened");
+    }
+
+    /** "Urged Chad to sign and will visit Mali": a verb joined by "and" that has its own "will" is no part of what was asked for. */
+    private boolean joinedFuture(Statement st) {
+        Sentence s = st.sentence;
+        boolean will = !verbFirst && s.verbs[st.unit] == EnglishVerbs.FINITE && s.isWord(st.unit - 1, "fut");
+        return will && !s.reads(st.unit - 1, "to") && s.isWord(st.unit - 2, "and");
     }
 
     private boolean wished(Statement st) {
@@ -84,7 +100,7 @@ final class Wishes {
                 && DeedKinds.isSpoken(st)
                 && s.verbs[st.unit] == EnglishVerbs.GERUND
                 && s.isComma(st.unit - 1);
-        wish = added ? -1 : wish;
+        wish = added || joinedFuture(st) ? -1 : wish;
         if (wish >= 0 && !subject && !stressed && !led && (st.isDeedNoun() || !st.isPast()) && !told) {
             st.factuality("hypothetical", "wish-or-demand", wish);
             return true;

@@ -118,7 +118,7 @@ final class WordsBehind {
                 return END;
             }
             if (((ofNoun || (inAside && Asides.closesAside(s, j))) && s.isComma(j))
-                    || (verbFirst && Asides.circumstance(s, j))) {
+                    || (verbFirst && (Asides.circumstance(s, j) || Asides.anotherDeed(s, j)))) {
                 return END;
             }
             if (s.isComma(j) && !nested) {
@@ -135,6 +135,8 @@ final class WordsBehind {
                 return j;
             }
             boolean earlier = afterwards && !dated.value().precision().equals("day");
+            InstrumentMention annex = verbFirst ? owned : null;
+            earlier = earlier || (annex != null && j == annex.from + 1 && s.isWord(annex.from, "annex.of"));
             if (!earlier
                     && !datesBehind.ofContent(st, j, comma)
                     && !(j > st.unit + 1 && !verbFirst && DatesBehind.ofOtherWords(s, st.unit, dated))) {
@@ -194,6 +196,7 @@ final class WordsBehind {
                 st.welcomed = true;
                 ActorGroup maker = s.inside(j + 1) ? s.actors[j + 1] : null;
                 if (judged.genitive()
+                        && !JudgedThings.toldOf(s, j)
                         && (maker == null || maker.members.stream().anyMatch(Actor::isGroup))) {
                     JudgedThings.killers(st, j);
                     return END;
@@ -241,7 +244,14 @@ final class WordsBehind {
             if (noun && carriedNouns.wentOn(st, j)) {
                 return j + 2;
             }
+            int sponsored = verbFirst && noun ? SponsoredTalks.behind(st, j) : -1;
+            if (sponsored > j) {
+                return sponsored;
+            }
             judgedThings.played(st, j);
+            if (verbFirst && noun) {
+                IntendedDeeds.settle(st, roles);
+            }
             int close = Asides.closingComma(s, j);
             close = close < 0 && verbFirst && !noun && j < aside ? aside : close;
             if (close < 0) {
@@ -382,7 +392,7 @@ final class WordsBehind {
                     || s.isWord(j, "the")
                     || s.isQuote(j)
                     || (ownEncounter && s.isWord(j, "prep.in"))
-                    || (verbFirst && st.predicate.genitive() && s.isNumber(j))
+                    || (verbFirst && st.predicate.genitive() && (s.isNumber(j) || s.is(j, Kind.NUMBER)))
                     || (verbFirst && AidSides.helpedPart(st, j))
                     || (verbFirst && noun && Occasions.isEncounter(st) && CarriedNouns.officers(s, j))
                     || (verbFirst && !u.known() && noun && CarriedNouns.adjectiveLike(s, j));

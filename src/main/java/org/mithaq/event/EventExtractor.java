@@ -202,14 +202,17 @@ final class EventExtractor {
         return st.actors().stream().anyMatch(b -> b.key().equals(a.key()));
     }
 
-    /** "صدق السلطان على الاتفاقية مع مالي": whom the accord is with is not who approves it. */
+    /** "صدق السلطان على الاتفاقية مع مالي", "إلغاء الاتفاقية مع مالي": whom the accord is with is not who approves or ends it. */
     private boolean partnersOnly(Statement st, @Nullable AccordCluster about) {
-        boolean approves = !reading.pack().capitals() && st.predicate().kind().equals("ratify");
-        return approves
-                && about != null
-                && about.parties().size() == 1
-                && st.accord() != null
-                && st.accord().namesOnlyPartners();
+        if (reading.pack().capitals() || about == null || st.accord() == null) {
+            return false;
+        }
+        boolean step = switch (st.predicate().kind()) {
+            case "ratify" -> about.parties().size() == 1;
+            case "withdraw", "suspend" -> true;
+            default -> false;
+        };
+        return step && st.accord().namesOnlyPartners();
     }
 
     /** "The signing ceremony" is that of the accord that was about to be joined. */
