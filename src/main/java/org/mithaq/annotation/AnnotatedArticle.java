@@ -257,6 +257,12 @@ public final class AnnotatedArticle {
         if (open && (s.isWord(before, "neg.no") || isUnsure(s, m))) {
             return true;
         }
+        // "A draft treaty between Chad and Niger".
+        for (int j = Math.max(0, m.from - 1); open && j < m.to; j++) {
+            if (s.isWord(j, "obj.draft")) {
+                return true;
+            }
+        }
         for (int j = m.from - 1; open && j >= 0 && j > m.from - 9 && !s.isBreak(j); j--) {
             if (s.dates[j] != null) {
                 continue;
