@@ -71,6 +71,7 @@ public final class AccordExtractor {
         }
         clusters.forEach(missing::complete);
         clusters.forEach(this::partiesOfList);
+        clusters.forEach(AccordSides::withoutAnnuller);
         clusters.forEach(this::bind);
         if (reading.pack().capitals()) {
             clusters.stream()

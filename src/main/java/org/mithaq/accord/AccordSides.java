@@ -1,6 +1,7 @@
 package org.mithaq.accord;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,23 @@ final class AccordSides {
                 closed && c.known != null && isIgo(a) && !c.known.parties().contains(a.key());
         if (!a.isGroup() && !outside) {
             c.party(a);
+        }
+    }
+
+    /** "Somalia annulled the memorandum that Ethiopia and Somaliland had signed": who only ends what two others have signed is no side of it. */
+    static void withoutAnnuller(AccordCluster c) {
+        Set<String> signed = new HashSet<>();
+        Set<String> ended = new HashSet<>();
+        for (Statement st : c.known == null && c.parties.size() > 2 ? c.statements : List.<Statement>of()) {
+            boolean ends = st.predicate().action().equals("termination");
+            boolean signs = st.predicate().kind().equals("sign") && AccordSteps.DONE.contains(st.factuality());
+            st.actors().stream().filter(a -> ends || signs).forEach(a -> (ends ? ended : signed).add(a.key()));
+        }
+        ended.removeIf(key -> signed.contains(key)
+                || c.mentions.stream()
+                        .anyMatch(m -> m.parties().stream().anyMatch(a -> a.key().equals(key))));
+        if (signed.size() == 2) {
+            c.parties.keySet().removeAll(ended);
         }
     }
 

@@ -20,7 +20,7 @@ final class MissingParties {
         this.reading = reading;
         this.byStatement = byStatement;
         this.foes = new Foes(reading);
-        this.other = new OtherSide();
+        this.other = new OtherSide(reading);
     }
 
     /** A similar accord has the parties of the one before; a joint declaration those who met. */
@@ -46,7 +46,7 @@ final class MissingParties {
         if (c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {
             lent(c);
         }
-        other.complete(c, reading.statements());
+        other.complete(c);
         if (c.parties.isEmpty() && c.type().equals("ceasefire") && !c.first().earlier()) {
             Actor state = reading.foeOfUnnamed(c.first().sentence());
             if (state != null) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
+import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 
@@ -15,16 +16,38 @@ final class OtherSide {
     /** Letters between the talks and the accord that they are about. */
     private static final int REACH = 160;
 
+    private final AnnotatedArticle reading;
+
+    OtherSide(AnnotatedArticle reading) {
+        this.reading = reading;
+    }
+
     /** "The minister said that an accord with Japan would be signed next week": his state is its other side. */
-    void complete(AccordCluster c, List<Statement> all) {
-        talked(c, all);
+    void complete(AccordCluster c) {
+        talked(c, reading.statements());
         boolean open = c.known == null
                 && c.parties.size() == 1
                 && c.mentions.stream().anyMatch(InstrumentMention::namesOnlyPartners);
         Actor teller = open ? teller(c) : null;
+        teller = teller == null && c.known == null && c.parties.size() == 1 && made(c) ? home(c) : teller;
         if (teller != null) {
             c.party(teller.meantBy(c.first().start(), c.first().end()));
         }
+    }
+
+    private static boolean made(AccordCluster c) {
+        return c.statements.stream()
+                .anyMatch(st -> STEPS.contains(st.predicate().kind())
+                        && AccordSteps.DONE.contains(st.factuality())
+                        && !st.hasAgent()
+                        && !st.actors().isEmpty()
+                        && st.actors().stream().allMatch(a -> c.parties.containsKey(a.key()) && a.start() > st.end()));
+    }
+
+    /** "ANTANANARIVO - An accord signed last year with China has brought no buyers": it is that of the state where the story is told. */
+    private @Nullable Actor home(AccordCluster c) {
+        Actor side = c.parties.values().iterator().next();
+        return isState(side) ? reading.homeBeside(c.first().sentence(), side) : null;
     }
 
     /** "Chad's minister discussed with his Malian counterpart the renewal of the fishing accord": two who talk of the accord of one of them have made it. */

@@ -260,6 +260,12 @@ public final class AnnotatedArticle {
         if (open && (s.isWord(before, "neg.no") || isUnsure(s, m))) {
             return true;
         }
+        // "A draft treaty between Chad and Niger".
+        for (int j = Math.max(0, m.from - 1); open && j < m.to; j++) {
+            if (s.isWord(j, "obj.draft")) {
+                return true;
+            }
+        }
         for (int j = m.from - 1; open && j >= 0 && j > m.from - 9 && !s.isBreak(j); j--) {
             if (s.dates[j] != null) {
                 continue;
@@ -469,6 +475,23 @@ public final class AnnotatedArticle {
     /** The only armed group that the article names; null when it names none or several. */
     public @Nullable Actor rebels() {
         return discourse.rebels();
+    }
+
+    /** The state that the story is dated from and tells of, beside the only other one that a sentence names; null where there is none such. */
+    public @Nullable Actor homeBeside(int sentence, Actor side) {
+        String home = datelineIso3();
+        boolean another = named(sentence).stream()
+                .anyMatch(a -> InstrumentOwners.state(a)
+                        && !a.key().equals(side.key())
+                        && !a.key().equals(home));
+        boolean told = false;
+        for (int i = 0; home != null && !told && i < sentences.size(); i++) {
+            for (ActorGroup g : sentences.get(i).actors) {
+                told = told || (g != null && g.members.stream().anyMatch(a -> home.equals(a.entity().country())));
+            }
+        }
+        boolean own = told && !another && !side.key().equals(home);
+        return own && home != null ? entities.state(home, side.start(), side.end()) : null;
     }
 
     /** Country of the dateline's place, or null when it is not known. */

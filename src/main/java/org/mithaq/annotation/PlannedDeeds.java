@@ -131,6 +131,15 @@ final class PlannedDeeds {
             st.factuality(missed ? "hypothetical" : "planned", "nearing", st.unit - 1);
             return true;
         }
+        // "Are hammering out an accord": it is not made yet.
+        boolean underWay = !verbFirst
+                && st.predicate.kind().equals("conclude")
+                && s.isWord(st.unit - 1, "be")
+                && s.tokens.word(s.unit(st.unit).from()).endsWith("ing");
+        if (underWay) {
+            st.factuality("planned", "under-way", st.unit - 1);
+            return true;
+        }
         int shared = !verbFirst && s.verbs[st.unit] == EnglishVerbs.INFINITIVE ? FutureVerbs.sharedAuxiliary(st) : -1;
         if (shared >= 0) {
             st.factuality("planned", "future-auxiliary", shared);
