@@ -98,7 +98,8 @@ final class AccordSides {
         }
         ended.removeIf(key -> signed.contains(key)
                 || c.mentions.stream()
-                        .anyMatch(m -> m.parties().stream().anyMatch(a -> a.key().equals(key))));
+                        .anyMatch(
+                                m -> m.parties().stream().anyMatch(a -> a.key().equals(key))));
         if (signed.size() == 2) {
             c.parties.keySet().removeAll(ended);
         }

@@ -487,7 +487,10 @@ public final class AnnotatedArticle {
         boolean told = false;
         for (int i = 0; home != null && !told && i < sentences.size(); i++) {
             for (ActorGroup g : sentences.get(i).actors) {
-                told = told || (g != null && g.members.stream().anyMatch(a -> home.equals(a.entity().country())));
+                told = told
+                        || (g != null
+                                && g.members.stream()
+                                        .anyMatch(a -> home.equals(a.entity().country())));
             }
         }
         boolean own = told && !another && !side.key().equals(home);

@@ -162,7 +162,7 @@ final class EnglishVerbs {
     }
 
     private boolean nation(int j) {
-        return j >= 0 && s.is(j, Kind.STATE) || s.is(j, Kind.NISBA) || s.is(j, Kind.ORG);
+        return s.is(j, Kind.STATE) || s.is(j, Kind.NISBA) || s.is(j, Kind.ORG);
     }
 
     private boolean harms(int i) {

@@ -348,7 +348,7 @@ final class InstrumentTail {
             ActorGroup next = s.inside(date.to()) ? s.actors[date.to()] : null;
             boolean listed = next != null && s.unit(next.from).has(Unit.AND) && !next.adjective;
             date = listed && s.inside(next.to) ? s.dates[next.to] : null;
-            if (date != null) {
+            if (next != null && date != null) {
                 m.parties.addAll(next.members);
             }
         }

@@ -124,11 +124,10 @@ final class TitleBounds {
     /** "طالبت الوزارة السلطات الكينية": two bodies with the article side by side are two. */
     static boolean twoBodies(Sentence s, int i, int j, Title title) {
         Title next = s.title(j);
-        boolean bodies = j == i + 1
+        return next != null
+                && j == i + 1
                 && title.type().equals("body")
-                && next != null
-                && next.type().equals("body");
-        return bodies
+                && next.type().equals("body")
                 && !title.id().equals(next.id())
                 && s.unit(i).to() - s.unit(i).from() == 1
                 && s.starts(j, "ال")

@@ -246,7 +246,13 @@ final class UnsaidActors {
         boolean said = g != null && g.prep.equals("li") && s.is(verb, Kind.REPORT);
         boolean other =
                 g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
-        return other && !g.adjective && (told || said) && st.predicate.kind().equals("call") ? g : null;
+        return g != null
+                        && other
+                        && !g.adjective
+                        && (told || said)
+                        && st.predicate.kind().equals("call")
+                ? g
+                : null;
     }
 
     /** "اتفق الملك مع نظيره الكيني في اتصال هاتفي": with whom the verb says that its subject does it; or null. */
