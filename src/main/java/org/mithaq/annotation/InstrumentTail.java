@@ -346,11 +346,11 @@ final class InstrumentTail {
         DateMention date = s.inside(from) ? s.dates[from] : null;
         while (date != null) {
             ActorGroup next = s.inside(date.to()) ? s.actors[date.to()] : null;
-            boolean listed = next != null && s.unit(next.from).has(Unit.AND) && !next.adjective;
-            date = listed && s.inside(next.to) ? s.dates[next.to] : null;
-            if (next != null && date != null) {
-                m.parties.addAll(next.members);
+            if (next == null || !s.unit(next.from).has(Unit.AND) || next.adjective || !s.inside(next.to)) {
+                return;
             }
+            date = s.dates[next.to];
+            m.parties.addAll(date == null ? List.of() : next.members);
         }
     }
 
