@@ -165,6 +165,11 @@ public final class AccordCluster {
         return known == null && first().plural();
     }
 
+    /** Whether it is one accord known by name, which no words for several mean; a known set of them is not. */
+    boolean isKnownAsOne() {
+        return known != null && !form().equals("agreement_set");
+    }
+
     /** Whether it stands for several accords that were told of together, in Arabic words. */
     public boolean isSet() {
         return plural() && parties.size() > 1;

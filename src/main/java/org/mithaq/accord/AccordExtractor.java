@@ -153,7 +153,7 @@ public final class AccordExtractor {
                 && m.sibling() == null
                 && m.parties().isEmpty();
         AccordCluster last = bare && !clusters.isEmpty() ? clusters.get(clusters.size() - 1) : null;
-        boolean many = m.plural() && !reading.pack().capitals() && last != null && last.known != null && !last.plural();
+        boolean many = m.plural() && !reading.pack().capitals() && last != null && last.isKnownAsOne();
         return last != null && !many && last.standing() && last.fits(m) ? last : null;
     }
 

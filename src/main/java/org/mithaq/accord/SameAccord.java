@@ -189,7 +189,7 @@ final class SameAccord {
                 && m.known() == null
                 && m.date() != null
                 && !m.type().isEmpty();
-        boolean many = m.plural() && m.known() == null && c.known != null && !c.plural();
+        boolean many = m.plural() && m.known() == null && c.isKnownAsOne();
         return many || (old && !m.type().equals(c.type()));
     }
 
