@@ -177,7 +177,7 @@ final class ClauseReader {
         out.forEach(AccordMakers::besides);
         out.forEach(AccordMakers::leavesAll);
         out.forEach(st -> AccordMakers.forcesOfBoth(st, out));
-        out.removeIf(st -> ToldElsewhere.withheld(st, out));
+        out.removeIf(st -> ToldElsewhere.withheld(st, out) || ToldElsewhere.lifted(st, out));
         out.removeIf(st -> StandingAccords.evaded(st)
                 || StandingAccords.onlyDiscussed(st)
                 || ArabicNoDeeds.anyMediation(st)

@@ -181,6 +181,10 @@ final class Completeness {
         boolean none =
                 st.predicate.id().equals("order-home") || st.predicate.id().equals("order-off");
         boolean off = st.predicate.id().equals("order-off");
+        // "Ordered the UN peacekeepers to leave": those of others are sent away.
+        if (off && (!st.sentence.isWord(st.unit + 1, "the") || st.sentence.reads(st.unit + 1, "the"))) {
+            return true;
+        }
         for (int j = st.unit + 1; none && st.sentence.inside(j) && j < st.unit + 6; j++) {
             none = !st.sentence.isWord(j, "forces") && !(off && st.sentence.isWord(j, "own.staff"));
         }

@@ -27,7 +27,10 @@ final class StandIns {
         // "الذين تدعمهم إيران مدينة": the pronoun is the object.
         boolean taken = verbFirst && st.isVerb() && s.unit(st.unit).enc() > 0 && prep.isEmpty();
         boolean first = st.recipients.isEmpty() && !taken && travelled(st, prep, j);
-        if (iso3 != null && !surname && (first || visitedToo(st, j))) {
+        // "Ethiopian troops entered Mekelle".
+        boolean home = st.predicate.kind().equals("deploy")
+                && st.actors.stream().anyMatch(a -> a.key().equals(iso3));
+        if (iso3 != null && !surname && !home && (first || visitedToo(st, j))) {
             Entities.addOne(st.recipients, entities.state(iso3, s.start(j), s.end(j)));
         }
         if (iso3 != null && struck(st, j)) {
@@ -58,7 +61,7 @@ final class StandIns {
     private boolean travelled(Statement st, String prep, int city) {
         boolean visit =
                 st.predicate.kind().equals("visit") || st.predicate.kind().equals("aid");
-        visit = visit || st.predicate.id().equals("cut-off");
+        visit = visit || st.predicate.id().equals("cut-off") || st.predicate.id().equals("troops-arrive");
         String role = prep.isEmpty()
                 ? st.predicate.object()
                 : st.predicate.prepositions().get(Roles.prepId(prep));

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.Term;
 
 /** Knows the statements whose event another of the same sentence tells: what was decided, whose help was stopped, the tour that a visit is part of. */
@@ -76,6 +77,20 @@ final class ToldElsewhere {
             if (same) {
                 tour.recipients.forEach(a -> Entities.addOne(st.recipients, a));
                 st.date = st.date == null ? tour.date : st.date;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "رفعت واشنطن الحظر المفروض على فيتنام": what is lifted is no new ban; whom it hit is free of it. Arabic. */
+    static boolean lifted(Statement ban, List<Statement> out) {
+        boolean open = ban.predicate.kind().equals("sanction")
+                && !ban.sentence.unit(ban.unit).has(Unit.AND);
+        for (Statement st : open ? out : List.<Statement>of()) {
+            int ahead = ban.unit - st.unit;
+            if (st.predicate.id().equals("lift-sanctions") && st.isVerb() && ahead > 0 && ahead < 5) {
+                ban.recipients.forEach(a -> Entities.addOne(st.recipients, a));
                 return true;
             }
         }
