@@ -61,7 +61,9 @@ final class StandIns {
     private boolean travelled(Statement st, String prep, int city) {
         boolean visit =
                 st.predicate.kind().equals("visit") || st.predicate.kind().equals("aid");
-        visit = visit || st.predicate.id().equals("cut-off") || st.predicate.id().equals("troops-arrive");
+        visit = visit
+                || st.predicate.id().equals("cut-off")
+                || st.predicate.id().equals("troops-arrive");
         String role = prep.isEmpty()
                 ? st.predicate.object()
                 : st.predicate.prepositions().get(Roles.prepId(prep));

@@ -1,8 +1,8 @@
 package org.mithaq.annotation;
 
 import java.util.List;
-import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Unit;
 
 /** Knows the statements whose event another of the same sentence tells: what was decided, whose help was stopped, the tour that a visit is part of. */
 final class ToldElsewhere {
