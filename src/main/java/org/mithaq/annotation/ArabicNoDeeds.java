@@ -127,6 +127,23 @@ final class ArabicNoDeeds {
         return noun && s.isWord(st.unit - 1, "plan") && s.starts(st.unit - 1, "مستعد");
     }
 
+    /** "المعاهدات التي تبرمها الدولة": what somebody does with treaties at any time is no step of one. */
+    static boolean habit(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.isVerb()
+                && (st.form & Term.PRESENT) != 0
+                && st.predicate.needs().equals("accord")
+                && st.date == null
+                && s.isWord(st.unit - 1, "rel");
+        for (int j = st.unit - 2; open && j >= 0 && j > st.unit - 6; j--) {
+            InstrumentMention m = s.instruments[j];
+            if (m != null) {
+                return m.plural && m.known == null && m.parties.isEmpty();
+            }
+        }
+        return false;
+    }
+
     /** "علما بأن مذكرة توقيف بحقه صدرت": a warrant that nobody by it has made out is no arrest of whom the story told. */
     static boolean warrant(Statement st) {
         boolean noun = st.predicate.kind().equals("detain") && !st.isVerb() && st.inferredActor;

@@ -185,6 +185,7 @@ final class ClauseReader {
         out.removeIf(st -> ArabicNoDeeds.membership(st)
                 || ArabicNoDeeds.listed(st)
                 || ArabicNoDeeds.warrant(st)
+                || ArabicNoDeeds.habit(st)
                 || ArabicNoDeeds.braced(st)
                 || ArabicNoDeeds.ofAccord(st)
                 || ArabicNoDeeds.unvoiced(st)

@@ -31,6 +31,10 @@ final class SubjectsBehind {
         if (s.unit(verb).enc() > 0 && j == verb + 1 && s.inside(j) && !s.unit(j).known() && s.starts(j, "بال")) {
             return false;
         }
+        // "ويشترط الدستور موافقته".
+        if (s.isWord(j, "lays.down") && s.prep(j).isEmpty()) {
+            return true;
+        }
         boolean everyone = s.isWord(j, "everyone") && s.prep(j).isEmpty();
         if (everyone) {
             return !called(s, j + 1);

@@ -389,7 +389,7 @@ final class TitledPhrase {
             to = named ? name : to;
         }
         group.to = title.type().equals("person") ? joint.colleagues(s, to, title, group) : to;
-        if (title.id().equals("parliament") && group.members.size() == 1) {
+        if (title.id().equals("parliament") && r.nation && group.members.size() == 1) {
             ShortNames.note(s, i, group.members.get(0), discourse);
         }
         lastIn = s;
