@@ -263,10 +263,7 @@ final class AccordSides {
     }
 
     /** "President Kiir signed the peace deal": a state makes peace with the story's only armed group, when that is its own, and that group with its state; empty where it is none of them. */
-    static List<Actor> foe(AccordCluster c, @Nullable Actor rebels, List<Statement> all) {
-        String own = rebels == null ? null : rebels.entity().country();
-        boolean foreign = "PSE".equals(own) || (rebels != null && rebels.key().equals("hezbollah"));
-        String home = foreign ? "ISR" : own;
+    static List<Actor> foe(AccordCluster c, @Nullable Actor rebels, @Nullable String home, List<Statement> all) {
         if (rebels == null || home == null) {
             return List.of();
         }

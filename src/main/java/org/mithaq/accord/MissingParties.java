@@ -41,7 +41,8 @@ final class MissingParties {
                 && (c.type().equals("peace_agreement")
                         || c.type().equals("ceasefire")
                         || c.type().equals("release_exchange"))) {
-            AccordSides.foe(c, reading.rebels(), reading.statements()).forEach(c::party);
+            AccordSides.foe(c, reading.rebels(), reading.foeOfRebels(), reading.statements())
+                    .forEach(c::party);
         }
         if (c.known == null && c.type().equals("aid_finance") && c.parties.size() < 2) {
             lent(c);

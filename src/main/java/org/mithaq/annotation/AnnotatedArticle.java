@@ -477,6 +477,13 @@ public final class AnnotatedArticle {
         return discourse.rebels();
     }
 
+    /** The state that those rebels fight; null where there are none or the tables do not say. */
+    public @Nullable String foeOfRebels() {
+        Actor group = rebels();
+        World.Organisation o = group == null ? null : world.organisation(group.key());
+        return o == null || o.foe().isEmpty() ? null : o.foe();
+    }
+
     /** The state that the story is dated from and tells of, beside the only other one that a sentence names; null where there is none such. */
     public @Nullable Actor homeBeside(int sentence, Actor side) {
         String home = datelineIso3();

@@ -93,22 +93,9 @@ final class Claims {
                 }
             }
         }
-        st.date = st.date == null ? dayOfDeed(claim) : st.date;
         st.factuality("reported", "claimed", claim.unit);
         st.attribution = claim.attribution;
         return st;
-    }
-
-    /** "Claimed responsibility for Thursday's bombing", "for the March 4 attack": the English day that owns the deed. */
-    private static @Nullable DateMention dayOfDeed(Statement claim) {
-        Sentence s = claim.sentence;
-        for (int j = claim.unit + 1; s.verbs.length > 0 && s.inside(j) && j < claim.unit + 6; j++) {
-            DateMention d = s.dates[j];
-            if (d != null) {
-                return d.value().day() != null && DatesBehind.ofEvent(s, d) ? d : null;
-            }
-        }
-        return null;
     }
 
     /** The attack told last before a claim, by nobody whom we know. */

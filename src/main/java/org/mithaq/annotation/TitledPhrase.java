@@ -416,9 +416,8 @@ final class TitledPhrase {
             if (o == null || !o.type().equals("armed_group")) {
                 continue;
             }
-            boolean foreign = "PSE".equals(o.country()) || o.id().equals("hezbollah");
-            String foe = foreign ? "ISR" : o.country();
-            if (foe == null || (only != null && !only.equals(foe))) {
+            String foe = o.foe();
+            if (foe.isEmpty() || (only != null && !only.equals(foe))) {
                 return null;
             }
             only = foe;

@@ -1,6 +1,5 @@
 package org.mithaq.annotation;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
@@ -10,8 +9,6 @@ import org.mithaq.lexicon.World;
 
 /** Finds whose an Arabic office or body is where no nation stands by it: that of the dateline, of the story, or of an organisation called so before. */
 final class UnsaidNations {
-    private static final Set<String> FOREIGN = Set.of("PSE", "LBN", "ESH");
-
     private final Discourse discourse;
 
     UnsaidNations(Discourse discourse) {
@@ -80,10 +77,13 @@ final class UnsaidNations {
             if (of != null && land != null && !of.equals(land)) {
                 return null;
             }
+            // Who fights the army of another land says nothing of his own.
+            if (org != null && armed && !org.fights().isEmpty()) {
+                return null;
+            }
             land = armed ? of : land;
         }
-        // Those of these lands may fight the army of another.
-        return land == null || FOREIGN.contains(land) ? null : land;
+        return land;
     }
 
     /** "وفي طهران حذر وزير الخارجية": right behind the verb an office without a nation is of the state in whose capital the sentence begins, while the story has named no other; or null. */

@@ -46,7 +46,13 @@ public final class World {
             String country,
             List<String> members,
             String nameEn,
-            String nameAr) {}
+            String nameAr,
+            String fights) {
+        /** The state that an armed group fights: its own, unless the table tells of another; empty where neither is told. */
+        public String foe() {
+            return fights.isEmpty() ? country : fights;
+        }
+    }
 
     /** A person with the offices held. */
     public record Person(
@@ -176,7 +182,8 @@ public final class World {
         PackFile cities = PackFile.open("world/cities.csv");
         Supplier<PackFile.Item> accords = PackFile.meanwhile(PackFile.open("accords/known.yaml")::yaml);
         states.csv(Set.of("iso3", "name_en", "name_ar", "cow", "capital_en"), w::state);
-        organisations.csv(Set.of("id", "type", "sector", "country", "members", "name_en", "name_ar"), w::organisation);
+        organisations.csv(
+                Set.of("id", "type", "sector", "country", "members", "name_en", "name_ar", "fights"), w::organisation);
         persons.csv(Set.of("id", "name_en", "name_ar", "country", "affiliation", "office", "from", "to"), w::person);
         PackFile.open("world/bodies.csv")
                 .csv(Set.of("id", "part_of"), r -> once(w.bodies, r, r.get("id"), r.get("part_of")));
@@ -254,7 +261,8 @@ public final class World {
                         r.get("country"),
                         r.list("members"),
                         r.get("name_en"),
-                        r.get("name_ar")));
+                        r.get("name_ar"),
+                        r.get("fights")));
     }
 
     private void person(PackFile.Row r) {

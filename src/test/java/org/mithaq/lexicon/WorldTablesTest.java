@@ -18,7 +18,7 @@ class WorldTablesTest {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final List<PackFile.Row> STATES = rows("states", "iso3", "name_en", "name_ar", "cow", "capital_en");
     private static final List<PackFile.Row> ORGANISATIONS =
-            rows("organisations", "id", "type", "sector", "country", "members", "name_en", "name_ar");
+            rows("organisations", "id", "type", "sector", "country", "members", "name_en", "name_ar", "fights");
     private static final List<PackFile.Row> PERSONS =
             rows("persons", "id", "name_en", "name_ar", "country", "affiliation", "office", "from", "to");
     private static final List<PackFile.Row> CITIES = rows("cities", "id", "name_en", "name_ar", "iso3");
@@ -70,6 +70,8 @@ class WorldTablesTest {
         all(ORGANISATIONS, r -> ContractCodes.of("entity_type").contains(r.get("type")));
         all(ORGANISATIONS, r -> isEmptyOr(ContractCodes.of("sector"), r.get("sector")));
         all(ORGANISATIONS, r -> isEmptyOr(states(), r.get("country")));
+        all(ORGANISATIONS, r -> isEmptyOr(states(), r.get("fights")));
+        all(ORGANISATIONS, r -> r.get("fights").isEmpty() || r.get("type").equals("armed_group"));
         all(ORGANISATIONS, r -> states().containsAll(r.list("members")));
     }
 
