@@ -12,6 +12,7 @@ import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 import org.mithaq.lexicon.World.KnownAccord;
+import org.mithaq.text.Lists;
 
 /** The mentions and statements of one article that are about one accord. Filled while an article is read. */
 public final class AccordCluster {
@@ -111,8 +112,7 @@ public final class AccordCluster {
 
     /** Whether its name is that of an instrument that states join one by one. */
     public boolean isOpen() {
-        return mentions.stream()
-                .anyMatch(m ->
+        return Lists.any(mentions, m ->
                         m.titled() && (m.form().equals("convention") || m.form().equals("protocol")));
     }
 
@@ -203,13 +203,13 @@ public final class AccordCluster {
 
     /** Whether a known accord is known to bind all of these, if there are any: "the agreement with Iran". */
     private boolean binds(List<Actor> sides) {
-        return known != null && sides.stream().allMatch(a -> known.parties().contains(a.key()));
+        return known != null && Lists.all(sides, a -> known.parties().contains(a.key()));
     }
 
     /** Whether it has a name of its own that none of these is, unless the same two are its parties; one of several is none of them. */
     private boolean titledOtherwise(InstrumentMention m) {
         boolean ofMany = first().plural() && !m.plural() && m.titled();
-        return (ofMany || mentions.stream().anyMatch(m::titledOtherwise)) && !sameTwo(m);
+        return (ofMany || Lists.any(mentions, m::titledOtherwise)) && !sameTwo(m);
     }
 
     private boolean sameTwo(InstrumentMention m) {
@@ -220,7 +220,7 @@ public final class AccordCluster {
 
     /** A memorandum is not meant by what was called an agreement, unless the parties are the same. */
     private boolean other(InstrumentMention m) {
-        boolean called = mentions.stream().anyMatch(x -> x.form().equals("memorandum"));
+        boolean called = Lists.any(mentions, x -> x.form().equals("memorandum"));
         return !called && (m.parties().size() < 2 || parties.size() < 2);
     }
 

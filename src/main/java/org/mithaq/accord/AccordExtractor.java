@@ -11,6 +11,7 @@ import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
+import org.mithaq.text.Lists;
 
 /** Sorts the instruments of one article into accords, and says which statement is about which. Made anew for each article. */
 public final class AccordExtractor {
@@ -83,7 +84,7 @@ public final class AccordExtractor {
             List.copyOf(clusters).forEach(this::bringTogether);
         }
         List.copyOf(clusters).forEach(this::callByName);
-        if (clusters.stream().anyMatch(c -> c.first().field())) {
+        if (Lists.any(clusters, c -> c.first().field())) {
             List.copyOf(clusters).forEach(this::divide);
         }
     }
@@ -243,7 +244,7 @@ public final class AccordExtractor {
                     && !(m.definite() && st.factuality().equals("denied"));
             if (m.equals(st.accord()) && tells) {
                 for (Actor a : st.actors()) {
-                    boolean listed = m.parties().stream().anyMatch(p -> p.key().equals(a.key()));
+                    boolean listed = Lists.any(m.parties(), p -> p.key().equals(a.key()));
                     if (!a.isGroup() && !listed) {
                         m.parties().add(a);
                     }
@@ -265,8 +266,7 @@ public final class AccordExtractor {
 
     /** Whether an accord is named in the sentence of a statement or the one before. */
     private static boolean near(AccordCluster c, Statement st) {
-        return c.mentions.stream()
-                .anyMatch(m -> m.sentence() <= st.sentenceIndex() && m.sentence() >= st.sentenceIndex() - 1);
+        return Lists.any(c.mentions, m -> m.sentence() <= st.sentenceIndex() && m.sentence() >= st.sentenceIndex() - 1);
     }
 
     /** The accord named last before a statement, preferring one that shares an actor. */

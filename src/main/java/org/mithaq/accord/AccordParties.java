@@ -14,6 +14,7 @@ import org.mithaq.annotation.Evidence;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 import org.mithaq.lexicon.World;
+import org.mithaq.text.Lists;
 
 /** Who takes part in an accord, and where each stands (contract, lists party_role and participation_status). */
 final class AccordParties {
@@ -77,7 +78,7 @@ final class AccordParties {
             named = named || (party && r.named());
             all = all && party;
         }
-        return named || (all && c.statements.stream().anyMatch(st -> AccordSteps.DONE.contains(st.factuality())));
+        return named || (all && Lists.any(c.statements, st -> AccordSteps.DONE.contains(st.factuality())));
     }
 
     private List<Actor> brokers(AccordCluster c) {
@@ -87,7 +88,7 @@ final class AccordParties {
                 s -> s.facilitators().stream().filter(a -> !s.isHost(a)).forEach(out::add));
         c.statements.stream().filter(st -> AccordSides.draftedByOthers(c, st)).forEach(st -> out.addAll(st.actors()));
         for (Statement m : mediations) {
-            boolean same = c.mentions.stream().anyMatch(x -> x.sentence() == m.sentenceIndex());
+            boolean same = Lists.any(c.mentions, x -> x.sentence() == m.sentenceIndex());
             boolean done = AccordSteps.DONE.contains(m.factuality());
             boolean other = m.accord() != null && !c.mentions.contains(m.accord());
             if (done && !other && (same || (c.known == null && between(c, m)))) {
@@ -96,7 +97,7 @@ final class AccordParties {
         }
         for (Statement t : talks) {
             boolean theirs = c.parties.size() > 1
-                    && t.actors().stream().allMatch(a -> a.isGroup() || c.parties.containsKey(a.key()));
+                    && Lists.all(t.actors(), a -> a.isGroup() || c.parties.containsKey(a.key()));
             if (theirs && !c.standing()) {
                 t.facilitators().stream().filter(a -> !t.isHost(a)).forEach(out::add);
             }
@@ -113,7 +114,7 @@ final class AccordParties {
                     && talks.contains(st)
                     && !c.standing()
                     && c.parties.size() > 1
-                    && st.actors().stream().allMatch(a -> a.isGroup() || c.parties.containsKey(a.key()));
+                    && Lists.all(st.actors(), a -> a.isGroup() || c.parties.containsKey(a.key()));
             if (about || theirs) {
                 st.facilitators().stream().filter(st::isHost).forEach(out::add);
             }
@@ -191,8 +192,7 @@ final class AccordParties {
     /** Whether the words say who refused it, so that the rest did not. */
     private static boolean refusedByOthers(AccordCluster c, String status) {
         return status.equals("rejected")
-                && c.statements.stream()
-                        .anyMatch(st -> !st.actors().isEmpty()
+                && Lists.any(c.statements, st -> !st.actors().isEmpty()
                                 && (st.predicate().kind().equals("reject")
                                         || st.factuality().equals("denied")));
     }
@@ -201,7 +201,7 @@ final class AccordParties {
     private static @Nullable Statement stepOf(AccordCluster c, Actor a) {
         Statement best = null;
         for (Statement st : c.statements) {
-            boolean his = st.actors().stream().anyMatch(x -> x.key().equals(a.key()));
+            boolean his = Lists.any(st.actors(), x -> x.key().equals(a.key()));
             boolean step = switch (st.predicate().kind()) {
                 case "sign", "join", "ratify", "withdraw", "suspend", "conclude", "agree", "negotiate", "reject" ->
                     true;

@@ -14,6 +14,7 @@ import org.mithaq.annotation.Evidence;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 import org.mithaq.lexicon.World;
+import org.mithaq.text.Lists;
 
 /** Makes accord records from clusters. */
 public final class AccordRecords {
@@ -37,27 +38,25 @@ public final class AccordRecords {
     /** The record of a cluster, or null when its words do not make one. */
     public @Nullable Accord record(AccordCluster c) {
         InstrumentMention first = c.first();
-        boolean brokered = c.mentions.stream()
-                .anyMatch(m -> !m.brokers().isEmpty() || !m.guarantors().isEmpty());
+        boolean brokered = Lists.any(c.mentions, m -> !m.brokers().isEmpty() || !m.guarantors().isEmpty());
         boolean unnamed =
-                c.statements.stream().anyMatch(st -> st.isOfUnnamed() && AccordSteps.DONE.contains(st.factuality()));
-        boolean named = reading.pack().capitals() && c.mentions.stream().anyMatch(InstrumentMention::placed);
+                Lists.any(c.statements, st -> st.isOfUnnamed() && AccordSteps.DONE.contains(st.factuality()));
+        boolean named = reading.pack().capitals() && Lists.any(c.mentions, InstrumentMention::placed);
         boolean bare = c.known == null && c.parties.isEmpty() && !brokered && !unnamed && !named;
-        boolean weak = c.mentions.stream().allMatch(InstrumentMention::weak);
-        boolean fate = c.mentions.stream().anyMatch(m -> !m.fate().isEmpty());
+        boolean weak = Lists.all(c.mentions, InstrumentMention::weak);
+        boolean fate = Lists.any(c.mentions, m -> !m.fate().isEmpty());
         boolean untold = c.statements.isEmpty() && !fate && !mediated(c);
         // "Under a trade deal between Kenya and Uganda": its kind and both sides tell which one it is.
-        boolean told = c.mentions.stream().anyMatch(this::toldBySides);
+        boolean told = Lists.any(c.mentions, this::toldBySides);
         boolean domestic = domestic(c);
         boolean madeByOne = reading.pack().capitals() && madeByOne(c);
-        boolean joined = c.statements.stream()
-                .anyMatch(st ->
+        boolean joined = Lists.any(c.statements, st ->
                         st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
         boolean unmade = weak && !joined && !domestic && !madeByOne && (c.parties.size() < 2 || (untold && !told));
         if (bare || unmade || onlyNeeded(c) || onlySought(c)) {
             return null;
         }
-        boolean kept = c.mentions.stream().anyMatch(InstrumentMention::kept);
+        boolean kept = Lists.any(c.mentions, InstrumentMention::kept);
         boolean vouched = brokered || kept || named || domestic || ofUnion(c);
         if (c.known == null && c.parties.size() < 2 && c.statements.isEmpty() && !vouched) {
             return null;
@@ -126,10 +125,10 @@ public final class AccordRecords {
     private static boolean madeByOne(AccordCluster c) {
         for (Statement st : c.parties.size() == 1 ? c.statements : List.<Statement>of()) {
             String kind = st.predicate().kind();
-            boolean union = c.parties.values().stream().allMatch(AccordRecords::union);
+            boolean union = Lists.all(c.parties.values(), AccordRecords::union);
             boolean made = (PEACE.contains(c.type()) || c.type().equals("arms_control")) && kind.equals("sign");
             made = made || (union && st.hasAgent() && (kind.equals("conclude") || kind.equals("agree")));
-            boolean his = st.actors().stream().anyMatch(a -> c.parties.containsKey(a.key()));
+            boolean his = Lists.any(st.actors(), a -> c.parties.containsKey(a.key()));
             if (made && his && AccordSteps.DONE.contains(st.factuality()) && !st.inferredActor()) {
                 return true;
             }
@@ -146,7 +145,7 @@ public final class AccordRecords {
         return reading.pack().capitals()
                 && c.known == null
                 && c.parties.size() == 1
-                && c.mentions.stream().anyMatch(m -> m.definite() && m.type().equals("peace_agreement"));
+                && Lists.any(c.mentions, m -> m.definite() && m.type().equals("peace_agreement"));
     }
 
     /** "Struggles to forge a truce": of a truce that one alone seeks there is nothing to tell yet. */
@@ -156,8 +155,7 @@ public final class AccordRecords {
                 && c.type().equals("ceasefire")
                 && c.parties.size() == 1
                 && !c.statements.isEmpty()
-                && c.statements.stream()
-                        .allMatch(st -> st.factuality().equals("hypothetical")
+                && Lists.all(c.statements, st -> st.factuality().equals("hypothetical")
                                 && !st.predicate().kind().equals("request"));
     }
 
@@ -166,8 +164,7 @@ public final class AccordRecords {
         boolean certain =
                 reading.pack().capitals() && c.first().definite() && !c.first().weak();
         return certain
-                && c.mentions.stream()
-                        .anyMatch(m -> m.parties().size() == 1
+                && Lists.any(c.mentions, m -> m.parties().size() == 1
                                 && m.parties().get(0).entity().type().equals("igo"));
     }
 
@@ -176,7 +173,7 @@ public final class AccordRecords {
         return c.known == null
                 && !c.first().definite()
                 && !c.statements.isEmpty()
-                && c.statements.stream().allMatch(Statement::needed);
+                && Lists.all(c.statements, Statement::needed);
     }
 
     /** "The agreement reached in Paris ... the Paris accord": the first mention, or a later one that says more. */
@@ -219,7 +216,7 @@ public final class AccordRecords {
         if (c.type().isEmpty() && c.known == null && exchanged(c)) {
             return "release_exchange";
         }
-        if (vague && !captives && c.known == null && c.parties.values().stream().anyMatch(a -> rebel(a.key()))) {
+        if (vague && !captives && c.known == null && Lists.any(c.parties.values(), a -> rebel(a.key()))) {
             return "peace_agreement";
         }
         // "A framework agreement on Tehran's nuclear programme": what a framework is for says more.
@@ -228,7 +225,7 @@ public final class AccordRecords {
         if (!c.type().isEmpty() && !arms) {
             return c.type();
         }
-        if (c.known == null && c.parties.values().stream().anyMatch(a -> lender(a.key()))) {
+        if (c.known == null && Lists.any(c.parties.values(), a -> lender(a.key()))) {
             return "aid_finance";
         }
         if (c.subjects.isEmpty()) {
@@ -254,12 +251,11 @@ public final class AccordRecords {
 
     /** "Swapped prisoners under a deal brokered by Egypt": what its sides give back is what it is about. */
     private boolean exchanged(AccordCluster c) {
-        return reading.statements().stream()
-                .anyMatch(st -> st.sentenceIndex() == c.first().sentence()
+        return Lists.any(reading.statements(), st -> st.sentenceIndex() == c.first().sentence()
                         && st.start() < c.first().start()
                         && st.predicate().id().equals("exchange-captives")
                         && !st.factuality().equals("denied")
-                        && st.actors().stream().allMatch(a -> c.parties.containsKey(a.key())));
+                        && Lists.all(st.actors(), a -> c.parties.containsKey(a.key())));
     }
 
     private static String laterality(AccordCluster c) {
@@ -367,16 +363,15 @@ public final class AccordRecords {
         if (c.known != null) {
             return 0.95;
         }
-        boolean named = c.mentions.stream().anyMatch(InstrumentMention::placed);
+        boolean named = Lists.any(c.mentions, InstrumentMention::placed);
         if (reading.pack().capitals()
                 && ((named && c.parties.isEmpty()) || (c.statements.isEmpty() && (ofUnion(c) || domestic(c))))) {
             return 0.5;
         }
         double score = c.statements.isEmpty() ? 0.6 : 0.85;
-        boolean brokered = c.mentions.stream().anyMatch(m -> !m.brokers().isEmpty());
-        boolean kept = c.mentions.stream().anyMatch(InstrumentMention::kept);
-        boolean stated = c.statements.stream()
-                .anyMatch(st -> !st.inferredActor() && (!st.actors().isEmpty() || st.date() != null || brokered));
+        boolean brokered = Lists.any(c.mentions, m -> !m.brokers().isEmpty());
+        boolean kept = Lists.any(c.mentions, InstrumentMention::kept);
+        boolean stated = Lists.any(c.statements, st -> !st.inferredActor() && (!st.actors().isEmpty() || st.date() != null || brokered));
         return c.parties.size() >= 2 ? score : score - (kept ? 0.1 : stated ? 0.25 : 0.35);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
+import org.mithaq.text.Lists;
 
 /** Whom statements make a side of an accord. */
 final class AccordSides {
@@ -44,14 +45,11 @@ final class AccordSides {
     static boolean draftedByOthers(AccordCluster c, Statement st) {
         boolean drafted = st.predicate().kind().equals("conclude") && st.hasAgent() && c.known == null;
         return drafted
-                && c.statements.stream()
-                        .anyMatch(o -> o != st
+                && Lists.any(c.statements, o -> o != st
                                 && o.sentenceIndex() == st.sentenceIndex()
                                 && o.predicate().kind().equals("sign")
                                 && o.actors().stream().filter(a -> !a.isGroup()).count() > 1
-                                && o.actors().stream()
-                                        .noneMatch(a -> st.actors().stream()
-                                                .anyMatch(b -> b.key().equals(a.key()))));
+                                && Lists.none(o.actors(), a -> Lists.any(st.actors(), b -> b.key().equals(a.key()))));
     }
 
     /** Where its own words name all sides, nobody else is one because of what is only inferred or done from outside. */
@@ -61,7 +59,7 @@ final class AccordSides {
             return true;
         }
         boolean stated = (st.predicate().symmetric() || m.namesOnlyPartners()) && !st.inferredActor();
-        return stated || ended(st) || m.parties().stream().anyMatch(p -> p.key().equals(a.key()));
+        return stated || ended(st) || Lists.any(m.parties(), p -> p.key().equals(a.key()));
     }
 
     /** Who ends an accord has been bound by it: "ألغت إيران اتفاق القاهرة مع الوكالة". */
@@ -97,9 +95,8 @@ final class AccordSides {
             st.actors().stream().filter(a -> ends || signs).forEach(a -> (ends ? ended : signed).add(a.key()));
         }
         ended.removeIf(key -> signed.contains(key)
-                || c.mentions.stream()
-                        .anyMatch(
-                                m -> m.parties().stream().anyMatch(a -> a.key().equals(key))));
+                || Lists.any(c.mentions, 
+                                m -> Lists.any(m.parties(), a -> a.key().equals(key))));
         if (signed.size() == 2) {
             c.parties.keySet().removeAll(ended);
         }
@@ -154,7 +151,7 @@ final class AccordSides {
         Actor by = st.source();
         boolean truce = c.type().equals("ceasefire") && c.known == null && c.parties.size() == 1;
         boolean side = truce && by != null && (isState(by) || by.entity().type().equals("armed_group"));
-        if (side && by != null && st.actors().stream().noneMatch(a -> a.key().equals(by.key()))) {
+        if (side && by != null && Lists.none(st.actors(), a -> a.key().equals(by.key()))) {
             side(c, by);
         }
     }
@@ -168,9 +165,8 @@ final class AccordSides {
         return st.isJudgement()
                 && step.sentenceIndex() == st.sentenceIndex()
                 && st.start() < step.start()
-                && step.actors().stream()
-                        .noneMatch(
-                                a -> st.actors().stream().anyMatch(b -> b.key().equals(a.key())));
+                && Lists.none(step.actors(), 
+                                a -> Lists.any(st.actors(), b -> b.key().equals(a.key())));
     }
 
     /** The two states that met, visited or agreed nearest to where an accord is named, no more sentences away than this; empty when no two did. */
@@ -203,15 +199,14 @@ final class AccordSides {
 
     /** "The United States asked Japan to renew a pact", "asked Japan to reopen talks on a pact": who asks and who is asked are its sides. */
     static List<Actor> asked(AccordCluster c, List<Statement> all) {
-        boolean renewed = c.statements.stream()
-                .anyMatch(st -> st.predicate().kind().equals("extend")
+        boolean renewed = Lists.any(c.statements, st -> st.predicate().kind().equals("extend")
                         || st.predicate().kind().equals("negotiate"));
         for (Statement st : all) {
             boolean here = renewed
                     && st.sentenceIndex() == c.first().sentence()
                     && st.start() < c.first().start();
             boolean request = here && st.predicate().kind().equals("request");
-            if (request && st.recipients().stream().anyMatch(a -> c.parties.containsKey(a.key()))) {
+            if (request && Lists.any(st.recipients(), a -> c.parties.containsKey(a.key()))) {
                 return st.actors().stream()
                         .filter(a -> Character.isUpperCase(a.key().charAt(0)) && !a.isGroup())
                         .toList();
@@ -239,7 +234,7 @@ final class AccordSides {
                 }
             }
         }
-        boolean made = c.statements.stream().anyMatch(st -> st.predicate().symmetric());
+        boolean made = Lists.any(c.statements, st -> st.predicate().symmetric());
         return made && others.size() == 1 ? new ArrayList<>(others.values()) : List.of();
     }
 
@@ -250,7 +245,7 @@ final class AccordSides {
         for (Statement st : all) {
             boolean here = st.sentenceIndex() == c.first().sentence();
             ended = ended || (here && c.statements.contains(st) && addressed(st));
-            boolean judge = here && c.statements.stream().anyMatch(step -> onlooker(st, step));
+            boolean judge = here && Lists.any(c.statements, step -> onlooker(st, step));
             // "رعت روسيا اتفاقا بين المعارضة والحكومة السورية": who mediates is no side.
             boolean aside = judge || (here && st.predicate().kind().equals("mediate"));
             for (Actor a : aside ? st.recipients() : here ? st.everyone() : List.<Actor>of()) {

@@ -6,6 +6,7 @@ import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
+import org.mithaq.text.Lists;
 
 /** Where an accord stands, after the steps that one article tells of (contract, list accord_status; after the Vienna Convention's life of a treaty). */
 final class AccordSteps {
@@ -40,12 +41,11 @@ final class AccordSteps {
         if (!status.isEmpty()) {
             return status;
         }
-        boolean talks = reading.statements().stream()
-                .anyMatch(s -> s.predicate().kind().equals("negotiate")
+        boolean talks = Lists.any(reading.statements(), s -> s.predicate().kind().equals("negotiate")
                         && !s.predicate().id().equals("renegotiate")
                         && s.accord() != null
                         && c.mentions.contains(s.accord()));
-        if (!talks && c.mentions.stream().allMatch(reading::isWished)) {
+        if (!talks && Lists.all(c.mentions, reading::isWished)) {
             return "proposed";
         }
         if (!talks && onlyOffered(c)) {
@@ -60,7 +60,7 @@ final class AccordSteps {
         boolean yet = false;
         for (Statement st : c.type().equals("ceasefire") ? reading.statements() : List.<Statement>of()) {
             boolean own = st.predicate().kind().equals("ceasefire")
-                    && c.mentions.stream().anyMatch(m -> st.start() >= m.start() - 2 && st.end() <= m.end());
+                    && Lists.any(c.mentions, m -> st.start() >= m.start() - 2 && st.end() <= m.end());
             if (own && DONE.contains(st.factuality())) {
                 return false;
             }
@@ -82,7 +82,7 @@ final class AccordSteps {
     private static boolean refusedByAnother(AccordCluster c, Statement st) {
         return st.predicate().kind().equals("reject")
                 && c.parties.size() > 1
-                && st.actors().stream().noneMatch(a -> c.parties.containsKey(a.key()));
+                && Lists.none(st.actors(), a -> c.parties.containsKey(a.key()));
     }
 
     static int rank(String status) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Statement;
+import org.mithaq.text.Lists;
 
 /** Whose truce it is of which nobody says who keeps it: "Chad and Mali exchanged fire. Togo called for a ceasefire": that of the two who fight. */
 final class Foes {
@@ -26,12 +27,12 @@ final class Foes {
         boolean truce = c.known == null && c.type().equals("ceasefire") && !c.plural();
         if (!truce
                 || c.parties.size() > 1
-                || c.mentions.stream().anyMatch(m -> !m.parties().isEmpty())) {
+                || Lists.any(c.mentions, m -> !m.parties().isEmpty())) {
             return;
         }
         List<Actor> agreed = agreed(c);
         List<Actor> two = agreed.isEmpty() ? nearest(c) : agreed;
-        boolean one = two.stream().anyMatch(a -> c.parties.containsKey(a.key()));
+        boolean one = Lists.any(two, a -> c.parties.containsKey(a.key()));
         if (two.isEmpty() || !(one || c.parties.isEmpty() || onlyAsked(c))) {
             return;
         }
@@ -44,7 +45,7 @@ final class Foes {
     /** Whether the one who stands for a side so far has only asked for the truce or proposed it. */
     private static boolean onlyAsked(AccordCluster c) {
         return c.statements.stream()
-                .filter(st -> st.actors().stream().anyMatch(a -> c.parties.containsKey(a.key())))
+                .filter(st -> Lists.any(st.actors(), a -> c.parties.containsKey(a.key())))
                 .allMatch(st -> st.predicate().kind().equals("request"));
     }
 
@@ -81,7 +82,7 @@ final class Foes {
     }
 
     private static boolean same(List<Actor> a, List<Actor> b) {
-        return a.stream().allMatch(x -> b.stream().anyMatch(y -> y.key().equals(x.key())));
+        return Lists.all(a, x -> Lists.any(b, y -> y.key().equals(x.key())));
     }
 
     private List<Actor> fighting(Statement st) {

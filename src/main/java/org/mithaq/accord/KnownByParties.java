@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 import org.mithaq.lexicon.World.KnownAccord;
+import org.mithaq.text.Lists;
 
 /** "The nuclear agreement reached by Tehran and Washington" in a story that also calls it by its name: what many have made, told of by some of them, is the known accord. */
 final class KnownByParties {
@@ -29,10 +30,10 @@ final class KnownByParties {
     /** Whether it is told of as made: a certain one, and not sought or proposed anew. */
     private static boolean stands(AccordCluster c) {
         List<InstrumentMention> mentions = c.mentions;
-        boolean certain = mentions.stream().anyMatch(InstrumentMention::definite);
+        boolean certain = Lists.any(mentions, InstrumentMention::definite);
         return certain
-                && mentions.stream().noneMatch(m -> m.similar() || m.further() || m.proposal())
-                && c.statements.stream().noneMatch(KnownByParties::seeks);
+                && Lists.none(mentions, m -> m.similar() || m.further() || m.proposal())
+                && Lists.none(c.statements, KnownByParties::seeks);
     }
 
     private static boolean seeks(Statement st) {

@@ -8,6 +8,7 @@ import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
+import org.mithaq.text.Lists;
 
 /** Finds the parties of an accord that neither its words nor the steps told of it name: those who met, agreed, lent, fight each other or are alone in the story. */
 final class MissingParties {
@@ -73,8 +74,7 @@ final class MissingParties {
         } else if (c.known == null
                 && c.first().definite()
                 && reading.pack().capitals()
-                && c.statements.stream()
-                        .noneMatch(st -> st.predicate().symmetric()
+                && Lists.none(c.statements, st -> st.predicate().symmetric()
                                 && !st.predicate().kind().equals("enter_force"))) {
             agreed(c);
         }
@@ -105,8 +105,7 @@ final class MissingParties {
 
     /** "A treaty was also signed", "a peace deal signed in 2000": it is that of the two that have just met, or of whom alone the article speaks. */
     void signed(AccordCluster c) {
-        boolean signed = c.statements.stream()
-                .anyMatch(st -> (AccordSteps.DONE.contains(st.factuality())
+        boolean signed = Lists.any(c.statements, st -> (AccordSteps.DONE.contains(st.factuality())
                                 || (st.factuality().equals("planned")
                                         && st.predicate().kind().equals("sign")))
                         && !st.predicate().kind().equals("reject")
@@ -115,14 +114,11 @@ final class MissingParties {
             AccordSides.met(c, reading.statements(), 2).forEach(c::party);
         }
         // "The accord reached by the four factions" is theirs.
-        boolean others = c.statements.stream()
-                .anyMatch(st -> st.hasAgent() && st.actors().stream().allMatch(Actor::isGroup));
+        boolean others = Lists.any(c.statements, st -> st.hasAgent() && Lists.all(st.actors(), Actor::isGroup));
         if (signed && c.parties.isEmpty() && !others) {
             List<Actor> two = reading.onlyTwoSides(c.first().sentence());
-            boolean outsiders = two.stream()
-                    .anyMatch(a -> c.mentions.stream()
-                            .anyMatch(m ->
-                                    m.brokers().stream().anyMatch(b -> b.key().equals(a.key()))));
+            boolean outsiders = Lists.any(two, a -> Lists.any(c.mentions, m ->
+                                    Lists.any(m.brokers(), b -> b.key().equals(a.key()))));
             (outsiders ? List.<Actor>of() : two).forEach(c::party);
         }
     }
@@ -175,7 +171,7 @@ final class MissingParties {
         for (Statement st : reading.statements()) {
             boolean here = st.sentenceIndex() == c.first().sentence()
                     && st.start() < c.first().start();
-            boolean theirs = st.actors().stream().allMatch(a -> c.parties.containsKey(a.key()));
+            boolean theirs = Lists.all(st.actors(), a -> c.parties.containsKey(a.key()));
             if (here
                     && theirs
                     && c.statements.isEmpty()

@@ -7,6 +7,7 @@ import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
+import org.mithaq.text.Lists;
 
 /** The other side of an accord of which the words name only one, "an agreement with Japan": who tells of it as his own. */
 final class OtherSide {
@@ -27,7 +28,7 @@ final class OtherSide {
         talked(c, reading.statements());
         boolean open = c.known == null
                 && c.parties.size() == 1
-                && c.mentions.stream().anyMatch(InstrumentMention::namesOnlyPartners);
+                && Lists.any(c.mentions, InstrumentMention::namesOnlyPartners);
         Actor teller = open ? teller(c) : null;
         teller = teller == null && c.known == null && c.parties.size() == 1 && made(c) ? home(c) : teller;
         if (teller != null) {
@@ -36,12 +37,11 @@ final class OtherSide {
     }
 
     private static boolean made(AccordCluster c) {
-        return c.statements.stream()
-                .anyMatch(st -> STEPS.contains(st.predicate().kind())
+        return Lists.any(c.statements, st -> STEPS.contains(st.predicate().kind())
                         && AccordSteps.DONE.contains(st.factuality())
                         && !st.hasAgent()
                         && !st.actors().isEmpty()
-                        && st.actors().stream().allMatch(a -> c.parties.containsKey(a.key()) && a.start() > st.end()));
+                        && Lists.all(st.actors(), a -> c.parties.containsKey(a.key()) && a.start() > st.end()));
     }
 
     /** "ANTANANARIVO - An accord signed last year with China has brought no buyers": it is that of the state where the story is told. */
@@ -61,9 +61,9 @@ final class OtherSide {
             boolean here = st.sentenceIndex() == c.first().sentence() && ahead > 0 && ahead < REACH;
             boolean talks = here && st.isDone() && (kind.equals("negotiate") || kind.equals("meet"));
             List<Actor> two = talks ? AccordSides.together(st) : List.of();
-            boolean one = c.parties.isEmpty() || two.stream().anyMatch(a -> c.parties.containsKey(a.key()));
+            boolean one = c.parties.isEmpty() || Lists.any(two, a -> c.parties.containsKey(a.key()));
             boolean his = one && two.size() == 2;
-            if (his && two.stream().allMatch(OtherSide::isState)) {
+            if (his && Lists.all(two, OtherSide::isState)) {
                 two.forEach(c::party);
                 return;
             }

@@ -8,6 +8,7 @@ import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.InstrumentMention;
 import org.mithaq.annotation.Statement;
 import org.mithaq.lexicon.World;
+import org.mithaq.text.Lists;
 
 /** Says which of the accords that a story has told of an instrument means: by name, list, parties, type, form and time. */
 final class SameAccord {
@@ -104,7 +105,7 @@ final class SameAccord {
     }
 
     private boolean isTold(World.KnownAccord accord) {
-        return clusters.stream().anyMatch(x -> accord.equals(x.known));
+        return Lists.any(clusters, x -> accord.equals(x.known));
     }
 
     /** "Signed a defence treaty with Chad. The Pact of Amman ..": the name of an accord between few is that of the one just told of, unless it was signed in another year. */
@@ -141,7 +142,7 @@ final class SameAccord {
                 && m.parties().isEmpty()
                 && !m.earlier()
                 && !c.first().definite()
-                && c.mentions.stream().allMatch(x -> x.date() == null)
+                && Lists.all(c.mentions, x -> x.date() == null)
                 && m.date() == null;
     }
 
@@ -160,7 +161,7 @@ final class SameAccord {
                     && st.accord() == null
                     && AccordSteps.DONE.contains(st.factuality());
             List<Actor> sides = agreed ? AccordSides.together(st) : List.of();
-            if (sides.size() > 1 && sides.stream().noneMatch(a -> c.parties.containsKey(a.key()))) {
+            if (sides.size() > 1 && Lists.none(sides, a -> c.parties.containsKey(a.key()))) {
                 return true;
             }
         }
@@ -174,8 +175,8 @@ final class SameAccord {
                 && !m.plural()
                 && !m.subjects().isEmpty();
         boolean several = single
-                && clusters.stream().anyMatch(x -> x.plural() && x.first().sentence() <= m.sentence());
-        boolean another = c.plural() || m.subjects().stream().noneMatch(c.subjects::contains);
+                && Lists.any(clusters, x -> x.plural() && x.first().sentence() <= m.sentence());
+        boolean another = c.plural() || Lists.none(m.subjects(), c.subjects::contains);
         return several && another && (!m.definite() || m.ordinal());
     }
 
@@ -215,6 +216,6 @@ final class SameAccord {
                 && c.parties.size() > 1
                 && c.nested(m)
                 && c.first().sentence() < m.sentence();
-        return memorandum && accord && clusters.stream().noneMatch(x -> x.form().equals("memorandum"));
+        return memorandum && accord && Lists.none(clusters, x -> x.form().equals("memorandum"));
     }
 }

@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Corrects the sides of a statement by the accord it is about: who only tells of a truce, who leaves what all have made, whose forces an agreement is about, whose accord it is that is praised. */
 final class AccordMakers {
@@ -49,7 +50,7 @@ final class AccordMakers {
             boolean there = land != null
                     && land.prep.equals("in")
                     && s.isAny(land.from, LAND)
-                    && land.members.stream().noneMatch(a -> Entities.hasKey(st.everyone(), a.key()));
+                    && Lists.none(land.members, a -> Entities.hasKey(st.everyone(), a.key()));
             if (m != null && there) {
                 m.abroad = true;
                 m.parties.removeIf(a -> Entities.hasKey(st.everyone(), a.key()));
@@ -97,7 +98,7 @@ final class AccordMakers {
                 && s.starts(st.unit + 1, "ال")
                 && !s.is(st.unit + 2, Kind.NISBA);
         for (Statement o : noun ? out : List.<Statement>of()) {
-            boolean same = st.actors.stream().allMatch(a -> Entities.hasKey(o.actors, a.key()));
+            boolean same = Lists.all(st.actors, a -> Entities.hasKey(o.actors, a.key()));
             boolean agreed =
                     o.predicate.kind().equals("agree") && o.isVerb() && o.unit < st.unit && st.unit - o.unit < 30;
             if (agreed && (bare || same) && Entities.count(o.actors) > 1) {
@@ -120,7 +121,7 @@ final class AccordMakers {
         }
         for (Statement made : m == null ? List.<Statement>of() : out) {
             boolean theirs = made != st && m != null && m.equals(made.accord) && made.predicate.symmetric();
-            if (theirs && made.actors.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            if (theirs && Lists.none(made.actors, a -> Entities.hasKey(st.actors, a.key()))) {
                 made.actors.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(st.recipients, a));
                 return;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** What a statement and its accord tell of each other: the parties of the accord become actors or recipients of the step, and those of the step parties of the accord. Whose an accord is by its own words alone is in {@link InstrumentOwners}. */
 final class AccordSides {
@@ -29,7 +30,7 @@ final class AccordSides {
         if (g == null
                 || !g.prep.equals("aegis")
                 || g.adjective
-                || g.members.stream().anyMatch(Actor::isGroup)) {
+                || Lists.any(g.members, Actor::isGroup)) {
             return;
         }
         int comma = g.to;
@@ -140,7 +141,7 @@ final class AccordSides {
                 continue;
             }
             boolean others =
-                    m.parties.size() > 1 && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+                    m.parties.size() > 1 && Lists.none(m.parties, a -> Entities.hasKey(st.actors, a.key()));
             boolean both = Entities.count(st.actors) > 1;
             st.accord = verbFirst && (both || !m.parties.isEmpty()) ? m : st.accord;
             if (!others && deal && (both || beside(s, m)) && heraldedOf(st, m)) {
@@ -166,8 +167,8 @@ final class AccordSides {
         List<Actor> two = discourse.pair();
         boolean open = m.definite && m.known == null && two.size() == 2 && !st.passive;
         return open
-                && two.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))
-                && two.stream().noneMatch(a -> Entities.hasKey(m.parties, a.key()));
+                && Lists.none(two, a -> Entities.hasKey(st.actors, a.key()))
+                && Lists.none(two, a -> Entities.hasKey(m.parties, a.key()));
     }
 
     /** "Announced the agreement alongside Togo's president": who stands by when it is made known. */
@@ -208,13 +209,13 @@ final class AccordSides {
                     tells ? (verbFirst ? addressee(st, j) : s.actors[s.isWord(j + 1, "the") ? j + 2 : j + 1]) : null;
             // "Told Reuters that Chad would end the treaty".
             boolean press = g != null
-                    && g.members.stream().anyMatch(a -> a.entity().type().equals("media"));
+                    && Lists.any(g.members, a -> a.entity().type().equals("media"));
             if (m != null
                     && g != null
                     && !press
                     && !g.adjective
-                    && g.members.stream().noneMatch(Actor::isGroup)) {
-                boolean other = m.parties.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+                    && Lists.none(g.members, Actor::isGroup)) {
+                boolean other = Lists.all(m.parties, a -> Entities.hasKey(st.actors, a.key()));
                 g.members.stream()
                         .filter(a -> other && !a.entity().type().equals("igo"))
                         .forEach(a -> Entities.addOne(m.parties, a));
@@ -229,7 +230,7 @@ final class AccordSides {
         Sentence s = st.sentence;
         for (int j = verb + 1; j < st.unit; j++) {
             ActorGroup g = s.actors[j];
-            boolean teller = g != null && g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            boolean teller = g != null && Lists.any(g.members, a -> Entities.hasKey(st.actors, a.key()));
             if (g != null && !teller) {
                 return g.prep.isEmpty() ? g : null;
             }
@@ -317,7 +318,7 @@ final class AccordSides {
         return talks
                 && m != null
                 && !m.parties.isEmpty()
-                && m.parties.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+                && Lists.none(m.parties, a -> Entities.hasKey(st.actors, a.key()));
     }
 
     /** "Cancelled its treaty with Chad": the other side of a pact of two is the one it is done to. */

@@ -96,12 +96,14 @@ final class ActorFinder {
             }
             rebels(s, group);
             s.actors[group.from] = group;
+            s.changed();
             i = Math.max(i + 1, group.to);
         }
         if (capitals) {
             EnglishDelegates.settle(s);
         } else {
             SecondSides.join(s);
+            s.changed();
         }
     }
 
@@ -724,7 +726,7 @@ final class ActorFinder {
             return true;
         }
         int length = s.tokens.length(s.unit(i).from());
-        char first = capitals || length == 0 ? 0 : s.word(i).charAt(0);
+        char first = capitals ? 0 : s.tokens.first(s.unit(i).from());
         boolean joined = !capitals && length > 4 && (first == 'و' || first == 'ب' || first == 'ل');
         boolean whole = discourse.mayHaveName(length);
         if (!whole && !(joined && discourse.mayHaveName(length - 1))) {

@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /**
  * Says who gives and who gets help where a sentence names one of them only by an adjective or by the place that it goes to: "وصلت طائرة مساعدات سعودية إلى دمشق", "تسلمت تونس شحنة أدوية
@@ -72,11 +73,10 @@ final class AidSides {
                 && (st.isVerb() || st.predicate.id().equals("aid"))
                 && !place.iso3().isEmpty()
                 && !st.actors.isEmpty()
-                && st.recipients.stream().allMatch(Actor::isGroup);
+                && Lists.all(st.recipients, Actor::isGroup);
         if (place != null
                 && open
-                && st.actors.stream()
-                        .noneMatch(a -> place.iso3().equals(a.entity().country()))) {
+                && Lists.none(st.actors, a -> place.iso3().equals(a.entity().country()))) {
             st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
         }
     }

@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import org.mithaq.text.Lists;
+
 /** Blame and sanctions whose noun a verb governs that tells who bears them, or is followed by a verb that tells who speaks them. */
 final class AimedWords {
     private static final int REACH = 9;
@@ -83,13 +85,13 @@ final class AimedWords {
         boolean open = noun
                 && st.predicate.id().equals("criticise")
                 && s.isWord(st.unit, "complaint")
-                && st.recipients.stream().allMatch(a -> a.entity().type().equals("igo"));
+                && Lists.all(st.recipients, a -> a.entity().type().equals("igo"));
         for (int j = st.unit + 2; open && s.inside(j) && j < st.unit + 2 * REACH && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
             if (g == null && Subjects.isVerb(s, j)) {
                 return;
             }
-            if (g != null && g.adjective && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            if (g != null && g.adjective && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
                 st.recipients.clear();
                 Entities.addAll(st.recipients, g);
                 return;

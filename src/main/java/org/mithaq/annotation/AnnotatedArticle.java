@@ -20,6 +20,7 @@ import org.mithaq.lexicon.World;
 import org.mithaq.lexicon.World.KnownAccord;
 import org.mithaq.text.Tokenizer;
 import org.mithaq.text.Tokens;
+import org.mithaq.text.Lists;
 
 /** Everything that the annotators see in one article. Made anew for each article. */
 public final class AnnotatedArticle {
@@ -97,7 +98,7 @@ public final class AnnotatedArticle {
                         EnglishHeralds.settle(s, m, statements);
                     }
                 }
-                if (m.parties.size() == 2 && m.parties.stream().noneMatch(Actor::isGroup)) {
+                if (m.parties.size() == 2 && Lists.none(m.parties, Actor::isGroup)) {
                     discourse.bound(m.parties);
                 }
                 instruments.add(m);
@@ -156,9 +157,8 @@ public final class AnnotatedArticle {
 
     /** Whether a statement about an instrument names somebody whom its own words do not. */
     private boolean isClaimed(InstrumentMention m) {
-        return statements.stream()
-                .anyMatch(st -> m.equals(st.accord())
-                        && st.actors().stream().anyMatch(a -> !Entities.hasKey(m.parties, a.key())));
+        return Lists.any(statements, st -> m.equals(st.accord())
+                        && Lists.any(st.actors(), a -> !Entities.hasKey(m.parties, a.key())));
     }
 
     private boolean isTold(InstrumentMention m) {
@@ -347,7 +347,7 @@ public final class AnnotatedArticle {
     /** Those that a sentence names out of states and organisations given by id, or what came of these. */
     public List<Actor> named(int sentence, List<String> ids) {
         return named(sentence).stream()
-                .filter(a -> ids.stream().anyMatch(id -> FormerStates.same(id, a.key())))
+                .filter(a -> Lists.any(ids, id -> FormerStates.same(id, a.key())))
                 .toList();
     }
 
@@ -375,8 +375,8 @@ public final class AnnotatedArticle {
     /** Sanctions and duties that one state lays on another are diplomacy, however much of trade the words around them are. */
     private static boolean betweenStates(Statement st) {
         return st.predicate().kind().equals("sanction")
-                && st.actors.stream().anyMatch(a -> a.entity().country() != null)
-                && st.recipients.stream().anyMatch(a -> a.entity().country() != null);
+                && Lists.any(st.actors, a -> a.entity().country() != null)
+                && Lists.any(st.recipients, a -> a.entity().country() != null);
     }
 
     /** Whether words of sport or company business outweigh those of diplomacy. */
@@ -487,8 +487,7 @@ public final class AnnotatedArticle {
     /** The state that the story is dated from and tells of, beside the only other one that a sentence names; null where there is none such. */
     public @Nullable Actor homeBeside(int sentence, Actor side) {
         String home = datelineIso3();
-        boolean another = named(sentence).stream()
-                .anyMatch(a -> InstrumentOwners.state(a)
+        boolean another = Lists.any(named(sentence), a -> InstrumentOwners.state(a)
                         && !a.key().equals(side.key())
                         && !a.key().equals(home));
         boolean told = false;
@@ -496,8 +495,7 @@ public final class AnnotatedArticle {
             for (ActorGroup g : sentences.get(i).actors) {
                 told = told
                         || (g != null
-                                && g.members.stream()
-                                        .anyMatch(a -> home.equals(a.entity().country())));
+                                && Lists.any(g.members, a -> home.equals(a.entity().country())));
             }
         }
         boolean own = told && !another && !side.key().equals(home);

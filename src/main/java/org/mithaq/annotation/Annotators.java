@@ -16,6 +16,7 @@ import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokenizer;
 import org.mithaq.text.Tokens;
+import org.mithaq.text.Lists;
 
 /**
  * All that passes over one article. Several articles are read side by side: each step is done to all of them before the next, because the code of a step is far larger than the
@@ -45,7 +46,7 @@ final class Annotators {
     private static final List<BiConsumer<Annotators, Sentence>> STEPS = List.of(
             Annotators::findActors,
             (a, s) -> a.instruments.places(s),
-            (a, s) -> a.pronouns.resolve(s),
+            Annotators::resolvePronouns,
             (a, s) -> a.instruments.find(s),
             (a, s) -> a.clauses.fill(s),
             (a, s) -> a.clauses.decide(),
@@ -131,7 +132,7 @@ final class Annotators {
         if (author != null) {
             reading.discourse.author(author);
         }
-        boolean states = all.size() == 2 && all.stream().allMatch(InstrumentOwners::state);
+        boolean states = all.size() == 2 && Lists.all(all, InstrumentOwners::state);
         if (pack.verbFirst() && together && states && Entities.count(all) == 2) {
             reading.discourse.headlined(all);
         }
@@ -227,6 +228,11 @@ final class Annotators {
         if (!pack.verbFirst()) {
             actors.find(s);
         }
+    }
+
+    private void resolvePronouns(Sentence s) {
+        pronouns.resolve(s);
+        s.changed();
     }
 
     private void nameRebels() {

@@ -1,16 +1,17 @@
 package org.mithaq.annotation;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
+import org.mithaq.text.Lists;
 
 /** Says how far the name of a person reaches that no table knows, in Arabic, where no capitals tell. Those with capitals are in {@link EnglishNames}. */
 final class ArabicNames {
     /** Words that begin the last part of a name and never stand without what follows: "بن سلمان", "ولد حدمين". */
-    private static final Set<String> PARTICLES =
-            Set.of("بن", "ابن", "ولد", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ايت");
+    private static final List<String> PARTICLES =
+            List.of("بن", "ابن", "ولد", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ايت");
 
     private ArabicNames() {}
 
@@ -142,15 +143,18 @@ final class ArabicNames {
 
     /** Whether a word begins the last part of a name. */
     static boolean isParticle(Sentence s, int i) {
-        return s.inside(i + 1) && !s.isMark(i + 1) && PARTICLES.contains(s.word(i));
+        return s.inside(i + 1) && !s.isMark(i + 1) && readsParticle(s, i);
+    }
+
+    private static boolean readsParticle(Sentence s, int i) {
+        int length = s.length(i);
+        return length > 1 && length < 4 && Lists.any(PARTICLES, particle -> s.reads(i, particle));
     }
 
     static boolean looksVerbal(Sentence s, int i) {
-        String w = s.word(i);
-        if (PARTICLES.contains(w)) {
-            return false;
+        if (s.starts(i, "و") || s.starts(i, "ف")) {
+            return !readsParticle(s, i);
         }
-        char c = w.isEmpty() ? 0 : w.charAt(0);
-        return c == 'و' || c == 'ف' || (w.length() > 3 && (w.startsWith("ال") && w.endsWith("ه")));
+        return s.length(i) > 3 && s.starts(i, "ال") && s.ends(i, "ه");
     }
 }

@@ -4,6 +4,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Knows what Arabic sentences tell in the words of a deed though nobody has done it; {@link EnglishNoDeeds} does for English. */
 final class ArabicNoDeeds {
@@ -77,7 +78,7 @@ final class ArabicNoDeeds {
             ActorGroup g = s.actors[j];
             if (g != null || s.unit(j).has(Unit.LI)) {
                 return s.prep(j).equals("li")
-                        && (g == null || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key())));
+                        && (g == null || Lists.any(g.members, a -> Entities.hasKey(st.actors, a.key())));
             }
         }
         return false;
@@ -88,7 +89,7 @@ final class ArabicNoDeeds {
         boolean gathers = st.predicate.id().equals("bring-together") && (st.form & Term.PRESENT) != 0;
         return gathers
                 && !st.sentence.unit(st.unit).has(Unit.SA)
-                && st.actors.stream().anyMatch(a -> a.entity().type().equals("igo"));
+                && Lists.any(st.actors, a -> a.entity().type().equals("igo"));
     }
 
     /** "مدرج على قوائم عقوبات مجلس الأمن": who stands on a list has long been put there. */
@@ -169,7 +170,7 @@ final class ArabicNoDeeds {
     static boolean takesIn(Statement st) {
         boolean noun = st.predicate.id().equals("receive") && (st.form & Term.NOUN) != 0;
         ActorGroup g = noun && st.sentence.inside(st.unit + 1) ? st.sentence.actors[st.unit + 1] : null;
-        return g != null && g.prep.isEmpty() && g.members.stream().allMatch(Actor::isGroup);
+        return g != null && g.prep.isEmpty() && Lists.all(g.members, Actor::isGroup);
     }
 
     /** "منطقة عرضها 25 كيلومترا": a width is nobody's offer. */
@@ -199,8 +200,8 @@ final class ArabicNoDeeds {
     static boolean resorts(Statement st) {
         boolean going = st.predicate.id().equals("arrive") && !st.isVerb() && !st.recipients.isEmpty();
         return going
-                && st.actors.stream().allMatch(a -> a.entity().type().equals("state"))
-                && st.recipients.stream().noneMatch(a -> a.entity().country() != null);
+                && Lists.all(st.actors, a -> a.entity().type().equals("state"))
+                && Lists.none(st.recipients, a -> a.entity().country() != null);
     }
 
     /** "لم يشر البيان إلى موعد محدد للمشاورات": what has no day yet is not denied. */
@@ -240,7 +241,7 @@ final class ArabicNoDeeds {
                 return true;
             }
         }
-        return !st.recipients.stream().allMatch(InstrumentOwners::state);
+        return !Lists.all(st.recipients, InstrumentOwners::state);
     }
 
     /** "أمر الملك بصرف مكافأة لكل أسرة": for whom something is ordered is not who is to do it. */
@@ -248,7 +249,7 @@ final class ArabicNoDeeds {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; j < s.size() && j < st.unit + 16 && !s.isBreak(j); j++) {
             if (s.actors[j] != null && j > 0 && s.unit(j - 1).has(Unit.LI)) {
-                return st.recipients.stream().allMatch(Actor::isGroup);
+                return Lists.all(st.recipients, Actor::isGroup);
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import org.mithaq.lexicon.Predicate;
+import org.mithaq.text.Lists;
 
 /** Knows in Arabic who stands behind a preposition and has no part in a statement, or another than its predicate gives. For {@link PrepositionRoles}. */
 final class ArabicPrepositions {
@@ -33,7 +34,7 @@ final class ArabicPrepositions {
     }
 
     private static boolean addressed(Statement st) {
-        return st.recipients.stream().anyMatch(a -> !a.isGroup());
+        return Lists.any(st.recipients, a -> !a.isGroup());
     }
 
     /** The part that Arabic usage gives before the predicate's own prepositions do; empty for none. */
@@ -41,7 +42,7 @@ final class ArabicPrepositions {
         Predicate p = st.predicate;
         if (prep.equals("to") && p.kind().equals("criticise") && st.sentence.reads(g.from - 1, "لدي")) {
             boolean protest = st.sentence.starts(st.unit, "احتج") || st.sentence.starts(st.unit, "واحتج");
-            boolean state = g.members.stream().allMatch(a -> a.entity().country() != null);
+            boolean state = Lists.all(g.members, a -> a.entity().country() != null);
             return protest && state ? "recipient" : "none";
         }
         boolean li = prep.equals("li");
@@ -83,12 +84,12 @@ final class ArabicPrepositions {
         boolean leader = st.sentence.isWord(g.from - 2, "fighter") || st.sentence.isWord(g.from - 3, "fighter");
         boolean person = (kind.equals("attack") || kind.equals("detain") || kind.equals("sanction"))
                 && (leader || st.predicate.object().equals("recipient"));
-        boolean open = person && g.from - st.unit < 10 && st.recipients.stream().allMatch(Actor::isGroup);
+        boolean open = person && g.from - st.unit < 10 && Lists.all(st.recipients, Actor::isGroup);
         boolean own = st.predicate.victim()
                 && !st.actors.isEmpty()
-                && st.actors.stream().allMatch(Actor::isGroup);
+                && Lists.all(st.actors, Actor::isGroup);
         open = open && !(own && st.recipients.isEmpty() && apposed(st, g));
-        return open && g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
+        return open && Lists.all(g.members, a -> a.entity().type().equals("armed_group"));
     }
 
     /** "قتل عنصران مفترضان في تنظيم القاعدة": nothing but an adjective stands between who was named and what he belongs to. */
@@ -99,7 +100,7 @@ final class ArabicPrepositions {
 
     /** "غارات على مواقع للحوثيين", "ضربة لإيران": whose sites a deed is on, or which state it strikes. */
     private static boolean onTheirs(Statement st, ActorGroup g) {
-        boolean state = g.members.stream().allMatch(a -> a.entity().type().equals("state"));
+        boolean state = Lists.all(g.members, a -> a.entity().type().equals("state"));
         boolean sites =
                 st.sentence.inside(g.from - 1) && st.sentence.prep(g.from - 1).equals("on");
         for (int j = g.from - 2;

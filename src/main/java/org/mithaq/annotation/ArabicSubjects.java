@@ -6,6 +6,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Finds the subject of an Arabic verb: beside it by {@link SubjectsBefore} and {@link SubjectsBehind}, else that of the verb before or of the story so far. */
 final class ArabicSubjects {
@@ -148,7 +149,7 @@ final class ArabicSubjects {
     /** "انتقدت الوزارة قرار الرئيس الذي عدته انتهاكا": the pronoun takes up the head of the clause, whose subject is that of the verb before then. */
     private @Nullable ActorGroup headed(Sentence s, int verb, ActorGroup head) {
         ActorGroup by = subjects.ofVerbBefore(s, head.from);
-        boolean other = by != null && by.members.stream().noneMatch(a -> Entities.hasKey(head.members, a.key()));
+        boolean other = by != null && Lists.none(by.members, a -> Entities.hasKey(head.members, a.key()));
         return other ? by : VerbAgreement.she(s, verb) == RelativeClauses.feminine(s, verb) ? head : null;
     }
 
@@ -192,7 +193,7 @@ final class ArabicSubjects {
                         || governing(s, j, verb);
                 ActorGroup by = same ? subjects.of(s, j) : null;
                 boolean people = by != null && !joined && ofPeopleBefore(s, verb);
-                if (by != null && people && by.members.stream().noneMatch(Actor::isGroup)) {
+                if (by != null && people && Lists.none(by.members, Actor::isGroup)) {
                     return null;
                 }
                 // "قام بجولة شملت مالي وغانا، ودعا": verbs of two genders have two subjects, where there are so many.
@@ -218,7 +219,7 @@ final class ArabicSubjects {
             if (g != null
                     && g.prep.isEmpty()
                     && !g.adjective
-                    && g.members.stream().noneMatch(Actor::isGroup)) {
+                    && Lists.none(g.members, Actor::isGroup)) {
                 return g;
             }
         }
@@ -243,7 +244,7 @@ final class ArabicSubjects {
     private @Nullable ActorGroup host(Sentence s, int verb) {
         for (int j = verb - 1; j >= 0; j--) {
             ActorGroup by = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
-            if (by != null && !by.members.stream().allMatch(Actor::isGroup)) {
+            if (by != null && !Lists.all(by.members, Actor::isGroup)) {
                 return by;
             }
         }
@@ -271,7 +272,7 @@ final class ArabicSubjects {
             return true;
         }
         ActorGroup of = told ? subjects.of(s, before) : null;
-        boolean others = of != null && of.members.stream().allMatch(Actor::isGroup);
+        boolean others = of != null && Lists.all(of.members, Actor::isGroup);
         if (others || (told && s.unit(before).enc() > 0)) {
             return true;
         }
@@ -302,7 +303,7 @@ final class ArabicSubjects {
             object = object == null && s.inside(j + 1) && s.actors[j + 1] != subject ? s.actors[j + 1] : object;
             boolean plain = object != null && object.prep.isEmpty() && !object.adjective;
             boolean fits =
-                    object != null && plain && object.members.stream().allMatch(a -> Entities.mayBeCalled(a, she));
+                    object != null && plain && Lists.all(object.members, a -> Entities.mayBeCalled(a, she));
             return fits ? object : null;
         }
         return null;
@@ -345,7 +346,7 @@ final class ArabicSubjects {
                 boolean feminine =
                         s.word(j).endsWith("ت") || (VerbAgreement.mayBePresent(s.unit(j)) && s.starts(j, "ت"));
                 ActorGroup by = feminine ? subjects.of(s, j) : null;
-                return by != null && by.members.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+                return by != null && Lists.none(by.members, a -> Entities.hasKey(g.members, a.key()));
             }
         }
         return false;
@@ -362,7 +363,7 @@ final class ArabicSubjects {
         for (int j = verb - 1; alone && j >= 0 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 ActorGroup by = subjects.of(s, j);
-                return by != null && by.members.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+                return by != null && Lists.none(by.members, a -> Entities.hasKey(g.members, a.key()));
             }
         }
         return false;

@@ -5,6 +5,7 @@ import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Police and courts: those without a nation of their own are those of the state in which somebody is arrested or sentenced, which is found in the words around the verb. Who is sent out of a state is in {@link Expulsions}. */
 final class Arrests {
@@ -67,7 +68,7 @@ final class Arrests {
     private int courtBefore(Statement st) {
         Sentence s = st.sentence;
         boolean open = verbFirst && st.isVerb() && st.predicate.id().equals("sentence");
-        open = open && st.actors.stream().allMatch(Actor::isGroup);
+        open = open && Lists.all(st.actors, Actor::isGroup);
         for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 7 && !s.isMark(j); j--) {
             if (courtIn(s, j)) {
                 return j;
@@ -105,7 +106,7 @@ final class Arrests {
         }
         boolean held = st.predicate.kind().equals("detain")
                 && (st.passive || st.predicate.id().equals("arrested"));
-        if (held && st.actors.stream().allMatch(Actor::isGroup)) {
+        if (held && Lists.all(st.actors, Actor::isGroup)) {
             heldThere(st);
             return;
         }
@@ -139,8 +140,7 @@ final class Arrests {
         if (noun && st.predicate.id().equals("sentence")) {
             st.actors.removeIf(a -> !a.entity().id().endsWith("-court"));
         }
-        boolean people = st.actors.stream()
-                .allMatch(a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
+        boolean people = Lists.all(st.actors, a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
         boolean marked = !noun && Voice.vowelled(st) && !st.agent;
         boolean passive = !noun && st.recipients.isEmpty() && !st.actors.isEmpty() && (people || marked);
         if (passive) {
@@ -159,7 +159,7 @@ final class Arrests {
     private void heldThere(Statement st) {
         String where = whereabouts(st);
         boolean known =
-                where != null && st.actors.stream().allMatch(a -> a.entity().country() == null);
+                where != null && Lists.all(st.actors, a -> a.entity().country() == null);
         // Whoever captures fights there, and need not be of that state.
         boolean fought = st.sentence.starts(st.unit, "captur");
         if (where != null && fought) {

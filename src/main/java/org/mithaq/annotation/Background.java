@@ -7,6 +7,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /**
  * Tells a deed that a sentence reports from one it only points back to: "after the attack", "accused of the killing of", "condemned the bombing", "who was murdered". Word classes:
@@ -208,12 +209,12 @@ final class Background {
     /** What a politician or a newspaper mounts is an attack in words. */
     private static boolean verbal(Statement st) {
         return !st.actors.isEmpty()
-                && st.actors.stream().allMatch(a -> a.entity().type().endsWith("person"));
+                && Lists.all(st.actors, a -> a.entity().type().endsWith("person"));
     }
 
     /** "The killing of X": whose doer nobody says. */
     private static boolean doerUnsaid(Statement st) {
-        return st.predicate.genitive() && st.actors.stream().allMatch(a -> a.isGroup() && !a.named());
+        return st.predicate.genitive() && Lists.all(st.actors, a -> a.isGroup() && !a.named());
     }
 
     /** Whether it is what a report tells, or what a sentence opens with. */

@@ -5,6 +5,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Says what part an actor has that stands behind its trigger without a preposition. For {@link Roles}; behind a preposition {@link PrepositionRoles} says it. */
 final class BareRoles {
@@ -63,20 +64,20 @@ final class BareRoles {
             return "none";
         }
         if (p.id().equals("reach")
-                && !g.members.stream().allMatch(a -> a.entity().type().equals("state"))) {
+                && !Lists.all(g.members, a -> a.entity().type().equals("state"))) {
             return "none";
         }
-        boolean subject = st.actors.stream().anyMatch(a -> g.members.contains(a));
+        boolean subject = Lists.any(st.actors, a -> g.members.contains(a));
         if (verbFirst && p.symmetric() && discussed(st, g)) {
             return "none";
         }
         if (verbFirst && Roles.wordsAt(p) && content(st, g)) {
             return "none";
         }
-        boolean people = g.members.stream().allMatch(Actor::isGroup);
+        boolean people = Lists.all(g.members, Actor::isGroup);
         boolean further = (!verbFirst || people)
                 && Roles.wordsAt(p)
-                && st.recipients.stream().anyMatch(a -> !a.isGroup());
+                && Lists.any(st.recipients, a -> !a.isGroup());
         return subject || further || (st.actors.isEmpty() && verbFirst) ? "none" : p.object();
     }
 
@@ -98,13 +99,13 @@ final class BareRoles {
         return near
                 && !goes
                 && !s.is(g.from, Kind.SEAT)
-                && g.members.stream().allMatch(a -> a.entity().type().equals("state"));
+                && Lists.all(g.members, a -> a.entity().type().equals("state"));
     }
 
     /** "غارات على مواقع حزب العمال", "قصف معاقل التنظيم": whose sites the noun right before names, is struck. */
     private static boolean hasSites(Statement st, ActorGroup g) {
         boolean deed =
-                st.predicate.kind().equals("attack") && st.recipients.stream().allMatch(Actor::isGroup);
+                st.predicate.kind().equals("attack") && Lists.all(st.recipients, Actor::isGroup);
         return deed && st.sentence.isWord(g.from - 1, "site") && g.from - st.unit < 8;
     }
 
@@ -133,7 +134,7 @@ final class BareRoles {
                 && s.inside(g.to)
                 && s.unit(g.to).has(Unit.LI)
                 && !s.is(g.to, Kind.TIME)
-                && g.members.stream().allMatch(a -> a.entity().type().equals("state"));
+                && Lists.all(g.members, a -> a.entity().type().equals("state"));
     }
 
     /** "قتل الجيش المدنيين" and "قتل المدنيين الجيش" put both behind the noun; a list goes on with "and". */
@@ -158,7 +159,7 @@ final class BareRoles {
     /** "حذرت كينيا غانا من مغبة مهاجمة مالي": behind the addressee a preposition begins what the words are about. */
     private static boolean content(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
-        boolean told = Roles.pointed(st) || st.recipients.stream().anyMatch(a -> !a.isGroup());
+        boolean told = Roles.pointed(st) || Lists.any(st.recipients, a -> !a.isGroup());
         for (int j = g.from - 1; told && j > st.unit; j--) {
             boolean governs = s.isWord(j, "prep") || s.unit(j).has(Unit.BI | Unit.LI);
             if (Subjects.endingAt(s, j) != null || s.isMark(j)) {

@@ -7,6 +7,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Whom an Arabic sentence calls a side of an accord without telling of a step: those it binds, its members, those who are told to keep it. */
 final class Bonds {
@@ -93,7 +94,7 @@ final class Bonds {
         }
         boolean stands = first || !subject || m.from - last < 2;
         m.parties.forEach(a -> Entities.addOne(sides, a));
-        if (stands && Entities.count(sides) > 1 && sides.stream().noneMatch(Actor::isGroup)) {
+        if (stands && Entities.count(sides) > 1 && Lists.none(sides, Actor::isGroup)) {
             sides.forEach(a -> Entities.addOne(m.parties, a));
         }
     }
@@ -232,7 +233,7 @@ final class Bonds {
 
     /** The only states or organisations of a group; null where it has unnamed people. */
     private static @Nullable ActorGroup who(ActorGroup g) {
-        return g.members.isEmpty() || g.members.stream().anyMatch(Actor::isGroup) ? null : g;
+        return g.members.isEmpty() || Lists.any(g.members, Actor::isGroup) ? null : g;
     }
 
     /** "دعت فرنسا إيران إلى احترام الاتفاق", "طلبت مصر من حماس العودة إلى الهدنة": who is told to keep it has made it. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Whose a cabinet or parliament without a nation is that approves an accord: of the party named first, as drafters write. */
 final class Chambers {
@@ -45,7 +46,7 @@ final class Chambers {
             return;
         }
         Actor first = m.parties.get(0);
-        boolean other = st.actors.stream().anyMatch(a -> !Entities.hasKey(m.parties, a.key()));
+        boolean other = Lists.any(st.actors, a -> !Entities.hasKey(m.parties, a.key()));
         boolean own = st.actors.size() == 1 && !other && !st.inferredActor;
         boolean open = !own && (!other || st.inferredActor) && isState(first);
         if (open && (chamber != null || st.decreed)) {
@@ -59,7 +60,7 @@ final class Chambers {
     private void congress(Statement st, List<Actor> bound) {
         Actor one = st.actors.size() == 1 ? st.actors.get(0) : null;
         boolean bare = one != null && one.key().equals("USA") && one.end() - one.start() < 11;
-        bare = bare && bound.stream().noneMatch(a -> "USA".equals(a.entity().country()));
+        bare = bare && Lists.none(bound, a -> "USA".equals(a.entity().country()));
         for (Actor a : bare ? bound : List.<Actor>of()) {
             String home = a.entity().country();
             if (home != null && CONGRESSES.contains(home)) {
@@ -79,7 +80,7 @@ final class Chambers {
     /** "صادق مجلس النواب على الاتفاقية مع كينيا": the chamber is not that of whom the accord is with, but of where the story is told. */
     private void atHome(Statement st, InstrumentMention m, @Nullable Title chamber) {
         if ((chamber == null && !st.inferredActor && !st.decreed)
-                || !st.actors.stream().allMatch(a -> Entities.hasKey(m.parties, a.key()))) {
+                || !Lists.all(st.actors, a -> Entities.hasKey(m.parties, a.key()))) {
             return;
         }
         st.actors.clear();

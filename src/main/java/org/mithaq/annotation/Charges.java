@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Tells words from the deeds they are about: what a speaker charges another with, what somebody denies, warns of or will not have said of him. */
 final class Charges {
@@ -22,7 +23,7 @@ final class Charges {
         if (by == null
                 || paper
                 || cleared
-                || st.actors.stream().anyMatch(a -> a.key().equals(by.key()))) {
+                || Lists.any(st.actors, a -> a.key().equals(by.key()))) {
             return false;
         }
         if (english || UNKEPT.contains(st.predicate.id())) {
@@ -41,14 +42,12 @@ final class Charges {
         boolean intended = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
         // "Accused Mali of having invaded it".
         if (s.reads(st.unit - 1, "having") && s.isWord(st.unit - 2, "prep.of")) {
-            return out.stream()
-                    .anyMatch(o -> o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12);
+            return Lists.any(out, o -> o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12);
         }
         for (int j = st.unit - 1; intended && j > 0 && j > st.unit - 5 && !s.isMark(j); j--) {
             int of = j - 1;
             if (s.isWord(of, "prep.of") && s.verbs[j] != EnglishVerbs.FINITE && s.actors[j] == null) {
-                return out.stream()
-                        .anyMatch(o -> o.predicate.kind().equals("criticise") && o.unit < of && of - o.unit < 10);
+                return Lists.any(out, o -> o.predicate.kind().equals("criticise") && o.unit < of && of - o.unit < 10);
             }
         }
         return false;
@@ -64,7 +63,7 @@ final class Charges {
             String kind = st.predicate.kind();
             boolean refuses = (kind.equals("reject") || kind.equals("deny")) && st.isVerb() && !st.passive;
             boolean object = refuses && said.unit > st.unit && said.unit - st.unit < 6;
-            if (object && said.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            if (object && Lists.all(said.actors, a -> Entities.hasKey(st.actors, a.key()))) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Who claims a deed that the story has told of did it: "the group claimed responsibility for the blast". Predicates: {@code claim-deed}, {@code claimed-attack}. */
 final class Claims {
@@ -84,7 +85,7 @@ final class Claims {
         if (before != null) {
             st.date = before.date;
             st.place = before.place;
-            if (before.actors.stream().allMatch(Actor::isGroup)) {
+            if (Lists.all(before.actors, Actor::isGroup)) {
                 before.actors.clear();
                 before.actors.addAll(doers);
                 before.recipients.removeIf(Actor::isGroup);
@@ -106,7 +107,7 @@ final class Claims {
                     st.sentence == claim.sentence && claim.sentence.verbs.length > 0 && st.unit < claim.unit + NEAR;
             boolean near = named || (st.start() < claim.start() && claim.sentenceIndex() - st.sentenceIndex() <= BACK);
             boolean open = st.predicate.kind().equals("attack")
-                    && st.actors.stream().allMatch(Actor::isGroup)
+                    && Lists.all(st.actors, Actor::isGroup)
                     && !st.factuality.equals("denied");
             last = near && open ? st : last;
         }

@@ -9,6 +9,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Reads the predicates of a sentence and hands each the actors, instrument, date and place that stand with it. */
 final class ClauseReader {
@@ -228,7 +229,7 @@ final class ClauseReader {
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;
         }
-        boolean open = out.isEmpty() || out.stream().allMatch(st -> st.factualityRule.equals("duty"));
+        boolean open = out.isEmpty() || Lists.all(out, st -> st.factualityRule.equals("duty"));
         Statement said = open ? sayings.in(s) : null;
         // What others must do is asked of them, though it is told of as their deed.
         if (said != null && (out.isEmpty() || said.predicate.id().endsWith("must"))) {
@@ -266,11 +267,11 @@ final class ClauseReader {
     /** Two who met, talked or agreed are "the two sides" from here on. */
     private void notePair(Statement st) {
         List<Actor> two = st.predicate.kind().equals("mediate") ? Entities.distinct(st.recipients) : List.of();
-        if (two.size() == 2 && two.stream().noneMatch(Actor::isGroup)) {
+        if (two.size() == 2 && Lists.none(two, Actor::isGroup)) {
             discourse.helped(two);
         }
         List<Actor> makers = st.accord != null && st.predicate.symmetric() ? Entities.distinct(st.actors) : List.of();
-        if (makers.size() == 2 && makers.stream().noneMatch(Actor::isGroup)) {
+        if (makers.size() == 2 && Lists.none(makers, Actor::isGroup)) {
             discourse.bound(makers);
         }
         boolean called = st.predicate.kind().equals("call");
@@ -282,11 +283,11 @@ final class ClauseReader {
             return;
         }
         List<Actor> sides = Entities.distinct(st.facilitators.isEmpty() ? st.everyone() : st.actors);
-        if (sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup)) {
+        if (sides.size() == 2 && Lists.none(sides, Actor::isGroup)) {
             discourse.pair(sides, digressions.tells(st));
         } else if (st.predicate.symmetric()
                 && sides.size() > 2
-                && sides.stream().noneMatch(Actor::isGroup)) {
+                && Lists.none(sides, Actor::isGroup)) {
             discourse.many(sides);
         }
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Finds who takes part in talks whose own words do not say: the parties of an accord named before, the two that the relative clause is about. */
 final class Companions {
@@ -45,7 +46,7 @@ final class Companions {
         boolean talks = noun && st.predicate.kind().equals("negotiate");
         if (talks && Entities.distinct(st.actors).size() < 2) {
             List<Actor> sides = accordBefore(st);
-            boolean open = st.actors.stream().allMatch(a -> Entities.hasKey(sides, a.key()));
+            boolean open = Lists.all(st.actors, a -> Entities.hasKey(sides, a.key()));
             if (sides.isEmpty() && !st.facilitators.isEmpty() && st.actors.isEmpty()) {
                 subjects.lastPair().forEach(a -> add(st, a));
             } else if (!sides.isEmpty() && (open || st.inferredActor)) {
@@ -76,7 +77,7 @@ final class Companions {
         }
         if (two != null
                 && Entities.distinct(two.members).size() == 2
-                && two.members.stream().noneMatch(Actor::isGroup)) {
+                && Lists.none(two.members, Actor::isGroup)) {
             two.members.forEach(a -> add(st, a));
         }
     }
@@ -197,7 +198,7 @@ final class Companions {
                 if (with != null
                         && by != null
                         && by.prep.isEmpty()
-                        && by.members.stream().noneMatch(Actor::isGroup)) {
+                        && Lists.none(by.members, Actor::isGroup)) {
                     by.members.forEach(a -> add(st, a));
                     with.members.stream().filter(a -> !a.isGroup()).forEach(a -> add(st, a));
                 }
@@ -270,7 +271,7 @@ final class Companions {
     private static void both(Statement st, Subjects subjects) {
         boolean dual = st.isVerb() && (st.form & Term.DUAL) != 0 && st.predicate.symmetric();
         List<Actor> known = dual ? Entities.distinct(st.everyone()) : List.of();
-        if (!dual || known.size() > 1 || st.everyone().stream().anyMatch(Actor::isGroup)) {
+        if (!dual || known.size() > 1 || Lists.any(st.everyone(), Actor::isGroup)) {
             return;
         }
         Sentence s = st.sentence;
@@ -288,7 +289,7 @@ final class Companions {
             }
         }
         List<Actor> pair = subjects.lastPair();
-        boolean theirs = known.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
+        boolean theirs = Lists.all(known, a -> Entities.hasKey(pair, a.key()));
         (theirs ? pair : List.<Actor>of()).forEach(a -> add(st, a));
     }
 
@@ -327,7 +328,7 @@ final class Companions {
         Sentence s = st.sentence;
         boolean open = (st.form & Term.NOUN) != 0
                 && st.predicate.symmetric()
-                && st.everyone().stream().allMatch(Actor::isGroup)
+                && Lists.all(st.everyone(), Actor::isGroup)
                 && (st.accord == null || st.accord.parties.isEmpty());
         for (int j = st.unit - 1; open && j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
             ActorGroup g = s.actors[j];
@@ -370,8 +371,8 @@ final class Companions {
             boolean host = g != null
                     && g.prep.isEmpty()
                     && !g.adjective
-                    && g.members.stream().noneMatch(Actor::isGroup);
-            if (g != null && host && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+                    && Lists.none(g.members, Actor::isGroup);
+            if (g != null && host && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
                 g.members.forEach(a -> add(st, a));
                 return;
             }
@@ -401,7 +402,7 @@ final class Companions {
             if (Subjects.isVerb(s, j)) {
                 ActorGroup g = s.isWord(j, "takes.part") ? subjects.of(s, j) : null;
                 boolean named =
-                        g != null && g.prep.isEmpty() && g.members.stream().noneMatch(Actor::isGroup);
+                        g != null && g.prep.isEmpty() && Lists.none(g.members, Actor::isGroup);
                 (g == null || !named ? List.<Actor>of() : g.members).forEach(a -> add(st, a));
                 return;
             }

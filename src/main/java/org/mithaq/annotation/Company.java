@@ -5,6 +5,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Finds near a predicate the words that it asks for or must not have, and the accord or town that is its object. For {@link Senses}. */
 final class Company {
@@ -134,7 +135,7 @@ final class Company {
         return g != null
                 && !g.adjective
                 && (s.reads(i + 1, "اتفاقات") || s.reads(i + 1, "اتفاقيات"))
-                && g.members.stream().allMatch(a -> a.entity().type().equals("igo"));
+                && Lists.all(g.members, a -> a.entity().type().equals("igo"));
     }
 
     /** "Approved a $3 billion loan agreement". */

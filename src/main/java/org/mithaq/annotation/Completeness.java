@@ -7,6 +7,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Says whether a statement has what its predicate needs. */
 final class Completeness {
@@ -30,7 +31,7 @@ final class Completeness {
         }
         boolean step = p.needs().equals("accord") || p.needs().equals("membership");
         st.nameless =
-                step && st.sentence.mayHave("roster") && st.actors.stream().allMatch(Actor::isGroup);
+                step && st.sentence.mayHave("roster") && Lists.all(st.actors, Actor::isGroup);
         boolean foes = false;
         if (!p.group()) {
             boolean groups = st.actors.removeIf(Actor::isGroup);
@@ -53,8 +54,7 @@ final class Completeness {
         }
         boolean nobody = p.id().startsWith("support")
                 && !english
-                && st.recipients.stream()
-                        .allMatch(a -> a.isGroup() && a.entity().country() == null);
+                && Lists.all(st.recipients, a -> a.isGroup() && a.entity().country() == null);
         if (english && (!keepsOpen(st) || claims(st) || civilians(st) || ofOutput(st) || goesOn(st))) {
             return false;
         }
@@ -91,23 +91,23 @@ final class Completeness {
         st.open = !two && noun && p.kind().equals("negotiate") && st.recipients.isEmpty();
         return switch (p.needs()) {
             case "accord" -> accord(st);
-            case "legislature" -> st.actors.stream().anyMatch(Completeness::mayRatify);
+            case "legislature" -> Lists.any(st.actors, Completeness::mayRatify);
             case "chamber" ->
-                st.accord != null && (st.decreed || st.actors.stream().anyMatch(Completeness::mayRatify));
-            case "state" -> st.actors.stream().anyMatch(InstrumentOwners::state) && !ofPeople(st);
+                st.accord != null && (st.decreed || Lists.any(st.actors, Completeness::mayRatify));
+            case "state" -> Lists.any(st.actors, InstrumentOwners::state) && !ofPeople(st);
             case "army" ->
-                two && st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-army"));
-            case "court" -> st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-court")) || ofCourt(st);
-            case "fighters" -> st.actors.stream().anyMatch(Completeness::isArmed);
+                two && Lists.any(st.actors, a -> a.entity().id().endsWith("-army"));
+            case "court" -> Lists.any(st.actors, a -> a.entity().id().endsWith("-court")) || ofCourt(st);
+            case "fighters" -> Lists.any(st.actors, Completeness::isArmed);
             case "land" -> outOfLand(st);
             case "politician" ->
                 two
-                        && st.actors.stream().allMatch(Completeness::isPerson)
-                        && st.recipients.stream().anyMatch(a -> !a.isGroup());
-            case "person" -> st.actors.stream().anyMatch(Completeness::isPerson);
+                        && Lists.all(st.actors, Completeness::isPerson)
+                        && Lists.any(st.recipients, a -> !a.isGroup());
+            case "person" -> Lists.any(st.actors, Completeness::isPerson);
             case "guest" ->
                 two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
-            case "group" -> st.actors.stream().anyMatch(Actor::isGroup);
+            case "group" -> Lists.any(st.actors, Actor::isGroup);
             case "membership" -> (st.accord != null || !st.recipients.isEmpty() || implied(st)) && !st.actors.isEmpty();
             case "other" ->
                 calls(st)
@@ -229,7 +229,7 @@ final class Completeness {
 
     /** "عادت مالي إلى الاتحاد الأفريقي": a state, and no person, is back in a body. */
     private static boolean isReturn(Statement st) {
-        boolean state = st.actors.stream().allMatch(a -> a.entity().type().equals("state"));
+        boolean state = Lists.all(st.actors, a -> a.entity().type().equals("state"));
         return state
                 && st.accord == null
                 && !st.recipients.isEmpty()
@@ -238,7 +238,7 @@ final class Completeness {
 
     /** "دعت البرازيل إلى وقف القتال": a call may be on nobody in particular; an order to one's own is the deed itself. */
     private static boolean calls(Statement st) {
-        boolean besides = (st.form & Term.ACTIVE) != 0 && st.actors.stream().noneMatch(Actor::isGroup);
+        boolean besides = (st.form & Term.ACTIVE) != 0 && Lists.none(st.actors, Actor::isGroup);
         boolean call = st.predicate.id().equals("request")
                 && (st.isVerb() || besides)
                 && st.sentence.verbs.length == 0
@@ -385,7 +385,7 @@ final class Completeness {
     private static boolean outOfLand(Statement st) {
         Sentence s = st.sentence;
         boolean state = !st.actors.isEmpty()
-                && st.actors.stream().allMatch(a -> a.entity().country() != null && !a.isGroup());
+                && Lists.all(st.actors, a -> a.entity().country() != null && !a.isGroup());
         int land = st.unit + 1;
         while (state
                 && s.inside(land)
@@ -402,7 +402,7 @@ final class Completeness {
                 && named.members.get(0).entity().type().equals("state");
         String iso3 = one && named != null ? named.members.get(0).key() : from ? s.stateOfPlace(land) : null;
         return iso3 != null
-                && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()));
+                && Lists.none(st.actors, a -> iso3.equals(a.entity().country()));
     }
 
     /** "دعت كندا رعاياها إلى مغادرة هايتي": what a state tells its own citizens is no affair of others. */
@@ -437,7 +437,7 @@ final class Completeness {
     private static boolean stopsThing(Statement st) {
         Sentence s = st.sentence;
         boolean stops = st.predicate.id().equals("stop-person") && !st.passive;
-        if (!stops || st.recipients.stream().anyMatch(a -> a.isGroup() || isPerson(a))) {
+        if (!stops || Lists.any(st.recipients, a -> a.isGroup() || isPerson(a))) {
             return false;
         }
         int j = st.unit + 1;

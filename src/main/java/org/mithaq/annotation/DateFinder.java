@@ -70,6 +70,7 @@ final class DateFinder {
                     dates.dateline(day);
                 }
                 s.dates[d.from()] = d;
+                s.changed();
                 told(d.value());
                 lastDayIn = d.value().day() != null ? s.index() : lastDayIn;
                 lastDay = d.value().day() != null ? d.value() : lastDay;

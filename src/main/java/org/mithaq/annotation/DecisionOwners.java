@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Finds whose the decision, plan, effort or pressure is that a deed behind it spells out. Arabic. {@link UnsaidActors} asks it before it looks for a subject. */
 final class DecisionOwners {
@@ -137,7 +138,7 @@ final class DecisionOwners {
         // "انتقد النواب الرئيس لفشله": of whom somebody is blamed.
         boolean reason = s.inside(last) && s.unit(last).has(Unit.LI);
         ActorGroup by = (enc == 1 || enc == 2) && !reason ? subjects.before(s, last) : null;
-        by = by != null && by.members.stream().allMatch(Actor::isGroup) ? null : by;
+        by = by != null && Lists.all(by.members, Actor::isGroup) ? null : by;
         for (int j = last - 1; by == null && (enc == 1 || enc == 2) && j >= 0 && j > last - 6; j--) {
             ActorGroup near = s.actors[j];
             boolean one = near != null && !near.adjective && near.members.size() == 1;

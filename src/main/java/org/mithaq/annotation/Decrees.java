@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Arabic decrees, laws and bills, "مشروع قانون يوافق بموجبه على", by which a state approves an accord: whose they are, and whether they have been passed. */
 final class Decrees {
@@ -33,7 +34,7 @@ final class Decrees {
             return false;
         }
         return !isBill(s, decree)
-                || st.actors.stream().anyMatch(a -> a.entity().id().endsWith("-parliament"));
+                || Lists.any(st.actors, a -> a.entity().id().endsWith("-parliament"));
     }
 
     /** "أحالت الحكومة مشروع قانون بالموافقة على اتفاق": a bill that nobody is said to have passed. */

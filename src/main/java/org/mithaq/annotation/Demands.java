@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import org.mithaq.text.Lists;
 
 /** Finds in Arabic sentences who is called on, asked, persuaded or threatened, where it is the deed behind the words that says so. */
 final class Demands {
@@ -33,7 +34,7 @@ final class Demands {
         ActorGroup g = verb < 0 ? null : SubjectsBehind.right(s, verb);
         if (g != null
                 && g.from <= verb + 2
-                && g.members.stream().noneMatch(a -> Entities.hasKey(call.actors, a.key()))) {
+                && Lists.none(g.members, a -> Entities.hasKey(call.actors, a.key()))) {
             Entities.addAll(call.recipients, g);
         }
     }
@@ -47,7 +48,7 @@ final class Demands {
         for (Statement st : open ? out : List.<Statement>of()) {
             boolean behind = st.unit > call.unit && st.unit < call.unit + 12 && !st.isVerb();
             boolean blow = behind && st.predicate.kind().equals("attack");
-            boolean inherited = blow && st.actors.stream().allMatch(a -> Entities.hasKey(call.actors, a.key()));
+            boolean inherited = blow && Lists.all(st.actors, a -> Entities.hasKey(call.actors, a.key()));
             if (inherited && VerbalNouns.askedOf(call.sentence, doing(call.sentence, st.unit))) {
                 st.actors.clear();
                 st.actors.addAll(call.recipients);
@@ -92,7 +93,7 @@ final class Demands {
         for (Statement st : open ? out : List.<Statement>of()) {
             boolean content = st.unit > threat.unit && st.unit < threat.unit + 8 && !st.isVerb();
             boolean deed = content && threat.sentence.prep(st.unit).equals("bi") && !st.recipients.isEmpty();
-            if (deed && st.actors.stream().allMatch(a -> Entities.hasKey(threat.actors, a.key()))) {
+            if (deed && Lists.all(st.actors, a -> Entities.hasKey(threat.actors, a.key()))) {
                 st.recipients.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(threat.recipients, a));
                 return;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
+import org.mithaq.text.Lists;
 
 /** The charges that somebody denies: "Mali denied Kenyan allegations", "نفت مالي اتهامات كينية": Kenya has accused Mali, whatever is true of it. */
 final class DeniedCharges {
@@ -25,7 +26,7 @@ final class DeniedCharges {
             boolean two = who != null
                     && by != null
                     && who.members.size() == 1
-                    && by.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(who.members, a.key()));
+                    && Lists.none(by.members, a -> a.isGroup() || Entities.hasKey(who.members, a.key()));
             if (who != null && by != null && two && !who.members.get(0).isGroup()) {
                 int at = noun;
                 all.removeIf(st -> st.unit == at);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.World;
+import org.mithaq.text.Lists;
 
 /** What an article has talked about so far, so that "the two sides", "his country", "the ministry" find whom they mean. Made anew for each article. */
 final class Discourse {
@@ -161,7 +162,10 @@ final class Discourse {
 
     /** Whether an office is one of which a paper names no nation where it is that of its own. */
     static boolean homeOffice(LanguagePack.@Nullable Title title) {
-        String id = title == null ? "" : title.id();
+        if (title == null) {
+            return false;
+        }
+        String id = title.id();
         boolean other = id.equals("president") || id.equals("army") || id.equals("army-chief");
         return !other && (DOMESTIC.contains(id) || BODIES.contains(id) || id.equals("spokesperson"));
     }
@@ -328,22 +332,22 @@ final class Discourse {
     /** Notes the two, or more, who did something together. */
     void paired(Statement st) {
         List<Actor> sides = Entities.distinct(st.actors());
-        boolean named = sides.size() == 2 && sides.stream().noneMatch(Actor::isGroup);
+        boolean named = sides.size() == 2 && Lists.none(sides, Actor::isGroup);
         boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
         pair = together && named ? List.copyOf(sides) : pair;
-        boolean states = named && sides.stream().allMatch(Discourse::ofState);
+        boolean states = named && Lists.all(sides, Discourse::ofState);
         statePair = together && states ? pair : statePair;
         severalLast = severalLast && !(together && named);
         // Two who spoke by phone are "the two leaders", but no "two sides".
-        boolean persons = named && sides.stream().allMatch(Discourse::isPerson);
+        boolean persons = named && Lists.all(sides, Discourse::isPerson);
         officers = persons && st.predicate().symmetric() ? List.copyOf(sides) : officers;
         List<Actor> everyone = Occasions.mayPair(st) ? Entities.distinct(st.everyone()) : List.of();
-        boolean both = everyone.size() == 2 && everyone.stream().noneMatch(Actor::isGroup);
+        boolean both = everyone.size() == 2 && Lists.none(everyone, Actor::isGroup);
         encounter = both ? List.copyOf(everyone) : encounter;
         boolean visit = st.predicate().kind().equals("visit") && st.recipients().size() == 1;
         host = visit && ofState(st.recipients().get(0)) ? st.recipients().get(0) : host;
         leadPair = leadPair.isEmpty() && states && st.sentenceIndex() == 0 ? List.copyOf(sides) : leadPair;
-        if (together && sides.size() > 2 && sides.stream().noneMatch(Actor::isGroup)) {
+        if (together && sides.size() > 2 && Lists.none(sides, Actor::isGroup)) {
             many(sides);
             severalLast = true;
         }
@@ -406,8 +410,8 @@ final class Discourse {
 
     /** The two who did something together in the sentence before, where they include one of these; or nobody. */
     List<Actor> together(List<Actor> some) {
-        boolean just = !pair.isEmpty() && pair.stream().allMatch(a -> Entities.hasKey(justNamed, a.key()));
-        return just && some.stream().anyMatch(a -> Entities.hasKey(pair, a.key())) ? pair : List.of();
+        boolean just = !pair.isEmpty() && Lists.all(pair, a -> Entities.hasKey(justNamed, a.key()));
+        return just && Lists.any(some, a -> Entities.hasKey(pair, a.key())) ? pair : List.of();
     }
 
     /** Whether such a person was named at all. */
@@ -481,7 +485,7 @@ final class Discourse {
             group = group || !Character.isUpperCase(recent.get(i).key().charAt(0));
             if (of != null
                     && !group
-                    && except.stream().noneMatch(a -> of.equals(a.entity().country()))) {
+                    && Lists.none(except, a -> of.equals(a.entity().country()))) {
                 return of;
             }
         }
@@ -514,7 +518,7 @@ final class Discourse {
     List<Actor> lastMany(int count, boolean states) {
         for (List<Actor> list : many) {
             boolean fits = count == 0 || list.size() == count;
-            if (fits && (!states || list.stream().allMatch(Discourse::ofState))) {
+            if (fits && (!states || Lists.all(list, Discourse::ofState))) {
                 return list;
             }
         }
@@ -530,7 +534,7 @@ final class Discourse {
 
     /** Whether so many states, or who stands for them, were listed or did something together. */
     boolean hasStates(int count) {
-        return many.stream().anyMatch(l -> l.size() == count && l.stream().allMatch(Discourse::ofState));
+        return Lists.any(many, l -> l.size() == count && Lists.all(l, Discourse::ofState));
     }
 
     private static boolean ofState(Actor a) {
@@ -571,7 +575,7 @@ final class Discourse {
 
     /** The two officers who last did something together; nobody where one of the two was no person, or where the sentence before names two others. */
     List<Actor> officers() {
-        boolean later = justNamed.size() == 2 && justNamed.stream().allMatch(Discourse::isPerson);
+        boolean later = justNamed.size() == 2 && Lists.all(justNamed, Discourse::isPerson);
         return later ? List.of() : officers;
     }
 
@@ -592,14 +596,13 @@ final class Discourse {
     /** The only two that the sentence before named; else the two who last did something together, where none of them is left out; else the two sides that were named last. */
     List<Actor> twoSides(List<Actor> except, Entities entities) {
         boolean told = justNamed.size() == 2
-                && justNamed.stream()
-                        .noneMatch(a -> Entities.hasKey(except, a.key()) || Entities.hasKey(heralds, a.key()));
+                && Lists.none(justNamed, a -> Entities.hasKey(except, a.key()) || Entities.hasKey(heralds, a.key()));
         if (told) {
             return justNamed;
         }
-        boolean left = pair.size() != 2 || pair.stream().anyMatch(a -> Entities.hasKey(except, a.key()));
+        boolean left = pair.size() != 2 || Lists.any(pair, a -> Entities.hasKey(except, a.key()));
         boolean lead =
-                left && leadPair.size() == 2 && leadPair.stream().noneMatch(a -> Entities.hasKey(except, a.key()));
+                left && leadPair.size() == 2 && Lists.none(leadPair, a -> Entities.hasKey(except, a.key()));
         if (lead) {
             return leadPair;
         }
@@ -639,7 +642,7 @@ final class Discourse {
             if (national
                     && !settings.contains(a)
                     && !Entities.hasKey(except, a.key())
-                    && out.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                    && Lists.none(out, b -> b.key().equals(a.key()))) {
                 out.add(0, a);
             }
         }
@@ -649,10 +652,10 @@ final class Discourse {
     /** Notes the two sides of something that two did together; by the way, where the story has its own two, for as long as the paragraph lasts. */
     void pair(List<Actor> two, boolean digresses) {
         List<Actor> main = pair.isEmpty() ? headlined : pair;
-        boolean other = !main.isEmpty() && !two.stream().allMatch(a -> Entities.hasKey(main, a.key()));
+        boolean other = !main.isEmpty() && !Lists.all(two, a -> Entities.hasKey(main, a.key()));
         aside = digresses && other ? List.copyOf(two) : List.of();
         pair = aside.isEmpty() ? List.copyOf(two) : pair;
-        statePair = aside.isEmpty() && two.stream().allMatch(Discourse::ofState) ? pair : statePair;
+        statePair = aside.isEmpty() && Lists.all(two, Discourse::ofState) ? pair : statePair;
     }
 
     /** A new paragraph: what was told by the way is over. */

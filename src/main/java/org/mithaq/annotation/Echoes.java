@@ -5,6 +5,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Whom praise or blame is about that a sentence adds to what it has told: "أغلقت كينيا الحدود، في خطوة انتقدتها غانا", "طردت غانا سفيرا كينيا متهمة إياه بالتجسس". */
 final class Echoes {
@@ -60,7 +61,7 @@ final class Echoes {
             boolean acts = subject && g != null && ((g.from > 0 && Subjects.isVerb(s, g.from - 1)) || behindComp(s, g));
             acts = acts || (subject && g != null && consents(s, g.from - 1));
             if (acts && g != null) {
-                return g.members.stream().anyMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key())) ? null : g;
+                return Lists.any(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key())) ? null : g;
             }
         }
         return null;
@@ -98,7 +99,7 @@ final class Echoes {
             ActorGroup g = s.actors[j];
             boolean other = g != null && !g.prep.equals("in") && !g.members.isEmpty();
             other = other && (!agreeing || Entities.mayBeCalled(g.members.get(0), she));
-            if (other && g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            if (other && g != null && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
                 return g;
             }
         }

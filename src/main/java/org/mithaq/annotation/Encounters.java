@@ -7,6 +7,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Who takes part in talks, meetings and summits, and who only gives them a place or helps them on: hosts become facilitators of a statement, the sides its actors. Who signs what comes of them is in {@link AccordSides}. */
 final class Encounters {
@@ -165,7 +166,7 @@ final class Encounters {
                 st.predicate.kind().equals("negotiate") || st.predicate.id().equals("in-coordination");
         return !others.isEmpty()
                 && (together || Occasions.isEncounter(st))
-                && st.actors.stream().allMatch(a -> Entities.hasKey(others, a.key()));
+                && Lists.all(st.actors, a -> Entities.hasKey(others, a.key()));
     }
 
     /** "اجتماع مزمع، الخميس المقبل، مع وزراء خارجية كل من": whether a word ends what may stand between a meeting and those who are met. */
@@ -225,7 +226,7 @@ final class Encounters {
         said = said && s.inside(noun + 2);
         ActorGroup g = said ? s.actors[noun + 2] : null;
         if (g != null) {
-            return g.members.stream().allMatch(a -> a.entity().type().equals("media")) ? g.to : -1;
+            return Lists.all(g.members, a -> a.entity().type().equals("media")) ? g.to : -1;
         }
         boolean paper = said && s.isWord(noun + 2, "press");
         int j = noun + 3;
@@ -271,7 +272,7 @@ final class Encounters {
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
             if (g != null) {
-                boolean one = st.actors.stream().allMatch(a -> Entities.hasKey(g.members, a.key()));
+                boolean one = Lists.all(st.actors, a -> Entities.hasKey(g.members, a.key()));
                 return one && g.prep.equals("with") && s.isWord(g.from, "counterpart");
             }
         }

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** "An agreement to end the war between Chad and Mali": whose fighting or quarrel an accord ends are its sides. Word classes: {@code war.end}, {@code war.ended}, {@code war.quarrel}. */
 final class EndedWars {
@@ -26,7 +27,7 @@ final class EndedWars {
             told = told || war || s.isWord(j, "war.quarrel");
             ActorGroup g = s.actors[j];
             boolean with =
-                    g != null && g.prep.equals("with") && g.members.stream().noneMatch(Actor::isGroup);
+                    g != null && g.prep.equals("with") && Lists.none(g.members, Actor::isGroup);
             boolean both = g != null && g.prep.equals("between") && Entities.count(g.members) > 1;
             if (g != null && told && (with || both)) {
                 m.parties.addAll(g.members);

@@ -8,6 +8,7 @@ import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 import org.mithaq.text.Tokens;
+import org.mithaq.text.Lists;
 
 /** Reads one actor of a language with capitals: "Iranian Oil Minister X", "Israel's prime minister", "the president of Peru", "U.S. officials". Made anew for each phrase. */
 final class EnglishActorPhrase {
@@ -617,7 +618,7 @@ final class EnglishActorPhrase {
             ActorGroup g = s.actors[j];
             boolean subject = g != null && g.prep.isEmpty() && !g.adjective && acts(Subjects.overAdverbs(s, g.to));
             boolean human = g != null
-                    && g.members.stream().anyMatch(a -> a.entity().type().equals("person"));
+                    && Lists.any(g.members, a -> a.entity().type().equals("person"));
             if (subject && !(human && s.reads(its, "its"))) {
                 return stateOf(g);
             }

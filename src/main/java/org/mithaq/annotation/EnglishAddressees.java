@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Finds at whom an English reaction or request is aimed where the words behind its verb say whose deed it is about: "condemned the raid by Chad", "rejecting its demands". */
 final class EnglishAddressees {
@@ -33,7 +34,7 @@ final class EnglishAddressees {
                 default -> false;
             };
             boolean open =
-                    verb && !st.actors.isEmpty() && st.recipients.stream().allMatch(Actor::isGroup);
+                    verb && !st.actors.isEmpty() && Lists.all(st.recipients, Actor::isGroup);
             rebuffed(st, statements);
             EnglishThirdParties.settle(st, statements);
             if (st.passive && st.agent && REACTIONS.contains(st.predicate.kind())) {
@@ -85,7 +86,7 @@ final class EnglishAddressees {
             String kind = by.predicate.kind();
             boolean refuses = (kind.equals("reject") || kind.equals("deny")) && by.isVerb() && !by.actors.isEmpty();
             boolean near = refuses && (by.passive ? subject(st, by) : by.unit < st.unit && st.unit - by.unit < 6);
-            if (near && by.actors.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()))) {
+            if (near && Lists.none(by.actors, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()))) {
                 by.actors.forEach(a -> Entities.addOne(st.recipients, a));
                 (by.recipients.isEmpty() ? st.actors : List.<Actor>of())
                         .forEach(a -> Entities.addOne(by.recipients, a));
@@ -105,7 +106,7 @@ final class EnglishAddressees {
 
     /** "Chad's decision was condemned by Mali", "the Chadian raid was praised by", "the seizure of the ship by Chad was": who decided or did what is spoken of. */
     private void ofSubject(List<Statement> statements) {
-        boolean open = st.recipients.stream().allMatch(Actor::isGroup) && !st.actors.isEmpty();
+        boolean open = Lists.all(st.recipients, Actor::isGroup) && !st.actors.isEmpty();
         for (Statement deed : open ? statements : List.<Statement>of()) {
             boolean noun = s.verbs[deed.unit] == EnglishVerbs.NOUN && subject(deed, st);
             List<Actor> doers = deed.actors.stream().filter(a -> !a.isGroup()).toList();
@@ -127,7 +128,7 @@ final class EnglishAddressees {
             // "Russia's silence was condemned by".
             boolean own = Subjects.possessive(s, j) && st.predicate.kind().equals("criticise");
             ActorGroup owner = own ? Subjects.endingAt(s, j - 1) : null;
-            if (owner != null && owner.members.stream().noneMatch(Actor::isGroup)) {
+            if (owner != null && Lists.none(owner.members, Actor::isGroup)) {
                 add(owner);
                 return;
             }
@@ -146,7 +147,7 @@ final class EnglishAddressees {
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + 6 && !s.isMark(j) && !Subjects.isVerb(s, j); j++) {
             ActorGroup g = s.actors[j];
             if (g != null) {
-                boolean other = g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+                boolean other = Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
                 if (other && g.prep.isEmpty() && st.recipients.isEmpty()) {
                     add(g);
                 }
@@ -180,7 +181,7 @@ final class EnglishAddressees {
                 j--) {
             ActorGroup g = Subjects.possessive(s, j) ? Subjects.endingAt(s, j - 1) : null;
             boolean other =
-                    g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+                    g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
             if (g != null && other) {
                 st.recipients.clear();
                 add(g);
@@ -386,11 +387,11 @@ final class EnglishAddressees {
     }
 
     private boolean subject(ActorGroup g) {
-        return g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+        return Lists.any(g.members, a -> Entities.hasKey(st.actors, a.key()));
     }
 
     private void add(@Nullable ActorGroup g) {
-        if (g != null && !subject(g) && g.members.stream().noneMatch(Actor::isGroup)) {
+        if (g != null && !subject(g) && Lists.none(g.members, Actor::isGroup)) {
             g.members.forEach(a -> Entities.addOne(st.recipients, a));
         }
     }

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import org.mithaq.text.Lists;
 
 /** Turns round what an organisation is said to do to a member in English: "the union readmitted Chad" says that Chad joined it. */
 final class EnglishAdmissions {
@@ -13,8 +14,8 @@ final class EnglishAdmissions {
                 default -> false;
             };
             boolean bodies =
-                    admits && !st.actors.isEmpty() && st.actors.stream().noneMatch(EnglishAdmissions::isState);
-            if (bodies && !st.recipients.isEmpty() && st.recipients.stream().allMatch(EnglishAdmissions::isState)) {
+                    admits && !st.actors.isEmpty() && Lists.none(st.actors, EnglishAdmissions::isState);
+            if (bodies && !st.recipients.isEmpty() && Lists.all(st.recipients, EnglishAdmissions::isState)) {
                 List<Actor> body = List.copyOf(st.actors);
                 st.actors.clear();
                 st.actors.addAll(st.recipients);

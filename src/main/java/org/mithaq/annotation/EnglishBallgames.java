@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import org.mithaq.text.Lists;
+
 /** Knows the words of a fight that tell of a game: "struck in the 89th minute", "beat Castleton Rovers 2-1". English only. */
 final class EnglishBallgames {
     private static final int REACH = 14;
@@ -44,8 +46,8 @@ final class EnglishBallgames {
     private static boolean ofNames(Statement st) {
         return !st.actors.isEmpty()
                 && !st.recipients.isEmpty()
-                && st.actors.stream().allMatch(EnglishBallgames::isName)
-                && st.recipients.stream().anyMatch(EnglishBallgames::isName);
+                && Lists.all(st.actors, EnglishBallgames::isName)
+                && Lists.any(st.recipients, EnglishBallgames::isName);
     }
 
     private static boolean isName(Actor a) {

@@ -5,6 +5,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Finds the subject of a verb where subjects stand before verbs: over appositions, relative clauses and lists of verbs; of infinitives by {@link EnglishInfinitives}, of participles by {@link EnglishGerunds}, of pronouns by {@link EnglishPronouns}. Made anew for each sentence. */
 final class EnglishClauses {
@@ -47,7 +48,7 @@ final class EnglishClauses {
     ActorGroup among(@Nullable ActorGroup g, int depth) {
         boolean people = g != null
                 && !g.adjective
-                && g.members.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+                && Lists.all(g.members, a -> a.isGroup() && a.entity().country() == null);
         int j = g == null || !people ? -1 : g.from - 1;
         while (j > 0 && !s.isMark(j) && !s.isWord(j, "prep") && !s.isWord(j, "be") && !isVerb(s, j)) {
             j--;
@@ -194,7 +195,7 @@ final class EnglishClauses {
 
     /** "Said the soldiers would be moved, and thanked Chad": unnamed people to whom something is done do not go on to speak. */
     private static boolean speaks(Sentence s, @Nullable ActorGroup shared, int joined, int verb) {
-        boolean unnamed = shared == null || shared.members.stream().allMatch(Actor::isGroup);
+        boolean unnamed = shared == null || Lists.all(shared.members, Actor::isGroup);
         boolean done = s.verbs[joined] == EnglishVerbs.PASSIVE || s.isComma(head(s, verb) - 2);
         return shared != null && !(unnamed && done);
     }
@@ -350,7 +351,7 @@ final class EnglishClauses {
         boolean aside = s.isComma(g.to) && (s.reads(verb, "joined") || s.reads(verb, "accompanied"));
         int at = s.isWord(verb + 2, "the") ? verb + 3 : verb + 2;
         ActorGroup with = aside && s.isWord(verb + 1, "prep.by") && s.inside(at) ? s.actors[at] : null;
-        if (with == null || with.adjective || with.members.stream().anyMatch(Actor::isGroup)) {
+        if (with == null || with.adjective || Lists.any(with.members, Actor::isGroup)) {
             return g;
         }
         ActorGroup both = new ActorGroup(g.from, g.to, g.prep, "");

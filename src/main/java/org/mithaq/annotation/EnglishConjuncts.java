@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Lists;
 
 /** What English verbs joined by "and" share besides their subject: the day that stands before both, and at whom a demand is aimed: "On Friday, Chad criticised Mali and demanded an apology". */
 final class EnglishConjuncts {
@@ -39,7 +40,7 @@ final class EnglishConjuncts {
             boolean before = verb >= 0 && x.unit >= verb && x.unit < st.unit && !x.passive;
             before = before && (x.isVerb() || st.sentence.verbs[x.unit] == EnglishVerbs.GERUND);
             boolean same = before && Entities.count(x.actors) == Entities.count(st.actors);
-            first = same && x.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key())) ? x : first;
+            first = same && Lists.all(x.actors, a -> Entities.hasKey(st.actors, a.key())) ? x : first;
         }
         return first;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
+import org.mithaq.text.Lists;
 
 /** Finds whom an English noun's clause or the sentences before leave to be understood: "its invasion", "after talks with Chad", "the talks are to resume". */
 final class EnglishContext {
@@ -144,7 +145,7 @@ final class EnglishContext {
             }
             ActorGroup g = report.id().equals("announce") ? subjects.of(s, j) : null;
             boolean able = g != null
-                    && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.recipients, a.key()));
+                    && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.recipients, a.key()));
             if (g != null && able) {
                 g.members.forEach(a -> Entities.addOne(st.actors, a));
                 st.inferredActor = true;
@@ -240,7 +241,7 @@ final class EnglishContext {
         for (int j = st.unit + 1; g == null && before < 4 && s.inside(j) && j < st.unit + 16; j++) {
             int first = s.isComma(j) ? (s.isWord(j + 1, "the") ? j + 2 : j + 1) : -1;
             boolean hosted =
-                    st.recipients.stream().anyMatch(a -> first >= 0 && s.inside(first) && a.end() <= s.start(first));
+                    Lists.any(st.recipients, a -> first >= 0 && s.inside(first) && a.end() <= s.start(first));
             ActorGroup next = hosted && s.inside(first) ? s.actors[first] : null;
             g = next != null && next.prep.isEmpty() && !next.adjective ? next : null;
         }
@@ -357,7 +358,7 @@ final class EnglishContext {
         for (int j = own - 1; j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean body =
-                    g != null && s.reads(own, "his") && g.members.stream().noneMatch(EnglishContext::human);
+                    g != null && s.reads(own, "his") && Lists.none(g.members, EnglishContext::human);
             if (body) {
                 continue;
             }
@@ -380,7 +381,7 @@ final class EnglishContext {
                 s.isWord(before, "prep.after") || s.isWord(before, "prep.during") || s.isWord(before, "prep.for");
         boolean at = s.reads(before, "at");
         boolean left = leaves(s, before);
-        boolean open = st.actors.stream().allMatch(Actor::isGroup);
+        boolean open = Lists.all(st.actors, Actor::isGroup);
         if (open && s.isWord(before, "prep.for") && staysFor(st, before)) {
             return;
         }
@@ -421,7 +422,7 @@ final class EnglishContext {
         int be = in == null ? -1 : in.from - (s.isWord(in.from - 1, "the") ? 3 : 2);
         boolean there = place && s.isWord(be, "be") && s.verbs[be] == EnglishVerbs.FINITE;
         ActorGroup who = there ? subjects.of(s, be) : null;
-        if (in == null || who == null || who.members.stream().anyMatch(Actor::isGroup)) {
+        if (in == null || who == null || Lists.any(who.members, Actor::isGroup)) {
             return false;
         }
         Actor host = in.members.get(0);
@@ -436,7 +437,7 @@ final class EnglishContext {
         Sentence s = st.sentence;
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + 16 && !s.isBreak(j); j++) {
             int first = s.isComma(j) ? (s.isWord(j + 1, "the") ? j + 2 : j + 1) : -1;
-            boolean past = first > 0 && st.actors.stream().allMatch(a -> !s.inside(first) || a.end() <= s.start(first));
+            boolean past = first > 0 && Lists.all(st.actors, a -> !s.inside(first) || a.end() <= s.start(first));
             ActorGroup g = past && s.inside(first) ? s.actors[first] : null;
             if (g != null) {
                 return g.prep.isEmpty() && !g.adjective && !s.isComma(g.to) ? g : null;

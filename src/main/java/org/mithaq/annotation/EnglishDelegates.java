@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import org.mithaq.text.Lists;
+
 /** "The governments of Chad and Mali signed", "teams from Chad and Mali met": those whom several states send stand for them. */
 final class EnglishDelegates {
     private EnglishDelegates() {}
@@ -28,8 +30,7 @@ final class EnglishDelegates {
         boolean states = sent
                 && s.isWord(prep, "prep")
                 && g.members.size() > 1
-                && g.members.stream()
-                        .allMatch(a -> Character.isUpperCase(a.key().charAt(0)));
+                && Lists.all(g.members, a -> Character.isUpperCase(a.key().charAt(0)));
         boolean other = Subjects.endingAt(s, prep - 1) != null && s.actors[prep - 1] == null;
         return states && !other && s.isWord(prep - 1, "delegates") ? prep - 1 : -1;
     }

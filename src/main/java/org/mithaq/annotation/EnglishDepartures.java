@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import org.mithaq.text.Lists;
+
 /** "Left Tokyo at the end of a four-day visit", "before leaving Paris after an official visit": what somebody leaves when a visit is over is what was visited. */
 final class EnglishDepartures {
     private static final int REACH = 14;
@@ -22,7 +24,7 @@ final class EnglishDepartures {
             ActorGroup host = leaves ? s.actors[place] : null;
             boolean land = host != null
                     && !host.adjective
-                    && host.members.stream().allMatch(a -> a.entity().type().equals("state"));
+                    && Lists.all(host.members, a -> a.entity().type().equals("state"));
             if (host != null && over && land) {
                 ended(st, j, host);
             }
@@ -32,8 +34,8 @@ final class EnglishDepartures {
 
     private void ended(Statement st, int verb, ActorGroup host) {
         ActorGroup guest = subjects.of(st.sentence, verb);
-        boolean own = st.actors.isEmpty() || st.actors.stream().allMatch(a -> Entities.hasKey(host.members, a.key()));
-        if (own && guest != null && guest.members.stream().noneMatch(Actor::isGroup)) {
+        boolean own = st.actors.isEmpty() || Lists.all(st.actors, a -> Entities.hasKey(host.members, a.key()));
+        if (own && guest != null && Lists.none(guest.members, Actor::isGroup)) {
             st.actors.clear();
             guest.members.forEach(a -> Entities.addOne(st.actors, a));
         }

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Lists;
 
 /** Whose the diplomats are that an English story says are expelled without naming their nation: those of whom another state expelled, "France gave four diplomats a week to leave", or of who expelled first, "Chad had thrown out two". */
 final class EnglishDiplomats {
@@ -12,7 +13,7 @@ final class EnglishDiplomats {
             boolean open = expels(st)
                     && st.sentence.verbs.length > 0
                     && !st.recipients.isEmpty()
-                    && st.recipients.stream().allMatch(Actor::isNationless)
+                    && Lists.all(st.recipients, Actor::isNationless)
                     && !st.actors.isEmpty()
                     && ofMission(st);
             Actor whose = open ? whose(st, told) : null;
@@ -51,7 +52,7 @@ final class EnglishDiplomats {
         Sentence s = st.sentence;
         for (int j = 0; j < s.size(); j++) {
             int start = s.start(j);
-            boolean inside = st.recipients.stream().anyMatch(a -> a.start() <= start && start < a.end());
+            boolean inside = Lists.any(st.recipients, a -> a.start() <= start && start < a.end());
             if (inside && s.isWord(j, "diplomats") && !s.isWord(j, "obj.people")) {
                 return true;
             }

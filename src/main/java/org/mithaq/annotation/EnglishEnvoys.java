@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Says between which states it is that an envoy is recalled, summoned or sent home: "Chad's ambassador to Mali was recalled", "the Russian ambassador to Warsaw was summoned". English only. */
 final class EnglishEnvoys {
@@ -35,7 +36,7 @@ final class EnglishEnvoys {
             st.recipients.clear();
             st.actors.add(home);
             st.recipients.add(post);
-        } else if (st.actors.stream().allMatch(a -> country.equals(a.entity().country()) || a.isGroup())) {
+        } else if (Lists.all(st.actors, a -> country.equals(a.entity().country()) || a.isGroup())) {
             st.actors.clear();
             st.recipients.clear();
             st.actors.add(post);
@@ -86,11 +87,11 @@ final class EnglishEnvoys {
     /** "Severed relations with Chad and gave its diplomats a day to leave": nobody sends home his own. */
     static void sentHome(Statement st, List<Statement> out) {
         boolean open = st.predicate.kind().equals("expel")
-                && st.recipients.stream().allMatch(Actor::isNationless)
+                && Lists.all(st.recipients, Actor::isNationless)
                 && st.sentence.mayHave("diplomats");
         for (Statement o : open ? out : List.<Statement>of()) {
             boolean cut = o.predicate.kind().equals("break_relations") && o.unit < st.unit && !o.recipients.isEmpty();
-            if (cut && !st.actors.isEmpty() && st.actors.stream().allMatch(a -> Entities.hasKey(o.actors, a.key()))) {
+            if (cut && !st.actors.isEmpty() && Lists.all(st.actors, a -> Entities.hasKey(o.actors, a.key()))) {
                 st.recipients.clear();
                 o.recipients.forEach(a -> st.recipients.add(a.meantBy(st.start(), st.end())));
                 return;

@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import org.mithaq.text.Lists;
+
 /** "Chad welcomed the accord, as did Mali": who does as the subject before did, and is nobody whom that reached. */
 final class EnglishFollowSuit {
     private static final int REACH = 24;
@@ -13,7 +15,7 @@ final class EnglishFollowSuit {
         for (int j = st.unit + 1; open && s.inside(j + 2) && j < st.unit + REACH && !s.isBreak(j); j++) {
             if (s.reads(j, "as") && does(s, j + 1)) {
                 ActorGroup g = s.actors[s.isWord(j + 2, "the") ? j + 3 : j + 2];
-                boolean own = g != null && !g.adjective && g.members.stream().noneMatch(Actor::isGroup);
+                boolean own = g != null && !g.adjective && Lists.none(g.members, Actor::isGroup);
                 if (g != null && own) {
                     st.recipients.removeIf(a -> Entities.hasKey(g.members, a.key()));
                     g.members.forEach(a -> Entities.addOne(st.actors, a));

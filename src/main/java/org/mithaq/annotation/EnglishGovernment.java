@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Weighs the statements of an English sentence against one another: what is agreed, refused or threatened belongs to that; what a side clause adds counts less than the main clause. */
 final class EnglishGovernment {
@@ -158,7 +159,7 @@ final class EnglishGovernment {
                         default -> false;
                     };
             deed = deed || (approval && o.predicate.kind().equals("ratify"));
-            boolean own = o.actors.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            boolean own = Lists.any(o.actors, a -> Entities.hasKey(st.actors, a.key()));
             if (deed && own && o.unit > st.unit && o.unit < st.unit + 4) {
                 return true;
             }
@@ -303,7 +304,7 @@ final class EnglishGovernment {
         for (Statement o : talks && noun && st.accord == null ? statements : List.<Statement>of()) {
             boolean contact = infinitive && !o.predicate.id().equals("discuss") && isContact(o);
             boolean visit = (contact || o.predicate.kind().equals("visit")) && o.unit < st.unit;
-            boolean all = visit && st.everyone().stream().allMatch(a -> Entities.hasKey(o.everyone(), a.key()));
+            boolean all = visit && Lists.all(st.everyone(), a -> Entities.hasKey(o.everyone(), a.key()));
             if (all && (infinitive || forPurpose(o.unit, st.unit))) {
                 return true;
             }
@@ -330,7 +331,7 @@ final class EnglishGovernment {
                     st.predicate.kind().equals("request") || st.predicate.kind().equals("threaten");
             boolean noun = words && s.verbs[st.unit] == EnglishVerbs.NOUN;
             boolean reply = noun && o.predicate.kind().equals("reject") && st.unit - o.unit < 6;
-            boolean same = o.actors.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            boolean same = Lists.any(o.actors, a -> Entities.hasKey(st.actors, a.key()));
             boolean warning = o.predicate.kind().equals("threaten") && same && st.factuality.equals("planned");
             if (warning && nobody(o.recipients)) {
                 inherit(o, st);
@@ -370,8 +371,8 @@ final class EnglishGovernment {
         for (Statement o : statements) {
             boolean charge = o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12;
             boolean oneAnother =
-                    o.recipients.isEmpty() && o.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
-            if (charge && (oneAnother || o.recipients.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key())))) {
+                    o.recipients.isEmpty() && Lists.all(o.actors, a -> Entities.hasKey(st.actors, a.key()));
+            if (charge && (oneAnother || Lists.any(o.recipients, a -> Entities.hasKey(st.actors, a.key())))) {
                 return true;
             }
         }
@@ -396,7 +397,7 @@ final class EnglishGovernment {
     }
 
     private static boolean nobody(List<Actor> recipients) {
-        return recipients.stream().allMatch(Actor::isGroup);
+        return Lists.all(recipients, Actor::isGroup);
     }
 
     /** "Demanded that Chad pay", "said Mali must leave": whom a demand is for is the subject of what is demanded. */
@@ -415,7 +416,7 @@ final class EnglishGovernment {
         boolean subject = g != null && (g.prep.isEmpty() || shall) && !g.adjective && !joined;
         if (g != null && subject) {
             for (Actor a : g.members) {
-                if (st.actors.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                if (Lists.none(st.actors, b -> b.key().equals(a.key()))) {
                     st.recipients.add(a);
                 }
             }
@@ -424,10 +425,10 @@ final class EnglishGovernment {
 
     private static void inherit(Statement head, Statement content) {
         for (Actor a : content.everyone()) {
-            boolean known = head.actors.stream().anyMatch(b -> b.key().equals(a.key()));
+            boolean known = Lists.any(head.actors, b -> b.key().equals(a.key()));
             if (!known
                     && !a.isGroup()
-                    && head.recipients.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                    && Lists.none(head.recipients, b -> b.key().equals(a.key()))) {
                 head.recipients.add(a);
             }
         }

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mithaq.text.Lists;
 
 /** "Chad and Mali will open the border under a deal announced by Togo": who only makes known what two others do is no side of it. */
 final class EnglishHeralds {
@@ -17,7 +18,7 @@ final class EnglishHeralds {
                     && s.isWord(st.unit + 1, "prep.by");
             List<Actor> others = new ArrayList<>(m.parties);
             others.removeIf(a -> announces(s, st, a));
-            if (herald && others.size() > 1 && st.actors.stream().allMatch(a -> announces(s, st, a))) {
+            if (herald && others.size() > 1 && Lists.all(st.actors, a -> announces(s, st, a))) {
                 m.parties.clear();
                 m.parties.addAll(others);
                 st.actors.clear();

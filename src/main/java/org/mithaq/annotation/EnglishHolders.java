@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /**
  * Whose an accord is of which the sentence names only the other side: "Kenya will review the agreement signed with Uganda", "Chad's commitment to the deal with Mali", "under a pact with Niger,
@@ -30,7 +31,7 @@ final class EnglishHolders {
 
     private void find(List<Statement> told) {
         ActorGroup with = partner();
-        if (with == null || with.members.stream().anyMatch(Actor::isGroup)) {
+        if (with == null || Lists.any(with.members, Actor::isGroup)) {
             return;
         }
         Statement step = null;
@@ -41,8 +42,8 @@ final class EnglishHolders {
             }
             step = m.equals(st.accord) && st.predicate.symmetric() ? st : step;
         }
-        boolean whole = step != null && step.actors.stream().anyMatch(a -> !Entities.hasKey(with.members, a.key()));
-        boolean foreign = m.parties.stream().anyMatch(a -> !Entities.hasKey(with.members, a.key()));
+        boolean whole = step != null && Lists.any(step.actors, a -> !Entities.hasKey(with.members, a.key()));
+        boolean foreign = Lists.any(m.parties, a -> !Entities.hasKey(with.members, a.key()));
         Actor holder = whole || foreign || !(m.definite || step != null || isStated()) ? null : holder(with);
         if (holder != null) {
             Actor meant = holder;
@@ -153,7 +154,7 @@ final class EnglishHolders {
     private static boolean fits(Actor holder, ActorGroup with) {
         boolean state =
                 Character.isUpperCase(holder.key().charAt(0)) || holder.key().equals("eu");
-        boolean other = with.members.stream().noneMatch(a -> a.key().equals(holder.key()));
+        boolean other = Lists.none(with.members, a -> a.key().equals(holder.key()));
         for (Actor a : with.members) {
             String home = a.entity().country();
             boolean group = !Character.isUpperCase(a.key().charAt(0));

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Whose the things are that a speaker finds good or bad in so many words: "said the EU plan and the Swiss offer were steps in the right direction", "said it was heartening that Japan had acted". */
 final class EnglishJudged {
@@ -54,7 +55,7 @@ final class EnglishJudged {
             ActorGroup g = s.actors[j];
             int before = s.isWord(j - 1, "the") || s.isWord(j - 1, "a") ? j - 2 : j - 1;
             boolean head = before < first || s.isWord(before, "and");
-            if (g != null && head && g.members.stream().noneMatch(Actor::isGroup)) {
+            if (g != null && head && Lists.none(g.members, Actor::isGroup)) {
                 g.members.forEach(a -> Entities.addOne(st.actors, a));
             }
         }

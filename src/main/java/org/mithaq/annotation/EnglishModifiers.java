@@ -5,6 +5,7 @@ import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.text.Tokens;
+import org.mithaq.text.Lists;
 
 /** Reads the words before the head of an English instrument: "trade protocol", "UN-brokered accord", "Franco-German treaty". What stands behind it reads {@link InstrumentTail}. */
 final class EnglishModifiers {
@@ -34,7 +35,7 @@ final class EnglishModifiers {
                 ActorGroup broker = Subjects.endingAt(s, j - 1);
                 boolean leads = s.reads(j, "led") && !m.type.equals("ceasefire") && !m.type.equals("peace_agreement");
                 if (broker != null) {
-                    boolean side = leads && broker.members.stream().allMatch(InstrumentOwners::state);
+                    boolean side = leads && Lists.all(broker.members, InstrumentOwners::state);
                     (side ? m.parties : m.brokers).addAll(broker.members);
                 }
                 j = broker == null ? j - 2 : broker.from - 1;
@@ -53,7 +54,7 @@ final class EnglishModifiers {
             j--;
         }
         for (int k = m.from; k < i; k++) {
-            boolean inName = s.actors[k] != null && s.actors[k].members.stream().allMatch(Actor::isGroup);
+            boolean inName = s.actors[k] != null && Lists.all(s.actors[k].members, Actor::isGroup);
             s.actors[k] = inName ? null : s.actors[k];
         }
     }

@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.text.Tokens;
+import org.mithaq.text.Lists;
 
 /** Says how far the name of a person reaches that no table knows, in a language with capitals: over "de", "bin" and "al-", and without capitals where a text has none. */
 final class EnglishNames {
@@ -43,7 +44,7 @@ final class EnglishNames {
         boolean stop = group.to > 0 && s.isWord(group.to - 1, "name.suffix") && s.mark(group.to) == '.';
         group.to = stop && s.inside(last) ? last : group.to;
         boolean son = !stop && s.isComma(group.to) && s.isWord(last, "name.suffix");
-        if (!son || !group.members.stream().allMatch(a -> a.entity().type().equals("person"))) {
+        if (!son || !Lists.all(group.members, a -> a.entity().type().equals("person"))) {
             return;
         }
         group.to = s.mark(last + 1) == '.' ? last + 2 : last + 1;

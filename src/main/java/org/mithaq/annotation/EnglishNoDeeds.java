@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Knows what English sentences tell in the words of a deed though nobody has done it: in a novel, by an airline, as what a clause is about. */
 final class EnglishNoDeeds {
@@ -62,12 +63,11 @@ final class EnglishNoDeeds {
     static boolean givenUp(Statement st, List<Statement> out) {
         boolean noun = st.predicate.kind().equals("attack") && st.sentence.verbs[st.unit] == EnglishVerbs.NOUN;
         return noun
-                && out.stream()
-                        .anyMatch(o -> o.predicate.kind().equals("ceasefire")
+                && Lists.any(out, o -> o.predicate.kind().equals("ceasefire")
                                 && o.unit < st.unit
                                 && st.unit - o.unit < 8
                                 && st.sentence.isWord(st.unit, "obj.fighting")
-                                && st.actors.stream().allMatch(a -> Entities.hasKey(o.actors, a.key())));
+                                && Lists.all(st.actors, a -> Entities.hasKey(o.actors, a.key())));
     }
 
     /** "Would not be a threat to the country", "a potential threat": what is one has threatened nobody. */
@@ -91,12 +91,11 @@ final class EnglishNoDeeds {
     static boolean plansOf(Statement st, List<Statement> out) {
         boolean tells = st.predicate.kind().equals("sanction") && st.sentence.starts(st.unit, "announce");
         return tells
-                && out.stream()
-                        .anyMatch(o -> o.predicate.kind().equals("sanction")
+                && Lists.any(out, o -> o.predicate.kind().equals("sanction")
                                 && o.unit > st.unit
                                 && o.unit - st.unit < 8
                                 && o.factuality.equals("planned")
-                                && o.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key())));
+                                && Lists.all(o.actors, a -> Entities.hasKey(st.actors, a.key())));
     }
 
     /** "Rebels believed to be backed by Chad": what is only believed praises nobody. */
@@ -174,8 +173,7 @@ final class EnglishNoDeeds {
     private static boolean ofCraft(Statement st) {
         boolean visit = st.predicate.kind().equals("visit") && !st.actors.isEmpty();
         return visit
-                && st.actors.stream()
-                        .allMatch(a -> a.entity().id().endsWith("-craft")
+                && Lists.all(st.actors, a -> a.entity().id().endsWith("-craft")
                                 || a.entity().id().endsWith("-army"));
     }
 
@@ -236,7 +234,7 @@ final class EnglishNoDeeds {
         for (int j = st.unit - 2; open && j > 0 && !s.isBreak(j); j--) {
             if (s.is(j, Kind.REPORT) && Subjects.isVerb(s, j)) {
                 ActorGroup g = Subjects.endingAt(s, j - 1);
-                return g != null && g.members.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+                return g != null && Lists.all(g.members, a -> Entities.hasKey(st.actors, a.key()));
             }
         }
         return false;
@@ -438,7 +436,7 @@ final class EnglishNoDeeds {
         Sentence s = st.sentence;
         boolean reduced = s.verbs[st.unit] == EnglishVerbs.PARTICIPLE
                 && (s.isWord(st.unit - 1, "the") || s.isWord(st.unit - 1, "a"));
-        return reduced && st.actors.stream().allMatch(Actor::isNationless);
+        return reduced && Lists.all(st.actors, Actor::isNationless);
     }
 
     /** "Met on the sidelines of a summit of the bloc": a gathering that only says where is none of theirs. */

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Lists;
 
 /** Whom an English relative clause with a subject of its own does something to: what stands before the pronoun, "Iran, which Chad accuses of raids", or before the subject alone, "the countries Chad has called evil". */
 final class EnglishObjectRelatives {
@@ -11,7 +12,7 @@ final class EnglishObjectRelatives {
         boolean open = s.verbs[st.unit] == EnglishVerbs.FINITE
                 && !st.passive
                 && !st.actors.isEmpty()
-                && st.recipients.stream().allMatch(Actor::isGroup);
+                && Lists.all(st.recipients, Actor::isGroup);
         boolean aimed = switch (st.predicate.kind()) {
             case "criticise", "sanction" -> true;
             case "attack", "expel", "detain", "praise" -> st.predicate.object().equals("recipient");
@@ -19,7 +20,7 @@ final class EnglishObjectRelatives {
         };
         int rel = open && aimed ? pronoun(st) : -1;
         ActorGroup whom = rel < 0 ? null : spokenOf(s, rel, st);
-        if (whom != null && whom.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+        if (whom != null && Lists.none(whom.members, a -> Entities.hasKey(st.actors, a.key()))) {
             st.recipients.clear();
             whom.members.forEach(a -> Entities.addOne(st.recipients, a));
         }
@@ -54,7 +55,7 @@ final class EnglishObjectRelatives {
             return s.isWord(be, "be") ? before(s, be) : null;
         }
         ActorGroup g = Subjects.endingAt(s, j);
-        boolean named = g != null && !g.adjective && g.members.stream().noneMatch(Actor::isGroup);
+        boolean named = g != null && !g.adjective && Lists.none(g.members, Actor::isGroup);
         // "Talks with Hamas, which Chad calls a terrorist group": of what others are accused of or called, wherever.
         boolean judged = st.predicate.id().equals("call-wrong")
                 || st.predicate.id().equals("designate")
@@ -74,7 +75,7 @@ final class EnglishObjectRelatives {
             all.members.addAll(first.members);
             all.members.addAll(g.members);
         }
-        boolean named = all != null && !all.adjective && all.members.stream().noneMatch(Actor::isGroup);
+        boolean named = all != null && !all.adjective && Lists.none(all.members, Actor::isGroup);
         return named ? all : null;
     }
 }

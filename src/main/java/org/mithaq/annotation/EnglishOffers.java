@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Lists;
 
 /** An accord that one offers another: "rejected a Kenyan offer of a truce", "offered Chad a treaty". */
 final class EnglishOffers {
@@ -34,11 +35,10 @@ final class EnglishOffers {
                     ? List.copyOf(m.parties)
                     : offers ? st.recipients : answers && !asks ? offerer(s, m) : List.<Actor>of();
             boolean two = !other.isEmpty()
-                    && (Entities.count(other) == 1 || other.stream().allMatch(EnglishOffers::armed))
+                    && (Entities.count(other) == 1 || Lists.all(other, EnglishOffers::armed))
                     && (InstrumentOwners.state(st.actors.get(0))
                             || (answers && armed(st.actors.get(0)) && !armed(other.get(0))));
-            boolean free = m.parties.stream()
-                    .allMatch(a -> Entities.hasKey(other, a.key()) || Entities.hasKey(st.actors, a.key()));
+            boolean free = Lists.all(m.parties, a -> Entities.hasKey(other, a.key()) || Entities.hasKey(st.actors, a.key()));
             if (two
                     && free
                     && (InstrumentOwners.state(other.get(0)) || (answers && armed(other.get(0))))

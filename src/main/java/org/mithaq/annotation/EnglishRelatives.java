@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Finds whom an English relative clause is about: the actor before the pronoun, or nobody where a deed or a thing stands there. {@link EnglishClauses} asks it. */
 final class EnglishRelatives {
@@ -66,11 +67,11 @@ final class EnglishRelatives {
         while (a > g.from - 4 && a > 0 && !s.isMark(a) && !s.isWord(a, "a") && !EnglishClauses.isVerb(s, a)) {
             a--;
         }
-        boolean explains = g.members.stream().allMatch(Actor::isGroup) && s.isWord(a, "a") && s.isComma(a - 1);
+        boolean explains = Lists.all(g.members, Actor::isGroup) && s.isWord(a, "a") && s.isComma(a - 1);
         ActorGroup named = explains ? Subjects.endingAt(s, a - 2) : null;
         return named != null
                         && EnglishClauses.bare(named)
-                        && named.members.stream().noneMatch(Actor::isGroup)
+                        && Lists.none(named.members, Actor::isGroup)
                 ? named
                 : null;
     }

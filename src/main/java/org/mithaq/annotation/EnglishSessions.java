@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Lists;
 
 /** Meetings that a body holds with nobody but itself, told of by a noun: "a meeting of OPEC began", "an OPEC meeting opened", "the Council was called to a meeting". */
 final class EnglishSessions {
@@ -24,7 +25,7 @@ final class EnglishSessions {
 
     /** Whether nobody but a body takes part. */
     private static boolean of(Statement st, ActorGroup body) {
-        return st.actors.stream().allMatch(a -> Entities.hasKey(body.members, a.key()));
+        return Lists.all(st.actors, a -> Entities.hasKey(body.members, a.key()));
     }
 
     /** "EU ministers will decide on it at a meeting": those of a body, or it itself, whose clause it is. */

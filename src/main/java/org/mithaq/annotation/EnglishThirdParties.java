@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import org.mithaq.text.Lists;
 
 /** Tells those whom English words of praise, refusal or request reach from those who are only named in what they are about. {@link EnglishAddressees} asks it. */
 final class EnglishThirdParties {
@@ -28,7 +29,7 @@ final class EnglishThirdParties {
         int by = said && (s.isWord(noun + 1, "prep.by") || s.isWord(noun + 1, "prep.from")) ? noun + 2 : -1;
         by = s.isWord(by, "the") ? by + 1 : by;
         ActorGroup g = by > 0 && s.inside(by) ? s.actors[by] : null;
-        if (g == null || g.adjective || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+        if (g == null || g.adjective || Lists.any(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
             return;
         }
         st.recipients.clear();
@@ -61,7 +62,7 @@ final class EnglishThirdParties {
             boolean done = x.unit < st.unit
                     && x.isVerb()
                     && !x.passive
-                    && x.actors.stream().noneMatch(Actor::isGroup);
+                    && Lists.none(x.actors, Actor::isGroup);
             deed = done ? x : deed;
         }
         for (Actor a : deed == null ? List.<Actor>of() : deed.actors) {
@@ -77,7 +78,7 @@ final class EnglishThirdParties {
         boolean open = st.predicate.kind().equals("praise") && st.isVerb() && Entities.count(st.recipients) > 1;
         for (int j = st.unit + 2; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
             int from = s.start(j);
-            boolean thanked = s.reads(j, "for") && st.recipients.stream().anyMatch(a -> a.end() <= from);
+            boolean thanked = s.reads(j, "for") && Lists.any(st.recipients, a -> a.end() <= from);
             if (thanked) {
                 st.recipients.removeIf(a -> a.start() > from);
                 return;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
 import org.mithaq.text.Tokens;
+import org.mithaq.text.Lists;
 
 /** Says whom an English sentence's deed reaches: people of a nation who stand for it, and who is left to have done it. */
 final class EnglishVictims {
@@ -47,14 +48,14 @@ final class EnglishVictims {
         boolean found = attack && s.isWord(aim, "aimed") && !Subjects.isVerb(s, aim);
         for (int j = aim + 1; found && s.inside(j) && j < aim + 6 && !s.isMark(j) && !Subjects.isVerb(s, j); j++) {
             ActorGroup g = s.actors[j];
-            boolean other = g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+            boolean other = g != null && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()));
             if (g != null) {
                 st.recipients.removeIf(a -> other && (a.isNationless() || a.start() >= s.start(g.from)));
                 Entities.addAll(st.recipients, other ? g : null);
                 return;
             }
             String iso3 = s.stateOfPlace(j);
-            if (iso3 != null && st.recipients.isEmpty() && st.actors.stream().noneMatch(x -> isOf(x, iso3))) {
+            if (iso3 != null && st.recipients.isEmpty() && Lists.none(st.actors, x -> isOf(x, iso3))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
                 return;
             }
@@ -72,10 +73,10 @@ final class EnglishVictims {
             undergone(st);
         }
         boolean verb = st.predicate.kind().equals("attack") && (st.form & Term.NOUN) == 0;
-        if (verb && !st.passive && st.actors.stream().allMatch(Actor::isGroup)) {
+        if (verb && !st.passive && Lists.all(st.actors, Actor::isGroup)) {
             byDeed(st);
         }
-        if (verb && !st.passive && st.recipients.stream().allMatch(Actor::isNationless)) {
+        if (verb && !st.passive && Lists.all(st.recipients, Actor::isNationless)) {
             targeted(st);
             bombarded(st);
         }
@@ -87,7 +88,7 @@ final class EnglishVictims {
         }
         ownPeople(st);
         boolean freed = st.passive && st.predicate.kind().equals("release");
-        if (freed && !st.agent && st.actors.stream().allMatch(Actor::isNationless)) {
+        if (freed && !st.agent && Lists.all(st.actors, Actor::isNationless)) {
             heldBy(st);
         }
         if (st.predicate.id().equals("intrude") && st.recipients.isEmpty()) {
@@ -129,7 +130,7 @@ final class EnglishVictims {
             ActorGroup by = j == st.unit - 1 ? Subjects.endingAt(s, j) : null;
             boolean planted = by != null && by.prep.equals("by") && !by.adjective && planted(s, by.from);
             ActorGroup g = planted ? by : Roles.violent(s, j) ? Subjects.endingAt(s, owner(s, j)) : null;
-            boolean known = g != null && (planted || g.members.stream().noneMatch(Actor::isGroup));
+            boolean known = g != null && (planted || Lists.none(g.members, Actor::isGroup));
             if (g != null && (planted || g.adjective) && known) {
                 st.actors.clear();
                 Entities.addAll(st.actors, g);
@@ -144,7 +145,7 @@ final class EnglishVictims {
         ActorGroup g = Subjects.endingAt(s, st.unit - 1);
         int on = g == null ? -1 : s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
         boolean blames = g != null && g.prep.equals("on") && !g.adjective && s.reads(on - 1, "blamed");
-        if (g != null && blames && planted(s, on) && g.members.stream().noneMatch(Actor::isGroup)) {
+        if (g != null && blames && planted(s, on) && Lists.none(g.members, Actor::isGroup)) {
             st.actors.clear();
             Entities.addAll(st.actors, g);
         }
@@ -170,7 +171,7 @@ final class EnglishVictims {
         for (int j = gerund + 1; aims && j < st.unit; j++) {
             ActorGroup g = s.actors[j];
             boolean whom = g != null && g.prep.isEmpty() && !Subjects.possessive(s, g.to);
-            if (g != null && whom && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            if (g != null && whom && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
                 Entities.addAll(st.recipients, g);
                 return;
             }
@@ -185,7 +186,7 @@ final class EnglishVictims {
             ActorGroup g = s.actors[j];
             Actor a = g != null && g.place && !g.adjective && g.members.size() == 1 ? g.members.get(0) : null;
             String iso3 = a == null ? s.stateOfPlace(j) : a.key();
-            boolean other = iso3 != null && st.actors.stream().noneMatch(x -> isOf(x, iso3));
+            boolean other = iso3 != null && Lists.none(st.actors, x -> isOf(x, iso3));
             boolean trait = s.inside(j + 1) && s.tokens.is(s.unit(j + 1).from(), Tokens.HYPHEN);
             if (iso3 != null && other && !trait && !Subjects.possessive(s, j + 1)) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
@@ -203,8 +204,8 @@ final class EnglishVictims {
         boolean open = s.reads(own, "their") || s.reads(own, "its") || s.reads(own, "his");
         for (int j = st.unit - 1; open && j > 0; j--) {
             ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
-            boolean other = g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
-            if (other && g != null && g.members.stream().noneMatch(Actor::isNationless)) {
+            boolean other = g != null && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()));
+            if (other && g != null && Lists.none(g.members, Actor::isNationless)) {
                 Entities.addAll(st.recipients, g);
                 return;
             }
@@ -219,8 +220,8 @@ final class EnglishVictims {
             default -> false;
         };
         boolean open = deed
-                && st.actors.stream().anyMatch(a -> !a.isGroup())
-                && st.recipients.stream().allMatch(Actor::isNationless);
+                && Lists.any(st.actors, a -> !a.isGroup())
+                && Lists.all(st.recipients, Actor::isNationless);
         int own = s.isWord(st.unit + 1, "prep") ? st.unit + 2 : st.unit + 1;
         open = open && (s.reads(own, "its") || s.reads(own, "their") || s.reads(own, "his") || s.reads(own, "her"));
         boolean whom = open && s.isWord(own, "obj.travel");
@@ -231,7 +232,7 @@ final class EnglishVictims {
         }
         for (int j = st.unit - 1; whom && j > 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
-            if (g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()))) {
+            if (g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()))) {
                 Entities.addAll(st.recipients, g);
                 return;
             }
@@ -244,7 +245,7 @@ final class EnglishVictims {
         // "Violated Estonian airspace".
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + 6 && !s.isMark(j) && !s.isWord(j, "obj.waters"); j++) {
             ActorGroup g = s.actors[j];
-            if (g != null && g.adjective && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            if (g != null && g.adjective && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
                 Entities.addAll(st.recipients, g);
                 return;
             }
@@ -253,7 +254,7 @@ final class EnglishVictims {
         for (int j = st.unit - 1; own && j > 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
             boolean other =
-                    g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+                    g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
             if (other) {
                 Entities.addAll(st.recipients, g);
                 return;
@@ -292,7 +293,7 @@ final class EnglishVictims {
             String iso3 = s.stateOfPlace(j);
             ActorGroup g = aid ? s.actors[j] : null;
             boolean to = g != null && !g.adjective && (g.prep.equals("to") || g.prep.equals("for"));
-            if (to && g != null && g.members.stream().allMatch(InstrumentOwners::state)) {
+            if (to && g != null && Lists.all(g.members, InstrumentOwners::state)) {
                 Entities.addAll(st.recipients, g);
                 return;
             }
@@ -302,7 +303,7 @@ final class EnglishVictims {
                     : prep.equals("from") || j == st.unit + 1;
             if (iso3 != null
                     && there
-                    && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+                    && Lists.none(st.actors, a -> iso3.equals(a.entity().country()))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
                 return;
             }
@@ -323,7 +324,7 @@ final class EnglishVictims {
             if (Subjects.isVerb(s, j)) {
                 boolean died = s.reads(j, "died") && s.isWord(j + 1, "prep.in");
                 ActorGroup g = died || s.isWord(j, "undergo") ? Subjects.endingAt(s, j - 1) : null;
-                boolean other = g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+                boolean other = g != null && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()));
                 Entities.addAll(st.recipients, other ? g : null);
                 return;
             }

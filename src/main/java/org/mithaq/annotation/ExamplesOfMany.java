@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Some of many whom an English sentence names: "40 states, among them Chad and Mali, signed", "Chad, Mali and 30 other states". */
 final class ExamplesOfMany {
@@ -92,7 +93,7 @@ final class ExamplesOfMany {
         for (List<Statement> all : List.of(told, nameless)) {
             for (Statement st : all) {
                 boolean near = st.sentence == s && st.unit >= verb && st.unit < verb + KIND;
-                if (near && st.isVerb() && st.actors.stream().allMatch(Actor::isGroup)) {
+                if (near && st.isVerb() && Lists.all(st.actors, Actor::isGroup)) {
                     out.add(st);
                 }
             }

@@ -7,6 +7,7 @@ import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** An exchange of prisoners that two sides made, or relations that they agreed on, is an agreement of theirs, though no word of the story calls it one: "تبادلت كينيا والصومال 40 أسيرا". */
 final class Exchanges {
@@ -130,7 +131,7 @@ final class Exchanges {
             boolean half = first.sentence == s
                     && first.unit < st.unit
                     && first.predicate.kind().equals("release");
-            if (half && st.actors.stream().noneMatch(a -> Entities.hasKey(first.actors, a.key()))) {
+            if (half && Lists.none(st.actors, a -> Entities.hasKey(first.actors, a.key()))) {
                 st.actors.forEach(a -> Entities.addOne(first.actors, a));
                 first.recipients.removeIf(Actor::isGroup);
                 return true;

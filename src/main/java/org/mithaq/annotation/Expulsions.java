@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Envoys sent home, diplomats expelled and missions closed: the recipient of the statement becomes the state that sent them. Broken relations without envoys are in {@link AccordSides}. */
 final class Expulsions {
@@ -39,8 +40,7 @@ final class Expulsions {
                 && st.predicate.kind().equals("expel")
                 && st.recipients.isEmpty()
                 && !st.actors.isEmpty()
-                && st.actors.stream()
-                        .allMatch(a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
+                && Lists.all(st.actors, a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
         if (!people) {
             return;
         }
@@ -56,7 +56,7 @@ final class Expulsions {
         boolean people = verbFirst
                 && st.predicate.kind().equals("expel")
                 && !st.actors.isEmpty()
-                && st.recipients.stream().allMatch(Actor::isGroup);
+                && Lists.all(st.recipients, Actor::isGroup);
         Actor state = people ? nationBehind(st) : null;
         for (Actor a : people ? st.recipients : List.<Actor>of()) {
             String country = a.entity().country();
@@ -113,7 +113,7 @@ final class Expulsions {
     /** "France recalled the ambassador to Italy": he is its own. */
     static void ownEnvoy(Statement st) {
         if (st.predicate.kind().equals("break_relations")
-                && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+                && Lists.any(st.recipients, a -> !a.isGroup())) {
             st.recipients.removeIf(Actor::isGroup);
         }
     }

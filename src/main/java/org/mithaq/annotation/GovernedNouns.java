@@ -4,6 +4,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Tells whether the subject of a clause does what a noun in it says, by the verb that governs the noun and the words between. {@link UnsaidActors} asks it. */
 final class GovernedNouns {
@@ -169,7 +170,7 @@ final class GovernedNouns {
         ActorGroup g = open && st.sentence.isWord(verb, "look.on") ? subjects.of(st.sentence, verb) : null;
         return g != null
                 && Entities.distinct(g.members).size() == 2
-                && g.members.stream().noneMatch(Actor::isGroup);
+                && Lists.none(g.members, Actor::isGroup);
     }
 
     /** "Announced the signing of a treaty with Mali": who announces what has one other side is the first; two who announce it have signed it. */
@@ -181,7 +182,7 @@ final class GovernedNouns {
         return g != null
                 && (one || Entities.distinct(g.members).size() == 2)
                 && st.sentence.isWord(verb, "light")
-                && g.members.stream().noneMatch(Actor::isGroup);
+                && Lists.none(g.members, Actor::isGroup);
     }
 
     /** "إن كينيا قررت طرد السفير", "وافقت على إطلاق سراح": a deed that is the object right behind the verb of deciding. */

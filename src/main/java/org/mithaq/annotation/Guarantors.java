@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Who guarantees an accord in a clause of its own: "with A and B acting as guarantors of the deal", "the guarantors are A and B", "وتضمن غانا وكينيا تنفيذ الاتفاق", "الدول الضامنة للاتفاق هي". */
 final class Guarantors {
@@ -12,7 +13,8 @@ final class Guarantors {
 
     /** Adds them to the sentence's instruments. */
     static void find(Sentence s) {
-        for (int i = 0; s.mayHaveInstruments() && i < s.size(); i++) {
+        boolean may = s.mayHaveInstruments() && (s.mayHave("guards") || s.mayHave("guarantor"));
+        for (int i = 0; may && i < s.size(); i++) {
             boolean verb = s.isWord(i, "guards.verb");
             if (!verb && !s.isWord(i, "guards") && !s.isWord(i, "guarantor")) {
                 continue;
@@ -21,7 +23,7 @@ final class Guarantors {
             ActorGroup g = m == null ? null : verb ? subject(s, i) : named(s, i);
             if (m != null
                     && g != null
-                    && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(m.parties, a.key()))) {
+                    && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(m.parties, a.key()))) {
                 g.members.forEach(a -> Entities.addOne(m.guarantors, a));
             }
         }

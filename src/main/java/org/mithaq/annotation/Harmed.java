@@ -5,6 +5,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /**
  * Whom a violent deed reached where no object says it: the dead and wounded that it left ("غارة أسفرت عن مقتل ثلاثة لبنانيين"), the nation of what was hit ("تعرضت سفينة يابانية لهجوم"),
@@ -39,7 +40,7 @@ final class Harmed {
     }
 
     private static boolean unknown(Statement st) {
-        return st.recipients.stream().allMatch(a -> a.entity().country() == null);
+        return Lists.all(st.recipients, a -> a.entity().country() == null);
     }
 
     /** Of a verb with a pronoun for its object in a relative clause: what the clause speaks of. */
@@ -63,7 +64,7 @@ final class Harmed {
             ActorGroup g = s.actors[j];
             if (g != null) {
                 boolean person =
-                        g.members.stream().allMatch(a -> a.entity().type().endsWith("person"));
+                        Lists.all(g.members, a -> a.entity().type().endsWith("person"));
                 boolean theirs = g.prep.equals("li") && Roles.strikers(g);
                 if ((g.adjective || person || theirs)
                         && j > st.unit + 1
@@ -121,14 +122,14 @@ final class Harmed {
     private void acrossBorder(Statement st) {
         Statement.Place place = st.place;
         boolean states = !st.actors.isEmpty()
-                && st.actors.stream().allMatch(a -> a.key().equals(a.entity().country()));
+                && Lists.all(st.actors, a -> a.key().equals(a.entity().country()));
         boolean dead = st.predicate.genitive() || st.predicate.victim();
-        boolean open = dead ? st.recipients.isEmpty() : st.recipients.stream().allMatch(Actor::isGroup);
+        boolean open = dead ? st.recipients.isEmpty() : Lists.all(st.recipients, Actor::isGroup);
         if (place == null || place.iso3().isEmpty() || !states || !open) {
             return;
         }
         boolean abroad =
-                st.actors.stream().noneMatch(a -> place.iso3().equals(a.entity().country()));
+                Lists.none(st.actors, a -> place.iso3().equals(a.entity().country()));
         if (abroad) {
             st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
         }
@@ -155,7 +156,7 @@ final class Harmed {
         Sentence s = st.sentence;
         boolean taken = st.predicate.kind().equals("detain")
                 && s.mayHave("belong")
-                && st.recipients.stream().allMatch(Actor::isGroup);
+                && Lists.all(st.recipients, Actor::isGroup);
         int belong = -1;
         for (int j = st.unit + 1; taken && s.inside(j) && j < st.unit + 16 && !s.isBreak(j); j++) {
             belong = s.isWord(j, "belong") ? j : belong;
@@ -172,7 +173,7 @@ final class Harmed {
     static void fighters(Statement st) {
         Sentence s = st.sentence;
         boolean open =
-                st.predicate.kind().equals("detain") && st.recipients.stream().allMatch(Actor::isGroup);
+                st.predicate.kind().equals("detain") && Lists.all(st.recipients, Actor::isGroup);
         int people = st.unit + 1;
         while (open && s.inside(people) && people < st.unit + 9 && !s.isWord(people, "of.group")) {
             open = !s.isMark(people) && !Subjects.isVerb(s, people);
@@ -183,8 +184,8 @@ final class Harmed {
         for (int j = people + 2; theirs && s.inside(j) && j < people + 10 && !s.isMark(j); j++) {
             ActorGroup g = s.actors[j];
             if (g != null && !g.adjective) {
-                boolean group = g.members.stream().noneMatch(a -> a.isGroup() || InstrumentOwners.state(a));
-                if (group && g.members.stream().allMatch(a -> a.entity().type().endsWith("group"))) {
+                boolean group = Lists.none(g.members, a -> a.isGroup() || InstrumentOwners.state(a));
+                if (group && Lists.all(g.members, a -> a.entity().type().endsWith("group"))) {
                     add(st, g);
                 }
                 return;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Finds instruments that no noun of the pack names: notes that two states exchange, what is done "by agreement with" another. */
 final class HeadlessInstruments {
@@ -84,7 +85,7 @@ final class HeadlessInstruments {
             ActorGroup g = s.actors[j];
             for (Actor a : g == null ? List.<Actor>of() : g.members) {
                 boolean state = Character.isUpperCase(a.key().charAt(0));
-                if (state && m.parties.stream().noneMatch(p -> p.key().equals(a.key()))) {
+                if (state && Lists.none(m.parties, p -> p.key().equals(a.key()))) {
                     m.parties.add(a);
                     return;
                 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.World.KnownAccord;
+import org.mithaq.text.Lists;
 
 /** The well-known accord that an Arabic headline names, which the lead then only calls "the accord". */
 final class HeadlineAccord {
@@ -32,8 +33,7 @@ final class HeadlineAccord {
         }
         boolean typed = m.type.isEmpty() || m.type.equals(named.type());
         boolean theirs = named.parties().isEmpty()
-                || m.parties.stream()
-                        .allMatch(a -> a.entity().country() == null
+                || Lists.all(m.parties, a -> a.entity().country() == null
                                 || named.parties().contains(a.entity().country()));
         if (typed && theirs) {
             m.known = named;

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** A breach that somebody holds a step of another to be: "نددت غانا بالقرار، معتبرة أنه خرق للاتفاق". Who says so has broken nothing. Arabic. */
 final class HeldBreaches {
@@ -21,7 +22,7 @@ final class HeldBreaches {
                     && (Roles.judges(other) || other.predicate.kind().equals("reject"))
                     && other.unit < st.unit
                     && !other.recipients.isEmpty();
-            if (judges && other.recipients.stream().noneMatch(Actor::isGroup)) {
+            if (judges && Lists.none(other.recipients, Actor::isGroup)) {
                 st.actors.clear();
                 other.recipients.forEach(a -> Entities.addOne(st.actors, a));
                 st.factuality("reported", "held", st.unit);

@@ -26,9 +26,12 @@ final class Homonyms {
 
     /** The other of two states that share a name or an adjective, of which the first is meant more often: either Congo; null for other words. */
     static @Nullable String other(Unit u, Kind kind) {
-        Term first = u.is(kind) ? u.term(kind) : null;
-        for (Term t : first == null ? new Term[0] : u.terms()) {
-            if (first != null && t.kind() == kind && !t.id().equals(first.id())) {
+        Term first = u.term(kind);
+        if (first == null || u.terms().length == 1) {
+            return null;
+        }
+        for (Term t : u.terms()) {
+            if (t.kind() == kind && !t.id().equals(first.id())) {
                 return t.id();
             }
         }
@@ -50,9 +53,11 @@ final class Homonyms {
         for (Sentence s : story) {
             for (int i = 0; s.hasAny(NAMES) && i < s.size(); i++) {
                 Unit u = s.unit(i);
-                boolean open = (u.kinds() & NAMES) == 0 || isTwo(u) || other(u, Kind.STATE) != null;
-                for (Term t : open || other(u, Kind.NISBA) != null ? new Term[0] : u.terms()) {
-                    if ((Unit.bits(t.kind()) & NAMES) != 0) {
+                if ((u.kinds() & NAMES) == 0 || isTwo(u) || other(u, Kind.STATE) != null || other(u, Kind.NISBA) != null) {
+                    continue;
+                }
+                for (Term t : u.terms()) {
+                    if ((Unit.bit(t.kind()) & NAMES) != 0) {
                         states.add(t.id());
                     }
                 }

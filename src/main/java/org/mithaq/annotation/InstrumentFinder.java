@@ -11,6 +11,7 @@ import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World.KnownAccord;
 import org.mithaq.text.Tokens;
+import org.mithaq.text.Lists;
 
 /** Finds instruments in a sentence whose actors are known: the head noun, its adjectives, its parties, its subject. */
 final class InstrumentFinder {
@@ -50,6 +51,7 @@ final class InstrumentFinder {
             ActorGroup g = s.inside(place) ? s.actors[place] : null;
             if (g != null && namesake(s, g, i)) {
                 s.actors[place] = null;
+                s.changed();
             }
         }
     }
@@ -410,8 +412,7 @@ final class InstrumentFinder {
     static boolean isOfOthers(KnownAccord accord, List<Actor> parties) {
         return Entities.count(parties) > 1
                 && !accord.parties().isEmpty()
-                && parties.stream()
-                        .noneMatch(a -> accord.parties().stream().anyMatch(id -> FormerStates.same(id, a.key())));
+                && Lists.none(parties, a -> Lists.any(accord.parties(), id -> FormerStates.same(id, a.key())));
     }
 
     /** "مقترحا جديدا لهدنة", "المقترح الكيني لوقف إطلاق النار", "خطة وقف إطلاق النار": it is only laid before others. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Whose an instrument is, and of when, where its own words do not say so: by its sentence and the story before it. */
 final class InstrumentOwners {
@@ -61,7 +62,7 @@ final class InstrumentOwners {
             ActorGroup g = s.actors[i];
             if (g != null && g.adjective) {
                 for (Actor a : g.members) {
-                    if (pair.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                    if (Lists.none(pair, b -> b.key().equals(a.key()))) {
                         pair.add(a);
                     }
                 }
@@ -77,7 +78,7 @@ final class InstrumentOwners {
         ActorGroup g = mark > 0 ? Subjects.endingAt(s, mark - 1) : null;
         boolean membership = m.parties.isEmpty() && m.type.equals("constitutive");
         ActorGroup first = g != null && s.isWord(g.from - 1, "and") ? Subjects.endingAt(s, g.from - 2) : null;
-        first = first != null && (first.adjective || first.members.stream().anyMatch(Actor::isGroup)) ? null : first;
+        first = first != null && (first.adjective || Lists.any(first.members, Actor::isGroup)) ? null : first;
         boolean both = g != null && m.parties.isEmpty() && (g.members.size() > 1 || first != null);
         boolean peace = m.type.equals("peace_agreement") || m.type.equals("ceasefire");
         ActorGroup union = g != null || !m.parties.isEmpty() || peace || !open ? g : itself(s, m.from - 1);
@@ -87,7 +88,7 @@ final class InstrumentOwners {
             return;
         }
         boolean side = m.parties.size() == 1 || membership || both;
-        if (g != null && side && g.members.stream().noneMatch(Actor::isGroup)) {
+        if (g != null && side && Lists.none(g.members, Actor::isGroup)) {
             (first == null ? List.<Actor>of() : first.members).forEach(a -> Entities.addOne(m.parties, a));
             g.members.forEach(a -> Entities.addOne(m.parties, a));
             m.definite = m.definite || m.parties.size() > 1;
@@ -170,7 +171,7 @@ final class InstrumentOwners {
         boolean theirs = g != null
                 && (ended || (m.parties.isEmpty() && g.to == m.from))
                 && Entities.count(g.members) == (ended ? 1 : 2)
-                && g.members.stream().noneMatch(Actor::isGroup);
+                && Lists.none(g.members, Actor::isGroup);
         if (g != null && theirs) {
             g.members.forEach(a -> Entities.addOne(m.parties, a));
         }
@@ -192,7 +193,7 @@ final class InstrumentOwners {
         ActorGroup g = pledge ? SubjectsBehind.right(s, verb) : null;
         if (g != null
                 && Entities.count(g.members) == missing
-                && g.members.stream().noneMatch(Actor::isGroup)) {
+                && Lists.none(g.members, Actor::isGroup)) {
             g.members.forEach(a -> Entities.addOne(m.parties, a));
         }
     }
@@ -221,7 +222,7 @@ final class InstrumentOwners {
             if (Subjects.isVerb(s, j)) {
                 ActorGroup g = speaks(s, j) ? null : new EnglishClauses(s, discourse).subject(j);
                 List<Actor> owners = g == null ? List.of() : Entities.distinct(g.members);
-                boolean enough = owners.size() == 2 && owners.stream().allMatch(InstrumentOwners::state);
+                boolean enough = owners.size() == 2 && Lists.all(owners, InstrumentOwners::state);
                 owners.stream().filter(a -> enough).forEach(a -> Entities.addOne(m.parties, a));
                 return;
             }
@@ -265,7 +266,7 @@ final class InstrumentOwners {
             return;
         }
         for (ActorGroup g : s.actors) {
-            if (g != null && g.members.stream().anyMatch(a -> Entities.hasKey(pair, a.key()))) {
+            if (g != null && Lists.any(g.members, a -> Entities.hasKey(pair, a.key()))) {
                 pair.forEach(a -> m.parties.add(a.meantBy(s.start(m.from), s.end(m.to - 1))));
                 m.date = year;
                 m.earlier = true;

@@ -9,6 +9,7 @@ import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.text.Tokens;
+import org.mithaq.text.Lists;
 
 /** Reads what stands behind the head of an instrument: its adjectives, its subject, its parties and who helped them, also beyond what is put in between. */
 final class InstrumentTail {
@@ -44,6 +45,7 @@ final class InstrumentTail {
         int j = capitals ? abbreviated(s, m.to) : m.to;
         if (j > m.to && s.actors[m.to + 1] != null) {
             s.actors[m.to + 1] = null;
+            s.changed();
         }
         m.reach = Math.max(m.reach, j);
         boolean named = m.known == null;
@@ -52,8 +54,9 @@ final class InstrumentTail {
             if (closes(s, j, m, named)) {
                 break;
             }
-            if (actors != null && content(s, j) && actors.members.stream().allMatch(Actor::isGroup)) {
+            if (actors != null && content(s, j) && Lists.all(actors.members, Actor::isGroup)) {
                 s.actors[j] = null;
+                s.changed();
                 actors = null;
             }
             if (actors != null && unnamedPeople(actors)) {
@@ -247,7 +250,7 @@ final class InstrumentTail {
     }
 
     private static boolean unnamedPeople(ActorGroup g) {
-        return !joins(g) && !g.members.isEmpty() && g.members.stream().allMatch(Actor::isGroup);
+        return !joins(g) && !g.members.isEmpty() && Lists.all(g.members, Actor::isGroup);
     }
 
     private static boolean content(Sentence s, int j) {
@@ -357,7 +360,7 @@ final class InstrumentTail {
     /** "The agreement by the G8", "the December accord of OPEC": right behind it those who have made it. */
     private static boolean makes(Sentence s, ActorGroup g, InstrumentMention m) {
         boolean next = g.from == m.to + 1 || (g.from == m.to + 2 && s.isWord(m.to + 1, "the"));
-        boolean named = g.members.stream().noneMatch(Actor::isGroup) && !s.isWord(g.to, "aegis");
+        boolean named = Lists.none(g.members, Actor::isGroup) && !s.isWord(g.to, "aegis");
         return next && named && (g.prep.equals("by") || (g.prep.equals("of") && InstrumentOwners.union(g)));
     }
 

@@ -5,6 +5,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** What praise and blame are about, behind their verb: the deed, measure or part that is judged and whose it is, which becomes the recipient; and who is only named in what somebody else is judged for. What is told before the verb is in {@link Verdicts}. */
 final class JudgedThings {
@@ -92,7 +93,7 @@ final class JudgedThings {
             ActorGroup g = by && Roles.violent(s, j) ? s.actors[j + 1] : null;
             if (g != null
                     && (g.adjective || g.prep.isEmpty())
-                    && g.members.stream().noneMatch(Actor::isGroup)) {
+                    && Lists.none(g.members, Actor::isGroup)) {
                 Entities.addAll(st.recipients, g);
                 return;
             }
@@ -151,7 +152,7 @@ final class JudgedThings {
         boolean of = s.inside(thing) && (s.unit(thing).has(Unit.LI | Unit.BI) || s.reads(thing, "لما"));
         boolean what = of && thing > st.unit && s.actors[thing] == null;
         boolean clause = thing == g.from - 1 || s.word(thing).endsWith("ما");
-        boolean other = g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+        boolean other = Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
         return what && clause && other && Roles.judges(st) && g.prep.isEmpty() && !g.adjective;
     }
 
@@ -189,7 +190,7 @@ final class JudgedThings {
         boolean whose = g != null
                 && g.adjective
                 && s.unit(measure).has(Unit.AL) == s.unit(measure + 1).has(Unit.AL);
-        if (g != null && whose && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+        if (g != null && whose && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
             Entities.addAll(st.recipients, g);
         }
     }
@@ -261,7 +262,7 @@ final class JudgedThings {
     /** "اتهمت إيران فرنسا بتسليح السعودية", "رحبت مصر بقرار فرنسا الانسحاب من الاتفاق مع مالي": whom the deed concerns that somebody named is blamed or praised for. */
     static boolean ofCharge(Statement st, int actor) {
         Sentence s = st.sentence;
-        boolean open = st.isVerb() && Roles.reacts(st) && st.recipients.stream().anyMatch(a -> !a.isGroup());
+        boolean open = st.isVerb() && Roles.reacts(st) && Lists.any(st.recipients, a -> !a.isGroup());
         Actor last = open ? st.recipients.get(st.recipients.size() - 1) : null;
         for (int j = actor - 1; last != null && j > st.unit && s.start(j) >= last.end() && !s.isComma(j); j--) {
             Term deed = Subjects.isVerb(s, j) ? null : s.term(j, Kind.PREDICATE);

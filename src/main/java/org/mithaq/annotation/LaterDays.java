@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Lists;
 
 /** Dates English deeds by the sentence behind, which calls them by another name: "has left the treaty. The decision was announced on Friday", "freed two sailors. They were released on Sunday". */
 final class LaterDays {
@@ -36,10 +37,9 @@ final class LaterDays {
         }
         boolean they = s.verbs[st.unit] == EnglishVerbs.PASSIVE && !st.agent && j < st.unit - 1 && s.isWord(j, "they");
         boolean one = they
-                && told.stream().noneMatch(x -> x.passive && x.predicate.kind().equals(st.predicate.kind()));
+                && Lists.none(told, x -> x.passive && x.predicate.kind().equals(st.predicate.kind()));
         return one
-                && told.stream()
-                        .anyMatch(x -> x.predicate.kind().equals(st.predicate.kind()) && !x.recipients.isEmpty());
+                && Lists.any(told, x -> x.predicate.kind().equals(st.predicate.kind()) && !x.recipients.isEmpty());
     }
 
     private static @Nullable DateMention day(Sentence s, int noun) {

@@ -4,6 +4,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /**
  * Verbs without a meaning of their own that say that the deed of a noun was done: "شن الجيش غارة", "قام مسلحون بخطف", "خرج طلاب في تظاهرة". Word classes: {@code commit}, and {@code doing} for
@@ -30,7 +31,7 @@ final class LightVerbs {
         st.carried = true;
         boolean doing = st.sentence.isWord(verb, "doing");
         ActorGroup doer = doing ? st.sentence.actors[verb + 1] : subjects.of(st.sentence, verb);
-        boolean people = doer != null && doer.members.stream().anyMatch(Actor::isGroup);
+        boolean people = doer != null && Lists.any(doer.members, Actor::isGroup);
         if (st.actors.isEmpty() || st.inferredActor || people) {
             st.actors.clear();
             Entities.addAll(st.actors, doer);
@@ -45,16 +46,16 @@ final class LightVerbs {
                 st.inferredActor && st.predicate.kind().equals("attack") ? Subjects.endingAt(s, st.unit - 1) : null;
         boolean own = who != null
                 && s.isWord(who.from - 1, "notice")
-                && st.actors.stream().allMatch(a -> Entities.hasKey(who.members, a.key()));
-        return own && st.recipients.stream().anyMatch(a -> !a.isGroup());
+                && Lists.all(st.actors, a -> Entities.hasKey(who.members, a.key()));
+        return own && Lists.any(st.recipients, a -> !a.isGroup());
     }
 
     /** "الهجوم الذي شنته مالي على بنين": the verb that carries it stands behind, and both sides are named. */
     private static boolean carriedBehind(Statement st) {
         Sentence s = st.sentence;
         boolean open = st.predicate.kind().equals("attack")
-                && st.actors.stream().anyMatch(a -> !a.isGroup())
-                && st.recipients.stream().anyMatch(a -> !a.isGroup());
+                && Lists.any(st.actors, a -> !a.isGroup())
+                && Lists.any(st.recipients, a -> !a.isGroup());
         for (int j = st.unit + 1; open && s.inside(j + 1) && j < st.unit + 4 && !s.isMark(j); j++) {
             if (Subjects.isVerb(s, j)) {
                 int enc = s.unit(j).enc();

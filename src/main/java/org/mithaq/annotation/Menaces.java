@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import java.util.Set;
+import org.mithaq.text.Lists;
 
 /** Whom a threat is made to that names nobody right behind it: "threatened tariffs on countries that buy Russian oil", "هددت تركيا بإرسال قوات إلى ليبيا", "would respond forcefully if Russia was behind it". */
 final class Menaces {
@@ -16,7 +17,7 @@ final class Menaces {
         for (Statement st : out) {
             boolean open = st.predicate.kind().equals("threaten")
                     && (s.isWord(st.unit, "menaces") || st.predicate.id().equals("would-retaliate"))
-                    && st.recipients.stream().allMatch(Actor::isNationless)
+                    && Lists.all(st.recipients, Actor::isNationless)
                     && !st.actors.isEmpty();
             if (open) {
                 address(s, st);
@@ -42,7 +43,7 @@ final class Menaces {
                 return;
             }
             boolean other =
-                    g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+                    g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
             if (g != null && other) {
                 boolean meant = condition || (AT.contains(g.prep) && !(s.verbs.length > 0 && apart(st, g)));
                 Entities.addAll(st.recipients, meant ? g : null);

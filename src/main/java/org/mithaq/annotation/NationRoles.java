@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Says what part a nation has in a statement that an adjective names before or behind a noun: "the Egyptian role", "صحفي مصري". For {@link Roles}. */
 final class NationRoles {
@@ -68,7 +69,7 @@ final class NationRoles {
                 && st.predicate.object().equals("recipient")
                 && st.recipients.isEmpty()
                 && !st.actors.isEmpty()
-                && st.actors.stream().noneMatch(g.members::contains)
+                && Lists.none(st.actors, g.members::contains)
                 && !governed(st.sentence, g.from);
         return object || stood(st, g) || partPraised(st, g);
     }
@@ -91,7 +92,7 @@ final class NationRoles {
                 && "recipient".equals(st.predicate.prepositions().get(Roles.prepId(prep)))
                 && s.unit(g.from - 1).has(Unit.AL) == s.unit(g.from).has(Unit.AL)
                 && !s.is(g.from - 1, Kind.WEEKDAY)
-                && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+                && Lists.none(st.actors, a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "أشاد بالدور المصري", "ندد بالموقف الكيني": the nation of what somebody praises or blames. */
@@ -100,7 +101,7 @@ final class NationRoles {
         boolean open = g.adjective && Roles.judges(st) && st.recipients.isEmpty() && !st.actors.isEmpty();
         boolean part = open && s.unit(g.from - 1).has(Unit.BI) && !s.is(g.from - 1, Kind.INSTRUMENT);
         part = part && (s.isWord(g.from - 1, "part.taken") || s.isWord(g.from - 1, "helper.part"));
-        return part && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+        return part && Lists.none(st.actors, a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "تلقت قرضا كويتيا": the nation of what the subject receives gives it. */
@@ -109,7 +110,7 @@ final class NationRoles {
                 && st.predicate.object().equals("giver")
                 && st.recipients.isEmpty()
                 && !governed(st.sentence, g.from);
-        return gift && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+        return gift && Lists.none(st.actors, a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "اغتيال الوزير الكيني": the nation of whom the noun of a violent deed has as genitive. */
@@ -160,21 +161,21 @@ final class NationRoles {
         String prep = st.predicate.kind().equals("attack") && g.from > st.unit + 1 ? s.prep(g.from - 1) : "";
         boolean on = prep.equals("on") || prep.equals("against");
         boolean open = st.recipients.isEmpty() && g.from - st.unit < 9;
-        return on && open && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+        return on && open && Lists.none(st.actors, a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "قضت محكمة روسية بسجن صحفي أمريكي": the nation of who is sentenced. */
     static boolean sentenced(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
         boolean open = st.predicate.id().equals("sentence") && st.recipients.isEmpty();
-        open = open && (g.adjective || g.members.stream().allMatch(Actor::isGroup));
+        open = open && (g.adjective || Lists.all(g.members, Actor::isGroup));
         boolean prison = false;
         for (int j = st.unit + 1; open && j < g.from; j++) {
             prison = prison || s.isWord(j, "prison");
             boolean court = s.isWord(j, "charge") && s.is(j, Kind.TITLE);
             open = (court || !s.isWord(j, "charge")) && !(prison && s.isComma(j));
         }
-        return open && !st.actors.isEmpty() && st.actors.stream().noneMatch(g.members::contains);
+        return open && !st.actors.isEmpty() && Lists.none(st.actors, g.members::contains);
     }
 
     /** "رفع العقوبات الأمريكية عن مالي": whose sanctions are lifted lifts them. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Tells who only speaks of a deed or an accord, judges it, suffers it or helps others to it, and so is not its actor. {@link UnsaidActors} asks it. */
 final class Onlookers {
@@ -45,7 +46,7 @@ final class Onlookers {
                 && st.predicate.kind().equals("conclude")
                 && st.actors.isEmpty();
         boolean told = truce && (s.is(subjects.lastVerb(), Kind.REPORT) || s.isWord(subjects.lastVerb(), "notice"));
-        boolean others = told && g.members.stream().allMatch(a -> PEACEMAKERS.contains(a.key()));
+        boolean others = told && Lists.all(g.members, a -> PEACEMAKERS.contains(a.key()));
         for (int j = m == null ? s.size() : m.to; others && j < s.size() && !s.isBreak(j); j++) {
             ActorGroup place = s.actors[j];
             String there = place != null && place.prep.equals("in")
@@ -68,7 +69,7 @@ final class Onlookers {
         boolean told = deed && s.is(verb, Kind.REPORT);
         boolean deaths = st.predicate.genitive() && !st.predicate.cause().isEmpty();
         boolean others =
-                !st.predicate.kind().equals("sanction") && g.members.stream().anyMatch(Onlookers::observes);
+                !st.predicate.kind().equals("sanction") && Lists.any(g.members, Onlookers::observes);
         if (told && (others || (deaths && (!killsFighters(st) || byAnother(st))))) {
             return true;
         }

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
+import org.mithaq.text.Lists;
 
 /** Whoever is somebody's own envoy or minister acts for him: "أشاد الرئيس الكيني بمبعوثه الذي زار جوبا". Arabic only. */
 final class OwnEnvoys {
@@ -22,7 +23,7 @@ final class OwnEnvoys {
             ActorGroup by = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
             boolean one = by != null
                     && !by.members.isEmpty()
-                    && (enc > 2 || by.members.stream().allMatch(a -> Entities.mayBeCalled(a, enc == 2)));
+                    && (enc > 2 || Lists.all(by.members, a -> Entities.mayBeCalled(a, enc == 2)));
             if (one) {
                 return by;
             }

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Lists;
 
 /** Whose soldiers leave or are sent where an English noun says it and only the verb before it names their state: "announced the withdrawal of its troops", "ordered the deployment of 300 soldiers". */
 final class OwnForces {
@@ -12,10 +13,10 @@ final class OwnForces {
     static void settle(Statement st, Subjects subjects) {
         boolean moves = st.predicate.id().equals("yield") || st.predicate.id().equals("deploy");
         boolean nobody =
-                st.actors.stream().allMatch(a -> a.isGroup() && a.entity().country() == null);
+                Lists.all(st.actors, a -> a.isGroup() && a.entity().country() == null);
         int first = moves && nobody ? first(st) : -1;
         ActorGroup g = first < 0 ? null : mover(st.sentence, first, owned(st), subjects);
-        if (g != null && g.members.stream().noneMatch(Actor::isGroup)) {
+        if (g != null && Lists.none(g.members, Actor::isGroup)) {
             st.actors.clear();
             Entities.addAll(st.actors, g);
             st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));

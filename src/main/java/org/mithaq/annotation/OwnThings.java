@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Lists;
 
 /** Whom an attack reaches on things that a pronoun calls somebody's: "Ukraine said Russia had bombed its cities", "ندد لبنان بالغارات الإسرائيلية على أراضيه": whoever the clause around is about, and not the attacker. */
 final class OwnThings {
@@ -33,7 +34,7 @@ final class OwnThings {
     private int thing(Statement st) {
         Sentence s = st.sentence;
         ActorGroup by = verbFirst && st.isVerb() ? SubjectsBehind.right(s, st.unit) : null;
-        boolean behind = by != null && st.actors.stream().anyMatch(by.members::contains);
+        boolean behind = by != null && Lists.any(st.actors, by.members::contains);
         int from = behind && by != null ? by.to : st.unit + 1;
         for (int j = from; s.inside(j) && j < from + REACH && !s.isBreak(j) && !s.isComma(j); j++) {
             boolean his = verbFirst

@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Whether somebody who is named behind a trigger has a part in the statement that {@link Roles} does not give by the preposition alone, or belongs to other words and has none. */
 final class PartsBehind {
@@ -48,7 +49,7 @@ final class PartsBehind {
         return open
                 && reached
                 && !Victims.deed(st.sentence, g.from - 1)
-                && st.actors.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()));
+                && Lists.none(st.actors, a -> Entities.hasKey(g.members, a.key()));
     }
 
     /** "Blamed the attack on Chad", "was threatened with sanctions by Chad", "demanded an apology from Chad": who belongs to the verb, though a noun of a deed stands between. */
@@ -75,8 +76,7 @@ final class PartsBehind {
         for (int j = g.from - 1; open && j > st.unit && j >= g.from - (seat ? 10 : 5); j--) {
             boolean on = s.isWord(j, "prep.on") || s.isWord(j, "prep.against") || includes(st, j);
             if (on || (cut && WordsPassed.isNear(st.predicate, s.unit(j)))) {
-                return st.actors.stream()
-                        .noneMatch(a -> a.key().equals(g.members.get(0).key()));
+                return Lists.none(st.actors, a -> a.key().equals(g.members.get(0).key()));
             }
             open = !s.isMark(j) && !Subjects.isVerb(s, j) && s.actors[j] == null;
         }
@@ -95,7 +95,7 @@ final class PartsBehind {
     boolean unrecognised(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
         boolean open = verbFirst && st.predicate.kind().equals("reject") && st.isVerb() && st.recipients.isEmpty();
-        boolean state = !g.adjective && g.members.stream().allMatch(a -> a.key().length() == 3);
+        boolean state = !g.adjective && Lists.all(g.members, a -> a.key().length() == 3);
         for (int j = g.from; open && state && j > st.unit && j > g.from - 4; j--) {
             if (s.isWord(j, "recognition")) {
                 return true;

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Says what part an actor has that stands behind a preposition: what the predicate gives it, unless usage gives it another. For {@link Roles}; usage in Arabic is in {@link ArabicPrepositions}. */
 final class PrepositionRoles {
@@ -44,7 +45,7 @@ final class PrepositionRoles {
         // "قررت مالي والنيجر سحب سفرائهما من بنين، لعدم التزامها بالاتفاق الموقع في غانا".
         boolean broken =
                 verbFirst && (p.kind().equals("break_relations") || p.kind().equals("expel"));
-        if (broken && prep.equals("in") && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+        if (broken && prep.equals("in") && Lists.any(st.recipients, a -> !a.isGroup())) {
             return "place";
         }
         if (given != null) {
@@ -75,7 +76,7 @@ final class PrepositionRoles {
         }
         boolean with = prep.equals("with");
         boolean said = with && !noun && Roles.wordsAt(st.predicate) && !st.predicate.symmetric();
-        if (said && st.recipients.stream().anyMatch(a -> !a.isGroup())) {
+        if (said && Lists.any(st.recipients, a -> !a.isGroup())) {
             return "none";
         }
         boolean other = with && absolute(st.sentence, g);
@@ -85,7 +86,7 @@ final class PrepositionRoles {
 
     private String ownEnglish(Statement st, ActorGroup g, String prep) {
         boolean reached = prep.equals("in") && st.predicate.kind().equals("attack");
-        if (reached && (st.recipients.stream().anyMatch(a -> !a.isGroup()) || victimNamed(st) || fought(st))) {
+        if (reached && (Lists.any(st.recipients, a -> !a.isGroup()) || victimNamed(st) || fought(st))) {
             return "place";
         }
         if (EnglishHosts.venue(st, g)) {
@@ -102,12 +103,12 @@ final class PrepositionRoles {
     boolean victimNamed(Statement st) {
         ActorGroup g = st.passive && st.predicate.kind().equals("attack") ? subjects.of(st.sentence, st.unit) : null;
         return g != null
-                && g.members.stream().anyMatch(a -> !a.isGroup() || a.entity().country() != null);
+                && Lists.any(g.members, a -> !a.isGroup() || a.entity().country() != null);
     }
 
     /** "Clashes with the militia in Chad": where two fight is no side of it. */
     private static boolean fought(Statement st) {
-        return st.predicate.symmetric() && st.actors.stream().anyMatch(a -> !a.isGroup());
+        return st.predicate.symmetric() && Lists.any(st.actors, a -> !a.isGroup());
     }
 
     /** "Signed by Ram Thapa from the Nepali side". */

@@ -10,6 +10,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Finds whom "the two sides", "his country" and the like mean: those whom the sentence or the story before it has named. */
 final class Pronouns {
@@ -260,12 +261,12 @@ final class Pronouns {
 
     /** Two sides; where the words are for states and one of the two is none, the two states that last did something together, or that the headline names, or that were named last. */
     private List<Actor> ofKind(Sentence s, ActorGroup pronoun, List<Actor> sides) {
-        if (!ofStates(s, pronoun) || sides.stream().allMatch(Pronouns::isState)) {
+        if (!ofStates(s, pronoun) || Lists.all(sides, Pronouns::isState)) {
             return sides;
         }
         List<Actor> told = discourse.statePair().isEmpty() ? discourse.headlined() : discourse.statePair();
         List<Actor> last = told.size() == 2 ? told : discourse.lastTwo();
-        return last.stream().allMatch(Pronouns::isState) ? last : List.of();
+        return Lists.all(last, Pronouns::isState) ? last : List.of();
     }
 
     /** "India's navy seized Pakistani fishermen a day after talks between the two countries": the only two nations whose ships or people the sentence names; empty for none. */
@@ -305,7 +306,7 @@ final class Pronouns {
         }
         if (urging != null && verb >= 0 && Subjects.isVerb(s, verb)) {
             List<Actor> told = discourse.pair();
-            boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(urging.members, a.key()));
+            boolean others = told.size() == 2 && Lists.none(told, a -> Entities.hasKey(urging.members, a.key()));
             return others ? told : discourse.lastTwo(urging.members);
         }
         // "لجنة تضم ممثلين عن كينيا وغانا والطرفين": who is listed beside two others is neither.
@@ -315,17 +316,17 @@ final class Pronouns {
         List<Actor> done = beside == null || beside.adjective ? List.of() : discourse.pair();
         if (beside != null
                 && done.size() == 2
-                && done.stream().noneMatch(a -> Entities.hasKey(beside.members, a.key()))) {
+                && Lists.none(done, a -> Entities.hasKey(beside.members, a.key()))) {
             return done;
         }
         List<Actor> mediator = verbFirst ? mediator(s, pronoun) : List.of();
         if (!mediator.isEmpty()) {
             List<Actor> listed = twoListed(s, pronoun.from);
-            if (listed.stream().anyMatch(a -> !Entities.hasKey(mediator, a.key()))) {
+            if (Lists.any(listed, a -> !Entities.hasKey(mediator, a.key()))) {
                 return listed;
             }
             List<Actor> told = discourse.pair();
-            boolean others = told.size() == 2 && told.stream().noneMatch(a -> Entities.hasKey(mediator, a.key()));
+            boolean others = told.size() == 2 && Lists.none(told, a -> Entities.hasKey(mediator, a.key()));
             return others ? told : discourse.lastTwo(mediator);
         }
         boolean object = verbFirst
@@ -365,24 +366,24 @@ final class Pronouns {
             List<Actor> except = here.size() == 1 && ofOfficers(s, pronoun) ? here : others(s, pronoun);
             except = except.isEmpty() && pronoun.prep.equals("to") ? writer(s, pronoun) : except;
             List<Actor> excepted = except;
-            boolean two = here.size() == 2 && here.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()));
+            boolean two = here.size() == 2 && Lists.none(here, a -> Entities.hasKey(excepted, a.key()));
             List<Actor> listed = here.size() > 2 ? twoListed(s, pronoun.from) : List.of();
             List<Actor> told = here.size() > 2 ? here : except;
             List<Actor> met = (s.isWord(pronoun.from, "pair.officers") || s.isWord(pronoun.from, "officers")) && !two
                     ? discourse.officers()
                     : List.of();
-            if (met.size() == 2 && met.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
+            if (met.size() == 2 && Lists.none(met, a -> Entities.hasKey(excepted, a.key()))) {
                 return met;
             }
             // "The EU, which has mediated between the two": between those of whom the story tells first of all.
             List<Actor> first = !two && pronoun.prep.equals("between") && mediates(s, pronoun.from)
                     ? discourse.leading()
                     : List.of();
-            if (first.size() == 2 && first.stream().noneMatch(a -> Entities.hasKey(here, a.key()))) {
+            if (first.size() == 2 && Lists.none(first, a -> Entities.hasKey(here, a.key()))) {
                 return first;
             }
             List<Actor> guests = two ? List.of() : ofEncounter(s, here);
-            if (guests.size() == 2 && guests.stream().noneMatch(a -> Entities.hasKey(excepted, a.key()))) {
+            if (guests.size() == 2 && Lists.none(guests, a -> Entities.hasKey(excepted, a.key()))) {
                 return guests;
             }
             List<Actor> sides = two ? here : !listed.isEmpty() ? listed : discourse.twoSides(told, entities);
@@ -398,9 +399,9 @@ final class Pronouns {
         if (here.size() == 2) {
             // "رفعت كينيا القضية إلى المحكمة استنادا إلى محضر وقعه الطرفان": a court is no side of what the story's two
             // did.
-            boolean one = story.stream().anyMatch(a -> Entities.hasKey(here, a.key()));
-            boolean court = here.stream().anyMatch(a -> a.entity().type().equals("igo"));
-            return one && court && story.stream().allMatch(InstrumentOwners::state) ? story : here;
+            boolean one = Lists.any(story, a -> Entities.hasKey(here, a.key()));
+            boolean court = Lists.any(here, a -> a.entity().type().equals("igo"));
+            return one && court && Lists.all(story, InstrumentOwners::state) ? story : here;
         }
         boolean others = pronoun.prep.isEmpty() && s.ends(pronoun.from, "ين") && story.size() == 2 && here.size() == 1;
         if (others && !Entities.hasKey(story, here.get(0).key())) {
@@ -424,8 +425,8 @@ final class Pronouns {
                 && !Entities.hasKey(pair, here.get(0).key())) {
             return pair;
         }
-        boolean theirs = here.stream().allMatch(a -> Entities.hasKey(pair, a.key()));
-        boolean titled = pair.isEmpty() && here.stream().allMatch(a -> Entities.hasKey(story, a.key()));
+        boolean theirs = Lists.all(here, a -> Entities.hasKey(pair, a.key()));
+        boolean titled = pair.isEmpty() && Lists.all(here, a -> Entities.hasKey(story, a.key()));
         return pair.size() == 2 && theirs ? pair : titled && story.size() == 2 ? story : discourse.lastTwo();
     }
 
@@ -453,21 +454,20 @@ final class Pronouns {
         }
         for (int j = 0; talks && j < pronoun.from; j++) {
             ActorGroup g = s.actors[j];
-            talks = g == null || g.members.stream().allMatch(a -> a.entity().country() != null && !isOne(two, a));
+            talks = g == null || Lists.all(g.members, a -> a.entity().country() != null && !isOne(two, a));
         }
         return talks ? two : List.of();
     }
 
     private static boolean isOne(List<Actor> two, Actor a) {
-        return two.stream()
-                .anyMatch(b -> a.entity().country() != null
+        return Lists.any(two, b -> a.entity().country() != null
                         && a.entity().country().equals(b.entity().country()));
     }
 
     /** "At the end of the visit the two sides signed", "the two countries agreed, the Ghanaian ministry said": those who met or talked, whoever else was named since; or nobody. */
     private List<Actor> ofEncounter(Sentence s, List<Actor> here) {
         List<Actor> met = discourse.encounter();
-        boolean theirs = here.stream().allMatch(a -> Entities.hasKey(met, a.key()));
+        boolean theirs = Lists.all(here, a -> Entities.hasKey(met, a.key()));
         if (met.size() != 2 || !theirs || Occasions.ofKnown(s)) {
             return theirs ? met : List.of();
         }
@@ -591,7 +591,7 @@ final class Pronouns {
             ActorGroup g = s.actors[j];
             boolean named = g != null && g.pronoun.isEmpty() && !g.adjective && !g.prep.equals("in");
             List<Actor> two = g == null || !named ? List.of() : Entities.distinct(g.members);
-            if (two.size() == 2 && two.stream().noneMatch(Actor::isGroup)) {
+            if (two.size() == 2 && Lists.none(two, Actor::isGroup)) {
                 return two;
             }
         }

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Lists;
 
 /** Between whom an Arabic sentence proposes an accord: "عرضت كينيا على غانا توقيع معاهدة" is one of Kenya and Ghana. */
 final class ProposalOwners {
@@ -15,7 +16,7 @@ final class ProposalOwners {
         ActorGroup to = step ? Subjects.endingAt(s, st.unit - 1) : null;
         int verb = to != null && offeredTo(to) ? verbBefore(s, to.from) : -1;
         ActorGroup by = verb < 0 ? null : subjects.of(s, verb);
-        if (by == null || to == null || by == to || by.members.stream().anyMatch(Actor::isGroup)) {
+        if (by == null || to == null || by == to || Lists.any(by.members, Actor::isGroup)) {
             return null;
         }
         ActorGroup both = new ActorGroup(to.from, to.to, "", "");
@@ -39,6 +40,6 @@ final class ProposalOwners {
     }
 
     static boolean offeredTo(ActorGroup g) {
-        return g.prep.equals("on") && !g.adjective && g.members.stream().noneMatch(Actor::isGroup);
+        return g.prep.equals("on") && !g.adjective && Lists.none(g.members, Actor::isGroup);
     }
 }

@@ -2,6 +2,7 @@ package org.mithaq.annotation;
 
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /**
  * Whom a protest is against: the one behind "احتجاجا على", "ضد", "أمام سفارة", or whose deed or fall is demanded, "مطالبين الحكومة اللبنانية ب". Word classes: {@code protest.against},
@@ -42,7 +43,7 @@ final class Protests {
         ActorGroup target = verbFirst ? target(st) : atEmbassy(st);
         if (target != null) {
             target.members.stream()
-                    .filter(a -> st.actors.stream().noneMatch(b -> b.key().equals(a.key())))
+                    .filter(a -> Lists.none(st.actors, b -> b.key().equals(a.key())))
                     .forEach(st.recipients::add);
         }
     }

@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
+import org.mithaq.text.Lists;
 
 /** Ties a step towards an accord to who refuses it: "رفضت كينيا التوقيع مع الصومال على اتفاق" says nothing of what Somalia wants. */
 final class Refusals {
@@ -47,7 +48,7 @@ final class Refusals {
                 boolean near = st.unit > refusal.unit && st.unit < refusal.unit + 4 && st.sentence == refusal.sentence;
                 boolean step =
                         st.factuality.equals("denied") && st.predicate.object().equals("accord");
-                boolean his = refusal.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+                boolean his = Lists.all(refusal.actors, a -> Entities.hasKey(st.actors, a.key()));
                 if (near && step && his) {
                     st.refusers.addAll(refusal.actors);
                 }

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import org.mithaq.text.Lists;
 
 /** Whom a measure reaches that only says what it answers: "ستفرض المكسيك رسوما ردا على الإجراءات الأميركية", "expelled ten diplomats in response to a similar move by Poland". */
 final class Reprisals {
@@ -17,7 +18,7 @@ final class Reprisals {
                 default -> false;
             };
             boolean open =
-                    measure && !st.actors.isEmpty() && st.recipients.stream().allMatch(Actor::isNationless);
+                    measure && !st.actors.isEmpty() && Lists.all(st.recipients, Actor::isNationless);
             int answer = open ? answer(s, st.unit) : -1;
             if (answer >= 0) {
                 maker(st, answer);
@@ -42,7 +43,7 @@ final class Reprisals {
         for (int j = answer + 1; s.inside(j) && j < answer + MAKER && !s.isBreak(j) && !s.isComma(j); j++) {
             ActorGroup g = s.actors[j];
             if (g != null) {
-                boolean other = g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+                boolean other = Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
                 Entities.addAll(st.recipients, other ? g : null);
                 return;
             }

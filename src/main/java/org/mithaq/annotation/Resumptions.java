@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Resumptive pronouns: the actor, recipient or accord of a statement that a relative clause or the pronoun of a verb or preposition takes up from the words before. What pronouns of whole noun phrases mean is in {@link Pronouns}. */
 final class Resumptions {
@@ -275,8 +276,8 @@ final class Resumptions {
                             && (g == null || !Subjects.isVerb(s, g.to)));
             boolean setting = g == null
                     || g.adjective
-                    || (g.prep.equals("in") && (g.place || g.members.stream().allMatch(Actor::isGroup)));
-            boolean own = setting || g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+                    || (g.prep.equals("in") && (g.place || Lists.all(g.members, Actor::isGroup)));
+            boolean own = setting || Lists.any(g.members, a -> Entities.hasKey(st.actors, a.key()));
             if (g != null && !own && (many || g.members.size() == 1)) {
                 Entities.addAll(st.recipients, g);
                 return;

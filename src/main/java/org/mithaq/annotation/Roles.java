@@ -4,6 +4,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Says which part an instrument, an actor or a place behind a trigger has in its statement. */
 final class Roles {
@@ -101,7 +102,7 @@ final class Roles {
     /** "Allies such as Chad", "حلفاء مثل مالي": who is named as an example stands for the people; else the group itself. */
     private static ActorGroup examples(Sentence s, ActorGroup g) {
         boolean such = s.mayHave("such.as") && s.isWord(g.to, "such.as") && s.inside(g.to + 1);
-        ActorGroup named = such && g.members.stream().allMatch(Actor::isGroup) ? s.actors[g.to + 1] : null;
+        ActorGroup named = such && Lists.all(g.members, Actor::isGroup) ? s.actors[g.to + 1] : null;
         if (named == null || named.adjective) {
             return g;
         }
@@ -127,7 +128,7 @@ final class Roles {
         boolean bare = verbFirst && g.prep.isEmpty() && !g.adjective;
         // "قررت غانا إرسال مئة جندي إلى مالي": who is sent sends nobody.
         boolean sent = bare && noun && st.predicate.kind().equals("deploy");
-        if (sent && s.isWord(g.to - 1, "forces") && g.members.stream().allMatch(Actor::isGroup)) {
+        if (sent && s.isWord(g.to - 1, "forces") && Lists.all(g.members, Actor::isGroup)) {
             return true;
         }
         boolean praised = bare && st.predicate.kind().equals("praise") && !st.recipients.isEmpty();
@@ -136,7 +137,7 @@ final class Roles {
             return true;
         }
         boolean exchanged = bare && st.predicate.kind().equals("release") && st.predicate.symmetric();
-        return (verbFirst && backer(s, g)) || (exchanged && g.members.stream().allMatch(Actor::isGroup));
+        return (verbFirst && backer(s, g)) || (exchanged && Lists.all(g.members, Actor::isGroup));
     }
 
     /** "أوقفت كينيا رجلا بتهمة التجسس لغانا": whom somebody is charged with serving is not taken up with him. */
@@ -297,7 +298,7 @@ final class Roles {
         boolean sent = st.predicate.kind().equals("deploy") && g.from == st.unit + 1 && s.isWord(g.from, "forces");
         return sent
                 && s.isWord(g.from + 1, "prep.in")
-                && g.members.stream().allMatch(a -> a.entity().country() != null);
+                && Lists.all(g.members, a -> a.entity().country() != null);
     }
 
     private void hosts(Statement st, ActorGroup g) {
@@ -327,7 +328,7 @@ final class Roles {
 
     /** Whether all of a group are armed groups or bodies of a state, as its army is. */
     static boolean strikers(ActorGroup g) {
-        return g.members.stream().allMatch(a -> switch (a.entity().type()) {
+        return Lists.all(g.members, a -> switch (a.entity().type()) {
             case "armed_group", "government_body" -> true;
             default -> a.key().equals("nato") || a.key().endsWith("-coalition");
         });
@@ -404,7 +405,7 @@ final class Roles {
         Sentence s = st.sentence;
         boolean deed = violent(s, g.to) || (violent(s, g.to + 1) && !violent(s, g.to));
         boolean fire = g.prep.equals("by") && (s.isWord(g.to, "weapons") || fire(s, g.to));
-        boolean armed = g.members.stream().allMatch(a -> a.entity().type().equals("armed_group"));
+        boolean armed = Lists.all(g.members, a -> a.entity().type().equals("armed_group"));
         boolean owner = g.adjective || (!g.prep.isEmpty() && (armed || violent(s, g.to)));
         boolean attack = st.passive && owner && (deed || fire);
         return attack && st.actors.isEmpty() && st.predicate.kind().equals("attack");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
+import org.mithaq.text.Lists;
 
 /** Finds whom "six countries", "the signatories", "its members" are where a list names them: "Four nations signed the pact. They are Chad, Mali, Niger and Togo." */
 final class Rosters {
@@ -119,7 +120,7 @@ final class Rosters {
         }
         for (int j = 0; j < link && j < HEAD; j++) {
             ActorGroup g = s.actors[j];
-            boolean other = g != null && !g.adjective && g.members.stream().anyMatch(a -> !a.isGroup());
+            boolean other = g != null && !g.adjective && Lists.any(g.members, a -> !a.isGroup());
             if (other && !g.prep.equals("besides") && !g.prep.equals("in")) {
                 return -1;
             }
@@ -166,7 +167,7 @@ final class Rosters {
         for (List<Statement> all : List.of(told, nameless)) {
             for (Statement st : all) {
                 boolean here = st.sentence == s && st.unit > head && st.unit < link;
-                if (here && needsAccord(st) && st.actors.stream().allMatch(Actor::isGroup)) {
+                if (here && needsAccord(st) && Lists.all(st.actors, Actor::isGroup)) {
                     return st;
                 }
             }
@@ -235,10 +236,10 @@ final class Rosters {
     /** The word for the many of whom a statement tells without naming one; -1 for none. */
     private static int countedHead(Statement st) {
         Sentence s = st.sentence;
-        boolean nobody = s.mayHave(ROSTER) && st.actors.stream().allMatch(Actor::isGroup);
+        boolean nobody = s.mayHave(ROSTER) && Lists.all(st.actors, Actor::isGroup);
         for (int j = st.unit - 1; nobody && j >= 0 && j > st.unit - HEAD && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.endingAt(s, j);
-            boolean named = g != null && !g.adjective && g.members.stream().anyMatch(a -> !a.isGroup());
+            boolean named = g != null && !g.adjective && Lists.any(g.members, a -> !a.isGroup());
             if (named || (Subjects.isVerb(s, j) && j < st.unit - 1)) {
                 return -1;
             }

@@ -7,6 +7,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Makes a statement of the speaking itself where a sentence tells of nothing else: "Kenya's president said the road is long". The packs' predicates {@code say} and {@code say-…} give its kind. */
 final class Sayings {
@@ -69,7 +70,7 @@ final class Sayings {
         Predicate p = s.verbs.length > 0 || !s.mayHave("deplorable") ? null : pack.predicate("say-ill");
         for (int j = said.unit + 1; p != null && s.inside(j) && j < said.unit + CLAUSE && !s.isBreak(j); j++) {
             ActorGroup maker = s.isWord(j, "comp") ? blamed(s, j) : null;
-            if (maker != null && maker.members.stream().noneMatch(a -> Entities.hasKey(said.actors, a.key()))) {
+            if (maker != null && Lists.none(maker.members, a -> Entities.hasKey(said.actors, a.key()))) {
                 Statement st = new Statement(s, said.unit, p, said.form);
                 st.actors.addAll(said.actors);
                 Entities.addAll(st.recipients, maker);
@@ -103,7 +104,7 @@ final class Sayings {
                 g = bound(s, on + 1);
                 must = g != null;
             }
-            if (g == null || !must || g.members.stream().anyMatch(a -> Entities.hasKey(said.actors, a.key()))) {
+            if (g == null || !must || Lists.any(g.members, a -> Entities.hasKey(said.actors, a.key()))) {
                 return null;
             }
             Statement st = new Statement(s, said.unit, p, said.form);
@@ -136,7 +137,7 @@ final class Sayings {
             boolean named = g != null && g.prep.isEmpty() && !g.adjective;
             boolean other = g != null
                     && named
-                    && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(said.actors, a.key()));
+                    && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(said.actors, a.key()));
             if (g != null && other) {
                 Statement st = new Statement(s, said.unit, p, said.form);
                 st.actors.addAll(said.actors);
@@ -156,7 +157,7 @@ final class Sayings {
         for (int j = noun + 1; plain && s.inside(j) && j < noun + CLAUSE && !s.isMark(j); j++) {
             ActorGroup g = s.actors[j];
             boolean own = g != null && maker == null && j < noun + 3 && (g.adjective || g.prep.isEmpty());
-            if (own && g != null && g.members.stream().noneMatch(Actor::isGroup)) {
+            if (own && g != null && Lists.none(g.members, Actor::isGroup)) {
                 maker = g;
                 continue;
             }
@@ -204,7 +205,7 @@ final class Sayings {
                 && !Subjects.isVerb(s, Math.min(g.to, s.size() - 1));
         if (told && g != null) {
             for (Actor a : g.members) {
-                if (st.actors.stream().noneMatch(b -> b.key().equals(a.key()))) {
+                if (Lists.none(st.actors, b -> b.key().equals(a.key()))) {
                     st.recipients.add(a);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Tells of the further instruments of one verb that have partners of their own: "signed a pact with Chad and a treaty with Mali" is two signings, "انسحبت من اتفاقية باريس واتفاقية الشراكة ومنظمة اليونسكو" three withdrawals. */
 final class SecondObjects {
@@ -48,7 +49,7 @@ final class SecondObjects {
             if (m != null && m.known != null && and) {
                 into.add(copy(s, st, m, st.actors));
                 j = m.to - 1;
-            } else if (g != null && and && g.members.stream().allMatch(SecondObjects::isOrganisation)) {
+            } else if (g != null && and && Lists.all(g.members, SecondObjects::isOrganisation)) {
                 for (Actor a : g.members) {
                     Statement other = copy(s, st, null, st.actors);
                     other.recipients.add(a);
@@ -76,7 +77,7 @@ final class SecondObjects {
             if (m.known != null || first.parties.isEmpty() || m.parties.isEmpty() || !listed(s, last.to, m.from)) {
                 return more;
             }
-            boolean same = m.parties.stream().anyMatch(a -> Entities.hasKey(first.parties, a.key()));
+            boolean same = Lists.any(m.parties, a -> Entities.hasKey(first.parties, a.key()));
             if (!same) {
                 st.actors.removeIf(a -> Entities.hasKey(m.parties, a.key()) && !Entities.hasKey(subject, a.key()));
                 more.add(copy(s, st, m, subject));

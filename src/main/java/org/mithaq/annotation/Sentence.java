@@ -32,6 +32,11 @@ public final class Sentence {
     private final int size;
     private final int kinds;
     private final long functions;
+    /** As the one before, by another hash: so that hardly any function passes both that no unit has. */
+    private final long otherFunctions;
+
+    /** What {@link Subjects#isVerb} has said of each unit since the last actor or date was found: 0 where it was not asked. */
+    private final byte[] verbal;
     private final boolean numbers;
     private final boolean instrumentsPossible;
     final boolean paragraphStart;
@@ -58,6 +63,7 @@ public final class Sentence {
         this.dates = new DateMention[units.size()];
         int k = 0;
         long f = 0;
+        long g = 0;
         boolean n = false;
         this.kindsOf = new int[units.size()];
         this.functionsOf = new long[units.size()];
@@ -69,10 +75,13 @@ public final class Sentence {
             marks[i] = u.mark();
             k |= kindsOf[i];
             f |= functionsOf[i];
+            g |= u.otherFunctions();
             n |= u.tokenKind() == Tokens.NUMBER;
         }
         this.kinds = k;
         this.functions = f;
+        this.otherFunctions = g;
+        this.verbal = new byte[size];
         this.numbers = n;
         this.instrumentsPossible =
                 hasAny(INSTRUMENTS) || mayHave("byagreement") || mayHave("notes") || mayHave("ties.signed");
@@ -85,7 +94,7 @@ public final class Sentence {
 
     /** False when no unit has a function; hardly ever true when none has. */
     boolean mayHave(String function) {
-        return (functions & Unit.bit(function)) != 0;
+        return (functions & Unit.bit(function)) != 0 && (otherFunctions & Unit.otherBit(function)) != 0;
     }
 
     /** False when no unit has one of these functions: {@link Unit#bits}. */
@@ -199,6 +208,20 @@ public final class Sentence {
     /** Says which of several things a unit means. */
     void means(int i, Kind kind, String id) {
         units[i] = units[i].meaning(kind, id);
+        changed();
+    }
+
+    /** Something was found, or given up, on which it depends how words are read. */
+    void changed() {
+        Arrays.fill(verbal, (byte) 0);
+    }
+
+    /** Whether a unit is a finite verb where it stands, in a language whose forms say it. */
+    boolean isArabicVerb(int i) {
+        if (verbal[i] == 0) {
+            verbal[i] = (byte) (VerbalNouns.isVerb(this, i) ? 1 : -1);
+        }
+        return verbal[i] > 0;
     }
 
     boolean inside(int i) {
@@ -323,6 +346,11 @@ public final class Sentence {
 
     String word(int i) {
         return inside(i) ? tokens.word(units[i].from()) : "";
+    }
+
+    /** How many letters the first word of a unit has, folded. */
+    int length(int i) {
+        return inside(i) ? tokens.length(units[i].from()) : 0;
     }
 
     /** Whether the first word of a unit is this one, folded. */

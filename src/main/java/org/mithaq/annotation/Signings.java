@@ -8,6 +8,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** What was signed on an occasion of two is theirs where nobody else is named: "زار الرئيس الكيني غانا .. وتم خلال الزيارة توقيع ثلاث اتفاقيات". */
 final class Signings {
@@ -39,7 +40,7 @@ final class Signings {
             return;
         }
         List<Actor> pair = here.size() == 2 ? here : last;
-        if (pair.size() == 2 && here.stream().allMatch(a -> Entities.hasKey(pair, a.key()))) {
+        if (pair.size() == 2 && Lists.all(here, a -> Entities.hasKey(pair, a.key()))) {
             st.actors.clear();
             pair.forEach(a -> st.actors.add(a.meantBy(st.start(), st.end())));
             st.inferredActor = true;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Arabic forces without a nation in what somebody says: "قال وزير الداخلية الكيني إن الشرطة اعتقلت": they are those of the speaker's state. */
 final class SpokenForces {
@@ -19,7 +20,7 @@ final class SpokenForces {
     void settle(Statement st) {
         boolean force =
                 st.predicate.kind().equals("detain") || st.predicate.kind().equals("attack");
-        boolean open = st.actors.stream().allMatch(a -> a.isGroup() && a.start() > st.start());
+        boolean open = Lists.all(st.actors, a -> a.isGroup() && a.start() > st.start());
         if (!force || !st.isVerb() || !open) {
             return;
         }
@@ -63,8 +64,7 @@ final class SpokenForces {
             boolean abroad = g != null && g.prep.equals("in") && !g.members.isEmpty();
             if (abroad
                     || (g != null
-                            && g.members.stream()
-                                    .anyMatch(a -> iso3.equals(a.entity().country())))) {
+                            && Lists.any(g.members, a -> iso3.equals(a.entity().country())))) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
+import org.mithaq.text.Lists;
 
 /** Reads words that stand for a party: a city for its state where it is struck or visited, "European" for the union whose measure is blamed; else a city is where something is done. For {@link Roles}. */
 final class StandIns {
@@ -20,6 +21,9 @@ final class StandIns {
     void place(Statement st, int j) {
         Sentence s = st.sentence;
         Term city = s.term(j, Kind.CITY);
+        if (city == null) {
+            return;
+        }
         String iso3 = s.stateOfPlace(j);
         boolean surname =
                 s.prep(j).isEmpty() && s.isName(j - 1) && !s.unit(j - 1).known();
@@ -29,14 +33,13 @@ final class StandIns {
         boolean first = st.recipients.isEmpty() && !taken && travelled(st, prep, j);
         // "Ethiopian troops entered Mekelle".
         boolean home = st.predicate.kind().equals("deploy")
-                && st.actors.stream().anyMatch(a -> a.key().equals(iso3));
+                && Lists.any(st.actors, a -> a.key().equals(iso3));
         if (iso3 != null && !surname && !home && (first || visitedToo(st, j))) {
             Entities.addOne(st.recipients, entities.state(iso3, s.start(j), s.end(j)));
         }
         if (iso3 != null && struck(st, j)) {
             // Rebels strike a town of their own land, its army does not.
-            if (st.actors.stream()
-                    .noneMatch(a -> iso3.equals(a.key())
+            if (Lists.none(st.actors, a -> iso3.equals(a.key())
                             || (a.isGroup() && iso3.equals(a.entity().country())))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
             }
@@ -46,9 +49,7 @@ final class StandIns {
         if (iso3 != null && warredOn && j - st.unit < 8) {
             Entities.addOne(st.actors, entities.state(iso3, s.start(j), s.end(j)));
         }
-        if (st.place == null
-                && city != null
-                && (s.prep(j).equals("in") || s.prep(j).equals("bi"))) {
+        if (st.place == null && (s.prep(j).equals("in") || s.prep(j).equals("bi"))) {
             st.place = new Statement.Place(
                     s.tokens.source().substring(s.start(j), s.end(j)),
                     city.as(World.City.class).iso3(),
@@ -77,7 +78,7 @@ final class StandIns {
         int and = verbFirst ? city : s.reads(city - 1, "the") ? city - 2 : city - 1;
         boolean joined = verbFirst ? s.unit(city).has(Unit.AND) : s.isWord(and, "and");
         ActorGroup before = joined && st.predicate.kind().equals("visit") ? Subjects.endingAt(s, and - 1) : null;
-        return before != null && before.members.stream().allMatch(a -> Entities.hasKey(st.recipients, a.key()));
+        return before != null && Lists.all(before.members, a -> Entities.hasKey(st.recipients, a.key()));
     }
 
     /** "قصفت القوات الروسية مدينة خاركيف": a city that is the object of an attack stands for its state. */
@@ -90,6 +91,9 @@ final class StandIns {
     /** "نددت إيران بالعقوبات الأوروبية": the organisation whose measure or stand somebody praises, blames or rejects. */
     void organisation(Statement st, int j) {
         Sentence s = st.sentence;
+        if (!s.isWord(j, "of")) {
+            return;
+        }
         // "ردت غانا برسوم على السلع الأوروبية": who lays them is found last.
         boolean laid =
                 !st.actors.isEmpty() || (!st.isVerb() && st.predicate.kind().equals("sanction"));
@@ -128,7 +132,7 @@ final class StandIns {
         ActorGroup people = org.isEmpty() ? null : Subjects.endingAt(s, j - 1);
         boolean held = people != null
                 && !people.members.isEmpty()
-                && st.recipients.stream().allMatch(Actor::isGroup)
+                && Lists.all(st.recipients, Actor::isGroup)
                 && st.recipients.contains(people.members.get(0));
         if (held && !Entities.hasKey(st.actors, org)) {
             st.recipients.add(entities.owner(org, s.start(j), s.end(j)));

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.List;
+import org.mithaq.text.Lists;
 
 /** Knows accords, truces and sanctions that a sentence only tells of as they stand: made known, kept, broken, evaded, talked of, over. */
 final class StandingAccords {
@@ -13,7 +14,7 @@ final class StandingAccords {
                 && m.definite
                 && m.known == null
                 && Entities.count(st.actors) == 1
-                && m.parties.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+                && Lists.all(m.parties, a -> Entities.hasKey(st.actors, a.key()));
     }
 
     /** "Accepted a ceasefire announced by Togo": who only makes known a truce that others accept keeps none. */
@@ -22,11 +23,10 @@ final class StandingAccords {
         boolean announced = st.predicate.kind().equals("ceasefire") && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE;
         InstrumentMention m = announced && st.unit > 0 ? s.instruments[st.unit - 1] : null;
         return m != null
-                && out.stream()
-                        .anyMatch(x -> m.equals(x.accord)
+                && Lists.any(out, x -> m.equals(x.accord)
                                 && !x.actors.isEmpty()
                                 && x.predicate.kind().equals("agree")
-                                && x.actors.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key())));
+                                && Lists.none(x.actors, a -> Entities.hasKey(st.actors, a.key())));
     }
 
     /** "Has not complied with the agreement": who does not keep an accord breaks it; who keeps it does nothing new, "التزمت كينيا بالاتفاق مع مالي", but is bound by it. */
@@ -40,7 +40,7 @@ final class StandingAccords {
         boolean does = !english
                 || (st.sentence.verbs[st.unit] == EnglishVerbs.FINITE
                         && st.factuality.equals("asserted")
-                        && st.actors.stream().allMatch(InstrumentOwners::state));
+                        && Lists.all(st.actors, InstrumentOwners::state));
         InstrumentMention kept =
                 not || !does || (english && st.accord != null && st.accord.parties.size() > 1) ? null : st.accord;
         boolean own = !st.inferredActor || st.sentence.unit(st.unit).enc() > 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
+import org.mithaq.text.Lists;
 
 /** That something happened, as one place of a text says it. Filled while a sentence is read. */
 public final class Statement {
@@ -129,7 +130,7 @@ public final class Statement {
 
     /** Whether only others of its sides refuse it. */
     public boolean isRefusedByOthersThan(Actor a) {
-        return !refusers.isEmpty() && refusers.stream().noneMatch(r -> r.key().equals(a.key()));
+        return !refusers.isEmpty() && Lists.none(refusers, r -> r.key().equals(a.key()));
     }
 
     /** To whom. */

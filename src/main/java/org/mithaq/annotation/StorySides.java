@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
+import org.mithaq.text.Lists;
 
 /**
  * Finds whom talks and mediation are between where their own clause does not say: the two who act together nearest to them in the story. A mediator whose sides stay unknown is hardly news.
@@ -76,7 +77,7 @@ final class StorySides {
             Statement st = new Statement(s, j - 1, mediate, Term.NOUN);
             g.members.stream().filter(a -> !a.isGroup()).forEach(a -> Entities.addOne(st.actors, a));
             helped(st);
-            boolean said = st.actors.stream().allMatch(a -> mediates(s, a));
+            boolean said = Lists.all(st.actors, a -> mediates(s, a));
             if (!said) {
                 told.add(st);
                 told.sort(Comparator.comparingInt(Statement::start));
@@ -85,8 +86,7 @@ final class StorySides {
     }
 
     private boolean mediates(Sentence s, Actor a) {
-        return told.stream()
-                .anyMatch(st -> st.sentence == s
+        return Lists.any(told, st -> st.sentence == s
                         && st.predicate.kind().equals("mediate")
                         && Entities.hasKey(st.actors, a.key()));
     }
@@ -95,7 +95,7 @@ final class StorySides {
     private void helped(Statement st) {
         for (Statement deed : told) {
             boolean theirs = deed.sentence == st.sentence
-                    && st.actors.stream().allMatch(a -> Entities.hasKey(deed.facilitators, a.key()));
+                    && Lists.all(st.actors, a -> Entities.hasKey(deed.facilitators, a.key()));
             if (theirs && Entities.count(deed.actors) > 1 && st.recipients.isEmpty()) {
                 deed.actors.forEach(a -> Entities.addOne(st.recipients, a));
                 st.factuality = agreedOn(deed) ? "asserted" : deed.factuality;
@@ -103,7 +103,7 @@ final class StorySides {
         }
         for (int j = 0; st.recipients.isEmpty() && j < st.sentence.size(); j++) {
             InstrumentMention m = st.sentence.instruments[j];
-            boolean theirs = m != null && st.actors.stream().allMatch(a -> Entities.hasKey(m.brokers, a.key()));
+            boolean theirs = m != null && Lists.all(st.actors, a -> Entities.hasKey(m.brokers, a.key()));
             (m != null && theirs && m.parties.size() > 1 ? m.parties : List.<Actor>of())
                     .forEach(a -> Entities.addOne(st.recipients, a));
         }
@@ -112,12 +112,11 @@ final class StorySides {
     /** "اتفقت كينيا والصومال على تطبيع العلاقات بوساطة قطر": what is agreed on is still to be done, but who helped has helped. */
     private boolean agreedOn(Statement deed) {
         return deed.factuality.equals("planned")
-                && told.stream()
-                        .anyMatch(st -> st.sentence == deed.sentence
+                && Lists.any(told, st -> st.sentence == deed.sentence
                                 && st.unit < deed.unit
                                 && st.predicate.kind().equals("agree")
                                 && st.isDone()
-                                && deed.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key())));
+                                && Lists.all(deed.actors, a -> Entities.hasKey(st.actors, a.key())));
     }
 
     private void mediation(Statement st) {
@@ -153,7 +152,7 @@ final class StorySides {
         Sentence s = st.sentence;
         InstrumentMention m = s.verbs.length > 0 && st.unit > 0 ? s.instruments[st.unit - 1] : null;
         boolean open = m != null && m.parties.isEmpty() && m.known == null && sides.size() == 2;
-        if (m != null && open && sides.stream().noneMatch(Actor::isGroup)) {
+        if (m != null && open && Lists.none(sides, Actor::isGroup)) {
             sides.forEach(a -> Entities.addOne(m.parties, a));
         }
     }
@@ -161,21 +160,19 @@ final class StorySides {
     /** "France and Germany praised Qatar for its mediation": who praises a mediator is no side of what was mediated. */
     private boolean thankedBy(Statement st, List<Actor> sides) {
         return !sides.isEmpty()
-                && told.stream()
-                        .anyMatch(x -> x.sentence == st.sentence
+                && Lists.any(told, x -> x.sentence == st.sentence
                                 && Roles.judges(x)
-                                && st.actors.stream().allMatch(a -> Entities.hasKey(x.recipients, a.key()))
-                                && sides.stream().allMatch(a -> Entities.hasKey(x.actors, a.key())));
+                                && Lists.all(st.actors, a -> Entities.hasKey(x.recipients, a.key()))
+                                && Lists.all(sides, a -> Entities.hasKey(x.actors, a.key())));
     }
 
     /** "Syria released a reporter after Lebanese mediation": it was not between the two of whom the story tells else. */
     private boolean freedByOthers(Statement st, List<Actor> sides) {
         return !sides.isEmpty()
-                && told.stream()
-                        .anyMatch(x -> x.sentence == st.sentence
+                && Lists.any(told, x -> x.sentence == st.sentence
                                 && x.predicate.kind().equals("release")
-                                && x.actors.stream().anyMatch(a -> !a.isGroup())
-                                && x.actors.stream().noneMatch(a -> Entities.hasKey(sides, a.key())));
+                                && Lists.any(x.actors, a -> !a.isGroup())
+                                && Lists.none(x.actors, a -> Entities.hasKey(sides, a.key())));
     }
 
     /** "Brokered a deal with the fund": a deal of one's own. */
@@ -295,8 +292,8 @@ final class StorySides {
         Pair best = null;
         for (Pair p : pairs()) {
             boolean fits = distance(st, p.sentence) <= 2 * BACK
-                    && known.stream().allMatch(a -> Entities.hasKey(p.sides, a.key()) == among)
-                    && st.facilitators.stream().noneMatch(a -> Entities.hasKey(p.sides, a.key()));
+                    && Lists.all(known, a -> Entities.hasKey(p.sides, a.key()) == among)
+                    && Lists.none(st.facilitators, a -> Entities.hasKey(p.sides, a.key()));
             best = fits && (best == null || rank(st, p) > rank(st, best)) ? p : best;
         }
         return best == null ? mediated(known, among) : best.sides;
@@ -372,7 +369,7 @@ final class StorySides {
                 }
             }
         }
-        boolean fits = sides.size() == 2 && known.stream().allMatch(a -> Entities.hasKey(sides, a.key()) == among);
+        boolean fits = sides.size() == 2 && Lists.all(known, a -> Entities.hasKey(sides, a.key()) == among);
         return fits ? sides : List.of();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Lists;
 
 /**
  * Finds whose step somebody praises, blames or rejects where the words do not say: "Canada condemned the decision", "دان روحاني الانسحاب". It is the step of that kind that the story told of
@@ -74,7 +75,7 @@ final class StorySteps {
         Sentence s = st.sentence;
         for (int j = step - 1; j < step + 4 && s.inside(j) && !s.isMark(j); j++) {
             ActorGroup g = s.actors[j];
-            if (g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            if (g != null && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
                 return true;
             }
         }

@@ -106,11 +106,7 @@ final class Subjects {
         if (s.verbs.length > 0) {
             return s.verbs[i] == EnglishVerbs.FINITE || s.verbs[i] == EnglishVerbs.PASSIVE;
         }
-        // "فجر السبت", "حتى فجر اليوم": at dawn.
-        return isVerb(s.unit(i))
-                && s.dates[i] == null
-                && !(s.is(i, Kind.TIME) && s.inside(i + 1) && s.dates[i + 1] != null)
-                && (s.unit(i).tokenKind() != Tokens.ARABIC || (s.prep(i).isEmpty() && !VerbalNouns.reads(s, i)));
+        return s.isArabicVerb(i);
     }
 
     /** Subject of the finite verb at a unit, or null. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Finds the subject that stands before its verb. Those behind it are in {@link SubjectsBehind}. */
 final class SubjectsBefore {
@@ -17,7 +18,7 @@ final class SubjectsBefore {
             if (g != null
                     && !g.adjective
                     && !g.place
-                    && g.members.stream().allMatch(a -> Entities.mayBeCalled(a, she))) {
+                    && Lists.all(g.members, a -> Entities.mayBeCalled(a, she))) {
                 return g;
             }
         }
@@ -169,7 +170,7 @@ final class SubjectsBefore {
 
     /** "الرئيس الكيني ووزير خارجية غانا الذي رفض": of several men the clause in the singular tells of the last. */
     private static boolean isPersons(ActorGroup g) {
-        return g.members.stream().allMatch(a -> a.entity().type().endsWith("person"));
+        return Lists.all(g.members, a -> a.entity().type().endsWith("person"));
     }
 
     /** "بشروط وافق عليها المتمردون، اتهم الجيش": who has a verb right before is no subject of one behind the comma. */
@@ -189,7 +190,7 @@ final class SubjectsBefore {
                 // "الملك حمد ملك البحرين": a title behind a name is no other side.
                 boolean title = g != null
                         && s.verbs.length == 0
-                        && both.members.stream().anyMatch(b -> b.key().equals(a.key()));
+                        && Lists.any(both.members, b -> b.key().equals(a.key()));
                 if (!a.isGroup() && !title) {
                     Entities.addOne(both.members, a);
                 }

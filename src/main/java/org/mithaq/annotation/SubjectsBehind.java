@@ -6,6 +6,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Finds the subject that stands behind a verb that goes first, or tells that somebody unknown stands there. Those before it are in {@link SubjectsBefore}. */
 final class SubjectsBehind {
@@ -239,7 +240,7 @@ final class SubjectsBehind {
             if (who != null) {
                 boolean person = who.prep.isEmpty()
                         && !who.adjective
-                        && who.members.stream().allMatch(SubjectsBehind::travels);
+                        && Lists.all(who.members, SubjectsBehind::travels);
                 return person ? who : null;
             }
         }
@@ -335,7 +336,7 @@ final class SubjectsBehind {
     static boolean ofState(ActorGroup g) {
         return g.prep.isEmpty()
                 && !g.adjective
-                && g.members.stream().allMatch(a -> a.entity().type().equals("state"));
+                && Lists.all(g.members, a -> a.entity().type().equals("state"));
     }
 
     /** "ثمن سمو وزير الخارجية ما أبدته وزيرة خارجية ليسوتو": an office with the article whose state nobody names is who does something, not who stands behind it. */

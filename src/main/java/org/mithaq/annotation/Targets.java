@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Whom force or sanctions reach that no object of the verb names: nations of goods and people, cities that strikes are on. The dead and wounded are in {@link Harmed}, the nations of victims in {@link Victims}. */
 final class Targets {
@@ -19,7 +20,7 @@ final class Targets {
     /** "عقوبات على أفراد وكيانات روسية", "على شبكة تمويل للحرس الإيراني", "مقاطعة المنتجات السويدية": the nation of the people or goods that sanctions hit, where they are told of first. */
     static void hit(Statement st) {
         Sentence s = st.sentence;
-        boolean open = st.recipients.stream().allMatch(Actor::isNationless);
+        boolean open = Lists.all(st.recipients, Actor::isNationless);
         boolean on = st.predicate.id().startsWith("boycott");
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
@@ -27,8 +28,8 @@ final class Targets {
             on = on || prep.equals("on") || prep.equals("against");
             boolean other = !prep.isEmpty() && g == null && !prep.equals("from") && !prep.equals("li") && on;
             boolean hits = on && g != null && (g.adjective || g.prep.equals("li") || g.prep.equals("on"));
-            if (g != null && hits && g.members.stream().noneMatch(Actor::isGroup)) {
-                boolean own = g.members.stream().anyMatch(a -> Entities.hasKey(st.actors, a.key()));
+            if (g != null && hits && Lists.none(g.members, Actor::isGroup)) {
+                boolean own = Lists.any(g.members, a -> Entities.hasKey(st.actors, a.key()));
                 Entities.addAll(st.recipients, own ? null : g);
                 return;
             }
@@ -77,14 +78,14 @@ final class Targets {
     /** "Fired on targets in Gondar": a deed that may reach a place reaches the place's state. */
     void struck(Statement st) {
         Statement.Place place = st.place;
-        boolean fought = st.predicate.symmetric() && st.actors.stream().anyMatch(a -> !a.isGroup());
+        boolean fought = st.predicate.symmetric() && Lists.any(st.actors, a -> !a.isGroup());
         boolean reaches =
                 !fought && "recipient".equals(st.predicate.prepositions().get("prep.in"));
         boolean open = place != null
                 && !place.iso3().isEmpty()
                 && reaches
-                && st.recipients.stream().allMatch(a -> a.entity().country() == null);
-        if (place != null && open && st.actors.stream().noneMatch(a -> a.key().equals(place.iso3()))) {
+                && Lists.all(st.recipients, a -> a.entity().country() == null);
+        if (place != null && open && Lists.none(st.actors, a -> a.key().equals(place.iso3()))) {
             st.recipients.add(entities.state(place.iso3(), place.start(), place.end()));
         }
     }
@@ -93,14 +94,14 @@ final class Targets {
     void raided(Statement st) {
         Sentence s = st.sentence;
         boolean open = st.predicate.kind().equals("attack")
-                && st.recipients.stream().allMatch(a -> a.entity().country() == null && a.isGroup())
-                && st.actors.stream().anyMatch(a -> !a.isGroup());
+                && Lists.all(st.recipients, a -> a.entity().country() == null && a.isGroup())
+                && Lists.any(st.actors, a -> !a.isGroup());
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 9 && !s.isBreak(j) && !s.isComma(j); j++) {
             boolean camp =
                     verbFirst && s.isWord(j - 1, "place.part") && s.prep(j - 1).equals("on");
             String iso3 = camp || s.prep(j).equals("on") ? s.stateOfPlace(j) : null;
             if (iso3 != null
-                    && st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+                    && Lists.none(st.actors, a -> iso3.equals(a.entity().country()))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
                 return;
             }
@@ -126,7 +127,7 @@ final class Targets {
             Term capital = placed && at == j + 2 ? s.term(at, Kind.CAPITAL) : null;
             String iso3 = !placed ? null : capital == null ? s.stateOfPlace(at) : capital.id();
             if (iso3 != null) {
-                if (st.actors.stream().noneMatch(a -> iso3.equals(a.entity().country()))) {
+                if (Lists.none(st.actors, a -> iso3.equals(a.entity().country()))) {
                     st.recipients.add(entities.state(iso3, s.start(at), s.end(at)));
                 }
                 return;

@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Knows the statements whose event another of the same sentence tells: what was decided, whose help was stopped, the tour that a visit is part of. */
 final class ToldElsewhere {
@@ -14,7 +15,7 @@ final class ToldElsewhere {
             boolean deed = verbFirst ? !st.isVerb() : (st.form & Term.NOUN) == 0;
             deed = deed && !st.predicate.kind().equals("other");
             boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && deed;
-            if (behind && st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()))) {
+            if (behind && Lists.all(st.actors, a -> Entities.hasKey(decision.actors, a.key()))) {
                 return !st.actors.isEmpty();
             }
         }
@@ -29,7 +30,7 @@ final class ToldElsewhere {
                 default -> st.predicate.kind().equals("ratify") && st.isDone();
             };
             boolean behind = st.unit > decision.unit && st.unit < decision.unit + 10 && !st.isVerb();
-            if (deed && behind && st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()))) {
+            if (deed && behind && Lists.all(st.actors, a -> Entities.hasKey(decision.actors, a.key()))) {
                 return !st.actors.isEmpty();
             }
         }
@@ -45,7 +46,7 @@ final class ToldElsewhere {
             };
             boolean content = deed && st.unit > decision.unit && st.unit < decision.unit + 6;
             if (content && st.sentence.verbs[st.unit] == EnglishVerbs.INFINITIVE) {
-                boolean own = st.actors.stream().allMatch(a -> Entities.hasKey(decision.actors, a.key()));
+                boolean own = Lists.all(st.actors, a -> Entities.hasKey(decision.actors, a.key()));
                 st.date = own && st.date == null ? decision.date : st.date;
                 return own;
             }
@@ -57,8 +58,7 @@ final class ToldElsewhere {
     static boolean withheld(Statement st, List<Statement> out) {
         boolean off = st.predicate.kind().equals("aid") && st.factualityRule.equals("called-off");
         return off
-                && out.stream()
-                        .anyMatch(o -> o.predicate.kind().equals("suspend")
+                && Lists.any(out, o -> o.predicate.kind().equals("suspend")
                                 && o.unit < st.unit
                                 && st.unit - o.unit < 8
                                 && o.sentence == st.sentence);
@@ -73,7 +73,7 @@ final class ToldElsewhere {
             boolean same = visit
                     && !st.recipients.isEmpty()
                     && !st.actors.isEmpty()
-                    && tour.actors.stream().allMatch(a -> Entities.hasKey(st.actors, a.key()));
+                    && Lists.all(tour.actors, a -> Entities.hasKey(st.actors, a.key()));
             if (same) {
                 tour.recipients.forEach(a -> Entities.addOne(st.recipients, a));
                 st.date = st.date == null ? tour.date : st.date;

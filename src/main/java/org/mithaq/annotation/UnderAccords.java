@@ -7,6 +7,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** "Chad sells Mali gas under a 1974 agreement", "تشتري كينيا الغاز من غانا بموجب اتفاق": what two do under an accord is theirs, where the sentence names no third. */
 final class UnderAccords {
@@ -19,7 +20,7 @@ final class UnderAccords {
         boolean under = m.known == null && (s.verbs.length > 0 ? afterArticle(s, m) : behind(s, m));
         if (under && m.parties.isEmpty() && !m.definite) {
             List<Actor> sides = named(s, m);
-            if (sides.size() == 2 && sides.stream().allMatch(a -> able(s, sides, a))) {
+            if (sides.size() == 2 && Lists.all(sides, a -> able(s, sides, a))) {
                 m.parties.addAll(sides);
             }
         }

@@ -6,6 +6,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Finds whom the context leaves to be understood as the actors of a statement: by {@link DecisionOwners} whose step it is, by {@link GovernedNouns} whether the clause's subject takes it, by {@link Onlookers} whether he only tells of it. */
 final class UnsaidActors {
@@ -196,7 +197,7 @@ final class UnsaidActors {
     /** "فرضت الأمم المتحدة عقوبات على العراق بعد غزوه للكويت": whom the pronoun of a deed means that the subject cannot be; or null. */
     private static @Nullable ActorGroup owner(Sentence s, int deed, int enc, ActorGroup subject) {
         boolean open =
-                (enc == 1 || enc == 2) && subject.members.stream().noneMatch(a -> Entities.mayBeCalled(a, enc == 2));
+                (enc == 1 || enc == 2) && Lists.none(subject.members, a -> Entities.mayBeCalled(a, enc == 2));
         for (int j = deed - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean one = g != null && g != subject && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
@@ -213,7 +214,7 @@ final class UnsaidActors {
         ActorGroup next = s.isWord(st.unit + 1, "counterpart") ? s.actors[st.unit + 1] : null;
         boolean open = next == null
                 ? st.actors.isEmpty()
-                : next.prep.isEmpty() && st.actors.stream().allMatch(a -> Entities.hasKey(next.members, a.key()));
+                : next.prep.isEmpty() && Lists.all(st.actors, a -> Entities.hasKey(next.members, a.key()));
         String prep = Occasions.isEncounter(st) && open ? s.prep(st.unit) : "";
         ActorGroup by = prep.equals("in") || prep.equals("during") ? subjects.before(s, st.unit) : null;
         ActorGroup to = by == null || !s.inside(by.to) || by.to >= st.unit ? null : s.actors[by.to];
@@ -245,7 +246,7 @@ final class UnsaidActors {
         boolean told = g != null && g.prep.isEmpty() && s.isWord(verb, "told");
         boolean said = g != null && g.prep.equals("li") && s.is(verb, Kind.REPORT);
         boolean other =
-                g != null && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
+                g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
         return g != null
                         && other
                         && !g.adjective

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Tells what an Arabic verb's own form says of its subject by gender, number and case, and so whether the group behind it may be that. */
 final class VerbAgreement {
@@ -71,7 +72,7 @@ final class VerbAgreement {
             return true;
         }
         // "ودعا الطرفين إلى الالتزام", "وطالبت الحوثيين بالانسحاب": the oblique case is no subject's.
-        boolean plural = !g.pronoun.isEmpty() || g.members.stream().allMatch(Actor::isGroup);
+        boolean plural = !g.pronoun.isEmpty() || Lists.all(g.members, Actor::isGroup);
         if (s.ends(g.from, "يين") || (plural && g.to == g.from + 1 && s.ends(g.from, "ين"))) {
             return true;
         }
@@ -83,7 +84,7 @@ final class VerbAgreement {
         }
         // "فقتلت ثلاثة مدنيين": men whom a number counts are no subject of a verb in the feminine.
         boolean counted = s.isNumber(g.from) && s.ends(g.to - 1, "ا");
-        boolean men = g.members.stream().allMatch(Actor::isGroup) && (counted || s.ends(g.to - 1, "ين"));
+        boolean men = Lists.all(g.members, Actor::isGroup) && (counted || s.ends(g.to - 1, "ين"));
         if (men && past && s.word(verb).endsWith("ت")) {
             return true;
         }

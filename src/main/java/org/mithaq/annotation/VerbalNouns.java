@@ -3,10 +3,20 @@ package org.mithaq.annotation;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Tokens;
 
 /** Tells where a word that reads like a finite verb is a noun: what somebody asks, refuses, tells or counts. {@link Subjects#isVerb} asks it. */
 final class VerbalNouns {
     private VerbalNouns() {}
+
+    /** Whether a word of Arabic is a finite verb where it stands. */
+    static boolean isVerb(Sentence s, int i) {
+        // "فجر السبت", "حتى فجر اليوم": at dawn.
+        return s.unit(i).isVerb()
+                && s.dates[i] == null
+                && !(s.is(i, Kind.TIME) && s.inside(i + 1) && s.dates[i + 1] != null)
+                && (s.unit(i).tokenKind() != Tokens.ARABIC || (s.prep(i).isEmpty() && !reads(s, i)));
+    }
 
     /** Whether a word of Arabic without a preposition is a noun where it stands, whatever verb it reads like. */
     static boolean reads(Sentence s, int i) {

@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Praise, blame, protest and breach: who speaks and whom he speaks of, where papers, participles and clauses stand between the two. Pronouns that stand for who is blamed are in {@link Resumptions}, nouns of reception in {@link Receptions}. */
 final class Verdicts {
@@ -49,7 +50,7 @@ final class Verdicts {
         ActorGroup g = s.starts(st.unit, "باتهام") || s.starts(st.unit, "اتهام") ? groupBehind(s, st.unit) : null;
         boolean with = g != null && g.prep.isEmpty() && !g.adjective && s.starts(g.to, "ب");
         ActorGroup by = g != null && with && s.actors[g.to] == null ? subjects.before(s, st.unit) : null;
-        if (g != null && by != null && by.members.stream().noneMatch(a -> Entities.hasKey(g.members, a.key()))) {
+        if (g != null && by != null && Lists.none(by.members, a -> Entities.hasKey(g.members, a.key()))) {
             st.actors.clear();
             st.recipients.clear();
             Entities.addAll(st.actors, by);
@@ -79,7 +80,7 @@ final class Verdicts {
         for (int j = st.unit + 1; s.inside(j) && j < st.unit + 8 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
             ActorGroup g = s.actors[j];
             if (g != null) {
-                boolean other = g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
+                boolean other = Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
                 Entities.addAll(st.recipients, other ? g : null);
                 return;
             }
@@ -128,7 +129,7 @@ final class Verdicts {
                 open && s.isWord(comp, "comp") && s.isWord(comp + 1, "move") ? behindThat(s, comp, s.size()) : null;
         boolean other = g != null
                 && g.from < comp + 4
-                && g.members.stream().noneMatch(a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+                && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
         Entities.addAll(st.recipients, other ? g : null);
     }
 
@@ -153,8 +154,8 @@ final class Verdicts {
         }
         ActorGroup g = open && s.isWord(comp, "comp") ? behindThat(s, comp, s.size()) : null;
         g = g == null && open && s.isWord(comp, "comp") ? doingIll(s, comp) : g;
-        boolean state = g != null && g.members.stream().noneMatch(Actor::isGroup);
-        if (g != null && state && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+        boolean state = g != null && Lists.none(g.members, Actor::isGroup);
+        if (g != null && state && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
             Entities.addAll(st.recipients, g);
         }
     }

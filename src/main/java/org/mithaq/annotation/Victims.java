@@ -7,6 +7,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /**
  * Who suffered and who did it where the words leave the doer out: Arabic verbs whose passive is written like the active ("قتل ثلاثة جنود في هجوم"), verbs of suffering ("تعرض الموكب
@@ -89,13 +90,13 @@ final class Victims {
     private static @Nullable ActorGroup foes(Statement st) {
         Sentence s = st.sentence;
         boolean open = st.isVerb() ? st.predicate.victim() : st.predicate.genitive();
-        boolean people = st.actors.stream().allMatch(Actor::isGroup);
+        boolean people = Lists.all(st.actors, Actor::isGroup);
         for (int j = st.unit + 1; open && people && s.inside(j) && j < st.unit + 14 && !s.isMark(j); j++) {
             ActorGroup g = s.actors[j];
             int with =
                     g == null || !g.prep.equals("with") ? -1 : s.isWord(g.from - 1, "prep.with") ? g.from - 1 : g.from;
             for (int k = with - 1; k > st.unit && k > with - 4; k--) {
-                if (violent(s, k) && g != null && g.members.stream().noneMatch(Actor::isGroup)) {
+                if (violent(s, k) && g != null && Lists.none(g.members, Actor::isGroup)) {
                     return g;
                 }
             }
@@ -106,7 +107,7 @@ final class Victims {
 
     private static void addAll(List<Actor> to, List<Actor> from) {
         from.stream()
-                .filter(a -> to.stream().noneMatch(b -> b.key().equals(a.key())))
+                .filter(a -> Lists.none(to, b -> b.key().equals(a.key())))
                 .forEach(to::add);
     }
 
@@ -126,7 +127,7 @@ final class Victims {
             if (g != null) {
                 addAll(st.actors, g.members);
                 st.actors.removeIf(
-                        a -> st.recipients.stream().anyMatch(r -> r.key().equals(a.key())));
+                        a -> Lists.any(st.recipients, r -> r.key().equals(a.key())));
                 st.inferredActor = true;
                 return;
             }
@@ -144,7 +145,7 @@ final class Victims {
         boolean open = !st.isVerb() && !st.actors.isEmpty() && s.mayHave("repel");
         for (int j = st.unit - 1; open && j >= 0 && j > st.unit - 7 && !s.isBreak(j); j--) {
             ActorGroup g = s.isWord(j, "repel") && Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
-            if (g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            if (g != null && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
                 addAll(st.recipients, g.members);
                 st.carried = st.carried || !s.isWord(j, "bystander");
                 return;
@@ -158,7 +159,7 @@ final class Victims {
         for (int j = st.unit - 1; s.mayHave("shot") && j >= 0 && j > st.unit - 12 && !s.isBreak(j); j--) {
             boolean verb = Subjects.isVerb(s, j);
             ActorGroup g = !s.isWord(j, "shot") ? null : verb ? subjects.of(s, j) : subjects.before(s, j);
-            if (g != null && g.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()))) {
+            if (g != null && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
                 addAll(st.recipients, g.members);
                 return;
             }
@@ -349,7 +350,7 @@ final class Victims {
             theirs = theirs || dealt(st, g);
             if (deed || weapon || carried || claimed || theirs || g.prep.equals("by")) {
                 st.recipients.removeIf(
-                        r -> g.members.stream().anyMatch(a -> a.key().equals(r.key())));
+                        r -> Lists.any(g.members, a -> a.key().equals(r.key())));
                 addAll(st.actors, g.members);
                 return;
             }
@@ -414,7 +415,7 @@ final class Victims {
     }
 
     private static boolean anyWord(Sentence s, int j, Set<String> classes) {
-        return classes.stream().anyMatch(c -> s.isWord(j, c));
+        return Lists.any(classes, c -> s.isWord(j, c));
     }
 
     /** Whether a word of violence, and none of mishap, stands in the clause. */

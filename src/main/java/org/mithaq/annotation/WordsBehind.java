@@ -5,6 +5,7 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
+import org.mithaq.text.Lists;
 
 /** Fills a statement from what stands behind its trigger, word by word; which dates, groups and accords there are its own is asked of the neighbours whose fields it holds. */
 final class WordsBehind {
@@ -199,7 +200,7 @@ final class WordsBehind {
                 ActorGroup maker = s.inside(j + 1) ? s.actors[j + 1] : null;
                 if (judged.genitive()
                         && !JudgedThings.toldOf(s, j)
-                        && (maker == null || maker.members.stream().anyMatch(Actor::isGroup))) {
+                        && (maker == null || Lists.any(maker.members, Actor::isGroup))) {
                     JudgedThings.killers(st, j);
                     return END;
                 }
@@ -215,7 +216,7 @@ final class WordsBehind {
             boolean ill = verbFirst && st.predicate.id().equals("describe-ill") && st.recipients.isEmpty();
             ActorGroup blamed = ill && s.isWord(j, "comp") ? Sayings.blamed(s, j) : null;
             boolean other =
-                    blamed != null && blamed.members.stream().noneMatch(a -> Entities.hasKey(st.actors, a.key()));
+                    blamed != null && Lists.none(blamed.members, a -> Entities.hasKey(st.actors, a.key()));
             Entities.addAll(st.recipients, other ? blamed : null);
             datesBehind.dateOfVerb(st, j, noun);
             carriedNouns.carriedOut(st, j, noun);

@@ -11,6 +11,7 @@ import org.mithaq.accord.AccordCluster;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.DateMention;
 import org.mithaq.annotation.Statement;
+import org.mithaq.text.Lists;
 
 /** The statements of one article about one real-world event. Filled while an article is read. */
 final class EventCluster {
@@ -149,14 +150,14 @@ final class EventCluster {
         List<Actor> his = st.recipients().stream().filter(a -> !a.isGroup()).toList();
         return !symmetric()
                 && !his.isEmpty()
-                && recipients.values().stream().anyMatch(a -> !a.isGroup())
-                && his.stream().noneMatch(a -> recipients.containsKey(a.key()) || actors.containsKey(a.key()));
+                && Lists.any(recipients.values(), a -> !a.isGroup())
+                && Lists.none(his, a -> recipients.containsKey(a.key()) || actors.containsKey(a.key()));
     }
 
     /** "Chad urged them to stop. Mali, too, urged them": what others say altogether is another event; so is a call or meeting with another beside the same two. */
     private boolean byOthers(Statement st) {
         List<Actor> his = st.actors().stream().filter(a -> !a.isGroup()).toList();
-        boolean told = !his.isEmpty() && actors.values().stream().anyMatch(a -> !a.isGroup());
+        boolean told = !his.isEmpty() && Lists.any(actors.values(), a -> !a.isGroup());
         if (!told) {
             return false;
         }
@@ -165,15 +166,14 @@ final class EventCluster {
                     (WORDS.contains(kind) || DEEDS.contains(kind)) && !st.inferredActor() && !first().inferredActor();
             boolean journey = kind.equals("visit") && st.predicate().kind().equals("visit");
             if (journey || (words && DEEDS.contains(kind))) {
-                return his.stream().noneMatch(a -> actors.containsKey(a.key()));
+                return Lists.none(his, a -> actors.containsKey(a.key()));
             }
-            return words && his.stream().noneMatch(a -> actors.containsKey(a.key()) || recipients.containsKey(a.key()));
+            return words && Lists.none(his, a -> actors.containsKey(a.key()) || recipients.containsKey(a.key()));
         }
         boolean contact = kind.equals("call") || kind.equals("meet");
-        boolean another = his.stream().anyMatch(a -> !actors.containsKey(a.key()));
-        boolean gone = actors.values().stream()
-                .anyMatch(a ->
-                        !a.isGroup() && his.stream().noneMatch(b -> b.key().equals(a.key())));
+        boolean another = Lists.any(his, a -> !actors.containsKey(a.key()));
+        boolean gone = Lists.any(actors.values(), a ->
+                        !a.isGroup() && Lists.none(his, b -> b.key().equals(a.key())));
         return contact && another && gone;
     }
 
@@ -184,7 +184,7 @@ final class EventCluster {
                 && st.predicate().kind().equals("conclude")
                 && st.sentenceIndex() - first().sentenceIndex() <= SITTING
                 && st.actors().size() == actors.size()
-                && st.actors().stream().allMatch(a -> actors.containsKey(a.key()));
+                && Lists.all(st.actors(), a -> actors.containsKey(a.key()));
     }
 
     /** "وقع البلدان ثلاث اتفاقيات .. ووقع الأولى": who signs one of several accords signs them all at one time. */
@@ -200,7 +200,7 @@ final class EventCluster {
                 && !apart
                 && kind.equals("sign")
                 && st.predicate().kind().equals("sign")
-                && st.actors().stream().allMatch(a -> actors.containsKey(a.key()));
+                && Lists.all(st.actors(), a -> actors.containsKey(a.key()));
     }
 
     /** "قرر مجلس الوزراء الموافقة على اتفاقية، والموافقة على مذكرة": what a chamber approves at one sitting is one event. */
@@ -219,8 +219,8 @@ final class EventCluster {
         return !symmetric()
                 && !st.actors().isEmpty()
                 && !(st.recipients().isEmpty() && !bare)
-                && st.actors().stream().allMatch(a -> recipients.containsKey(a.key()))
-                && st.recipients().stream().allMatch(a -> actors.containsKey(a.key()));
+                && Lists.all(st.actors(), a -> recipients.containsKey(a.key()))
+                && Lists.all(st.recipients(), a -> actors.containsKey(a.key()));
     }
 
     /** "Chad filed a complaint. The speaker accused Chad": who did the one is only reached by the other. */
@@ -228,13 +228,12 @@ final class EventCluster {
         boolean words = WORDS.contains(kind) || kind.equals("attack");
         boolean mine = !actors.isEmpty()
                 && !st.actors().isEmpty()
-                && actors.keySet().stream()
-                        .allMatch(k ->
-                                st.recipients().stream().anyMatch(a -> a.key().equals(k)));
-        boolean his = !st.actors().isEmpty() && st.actors().stream().allMatch(a -> recipients.containsKey(a.key()));
+                && Lists.all(actors.keySet(), k ->
+                                Lists.any(st.recipients(), a -> a.key().equals(k)));
+        boolean his = !st.actors().isEmpty() && Lists.all(st.actors(), a -> recipients.containsKey(a.key()));
         return words
                 && !symmetric()
-                && ((mine && st.actors().stream().noneMatch(a -> actors.containsKey(a.key()))) || his);
+                && ((mine && Lists.none(st.actors(), a -> actors.containsKey(a.key()))) || his);
     }
 
     /** Whether its sides, and no others, met or phoned. */
@@ -242,7 +241,7 @@ final class EventCluster {
         boolean contact = kind.equals("meet") || kind.equals("call") || kind.equals("summit");
         return contact
                 && DONE.contains(main().factuality())
-                && st.actors().stream().allMatch(a -> actors.containsKey(a.key()));
+                && Lists.all(st.actors(), a -> actors.containsKey(a.key()));
     }
 
     /** Concluding and signing one accord is one event. */
@@ -259,7 +258,7 @@ final class EventCluster {
     }
 
     private boolean overlap(Statement st) {
-        boolean named = kind.equals("attack") && st.everyone().stream().anyMatch(a -> !a.isGroup());
+        boolean named = kind.equals("attack") && Lists.any(st.everyone(), a -> !a.isGroup());
         int common = 0;
         int all = 0;
         for (Actor a : st.everyone()) {
@@ -274,7 +273,7 @@ final class EventCluster {
     /** "قتل عشرة مدنيين في قصف روسي على خيرسون": the deed and the deaths that it led to name their doer by the same words, and of the dead no nation is told. */
     private boolean led(Statement st) {
         boolean mention = kind.equals("attack")
-                && st.actors().stream().anyMatch(a -> {
+                && Lists.any(st.actors(), a -> {
                     Actor told = actors.get(a.key());
                     return told != null && told.start() == a.start() && !a.isGroup();
                 });
@@ -282,7 +281,7 @@ final class EventCluster {
     }
 
     private static boolean nationless(Collection<Actor> people) {
-        return people.stream().allMatch(Actor::isNationless);
+        return Lists.all(people, Actor::isNationless);
     }
 
     private boolean dates(Statement st) {

@@ -10,6 +10,7 @@ import org.mithaq.accord.AccordExtractor;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.Statement;
+import org.mithaq.text.Lists;
 
 /** Sorts the statements of one article into real-world events. Made anew for each article. */
 final class EventExtractor {
@@ -92,8 +93,7 @@ final class EventExtractor {
             Statement between = d.statements.get(d.statements.size() - 1);
             boolean other = d.kind.equals(undone) && between.start() > last && between.isDone();
             if (other
-                    && st.everyone().stream()
-                            .allMatch(a -> d.actors.containsKey(a.key()) || d.recipients.containsKey(a.key()))) {
+                    && Lists.all(st.everyone(), a -> d.actors.containsKey(a.key()) || d.recipients.containsKey(a.key()))) {
                 return true;
             }
         }
@@ -125,8 +125,8 @@ final class EventExtractor {
     private boolean topicOfMeeting(Statement st) {
         return st.predicate().id().equals("discuss")
                 && !st.factuality().equals("planned")
-                && (clusters.stream().anyMatch(c -> c.isEncounterOf(st))
-                        || reading.statements().stream().anyMatch(o -> encounterOf(o, st)));
+                && (Lists.any(clusters, c -> c.isEncounterOf(st))
+                        || Lists.any(reading.statements(), o -> encounterOf(o, st)));
     }
 
     /** "Discussed it during a call": the call, which is told of behind, is the event. */
@@ -136,14 +136,13 @@ final class EventExtractor {
                 && o.factualityRule().equals("occasion")
                 && (o.predicate().kind().equals("call") || o.predicate().kind().equals("meet"))
                 && there.size() > 1
-                && st.actors().stream().allMatch(a -> there.contains(a.key()));
+                && Lists.all(st.actors(), a -> there.contains(a.key()));
     }
 
     /** "They extended the truce": the truce is what is extended, not an event beside it. */
     private boolean objectOfAnother(Statement st) {
         return st.predicate().kind().equals("ceasefire")
-                && reading.statements().stream()
-                        .anyMatch(o -> o.accord() != null
+                && Lists.any(reading.statements(), o -> o.accord() != null
                                 && o.accord().start() <= st.start()
                                 && o.accord().end() >= st.end()
                                 && !o.equals(st));
@@ -159,13 +158,12 @@ final class EventExtractor {
                 && about.parties().size() == 2
                 && about.parties().containsKey(st.actors().get(0).key());
         return one
-                && about.statements().stream()
-                        .allMatch(o ->
+                && Lists.all(about.statements(), o ->
                                 o == st || (o.isDone() && !o.predicate().kind().equals("reject")));
     }
 
     private static void addOnce(Statement st, Actor a) {
-        if (st.actors().stream().noneMatch(b -> b.key().equals(a.key()))) {
+        if (Lists.none(st.actors(), b -> b.key().equals(a.key()))) {
             st.actors().add(a.meantBy(st.start(), st.end()));
         }
     }
@@ -177,15 +175,14 @@ final class EventExtractor {
                 && st.predicate().kind().equals("sign")
                 && about.parties().size() == 2;
         return told
-                && about.mentions().stream()
-                        .anyMatch(m -> m.start() < st.start() && m.sentence() >= st.sentenceIndex() - NEAR);
+                && Lists.any(about.mentions(), m -> m.start() < st.start() && m.sentence() >= st.sentenceIndex() - NEAR);
     }
 
     /** The parties of an accord without those of whom the story only says that they do not take the step. */
     private static List<Actor> willing(AccordCluster about) {
         return about.parties().values().stream()
-                .filter(a -> about.statements().stream().noneMatch(o -> refuses(o, a) || comes(o, a))
-                        || about.statements().stream().anyMatch(o -> o.isDone() && takes(o, a)))
+                .filter(a -> Lists.none(about.statements(), o -> refuses(o, a) || comes(o, a))
+                        || Lists.any(about.statements(), o -> o.isDone() && takes(o, a)))
                 .toList();
     }
 
@@ -199,7 +196,7 @@ final class EventExtractor {
     }
 
     private static boolean takes(Statement st, Actor a) {
-        return st.actors().stream().anyMatch(b -> b.key().equals(a.key()));
+        return Lists.any(st.actors(), b -> b.key().equals(a.key()));
     }
 
     /** "صدق السلطان على الاتفاقية مع مالي", "إلغاء الاتفاقية مع مالي": whom the accord is with is not who approves or ends it. */
@@ -229,7 +226,7 @@ final class EventExtractor {
                 && reading.pack().capitals();
         if (about != null && brokered) {
             about.parties().values().stream()
-                    .filter(a -> st.actors().stream().noneMatch(b -> b.key().equals(a.key())))
+                    .filter(a -> Lists.none(st.actors(), b -> b.key().equals(a.key())))
                     .forEach(a -> st.recipients().add(a.meantBy(st.start(), st.end())));
             return;
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Actor;
 import org.mithaq.annotation.EnglishList;
 import org.mithaq.lexicon.World;
+import org.mithaq.text.Lists;
 
 /** The English line of an event, made from names and codes: "Eritrea and Ethiopia sign the Asmara Declaration". */
 public final class EventTitle {
@@ -25,7 +26,7 @@ public final class EventTitle {
 
     /** The line for a cluster; the accord is the English name of a known one, or null. */
     static String of(EventCluster c, World.EventCode code, @Nullable String accord) {
-        String verb = c.actors.size() > 1 || c.actors.values().stream().anyMatch(EventTitle::several)
+        String verb = c.actors.size() > 1 || Lists.any(c.actors.values(), EventTitle::several)
                 ? code.verbPlural()
                 : code.verb();
         String line = names(c.actors.values()) + " " + what(c, verb, accord);

@@ -18,6 +18,7 @@ import org.mithaq.annotation.Statement;
 import org.mithaq.event.Explanation.Mention;
 import org.mithaq.event.Explanation.Said;
 import org.mithaq.event.Explanation.SeenSentence;
+import org.mithaq.text.Lists;
 
 /** Puts into words how one article was understood. Holds which statement went into which event. */
 final class Explanations {
@@ -65,7 +66,7 @@ final class Explanations {
                 .filter(each -> each.sentence() == sentence.index())
                 .forEach(each -> mentions.add(instrument(each)));
         sentence.predicates().stream()
-                .filter(each -> said.stream().noneMatch(statement -> statement.start() == each.start()))
+                .filter(each -> Lists.none(said, statement -> statement.start() == each.start()))
                 .forEach(each -> mentions.add(unused(each)));
         mentions.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::kind));
         return mentions;

@@ -1,6 +1,7 @@
 package org.mithaq.lexicon;
 
 import java.util.Arrays;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
 
@@ -21,6 +22,9 @@ final class Meanings {
     /** One of 64 bits, by its hash, for the id of each function and of those above it. */
     final long words;
 
+    /** The same by another hash. */
+    final long otherWords;
+
     /** Which preposition it is: its id without {@code prep.}; empty for none. */
     final String preposition;
 
@@ -36,16 +40,19 @@ final class Meanings {
         this.terms = terms;
         int k = 0;
         long w = 0;
+        long o = 0;
         int ways = -1;
         boolean fill = true;
         for (Term t : terms) {
             k |= bit(t.kind()) | (t.isVerb() ? VERB : 0);
-            w |= t.kind() == Kind.WORD ? functions(t.id()) : 0;
+            w |= t.kind() == Kind.WORD ? functions(t.id(), Meanings::bit) : 0;
+            o |= t.kind() == Kind.WORD ? functions(t.id(), Meanings::otherBit) : 0;
             ways &= t.ways();
             fill &= isFiller(t);
         }
         this.kinds = k;
         this.words = w;
+        this.otherWords = o;
         this.all = ways;
         this.filler = fill;
         this.preposition = preposition(terms);
@@ -78,10 +85,14 @@ final class Meanings {
         return 1L << ((function.hashCode() * 0x9E3779B9) >>> 26);
     }
 
-    private static long functions(String id) {
-        long bits = bit(id);
+    static long otherBit(String function) {
+        return 1L << ((function.hashCode() * 0x85EBCA6B) >>> 26);
+    }
+
+    private static long functions(String id, ToLongFunction<String> bit) {
+        long bits = bit.applyAsLong(id);
         for (int dot = id.indexOf('.'); dot >= 0; dot = id.indexOf('.', dot + 1)) {
-            bits |= bit(id.substring(0, dot));
+            bits |= bit.applyAsLong(id.substring(0, dot));
         }
         return bits;
     }

@@ -175,6 +175,16 @@ public final class Unit {
         return words;
     }
 
+    /** As {@link #functions}, by the bits of {@link #otherBit}. */
+    public long otherFunctions() {
+        return meanings.otherWords;
+    }
+
+    /** Another bit of a function than {@link #bit}. */
+    public static long otherBit(String function) {
+        return Meanings.otherBit(function);
+    }
+
     /** The bit of a function. */
     public static long bit(String function) {
         return Meanings.bit(function);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Folding;
+import org.mithaq.text.Lists;
 
 /** States, organisations, persons, cities and known accords by id, whatever language names them. Source: the project's own tables under {@code world/} and {@code accords/}. */
 public final class World {
@@ -101,11 +102,11 @@ public final class World {
         }
 
         private static boolean alike(char a, char b) {
-            return a == b || INITIALS.stream().anyMatch(set -> set.indexOf(a) >= 0 && set.indexOf(b) >= 0);
+            return a == b || Lists.any(INITIALS, set -> set.indexOf(a) >= 0 && set.indexOf(b) >= 0);
         }
 
         private boolean everHeld(String office) {
-            return offices.stream().anyMatch(o -> o.name().equals(office));
+            return Lists.any(offices, o -> o.name().equals(office));
         }
 
         /** When the person came to an office last; empty where that is unknown. */
