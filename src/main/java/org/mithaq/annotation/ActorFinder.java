@@ -273,7 +273,7 @@ final class ActorFinder {
     boolean mayBePronoun(Sentence s, int i) {
         return s.mayBe(i, PRONOUN)
                 || s.unit(i).enc() == BOTH
-                || (capitals && (s.reads(i, "both") || s.reads(i, "the") || s.reads(i, "them") || s.is(i, Kind.TITLE)));
+                || (capitals && (s.is(i, Kind.TITLE) || s.reads(i, "the") || s.reads(i, "both") || s.reads(i, "them")));
     }
 
     /** What such words stand for, still to be resolved; null for others. */
@@ -286,6 +286,7 @@ final class ActorFinder {
         if (s.unit(i).enc() == BOTH && s.isWord(i, "gather")) {
             return new ActorGroup(i, i + 1, "between", "pair");
         }
+        boolean the = capitals && s.reads(i, "the");
         boolean dual = !capitals && s.isWord(i, "delegate") && (s.ends(i, "ان") || s.ends(i, "ين"));
         ActorGroup both = dual || s.isWord(i, "pair") ? pairOfNations(s, i) : null;
         if (both != null) {
@@ -299,20 +300,20 @@ final class ActorFinder {
         if (capitals && discourse.severalLast() && ofOfficers(s, i) && (actsAt(s, i + 1) || s.isComma(i + 1))) {
             return new ActorGroup(i, i + 1, s.prep(i), "all");
         }
-        int many = capitals && s.reads(i, "the") && actsAt(s, i + 2) ? Pronouns.number(s.word(i + 1)) : 0;
+        int many = the && actsAt(s, i + 2) ? Pronouns.number(s.word(i + 1)) : 0;
         if (many > 2 && discourse.hasStates(many)) {
             return new ActorGroup(i, i + 2, s.prep(i), "all");
         }
-        boolean two = capitals && s.reads(i, "the") && s.reads(i + 1, "two");
-        boolean near = capitals && s.reads(i, "the") && discourse.pair().size() == 2;
+        boolean two = the && s.reads(i + 1, "two");
+        boolean near = the && discourse.pair().size() == 2;
         int neighbours = near && !two ? pairHead(s, i + 1) : -1;
         if (neighbours > i + 1 && (s.reads(neighbours, "neighbours") || s.reads(neighbours, "neighbors"))) {
             return new ActorGroup(i, neighbours + 1, s.prep(i), "pair");
         }
-        if (capitals && s.reads(i, "the") && isHome(s, i)) {
+        if (the && isHome(s, i)) {
             return new ActorGroup(i, i + 2, "", "own");
         }
-        String kingdom = capitals && s.reads(i, "the") && s.reads(i + 1, "kingdom") && !s.isWord(i + 2, "prep.of")
+        String kingdom = the && s.reads(i + 1, "kingdom") && !s.isWord(i + 2, "prep.of")
                 ? discourse.kingdom()
                 : null;
         if (kingdom != null) {
@@ -321,11 +322,7 @@ final class ActorFinder {
             realm.adjective = Subjects.owning(s, i + 2);
             return realm;
         }
-        if (capitals
-                && s.reads(i, "the")
-                && s.reads(i + 1, "country")
-                && isObject(s, i)
-                && !Subjects.owning(s, i + 2)) {
+        if (the && s.reads(i + 1, "country") && isObject(s, i) && !Subjects.owning(s, i + 2)) {
             return new ActorGroup(i, i + 2, s.prep(i), "land");
         }
         // "Has mediated between the two since 2011".
@@ -413,9 +410,12 @@ final class ActorFinder {
 
     /** "Peru's president said the country would sign": right behind the verb by which a named state's officer speaks, what his country will do or has done. */
     private static boolean isHome(Sentence s, int i) {
+        boolean country = s.reads(i + 1, "country") || s.reads(i + 1, "nation");
+        if (!country) {
+            return false;
+        }
         int said = s.isWord(i - 1, "comp") ? i - 2 : i - 1;
         int verb = i + 2;
-        boolean country = s.reads(i + 1, "country") || s.reads(i + 1, "nation");
         boolean does = s.isWord(verb, "fut") || s.isWord(verb, "have") || (s.inside(verb) && Subjects.isVerb(s, verb));
         does = does || s.reads(verb, "would") || s.reads(verb, "will") || s.reads(verb, "could");
         ActorGroup by = country && does && s.is(said, Kind.REPORT) ? Subjects.endingAt(s, said - 1) : null;

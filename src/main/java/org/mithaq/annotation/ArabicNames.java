@@ -1,17 +1,19 @@
 package org.mithaq.annotation;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
-import org.mithaq.text.Lists;
+import org.mithaq.text.Tokens;
 
 /** Says how far the name of a person reaches that no table knows, in Arabic, where no capitals tell. Those with capitals are in {@link EnglishNames}. */
 final class ArabicNames {
     /** Words that begin the last part of a name and never stand without what follows: "بن سلمان", "ولد حدمين". */
-    private static final List<String> PARTICLES =
-            List.of("بن", "ابن", "ولد", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ايت");
+    private static final long[] PARTICLES = Stream.of(
+                    "بن", "ابن", "ولد", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ايت")
+            .mapToLong(Tokens::shortWord)
+            .toArray();
 
     private ArabicNames() {}
 
@@ -147,8 +149,13 @@ final class ArabicNames {
     }
 
     private static boolean readsParticle(Sentence s, int i) {
-        int length = s.length(i);
-        return length > 1 && length < 4 && Lists.any(PARTICLES, particle -> s.reads(i, particle));
+        long word = s.inside(i) ? s.tokens.shortWord(s.unit(i).from()) : 0;
+        for (int p = 0; word != 0 && p < PARTICLES.length; p++) {
+            if (PARTICLES[p] == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean looksVerbal(Sentence s, int i) {

@@ -82,6 +82,8 @@ final class Discourse {
     /** One of 64 bits for each length that a name has. */
     private long lengths;
 
+    private boolean compounds;
+
     private Set<String> told = Set.of();
     /** The last lists of three or more, the latest first. */
     private final List<List<Actor>> many = new ArrayList<>();
@@ -291,9 +293,19 @@ final class Discourse {
     void name(String folded, Actor actor) {
         boolean latin = folded.length() == 3 && folded.charAt(0) < 128;
         if (folded.length() > 3 || latin) {
-            lengths |= 1L << folded.length();
+            noteForm(folded);
             names.putIfAbsent(folded, actor);
         }
+    }
+
+    private void noteForm(String name) {
+        lengths |= 1L << name.length();
+        compounds |= name.indexOf(' ') > 0;
+    }
+
+    /** Whether a name of several words is known of somebody: "ولد حدمين". */
+    boolean hasCompounds() {
+        return compounds;
     }
 
     /** Notes the last word of an Arabic name that was given in full, unless many are called so by their first. */
@@ -301,7 +313,7 @@ final class Discourse {
         if (!GIVEN.contains(last)) {
             name(last, person);
         } else {
-            lengths |= 1L << last.length();
+            noteForm(last);
             Actor before = given.putIfAbsent(last, person);
             if (before != null && !before.key().equals(person.key())) {
                 shared.add(last);
@@ -318,14 +330,14 @@ final class Discourse {
     /** Notes the first word of a person's name, however short, where the family's name comes first: Kim, Xi. */
     void familyFirst(Actor person, String first) {
         if (FAMILY_FIRST.contains(person.key())) {
-            lengths |= 1L << first.length();
+            noteForm(first);
             names.putIfAbsent(first, person);
         }
     }
 
     /** Notes whom a bare form of address means from here on. */
     void honour(String folded, Actor actor) {
-        lengths |= 1L << folded.length();
+        noteForm(folded);
         names.put(folded, actor);
     }
 

@@ -24,7 +24,7 @@ final class Surnames {
 
     /** Behind a name with a particle that the story has told whole before, "ولد حدمين", "ولد عبد العزيز"; the place itself where none begins. */
     static int compoundEnd(Sentence s, int i, Discourse discourse) {
-        boolean particle = ArabicNames.isParticle(s, i);
+        boolean particle = discourse.hasCompounds() && ArabicNames.isParticle(s, i);
         for (int to = i + 3; particle && to > i + 1; to--) {
             if (s.inside(to - 1) && discourse.named(ArabicNames.joined(s, i, to)) != null) {
                 return to;

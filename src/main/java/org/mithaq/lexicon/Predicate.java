@@ -59,9 +59,9 @@ public record Predicate(
     /** Copies the collections. */
     public Predicate {
         prepositions = Map.copyOf(prepositions);
-        near = Set.copyOf(near);
-        unless = Set.copyOf(unless);
-        cause = Set.copyOf(cause);
+        near = WordClasses.copyOf(near);
+        unless = WordClasses.copyOf(unless);
+        cause = WordClasses.copyOf(cause);
         modes = List.copyOf(modes);
     }
 }

@@ -197,6 +197,9 @@ public final class Unit {
 
     /** The bits of several functions. */
     public static long bits(Set<String> functions) {
+        if (functions instanceof WordClasses classes) {
+            return classes.bits();
+        }
         long bits = 0;
         for (String function : functions) {
             bits |= bit(function);

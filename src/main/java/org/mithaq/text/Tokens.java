@@ -27,6 +27,9 @@ public final class Tokens {
     /** Has more than one letter, all of them capitals. */
     public static final int UPPER = 8;
 
+    /** The most letters that fit into one number. */
+    private static final int SHORT = 4;
+
     /** Letters to spare, so that the last words do not make the array grow. */
     private static final int ROOM = 64;
 
@@ -107,6 +110,27 @@ public final class Tokens {
     /** How many folded letters a token has. */
     public int length(int i) {
         return folded[i + 1] - folded[i];
+    }
+
+    /** The folded form of a token of at most four letters as one number, as {@link #shortWord(String)} gives it; 0 for longer ones. */
+    public long shortWord(int i) {
+        if (length(i) > SHORT) {
+            return 0;
+        }
+        long word = 0;
+        for (int c = folded[i]; c < folded[i + 1]; c++) {
+            word = word << Character.SIZE | letters[c];
+        }
+        return word;
+    }
+
+    /** A folded word of at most four letters as one number that no other has. */
+    public static long shortWord(String word) {
+        long number = 0;
+        for (int c = 0; c < word.length(); c++) {
+            number = number << Character.SIZE | word.charAt(c);
+        }
+        return number;
     }
 
     /** Whether a token's folded form begins with these letters. */
