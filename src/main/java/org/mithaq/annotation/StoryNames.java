@@ -39,7 +39,7 @@ final class StoryNames {
 
     private static @Nullable Term known(Unit unit) {
         for (Term term : unit.terms()) {
-            if ((Unit.bits(term.kind()) & NAMES) != 0) {
+            if ((Unit.bit(term.kind()) & NAMES) != 0) {
                 return term;
             }
         }
