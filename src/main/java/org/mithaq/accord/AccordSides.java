@@ -244,10 +244,12 @@ final class AccordSides {
         boolean ended = false;
         for (Statement st : all) {
             boolean here = st.sentenceIndex() == c.first().sentence();
-            ended = ended || (here && c.statements.contains(st) && addressed(st));
+            boolean proposed = st.predicate().kind().equals("request") && st.hasAgent();
+            ended = ended || (here && c.statements.contains(st) && addressed(st) && !proposed);
             boolean judge = here && Lists.any(c.statements, step -> onlooker(st, step));
-            // "رعت روسيا اتفاقا بين المعارضة والحكومة السورية": who mediates is no side.
-            boolean aside = judge || (here && st.predicate().kind().equals("mediate"));
+            // "رعت روسيا اتفاقا بين المعارضة والحكومة السورية", "a truce proposed by Chad": who mediates is no side.
+            boolean truce = proposed && c.type().equals("ceasefire");
+            boolean aside = judge || (here && (truce || st.predicate().kind().equals("mediate")));
             for (Actor a : aside ? st.recipients() : here ? st.everyone() : List.<Actor>of()) {
                 if (isState(a) && !c.parties.containsKey(a.key())) {
                     others.putIfAbsent(a.key(), a);

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import java.util.List;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
@@ -164,6 +165,54 @@ final class ArabicNoDeeds {
             backs = g != null || Subjects.endingAt(s, j) != null;
         }
         return false;
+    }
+
+    /** "دان الأردن استهداف غانا بالصواريخ", "رفض المساس بسيادة غانا", "حذر من مهاجمة غانا": whoever suffers a deed is not blamed for it. */
+    static void withoutVictims(Statement st) {
+        boolean judges = Roles.reacts(st) || st.predicate.kind().equals("reject");
+        Sentence s = st.sentence;
+        boolean may = judges && (s.mayHave("harms") || s.mayHave("harms.in"));
+        for (int j = st.unit + 1; may && s.inside(j) && j < st.unit + Arguments.REACH; j++) {
+            ActorGroup g = s.actors[j];
+            if (g != null && !g.adjective && suffers(s, g)) {
+                st.recipients.removeIf(a -> Entities.hasKey(g.members, a.key()));
+            }
+        }
+    }
+
+    /** Whether a group is what a noun of harm right before it is done to: no other stands behind it to which it could be done. */
+    private static boolean suffers(Sentence s, ActorGroup g) {
+        if (g.prep.isEmpty() && s.isWord(g.from - 1, "harms")) {
+            int next = g.to;
+            boolean closed = !s.inside(next) || s.isMark(next) || s.isWord(next, "prep") || s.dates[next] != null;
+            return closed || !s.prep(next).isEmpty() || s.is(next, Kind.TIME) || s.unit(next).has(Unit.AND);
+        }
+        int noun = g.from - 1;
+        while (noun > 0 && noun > g.from - 5 && !s.isMark(noun) && !s.isWord(noun, "harms.in")) {
+            ActorGroup other = s.actors[noun];
+            if (other != null && !other.adjective) {
+                return false;
+            }
+            noun--;
+        }
+        return s.isWord(noun, "harms.in");
+    }
+
+    /** "أيدت كينيا دعوة غانا إلى الحوار", "استجابت لدعوة غانا": whoever likes, refuses or follows a call has not made it. */
+    static boolean callOfOther(Statement st, List<Statement> out) {
+        Sentence s = st.sentence;
+        boolean noun = st.predicate.id().equals("request") && (st.form & Term.NOUN) != 0 && s.unit(st.unit).enc() == 0;
+        ActorGroup caller = noun && s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
+        if (caller == null || !caller.prep.isEmpty() || caller.adjective) {
+            return false;
+        }
+        int verb = st.unit - 1;
+        while (verb >= 0 && verb > st.unit - 7 && !s.isMark(verb) && !Subjects.isVerb(s, verb)) {
+            verb--;
+        }
+        int at = verb;
+        return s.isWord(at, "follows.call")
+                || Lists.any(out, o -> o.unit == at && (Roles.judges(o) || o.predicate.kind().equals("reject")));
     }
 
     /** "بشأن استقبال المهاجرين", "استقبال جرحى": taking in people whom nobody names is no encounter. */

@@ -204,6 +204,7 @@ final class Arguments {
         boolean oneSided =
                 noun && st.predicate.symmetric() && st.accord == null && (otherSide || Entities.count(st.actors) < 2);
         oneSided = oneSided || (verbFirst && noun && Encounters.withCounterpart(st));
+        encounters.toSign(st, noun);
         encounters.hosts(st, noun);
         encounters.pastTalks(st, noun);
         boolean told = noun && st.predicate.symmetric() && st.accord != null && st.accord.parties.size() > 1;
@@ -296,6 +297,7 @@ final class Arguments {
         if (verbFirst && st.predicate.kind().equals("detain")) {
             arrests.takenThere(st, noun);
         }
+        Reprisals.settle(st);
         victims.settle(st);
         protests.settle(st);
         AccordSides.handedOver(st);

@@ -173,6 +173,7 @@ final class ClauseReader {
 
     private void weighArabic() {
         out.forEach(NoSteps::provided);
+        out.forEach(ArabicNoDeeds::withoutVictims);
         out.forEach(AccordMakers::trucesOfOthers);
         out.forEach(Demands::persuaded);
         out.forEach(AccordMakers::besides);
@@ -197,7 +198,7 @@ final class ClauseReader {
                 || ArabicNoDeeds.resorts(st)
                 || ArabicNoDeeds.undated(st)
                 || ArabicNoDeeds.putForward(st));
-        out.removeIf(st -> !HeldBreaches.settle(st, out));
+        out.removeIf(st -> !HeldBreaches.settle(st, out) || ArabicNoDeeds.callOfOther(st, out));
         out.removeIf(st -> st.predicate.id().equals("expel-forces") && ArabicNoDeeds.driven(st));
         out.removeIf(st -> st.predicate.id().equals("command") && ArabicNoDeeds.ordersFor(st));
         out.forEach(st -> Demands.menace(st, out));
@@ -224,7 +225,6 @@ final class ClauseReader {
         out.forEach(AccordMakers::namesake);
         proposals.settle(s, out);
         Menaces.settle(s, out);
-        Reprisals.settle(s, out);
         ownThings.settle(out);
         for (Statement st : out) {
             st.weight *= background.isState(st) ? STATE : 1;

@@ -12,6 +12,7 @@ import org.mithaq.text.Lists;
 /** Who takes part in talks, meetings and summits, and who only gives them a place or helps them on: hosts become facilitators of a statement, the sides its actors. Who signs what comes of them is in {@link AccordSides}. */
 final class Encounters {
     private static final Set<String> WITHOUT_PARTNER = Set.of("criticise", "praise", "reject", "threaten", "visit");
+    private static final int PREDICATES = Unit.bits(Kind.PREDICATE);
     private static final int REACH = Arguments.REACH;
 
     private final boolean verbFirst;
@@ -263,6 +264,46 @@ final class Encounters {
                 && s.prep(st.unit + 1).isEmpty();
         Term going = open && subjects.before(s, st.unit) != null ? s.term(subjects.lastVerb(), Kind.PREDICATE) : null;
         return going != null && going.as(Predicate.class).kind().equals("visit");
+    }
+
+    /** "توجه الوزير الكيني إلى غانا لتوقيع اتفاقية", "بهدف توقيع": who travels to sign an accord with nobody else signs it with his hosts. */
+    void toSign(Statement st, boolean noun) {
+        Sentence s = st.sentence;
+        boolean step = verbFirst && noun && st.accord != null && st.predicate.kind().equals("sign");
+        InstrumentMention m = step ? st.accord : null;
+        boolean open = m != null && m.known == null && m.from > st.unit;
+        open = open && (s.unit(st.unit).has(Unit.LI) || s.isWord(st.unit - 1, "wish"));
+        int going = open ? st.unit - 1 : -1;
+        while (going >= 0 && !s.isBreak(going) && !travels(s, going)) {
+            going--;
+        }
+        if (m == null || going < 0 || s.isBreak(going)) {
+            return;
+        }
+        ActorGroup guest = Subjects.isVerb(s, going) ? subjects.of(s, going) : s.actors[going + 1];
+        boolean alone = guest != null
+                && Lists.all(st.actors, a -> Entities.hasKey(guest.members, a.key()))
+                && Lists.all(m.parties, a -> Entities.hasKey(guest.members, a.key()));
+        // "لتوقيع اتفاقية مع اليابان".
+        Entities.addAll(st.actors, alone || m.parties.isEmpty() ? null : guest);
+        for (int j = going + 1; alone && j < st.unit; j++) {
+            ActorGroup g = s.actors[j];
+            boolean host = g != null && g != guest && !g.adjective && (g.prep.isEmpty() || g.prep.equals("to"));
+            if (g != null && host && Lists.all(g.members, InstrumentOwners::state)) {
+                Entities.addAll(st.actors, guest);
+                Entities.addAll(st.actors, g);
+                return;
+            }
+        }
+    }
+
+    private static boolean travels(Sentence s, int i) {
+        for (Term t : s.isAny(i, PREDICATES) ? s.unit(i).terms() : new Term[0]) {
+            if (t.kind() == Kind.PREDICATE && t.as(Predicate.class).kind().equals("visit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "يزور الوزير غانا للتوقيع مع نظيره على اتفاقية": with a counterpart somebody signs who is named before. */

@@ -24,6 +24,10 @@ final class EnglishEnvoys {
         if (step && !st.passive && st.predicate.id().equals("summon")) {
             host(st);
         }
+        if (st.passive && st.predicate.id().equals("order-envoy-out")) {
+            ordered(st);
+            return;
+        }
         ActorGroup envoy = step && st.passive ? subjects.of(st.sentence, st.unit) : null;
         Actor home = envoy == null || envoy.members.size() != 1 ? null : envoy.members.get(0);
         Actor post = home == null || envoy == null ? null : post(st, envoy);
@@ -42,6 +46,18 @@ final class EnglishEnvoys {
             st.actors.add(post);
             st.recipients.add(home);
         }
+    }
+
+    /** "The Chadian ambassador was ordered to leave Mali": by the land that he is to leave, where no other is named. */
+    private void ordered(Statement st) {
+        Sentence s = st.sentence;
+        Entities.addAll(st.recipients, st.recipients.isEmpty() ? subjects.of(s, st.unit) : null);
+        for (int j = st.unit + 1; st.actors.isEmpty() && s.inside(j) && j < st.unit + 6 && !s.isBreak(j); j++) {
+            ActorGroup land = s.isWord(j - 1, "the") || s.starts(j - 1, "leave") ? s.actors[j] : null;
+            boolean left = land != null && !land.adjective && Lists.all(land.members, InstrumentOwners::state);
+            Entities.addAll(st.actors, left ? land : null);
+        }
+        st.recipients.removeIf(a -> Entities.hasKey(st.actors, a.key()));
     }
 
     /** "The foreign ministry summoned the Chinese envoy to South Korea": nobody summons his own envoy, whosever ministry the story named before. */

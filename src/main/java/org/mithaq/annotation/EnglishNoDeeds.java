@@ -11,6 +11,7 @@ final class EnglishNoDeeds {
 
     static boolean tells(Statement st) {
         return ofFiction(st)
+                || takenBack(st)
                 || EnglishBallgames.tells(st)
                 || hostsMany(st)
                 || strikesDeal(st)
@@ -68,6 +69,21 @@ final class EnglishNoDeeds {
                                 && st.unit - o.unit < 8
                                 && st.sentence.isWord(st.unit, "obj.fighting")
                                 && Lists.all(st.actors, a -> Entities.hasKey(o.actors, a.key())));
+    }
+
+    /** "Withdrew its application to join the bloc": who takes back what he asked for will not join. */
+    private static boolean takenBack(Statement st) {
+        Sentence s = st.sentence;
+        boolean joins = st.predicate.kind().equals("join") && s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
+        int bid = st.unit - 2;
+        if (!joins || !s.reads(st.unit - 1, "to") || !s.isWord(bid, "obj.bid")) {
+            return false;
+        }
+        int verb = bid - 1;
+        while (verb >= 0 && verb > bid - 4 && !Subjects.isVerb(s, verb) && s.verbs[verb] != EnglishVerbs.GERUND) {
+            verb--;
+        }
+        return s.isWord(verb, "dropping");
     }
 
     /** "Would not be a threat to the country", "a potential threat": what is one has threatened nobody. */

@@ -12,6 +12,7 @@ final class EnglishThirdParties {
     static void settle(Statement st, List<Statement> statements) {
         proposer(st);
         ofStance(st);
+        withoutVictims(st);
         fulfilled(st, statements);
         praisedFor(st);
     }
@@ -36,6 +37,23 @@ final class EnglishThirdParties {
         Entities.addAll(st.recipients, g);
         for (int j = g.to; st.accord == null && s.inside(j) && j < g.to + 4 && !s.isMark(j); j++) {
             st.accord = s.isWord(g.to, "prep") ? s.instruments[j] : null;
+        }
+    }
+
+    /** "Rejected foreign interference in Chad", "opposed the partition of Chad": whoever suffers a deed has not done it. */
+    private static void withoutVictims(Statement st) {
+        Sentence s = st.sentence;
+        boolean judges = Roles.judges(st) || st.predicate.kind().equals("reject");
+        boolean may = judges && s.mayHave("harms") && !st.recipients.isEmpty();
+        for (int j = st.unit + 1; may && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            boolean reached = s.isWord(j, "harms.in") || (s.isWord(j, "harms") && s.isWord(j + 1, "prep.of"));
+            for (int k = j + 1; reached && s.inside(k) && k < j + 8 && !s.isMark(k); k++) {
+                ActorGroup g = s.actors[k];
+                if (g != null && !g.adjective && !g.prep.equals("by")) {
+                    st.recipients.removeIf(a -> Entities.hasKey(g.members, a.key()));
+                    return;
+                }
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.mithaq.annotation;
 
-import java.util.List;
 import org.mithaq.text.Lists;
 
 /** Whom a measure reaches that only says what it answers: "ستفرض المكسيك رسوما ردا على الإجراءات الأميركية", "expelled ten diplomats in response to a similar move by Poland". */
@@ -10,23 +9,27 @@ final class Reprisals {
 
     private Reprisals() {}
 
-    /** Gives the measures of a sentence that reach nobody whoever did what they answer. */
-    static void settle(Sentence s, List<Statement> out) {
-        for (Statement st : s.mayHave("in.answer") ? out : List.<Statement>of()) {
-            boolean measure = switch (st.predicate.kind()) {
-                case "sanction", "expel", "attack" -> true;
-                default -> false;
-            };
-            boolean open =
-                    measure && !st.actors.isEmpty() && Lists.all(st.recipients, Actor::isNationless);
-            int answer = open ? answer(s, st.unit) : -1;
-            if (answer >= 0) {
-                maker(st, answer);
-            }
+    /** Gives a measure that reaches nobody whoever did what it answers. */
+    static void settle(Statement st) {
+        boolean measure = switch (st.predicate.kind()) {
+            case "sanction", "expel", "attack" -> true;
+            default -> false;
+        };
+        boolean open = measure
+                && st.sentence.mayHave("in.answer")
+                && !st.actors.isEmpty()
+                && Lists.all(st.recipients, Actor::isNationless);
+        int answer = open ? answer(st.sentence, st.unit) : -1;
+        if (answer >= 0) {
+            maker(st, answer);
         }
     }
 
+    /** Where the words stand by which a deed answers another: behind it, or before it at the head of the sentence; -1 where they do not. */
     private static int answer(Sentence s, int deed) {
+        if (deed > 1 && s.isWord(0, "in.answer")) {
+            return 0;
+        }
         for (int j = deed + 1; s.inside(j) && j < deed + REACH && !s.isBreak(j); j++) {
             if (s.isWord(j, "in.answer")) {
                 return j;

@@ -190,14 +190,23 @@ final class Senses {
         return false;
     }
 
+    /** "The Chadian ambassador was ordered". */
+    private static boolean diplomatBefore(Sentence s, int verb) {
+        int j = verb - 1;
+        while (j >= 0 && j > verb - 7 && !s.isMark(j) && !s.isWord(j, "diplomats")) {
+            j--;
+        }
+        return s.isWord(j, "diplomats");
+    }
+
     /** "Ordered the Chadian ambassador to leave", "to leave within a week": a diplomat who is told to go, and not from a room. */
     private static boolean leaving(Sentence s, int verb) {
-        boolean diplomat = false;
+        boolean diplomat = s.verbs[verb] == EnglishVerbs.PASSIVE && diplomatBefore(s, verb);
         for (int j = verb + 1; s.inside(j) && j < verb + 12 && !s.isBreak(j); j++) {
             diplomat = diplomat || s.isWord(j, "diplomats");
             boolean go = diplomat && s.verbs[j] == EnglishVerbs.INFINITIVE && s.starts(j, "leave");
             if (go) {
-                int next = j + 1;
+                int next = s.reads(j + 1, "the") ? j + 2 : j + 1;
                 boolean place = s.inside(next) && s.actors[next] != null;
                 boolean closed = !s.inside(next) || s.isMark(next) || s.dates[next] != null || s.isWord(next, "ignore");
                 closed = closed || s.isWord(next, "prep") || s.isWord(next, "sub") || s.reads(next, "by");
