@@ -42,6 +42,14 @@ final class TitledPhrase {
             return false;
         }
         TitleReading r = new TitleReading();
+        String own = OwnOffices.owner(s, i, title);
+        if (own != null) {
+            r.nation = true;
+            r.owner = own;
+            r.to = i + 1;
+            r.to = s.is(i + 1, Kind.PERSON) && take(s, i + 1, r) ? i + 2 : i + 1;
+            return emit(s, i, group, title, r);
+        }
         int j = i + 1;
         int gap = 0;
         while (s.inside(j) && gap <= REACH) {
