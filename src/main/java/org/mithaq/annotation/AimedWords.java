@@ -97,6 +97,8 @@ final class AimedWords {
                 return;
             }
         }
+        // "تقدمت غانا بشكوى إلى مجلس الأمن": who hears a complaint is not blamed.
+        st.recipients.removeIf(a -> open);
     }
 
     /** The verb, right behind a noun of words or its relative pronoun, whose object is those words; -1 for none. */

@@ -198,6 +198,19 @@ final class ArabicNoDeeds {
         return s.isWord(noun, "harms.in");
     }
 
+    /** "قال الوزير إن استمرار الخروقات يهدد الهدنة": what a thing endangers nobody has threatened. */
+    static boolean endangers(Statement st) {
+        Sentence s = st.sentence;
+        int subject = st.unit - 1;
+        boolean present = st.predicate.kind().equals("threaten") && st.isVerb() && (st.form & Term.PRESENT) != 0;
+        boolean thing = present && subject > 0 && s.unit(subject).has(Unit.AL) && !s.isMark(subject);
+        return thing
+                && !s.unit(st.unit).has(Unit.AND | Unit.SO)
+                && !s.isWord(subject, "rel")
+                && s.dates[subject] == null
+                && Subjects.endingAt(s, subject) == null;
+    }
+
     /** "أيدت كينيا دعوة غانا إلى الحوار", "استجابت لدعوة غانا": whoever likes, refuses or follows a call has not made it. */
     static boolean callOfOther(Statement st, List<Statement> out) {
         Sentence s = st.sentence;

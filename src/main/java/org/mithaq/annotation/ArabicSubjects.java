@@ -23,7 +23,7 @@ final class ArabicSubjects {
     /** Subject of the finite verb at a unit, or null. */
     @Nullable
     ActorGroup of(Sentence s, int verb) {
-        if (s.isWord(verb, "done") || PaperSubjects.accordActs(s, verb)) {
+        if (s.isWord(verb, "done") || PaperSubjects.accordActs(s, verb) || ofTour(s, verb)) {
             return null;
         }
         ActorGroup led = ledBy(s, verb);
@@ -164,6 +164,18 @@ final class ArabicSubjects {
                 && !VerbAgreement.strange(s, verb);
     }
 
+    /** "بدأ المبعوث جولة تشمل غانا وكينيا": where a journey goes does nothing. */
+    private static boolean ofTour(Sentence s, int verb) {
+        boolean goes = s.isWord(verb, "comprise") && !s.unit(verb).has(Unit.AND | Unit.SO);
+        for (int j = verb - 1; goes && j >= 0 && j > verb - 4 && !s.isBreak(j); j--) {
+            Term journey = s.term(j, Kind.PREDICATE);
+            if (journey != null && journey.as(Predicate.class).kind().equals("visit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The subject of a verb that has none beside it: of whom the clause is, of the verb before, or whom the story told of; or null. */
     private @Nullable ActorGroup goingOn(Sentence s, int verb, boolean guest) {
         boolean joined = s.unit(verb).has(Unit.AND | Unit.SO) || s.isWord(verb - 1, "thereupon") || asWell(s, verb - 1);
@@ -255,6 +267,10 @@ final class ArabicSubjects {
     private boolean passedOver(Sentence s, int before, int verb, boolean joined) {
         // "حذر من سباق تسلح جديد، ودعا": what reads like a verb and has no subject is none.
         boolean unled = joined && !s.is(before, Kind.PREDICATE) && !s.is(before, Kind.REPORT);
+        // "نفذت غانا غارتين أسفرتا عن إصابة ثلاثة، وقالت": nor has one of what came of a deed.
+        if (joined && s.isComma(verb - 1) && s.isWord(before, "outcome")) {
+            return true;
+        }
         // "حذر غانا من عواقب إذا هاجمت مالي، وطالبها": nor has a verb of a condition.
         if (joined && s.isComma(verb - 1) && s.isWord(before - 1, "if")) {
             return true;

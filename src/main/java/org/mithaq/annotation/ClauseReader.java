@@ -183,7 +183,8 @@ final class ClauseReader {
         out.removeIf(st -> StandingAccords.evaded(st)
                 || StandingAccords.onlyDiscussed(st)
                 || ArabicNoDeeds.anyMediation(st)
-                || ArabicNoDeeds.danger(st));
+                || ArabicNoDeeds.danger(st)
+                || ArabicNoDeeds.endangers(st));
         out.removeIf(st -> ArabicNoDeeds.membership(st)
                 || ArabicNoDeeds.listed(st)
                 || ArabicNoDeeds.warrant(st)

@@ -82,6 +82,12 @@ final class DatesBehind {
         if (opens && date > st.unit + 2 && s.isComma(date - 2)) {
             return true;
         }
+        // "دعت غانا إلى احترام الهدنة القائمة منذ نوفمبر": since when it is what the noun before says that it is.
+        int head = s.isWord(date - 1, "since") ? date - 2 : date - 1;
+        boolean lasting = verbFirst && since(s, date) && head > st.unit + 1 && s.unit(head).has(Unit.AL);
+        if (lasting && s.actors[head] == null && !s.isMark(head)) {
+            return true;
+        }
         if (verbFirst && date > st.unit + 2 && ofEarlierDeed(st, date)) {
             return true;
         }
@@ -113,6 +119,11 @@ final class DatesBehind {
             }
         }
         return false;
+    }
+
+    private static boolean since(Sentence s, int date) {
+        DateMention d = s.dates[date];
+        return d != null && d.role().equals("since");
     }
 
     /** "دعت كينيا إلى اجتماع غداة اعتراف غانا، في مايو الماضي، بالجمهورية": behind what came first the month is that of it. */
