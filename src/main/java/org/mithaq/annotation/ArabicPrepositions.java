@@ -103,6 +103,8 @@ final class ArabicPrepositions {
         boolean state = Lists.all(g.members, a -> a.entity().type().equals("state"));
         boolean sites =
                 st.sentence.inside(g.from - 1) && st.sentence.prep(g.from - 1).equals("on");
+        // "رد الجيش بقصف مواقع لحركة طالبان".
+        sites = sites || (g.from - 1 == st.unit + 1 && st.sentence.isWord(g.from - 1, "site"));
         for (int j = g.from - 2;
                 !sites && Roles.owning(st.sentence, g.from - 1) && j > st.unit && j > g.from - 5;
                 j--) {

@@ -196,7 +196,10 @@ final class EnglishVerbs {
     private boolean taking(int i) {
         boolean article = s.isWord(i + 1, "a") || s.isWord(i + 1, "the");
         boolean whom = s.is(i + 1, Kind.NISBA) || s.is(i + 1, Kind.PERSON) || s.is(i + 1, Kind.TITLE);
-        return s.isWord(i - 1, "prep") && !s.isWord(i - 1, "prep.of") && (article || whom);
+        // "Retaliated by shelling southern Lebanon": how somebody does it.
+        boolean how = s.isWord(i - 1, "prep.by") && i > 1 && read[i - 2] == FINITE && s.inside(i + 1) && !s.isMark(i + 1);
+        how = how && !s.isWord(i + 1, "prep") && !s.isWord(i + 1, "and") && !isNoun(s.unit(i + 1));
+        return how || (s.isWord(i - 1, "prep") && !s.isWord(i - 1, "prep.of") && (article || whom));
     }
 
     /** "The most pressing needs", "a grand welcoming ceremony": between an article and a noun it is an adjective. */
@@ -232,6 +235,10 @@ final class EnglishVerbs {
     }
 
     private byte past(int i, int before, int forms) {
+        // "Chad responded by shelling": nobody is responded.
+        if (s.isWord(i, "strikes.back") && (forms & Term.PAST) != 0) {
+            return FINITE;
+        }
         boolean dated = s.is(i - 2, Kind.MONTH);
         boolean counted = (s.isNumber(i - 1) && !dated) || s.is(i - 1, Kind.NUMBER);
         if ((determined(i) || (counted && !s.isWord(i + 1, "prep"))) && (forms & Term.PASSIVE) != 0) {
