@@ -171,10 +171,13 @@ final class ArabicNoDeeds {
     static void withoutVictims(Statement st) {
         boolean judges = Roles.reacts(st) || st.predicate.kind().equals("reject");
         Sentence s = st.sentence;
-        boolean may = judges && (s.mayHave("harms") || s.mayHave("harms.in"));
+        // "واتهمته بتحويل أموال إلى غانا": whom the charge speaks of is not charged.
+        boolean him = st.isVerb() && st.predicate.kind().equals("criticise") && s.unit(st.unit).enc() > 0;
+        boolean may = judges && (him || s.mayHave("harms") || s.mayHave("harms.in"));
         for (int j = st.unit + 1; may && s.inside(j) && j < st.unit + Arguments.REACH; j++) {
             ActorGroup g = s.actors[j];
-            if (g != null && !g.adjective && suffers(s, g)) {
+            boolean reached = g != null && him && g.prep.equals("to");
+            if (g != null && !g.adjective && (reached || suffers(s, g))) {
                 st.recipients.removeIf(a -> Entities.hasKey(g.members, a.key()));
             }
         }

@@ -329,7 +329,14 @@ final class ClauseReader {
     /** Whether a predicate that lacks its company leaves the word open to its other meanings. */
     private static boolean isBound(Predicate p) {
         boolean id = switch (p.id()) {
-            case "grant-loan", "seek-loan", "summon", "submit-request", "leave-membership", "sanction", "back" -> true;
+            case "grant-loan",
+                    "seek-loan",
+                    "summon",
+                    "submit-request",
+                    "leave-membership",
+                    "sanction",
+                    "target-with-sanctions",
+                    "back" -> true;
             default -> false;
         };
         boolean kind = p.kind().equals("break_relations") || p.kind().equals("suspend");

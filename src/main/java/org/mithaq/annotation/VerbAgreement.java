@@ -64,6 +64,11 @@ final class VerbAgreement {
     /** "ودعا غانا إلى الحوار", "وانتقدت الرئيس الكيني": a state right behind a verb in the masculine, or a man behind one in the feminine, is its object. */
     static boolean disagrees(Sentence s, int verb, ActorGroup g) {
         Unit v = s.unit(verb);
+        // "أوقع تفجير استهدف السفارة جريحين": nor is the oblique case farther behind.
+        boolean one = g.from > verb + 1 && g.to == g.from + 1 && g.prep.isEmpty() && g.pronoun.isEmpty();
+        if (one && s.ends(g.from, "ين") && Lists.all(g.members, Actor::isGroup)) {
+            return true;
+        }
         boolean plain = g.from == verb + 1 && v.enc() == 0 && g.prep.isEmpty() && !g.members.isEmpty();
         if (!plain || isDual(v) || v.has(Unit.SA)) {
             return false;
