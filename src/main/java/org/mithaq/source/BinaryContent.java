@@ -38,11 +38,10 @@ final class BinaryContent {
     /** What speaks against a decoded text, with the fix. */
     static Optional<String> of(String text) {
         int controls = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (c == 0) {
-                return Optional.of(
-                        "not text, as character " + i + " is a NUL; remove the file, or fetch the article again.");
+                return Optional.of("not text, as character " + text.indexOf(0)
+                        + " is a NUL; remove the file, or fetch the article again.");
             }
             controls += isControl(c) ? 1 : 0;
         }
