@@ -77,7 +77,8 @@ final class Mojibake {
         int pairs = 0;
         int foreign = 0;
         byte before = 0;
-        for (char c : text.toCharArray()) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             byte sign = signs[c];
             if (sign != 0) {
                 if ((sign & BROKEN) != 0 || (sign & before & MARK) != 0) {
@@ -88,7 +89,7 @@ final class Mojibake {
             foreign += c > 0x7F ? 1 : 0;
             before = sign;
         }
-        return (pairs >= ENOUGH && pairs * LONGEST * 100L >= (long) foreign * MOST) || text.startsWith(MARK_MISREAD);
+        return (pairs >= ENOUGH && 100L * LONGEST * pairs >= (long) foreign * MOST) || text.startsWith(MARK_MISREAD);
     }
 
     private Optional<String> halves() {

@@ -10,7 +10,8 @@ class ContentKeyTest {
     private static final String ODD =
             "\u0654\u0655\u0653\u064B\u0651\u0670\u0300\u0308\u0345\u00A0\u2026\u00B4\u00BD\u200F\u200D\uFEFB\uFB01\u03A3\u03C3\u03C2\u0130\u0131\u1100\u1161\u11A8\uAC00\u2126\u212B\uD83D\uDE00\u2028 \n.,-_";
 
-    private static final String LETTERS = "aZ\u00E9\u00C9\u00DF\u0627\u0623\u0644\u0647\u0629\u064A\u0649\u0640\u06CC\u0421\u04391\u0661\u06F3";
+    private static final String LETTERS =
+            "aZ\u00E9\u00C9\u00DF\u0627\u0623\u0644\u0647\u0629\u064A\u0649\u0640\u06CC\u0421\u04391\u0661\u06F3";
 
     @Test
     void isOfTheLettersThatTheLibraryMakesAlike() {
