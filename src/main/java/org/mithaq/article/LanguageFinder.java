@@ -169,16 +169,31 @@ final class LanguageFinder {
         // One letter more shows that a word is too long to be one of them.
         char[] word = new char[FunctionWords.LONGEST + 1];
         Scripts letters = new Scripts();
+        int plainArabic = 0;
+        int plainLatin = 0;
         int length = 0;
-        // A blank behind the last letter ends the last word.
-        char[] chars = start > limit ? new char[0] : (text.substring(start, limit) + ' ').toCharArray();
+        char[] chars = start > limit ? new char[0] : new char[limit - start + 1];
+        text.getChars(start, Math.max(start, limit), chars, 0);
+        if (chars.length > 0) {
+            // A blank behind the last letter ends the last word.
+            chars[chars.length - 1] = ' ';
+        }
         for (char c : chars) {
             char plain = Letters.plain(c);
             if (plain != 0) {
-                letters.countPlain(c);
+                if (c >= 0x0620) {
+                    plainArabic++;
+                } else {
+                    plainLatin++;
+                }
                 if (length < word.length) {
                     word[length++] = plain;
                 }
+                continue;
+            }
+            if (c == ' ') {
+                functionWords.count(hits, word, length);
+                length = 0;
                 continue;
             }
             letters.count(c);
@@ -197,6 +212,7 @@ final class LanguageFinder {
                 length = 0;
             }
         }
+        letters.countPlain(plainArabic, plainLatin);
         return new Sample(start, limit, letters.most(), hits);
     }
 

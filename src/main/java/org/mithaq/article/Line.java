@@ -17,12 +17,17 @@ record Line(int start, int end) {
         List<Line> lines = new ArrayList<>();
         char[] chars = text.toCharArray();
         int start = 0;
-        for (int i = 0; i <= chars.length; i++) {
-            if (i == chars.length || isBreak(chars[i])) {
-                add(lines, text, start, i);
-                start = i + 1;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            // All but a few characters are told to be none by this alone.
+            if ((c <= '\u0085' && (c <= '\r' || c == '\u0085')) || c >= '\u2028') {
+                if (isBreak(c)) {
+                    add(lines, text, start, i);
+                    start = i + 1;
+                }
             }
         }
+        add(lines, text, start, chars.length);
         return lines;
     }
 
@@ -34,8 +39,7 @@ record Line(int start, int end) {
     }
 
     private static boolean isBreak(char c) {
-        boolean plain = c > '\r' && (c < '\u0085' || (c > '\u0085' && c < '\u2028'));
-        return !plain && (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029');
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** Lines are looked up by it. */

@@ -18,13 +18,10 @@ final class Scripts {
         return scripts.most();
     }
 
-    /** Counts a letter that is one of {@link Letters#plain}. */
-    void countPlain(char c) {
-        if (c >= 0x0620) {
-            arabic++;
-        } else {
-            latin++;
-        }
+    /** Counts letters that were found to be {@link Letters#plain}. */
+    void countPlain(int ofArabic, int ofLatin) {
+        arabic += ofArabic;
+        latin += ofLatin;
     }
 
     void count(char c) {

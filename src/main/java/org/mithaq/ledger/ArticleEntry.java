@@ -3,7 +3,6 @@ package org.mithaq.ledger;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Entity;
 import org.mithaq.article.Wording;
@@ -30,11 +29,12 @@ public final class ArticleEntry {
     static ArticleEntry of(RecordRows rows, Findings findings) {
         QuotedArticle quoted = new QuotedArticle(findings.article());
         CheckedFindings checked = FindingsCheck.check(rows, findings, quoted);
-        byte[] found = PackedFindings.pack(documents(checked, findings));
+        Said said = Said.of(checked, findings.article().source().id());
+        byte[] found = PackedFindings.pack(documents(checked, findings, said));
         Wording wording = findings.wording();
         return new ArticleEntry(
                 findings.article().source().path(),
-                article(rows, findings, quoted, checked, found),
+                article(rows, findings, quoted, checked, said, found),
                 new Object[] {0L, findings.article().text(), wording.wordBytes(), wording.nameBytes(), found});
     }
 
@@ -61,7 +61,12 @@ public final class ArticleEntry {
     }
 
     private static @Nullable Object[] article(
-            RecordRows rows, Findings findings, QuotedArticle quoted, CheckedFindings checked, byte[] found) {
+            RecordRows rows,
+            Findings findings,
+            QuotedArticle quoted,
+            CheckedFindings checked,
+            Said said,
+            byte[] found) {
         String id = findings.article().source().id();
         Row row = ArticleRow.of(rows.row("articles"), findings.article(), findings.datelineIso3(), quoted);
         FoundGaps gaps = new FoundGaps(findings.article().language(), findings.gaps());
@@ -70,12 +75,12 @@ public final class ArticleEntry {
             id,
             "",
             Digest.joined(ArticleRow.publishedKey(findings.article()), id),
-            ArticleRow.contentKey(findings.article()),
+            ContentKey.of(findings.article()),
             Documents.write(row.cells()),
             findings.wording().size(),
             Sketch.of(findings.wording()).bytes(),
             HexFormat.of().toHexDigits(revision(found)),
-            Said.of(checked, id).written(),
+            said.written(),
             checked.warnings().isEmpty() ? null : Documents.write(checked.warnings()),
             gaps.gaps().isEmpty() ? null : Documents.write(gaps)
         };
@@ -90,43 +95,25 @@ public final class ArticleEntry {
         return all;
     }
 
-    private static List<Packed> documents(CheckedFindings checked, Findings findings) {
-        List<Packed> found = new ArrayList<>();
+    private static List<Packed> documents(CheckedFindings checked, Findings findings, Said said) {
         String id = findings.article().source().id();
         String published = ArticleRow.publishedKey(findings.article());
-        List<Object> all = Stream.of(checked.entities(), checked.accords(), checked.events())
-                .<Object>flatMap(List::stream)
-                .toList();
-        for (int i = 0; i < all.size(); i++) {
-            found.add(packed(all.get(i), published, id, i));
+        List<Packed> found = new ArrayList<>();
+        for (Entity entity : checked.entities()) {
+            found.add(packed(entity, PackedFindings.sortKey(entity.id(), published, 0, id, 0, found.size())));
+        }
+        for (FoundAccord one : checked.accords()) {
+            // Of accords of one day the most factual is to come last, because the last one wins.
+            int rank = MOST - Factuality.rank(one.accord().factuality());
+            found.add(packed(one, PackedFindings.sortKey(one.accord().id(), published, rank, id, 0, found.size())));
+        }
+        for (int i = 0; i < checked.events().size(); i++) {
+            found.add(packed(checked.events().get(i), said.sortKey(i, published, id)));
         }
         return found;
     }
 
-    private static Packed packed(Object found, String published, String articleId, int ordinal) {
-        String key = PackedFindings.sortKey(
-                groupOf(found, articleId), published, rankOf(found), articleId, placeOf(found), ordinal);
-        return new Packed(FindingKind.of(found), key, Line.ofBytes(Documents.bytes(found)));
-    }
-
-    private static String groupOf(Object found, String articleId) {
-        if (found instanceof FoundAccord accord) {
-            return accord.accord().id();
-        }
-        if (found instanceof FoundEvent event) {
-            return EventGroup.key(event.event(), articleId);
-        }
-        return found instanceof Entity entity ? entity.id() : articleId;
-    }
-
-    /** Of accords of one day the most factual is to come last, because the last one wins. */
-    private static int rankOf(Object found) {
-        return found instanceof FoundAccord accord
-                ? MOST - Factuality.rank(accord.accord().factuality())
-                : 0;
-    }
-
-    private static int placeOf(Object found) {
-        return found instanceof FoundEvent event ? event.event().triggerStart() : 0;
+    private static Packed packed(Object found, String sortKey) {
+        return new Packed(FindingKind.of(found), sortKey, Line.ofBytes(Documents.bytes(found)));
     }
 }

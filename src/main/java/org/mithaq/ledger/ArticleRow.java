@@ -1,7 +1,5 @@
 package org.mithaq.ledger;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.Article;
 import org.mithaq.article.PublicationDate;
@@ -57,35 +55,5 @@ final class ArticleRow {
         String day = Cells.date(published.day());
         String edtf = published.edtf();
         return day != null ? day : edtf == null ? "" : edtf;
-    }
-
-    /** Equal for articles that say the same letters and digits; null when there are none. */
-    static @Nullable String contentKey(Article article) {
-        StringBuilder body = new StringBuilder();
-        int from = article.bodyStart();
-        for (Article.Cut cut : article.cuts()) {
-            body.append(article.text(), from, Math.max(from, cut.start()));
-            from = Math.max(from, cut.end());
-        }
-        body.append(article.text(), Math.min(from, article.bodyEnd()), article.bodyEnd());
-        String letters = letters(body.toString());
-        return letters.isEmpty() ? null : Digest.of(letters);
-    }
-
-    /** Every article of a night passes here letter by letter, so it works in one array. */
-    private static String letters(String text) {
-        char[] chars = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .toCharArray();
-        int size = 0;
-        int width;
-        for (int i = 0; i < chars.length; i += width) {
-            int c = Character.codePointAt(chars, i);
-            width = Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
-                size += Character.toChars(c, chars, size);
-            }
-        }
-        return new String(chars, 0, size);
     }
 }

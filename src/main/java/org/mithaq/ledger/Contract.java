@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -166,6 +167,7 @@ public record Contract(String version, List<Table> tables, List<CodeList> codeLi
         private final String key;
         private final List<ForeignKey> foreignKeys;
         private final Map<String, Integer> places = new HashMap<>();
+        private final List<Integer> coded;
 
         /**
          * A table.
@@ -182,6 +184,10 @@ public record Contract(String version, List<Table> tables, List<CodeList> codeLi
             for (int i = 0; i < columns.size(); i++) {
                 places.put(columns.get(i).name(), i);
             }
+            this.coded = IntStream.range(0, columns.size())
+                    .filter(i -> !columns.get(i).codes().isEmpty())
+                    .boxed()
+                    .toList();
         }
 
         /** Its name. */
@@ -202,6 +208,11 @@ public record Contract(String version, List<Table> tables, List<CodeList> codeLi
         /** Its columns that name rows of other tables. */
         public List<ForeignKey> foreignKeys() {
             return foreignKeys;
+        }
+
+        /** Where the columns stand that take only codes of a list. */
+        List<Integer> coded() {
+            return coded;
         }
 
         /** The column of this name; an unknown name is a bug of the caller. */

@@ -18,8 +18,15 @@ final class Digest {
 
     /** The first 16 hex digits of SHA-256 over the parts, a unit separator between them; null counts as empty. */
     static String of(@Nullable Object... parts) {
-        byte[] hash = sha256().digest(joined(parts).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash, 0, BYTES);
+        byte[] all = joined(parts).getBytes(StandardCharsets.UTF_8);
+        return of(all, all.length);
+    }
+
+    /** The same over the first of some bytes. */
+    static String of(byte[] bytes, int length) {
+        MessageDigest digest = sha256();
+        digest.update(bytes, 0, length);
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 
     /** The parts with a unit separator between them. */

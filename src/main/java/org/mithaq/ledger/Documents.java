@@ -19,6 +19,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Findings as JSON documents and back. Only fields count: what a record works out is not stored. Accords and events, which are most of a ledger, are arrays of their values
@@ -57,6 +58,7 @@ final class Documents {
                     ARRAYS.forEach(type -> overrides.findOrCreateOverride(type).setFormat(ARRAY)))
             .addMixIns(
                     WITH_EVIDENCE.stream().collect(Collectors.toMap(Function.identity(), type -> EvidenceApart.class)))
+            .addModule(new SimpleModule().addSerializer(Quotation.class, new Words()))
             .build();
 
     private Documents() {}
@@ -72,6 +74,31 @@ final class Documents {
         @Override
         public void serialize(List<Evidence> evidence, JsonGenerator json, SerializationContext context) {
             json.writeStartArray();
+            json.writeEndArray();
+        }
+    }
+
+    /** Writes words as the library would, in half the time: they are most of what is found. */
+    private static final class Words extends ValueSerializer<Quotation> {
+        @Override
+        public void serialize(Quotation words, JsonGenerator json, SerializationContext context) {
+            Evidence evidence = words.evidence();
+            json.writeStartArray(words);
+            json.writeStartArray(evidence);
+            json.writeString(evidence.field());
+            json.writeString(evidence.value());
+            json.writeString(evidence.role());
+            json.writeString(evidence.rule());
+            json.writeString(evidence.part());
+            json.writeNumber(evidence.start());
+            json.writeNumber(evidence.end());
+            json.writeEndArray();
+            json.writeString(words.quote());
+            json.writeString(words.prefix());
+            json.writeString(words.suffix());
+            json.writeNumber(words.startCp());
+            json.writeNumber(words.endCp());
+            json.writeNumber(words.line());
             json.writeEndArray();
         }
     }

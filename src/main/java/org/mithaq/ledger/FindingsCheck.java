@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.accord.Accord;
@@ -63,7 +64,7 @@ final class FindingsCheck {
         List<FoundAccord> found = new ArrayList<>();
         for (Accord accord : findings.accords()) {
             known(accord.attribution().entityId(), accord.id());
-            words(accord.evidence(), "accords", accord.id());
+            words(accord.evidence(), "accords", accord::id);
             if (kept(
                     rows.accord(accord), accord.evidence(), accord.attribution().entityId())) {
                 found.add(new FoundAccord(accord, article.quote(accord.evidence()), parties(accord), subjects(accord)));
@@ -79,7 +80,7 @@ final class FindingsCheck {
             Entity entity = known(party.entityId(), accord.id());
             known(party.attribution().entityId(), accord.id());
             known(party.representedBy(), accord.id());
-            words(party.evidence(), "accord_parties", RecordRows.partyId(accord.id(), party));
+            words(party.evidence(), "accord_parties", () -> RecordRows.partyId(accord.id(), party));
             if (kept(
                     rows.party(accord.id(), party, Objects.requireNonNull(entity)),
                     party.evidence(),
@@ -97,7 +98,7 @@ final class FindingsCheck {
         for (int i = 0; i < accord.subjects().size(); i++) {
             Accord.Subject subject = accord.subjects().get(i);
             known(subject.attribution().entityId(), accord.id());
-            words(subject.evidence(), "accord_subjects", RecordRows.subjectId(accord.id(), subject));
+            words(subject.evidence(), "accord_subjects", () -> RecordRows.subjectId(accord.id(), subject));
             if (kept(
                     rows.subject(accord.id(), subject),
                     subject.evidence(),
@@ -113,7 +114,7 @@ final class FindingsCheck {
         for (Event event : findings.events()) {
             String id = eventId(event);
             known(event.attribution().entityId(), id);
-            words(event.evidence(), "events", id);
+            words(event.evidence(), "events", () -> id);
             if (kept(
                     rows.event(id, event), event.evidence(), event.attribution().entityId())) {
                 found.add(new FoundEvent(id, event, article.quote(event.evidence()), participants(id, event)));
@@ -127,9 +128,7 @@ final class FindingsCheck {
         String articleId = findings.article().source().id();
         String trigger = Digest.joined(articleId, event.kind(), event.triggerStart());
         int number = triggers.merge(trigger, 1, Integer::sum);
-        return number == 1
-                ? Digest.of(articleId, event.kind(), event.triggerStart())
-                : Digest.of(articleId, event.kind(), event.triggerStart(), number);
+        return number == 1 ? Digest.of(trigger) : Digest.of(trigger, number);
     }
 
     private List<FoundPart> participants(String eventId, Event event) {
@@ -146,8 +145,9 @@ final class FindingsCheck {
     }
 
     private boolean kept(Row row, List<Evidence> evidence, @Nullable String... named) {
-        Optional<String> strange =
-                row.strangeCode().or(() -> strangeEntity(named)).or(() -> rows.strangeRole(evidence));
+        Optional<String> strange = row.strangeCode();
+        strange = strange.isPresent() ? strange : strangeEntity(named);
+        strange = strange.isPresent() ? strange : rows.strangeRole(evidence);
         strange.ifPresent(detail -> warn(detail, evidence));
         return strange.isEmpty();
     }
@@ -180,10 +180,10 @@ final class FindingsCheck {
         return id == null ? null : entities.get(id);
     }
 
-    private void words(List<Evidence> evidence, String table, String id) {
+    private void words(List<Evidence> evidence, String table, Supplier<String> id) {
         if (evidence.isEmpty()) {
             throw new IllegalStateException("%s: the row %s of %s has no evidence; every record needs its words."
-                    .formatted(findings.article().source().path(), id, table));
+                    .formatted(findings.article().source().path(), id.get(), table));
         }
     }
 }

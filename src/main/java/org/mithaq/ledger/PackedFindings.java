@@ -1,9 +1,7 @@
 package org.mithaq.ledger;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 
 /**
@@ -57,20 +54,37 @@ final class PackedFindings {
     }
 
     static byte[] pack(List<Packed> findings) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = deflating(bytes)) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(2 * MANY);
+        try {
             for (Packed each : findings) {
-                out.write(each.kind.name().getBytes(StandardCharsets.UTF_8));
-                out.write(END);
-                out.write(each.sortKey.getBytes(StandardCharsets.UTF_8));
-                out.write(END);
-                each.document.copyTo(out);
-                out.write('\n');
+                lines.write(each.kind.name().getBytes(StandardCharsets.UTF_8));
+                lines.write(END);
+                lines.write(each.sortKey.getBytes(StandardCharsets.UTF_8));
+                lines.write(END);
+                each.document.copyTo(lines);
+                lines.write('\n');
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return deflated(lines.toByteArray());
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try {
+            deflater.setInput(bytes);
+            deflater.finish();
+            byte[] packed = new byte[bytes.length / 2 + MANY];
+            int length = 0;
+            while (!deflater.finished()) {
+                packed = length < packed.length ? packed : Arrays.copyOf(packed, 2 * length);
+                length += deflater.deflate(packed, length, packed.length - length);
+            }
+            return Arrays.copyOf(packed, length);
+        } finally {
+            deflater.end();
+        }
     }
 
     /**
@@ -94,17 +108,6 @@ final class PackedFindings {
                 }
             }
         }
-    }
-
-    private static OutputStream deflating(OutputStream to) {
-        Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        return new BufferedOutputStream(new DeflaterOutputStream(to, fast) {
-            @Override
-            public void close() throws IOException {
-                super.close();
-                fast.end();
-            }
-        });
     }
 
     /** Packed bytes as far as they are inflated, which is as far as somebody has asked. Holds them. */

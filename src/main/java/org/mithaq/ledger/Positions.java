@@ -13,9 +13,10 @@ final class Positions {
 
     Positions(String text) {
         this.text = text;
-        this.codePoints = checkpoints(text);
-        this.isPlain = text.codePointCount(0, text.length()) == text.length();
-        this.lineStarts = lineStarts(text);
+        char[] chars = text.toCharArray();
+        this.isPlain = !hasSurrogates(chars);
+        this.codePoints = isPlain ? new int[0] : checkpoints(text);
+        this.lineStarts = lineStarts(chars);
     }
 
     /** Code points before a UTF-16 offset. */
@@ -51,11 +52,20 @@ final class Positions {
         return cuts ? offset + 1 : offset;
     }
 
-    private static int[] lineStarts(String text) {
+    private static boolean hasSurrogates(char[] text) {
+        for (char c : text) {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] lineStarts(char[] text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i)) {
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] <= '\r' && endsLine(text, i)) {
                 starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
                 starts[count++] = i + 1;
             }
@@ -63,8 +73,8 @@ final class Positions {
         return Arrays.copyOf(starts, count);
     }
 
-    private static boolean endsLine(String text, int i) {
-        char c = text.charAt(i);
-        return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+    private static boolean endsLine(char[] text, int i) {
+        char c = text[i];
+        return c == '\n' || (c == '\r' && (i + 1 == text.length || text[i + 1] != '\n'));
     }
 }

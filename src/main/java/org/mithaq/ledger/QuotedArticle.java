@@ -1,5 +1,6 @@
 package org.mithaq.ledger;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,16 @@ final class QuotedArticle {
         this.article = article;
     }
 
+    /** Their words, each once. Few stand beside each other, so they are compared with those before and not hashed. */
     List<Quotation> quote(List<Evidence> evidence) {
-        return evidence.stream().map(this::quote).distinct().toList();
+        List<Quotation> quoted = new ArrayList<>(evidence.size());
+        for (int i = 0; i < evidence.size(); i++) {
+            Evidence one = evidence.get(i);
+            if (evidence.indexOf(one) == i) {
+                quoted.add(quote(one));
+            }
+        }
+        return quoted;
     }
 
     private Quotation quote(Evidence evidence) {

@@ -12,9 +12,11 @@ import org.mithaq.event.Event;
 /** Prints records as rows of the contract; columns that only the whole corpus tells are left for the consolidation. */
 final class RecordRows {
     private final Contract contract;
+    private final Contract.Column evidenceRole;
 
     RecordRows(Contract contract) {
         this.contract = contract;
+        this.evidenceRole = contract.table("evidence").column("evidence_role");
     }
 
     static String partyId(String accordId, Accord.Party party) {
@@ -198,12 +200,12 @@ final class RecordRows {
 
     /** The first evidence whose role is no code, as a sentence. */
     Optional<String> strangeRole(List<Evidence> evidence) {
-        Contract.Column roles = contract.table("evidence").column("evidence_role");
-        return evidence.stream()
-                .filter(words -> roles.strangeCode(words.role()).isPresent())
-                .findFirst()
-                .flatMap(words ->
-                        row("evidence").set("evidence_role", words.role()).strangeCode());
+        for (Evidence words : evidence) {
+            if (evidenceRole.strangeCode(words.role()).isPresent()) {
+                return row("evidence").set("evidence_role", words.role()).strangeCode();
+            }
+        }
+        return Optional.empty();
     }
 
     Row evidence(String articleId, String table, String targetId, Quotation words) {

@@ -54,7 +54,7 @@ final class Row {
 
     /** The first value that is no code of its column's list, as a sentence. */
     Optional<String> strangeCode() {
-        for (int i = 0; i < cells.length; i++) {
+        for (int i : table.coded()) {
             Contract.Column column = table.columns().get(i);
             Optional<String> code = column.strangeCode(cells[i]);
             if (code.isPresent()) {

@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The first bytes of an entry, by which formats recognise what they read. */
+/** The first bytes of an entry, by which formats recognise what they read. Holds their text once somebody has asked for it, so it is for one thread. */
 public final class Head {
     /** Enough for an XML prologue with comments before the root, little enough to cost nothing. */
     public static final int LENGTH = 8192;
@@ -18,11 +19,10 @@ public final class Head {
     public static final Head EMPTY = new Head(new byte[0]);
 
     private final byte[] bytes;
-    private final String text;
+    private @Nullable String text;
 
     private Head(byte[] bytes) {
         this.bytes = bytes;
-        this.text = decode(bytes);
     }
 
     /** The head of these bytes, of which the first {@link #LENGTH} are looked at. */
@@ -55,12 +55,17 @@ public final class Head {
      * any charset that is read; a letter beyond ASCII may be wrong.
      */
     public String text() {
-        return text;
+        String known = text;
+        if (known == null) {
+            known = decode(bytes);
+            text = known;
+        }
+        return known;
     }
 
     /** As {@link #text}, in lower case. */
     public String lowerCaseText() {
-        return text.toLowerCase(Locale.ROOT);
+        return text().toLowerCase(Locale.ROOT);
     }
 
     private boolean has(int offset, byte[] wanted) {

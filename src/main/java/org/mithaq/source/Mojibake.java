@@ -23,6 +23,9 @@ final class Mojibake {
     /** Of the characters outside ASCII, how many in a hundred stand in such sequences. */
     private static final int MOST = 60;
 
+    /** Characters of a sequence at most. */
+    private static final int LONGEST = 4;
+
     /** The byte order mark of UTF-8 in windows-1252. */
     private static final String MARK_MISREAD = "ï»¿";
 
@@ -68,19 +71,25 @@ final class Mojibake {
                 : Optional.empty();
     }
 
-    /** One look at each character: false for nearly every text. */
+    /** One look at each character: false for nearly every text. Each sequence is a pair at least; Arabic has some by chance, a letter before its comma. */
     private boolean isSuspect() {
+        byte[] signs = SIGNS;
         int pairs = 0;
+        int foreign = 0;
         byte before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            byte sign = SIGNS[text.charAt(i)];
-            if ((sign & BROKEN) != 0 || (sign & before & MARK) != 0) {
-                return true;
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
+            byte sign = signs[c];
+            if (sign != 0) {
+                if ((sign & BROKEN) != 0 || (sign & before & MARK) != 0) {
+                    return true;
+                }
+                pairs += (before & LEADS) != 0 && (sign & FOLLOWS) != 0 ? 1 : 0;
             }
-            pairs += (before & LEADS) != 0 && (sign & FOLLOWS) != 0 ? 1 : 0;
+            foreign += c > 0x7F ? 1 : 0;
             before = sign;
         }
-        return pairs >= ENOUGH || text.startsWith(MARK_MISREAD);
+        return (pairs >= ENOUGH && 100L * LONGEST * pairs >= (long) foreign * MOST) || text.startsWith(MARK_MISREAD);
     }
 
     private Optional<String> halves() {
@@ -186,8 +195,6 @@ final class Mojibake {
 
     /** What a text looks like when its characters are taken for the bytes of UTF-8. Holds the counts so far. */
     private final class Misreading {
-        private static final int LONGEST = 4;
-
         private final OldLetters charset;
         private int characters;
         private int inSequences;

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes a reading of one record: the ids and the checks that all formats share. */
 public final class RecordReading {
     private static final String TEXT_FORMAT = "text";
+    private static final int ID_LENGTH = 16;
 
     private final String path;
     private final byte[] bytes;
     private final Sidecar sidecar;
     private final SourceLimits limits;
+    private final String sha256;
     private final String id;
 
     private RecordReading(String path, byte[] bytes, Sidecar sidecar, SourceLimits limits) {
@@ -20,7 +22,9 @@ public final class RecordReading {
         this.bytes = bytes;
         this.sidecar = sidecar;
         this.limits = limits;
-        this.id = id(bytes, sidecar);
+        this.sha256 = Sha256.hex(Sha256.digest().digest(bytes));
+        // Without a sidecar it is the digest's beginning, which is costly to take twice.
+        this.id = (sidecar.bytes().length == 0 ? sha256 : withSidecar(bytes, sidecar)).substring(0, ID_LENGTH);
     }
 
     /**
@@ -73,7 +77,7 @@ public final class RecordReading {
         return new Reading.Read(new SourceDocument(
                 path,
                 text.format(),
-                Sha256.hex(Sha256.digest().digest(bytes)),
+                sha256,
                 id,
                 bytes.length,
                 text.charset(),
@@ -93,11 +97,11 @@ public final class RecordReading {
         return known;
     }
 
-    private static String id(byte[] bytes, Sidecar sidecar) {
+    private static String withSidecar(byte[] bytes, Sidecar sidecar) {
         MessageDigest digest = Sha256.digest();
         digest.update(bytes);
         digest.update(sidecar.bytes());
-        return Sha256.hex(digest.digest()).substring(0, 16);
+        return Sha256.hex(digest.digest());
     }
 
     private @Nullable Rejection tooLong(int length) {

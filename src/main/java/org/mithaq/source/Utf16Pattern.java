@@ -16,8 +16,16 @@ final class Utf16Pattern {
 
     static Optional<Charset> of(byte[] bytes) {
         int pairs = Math.min(bytes.length, SAMPLE) / 2;
-        int first = highBytes(bytes, 0, pairs);
-        int second = highBytes(bytes, 1, pairs);
+        int first = 0;
+        int second = 0;
+        for (int pair = 0; pair < pairs; pair++) {
+            first += isHighByte(bytes[2 * pair]) ? 1 : 0;
+            second += isHighByte(bytes[2 * pair + 1]) ? 1 : 0;
+            // So many are missing that seven in ten can no longer be reached: nearly every text, early.
+            if (10 * (pair + 1 - Math.max(first, second)) > 3 * pairs) {
+                return Optional.empty();
+            }
+        }
         if (isPattern(second, first, pairs)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
@@ -27,14 +35,6 @@ final class Utf16Pattern {
     /** Seven in ten on one side, and the other side mostly free of them: arrays of small numbers have zeros on both. */
     private static boolean isPattern(int high, int low, int pairs) {
         return pairs > 1 && high * 10 >= pairs * 7 && low * 5 < pairs;
-    }
-
-    private static int highBytes(byte[] bytes, int start, int pairs) {
-        int count = 0;
-        for (int pair = 0; pair < pairs; pair++) {
-            count += isHighByte(bytes[2 * pair + start]) ? 1 : 0;
-        }
-        return count;
     }
 
     /** Latin, Cyrillic, Hebrew and Arabic blocks. */

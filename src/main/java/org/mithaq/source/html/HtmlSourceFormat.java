@@ -32,6 +32,10 @@ public final class HtmlSourceFormat extends WholeFileFormat {
 
     @Override
     public Claim accepts(SourceEntry entry, Head head) {
+        // Plain text is asked, too, and most of all.
+        if (head.text().indexOf('<') < 0) {
+            return byName(entry);
+        }
         String start = head.lowerCaseText();
         if (ROOT.matcher(start).matches()) {
             return Claim.CERTAIN;
