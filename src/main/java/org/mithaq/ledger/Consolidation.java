@@ -45,7 +45,7 @@ final class Consolidation {
     RunCounts make(Run run, @Nullable Run lastGood, double minConfidence) {
         TableFolder tables = TableFolder.of(folder, run.job(), run.runId());
         TableFolder last = lastGood == null ? null : TableFolder.of(folder, lastGood.job(), lastGood.runId());
-        if (last != null && !last.isComplete()) {
+        if (last != null && RunTables.kept(last, contract).isEmpty()) {
             last = null;
         }
         TableFolder draft = tables.draft();

@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
@@ -145,30 +144,32 @@ final class NextTables implements AutoCloseable {
 
     private long write(Contract.Table table, Watcher watcher, @Nullable TableFolder before) {
         settle();
-        CompletableFuture<Long> rows = new CompletableFuture<>();
         long written;
         try (RowSorter sorter = sorter(table);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER);
                 TableReader old = before == null ? null : before.open(table)) {
-            if (!OwnTables.isKept(table)) {
-                digesting.start(() -> draft.noteCountAndDigest(table, rows));
-            }
             Line.header(table).copyTo(out);
             written = new Merge(table, watcher, old, sorter.sorted(), out).merge();
-            if (OwnTables.isKept(table)) {
-                draft.noteCount(table, written);
-            }
         } catch (IOException e) {
-            rows.completeExceptionally(e);
             throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            rows.completeExceptionally(e);
-            throw e;
         } finally {
             fresh.remove(table.name());
         }
-        rows.complete(written);
+        note(table, written);
         return written;
+    }
+
+    /** Tables that stay in the ledger need no digest. */
+    private void note(Contract.Table table, long rows) {
+        if (!OwnTables.isKept(table)) {
+            digesting.start(() -> draft.noteCountAndDigest(table, rows));
+            return;
+        }
+        try {
+            draft.noteCount(table, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until every table is on disk with its digest. */
