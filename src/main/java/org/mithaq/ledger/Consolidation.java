@@ -111,7 +111,7 @@ final class Consolidation {
             coverage.start(() -> Coverage.of(listing, copies));
             EntityBook entities = entities();
             renewal.renew(rulings.referring("accords"), rulings.referring("events"));
-            EvidenceWriter evidence = new EvidenceWriter(rows, next, counts);
+            EvidenceWriter evidence = new EvidenceWriter(rows, next, counts, renewal);
             ReviewWriter review = new ReviewWriter(next, minConfidence, rulings);
             AccordIds ids = AccordIds.of(last, contract, renewal);
             accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings), ids);
@@ -129,7 +129,7 @@ final class Consolidation {
             next.write(contract.table("rejects"));
             coverage.await().write(contents, next);
             next.write(contract.table("changes"));
-            next.write(OwnTables.SAID, old -> renewal.saysOther(Objects.requireNonNull(old.cell(0))));
+            next.write(OwnTables.SAID, renewal::saysOther);
             new DecisionRows(listing, rulings, next).write(decisions);
         }
 
@@ -177,15 +177,14 @@ final class Consolidation {
 
         private void writeEvidence() {
             Contract.Table evidence = contract.table("evidence");
-            int article = evidence.index("article_id");
-            int table = evidence.index("target_table");
+            EvidenceColumns columns = EvidenceColumns.of(evidence);
+            int article = columns.article();
+            int table = columns.table();
             int target = evidence.index("target_id");
-            int beside = target - table;
             next.write(evidence, new NextTables.Watcher() {
                 @Override
                 public boolean isStale(Line old) {
-                    @Nullable String[] cells = old.cells(table, beside + 1);
-                    return renewal.isStale(RecordRows.recordOf(cells[0], cells[beside]));
+                    return renewal.isStale(old, columns);
                 }
 
                 @Override
@@ -216,7 +215,7 @@ final class Consolidation {
         /** Of a table whose rows are made anew with the record that a column names. */
         private long writeFollowed(Contract.Table table, String record) {
             int column = table.index(record);
-            return next.write(table, followed(table, old -> renewal.isStale(old.cell(column))));
+            return next.write(table, followed(table, old -> renewal.isStale(old, column)));
         }
 
         private NextTables.Watcher followed(Contract.Table table, NextTables.Watcher stale) {

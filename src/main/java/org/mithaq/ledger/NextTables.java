@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.RowSorter.Entry;
@@ -60,7 +60,12 @@ final class NextTables implements AutoCloseable {
     /** A row that is not sorted by its key. */
     void add(String place, Row row) {
         @Nullable String[] cells = row.complete().cells();
-        nameEntities(entitiesOf(row.table()), column -> cells[column]);
+        for (int column : entitiesOf(row.table())) {
+            String entity = cells[column];
+            if (entity != null) {
+                named.add(entity);
+            }
+        }
         coming.add(new Coming(sorter(row.table()), place, row));
         if (coming.size() == BATCH) {
             sortComing();
@@ -95,15 +100,6 @@ final class NextTables implements AutoCloseable {
 
     private List<Integer> entitiesOf(Contract.Table table) {
         return entityColumns.computeIfAbsent(table.name(), name -> entityColumns(table));
-    }
-
-    private void nameEntities(List<Integer> columns, IntFunction<@Nullable String> cells) {
-        for (int column : columns) {
-            String entity = cells.apply(column);
-            if (entity != null) {
-                named.add(entity);
-            }
-        }
     }
 
     private static List<Integer> entityColumns(Contract.Table table) {
@@ -194,8 +190,8 @@ final class NextTables implements AutoCloseable {
         private final int key;
         private final List<Integer> entities;
         private @Nullable Line old;
-        private String oldKey = "";
         private @Nullable Entry entry;
+        private byte[] entryKey = {};
         private String written = "";
         private long rows;
 
@@ -220,19 +216,21 @@ final class NextTables implements AutoCloseable {
             while (old != null || entry != null) {
                 step();
             }
+            if (olds != null) {
+                olds.passOn();
+            }
             return rows;
         }
 
         private void step() throws IOException {
             Line before = old;
             Entry after = entry;
-            int order = before == null ? 1 : after == null ? -1 : oldKey.compareTo(after.key());
+            int order = before == null ? 1 : after == null ? -1 : before.compare(key, after.key(), entryKey);
             if (before != null && order <= 0 && !watcher.isStale(before)) {
-                if (!entities.isEmpty()) {
-                    nameEntities(entities, before::cell);
+                if (order == 0) {
+                    throw twoOf(Objects.requireNonNull(after).key());
                 }
-                watcher.kept(before);
-                write(oldKey, before);
+                keep(before);
                 nextOld();
                 return;
             }
@@ -248,23 +246,39 @@ final class NextTables implements AutoCloseable {
             }
         }
 
+        /** Rows of the last run were in order then. */
+        private void keep(Line line) {
+            for (int column : entities) {
+                named.add(line.hash(column));
+            }
+            rows++;
+            Objects.requireNonNull(olds).keep(out);
+        }
+
         private void write(String rowKey, Line line) throws IOException {
-            if (rows > 0 && written.compareTo(rowKey) >= 0) {
-                throw new IllegalStateException("%s: the row %s does not come after %s. Two records have one key."
-                        .formatted(table.name(), rowKey, written));
+            if (written.compareTo(rowKey) >= 0) {
+                throw twoOf(rowKey);
+            }
+            if (olds != null) {
+                olds.passOn();
             }
             written = rowKey;
             rows++;
             line.copyTo(out);
         }
 
+        private IllegalStateException twoOf(String rowKey) {
+            return new IllegalStateException("%s: the row %s does not come after the one before it. Two records have one key."
+                    .formatted(table.name(), rowKey));
+        }
+
         private void nextOld() {
             old = olds == null ? null : olds.next();
-            oldKey = old == null ? "" : Objects.requireNonNull(old.cell(key));
         }
 
         private void nextNew() {
             entry = news.hasNext() ? news.next() : null;
+            entryKey = entry == null ? entryKey : entry.key().getBytes(StandardCharsets.UTF_8);
         }
     }
 }

@@ -217,9 +217,33 @@ final class Renewal {
         return all || stale.get(Objects.requireNonNull(recordId)) != DigestTable.NONE;
     }
 
+    /** The same of the record in a column. */
+    boolean isStale(Line row, int column) {
+        return all || stale.has(row.hash(column));
+    }
+
+    /** Whether a row of the last run's evidence has to go. */
+    boolean isStale(Line row, EvidenceColumns evidence) {
+        if (all) {
+            return true;
+        }
+        if (evidence.isForAccord(row)) {
+            return changed.has(row.hash(evidence.article()));
+        }
+        return stale.has(evidence.event(row));
+    }
+
+    /**
+     * Whether the words of an article for a record are written anew. Those for an accord depend on nothing but the article; those for an event depend on the others too,
+     * by whose first report it is called.
+     */
+    boolean writesWords(String table, String articleId) {
+        return all || !EvidenceColumns.ACCORDS.contains(table) || changed.get(articleId) != DigestTable.NONE;
+    }
+
     /** Whether an article says other than it did, or its row of what it said cannot be gone on with. */
-    boolean saysOther(String articleId) {
-        return last == null || changed.get(articleId) != DigestTable.NONE;
+    boolean saysOther(Line row) {
+        return last == null || changed.has(row.hash(0));
     }
 
     /** What names one of these entities is made anew. */
