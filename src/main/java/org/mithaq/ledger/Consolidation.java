@@ -95,7 +95,7 @@ final class Consolidation {
             this.draft = draft;
             this.last = last;
             this.figures = figures;
-            this.listing = Listing.of(sql, run, rulings, draft, base);
+            this.listing = Listing.of(sql, run, rulings, new ListedForms(contract, rows), draft, base);
             this.copies = NearCopies.of(listing, contents, contract);
             this.findings = new FindingStream(listing, copies, contents, draft);
             this.renewal = Renewal.of(listing, copies, findings, base, next);

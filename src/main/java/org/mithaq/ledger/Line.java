@@ -23,6 +23,9 @@ public final class Line {
             .setRecordSeparator("\r\n")
             .get();
 
+    /** Bytes at the end of each. */
+    static final int END = 2;
+
     private static final int FEW = 256;
     private static final byte QUOTE = '"';
     private static final byte COMMA = ',';
@@ -195,6 +198,28 @@ public final class Line {
     /** Writes the line with its end. */
     public void copyTo(OutputStream out) throws IOException {
         out.write(bytes, from, to - from);
+    }
+
+    /** One without an end, with more cells behind it and an end. */
+    Line with(@Nullable Object... more) {
+        StringBuilder line = new StringBuilder(FEW);
+        for (Object cell : more) {
+            print(cell, false, line);
+        }
+        byte[] behind = line.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOfRange(bytes, from, to + behind.length);
+        System.arraycopy(behind, 0, all, to - from, behind.length);
+        return ofBytes(all);
+    }
+
+    /** The first bytes. */
+    byte[] bytes(int length) {
+        return Arrays.copyOfRange(bytes, from, from + length);
+    }
+
+    /** Whether the first cells are the same bytes as those of another one. */
+    boolean isSame(Line other, int columns) {
+        return Arrays.equals(bytes, from, start(columns), other.bytes, other.from, other.start(columns));
     }
 
     /** The bytes as text; for lines that are no CSV. */

@@ -68,7 +68,7 @@ final class NearCopies {
     }
 
     private void add(Candidates candidates, Listed article) {
-        @Nullable String[] cells = article.row();
+        Line row = article.row();
         Set<String> accords = Candidates.isShort(article.words()) ? accords(article) : Set.of();
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, 2 * size);
@@ -80,8 +80,8 @@ final class NearCopies {
                 article.published().isEmpty() ? LAST : article.published(),
                 new Candidate(
                         article.contentKey(),
-                        cells[dayCell],
-                        cells[publisherCell],
+                        row.cell(dayCell),
+                        row.cell(publisherCell),
                         accords,
                         article.words(),
                         article.sketch()));

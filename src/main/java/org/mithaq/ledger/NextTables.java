@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.RowSorter.Entry;
@@ -66,7 +67,16 @@ final class NextTables implements AutoCloseable {
                 named.add(entity);
             }
         }
-        coming.add(new Coming(sorter(row.table()), place, row));
+        add(row.table(), place, () -> Line.of((Object[]) row.cells()));
+    }
+
+    /** A row that is printed and complete, and names no entity. */
+    void add(Contract.Table table, Line line) {
+        add(table, Objects.requireNonNull(line.cell(table.keyIndex())), () -> line);
+    }
+
+    private void add(Contract.Table table, String place, Supplier<Line> line) {
+        coming.add(new Coming(sorter(table), place, line));
         if (coming.size() == BATCH) {
             sortComing();
         }
@@ -92,9 +102,9 @@ final class NextTables implements AutoCloseable {
     }
 
     /** A new row on its way to the others of its table. */
-    private record Coming(RowSorter sorter, String place, Row row) {
+    private record Coming(RowSorter sorter, String place, Supplier<Line> line) {
         void sort() {
-            sorter.add(place, Line.of((Object[]) row.cells()));
+            sorter.add(place, line.get());
         }
     }
 
