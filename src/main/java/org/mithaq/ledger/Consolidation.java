@@ -181,10 +181,15 @@ final class Consolidation {
             int article = columns.article();
             int table = columns.table();
             int target = evidence.index("target_id");
-            next.write(evidence, new NextTables.Watcher() {
+            next.write(evidence, new NextTables.Owned() {
                 @Override
-                public boolean isStale(Line old) {
-                    return renewal.isStale(old, columns);
+                public long owner(Line row) {
+                    return columns.owner(row);
+                }
+
+                @Override
+                public boolean isStale(long owner) {
+                    return renewal.isStale(owner);
                 }
 
                 @Override

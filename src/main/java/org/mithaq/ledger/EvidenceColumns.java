@@ -20,13 +20,14 @@ record EvidenceColumns(int article, int table) {
         return new EvidenceColumns(evidence.index("article_id"), evidence.index("target_table"));
     }
 
-    /** Whether they are for an accord, one of its parties or of its subjects. */
-    boolean isForAccord(Line row) {
-        return !row.is(table, EVENTS) && !row.is(table, PARTICIPANTS);
-    }
-
-    /** The hash of the event for which they are, or for a participant of which. */
-    long event(Line row) {
-        return row.is(table, EVENTS) ? row.hash(table + 1) : row.hashBefore(table + 1, '-');
+    /**
+     * The hash of whoever tells whether the words still hold: for an accord, one of its parties or of its subjects the article, as they depend on nothing but that; for an event
+     * or a participant the event, which is called by the first of its reports.
+     */
+    long owner(Line row) {
+        if (row.is(table, EVENTS)) {
+            return row.hash(table + 1);
+        }
+        return row.is(table, PARTICIPANTS) ? row.hashBefore(table + 1, '-') : row.hash(article);
     }
 }

@@ -4,18 +4,15 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
-import org.mithaq.ledger.RowSorter.Entry;
 
 /**
  * The tables of a run while they are made: new rows come in any order, then each table is written by key, the rows of the last run that still hold between the
@@ -52,6 +49,20 @@ final class NextTables implements AutoCloseable {
 
         /** A row is new, was replaced or went. */
         default void differs(@Nullable Line old, @Nullable Line fresh) {}
+    }
+
+    /** A watcher of a large table, which tells by one number of a row whether it still holds: see {@link RowMarks}. */
+    interface Owned extends Watcher {
+        /** The number of whoever has the row. */
+        long owner(Line row);
+
+        /** Whether rows of the last run have to go, or to be made anew, that somebody has. */
+        boolean isStale(long owner);
+
+        @Override
+        default boolean isStale(Line old) {
+            return isStale(owner(old));
+        }
     }
 
     void add(Row row) {
@@ -150,12 +161,21 @@ final class NextTables implements AutoCloseable {
 
     private long write(Contract.Table table, Watcher watcher, @Nullable TableFolder before) {
         settle();
+        boolean isMarked = watcher instanceof Owned;
         long written;
         try (RowSorter sorter = sorter(table);
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER);
-                TableReader old = before == null ? null : before.open(table)) {
-            Line.header(table).copyTo(out);
-            written = new Merge(table, watcher, old, sorter.sorted(), out).merge();
+                TableReader old = before == null ? null : before.open(table);
+                RowMarks marks = before == null || !isMarked ? null : RowMarks.open(before, table);
+                RowMarks.Writer marked = isMarked ? new RowMarks.Writer(draft, table) : null) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER)) {
+                Line.header(table).copyTo(out);
+                written = new TableMerge(
+                                table, watcher, old, marks, sorter.sorted(), out, marked, entitiesOf(table), named)
+                        .merge();
+            }
+            if (marked != null) {
+                marked.finish(Files.size(draft.file(table)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -188,107 +208,5 @@ final class NextTables implements AutoCloseable {
         digesting.close();
         sorting.close();
         fresh.values().forEach(RowSorter::close);
-    }
-
-    /** Two sorted streams of rows on their way into one. Holds the next row of each. */
-    private final class Merge {
-        private final Contract.Table table;
-        private final Watcher watcher;
-        private final @Nullable TableReader olds;
-        private final Iterator<Entry> news;
-        private final OutputStream out;
-        private final int key;
-        private final List<Integer> entities;
-        private @Nullable Line old;
-        private @Nullable Entry entry;
-        private byte[] entryKey = {};
-        private String written = "";
-        private long rows;
-
-        Merge(
-                Contract.Table table,
-                Watcher watcher,
-                @Nullable TableReader olds,
-                Iterator<Entry> news,
-                OutputStream out) {
-            this.table = table;
-            this.watcher = watcher;
-            this.olds = olds;
-            this.news = news;
-            this.out = out;
-            this.key = table.keyIndex();
-            this.entities = entitiesOf(table);
-        }
-
-        long merge() throws IOException {
-            nextOld();
-            nextNew();
-            while (old != null || entry != null) {
-                step();
-            }
-            if (olds != null) {
-                olds.passOn();
-            }
-            return rows;
-        }
-
-        private void step() throws IOException {
-            Line before = old;
-            Entry after = entry;
-            int order = before == null ? 1 : after == null ? -1 : before.compare(key, after.key(), entryKey);
-            if (before != null && order <= 0 && !watcher.isStale(before)) {
-                if (order == 0) {
-                    throw twoOf(Objects.requireNonNull(after).key());
-                }
-                keep(before);
-                nextOld();
-                return;
-            }
-            Line replaced = order <= 0 ? before : null;
-            Line fresh = order >= 0 && after != null ? after.line() : null;
-            watcher.differs(replaced, fresh);
-            if (fresh != null && after != null) {
-                write(after.key(), fresh);
-                nextNew();
-            }
-            if (replaced != null) {
-                nextOld();
-            }
-        }
-
-        /** Rows of the last run were in order then. */
-        private void keep(Line line) {
-            for (int column : entities) {
-                named.add(line.hash(column));
-            }
-            rows++;
-            Objects.requireNonNull(olds).keep(out);
-        }
-
-        private void write(String rowKey, Line line) throws IOException {
-            if (written.compareTo(rowKey) >= 0) {
-                throw twoOf(rowKey);
-            }
-            if (olds != null) {
-                olds.passOn();
-            }
-            written = rowKey;
-            rows++;
-            line.copyTo(out);
-        }
-
-        private IllegalStateException twoOf(String rowKey) {
-            return new IllegalStateException("%s: the row %s does not come after the one before it. Two records have one key."
-                    .formatted(table.name(), rowKey));
-        }
-
-        private void nextOld() {
-            old = olds == null ? null : olds.next();
-        }
-
-        private void nextNew() {
-            entry = news.hasNext() ? news.next() : null;
-            entryKey = entry == null ? entryKey : entry.key().getBytes(StandardCharsets.UTF_8);
-        }
     }
 }

@@ -222,15 +222,9 @@ final class Renewal {
         return all || stale.has(row.hash(column));
     }
 
-    /** Whether a row of the last run's evidence has to go. */
-    boolean isStale(Line row, EvidenceColumns evidence) {
-        if (all) {
-            return true;
-        }
-        if (evidence.isForAccord(row)) {
-            return changed.has(row.hash(evidence.article()));
-        }
-        return stale.has(evidence.event(row));
+    /** Whether the last run's evidence has to go that an event or an article has, see {@link EvidenceColumns#owner}; no event has the id of an article. */
+    boolean isStale(long owner) {
+        return all || stale.has(owner) || changed.has(owner);
     }
 
     /**

@@ -66,6 +66,22 @@ final class TableReader implements AutoCloseable {
         }
     }
 
+    /** The next row, of which it is known how many bytes it has; good until the next call. */
+    Line next(int length) {
+        while (to - from < length) {
+            passOn();
+            if (!readOn()) {
+                throw new IllegalStateException("A table of the ledger is shorter than what is noted of it.");
+            }
+        }
+        row = from;
+        from += length;
+        if (bytes[from - 1] != '\n') {
+            throw new IllegalStateException("A row of the ledger's tables is not where it is noted to be.");
+        }
+        return new Line(bytes, row, from);
+    }
+
     /** The row that was read last goes to somebody as it is; it is passed on with those behind it, as most rows of a night are. */
     void keep(OutputStream out) {
         if (keptTo != row || keptFrom == keptTo) {
