@@ -98,14 +98,12 @@ final class ArticleSaid {
         if (!maySpeakOf(hashes)) {
             return;
         }
-        Said said = said();
         Set<String> muted = Set.copyOf(Arrays.asList(cell(5).split("\\|")));
-        for (int i = 0; i < said.events().size(); i++) {
-            SaidEvent event = said.events().get(i);
-            if (groups.contains(event.group()) && !muted.contains(Integer.toString(i))) {
-                consumer.accept(said.sortKey(i, published(), id()), event);
+        Said.events(cell(2), groups, published(), id(), (number, sortKey, event) -> {
+            if (!muted.contains(Integer.toString(number))) {
+                consumer.accept(sortKey, event);
             }
-        }
+        });
     }
 
     /** Every night asks this of every article, so it looks at bytes: what might be an event of one of the groups. */

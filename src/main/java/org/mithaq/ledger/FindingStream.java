@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.mithaq.ledger.PackedFindings.Packed;
 import org.mithaq.ledger.RowSorter.Entry;
 
@@ -57,24 +58,29 @@ final class FindingStream implements AutoCloseable {
 
     /** Reads what was found in articles, while a thread beside unpacks and sorts it. */
     private void gather(Consumer<Consumer<String>> articleIds, Set<FindingKind> kinds, Predicate<Packed> wanted) {
-        List<String> batch = new ArrayList<>(BATCH);
+        // The ledger has them in the order of these numbers.
+        LongStream.Builder numbers = LongStream.builder();
         articleIds.accept(id -> {
             if (!copies.isCorrected(id)) {
-                batch.add(id);
+                numbers.add(copies.numberInLedger(id));
             }
+        });
+        List<Long> batch = new ArrayList<>(BATCH);
+        for (long number : numbers.build().sorted().toArray()) {
+            batch.add(number);
             if (batch.size() == BATCH) {
                 gather(batch, kinds, wanted);
                 batch.clear();
             }
-        });
+        }
         if (!batch.isEmpty()) {
             gather(batch, kinds, wanted);
         }
         unpacking.settle();
     }
 
-    private void gather(List<String> articleIds, Set<FindingKind> kinds, Predicate<Packed> wanted) {
-        List<byte[]> packed = contents.findings(articleIds);
+    private void gather(List<Long> numbers, Set<FindingKind> kinds, Predicate<Packed> wanted) {
+        List<byte[]> packed = contents.findings(numbers);
         unpacking.startInTurn(() -> {
             contents.unpack(packed, kinds, found -> {
                 if (wanted.test(found)) {

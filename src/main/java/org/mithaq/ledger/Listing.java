@@ -244,6 +244,11 @@ final class Listing {
             return Long.parseUnsignedLong(cell(REVISION), 16);
         }
 
+        /** The number that the ledger gave it. */
+        long numberInLedger() {
+            return number(cells);
+        }
+
         /** A {@link Said} as it was written. */
         String said() {
             return Objects.requireNonNullElse(cells.text(SAID), "");

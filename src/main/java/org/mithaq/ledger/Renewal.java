@@ -171,7 +171,12 @@ final class Renewal {
 
         private void add(String entity, Listed article) {
             SortedMap<String, String> first = firstOf.computeIfAbsent(entity, id -> new TreeMap<>());
-            first.put(article.orderKey(), article.id());
+            String order = article.orderKey();
+            if (first.size() == FIRST && order.compareTo(first.lastKey()) > 0) {
+                withMore.add(entity);
+                return;
+            }
+            first.put(order, article.id());
             if (first.size() > FIRST) {
                 first.remove(first.lastKey());
                 withMore.add(entity);
