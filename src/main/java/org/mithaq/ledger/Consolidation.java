@@ -109,6 +109,7 @@ final class Consolidation {
 
         void make(double minConfidence) {
             coverage.start(() -> Coverage.of(listing, copies));
+            next.writeBeside(OwnTables.SAID, renewal::saysOther);
             EntityBook entities = entities();
             renewal.renew(rulings.referring("accords"), rulings.referring("events"));
             EvidenceWriter evidence = new EvidenceWriter(rows, next, counts, renewal);
@@ -117,19 +118,20 @@ final class Consolidation {
             accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings), ids);
             DecidedEvents decided = DecidedEvents.of(rulings, listing);
             events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies, decided), ids, review);
-            // The largest first, so that it is digested beside all others.
+            // The largest is written beside most others.
             writeEvidence();
+            writeReviewed();
             writeRecords();
             entities.write(next, OwnTables.book(contract));
             next.write(OwnTables.book(contract));
             writeFollowed(contract.table("entities"));
+            next.awaitThoseBeside();
             new ArticleConsolidation(next, copies, counts, figures).consolidate(listing);
             writeFollowed(contract.table("articles"));
             new RejectConsolidation(sql, rows, next, figures).consolidate(run.job(), listing);
             next.write(contract.table("rejects"));
             coverage.await().write(contents, next);
             next.write(contract.table("changes"));
-            next.write(OwnTables.SAID, renewal::saysOther);
             new DecisionRows(listing, rulings, next).write(decisions);
         }
 
@@ -181,7 +183,7 @@ final class Consolidation {
             int article = columns.article();
             int table = columns.table();
             int target = evidence.index("target_id");
-            next.write(evidence, new NextTables.Owned() {
+            next.writeBeside(evidence, new NextTables.Owned() {
                 @Override
                 public long owner(Line row) {
                     return columns.owner(row);
@@ -203,6 +205,9 @@ final class Consolidation {
                     }
                 }
             });
+        }
+
+        private void writeReviewed() {
             List<String> review = Ledger.REVIEW_COLUMNS;
             int reviewed = review.indexOf("table_name");
             int row = review.indexOf("row_id");

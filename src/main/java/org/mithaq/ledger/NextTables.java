@@ -16,7 +16,7 @@ import org.mithaq.article.DigestTable;
 
 /**
  * The tables of a run while they are made: new rows come in any order, then each table is written by key, the rows of the last run that still hold between the
- * new ones. New rows are printed and sorted on a thread beside, tables that are written are digested on another. Holds them, and the entities that any row names.
+ * new ones. New rows are printed and sorted on a thread beside, large tables are written and all are digested on others. Holds them, and the entities that any row names.
  */
 final class NextTables implements AutoCloseable {
     private static final int BATCH = 1024;
@@ -29,6 +29,7 @@ final class NextTables implements AutoCloseable {
     private final Map<String, List<Integer>> entityColumns = new HashMap<>();
     private final DigestTable named = new DigestTable();
     private final SideThread<Integer> sorting = new SideThread<>("rows");
+    private final SideThread<Long> writing = new SideThread<>("tables");
     private final SideThread<String> digesting = new SideThread<>("digests", 2);
     private List<Coming> coming = new ArrayList<>();
 
@@ -159,36 +160,81 @@ final class NextTables implements AutoCloseable {
         return write(table, watcher, last);
     }
 
+    /**
+     * Writes a table whose rows name no entities on a thread beside; until {@link #awaitThoseBeside} whatever its watcher asks for or counts belongs to that thread.
+     */
+    void writeBeside(Contract.Table table, Watcher watcher) {
+        Writing piece = new Writing(table, watcher, last, taken(table));
+        writing.start(piece::write);
+    }
+
+    /** Waits for the tables that are written beside. */
+    void awaitThoseBeside() {
+        writing.settle();
+    }
+
     private long write(Contract.Table table, Watcher watcher, @Nullable TableFolder before) {
+        return new Writing(table, watcher, before, taken(table)).write();
+    }
+
+    /** All new rows of a table, to which none can be added any more. */
+    private RowSorter taken(Contract.Table table) {
         settle();
-        boolean isMarked = watcher instanceof Owned;
-        long written;
-        try (RowSorter sorter = sorter(table);
-                TableReader old = before == null ? null : before.open(table);
-                RowMarks marks = before == null || !isMarked ? null : RowMarks.open(before, table);
-                RowMarks.Writer marked = isMarked ? new RowMarks.Writer(draft, table) : null) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER)) {
-                Line.header(table).copyTo(out);
-                written = new TableMerge(
-                                table, watcher, old, marks, sorter.sorted(), out, marked, entitiesOf(table), named)
-                        .merge();
-            }
-            if (marked != null) {
-                marked.finish(Files.size(draft.file(table)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            fresh.remove(table.name());
+        RowSorter sorter = sorter(table);
+        fresh.remove(table.name());
+        return sorter;
+    }
+
+    /**
+     * The writing of a table.
+     *
+     * @param before tables that have old rows of it, or null
+     */
+    private final class Writing {
+        private final Contract.Table table;
+        private final Watcher watcher;
+        private final @Nullable TableFolder before;
+        private final RowSorter sorter;
+        private final List<Integer> entities;
+
+        Writing(Contract.Table table, Watcher watcher, @Nullable TableFolder before, RowSorter sorter) {
+            this.table = table;
+            this.watcher = watcher;
+            this.before = before;
+            this.sorter = sorter;
+            this.entities = entitiesOf(table);
         }
-        note(table, written);
-        return written;
+
+        long write() {
+            boolean isMarked = watcher instanceof Owned;
+            long written;
+            try (RowSorter rows = sorter;
+                    TableReader old = before == null ? null : before.open(table);
+                    RowMarks marks = before == null || !isMarked ? null : RowMarks.open(before, table);
+                    RowMarks.Writer marked = isMarked ? new RowMarks.Writer(draft, table) : null) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER)) {
+                    Line.header(table).copyTo(out);
+                    written = new TableMerge(
+                                    table, watcher, old, marks, rows.sorted(), out, marked, entities, named)
+                            .merge();
+                }
+                if (marked != null) {
+                    marked.finish(Files.size(draft.file(table)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            note(table, written);
+            return written;
+        }
     }
 
     /** Tables that stay in the ledger need no digest. */
     private void note(Contract.Table table, long rows) {
         if (!OwnTables.isKept(table)) {
-            digesting.start(() -> draft.noteCountAndDigest(table, rows));
+            synchronized (digesting) {
+                digesting.start(() -> draft.noteCountAndDigest(table, rows));
+            }
             return;
         }
         try {
@@ -200,11 +246,13 @@ final class NextTables implements AutoCloseable {
 
     /** Waits until every table is on disk with its digest. */
     void finish() {
+        awaitThoseBeside();
         digesting.settle();
     }
 
     @Override
     public void close() {
+        writing.close();
         digesting.close();
         sorting.close();
         fresh.values().forEach(RowSorter::close);
