@@ -114,10 +114,13 @@ final class Consolidation {
             renewal.renew(rulings.referring("accords"), rulings.referring("events"));
             EvidenceWriter evidence = new EvidenceWriter(rows, next, counts, renewal);
             ReviewWriter review = new ReviewWriter(next, minConfidence, rulings);
+            if (goesOn()) {
+                renewal.beginToRegroup(draft, review, next);
+            }
             AccordIds ids = AccordIds.of(last, contract, renewal);
             accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings), ids);
             DecidedEvents decided = DecidedEvents.of(rulings, listing);
-            events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies, decided), ids, review);
+            events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies, decided), ids);
             // The largest is written beside most others.
             writeEvidence();
             writeReviewed();
@@ -160,10 +163,10 @@ final class Consolidation {
             accords.finish();
         }
 
-        private void events(EventConsolidation events, AccordIds ids, ReviewWriter review) {
+        private void events(EventConsolidation events, AccordIds ids) {
             if (goesOn()) {
                 renewal.renewWhatIsAbout(ids.cameOrWent());
-                findings.gather(renewal.regroup(draft, review));
+                findings.gather(renewal.regroup(next));
             }
             events.consolidate(findings);
         }
@@ -248,6 +251,7 @@ final class Consolidation {
         @Override
         public void close() {
             coverage.close();
+            renewal.close();
             findings.close();
         }
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
@@ -166,6 +167,11 @@ final class NextTables implements AutoCloseable {
     void writeBeside(Contract.Table table, Watcher watcher) {
         Writing piece = new Writing(table, watcher, last, taken(table));
         writing.start(piece::write);
+    }
+
+    /** Does something on that thread when the tables are written that were begun before. */
+    void beside(Callable<Long> piece) {
+        writing.start(piece);
     }
 
     /** Waits for the tables that are written beside. */

@@ -25,7 +25,7 @@ import org.mithaq.ledger.Said.SaidEntity;
  * What a run has to make anew: everything, or what those articles speak of that are new, gone, or other than when the last run's tables were made. Holds the
  * ids of all that.
  */
-final class Renewal {
+final class Renewal implements AutoCloseable {
     /** Of more articles than this, what they speak of is not worth telling apart. */
     private static final int MOST = 20_000;
 
@@ -46,6 +46,7 @@ final class Renewal {
     private final Map<String, Integer> entities = new HashMap<>();
     private final DigestTable stale = new DigestTable();
     private final DigestTable changed = new DigestTable();
+    private @Nullable GroupReports reports;
     private boolean all;
     private int articles;
 
@@ -114,6 +115,14 @@ final class Renewal {
         return all;
     }
 
+    /** Forgets what was begun and not ended. */
+    @Override
+    public void close() {
+        if (reports != null) {
+            reports.close();
+        }
+    }
+
     /** Accords to make anew. */
     Set<String> accords() {
         return accords;
@@ -131,25 +140,26 @@ final class Renewal {
     }
 
     /**
-     * Tells which findings of events have to be read.
+     * Begins to gather the reports that tell which findings of events have to be read: those in the groups that are known by now, on a thread beside, when what articles say is
+     * written there.
      *
-     * @param draft keeps files meanwhile
+     * @param draft has what they say, and keeps files meanwhile
      */
-    Regrouping regroup(TableFolder draft, ReviewWriter review) {
+    void beginToRegroup(TableFolder draft, ReviewWriter review, NextTables tables) {
+        GroupReports begun = new GroupReports(draft, Objects.requireNonNull(last), changed, review);
+        Set<String> known = Set.copyOf(groups);
+        tables.beside(() -> begun.add(known));
+        reports = begun;
+    }
+
+    /** Tells which findings of events have to be read. */
+    Regrouping regroup(NextTables tables) {
+        tables.awaitThoseBeside();
         Regrouping regrouping = new Regrouping(
                 event -> forcedEvents.contains(event.id()) || forcedAccords.contains(event.accord()), stale::add);
-        DigestTable wanted = new DigestTable();
-        groups.forEach(wanted::add);
-        try (RowSorter reports = new RowSorter(draft.path(), "reports")) {
-            eachThen((when, article) -> article.eachEvent(groups, wanted, (sortKey, event) -> {
-                if (when == When.NOW) {
-                    regrouping.want(sortKey, article.id());
-                }
-                if (!review.isBelow(event.confidence(), "events", event.id(), article.id())) {
-                    reports.add(sortKey, Regrouping.line(when, article.published(), article.story(), event));
-                }
-            }));
-            regrouping.regroup(reports.sorted());
+        try (GroupReports begun = Objects.requireNonNull(reports)) {
+            begun.add(groups);
+            begun.regroup(regrouping);
         }
         return regrouping;
     }

@@ -22,7 +22,7 @@ final class TableMerge {
     private final Iterator<Entry> news;
     private final OutputStream out;
     private final RowMarks.@Nullable Writer marked;
-    private final List<Integer> entities;
+    private final int[] entities;
     private final DigestTable named;
     private @Nullable Line old;
     private @Nullable Entry entry;
@@ -56,7 +56,7 @@ final class TableMerge {
         this.news = news;
         this.out = out;
         this.marked = marked;
-        this.entities = entities;
+        this.entities = entities.stream().mapToInt(column -> column).toArray();
         this.named = named;
     }
 
