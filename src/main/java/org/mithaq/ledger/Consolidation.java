@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Ledger.Run;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -110,6 +111,10 @@ final class Consolidation {
         void make(double minConfidence) {
             coverage.start(() -> Coverage.of(listing, copies));
             next.writeBeside(OwnTables.SAID, renewal::saysOther);
+            Set<String> early = goesOn() ? Set.copyOf(renewal.accords()) : Set.of();
+            if (!early.isEmpty()) {
+                findings.beginToGather(FindingKind.ACCORD, renewal.reporting(early), early);
+            }
             EntityBook entities = entities();
             renewal.renew(rulings.referring("accords"), rulings.referring("events"));
             EvidenceWriter evidence = new EvidenceWriter(rows, next, counts, renewal);
@@ -118,7 +123,7 @@ final class Consolidation {
                 renewal.beginToRegroup(draft, review, next);
             }
             AccordIds ids = AccordIds.of(last, contract, renewal);
-            accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings), ids);
+            accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings), ids, early);
             DecidedEvents decided = DecidedEvents.of(rulings, listing);
             events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies, decided), ids);
             // The largest is written beside most others.
@@ -150,9 +155,15 @@ final class Consolidation {
             return entities;
         }
 
-        private void accords(AccordConsolidation accords, AccordIds ids) {
-            if (goesOn()) {
-                findings.gather(FindingKind.ACCORD, renewal.reporting(renewal.accords()), renewal.accords());
+        /**
+         * @param early accords whose findings are gathered by now, or will be
+         */
+        private void accords(AccordConsolidation accords, AccordIds ids, Set<String> early) {
+            findings.awaitBegun();
+            Set<String> more = new TreeSet<>(renewal.accords());
+            more.removeAll(early);
+            if (goesOn() && !more.isEmpty()) {
+                findings.gather(FindingKind.ACCORD, renewal.reporting(more), more);
             }
             accords.consolidate(findings);
             Set<String> under = goesOn() ? renewal.renewThoseUnder(ids.cameOrWent()) : Set.of();
