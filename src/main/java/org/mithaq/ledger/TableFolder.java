@@ -167,13 +167,15 @@ record TableFolder(Path path) {
     }
 
     /**
-     * Whether a table is as it was written. Published tables are the same files under another name, which somebody may have changed; those of programs that copied them
-     * have no note of how they looked.
+     * Whether a table is as it was written. Published tables are the same files under another name, which somebody may have changed. One that was only copied here, which is
+     * seen from its time, has its digest still; those of programs that did not publish so have no note of how they looked.
      */
     boolean isUntouched(Contract.Table table) {
         try {
             String[] noted = noted(table);
-            return noted.length < LOOKED || look(file(table)).equals(noted[2] + " " + noted[3]);
+            return noted.length < LOOKED
+                    || look(file(table)).equals(noted[2] + " " + noted[3])
+                    || FileDigest.of(file(table)).equals(noted[1]);
         } catch (IOException e) {
             return false;
         }

@@ -88,8 +88,9 @@ class TableFilesTest {
         assertThat(published).hasSameBinaryContentAs(tables.file(table(2)));
         assertThat(tables.isUntouched(table(2))).isTrue();
 
-        Files.writeString(published, "article_id,version\r\na,2\r\n");
         Files.setLastModifiedTime(published, FileTime.fromMillis(1));
+        assertThat(tables.isUntouched(table(2))).isTrue();
+        Files.writeString(published, "article_id,version\r\na,2\r\n");
         boolean isOneFile = Files.isSameFile(published, tables.file(table(2)));
         assertThat(tables.isUntouched(table(2))).isEqualTo(!isOneFile);
     }
