@@ -65,11 +65,13 @@ final class FindingStream implements AutoCloseable {
         RowSorter sorter = sorter(kind);
         long[] numbers = numbers(articleIds::forEach);
         begun.start(() -> {
-            batches(numbers, batch -> contents.unpack(contents.findings(batch), EnumSet.of(kind), found -> {
-                if (groups.contains(found.group())) {
-                    sorter.add(found.sortKey(), found.document().copy());
-                }
-            }));
+            batches(
+                    numbers,
+                    batch -> contents.unpack(contents.findings(batch), EnumSet.of(kind), found -> {
+                        if (groups.contains(found.group())) {
+                            sorter.add(found.sortKey(), found.document().copy());
+                        }
+                    }));
             return numbers.length;
         });
     }

@@ -145,7 +145,9 @@ public final class Line {
     boolean is(int column, byte[] text) {
         int start = start(column);
         int end = start + text.length;
-        return end < to && Arrays.equals(bytes, start, end, text, 0, text.length) && (bytes[end] == COMMA || bytes[end] == '\r');
+        return end < to
+                && Arrays.equals(bytes, start, end, text, 0, text.length)
+                && (bytes[end] == COMMA || bytes[end] == '\r');
     }
 
     /**

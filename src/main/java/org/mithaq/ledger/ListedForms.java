@@ -69,16 +69,45 @@ final class ListedForms {
         }
     }
 
-    /**
-     * A word that the packs may have missed, as it is listed.
-     *
-     * @param key differs for what is not counted together
-     * @param text the bytes in which the words of it stand
-     */
-    record ListedGap(long key, int count, int start, int end, byte[] text, int from, int length) {
+    /** A word that the packs may have missed, as it is listed. Holds where its words stand, which are made only when they are asked for. */
+    static final class ListedGap {
+        private final long key;
+        private final int count;
+        private final int start;
+        private final int end;
+        private final Line text;
+
+        private ListedGap(long key, int count, int start, int end, Line text) {
+            this.key = key;
+            this.count = count;
+            this.start = start;
+            this.end = end;
+            this.text = text;
+        }
+
+        /** Differs for what is not counted together. */
+        long key() {
+            return key;
+        }
+
+        /** How often it stands in the article. */
+        int count() {
+            return count;
+        }
+
+        /** UTF-16 offset of a quote in which it stands first. */
+        int start() {
+            return start;
+        }
+
+        /** Exclusive offset. */
+        int end() {
+            return end;
+        }
+
         /** Its words: kind, language, rule, folded word, reason, word. */
         String[] words() {
-            return new String(text, from, length, StandardCharsets.UTF_8).split(String.valueOf(Digest.SEPARATOR), -1);
+            return text.text().split(String.valueOf(Digest.SEPARATOR), -1);
         }
     }
 
@@ -113,7 +142,8 @@ final class ListedForms {
             int start = in.getInt();
             int end = in.getInt();
             int length = in.getInt();
-            consumer.accept(new ListedGap(key, count, start, end, written, in.position(), length));
+            Line text = new Line(written, in.position(), in.position() + length);
+            consumer.accept(new ListedGap(key, count, start, end, text));
             in.position(in.position() + length);
         }
     }

@@ -191,15 +191,14 @@ final class NextTables implements AutoCloseable {
         return sorter;
     }
 
-    /**
-     * The writing of a table.
-     *
-     * @param before tables that have old rows of it, or null
-     */
+    /** The writing of a table. */
     private final class Writing {
         private final Contract.Table table;
         private final Watcher watcher;
+
+        /** Tables that have old rows of it, or null. */
         private final @Nullable TableFolder before;
+
         private final RowSorter sorter;
         private final List<Integer> entities;
 
@@ -220,8 +219,7 @@ final class NextTables implements AutoCloseable {
                     RowMarks.Writer marked = isMarked ? new RowMarks.Writer(draft, table) : null) {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER)) {
                     Line.header(table).copyTo(out);
-                    written = new TableMerge(
-                                    table, watcher, old, marks, rows.sorted(), out, marked, entities, named)
+                    written = new TableMerge(table, watcher, old, marks, rows.sorted(), out, marked, entities, named)
                             .merge();
                 }
                 if (marked != null) {

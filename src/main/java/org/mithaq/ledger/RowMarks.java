@@ -155,7 +155,10 @@ final class RowMarks implements AutoCloseable {
         /** Tells of which size the table is, when all of it is written: without that the marks fit none. */
         void finish(long size) throws IOException {
             writeOut();
-            out.write(ByteBuffer.allocate(END).putLong(size).putLong(sum.getValue()).array());
+            out.write(ByteBuffer.allocate(END)
+                    .putLong(size)
+                    .putLong(sum.getValue())
+                    .array());
         }
 
         @Override

@@ -104,7 +104,10 @@ final class TableMerge {
     }
 
     private boolean isStale(Line before) {
-        return marks != null && watcher instanceof Owned owned ? owned.isStale(marks.owner()) : watcher.isStale(before);
+        if (marks != null && watcher instanceof Owned owned) {
+            return owned.isStale(marks.owner());
+        }
+        return watcher.isStale(before);
     }
 
     /** Rows of the last run were in order then. */
@@ -141,8 +144,9 @@ final class TableMerge {
     }
 
     private IllegalStateException twoOf(String rowKey) {
-        return new IllegalStateException("%s: the row %s does not come after the one before it. Two records have one key."
-                .formatted(table.name(), rowKey));
+        return new IllegalStateException(
+                "%s: the row %s does not come after the one before it. Two records have one key."
+                        .formatted(table.name(), rowKey));
     }
 
     private void nextOld() {

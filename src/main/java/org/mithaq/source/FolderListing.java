@@ -26,6 +26,7 @@ final class FolderListing {
 
     /** By name; a folder's name ends in a slash, which puts "a.txt" before "a/b.txt" as the whole paths would be. */
     private final Map<String, Child> children = new TreeMap<>();
+
     private int seen;
 
     private FolderListing(Path root, Path folder, String prefix) {
@@ -100,8 +101,7 @@ final class FolderListing {
         }
         try {
             BasicFileAttributes found = Child.look(child);
-            children.put(
-                    found.isDirectory() ? name + "/" : name, new Child(child, seen++ < MOST_SEEN ? found : null));
+            children.put(found.isDirectory() ? name + "/" : name, new Child(child, seen++ < MOST_SEEN ? found : null));
         } catch (IOException e) {
             children.put(name, new Child(child, null));
         }

@@ -97,7 +97,7 @@ final class CopyCandidates {
     }
 
     private static int bit(int value, int shift) {
-        return value * 0x9E3779B9 >>> shift;
+        return (value * 0x9E3779B9) >>> shift;
     }
 
     private void considerAll(int band, long[] keys, int start, int end) {
