@@ -56,6 +56,11 @@ public final class DigestTable {
         return put(key, 1) == NONE;
     }
 
+    /** Puts a hashed key. */
+    public void add(long hash) {
+        putIfAbsent(hash, 1);
+    }
+
     /** How many keys have a number. */
     public int size() {
         return size;

@@ -36,13 +36,16 @@ public record Edition(
         RunTables tables = ledger.tablesOf(run)
                 .orElseThrow(() -> new IllegalStateException(
                         "The ledger has no tables of run %s. Consolidate it first.".formatted(run.runId())));
-        return of(ledger, run, minConfidence, tables);
+        return of(run, minConfidence, new LedgerRows(ledger, tables, true), tables);
     }
 
-    /** The edition of a run whose tables are at hand. */
+    /** The edition of a run whose tables are at hand, for somebody who may change what it is made into. */
     public static Edition of(Ledger ledger, Ledger.Run run, double minConfidence, RunTables tables) {
-        return new Edition(
-                Contract.load(), run, minConfidence, new LedgerRows(ledger, tables), tables::review, Selection.ALL);
+        return of(run, minConfidence, new LedgerRows(ledger, tables, false), tables);
+    }
+
+    private static Edition of(Ledger.Run run, double minConfidence, LedgerRows rows, RunTables tables) {
+        return new Edition(Contract.load(), run, minConfidence, rows, tables::review, Selection.ALL);
     }
 
     /** Where records below the confidence come from. */

@@ -9,8 +9,12 @@ import org.mithaq.ledger.Ledger;
 import org.mithaq.ledger.RowGroups;
 import org.mithaq.ledger.RunTables;
 
-/** The rows of a run's tables, and the articles' texts, which only the ledger has. */
-record LedgerRows(Ledger ledger, RunTables tables) implements RowSource {
+/**
+ * The rows of a run's tables, and the articles' texts, which only the ledger has.
+ *
+ * @param isPublication whether copies become part of a published run, which changes no more
+ */
+record LedgerRows(Ledger ledger, RunTables tables, boolean isPublication) implements RowSource {
     @Override
     public void read(String table, Ledger.RowHandler handler) {
         tables.read(table, handler);
@@ -43,6 +47,6 @@ record LedgerRows(Ledger ledger, RunTables tables) implements RowSource {
 
     @Override
     public long copy(Contract.Table table, Path file) throws IOException {
-        return tables.copy(table, file);
+        return isPublication ? tables.publish(table, file) : tables.copy(table, file);
     }
 }

@@ -13,9 +13,7 @@ final class ArticleContents {
     private static final String OF = """
             SELECT %s FROM article_content c JOIN article a ON a.article_no = c.article_no WHERE a.article_id = ?""";
 
-    private static final String FINDINGS = """
-            SELECT c.findings FROM article_content c JOIN article a ON a.article_no = c.article_no
-            WHERE a.article_id IN (%s)""";
+    private static final String FINDINGS = "SELECT findings FROM article_content WHERE article_no IN (%s)";
 
     private final JdbcTemplate sql;
     private final Rulings rulings;
@@ -46,12 +44,17 @@ final class ArticleContents {
                 .get(0);
     }
 
-    /** What was found in articles, packed; none of an article that is there no more. */
-    List<byte[]> findings(List<String> articleIds) {
+    /** What was found in articles, packed, by the numbers that they have in the ledger; none of an article that is there no more. */
+    List<byte[]> findings(List<Long> numbers) {
         return sql.query(
-                FINDINGS.formatted(String.join(", ", Collections.nCopies(articleIds.size(), "?"))),
+                FINDINGS.formatted(String.join(", ", Collections.nCopies(numbers.size(), "?"))),
                 (row, number) -> row.getBytes(1),
-                articleIds.toArray());
+                numbers.toArray());
+    }
+
+    /** What was found in one article, packed. */
+    List<byte[]> findings(String articleId) {
+        return sql.query(OF.formatted("c.findings"), (row, number) -> row.getBytes(1), articleId);
     }
 
     /** The accords, events or entities among what was found in articles. Any thread may ask. */

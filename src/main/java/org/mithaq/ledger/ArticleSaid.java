@@ -89,27 +89,22 @@ final class ArticleSaid {
         return cell(4);
     }
 
-    /**
-     * Hands over its events in some groups that may make a record, each with the sort key of its finding.
-     *
-     * @param hashes of the groups
-     */
-    void eachEvent(Set<String> groups, DigestTable hashes, BiConsumer<String, SaidEvent> consumer) {
-        if (!maySpeakOf(hashes)) {
-            return;
-        }
-        Said said = said();
+    /** Hands over its events in some groups that may make a record, each with the sort key of its finding. */
+    void eachEvent(Set<String> groups, BiConsumer<String, SaidEvent> consumer) {
         Set<String> muted = Set.copyOf(Arrays.asList(cell(5).split("\\|")));
-        for (int i = 0; i < said.events().size(); i++) {
-            SaidEvent event = said.events().get(i);
-            if (groups.contains(event.group()) && !muted.contains(Integer.toString(i))) {
-                consumer.accept(said.sortKey(i, published(), id()), event);
+        Said.events(cell(2), groups, published(), id(), (number, sortKey, event) -> {
+            if (!muted.contains(Integer.toString(number))) {
+                consumer.accept(sortKey, event);
             }
-        }
+        });
     }
 
-    /** Every night asks this of every article, so it looks at bytes: what might be an event of one of the groups. */
-    private boolean maySpeakOf(DigestTable groups) {
+    /**
+     * Whether a row may have an event in one of some groups. Every night asks this of every article, so it looks at bytes.
+     *
+     * @param groups the hashes of their names
+     */
+    static boolean maySpeakOf(Line line, DigestTable groups) {
         int length = line.length();
         for (int at = 1; at < length; at++) {
             if (line.at(at) == Said.EVENT && (line.at(at - 1) == '\n' || line.at(at - 1) == '"')) {

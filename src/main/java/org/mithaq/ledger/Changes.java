@@ -51,6 +51,9 @@ final class Changes {
 
     private void fields(Contract.Table table, Line old, Line fresh, @Nullable String article) {
         int width = table.columns().size();
+        if (old.isSame(fresh, followed(table))) {
+            return;
+        }
         @Nullable String[] before = old.cells(width);
         @Nullable String[] now = fresh.cells(width);
         boolean differs = false;
@@ -68,6 +71,15 @@ final class Changes {
         if (differs) {
             counts.changed();
         }
+    }
+
+    /** So many columns are first, before those that are ignored, which are the last where there are any. */
+    private static int followed(Contract.Table table) {
+        int followed = table.columns().size();
+        while (IGNORED.contains(table.columns().get(followed - 1).name())) {
+            followed--;
+        }
+        return followed;
     }
 
     private Row change(Contract.Table table, Line row, String change, @Nullable String article) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Ledger.Run;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,7 +46,7 @@ final class Consolidation {
     RunCounts make(Run run, @Nullable Run lastGood, double minConfidence) {
         TableFolder tables = TableFolder.of(folder, run.job(), run.runId());
         TableFolder last = lastGood == null ? null : TableFolder.of(folder, lastGood.job(), lastGood.runId());
-        if (last != null && !last.isComplete()) {
+        if (last != null && RunTables.kept(last, contract).isEmpty()) {
             last = null;
         }
         TableFolder draft = tables.draft();
@@ -95,7 +96,7 @@ final class Consolidation {
             this.draft = draft;
             this.last = last;
             this.figures = figures;
-            this.listing = Listing.of(sql, run, rulings, draft, base);
+            this.listing = Listing.of(sql, run, rulings, new ListedForms(contract, rows), draft, base);
             this.copies = NearCopies.of(listing, contents, contract);
             this.findings = new FindingStream(listing, copies, contents, draft);
             this.renewal = Renewal.of(listing, copies, findings, base, next);
@@ -109,27 +110,36 @@ final class Consolidation {
 
         void make(double minConfidence) {
             coverage.start(() -> Coverage.of(listing, copies));
+            next.writeBeside(OwnTables.SAID, renewal::saysOther);
+            Set<String> early = goesOn() ? Set.copyOf(renewal.accords()) : Set.of();
+            if (!early.isEmpty()) {
+                findings.beginToGather(FindingKind.ACCORD, renewal.reporting(early), early);
+            }
             EntityBook entities = entities();
             renewal.renew(rulings.referring("accords"), rulings.referring("events"));
-            EvidenceWriter evidence = new EvidenceWriter(rows, next, counts);
+            EvidenceWriter evidence = new EvidenceWriter(rows, next, counts, renewal);
             ReviewWriter review = new ReviewWriter(next, minConfidence, rulings);
+            if (goesOn()) {
+                renewal.beginToRegroup(draft, review, next);
+            }
             AccordIds ids = AccordIds.of(last, contract, renewal);
-            accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings), ids);
+            accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings), ids, early);
             DecidedEvents decided = DecidedEvents.of(rulings, listing);
-            events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies, decided), ids, review);
-            // The largest first, so that it is digested beside all others.
+            events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies, decided), ids);
+            // The largest is written beside most others.
             writeEvidence();
+            writeReviewed();
             writeRecords();
             entities.write(next, OwnTables.book(contract));
             next.write(OwnTables.book(contract));
             writeFollowed(contract.table("entities"));
+            next.awaitThoseBeside();
             new ArticleConsolidation(next, copies, counts, figures).consolidate(listing);
             writeFollowed(contract.table("articles"));
             new RejectConsolidation(sql, rows, next, figures).consolidate(run.job(), listing);
             next.write(contract.table("rejects"));
             coverage.await().write(contents, next);
             next.write(contract.table("changes"));
-            next.write(OwnTables.SAID, old -> renewal.saysOther(Objects.requireNonNull(old.cell(0))));
             new DecisionRows(listing, rulings, next).write(decisions);
         }
 
@@ -145,9 +155,15 @@ final class Consolidation {
             return entities;
         }
 
-        private void accords(AccordConsolidation accords, AccordIds ids) {
-            if (goesOn()) {
-                findings.gather(FindingKind.ACCORD, renewal.reporting(renewal.accords()), renewal.accords());
+        /**
+         * @param early accords whose findings are gathered by now, or will be
+         */
+        private void accords(AccordConsolidation accords, AccordIds ids, Set<String> early) {
+            findings.awaitBegun();
+            Set<String> more = new TreeSet<>(renewal.accords());
+            more.removeAll(early);
+            if (goesOn() && !more.isEmpty()) {
+                findings.gather(FindingKind.ACCORD, renewal.reporting(more), more);
             }
             accords.consolidate(findings);
             Set<String> under = goesOn() ? renewal.renewThoseUnder(ids.cameOrWent()) : Set.of();
@@ -158,10 +174,10 @@ final class Consolidation {
             accords.finish();
         }
 
-        private void events(EventConsolidation events, AccordIds ids, ReviewWriter review) {
+        private void events(EventConsolidation events, AccordIds ids) {
             if (goesOn()) {
                 renewal.renewWhatIsAbout(ids.cameOrWent());
-                findings.gather(renewal.regroup(draft, review));
+                findings.gather(renewal.regroup(next));
             }
             events.consolidate(findings);
         }
@@ -177,15 +193,19 @@ final class Consolidation {
 
         private void writeEvidence() {
             Contract.Table evidence = contract.table("evidence");
-            int article = evidence.index("article_id");
-            int table = evidence.index("target_table");
+            EvidenceColumns columns = EvidenceColumns.of(evidence);
+            int article = columns.article();
+            int table = columns.table();
             int target = evidence.index("target_id");
-            int beside = target - table;
-            next.write(evidence, new NextTables.Watcher() {
+            next.writeBeside(evidence, new NextTables.Owned() {
                 @Override
-                public boolean isStale(Line old) {
-                    @Nullable String[] cells = old.cells(table, beside + 1);
-                    return renewal.isStale(RecordRows.recordOf(cells[0], cells[beside]));
+                public long owner(Line row) {
+                    return columns.owner(row);
+                }
+
+                @Override
+                public boolean isStale(long owner) {
+                    return renewal.isStale(owner);
                 }
 
                 @Override
@@ -199,6 +219,9 @@ final class Consolidation {
                     }
                 }
             });
+        }
+
+        private void writeReviewed() {
             List<String> review = Ledger.REVIEW_COLUMNS;
             int reviewed = review.indexOf("table_name");
             int row = review.indexOf("row_id");
@@ -216,7 +239,7 @@ final class Consolidation {
         /** Of a table whose rows are made anew with the record that a column names. */
         private long writeFollowed(Contract.Table table, String record) {
             int column = table.index(record);
-            return next.write(table, followed(table, old -> renewal.isStale(old.cell(column))));
+            return next.write(table, followed(table, old -> renewal.isStale(old, column)));
         }
 
         private NextTables.Watcher followed(Contract.Table table, NextTables.Watcher stale) {
@@ -239,6 +262,7 @@ final class Consolidation {
         @Override
         public void close() {
             coverage.close();
+            renewal.close();
             findings.close();
         }
     }

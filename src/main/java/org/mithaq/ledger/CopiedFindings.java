@@ -67,7 +67,7 @@ final class CopiedFindings {
 
     private List<Statement> said(String article) {
         List<Statement> said = new ArrayList<>();
-        contents.unpack(contents.findings(List.of(article)), STATED, found -> {
+        contents.unpack(contents.findings(article), STATED, found -> {
             if (found.kind() == FindingKind.ACCORD) {
                 said.add(accord(found.sortKey(), found.document().document(FoundAccord.class)));
             } else if (found.kind() == FindingKind.EVENT) {

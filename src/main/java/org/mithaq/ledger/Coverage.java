@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.event.Gap;
-import org.mithaq.text.Folding;
+import org.mithaq.ledger.ListedForms.ListedGap;
 
 /** Counts what the packs may miss, over all articles of a job. Holds the counts while it reads the findings. */
 public final class Coverage {
@@ -25,13 +24,12 @@ public final class Coverage {
     /** Different words that are counted; beyond that those seen once are forgotten, so that memory has a bound. */
     private static final int MOST_WORDS = 200_000;
 
-    private static final Comparator<Map.Entry<Key, Tally>> ORDER = Map.Entry.<Key, Tally>comparingByValue(
-                    Comparator.<Tally>comparingInt(tally -> tally.occurrences)
-                            .thenComparingInt(tally -> tally.articles)
-                            .reversed())
-            .thenComparing(Map.Entry.comparingByKey());
+    private static final Comparator<Tally> ORDER = Comparator.<Tally>comparingInt(tally -> tally.occurrences)
+            .thenComparingInt(tally -> tally.articles)
+            .reversed()
+            .thenComparing(tally -> tally.key);
 
-    private final Map<Key, Tally> tallies = new HashMap<>();
+    private final Map<Long, Tally> tallies = new HashMap<>();
 
     private Coverage() {}
 
@@ -67,9 +65,10 @@ public final class Coverage {
     static Coverage of(Listing listing, NearCopies copies) {
         Coverage coverage = new Coverage();
         listing.eachThatCounts(article -> {
-            FoundGaps gaps = copies.isCorrected(article.id()) ? null : article.gaps();
-            if (gaps != null) {
-                coverage.count(article.id(), gaps);
+            String id = article.id();
+            if (!copies.isCorrected(id)) {
+                article.eachGap(gap -> coverage.count(id, gap));
+                coverage.forgetRare();
             }
         });
         return coverage;
@@ -82,33 +81,32 @@ public final class Coverage {
      */
     void write(ArticleContents contents, NextTables tables) {
         int rank = 0;
-        for (Map.Entry<Key, Tally> row :
-                KINDS.stream().flatMap(this::ofKind).sorted(ORDER).toList()) {
+        for (Tally row : KINDS.stream().flatMap(this::ofKind).sorted(ORDER).toList()) {
             rank++;
-            tables.add(
-                    "%09d".formatted(rank), OwnTables.row(TABLE, cells(rank, row.getKey(), row.getValue(), contents)));
+            tables.add("%09d".formatted(rank), OwnTables.row(TABLE, cells(rank, row, contents)));
         }
         tables.write(TABLE);
     }
 
-    private Stream<Map.Entry<Key, Tally>> ofKind(String kind) {
-        return tallies.entrySet().stream()
-                .filter(each -> each.getKey().kind.equals(kind))
+    private Stream<Tally> ofKind(String kind) {
+        return tallies.values().stream()
+                .filter(each -> each.key.kind.equals(kind))
                 .sorted(ORDER)
                 .limit(MOST_ROWS);
     }
 
-    private void count(String articleId, FoundGaps found) {
-        for (Gap gap : found.gaps()) {
-            Key key = new Key(gap.kind(), found.language(), gap.rule(), Folding.fold(gap.word()), gap.reason());
-            tallies.computeIfAbsent(key, first -> new Tally(gap.word())).add(articleId, gap);
-        }
+    private void count(String articleId, ListedGap gap) {
+        tallies.computeIfAbsent(gap.key(), first -> Tally.of(gap.words())).add(articleId, gap);
+    }
+
+    private void forgetRare() {
         if (tallies.size() > MOST_WORDS) {
             tallies.values().removeIf(tally -> tally.occurrences == 1);
         }
     }
 
-    private static @Nullable Object[] cells(int rank, Key key, Tally tally, ArticleContents contents) {
+    private static @Nullable Object[] cells(int rank, Tally tally, ArticleContents contents) {
+        Key key = tally.key;
         @Nullable Object[] cells = new @Nullable Object[TABLE.columns().size()];
         Object[] known = {
             rank, key.kind, key.language, tally.word, key.rule, key.reason, tally.occurrences, tally.articles
@@ -147,16 +145,23 @@ public final class Coverage {
 
     /** How often, and where first. */
     private static final class Tally {
+        private final Key key;
         private final String word;
         private final List<Example> examples = new ArrayList<>();
         private int occurrences;
         private int articles;
 
-        Tally(String word) {
+        private Tally(Key key, String word) {
+            this.key = key;
             this.word = word;
         }
 
-        void add(String article, Gap gap) {
+        /** Of the first that is counted together, see {@link ListedGap#words}. */
+        static Tally of(String[] words) {
+            return new Tally(new Key(words[0], words[1], words[2], words[3], words[4]), words[5]);
+        }
+
+        void add(String article, ListedGap gap) {
             occurrences += gap.count();
             articles++;
             if (examples.size() < EXAMPLES) {

@@ -8,13 +8,15 @@ final class EvidenceWriter {
     private final RecordRows rows;
     private final NextTables tables;
     private final ArticleCounts counts;
+    private final Renewal renewal;
     private final DigestTable written = new DigestTable();
     private final DigestTable counted = new DigestTable();
 
-    EvidenceWriter(RecordRows rows, NextTables tables, ArticleCounts counts) {
+    EvidenceWriter(RecordRows rows, NextTables tables, ArticleCounts counts, Renewal renewal) {
         this.rows = rows;
         this.tables = tables;
         this.counts = counts;
+        this.renewal = renewal;
     }
 
     void beginGroup() {
@@ -23,6 +25,9 @@ final class EvidenceWriter {
     }
 
     void write(Source source, String table, String targetId, List<Quotation> words) {
+        if (!renewal.writesWords(table, source.articleId())) {
+            return;
+        }
         for (Quotation quotation : words) {
             Row row = rows.evidence(source.articleId(), table, targetId, quotation);
             if (written.add(row.key())) {

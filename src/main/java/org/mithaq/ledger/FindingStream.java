@@ -1,13 +1,14 @@
 package org.mithaq.ledger;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.mithaq.ledger.PackedFindings.Packed;
 import org.mithaq.ledger.RowSorter.Entry;
 
@@ -24,7 +25,8 @@ final class FindingStream implements AutoCloseable {
     private final CopiedFindings copied;
     private final TableFolder folder;
     private final SideThread<Integer> unpacking = new SideThread<>("unpacking");
-    private final Map<FindingKind, RowSorter> gathered = new EnumMap<>(FindingKind.class);
+    private final SideThread<Integer> begun = new SideThread<>("findings begun");
+    private final Map<FindingKind, RowSorter> gathered = new ConcurrentHashMap<>();
 
     /** Sorts in a draft. */
     FindingStream(Listing listing, NearCopies copies, ArticleContents contents, TableFolder folder) {
@@ -55,26 +57,57 @@ final class FindingStream implements AutoCloseable {
         gather(listing::eachIdThatCounts, EnumSet.of(kind), found -> groups.contains(found.group()));
     }
 
+    /**
+     * Begins to gather the findings of some articles of one kind in some groups, all of it on a thread beside, with a connection of its own: what an article says was written in an
+     * earlier transaction. None of that kind may be gathered until {@link #awaitBegun}.
+     */
+    void beginToGather(FindingKind kind, List<String> articleIds, Set<String> groups) {
+        RowSorter sorter = sorter(kind);
+        long[] numbers = numbers(articleIds::forEach);
+        begun.start(() -> {
+            batches(
+                    numbers,
+                    batch -> contents.unpack(contents.findings(batch), EnumSet.of(kind), found -> {
+                        if (groups.contains(found.group())) {
+                            sorter.add(found.sortKey(), found.document().copy());
+                        }
+                    }));
+            return numbers.length;
+        });
+    }
+
+    /** Waits for what was begun. */
+    void awaitBegun() {
+        begun.settle();
+    }
+
     /** Reads what was found in articles, while a thread beside unpacks and sorts it. */
     private void gather(Consumer<Consumer<String>> articleIds, Set<FindingKind> kinds, Predicate<Packed> wanted) {
-        List<String> batch = new ArrayList<>(BATCH);
-        articleIds.accept(id -> {
-            if (!copies.isCorrected(id)) {
-                batch.add(id);
-            }
-            if (batch.size() == BATCH) {
-                gather(batch, kinds, wanted);
-                batch.clear();
-            }
-        });
-        if (!batch.isEmpty()) {
-            gather(batch, kinds, wanted);
-        }
+        batches(numbers(articleIds), batch -> gather(batch, kinds, wanted));
         unpacking.settle();
     }
 
-    private void gather(List<String> articleIds, Set<FindingKind> kinds, Predicate<Packed> wanted) {
-        List<byte[]> packed = contents.findings(articleIds);
+    /** The ledger has them in the order of these numbers. */
+    private long[] numbers(Consumer<Consumer<String>> articleIds) {
+        LongStream.Builder numbers = LongStream.builder();
+        articleIds.accept(id -> {
+            if (!copies.isCorrected(id)) {
+                numbers.add(copies.numberInLedger(id));
+            }
+        });
+        return numbers.build().sorted().toArray();
+    }
+
+    private static void batches(long[] numbers, Consumer<List<Long>> consumer) {
+        for (int from = 0; from < numbers.length; from += BATCH) {
+            consumer.accept(Arrays.stream(numbers, from, Math.min(from + BATCH, numbers.length))
+                    .boxed()
+                    .toList());
+        }
+    }
+
+    private void gather(List<Long> numbers, Set<FindingKind> kinds, Predicate<Packed> wanted) {
+        List<byte[]> packed = contents.findings(numbers);
         unpacking.startInTurn(() -> {
             contents.unpack(packed, kinds, found -> {
                 if (wanted.test(found)) {
@@ -119,6 +152,7 @@ final class FindingStream implements AutoCloseable {
 
     @Override
     public void close() {
+        begun.close();
         unpacking.close();
         gathered.values().forEach(RowSorter::close);
     }

@@ -24,8 +24,8 @@ record KeptListing(Path file, long articles, SortedSet<Long> changed) {
     /** Says of the file which form it has, which change it knows last, its checksum and how many articles it lists. */
     private static final String MARK = "listing.mark";
 
-    /** To be raised with every change of what is listed. */
-    private static final String FORM = "1";
+    /** To be raised with every change of what is listed, also of how {@link ListedForms} prints it. */
+    static final String FORM = "2";
 
     private static final int PARTS = 5;
 

@@ -249,8 +249,7 @@ public final class Ledger {
 
     /** The tables of a run, where they are kept: those of each job's last good run are, and those of a run that is complete and not yet published. */
     public Optional<RunTables> tablesOf(Run run) {
-        TableFolder kept = tables(run);
-        return kept.isComplete() ? Optional.of(new RunTables(kept, contract)) : Optional.empty();
+        return RunTables.kept(tables(run), contract);
     }
 
     private TableFolder tables() {

@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.article.DigestTable;
 
 /**
  * One row of a table as a line of CSV, its end included. It is a view of bytes that belong to whoever made it. Most rows go from one night's tables into the
@@ -20,6 +22,9 @@ public final class Line {
             .setQuoteMode(QuoteMode.MINIMAL)
             .setRecordSeparator("\r\n")
             .get();
+
+    /** Bytes at the end of each. */
+    static final int END = 2;
 
     private static final int FEW = 256;
     private static final byte QUOTE = '"';
@@ -99,11 +104,79 @@ public final class Line {
     /** The cell in a column, or null when it is empty. */
     @Nullable
     String cell(int column) {
+        int start = start(column);
+        return cell(start, endOfCell(start));
+    }
+
+    /** What {@link DigestTable#hash(String)} says of a cell, of none as of an empty one. Every night asks this of whole tables, so it makes no text of plain letters. */
+    long hash(int column) {
+        int start = start(column);
+        return hash(start, endOfCell(start));
+    }
+
+    /** The same of what stands in a cell before the last place of a letter, which the cell has. */
+    long hashBefore(int column, char letter) {
+        int start = start(column);
+        int at = endOfCell(start) - 1;
+        while (at > start && bytes[at] != letter) {
+            at--;
+        }
+        if (bytes[start] == QUOTE) {
+            String text = Objects.requireNonNull(cell(column));
+            return DigestTable.hash(text.substring(0, text.lastIndexOf(letter)));
+        }
+        return hash(start, at);
+    }
+
+    private long hash(int start, int end) {
+        byte[] line = bytes;
+        long hash = DigestTable.FIRST;
+        for (int at = start; at < end; at++) {
+            byte b = line[at];
+            if (b < 0 || b == QUOTE) {
+                return DigestTable.hash(Objects.requireNonNullElse(cell(start, end), ""));
+            }
+            hash = DigestTable.hash(hash, b);
+        }
+        return hash;
+    }
+
+    /** Whether a cell is this text, which is not empty and of plain letters. */
+    boolean is(int column, byte[] text) {
+        int start = start(column);
+        int end = start + text.length;
+        return end < to
+                && Arrays.equals(bytes, start, end, text, 0, text.length)
+                && (bytes[end] == COMMA || bytes[end] == '\r');
+    }
+
+    /**
+     * How a cell compares with a text.
+     *
+     * @param letters of the text in UTF-8
+     */
+    int compare(int column, String text, byte[] letters) {
+        int start = start(column);
+        byte[] line = bytes;
+        for (int i = 0; i < letters.length && start + i < to; i++) {
+            byte b = line[start + i];
+            byte letter = letters[i];
+            if (b < 0 || letter < 0 || b == QUOTE || b == COMMA || b == '\r') {
+                break;
+            }
+            if (b != letter) {
+                return b - letter;
+            }
+        }
+        return Objects.requireNonNullElse(cell(start, endOfCell(start)), "").compareTo(text);
+    }
+
+    private int start(int column) {
         int start = from;
         for (int passed = 0; passed < column; passed++) {
             start = endOfCell(start) + 1;
         }
-        return cell(start, endOfCell(start));
+        return start;
     }
 
     /** All cells; null is an empty one. */
@@ -115,10 +188,7 @@ public final class Line {
     @Nullable
     String[] cells(int first, int columns) {
         @Nullable String[] cells = new String[columns];
-        int start = from;
-        for (int passed = 0; passed < first; passed++) {
-            start = endOfCell(start) + 1;
-        }
+        int start = start(first);
         for (int i = 0; i < columns; i++) {
             int end = endOfCell(start);
             cells[i] = cell(start, end);
@@ -130,6 +200,28 @@ public final class Line {
     /** Writes the line with its end. */
     public void copyTo(OutputStream out) throws IOException {
         out.write(bytes, from, to - from);
+    }
+
+    /** One without an end, with more cells behind it and an end. */
+    Line with(@Nullable Object... more) {
+        StringBuilder line = new StringBuilder(FEW);
+        for (Object cell : more) {
+            print(cell, false, line);
+        }
+        byte[] behind = line.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOfRange(bytes, from, to + behind.length);
+        System.arraycopy(behind, 0, all, to - from, behind.length);
+        return ofBytes(all);
+    }
+
+    /** The first bytes. */
+    byte[] bytes(int length) {
+        return Arrays.copyOfRange(bytes, from, from + length);
+    }
+
+    /** Whether the first cells are the same bytes as those of another one. */
+    boolean isSame(Line other, int columns) {
+        return Arrays.equals(bytes, from, start(columns), other.bytes, other.from, other.start(columns));
     }
 
     /** The bytes as text; for lines that are no CSV. */

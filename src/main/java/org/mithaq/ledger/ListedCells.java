@@ -218,6 +218,11 @@ final class ListedCells {
         return Arrays.equals(piece, start, record + number(column + 1), text, 0, text.length);
     }
 
+    /** A view of a cell. */
+    Line line(int column) {
+        return new Line(piece, record + start(column), record + number(column + 1));
+    }
+
     /** A cell. */
     byte[] bytes(int column) {
         return Arrays.copyOfRange(piece, record + start(column), record + number(column + 1));

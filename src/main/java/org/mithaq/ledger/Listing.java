@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.article.copy.Sketch;
 import org.mithaq.ledger.Ledger.KnownHandler;
 import org.mithaq.ledger.ListedCells.Written;
+import org.mithaq.ledger.ListedForms.ListedGap;
 import org.mithaq.ledger.Said.SaidAccord;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -87,12 +88,17 @@ final class Listing {
      * @param base tables of the last run that are gone on with, whose listing is brought up to date where it can be; or null
      */
     static Listing of(
-            JdbcTemplate sql, Ledger.Run run, Rulings rulings, TableFolder draft, @Nullable TableFolder base) {
+            JdbcTemplate sql,
+            Ledger.Run run,
+            Rulings rulings,
+            ListedForms forms,
+            TableFolder draft,
+            @Nullable TableFolder base) {
         Path file = KeptListing.file(draft);
         ArticleChanges changes = new ArticleChanges(sql);
         Optional<KeptListing> kept = KeptListing.in(base, changes);
         try (RowSorter articles = new RowSorter(draft.path(), NAME)) {
-            RowCallbackHandler add = row -> articles.add(row.getString(1), ListedCells.of(cells(row, rulings)));
+            RowCallbackHandler add = row -> articles.add(row.getString(1), ListedCells.of(cells(row, rulings, forms)));
             Written written;
             if (kept.isPresent()) {
                 SortedSet<Long> changed = kept.get().changed();
@@ -148,15 +154,29 @@ final class Listing {
         }
     }
 
-    private static byte[] @Nullable [] cells(ResultSet found, Rulings rulings) throws SQLException {
+    private static byte[] @Nullable [] cells(ResultSet found, Rulings rulings, ListedForms forms) throws SQLException {
         byte[] @Nullable [] cells = new byte[COLUMNS.length + 1] @Nullable [];
+        String id = found.getString(1);
+        String path = found.getString(PATH + 1);
+        String run = found.getString(FIRST_RUN + 1);
         for (int i = 0; i < COLUMNS.length; i++) {
             String cell = found.getString(i + 1);
-            String told = cell != null && i == SAID ? rulings.merged(cell) : cell;
-            cells[i] = told == null ? null : told.getBytes(StandardCharsets.UTF_8);
+            if (cell != null) {
+                cells[i] = switch (i) {
+                    case SAID -> bytes(rulings.merged(cell));
+                    case WARNINGS -> forms.rejects(cell, run, id, path);
+                    case GAPS -> ListedForms.gaps(cell);
+                    case CELLS -> forms.row(cell, path);
+                    default -> bytes(cell);
+                };
+            }
         }
         cells[SKETCH] = found.getBytes(COLUMNS.length + 1);
         return cells;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Hands over all articles by their ids. */
@@ -211,10 +231,9 @@ final class Listing {
             return cells.text(CONTENT_KEY);
         }
 
-        /** Its row of the contract's table, but for what only the job knows. */
-        @Nullable
-        String[] row() {
-            return Documents.cells(cell(CELLS));
+        /** Its row of the contract's table as far as {@link ListedForms#row} tells it. */
+        Line row() {
+            return cells.line(CELLS);
         }
 
         int words() {
@@ -223,6 +242,11 @@ final class Listing {
 
         long revision() {
             return Long.parseUnsignedLong(cell(REVISION), 16);
+        }
+
+        /** The number that the ledger gave it. */
+        long numberInLedger() {
+            return number(cells);
         }
 
         /** A {@link Said} as it was written. */
@@ -235,16 +259,14 @@ final class Listing {
             return Said.accords(cells.leadingLines(SAID, Said.ACCORD));
         }
 
-        List<FoundWarning> warnings() {
-            String document = cells.text(WARNINGS);
-            return document == null ? List.of() : List.of(Documents.read(document, FoundWarning[].class));
+        /** Hands over its rows of rejects. */
+        void eachReject(Consumer<Line> consumer) {
+            ListedForms.eachReject(cells.bytes(WARNINGS), consumer);
         }
 
-        /** What the packs may have missed in it. */
-        @Nullable
-        FoundGaps gaps() {
-            String document = cells.text(GAPS);
-            return document == null ? null : Documents.read(document, FoundGaps.class);
+        /** Hands over what the packs may have missed in it. */
+        void eachGap(Consumer<ListedGap> consumer) {
+            ListedForms.eachGap(cells.bytes(GAPS), consumer);
         }
 
         String path() {

@@ -37,6 +37,7 @@ final class NearCopies {
     private final int publisherCell;
     private long[] ids = new long[FIRST];
     private long[] revisions = new long[FIRST];
+    private long[] numbersInLedger = new long[FIRST];
     private int size;
     private List<Standing> standings = List.of();
     private final Map<Integer, Wording> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -68,20 +69,22 @@ final class NearCopies {
     }
 
     private void add(Candidates candidates, Listed article) {
-        @Nullable String[] cells = article.row();
+        Line row = article.row();
         Set<String> accords = Candidates.isShort(article.words()) ? accords(article) : Set.of();
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, 2 * size);
             revisions = Arrays.copyOf(revisions, 2 * size);
+            numbersInLedger = Arrays.copyOf(numbersInLedger, 2 * size);
         }
         revisions[size] = article.revision();
+        numbersInLedger[size] = article.numberInLedger();
         ids[size++] = Long.parseUnsignedLong(article.id(), HEX);
         candidates.add(
                 article.published().isEmpty() ? LAST : article.published(),
                 new Candidate(
                         article.contentKey(),
-                        cells[dayCell],
-                        cells[publisherCell],
+                        row.cell(dayCell),
+                        row.cell(publisherCell),
                         accords,
                         article.words(),
                         article.sketch()));
@@ -110,6 +113,11 @@ final class NearCopies {
             high = side < 0 ? high : middle - 1;
         }
         return -1;
+    }
+
+    /** The number that an article of the job has in the ledger. */
+    long numberInLedger(String articleId) {
+        return numbersInLedger[number(articleId)];
     }
 
     /** The article that another one is a copy of, or null. */

@@ -7,19 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.IntFunction;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
-import org.mithaq.ledger.RowSorter.Entry;
 
 /**
  * The tables of a run while they are made: new rows come in any order, then each table is written by key, the rows of the last run that still hold between the
- * new ones. New rows are printed and sorted on a thread beside, tables that are written are digested on another. Holds them, and the entities that any row names.
+ * new ones. New rows are printed and sorted on a thread beside, large tables are written and all are digested on others. Holds them, and the entities that any row names.
  */
 final class NextTables implements AutoCloseable {
     private static final int BATCH = 1024;
@@ -32,6 +30,7 @@ final class NextTables implements AutoCloseable {
     private final Map<String, List<Integer>> entityColumns = new HashMap<>();
     private final DigestTable named = new DigestTable();
     private final SideThread<Integer> sorting = new SideThread<>("rows");
+    private final SideThread<Long> writing = new SideThread<>("tables");
     private final SideThread<String> digesting = new SideThread<>("digests", 2);
     private List<Coming> coming = new ArrayList<>();
 
@@ -54,6 +53,20 @@ final class NextTables implements AutoCloseable {
         default void differs(@Nullable Line old, @Nullable Line fresh) {}
     }
 
+    /** A watcher of a large table, which tells by one number of a row whether it still holds: see {@link RowMarks}. */
+    interface Owned extends Watcher {
+        /** The number of whoever has the row. */
+        long owner(Line row);
+
+        /** Whether rows of the last run have to go, or to be made anew, that somebody has. */
+        boolean isStale(long owner);
+
+        @Override
+        default boolean isStale(Line old) {
+            return isStale(owner(old));
+        }
+    }
+
     void add(Row row) {
         add(row.key(), row);
     }
@@ -61,8 +74,22 @@ final class NextTables implements AutoCloseable {
     /** A row that is not sorted by its key. */
     void add(String place, Row row) {
         @Nullable String[] cells = row.complete().cells();
-        nameEntities(entitiesOf(row.table()), column -> cells[column]);
-        coming.add(new Coming(sorter(row.table()), place, row));
+        for (int column : entitiesOf(row.table())) {
+            String entity = cells[column];
+            if (entity != null) {
+                named.add(entity);
+            }
+        }
+        add(row.table(), place, () -> Line.of((Object[]) row.cells()));
+    }
+
+    /** A row that is printed and complete, and names no entity. */
+    void add(Contract.Table table, Line line) {
+        add(table, Objects.requireNonNull(line.cell(table.keyIndex())), () -> line);
+    }
+
+    private void add(Contract.Table table, String place, Supplier<Line> line) {
+        coming.add(new Coming(sorter(table), place, line));
         if (coming.size() == BATCH) {
             sortComing();
         }
@@ -88,23 +115,14 @@ final class NextTables implements AutoCloseable {
     }
 
     /** A new row on its way to the others of its table. */
-    private record Coming(RowSorter sorter, String place, Row row) {
+    private record Coming(RowSorter sorter, String place, Supplier<Line> line) {
         void sort() {
-            sorter.add(place, Line.of((Object[]) row.cells()));
+            sorter.add(place, line.get());
         }
     }
 
     private List<Integer> entitiesOf(Contract.Table table) {
         return entityColumns.computeIfAbsent(table.name(), name -> entityColumns(table));
-    }
-
-    private void nameEntities(List<Integer> columns, IntFunction<@Nullable String> cells) {
-        for (int column : columns) {
-            String entity = cells.apply(column);
-            if (entity != null) {
-                named.add(entity);
-            }
-        }
     }
 
     private static List<Integer> entityColumns(Contract.Table table) {
@@ -143,127 +161,104 @@ final class NextTables implements AutoCloseable {
         return write(table, watcher, last);
     }
 
+    /**
+     * Writes a table whose rows name no entities on a thread beside; until {@link #awaitThoseBeside} whatever its watcher asks for or counts belongs to that thread.
+     */
+    void writeBeside(Contract.Table table, Watcher watcher) {
+        Writing piece = new Writing(table, watcher, last, taken(table));
+        writing.start(piece::write);
+    }
+
+    /** Does something on that thread when the tables are written that were begun before. */
+    void beside(Callable<Long> piece) {
+        writing.start(piece);
+    }
+
+    /** Waits for the tables that are written beside. */
+    void awaitThoseBeside() {
+        writing.settle();
+    }
+
     private long write(Contract.Table table, Watcher watcher, @Nullable TableFolder before) {
+        return new Writing(table, watcher, before, taken(table)).write();
+    }
+
+    /** All new rows of a table, to which none can be added any more. */
+    private RowSorter taken(Contract.Table table) {
         settle();
-        CompletableFuture<Long> rows = new CompletableFuture<>();
-        long written;
-        try (RowSorter sorter = sorter(table);
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER);
-                TableReader old = before == null ? null : before.open(table)) {
-            if (!OwnTables.isKept(table)) {
+        RowSorter sorter = sorter(table);
+        fresh.remove(table.name());
+        return sorter;
+    }
+
+    /** The writing of a table. */
+    private final class Writing {
+        private final Contract.Table table;
+        private final Watcher watcher;
+
+        /** Tables that have old rows of it, or null. */
+        private final @Nullable TableFolder before;
+
+        private final RowSorter sorter;
+        private final List<Integer> entities;
+
+        Writing(Contract.Table table, Watcher watcher, @Nullable TableFolder before, RowSorter sorter) {
+            this.table = table;
+            this.watcher = watcher;
+            this.before = before;
+            this.sorter = sorter;
+            this.entities = entitiesOf(table);
+        }
+
+        long write() {
+            boolean isMarked = watcher instanceof Owned;
+            long written;
+            try (RowSorter rows = sorter;
+                    TableReader old = before == null ? null : before.open(table);
+                    RowMarks marks = before == null || !isMarked ? null : RowMarks.open(before, table);
+                    RowMarks.Writer marked = isMarked ? new RowMarks.Writer(draft, table) : null) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER)) {
+                    Line.header(table).copyTo(out);
+                    written = new TableMerge(table, watcher, old, marks, rows.sorted(), out, marked, entities, named)
+                            .merge();
+                }
+                if (marked != null) {
+                    marked.finish(Files.size(draft.file(table)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            note(table, written);
+            return written;
+        }
+    }
+
+    /** Tables that stay in the ledger need no digest. */
+    private void note(Contract.Table table, long rows) {
+        if (!OwnTables.isKept(table)) {
+            synchronized (digesting) {
                 digesting.start(() -> draft.noteCountAndDigest(table, rows));
             }
-            Line.header(table).copyTo(out);
-            written = new Merge(table, watcher, old, sorter.sorted(), out).merge();
-            if (OwnTables.isKept(table)) {
-                draft.noteCount(table, written);
-            }
-        } catch (IOException e) {
-            rows.completeExceptionally(e);
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            rows.completeExceptionally(e);
-            throw e;
-        } finally {
-            fresh.remove(table.name());
+            return;
         }
-        rows.complete(written);
-        return written;
+        try {
+            draft.noteCount(table, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until every table is on disk with its digest. */
     void finish() {
+        awaitThoseBeside();
         digesting.settle();
     }
 
     @Override
     public void close() {
+        writing.close();
         digesting.close();
         sorting.close();
         fresh.values().forEach(RowSorter::close);
-    }
-
-    /** Two sorted streams of rows on their way into one. Holds the next row of each. */
-    private final class Merge {
-        private final Contract.Table table;
-        private final Watcher watcher;
-        private final @Nullable TableReader olds;
-        private final Iterator<Entry> news;
-        private final OutputStream out;
-        private final int key;
-        private final List<Integer> entities;
-        private @Nullable Line old;
-        private String oldKey = "";
-        private @Nullable Entry entry;
-        private String written = "";
-        private long rows;
-
-        Merge(
-                Contract.Table table,
-                Watcher watcher,
-                @Nullable TableReader olds,
-                Iterator<Entry> news,
-                OutputStream out) {
-            this.table = table;
-            this.watcher = watcher;
-            this.olds = olds;
-            this.news = news;
-            this.out = out;
-            this.key = table.keyIndex();
-            this.entities = entitiesOf(table);
-        }
-
-        long merge() throws IOException {
-            nextOld();
-            nextNew();
-            while (old != null || entry != null) {
-                step();
-            }
-            return rows;
-        }
-
-        private void step() throws IOException {
-            Line before = old;
-            Entry after = entry;
-            int order = before == null ? 1 : after == null ? -1 : oldKey.compareTo(after.key());
-            if (before != null && order <= 0 && !watcher.isStale(before)) {
-                if (!entities.isEmpty()) {
-                    nameEntities(entities, before::cell);
-                }
-                watcher.kept(before);
-                write(oldKey, before);
-                nextOld();
-                return;
-            }
-            Line replaced = order <= 0 ? before : null;
-            Line fresh = order >= 0 && after != null ? after.line() : null;
-            watcher.differs(replaced, fresh);
-            if (fresh != null && after != null) {
-                write(after.key(), fresh);
-                nextNew();
-            }
-            if (replaced != null) {
-                nextOld();
-            }
-        }
-
-        private void write(String rowKey, Line line) throws IOException {
-            if (rows > 0 && written.compareTo(rowKey) >= 0) {
-                throw new IllegalStateException("%s: the row %s does not come after %s. Two records have one key."
-                        .formatted(table.name(), rowKey, written));
-            }
-            written = rowKey;
-            rows++;
-            line.copyTo(out);
-        }
-
-        private void nextOld() {
-            old = olds == null ? null : olds.next();
-            oldKey = old == null ? "" : Objects.requireNonNull(old.cell(key));
-        }
-
-        private void nextNew() {
-            entry = news.hasNext() ? news.next() : null;
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.mithaq.ledger;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.mithaq.ledger.Listing.Listed;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Makes rejects: files that could not be read, copies, and values that were left out. */
@@ -20,7 +17,9 @@ final class RejectConsolidation {
     }
 
     void consolidate(String job, Listing listing) {
-        listing.eachThatCounts(this::warnings);
+        // What was noticed in a corrected article stays true of its file.
+        Contract.Table table = tables.contract().table("rejects");
+        listing.eachThatCounts(article -> article.eachReject(line -> tables.add(table, line)));
         sql.query(
                 "SELECT run_id, article_id, source_path, doc FROM job_reject WHERE job = ? ORDER BY source_path",
                 row -> {
@@ -42,22 +41,16 @@ final class RejectConsolidation {
                 job);
     }
 
-    /** What was noticed in a corrected article stays true of its file. One article may give the same warning twice. */
-    private void warnings(Listed article) {
-        Set<String> written = new HashSet<>();
-        for (FoundWarning found : article.warnings()) {
-            Row row = rows.reject(article.firstRun(), article.id(), article.path(), found);
-            if (written.add(row.key())) {
-                add(row);
-            }
-        }
+    private void add(Row row) {
+        check(row);
+        tables.add(row);
     }
 
-    private void add(Row row) {
+    /** Stops the run at a code that the contract does not have: then we are broken. */
+    static void check(Row row) {
         row.strangeCode().ifPresent(detail -> {
             throw new IllegalStateException(detail);
         });
-        tables.add(row);
     }
 
     private static FoundWarning copyOf(String path) {

@@ -25,7 +25,7 @@ import org.mithaq.ledger.Said.SaidEntity;
  * What a run has to make anew: everything, or what those articles speak of that are new, gone, or other than when the last run's tables were made. Holds the
  * ids of all that.
  */
-final class Renewal {
+final class Renewal implements AutoCloseable {
     /** Of more articles than this, what they speak of is not worth telling apart. */
     private static final int MOST = 20_000;
 
@@ -46,6 +46,7 @@ final class Renewal {
     private final Map<String, Integer> entities = new HashMap<>();
     private final DigestTable stale = new DigestTable();
     private final DigestTable changed = new DigestTable();
+    private @Nullable GroupReports reports;
     private boolean all;
     private int articles;
 
@@ -114,6 +115,14 @@ final class Renewal {
         return all;
     }
 
+    /** Forgets what was begun and not ended. */
+    @Override
+    public void close() {
+        if (reports != null) {
+            reports.close();
+        }
+    }
+
     /** Accords to make anew. */
     Set<String> accords() {
         return accords;
@@ -131,25 +140,26 @@ final class Renewal {
     }
 
     /**
-     * Tells which findings of events have to be read.
+     * Begins to gather the reports that tell which findings of events have to be read: those in the groups that are known by now, on a thread beside, when what articles say is
+     * written there.
      *
-     * @param draft keeps files meanwhile
+     * @param draft has what they say, and keeps files meanwhile
      */
-    Regrouping regroup(TableFolder draft, ReviewWriter review) {
+    void beginToRegroup(TableFolder draft, ReviewWriter review, NextTables tables) {
+        GroupReports begun = new GroupReports(draft, Objects.requireNonNull(last), changed, review);
+        Set<String> known = Set.copyOf(groups);
+        tables.beside(() -> begun.add(known));
+        reports = begun;
+    }
+
+    /** Tells which findings of events have to be read. */
+    Regrouping regroup(NextTables tables) {
+        tables.awaitThoseBeside();
         Regrouping regrouping = new Regrouping(
                 event -> forcedEvents.contains(event.id()) || forcedAccords.contains(event.accord()), stale::add);
-        DigestTable wanted = new DigestTable();
-        groups.forEach(wanted::add);
-        try (RowSorter reports = new RowSorter(draft.path(), "reports")) {
-            eachThen((when, article) -> article.eachEvent(groups, wanted, (sortKey, event) -> {
-                if (when == When.NOW) {
-                    regrouping.want(sortKey, article.id());
-                }
-                if (!review.isBelow(event.confidence(), "events", event.id(), article.id())) {
-                    reports.add(sortKey, Regrouping.line(when, article.published(), article.story(), event));
-                }
-            }));
-            regrouping.regroup(reports.sorted());
+        try (GroupReports begun = Objects.requireNonNull(reports)) {
+            begun.add(groups);
+            begun.regroup(regrouping);
         }
         return regrouping;
     }
@@ -171,7 +181,12 @@ final class Renewal {
 
         private void add(String entity, Listed article) {
             SortedMap<String, String> first = firstOf.computeIfAbsent(entity, id -> new TreeMap<>());
-            first.put(article.orderKey(), article.id());
+            String order = article.orderKey();
+            if (first.size() == FIRST && order.compareTo(first.lastKey()) > 0) {
+                withMore.add(entity);
+                return;
+            }
+            first.put(order, article.id());
             if (first.size() > FIRST) {
                 first.remove(first.lastKey());
                 withMore.add(entity);
@@ -217,9 +232,27 @@ final class Renewal {
         return all || stale.get(Objects.requireNonNull(recordId)) != DigestTable.NONE;
     }
 
+    /** The same of the record in a column. */
+    boolean isStale(Line row, int column) {
+        return all || stale.has(row.hash(column));
+    }
+
+    /** Whether the last run's evidence has to go that an event or an article has, see {@link EvidenceColumns#owner}; no event has the id of an article. */
+    boolean isStale(long owner) {
+        return all || stale.has(owner) || changed.has(owner);
+    }
+
+    /**
+     * Whether the words of an article for a record are written anew. Those for an accord depend on nothing but the article; those for an event depend on the others too,
+     * by whose first report it is called.
+     */
+    boolean writesWords(String table, String articleId) {
+        return all || !EvidenceColumns.ACCORDS.contains(table) || changed.get(articleId) != DigestTable.NONE;
+    }
+
     /** Whether an article says other than it did, or its row of what it said cannot be gone on with. */
-    boolean saysOther(String articleId) {
-        return last == null || changed.get(articleId) != DigestTable.NONE;
+    boolean saysOther(Line row) {
+        return last == null || changed.has(row.hash(0));
     }
 
     /** What names one of these entities is made anew. */

@@ -67,7 +67,12 @@ final class Row {
 
     /** Stops the run when a column that every row needs is empty: then we are broken. */
     Row complete() {
-        for (int i = 0; i < cells.length; i++) {
+        return complete(cells.length);
+    }
+
+    /** The same for the first columns. */
+    Row complete(int columns) {
+        for (int i = 0; i < columns; i++) {
             if (cells[i] == null && table.columns().get(i).required()) {
                 throw new IllegalStateException("%s, row %s: the column %s is empty, but the contract requires it."
                         .formatted(

@@ -30,6 +30,19 @@ public final class RunTables {
         this.contract = contract;
     }
 
+    /** The tables that are kept in a folder; none where they are not complete, or somebody has changed one of those that were published. */
+    static Optional<RunTables> kept(TableFolder folder, Contract contract) {
+        boolean isWhole = folder.isComplete()
+                && published(contract)
+                        .filter(table -> Files.isRegularFile(folder.file(table)))
+                        .allMatch(folder::isUntouched);
+        return isWhole ? Optional.of(new RunTables(folder, contract)) : Optional.empty();
+    }
+
+    private static Stream<Contract.Table> published(Contract contract) {
+        return Stream.concat(contract.tables().stream(), Stream.of(Coverage.TABLE, DecisionRows.TABLE));
+    }
+
     /** The tables in a folder of published CSV files; none where one is missing, or has other columns than this contract. */
     public static Optional<RunTables> published(Path csv, Contract contract) {
         TableFolder folder = new TableFolder(csv);
@@ -116,6 +129,11 @@ public final class RunTables {
     /** The same into a new file, which takes least: the bytes never leave the kernel. */
     public long copy(Contract.Table table, Path file) throws IOException {
         return folder.copy(table, file);
+    }
+
+    /** The same where the file is published and changes no more: it may be another name of the one that is kept. */
+    public long publish(Contract.Table table, Path file) throws IOException {
+        return folder.link(table, file);
     }
 
     /** SHA-256 of what {@link #copy} copies, in hex digits, if it is known already. */

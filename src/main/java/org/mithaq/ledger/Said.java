@@ -202,9 +202,41 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
 
     /** The sort key of the finding of an event, by its number in the list. */
     String sortKey(int event, String published, String articleId) {
-        SaidEvent one = events.get(event);
-        int number = entities.size() + accords.size() + event;
-        return PackedFindings.sortKey(one.group, published, 0, articleId, one.place, number);
+        return sortKey(events.get(event), entities.size() + accords.size() + event, published, articleId);
+    }
+
+    private static String sortKey(SaidEvent event, int number, String published, String articleId) {
+        return PackedFindings.sortKey(event.group, published, 0, articleId, event.place, number);
+    }
+
+    /** Takes events. */
+    interface EventHandler {
+        /**
+         * @param number of the event in the list
+         * @param sortKey of its finding
+         */
+        void event(int number, String sortKey, SaidEvent event);
+    }
+
+    /** Hands over the events in some groups of what {@link #written} wrote; every night asks this of many articles, of which each has few such events. */
+    static void events(String written, Set<String> groups, String published, String articleId, EventHandler handler) {
+        int others = lines(written, ACCORD) + lines(written, ENTITY);
+        int[] number = {0};
+        each(written, EVENT, parts -> {
+            if (groups.contains(parts.peek())) {
+                SaidEvent event = SaidEvent.read(parts);
+                handler.event(number[0], sortKey(event, others + number[0], published, articleId), event);
+            }
+            number[0]++;
+        });
+    }
+
+    private static int lines(String written, char kind) {
+        int lines = 0;
+        for (int start = 0; start < written.length(); start = written.indexOf('\n', start) + 1) {
+            lines += written.charAt(start) == kind ? 1 : 0;
+        }
+        return lines;
     }
 
     /** The groups of its events. */
@@ -229,6 +261,14 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
             int stop = separator < 0 || separator > end ? end : separator;
             String part = text.substring(Math.min(start, stop), stop);
             start = stop + 1;
+            return part;
+        }
+
+        /** The next one, which stays the next. */
+        String peek() {
+            int before = start;
+            String part = next();
+            start = before;
             return part;
         }
 

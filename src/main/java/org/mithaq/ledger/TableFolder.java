@@ -2,20 +2,17 @@ package org.mithaq.ledger;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.mithaq.ledger.Ledger.RowHandler;
 
@@ -28,10 +25,8 @@ record TableFolder(Path path) {
     /** Names what decided the rows besides the articles. */
     private static final String SETTINGS = "settings.txt";
 
-    private static final int PIECE = 1 << 16;
-
-    /** Milliseconds until more may have been written. */
-    private static final int PAUSE = 2;
+    /** Words beside a table of which it is told how it looked. */
+    private static final int LOOKED = 4;
 
     /** The tables of a run of a job. */
     static TableFolder of(Path tables, String job, String runId) {
@@ -125,6 +120,16 @@ record TableFolder(Path path) {
         return count(table);
     }
 
+    /** The same without a second copy of the bytes, where the disk can do so: the file gets another name. To be told only of tables that nobody shall change. */
+    long link(Contract.Table table, Path copy) throws IOException {
+        try {
+            Files.createLink(copy, file(table));
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file(table), copy);
+        }
+        return count(table);
+    }
+
     /** How many rows a table has; whoever writes one notes it, so that nobody has to count but in published tables. */
     long count(Contract.Table table) {
         try {
@@ -144,30 +149,36 @@ record TableFolder(Path path) {
     }
 
     /**
-     * Puts a table on disk that is being written, and notes beside it how many rows it has and its SHA-256, so that whoever copies the file need not ask. Follows
-     * who writes it, which spares the time to read it afterwards.
+     * Puts a table on disk and notes beside it how many rows it has, its SHA-256, so that whoever copies the file need not ask, and by what {@link #isUntouched} tells it.
      *
-     * @param rows how many there are, told when the file is whole
      * @return the digest, 64 hex digits
      */
-    String noteCountAndDigest(Contract.Table table, Future<Long> rows)
-            throws IOException, InterruptedException, ExecutionException {
-        MessageDigest digest = Digest.sha256();
-        byte[] piece = new byte[PIECE];
-        try (InputStream in = Files.newInputStream(file(table))) {
-            boolean isWhole = false;
-            for (int read = 0; read >= 0 || !isWhole; read = in.read(piece)) {
-                digest.update(piece, 0, Math.max(0, read));
-                if (read < 0) {
-                    Thread.sleep(PAUSE);
-                }
-                isWhole = rows.isDone();
-            }
-        }
-        flush(file(table));
-        String hex = HexFormat.of().formatHex(digest.digest());
-        Files.writeString(countFile(table), rows.get() + " " + hex);
+    String noteCountAndDigest(Contract.Table table, long rows) throws IOException {
+        Path file = file(table);
+        String hex = FileDigest.of(file);
+        flush(file);
+        Files.writeString(countFile(table), "%d %s %s".formatted(rows, hex, look(file)));
         return hex;
+    }
+
+    /** What differs when somebody has written into a file. */
+    private static String look(Path file) throws IOException {
+        return Files.size(file) + " " + Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+    }
+
+    /**
+     * Whether a table is as it was written. Published tables are the same files under another name, which somebody may have changed. One that was only copied here, which is
+     * seen from its time, has its digest still; those of programs that did not publish so have no note of how they looked.
+     */
+    boolean isUntouched(Contract.Table table) {
+        try {
+            String[] noted = noted(table);
+            return noted.length < LOOKED
+                    || look(file(table)).equals(noted[2] + " " + noted[3])
+                    || FileDigest.of(file(table)).equals(noted[1]);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** SHA-256 of the table's file in hex digits, if it was noted. */

@@ -2,13 +2,14 @@ package org.mithaq.ledger;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a table's file line by line, its header left out. Holds the open file and a piece of it. */
+/** Reads a table's file line by line, its header left out. Holds the open file, a piece of it, and which rows of the piece are to be passed on. */
 final class TableReader implements AutoCloseable {
     private static final int PIECE = 1 << 16;
 
@@ -16,6 +17,10 @@ final class TableReader implements AutoCloseable {
     private byte[] bytes = new byte[PIECE];
     private int from;
     private int to;
+    private int row;
+    private int keptFrom;
+    private int keptTo;
+    private @Nullable OutputStream keeper;
     private long passed;
 
     private TableReader(InputStream file) {
@@ -48,15 +53,55 @@ final class TableReader implements AutoCloseable {
                     quoted = !quoted;
                 } else if (b == '\n' && !quoted) {
                     Line line = new Line(piece, from, at + 1);
+                    row = from;
                     from = at + 1;
                     return line;
                 }
             }
             done = end - from;
+            passOn();
             if (!readOn()) {
                 return null;
             }
         }
+    }
+
+    /** The next row, of which it is known how many bytes it has; good until the next call. */
+    Line next(int length) {
+        while (to - from < length) {
+            passOn();
+            if (!readOn()) {
+                throw new IllegalStateException("A table of the ledger is shorter than what is noted of it.");
+            }
+        }
+        row = from;
+        from += length;
+        if (bytes[from - 1] != '\n') {
+            throw new IllegalStateException("A row of the ledger's tables is not where it is noted to be.");
+        }
+        return new Line(bytes, row, from);
+    }
+
+    /** The row that was read last goes to somebody as it is; it is passed on with those behind it, as most rows of a night are. */
+    void keep(OutputStream out) {
+        if (keptTo != row || keptFrom == keptTo) {
+            passOn();
+            keptFrom = row;
+            keeper = out;
+        }
+        keptTo = from;
+    }
+
+    /** Passes on what was kept so far. */
+    void passOn() {
+        if (keeper != null && keptFrom < keptTo) {
+            try {
+                keeper.write(bytes, keptFrom, keptTo - keptFrom);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        keptFrom = keptTo;
     }
 
     /** Where in the file the next row begins. */

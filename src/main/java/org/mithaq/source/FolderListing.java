@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One folder's entries in path order, each looked at but not opened. */
 final class FolderListing {
+    /** Of so many entries is kept what a look has shown, as memory is to stay small; others are looked at again. */
+    private static final int MOST_SEEN = 10_000;
+
     private final Path root;
     private final Path folder;
     private final String prefix;
 
     /** By name; a folder's name ends in a slash, which puts "a.txt" before "a/b.txt" as the whole paths would be. */
-    private final Map<String, Path> children = new TreeMap<>();
+    private final Map<String, Child> children = new TreeMap<>();
+
+    private int seen;
 
     private FolderListing(Path root, Path folder, String prefix) {
         this.root = root;
@@ -40,6 +45,21 @@ final class FolderListing {
     record Entry(String path, Path location, Optional<SourceFile> file) {
         boolean isFolder() {
             return path.endsWith("/");
+        }
+    }
+
+    /**
+     * What lies in the folder under a name.
+     *
+     * @param seen what a look has shown, or null
+     */
+    private record Child(Path location, @Nullable BasicFileAttributes seen) {
+        BasicFileAttributes attributes() throws IOException {
+            return seen == null ? look(location) : seen;
+        }
+
+        static BasicFileAttributes look(Path location) throws IOException {
+            return Files.readAttributes(location, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         }
     }
 
@@ -63,11 +83,11 @@ final class FolderListing {
         Path file = folder.resolve(name);
         Path sidecar = folder.resolve(Sidecar.path(name));
         if (Files.exists(sidecar, LinkOption.NOFOLLOW_LINKS)) {
-            children.put(Sidecar.path(name), sidecar);
+            children.put(Sidecar.path(name), new Child(sidecar, null));
         }
         // Under LANG=C a name that is not ASCII leads to no file; only the listing has it.
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                ? file(name, prefix + name, file)
+                ? file(name, prefix + name, new Child(file, null))
                 : entries()
                         .filter(entry -> entry.path().equals(prefix + name))
                         .findFirst()
@@ -79,8 +99,12 @@ final class FolderListing {
         if (SkippedNames.isSkipped(name)) {
             return;
         }
-        boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
-        children.put(isFolder ? name + "/" : name, child);
+        try {
+            BasicFileAttributes found = Child.look(child);
+            children.put(found.isDirectory() ? name + "/" : name, new Child(child, seen++ < MOST_SEEN ? found : null));
+        } catch (IOException e) {
+            children.put(name, new Child(child, null));
+        }
     }
 
     /**
@@ -98,35 +122,33 @@ final class FolderListing {
         return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private Entry entry(String name, Path location) {
+    private Entry entry(String name, Child child) {
         String path = prefix + name;
         if (name.endsWith("/")) {
-            return new Entry(path, location, Optional.empty());
+            return new Entry(path, child.location, Optional.empty());
         }
-        return new Entry(path, location, file(name, path, location));
+        return new Entry(path, child.location, file(name, path, child));
     }
 
     /** Most files are no links, and of those everything is known from one look. */
-    private Optional<SourceFile> file(String name, String path, Path location) {
+    private Optional<SourceFile> file(String name, String path, Child child) {
+        Path location = child.location;
         try {
-            BasicFileAttributes found = attributes(location);
+            BasicFileAttributes found = child.attributes();
             if (found.isSymbolicLink() && isFolderInside(location)) {
                 return Optional.empty();
             }
-            Path sidecar = children.get(Sidecar.path(name));
+            Child beside = children.get(Sidecar.path(name));
+            Path sidecar = beside == null ? null : beside.location;
             Rejection refusal = refusal(path, location, found);
-            if (refusal == null && sidecar != null) {
-                refusal = refusal(prefix + name(sidecar), sidecar, attributes(sidecar));
+            if (refusal == null && beside != null) {
+                refusal = refusal(prefix + name(beside.location), beside.location, beside.attributes());
             }
             long size = refusal == null && found.isSymbolicLink() ? Files.size(location) : found.size();
             return Optional.of(new SourceFile(path, location, size, sidecar, refusal));
         } catch (IOException e) {
             return Optional.of(new SourceFile(path, location, 0, null, unreadable(path)));
         }
-    }
-
-    private static BasicFileAttributes attributes(Path location) throws IOException {
-        return Files.readAttributes(location, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     private boolean isFolderInside(Path link) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -73,6 +74,25 @@ class TableFilesTest {
             assertThat(tables.copy(table(3), out)).isEqualTo(rows.size());
         }
         assertThat(copy).hasSameBinaryContentAs(tables.file(table(3)));
+    }
+
+    @Test
+    void aPublishedTableIsTheSameFileAndKnownWhenItIsChanged() throws IOException {
+        TableFolder tables = new TableFolder(folder);
+        tables.write(table(2), List.of(OwnTables.row(table(2), "a", "1")));
+        String digest = tables.noteCountAndDigest(table(2), 1);
+        assertThat(tables.digest(table(2))).contains(digest);
+
+        Path published = folder.resolve("published.csv");
+        assertThat(tables.link(table(2), published)).isEqualTo(1);
+        assertThat(published).hasSameBinaryContentAs(tables.file(table(2)));
+        assertThat(tables.isUntouched(table(2))).isTrue();
+
+        Files.setLastModifiedTime(published, FileTime.fromMillis(1));
+        assertThat(tables.isUntouched(table(2))).isTrue();
+        Files.writeString(published, "article_id,version\r\na,2\r\n");
+        boolean isOneFile = Files.isSameFile(published, tables.file(table(2)));
+        assertThat(tables.isUntouched(table(2))).isEqualTo(!isOneFile);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mithaq.article.copy;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Pairs of sketches that agree in a band and look alike: the few pairs, of the billions there are, that are worth comparing. Holds for each article the earlier
@@ -22,6 +23,12 @@ final class CopyCandidates {
 
     /** Of the earlier articles that one looks like, so many are kept: those after its pattern may be thousands, and its original is likest. */
     private static final int MOST = 16;
+
+    /** Sixteen bits for each article, so that few meet by chance. */
+    private static final int BITS = 4;
+
+    /** Leaves two to the 26th of them. */
+    private static final int MOST_BITS = 6;
 
     private final Sketches sketches;
     private final int[] articles;
@@ -55,12 +62,7 @@ final class CopyCandidates {
     }
 
     private void addBand(int band, long[] keys) {
-        int size = 0;
-        for (int i = 0; i < keys.length; i++) {
-            if (!sketches.isEmpty(articles[i])) {
-                keys[size++] = (long) sketches.band(articles[i], band) << 32 | i;
-            }
-        }
+        int size = shared(band, keys);
         Arrays.sort(keys, 0, size);
         int end;
         for (int start = 0; start < size; start = end) {
@@ -70,6 +72,32 @@ final class CopyCandidates {
             }
             considerAll(band, keys, start, end);
         }
+    }
+
+    /** Most share a band with nobody, and are left out before the others are sorted: of two with one band the second finds the bit of the first. */
+    private int shared(int band, long[] keys) {
+        int shift = Math.max(MOST_BITS, Integer.numberOfLeadingZeros(keys.length | 1) - BITS);
+        BitSet once = new BitSet(1 << (Integer.SIZE - shift));
+        BitSet twice = new BitSet(1 << (Integer.SIZE - shift));
+        for (int article : articles) {
+            int bit = bit(sketches.band(article, band), shift);
+            if (once.get(bit)) {
+                twice.set(bit);
+            }
+            once.set(bit);
+        }
+        int size = 0;
+        for (int i = 0; i < keys.length; i++) {
+            int value = sketches.band(articles[i], band);
+            if (twice.get(bit(value, shift)) && !sketches.isEmpty(articles[i])) {
+                keys[size++] = (long) value << 32 | i;
+            }
+        }
+        return size;
+    }
+
+    private static int bit(int value, int shift) {
+        return (value * 0x9E3779B9) >>> shift;
     }
 
     private void considerAll(int band, long[] keys, int start, int end) {
