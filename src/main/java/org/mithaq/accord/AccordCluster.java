@@ -112,8 +112,9 @@ public final class AccordCluster {
 
     /** Whether its name is that of an instrument that states join one by one. */
     public boolean isOpen() {
-        return Lists.any(mentions, m ->
-                        m.titled() && (m.form().equals("convention") || m.form().equals("protocol")));
+        return Lists.any(
+                mentions,
+                m -> m.titled() && (m.form().equals("convention") || m.form().equals("protocol")));
     }
 
     /** Whether it exists apart from what the article tells: known, and open to more than those who sign it here. */

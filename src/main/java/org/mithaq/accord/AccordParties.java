@@ -96,8 +96,8 @@ final class AccordParties {
             }
         }
         for (Statement t : talks) {
-            boolean theirs = c.parties.size() > 1
-                    && Lists.all(t.actors(), a -> a.isGroup() || c.parties.containsKey(a.key()));
+            boolean theirs =
+                    c.parties.size() > 1 && Lists.all(t.actors(), a -> a.isGroup() || c.parties.containsKey(a.key()));
             if (theirs && !c.standing()) {
                 t.facilitators().stream().filter(a -> !t.isHost(a)).forEach(out::add);
             }
@@ -192,7 +192,9 @@ final class AccordParties {
     /** Whether the words say who refused it, so that the rest did not. */
     private static boolean refusedByOthers(AccordCluster c, String status) {
         return status.equals("rejected")
-                && Lists.any(c.statements, st -> !st.actors().isEmpty()
+                && Lists.any(
+                        c.statements,
+                        st -> !st.actors().isEmpty()
                                 && (st.predicate().kind().equals("reject")
                                         || st.factuality().equals("denied")));
     }

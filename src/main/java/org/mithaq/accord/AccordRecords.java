@@ -38,9 +38,9 @@ public final class AccordRecords {
     /** The record of a cluster, or null when its words do not make one. */
     public @Nullable Accord record(AccordCluster c) {
         InstrumentMention first = c.first();
-        boolean brokered = Lists.any(c.mentions, m -> !m.brokers().isEmpty() || !m.guarantors().isEmpty());
-        boolean unnamed =
-                Lists.any(c.statements, st -> st.isOfUnnamed() && AccordSteps.DONE.contains(st.factuality()));
+        boolean brokered = Lists.any(
+                c.mentions, m -> !m.brokers().isEmpty() || !m.guarantors().isEmpty());
+        boolean unnamed = Lists.any(c.statements, st -> st.isOfUnnamed() && AccordSteps.DONE.contains(st.factuality()));
         boolean named = reading.pack().capitals() && Lists.any(c.mentions, InstrumentMention::placed);
         boolean bare = c.known == null && c.parties.isEmpty() && !brokered && !unnamed && !named;
         boolean weak = Lists.all(c.mentions, InstrumentMention::weak);
@@ -50,8 +50,9 @@ public final class AccordRecords {
         boolean told = Lists.any(c.mentions, this::toldBySides);
         boolean domestic = domestic(c);
         boolean madeByOne = reading.pack().capitals() && madeByOne(c);
-        boolean joined = Lists.any(c.statements, st ->
-                        st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
+        boolean joined = Lists.any(
+                c.statements,
+                st -> st.predicate().kind().equals("join") && !st.factuality().equals("denied"));
         boolean unmade = weak && !joined && !domestic && !madeByOne && (c.parties.size() < 2 || (untold && !told));
         if (bare || unmade || onlyNeeded(c) || onlySought(c)) {
             return null;
@@ -155,7 +156,9 @@ public final class AccordRecords {
                 && c.type().equals("ceasefire")
                 && c.parties.size() == 1
                 && !c.statements.isEmpty()
-                && Lists.all(c.statements, st -> st.factuality().equals("hypothetical")
+                && Lists.all(
+                        c.statements,
+                        st -> st.factuality().equals("hypothetical")
                                 && !st.predicate().kind().equals("request"));
     }
 
@@ -164,7 +167,9 @@ public final class AccordRecords {
         boolean certain =
                 reading.pack().capitals() && c.first().definite() && !c.first().weak();
         return certain
-                && Lists.any(c.mentions, m -> m.parties().size() == 1
+                && Lists.any(
+                        c.mentions,
+                        m -> m.parties().size() == 1
                                 && m.parties().get(0).entity().type().equals("igo"));
     }
 
@@ -251,7 +256,9 @@ public final class AccordRecords {
 
     /** "Swapped prisoners under a deal brokered by Egypt": what its sides give back is what it is about. */
     private boolean exchanged(AccordCluster c) {
-        return Lists.any(reading.statements(), st -> st.sentenceIndex() == c.first().sentence()
+        return Lists.any(
+                reading.statements(),
+                st -> st.sentenceIndex() == c.first().sentence()
                         && st.start() < c.first().start()
                         && st.predicate().id().equals("exchange-captives")
                         && !st.factuality().equals("denied")
@@ -371,7 +378,8 @@ public final class AccordRecords {
         double score = c.statements.isEmpty() ? 0.6 : 0.85;
         boolean brokered = Lists.any(c.mentions, m -> !m.brokers().isEmpty());
         boolean kept = Lists.any(c.mentions, InstrumentMention::kept);
-        boolean stated = Lists.any(c.statements, st -> !st.inferredActor() && (!st.actors().isEmpty() || st.date() != null || brokered));
+        boolean stated = Lists.any(
+                c.statements, st -> !st.inferredActor() && (!st.actors().isEmpty() || st.date() != null || brokered));
         return c.parties.size() >= 2 ? score : score - (kept ? 0.1 : stated ? 0.25 : 0.35);
     }
 }

@@ -45,11 +45,15 @@ final class AccordSides {
     static boolean draftedByOthers(AccordCluster c, Statement st) {
         boolean drafted = st.predicate().kind().equals("conclude") && st.hasAgent() && c.known == null;
         return drafted
-                && Lists.any(c.statements, o -> o != st
+                && Lists.any(
+                        c.statements,
+                        o -> o != st
                                 && o.sentenceIndex() == st.sentenceIndex()
                                 && o.predicate().kind().equals("sign")
                                 && o.actors().stream().filter(a -> !a.isGroup()).count() > 1
-                                && Lists.none(o.actors(), a -> Lists.any(st.actors(), b -> b.key().equals(a.key()))));
+                                && Lists.none(
+                                        o.actors(),
+                                        a -> Lists.any(st.actors(), b -> b.key().equals(a.key()))));
     }
 
     /** Where its own words name all sides, nobody else is one because of what is only inferred or done from outside. */
@@ -95,8 +99,8 @@ final class AccordSides {
             st.actors().stream().filter(a -> ends || signs).forEach(a -> (ends ? ended : signed).add(a.key()));
         }
         ended.removeIf(key -> signed.contains(key)
-                || Lists.any(c.mentions, 
-                                m -> Lists.any(m.parties(), a -> a.key().equals(key))));
+                || Lists.any(
+                        c.mentions, m -> Lists.any(m.parties(), a -> a.key().equals(key))));
         if (signed.size() == 2) {
             c.parties.keySet().removeAll(ended);
         }
@@ -165,8 +169,8 @@ final class AccordSides {
         return st.isJudgement()
                 && step.sentenceIndex() == st.sentenceIndex()
                 && st.start() < step.start()
-                && Lists.none(step.actors(), 
-                                a -> Lists.any(st.actors(), b -> b.key().equals(a.key())));
+                && Lists.none(
+                        step.actors(), a -> Lists.any(st.actors(), b -> b.key().equals(a.key())));
     }
 
     /** The two states that met, visited or agreed nearest to where an accord is named, no more sentences away than this; empty when no two did. */
@@ -199,7 +203,9 @@ final class AccordSides {
 
     /** "The United States asked Japan to renew a pact", "asked Japan to reopen talks on a pact": who asks and who is asked are its sides. */
     static List<Actor> asked(AccordCluster c, List<Statement> all) {
-        boolean renewed = Lists.any(c.statements, st -> st.predicate().kind().equals("extend")
+        boolean renewed = Lists.any(
+                c.statements,
+                st -> st.predicate().kind().equals("extend")
                         || st.predicate().kind().equals("negotiate"));
         for (Statement st : all) {
             boolean here = renewed

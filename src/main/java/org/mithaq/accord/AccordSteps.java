@@ -41,7 +41,9 @@ final class AccordSteps {
         if (!status.isEmpty()) {
             return status;
         }
-        boolean talks = Lists.any(reading.statements(), s -> s.predicate().kind().equals("negotiate")
+        boolean talks = Lists.any(
+                reading.statements(),
+                s -> s.predicate().kind().equals("negotiate")
                         && !s.predicate().id().equals("renegotiate")
                         && s.accord() != null
                         && c.mentions.contains(s.accord()));

@@ -74,7 +74,9 @@ final class MissingParties {
         } else if (c.known == null
                 && c.first().definite()
                 && reading.pack().capitals()
-                && Lists.none(c.statements, st -> st.predicate().symmetric()
+                && Lists.none(
+                        c.statements,
+                        st -> st.predicate().symmetric()
                                 && !st.predicate().kind().equals("enter_force"))) {
             agreed(c);
         }
@@ -105,7 +107,9 @@ final class MissingParties {
 
     /** "A treaty was also signed", "a peace deal signed in 2000": it is that of the two that have just met, or of whom alone the article speaks. */
     void signed(AccordCluster c) {
-        boolean signed = Lists.any(c.statements, st -> (AccordSteps.DONE.contains(st.factuality())
+        boolean signed = Lists.any(
+                c.statements,
+                st -> (AccordSteps.DONE.contains(st.factuality())
                                 || (st.factuality().equals("planned")
                                         && st.predicate().kind().equals("sign")))
                         && !st.predicate().kind().equals("reject")
@@ -117,8 +121,10 @@ final class MissingParties {
         boolean others = Lists.any(c.statements, st -> st.hasAgent() && Lists.all(st.actors(), Actor::isGroup));
         if (signed && c.parties.isEmpty() && !others) {
             List<Actor> two = reading.onlyTwoSides(c.first().sentence());
-            boolean outsiders = Lists.any(two, a -> Lists.any(c.mentions, m ->
-                                    Lists.any(m.brokers(), b -> b.key().equals(a.key()))));
+            boolean outsiders = Lists.any(
+                    two,
+                    a -> Lists.any(
+                            c.mentions, m -> Lists.any(m.brokers(), b -> b.key().equals(a.key()))));
             (outsiders ? List.<Actor>of() : two).forEach(c::party);
         }
     }

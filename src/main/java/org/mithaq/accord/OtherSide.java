@@ -26,9 +26,8 @@ final class OtherSide {
     /** "The minister said that an accord with Japan would be signed next week": his state is its other side. */
     void complete(AccordCluster c) {
         talked(c, reading.statements());
-        boolean open = c.known == null
-                && c.parties.size() == 1
-                && Lists.any(c.mentions, InstrumentMention::namesOnlyPartners);
+        boolean open =
+                c.known == null && c.parties.size() == 1 && Lists.any(c.mentions, InstrumentMention::namesOnlyPartners);
         Actor teller = open ? teller(c) : null;
         teller = teller == null && c.known == null && c.parties.size() == 1 && made(c) ? home(c) : teller;
         if (teller != null) {
@@ -37,7 +36,9 @@ final class OtherSide {
     }
 
     private static boolean made(AccordCluster c) {
-        return Lists.any(c.statements, st -> STEPS.contains(st.predicate().kind())
+        return Lists.any(
+                c.statements,
+                st -> STEPS.contains(st.predicate().kind())
                         && AccordSteps.DONE.contains(st.factuality())
                         && !st.hasAgent()
                         && !st.actors().isEmpty()

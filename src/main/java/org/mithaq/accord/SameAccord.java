@@ -174,8 +174,8 @@ final class SameAccord {
                 && m.known() == null
                 && !m.plural()
                 && !m.subjects().isEmpty();
-        boolean several = single
-                && Lists.any(clusters, x -> x.plural() && x.first().sentence() <= m.sentence());
+        boolean several =
+                single && Lists.any(clusters, x -> x.plural() && x.first().sentence() <= m.sentence());
         boolean another = c.plural() || Lists.none(m.subjects(), c.subjects::contains);
         return several && another && (!m.definite() || m.ordinal());
     }

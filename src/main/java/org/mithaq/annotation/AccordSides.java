@@ -27,10 +27,7 @@ final class AccordSides {
         for (int j = 0; step && g == null && j < 3 && j < st.unit; j++) {
             g = s.actors[j];
         }
-        if (g == null
-                || !g.prep.equals("aegis")
-                || g.adjective
-                || Lists.any(g.members, Actor::isGroup)) {
+        if (g == null || !g.prep.equals("aegis") || g.adjective || Lists.any(g.members, Actor::isGroup)) {
             return;
         }
         int comma = g.to;
@@ -140,8 +137,7 @@ final class AccordSides {
             if (m == null) {
                 continue;
             }
-            boolean others =
-                    m.parties.size() > 1 && Lists.none(m.parties, a -> Entities.hasKey(st.actors, a.key()));
+            boolean others = m.parties.size() > 1 && Lists.none(m.parties, a -> Entities.hasKey(st.actors, a.key()));
             boolean both = Entities.count(st.actors) > 1;
             st.accord = verbFirst && (both || !m.parties.isEmpty()) ? m : st.accord;
             if (!others && deal && (both || beside(s, m)) && heraldedOf(st, m)) {
@@ -208,13 +204,9 @@ final class AccordSides {
             ActorGroup g =
                     tells ? (verbFirst ? addressee(st, j) : s.actors[s.isWord(j + 1, "the") ? j + 2 : j + 1]) : null;
             // "Told Reuters that Chad would end the treaty".
-            boolean press = g != null
-                    && Lists.any(g.members, a -> a.entity().type().equals("media"));
-            if (m != null
-                    && g != null
-                    && !press
-                    && !g.adjective
-                    && Lists.none(g.members, Actor::isGroup)) {
+            boolean press =
+                    g != null && Lists.any(g.members, a -> a.entity().type().equals("media"));
+            if (m != null && g != null && !press && !g.adjective && Lists.none(g.members, Actor::isGroup)) {
                 boolean other = Lists.all(m.parties, a -> Entities.hasKey(st.actors, a.key()));
                 g.members.stream()
                         .filter(a -> other && !a.entity().type().equals("igo"))

@@ -313,9 +313,7 @@ final class ActorFinder {
         if (the && isHome(s, i)) {
             return new ActorGroup(i, i + 2, "", "own");
         }
-        String kingdom = the && s.reads(i + 1, "kingdom") && !s.isWord(i + 2, "prep.of")
-                ? discourse.kingdom()
-                : null;
+        String kingdom = the && s.reads(i + 1, "kingdom") && !s.isWord(i + 2, "prep.of") ? discourse.kingdom() : null;
         if (kingdom != null) {
             ActorGroup realm = new ActorGroup(i, i + 2, s.prep(i), "");
             realm.members.add(entities.state(kingdom, s.start(i), s.end(i + 1)));

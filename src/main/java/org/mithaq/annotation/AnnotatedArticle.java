@@ -18,9 +18,9 @@ import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
 import org.mithaq.lexicon.World.KnownAccord;
+import org.mithaq.text.Lists;
 import org.mithaq.text.Tokenizer;
 import org.mithaq.text.Tokens;
-import org.mithaq.text.Lists;
 
 /** Everything that the annotators see in one article. Made anew for each article. */
 public final class AnnotatedArticle {
@@ -157,8 +157,9 @@ public final class AnnotatedArticle {
 
     /** Whether a statement about an instrument names somebody whom its own words do not. */
     private boolean isClaimed(InstrumentMention m) {
-        return Lists.any(statements, st -> m.equals(st.accord())
-                        && Lists.any(st.actors(), a -> !Entities.hasKey(m.parties, a.key())));
+        return Lists.any(
+                statements,
+                st -> m.equals(st.accord()) && Lists.any(st.actors(), a -> !Entities.hasKey(m.parties, a.key())));
     }
 
     private boolean isTold(InstrumentMention m) {
@@ -487,7 +488,9 @@ public final class AnnotatedArticle {
     /** The state that the story is dated from and tells of, beside the only other one that a sentence names; null where there is none such. */
     public @Nullable Actor homeBeside(int sentence, Actor side) {
         String home = datelineIso3();
-        boolean another = Lists.any(named(sentence), a -> InstrumentOwners.state(a)
+        boolean another = Lists.any(
+                named(sentence),
+                a -> InstrumentOwners.state(a)
                         && !a.key().equals(side.key())
                         && !a.key().equals(home));
         boolean told = false;
@@ -495,7 +498,8 @@ public final class AnnotatedArticle {
             for (ActorGroup g : sentences.get(i).actors) {
                 told = told
                         || (g != null
-                                && Lists.any(g.members, a -> home.equals(a.entity().country())));
+                                && Lists.any(
+                                        g.members, a -> home.equals(a.entity().country())));
             }
         }
         boolean own = told && !another && !side.key().equals(home);

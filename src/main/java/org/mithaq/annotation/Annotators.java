@@ -14,9 +14,9 @@ import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.TermMatcher;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
+import org.mithaq.text.Lists;
 import org.mithaq.text.Tokenizer;
 import org.mithaq.text.Tokens;
-import org.mithaq.text.Lists;
 
 /**
  * All that passes over one article. Several articles are read side by side: each step is done to all of them before the next, because the code of a step is far larger than the

@@ -172,7 +172,9 @@ final class ArabicNoDeeds {
         boolean judges = Roles.reacts(st) || st.predicate.kind().equals("reject");
         Sentence s = st.sentence;
         // "واتهمته بتحويل أموال إلى غانا": whom the charge speaks of is not charged.
-        boolean him = st.isVerb() && st.predicate.kind().equals("criticise") && s.unit(st.unit).enc() > 0;
+        boolean him = st.isVerb()
+                && st.predicate.kind().equals("criticise")
+                && s.unit(st.unit).enc() > 0;
         boolean may = judges && (him || s.mayHave("harms") || s.mayHave("harms.in"));
         for (int j = st.unit + 1; may && s.inside(j) && j < st.unit + Arguments.REACH; j++) {
             ActorGroup g = s.actors[j];
@@ -188,7 +190,10 @@ final class ArabicNoDeeds {
         if (g.prep.isEmpty() && s.isWord(g.from - 1, "harms")) {
             int next = g.to;
             boolean closed = !s.inside(next) || s.isMark(next) || s.isWord(next, "prep") || s.dates[next] != null;
-            return closed || !s.prep(next).isEmpty() || s.is(next, Kind.TIME) || s.unit(next).has(Unit.AND);
+            return closed
+                    || !s.prep(next).isEmpty()
+                    || s.is(next, Kind.TIME)
+                    || s.unit(next).has(Unit.AND);
         }
         int noun = g.from - 1;
         while (noun > 0 && noun > g.from - 5 && !s.isMark(noun) && !s.isWord(noun, "harms.in")) {
@@ -217,7 +222,9 @@ final class ArabicNoDeeds {
     /** "أيدت كينيا دعوة غانا إلى الحوار", "استجابت لدعوة غانا": whoever likes, refuses or follows a call has not made it. */
     static boolean callOfOther(Statement st, List<Statement> out) {
         Sentence s = st.sentence;
-        boolean noun = st.predicate.id().equals("request") && (st.form & Term.NOUN) != 0 && s.unit(st.unit).enc() == 0;
+        boolean noun = st.predicate.id().equals("request")
+                && (st.form & Term.NOUN) != 0
+                && s.unit(st.unit).enc() == 0;
         ActorGroup caller = noun && s.inside(st.unit + 1) ? s.actors[st.unit + 1] : null;
         if (caller == null || !caller.prep.isEmpty() || caller.adjective) {
             return false;
@@ -228,7 +235,10 @@ final class ArabicNoDeeds {
         }
         int at = verb;
         return s.isWord(at, "follows.call")
-                || Lists.any(out, o -> o.unit == at && (Roles.judges(o) || o.predicate.kind().equals("reject")));
+                || Lists.any(
+                        out,
+                        o -> o.unit == at
+                                && (Roles.judges(o) || o.predicate.kind().equals("reject")));
     }
 
     /** "بشأن استقبال المهاجرين", "استقبال جرحى": taking in people whom nobody names is no encounter. */

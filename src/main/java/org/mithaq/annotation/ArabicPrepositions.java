@@ -85,9 +85,7 @@ final class ArabicPrepositions {
         boolean person = (kind.equals("attack") || kind.equals("detain") || kind.equals("sanction"))
                 && (leader || st.predicate.object().equals("recipient"));
         boolean open = person && g.from - st.unit < 10 && Lists.all(st.recipients, Actor::isGroup);
-        boolean own = st.predicate.victim()
-                && !st.actors.isEmpty()
-                && Lists.all(st.actors, Actor::isGroup);
+        boolean own = st.predicate.victim() && !st.actors.isEmpty() && Lists.all(st.actors, Actor::isGroup);
         open = open && !(own && st.recipients.isEmpty() && apposed(st, g));
         return open && Lists.all(g.members, a -> a.entity().type().equals("armed_group"));
     }

@@ -228,10 +228,7 @@ final class ArabicSubjects {
         for (int j = verb - 2; j >= 0 && !s.isBreak(j); j--) {
             boolean noun = (s.isWord(j, "announcement") || s.isWord(j, "decided")) && !Subjects.isVerb(s, j);
             ActorGroup g = noun ? s.actors[j + 1] : null;
-            if (g != null
-                    && g.prep.isEmpty()
-                    && !g.adjective
-                    && Lists.none(g.members, Actor::isGroup)) {
+            if (g != null && g.prep.isEmpty() && !g.adjective && Lists.none(g.members, Actor::isGroup)) {
                 return g;
             }
         }
@@ -318,8 +315,7 @@ final class ArabicSubjects {
             ActorGroup object = subject != null && s.inside(subject.to) ? s.actors[subject.to] : null;
             object = object == null && s.inside(j + 1) && s.actors[j + 1] != subject ? s.actors[j + 1] : object;
             boolean plain = object != null && object.prep.isEmpty() && !object.adjective;
-            boolean fits =
-                    object != null && plain && Lists.all(object.members, a -> Entities.mayBeCalled(a, she));
+            boolean fits = object != null && plain && Lists.all(object.members, a -> Entities.mayBeCalled(a, she));
             return fits ? object : null;
         }
         return null;

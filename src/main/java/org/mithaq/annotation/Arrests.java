@@ -140,7 +140,8 @@ final class Arrests {
         if (noun && st.predicate.id().equals("sentence")) {
             st.actors.removeIf(a -> !a.entity().id().endsWith("-court"));
         }
-        boolean people = Lists.all(st.actors, a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
+        boolean people =
+                Lists.all(st.actors, a -> a.isGroup() || a.entity().type().equals("unnamed_person"));
         boolean marked = !noun && Voice.vowelled(st) && !st.agent;
         boolean passive = !noun && st.recipients.isEmpty() && !st.actors.isEmpty() && (people || marked);
         if (passive) {
@@ -158,8 +159,7 @@ final class Arrests {
     /** "Two Malians were arrested in Chad": those who arrest are the state's in which it is done. */
     private void heldThere(Statement st) {
         String where = whereabouts(st);
-        boolean known =
-                where != null && Lists.all(st.actors, a -> a.entity().country() == null);
+        boolean known = where != null && Lists.all(st.actors, a -> a.entity().country() == null);
         // Whoever captures fights there, and need not be of that state.
         boolean fought = st.sentence.starts(st.unit, "captur");
         if (where != null && fought) {

@@ -75,9 +75,7 @@ final class BareRoles {
             return "none";
         }
         boolean people = Lists.all(g.members, Actor::isGroup);
-        boolean further = (!verbFirst || people)
-                && Roles.wordsAt(p)
-                && Lists.any(st.recipients, a -> !a.isGroup());
+        boolean further = (!verbFirst || people) && Roles.wordsAt(p) && Lists.any(st.recipients, a -> !a.isGroup());
         return subject || further || (st.actors.isEmpty() && verbFirst) ? "none" : p.object();
     }
 
@@ -104,8 +102,7 @@ final class BareRoles {
 
     /** "غارات على مواقع حزب العمال", "قصف معاقل التنظيم": whose sites the noun right before names, is struck. */
     private static boolean hasSites(Statement st, ActorGroup g) {
-        boolean deed =
-                st.predicate.kind().equals("attack") && Lists.all(st.recipients, Actor::isGroup);
+        boolean deed = st.predicate.kind().equals("attack") && Lists.all(st.recipients, Actor::isGroup);
         return deed && st.sentence.isWord(g.from - 1, "site") && g.from - st.unit < 8;
     }
 

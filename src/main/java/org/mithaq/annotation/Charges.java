@@ -20,10 +20,7 @@ final class Charges {
         // "Had not kept its promises": where a word is kept there is no charge.
         boolean cleared = english && denied != UNKEPT.contains(st.predicate.id());
         boolean paper = by != null && by.entity().type().equals("media");
-        if (by == null
-                || paper
-                || cleared
-                || Lists.any(st.actors, a -> a.key().equals(by.key()))) {
+        if (by == null || paper || cleared || Lists.any(st.actors, a -> a.key().equals(by.key()))) {
             return false;
         }
         if (english || UNKEPT.contains(st.predicate.id())) {
@@ -42,7 +39,8 @@ final class Charges {
         boolean intended = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
         // "Accused Mali of having invaded it".
         if (s.reads(st.unit - 1, "having") && s.isWord(st.unit - 2, "prep.of")) {
-            return Lists.any(out, o -> o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12);
+            return Lists.any(
+                    out, o -> o.predicate.kind().equals("criticise") && o.unit < st.unit && st.unit - o.unit < 12);
         }
         for (int j = st.unit - 1; intended && j > 0 && j > st.unit - 5 && !s.isMark(j); j--) {
             int of = j - 1;

@@ -286,9 +286,7 @@ final class ClauseReader {
         List<Actor> sides = Entities.distinct(st.facilitators.isEmpty() ? st.everyone() : st.actors);
         if (sides.size() == 2 && Lists.none(sides, Actor::isGroup)) {
             discourse.pair(sides, digressions.tells(st));
-        } else if (st.predicate.symmetric()
-                && sides.size() > 2
-                && Lists.none(sides, Actor::isGroup)) {
+        } else if (st.predicate.symmetric() && sides.size() > 2 && Lists.none(sides, Actor::isGroup)) {
             discourse.many(sides);
         }
     }

@@ -75,9 +75,7 @@ final class Companions {
             two.members.forEach(a -> add(st, a));
             with.members.forEach(a -> add(st, a));
         }
-        if (two != null
-                && Entities.distinct(two.members).size() == 2
-                && Lists.none(two.members, Actor::isGroup)) {
+        if (two != null && Entities.distinct(two.members).size() == 2 && Lists.none(two.members, Actor::isGroup)) {
             two.members.forEach(a -> add(st, a));
         }
     }
@@ -195,10 +193,7 @@ final class Companions {
             with = companion ? g : with;
             if (Subjects.isVerb(s, j)) {
                 ActorGroup by = s.isWord(j, "light") ? subjects.of(s, j) : null;
-                if (with != null
-                        && by != null
-                        && by.prep.isEmpty()
-                        && Lists.none(by.members, Actor::isGroup)) {
+                if (with != null && by != null && by.prep.isEmpty() && Lists.none(by.members, Actor::isGroup)) {
                     by.members.forEach(a -> add(st, a));
                     with.members.stream().filter(a -> !a.isGroup()).forEach(a -> add(st, a));
                 }
@@ -368,10 +363,7 @@ final class Companions {
         boolean open = one && s.isWord(st.unit - 1, "prep.in") && s.isWord(st.unit - 2, "was");
         for (int j = st.unit + 1; open && s.inside(j) && j < st.unit + 18 && !s.isBreak(j); j++) {
             ActorGroup g = s.actors[j];
-            boolean host = g != null
-                    && g.prep.isEmpty()
-                    && !g.adjective
-                    && Lists.none(g.members, Actor::isGroup);
+            boolean host = g != null && g.prep.isEmpty() && !g.adjective && Lists.none(g.members, Actor::isGroup);
             if (g != null && host && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()))) {
                 g.members.forEach(a -> add(st, a));
                 return;
@@ -401,8 +393,7 @@ final class Companions {
         for (int j = st.unit - 1; open && j >= 0 && j > st.unit - REACH && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j)) {
                 ActorGroup g = s.isWord(j, "takes.part") ? subjects.of(s, j) : null;
-                boolean named =
-                        g != null && g.prep.isEmpty() && Lists.none(g.members, Actor::isGroup);
+                boolean named = g != null && g.prep.isEmpty() && Lists.none(g.members, Actor::isGroup);
                 (g == null || !named ? List.<Actor>of() : g.members).forEach(a -> add(st, a));
                 return;
             }

@@ -33,8 +33,7 @@ final class Completeness {
             st.recipients.removeIf(a -> a.isGroup() && isHardware(st.sentence, a));
         }
         boolean step = p.needs().equals("accord") || p.needs().equals("membership");
-        st.nameless =
-                step && st.sentence.mayHave("roster") && Lists.all(st.actors, Actor::isGroup);
+        st.nameless = step && st.sentence.mayHave("roster") && Lists.all(st.actors, Actor::isGroup);
         boolean foes = false;
         if (!p.group()) {
             boolean groups = st.actors.removeIf(Actor::isGroup);
@@ -96,18 +95,14 @@ final class Completeness {
             case "accord" -> accord(st);
             case "legislature" -> Lists.any(st.actors, Completeness::mayRatify) || byLawmakers(st);
             case "chamber" ->
-                st.accord != null
-                        && (st.decreed || Lists.any(st.actors, Completeness::mayRatify) || byLawmakers(st));
+                st.accord != null && (st.decreed || Lists.any(st.actors, Completeness::mayRatify) || byLawmakers(st));
             case "state" -> Lists.any(st.actors, InstrumentOwners::state) && !ofPeople(st);
-            case "army" ->
-                two && Lists.any(st.actors, a -> a.entity().id().endsWith("-army"));
+            case "army" -> two && Lists.any(st.actors, a -> a.entity().id().endsWith("-army"));
             case "court" -> Lists.any(st.actors, a -> a.entity().id().endsWith("-court")) || ofCourt(st);
             case "fighters" -> Lists.any(st.actors, Completeness::isArmed);
             case "land" -> outOfLand(st);
             case "politician" ->
-                two
-                        && Lists.all(st.actors, Completeness::isPerson)
-                        && Lists.any(st.recipients, a -> !a.isGroup());
+                two && Lists.all(st.actors, Completeness::isPerson) && Lists.any(st.recipients, a -> !a.isGroup());
             case "person" -> Lists.any(st.actors, Completeness::isPerson);
             case "guest" ->
                 two && st.actors.stream().filter(Completeness::isPerson).count() > 0;
@@ -388,8 +383,8 @@ final class Completeness {
     /** "لن تنسحب كينيا من الصومال": a state, or who speaks for it, out of another state's land. */
     private static boolean outOfLand(Statement st) {
         Sentence s = st.sentence;
-        boolean state = !st.actors.isEmpty()
-                && Lists.all(st.actors, a -> a.entity().country() != null && !a.isGroup());
+        boolean state =
+                !st.actors.isEmpty() && Lists.all(st.actors, a -> a.entity().country() != null && !a.isGroup());
         int land = st.unit + 1;
         while (state
                 && s.inside(land)
@@ -405,8 +400,7 @@ final class Completeness {
                 && named.members.size() == 1
                 && named.members.get(0).entity().type().equals("state");
         String iso3 = one && named != null ? named.members.get(0).key() : from ? s.stateOfPlace(land) : null;
-        return iso3 != null
-                && Lists.none(st.actors, a -> iso3.equals(a.entity().country()));
+        return iso3 != null && Lists.none(st.actors, a -> iso3.equals(a.entity().country()));
     }
 
     /** "دعت كندا رعاياها إلى مغادرة هايتي": what a state tells its own citizens is no affair of others. */
@@ -445,7 +439,9 @@ final class Completeness {
         boolean may = s.mayHave("lawmakers") && !st.actors.isEmpty() && !st.inferredActor;
         int from = may ? st.actors.get(0).start() : -1;
         for (int j = 0; may && j < s.size(); j++) {
-            if (s.isWord(j, "lawmakers") && s.start(j) >= from && s.end(j) <= st.actors.get(0).end()) {
+            if (s.isWord(j, "lawmakers")
+                    && s.start(j) >= from
+                    && s.end(j) <= st.actors.get(0).end()) {
                 return true;
             }
         }

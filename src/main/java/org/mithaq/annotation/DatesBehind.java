@@ -84,7 +84,10 @@ final class DatesBehind {
         }
         // "دعت غانا إلى احترام الهدنة القائمة منذ نوفمبر": since when it is what the noun before says that it is.
         int head = s.isWord(date - 1, "since") ? date - 2 : date - 1;
-        boolean lasting = verbFirst && since(s, date) && head > st.unit + 1 && s.unit(head).has(Unit.AL);
+        boolean lasting = verbFirst
+                && since(s, date)
+                && head > st.unit + 1
+                && s.unit(head).has(Unit.AL);
         if (lasting && s.actors[head] == null && !s.isMark(head)) {
             return true;
         }

@@ -33,8 +33,7 @@ final class Decrees {
         if (verb < 0 || !isPast(s, verb) || !decides(s, verb)) {
             return false;
         }
-        return !isBill(s, decree)
-                || Lists.any(st.actors, a -> a.entity().id().endsWith("-parliament"));
+        return !isBill(s, decree) || Lists.any(st.actors, a -> a.entity().id().endsWith("-parliament"));
     }
 
     /** "أحالت الحكومة مشروع قانون بالموافقة على اتفاق": a bill that nobody is said to have passed. */

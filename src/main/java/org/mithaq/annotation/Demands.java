@@ -32,9 +32,7 @@ final class Demands {
             verb = s.isWord(j, "comp") && Subjects.isVerb(s, j + 1) ? j + 1 : -1;
         }
         ActorGroup g = verb < 0 ? null : SubjectsBehind.right(s, verb);
-        if (g != null
-                && g.from <= verb + 2
-                && Lists.none(g.members, a -> Entities.hasKey(call.actors, a.key()))) {
+        if (g != null && g.from <= verb + 2 && Lists.none(g.members, a -> Entities.hasKey(call.actors, a.key()))) {
             Entities.addAll(call.recipients, g);
         }
     }

@@ -613,8 +613,7 @@ final class Discourse {
             return justNamed;
         }
         boolean left = pair.size() != 2 || Lists.any(pair, a -> Entities.hasKey(except, a.key()));
-        boolean lead =
-                left && leadPair.size() == 2 && Lists.none(leadPair, a -> Entities.hasKey(except, a.key()));
+        boolean lead = left && leadPair.size() == 2 && Lists.none(leadPair, a -> Entities.hasKey(except, a.key()));
         if (lead) {
             return leadPair;
         }

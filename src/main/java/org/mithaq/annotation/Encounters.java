@@ -269,7 +269,8 @@ final class Encounters {
     /** "توجه الوزير الكيني إلى غانا لتوقيع اتفاقية", "بهدف توقيع": who travels to sign an accord with nobody else signs it with his hosts. */
     void toSign(Statement st, boolean noun) {
         Sentence s = st.sentence;
-        boolean step = verbFirst && noun && st.accord != null && st.predicate.kind().equals("sign");
+        boolean step =
+                verbFirst && noun && st.accord != null && st.predicate.kind().equals("sign");
         InstrumentMention m = step ? st.accord : null;
         boolean open = m != null && m.known == null && m.from > st.unit;
         open = open && (s.unit(st.unit).has(Unit.LI) || s.isWord(st.unit - 1, "wish"));

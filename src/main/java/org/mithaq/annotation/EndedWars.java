@@ -26,8 +26,7 @@ final class EndedWars {
             war = war || s.isWord(j, "war.ended");
             told = told || war || s.isWord(j, "war.quarrel");
             ActorGroup g = s.actors[j];
-            boolean with =
-                    g != null && g.prep.equals("with") && Lists.none(g.members, Actor::isGroup);
+            boolean with = g != null && g.prep.equals("with") && Lists.none(g.members, Actor::isGroup);
             boolean both = g != null && g.prep.equals("between") && Entities.count(g.members) > 1;
             if (g != null && told && (with || both)) {
                 m.parties.addAll(g.members);

@@ -7,8 +7,8 @@ import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World;
-import org.mithaq.text.Tokens;
 import org.mithaq.text.Lists;
+import org.mithaq.text.Tokens;
 
 /** Reads one actor of a language with capitals: "Iranian Oil Minister X", "Israel's prime minister", "the president of Peru", "U.S. officials". Made anew for each phrase. */
 final class EnglishActorPhrase {
@@ -617,8 +617,8 @@ final class EnglishActorPhrase {
         for (int j = its - 1; j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean subject = g != null && g.prep.isEmpty() && !g.adjective && acts(Subjects.overAdverbs(s, g.to));
-            boolean human = g != null
-                    && Lists.any(g.members, a -> a.entity().type().equals("person"));
+            boolean human =
+                    g != null && Lists.any(g.members, a -> a.entity().type().equals("person"));
             if (subject && !(human && s.reads(its, "its"))) {
                 return stateOf(g);
             }

@@ -33,8 +33,7 @@ final class EnglishAddressees {
                 case EnglishVerbs.FINITE, EnglishVerbs.GERUND, EnglishVerbs.INFINITIVE -> !st.passive;
                 default -> false;
             };
-            boolean open =
-                    verb && !st.actors.isEmpty() && Lists.all(st.recipients, Actor::isGroup);
+            boolean open = verb && !st.actors.isEmpty() && Lists.all(st.recipients, Actor::isGroup);
             rebuffed(st, statements);
             EnglishThirdParties.settle(st, statements);
             if (st.passive && st.agent && REACTIONS.contains(st.predicate.kind())) {
@@ -180,8 +179,7 @@ final class EnglishAddressees {
                 j > 0 && j > st.unit - REACH && !s.isBreak(j) && !s.isComma(j) && !s.isWord(j, "comp");
                 j--) {
             ActorGroup g = Subjects.possessive(s, j) ? Subjects.endingAt(s, j - 1) : null;
-            boolean other =
-                    g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+            boolean other = g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
             if (g != null && other) {
                 st.recipients.clear();
                 add(g);

@@ -13,8 +13,7 @@ final class EnglishAdmissions {
                 case "admit-member", "admitted-to", "readmit" -> true;
                 default -> false;
             };
-            boolean bodies =
-                    admits && !st.actors.isEmpty() && Lists.none(st.actors, EnglishAdmissions::isState);
+            boolean bodies = admits && !st.actors.isEmpty() && Lists.none(st.actors, EnglishAdmissions::isState);
             if (bodies && !st.recipients.isEmpty() && Lists.all(st.recipients, EnglishAdmissions::isState)) {
                 List<Actor> body = List.copyOf(st.actors);
                 st.actors.clear();

@@ -144,8 +144,8 @@ final class EnglishContext {
                 continue;
             }
             ActorGroup g = report.id().equals("announce") ? subjects.of(s, j) : null;
-            boolean able = g != null
-                    && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.recipients, a.key()));
+            boolean able =
+                    g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.recipients, a.key()));
             if (g != null && able) {
                 g.members.forEach(a -> Entities.addOne(st.actors, a));
                 st.inferredActor = true;
@@ -240,8 +240,7 @@ final class EnglishContext {
         g = g == null ? subjects.before(s, st.unit) : g;
         for (int j = st.unit + 1; g == null && before < 4 && s.inside(j) && j < st.unit + 16; j++) {
             int first = s.isComma(j) ? (s.isWord(j + 1, "the") ? j + 2 : j + 1) : -1;
-            boolean hosted =
-                    Lists.any(st.recipients, a -> first >= 0 && s.inside(first) && a.end() <= s.start(first));
+            boolean hosted = Lists.any(st.recipients, a -> first >= 0 && s.inside(first) && a.end() <= s.start(first));
             ActorGroup next = hosted && s.inside(first) ? s.actors[first] : null;
             g = next != null && next.prep.isEmpty() && !next.adjective ? next : null;
         }
@@ -357,8 +356,7 @@ final class EnglishContext {
         boolean many = s.reads(own, "their");
         for (int j = own - 1; j >= 0; j--) {
             ActorGroup g = s.actors[j];
-            boolean body =
-                    g != null && s.reads(own, "his") && Lists.none(g.members, EnglishContext::human);
+            boolean body = g != null && s.reads(own, "his") && Lists.none(g.members, EnglishContext::human);
             if (body) {
                 continue;
             }

@@ -4,8 +4,8 @@ import org.mithaq.lexicon.LanguagePack.Instrument;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
-import org.mithaq.text.Tokens;
 import org.mithaq.text.Lists;
+import org.mithaq.text.Tokens;
 
 /** Reads the words before the head of an English instrument: "trade protocol", "UN-brokered accord", "Franco-German treaty". What stands behind it reads {@link InstrumentTail}. */
 final class EnglishModifiers {

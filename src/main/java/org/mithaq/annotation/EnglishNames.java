@@ -2,8 +2,8 @@ package org.mithaq.annotation;
 
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
-import org.mithaq.text.Tokens;
 import org.mithaq.text.Lists;
+import org.mithaq.text.Tokens;
 
 /** Says how far the name of a person reaches that no table knows, in a language with capitals: over "de", "bin" and "al-", and without capitals where a text has none. */
 final class EnglishNames {

@@ -64,7 +64,9 @@ final class EnglishNoDeeds {
     static boolean givenUp(Statement st, List<Statement> out) {
         boolean noun = st.predicate.kind().equals("attack") && st.sentence.verbs[st.unit] == EnglishVerbs.NOUN;
         return noun
-                && Lists.any(out, o -> o.predicate.kind().equals("ceasefire")
+                && Lists.any(
+                        out,
+                        o -> o.predicate.kind().equals("ceasefire")
                                 && o.unit < st.unit
                                 && st.unit - o.unit < 8
                                 && st.sentence.isWord(st.unit, "obj.fighting")
@@ -107,7 +109,9 @@ final class EnglishNoDeeds {
     static boolean plansOf(Statement st, List<Statement> out) {
         boolean tells = st.predicate.kind().equals("sanction") && st.sentence.starts(st.unit, "announce");
         return tells
-                && Lists.any(out, o -> o.predicate.kind().equals("sanction")
+                && Lists.any(
+                        out,
+                        o -> o.predicate.kind().equals("sanction")
                                 && o.unit > st.unit
                                 && o.unit - st.unit < 8
                                 && o.factuality.equals("planned")
@@ -189,7 +193,9 @@ final class EnglishNoDeeds {
     private static boolean ofCraft(Statement st) {
         boolean visit = st.predicate.kind().equals("visit") && !st.actors.isEmpty();
         return visit
-                && Lists.all(st.actors, a -> a.entity().id().endsWith("-craft")
+                && Lists.all(
+                        st.actors,
+                        a -> a.entity().id().endsWith("-craft")
                                 || a.entity().id().endsWith("-army"));
     }
 

@@ -38,7 +38,8 @@ final class EnglishOffers {
                     && (Entities.count(other) == 1 || Lists.all(other, EnglishOffers::armed))
                     && (InstrumentOwners.state(st.actors.get(0))
                             || (answers && armed(st.actors.get(0)) && !armed(other.get(0))));
-            boolean free = Lists.all(m.parties, a -> Entities.hasKey(other, a.key()) || Entities.hasKey(st.actors, a.key()));
+            boolean free =
+                    Lists.all(m.parties, a -> Entities.hasKey(other, a.key()) || Entities.hasKey(st.actors, a.key()));
             if (two
                     && free
                     && (InstrumentOwners.state(other.get(0)) || (answers && armed(other.get(0))))

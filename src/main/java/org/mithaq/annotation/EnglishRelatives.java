@@ -69,11 +69,7 @@ final class EnglishRelatives {
         }
         boolean explains = Lists.all(g.members, Actor::isGroup) && s.isWord(a, "a") && s.isComma(a - 1);
         ActorGroup named = explains ? Subjects.endingAt(s, a - 2) : null;
-        return named != null
-                        && EnglishClauses.bare(named)
-                        && Lists.none(named.members, Actor::isGroup)
-                ? named
-                : null;
+        return named != null && EnglishClauses.bare(named) && Lists.none(named.members, Actor::isGroup) ? named : null;
     }
 
     /** "Suspects in the bombing that killed ten": the noun of a violent deed right before the pronoun. */

@@ -77,10 +77,7 @@ final class EnglishThirdParties {
         boolean at = noun && s.isWord(st.unit - 1, "the") && s.reads(st.unit - 2, "at");
         Statement deed = null;
         for (Statement x : at && st.recipients.isEmpty() ? statements : List.<Statement>of()) {
-            boolean done = x.unit < st.unit
-                    && x.isVerb()
-                    && !x.passive
-                    && Lists.none(x.actors, Actor::isGroup);
+            boolean done = x.unit < st.unit && x.isVerb() && !x.passive && Lists.none(x.actors, Actor::isGroup);
             deed = done ? x : deed;
         }
         for (Actor a : deed == null ? List.<Actor>of() : deed.actors) {

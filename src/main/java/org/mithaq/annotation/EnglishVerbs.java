@@ -197,7 +197,8 @@ final class EnglishVerbs {
         boolean article = s.isWord(i + 1, "a") || s.isWord(i + 1, "the");
         boolean whom = s.is(i + 1, Kind.NISBA) || s.is(i + 1, Kind.PERSON) || s.is(i + 1, Kind.TITLE);
         // "Retaliated by shelling southern Lebanon": how somebody does it.
-        boolean how = s.isWord(i - 1, "prep.by") && i > 1 && read[i - 2] == FINITE && s.inside(i + 1) && !s.isMark(i + 1);
+        boolean how =
+                s.isWord(i - 1, "prep.by") && i > 1 && read[i - 2] == FINITE && s.inside(i + 1) && !s.isMark(i + 1);
         how = how && !s.isWord(i + 1, "prep") && !s.isWord(i + 1, "and") && !isNoun(s.unit(i + 1));
         return how || (s.isWord(i - 1, "prep") && !s.isWord(i - 1, "prep.of") && (article || whom));
     }

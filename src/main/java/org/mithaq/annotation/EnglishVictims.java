@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term;
-import org.mithaq.text.Tokens;
 import org.mithaq.text.Lists;
+import org.mithaq.text.Tokens;
 
 /** Says whom an English sentence's deed reaches: people of a nation who stand for it, and who is left to have done it. */
 final class EnglishVictims {
@@ -219,9 +219,7 @@ final class EnglishVictims {
             case "detain", "expel", "attack", "sanction" -> st.passive || (st.form & Term.NOUN) != 0;
             default -> false;
         };
-        boolean open = deed
-                && Lists.any(st.actors, a -> !a.isGroup())
-                && Lists.all(st.recipients, Actor::isNationless);
+        boolean open = deed && Lists.any(st.actors, a -> !a.isGroup()) && Lists.all(st.recipients, Actor::isNationless);
         int own = s.isWord(st.unit + 1, "prep") ? st.unit + 2 : st.unit + 1;
         open = open && (s.reads(own, "its") || s.reads(own, "their") || s.reads(own, "his") || s.reads(own, "her"));
         boolean whom = open && s.isWord(own, "obj.travel");
@@ -253,8 +251,7 @@ final class EnglishVictims {
         boolean own = s.isWord(st.unit + 1, "the") && !s.reads(st.unit + 1, "the");
         for (int j = st.unit - 1; own && j > 0 && !s.isBreak(j); j--) {
             ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
-            boolean other =
-                    g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+            boolean other = g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
             if (other) {
                 Entities.addAll(st.recipients, g);
                 return;

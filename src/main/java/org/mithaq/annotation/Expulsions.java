@@ -112,8 +112,7 @@ final class Expulsions {
 
     /** "France recalled the ambassador to Italy": he is its own. */
     static void ownEnvoy(Statement st) {
-        if (st.predicate.kind().equals("break_relations")
-                && Lists.any(st.recipients, a -> !a.isGroup())) {
+        if (st.predicate.kind().equals("break_relations") && Lists.any(st.recipients, a -> !a.isGroup())) {
             st.recipients.removeIf(Actor::isGroup);
         }
     }

@@ -168,9 +168,7 @@ final class GovernedNouns {
         InstrumentMention m = st.accord;
         boolean open = !verbFirst && m != null && m.parties.isEmpty() && st.predicate.symmetric();
         ActorGroup g = open && st.sentence.isWord(verb, "look.on") ? subjects.of(st.sentence, verb) : null;
-        return g != null
-                && Entities.distinct(g.members).size() == 2
-                && Lists.none(g.members, Actor::isGroup);
+        return g != null && Entities.distinct(g.members).size() == 2 && Lists.none(g.members, Actor::isGroup);
     }
 
     /** "Announced the signing of a treaty with Mali": who announces what has one other side is the first; two who announce it have signed it. */

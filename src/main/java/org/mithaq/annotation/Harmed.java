@@ -63,8 +63,7 @@ final class Harmed {
         for (int j = st.unit + 1; passing && j < s.size() && j <= st.unit + NEAR; j++) {
             ActorGroup g = s.actors[j];
             if (g != null) {
-                boolean person =
-                        Lists.all(g.members, a -> a.entity().type().endsWith("person"));
+                boolean person = Lists.all(g.members, a -> a.entity().type().endsWith("person"));
                 boolean theirs = g.prep.equals("li") && Roles.strikers(g);
                 if ((g.adjective || person || theirs)
                         && j > st.unit + 1
@@ -154,9 +153,8 @@ final class Harmed {
     /** "توقيف عشرين شخصا يشتبه في انتمائهم إلى تنظيم الدولة": the group whose people are taken. */
     static void members(Statement st) {
         Sentence s = st.sentence;
-        boolean taken = st.predicate.kind().equals("detain")
-                && s.mayHave("belong")
-                && Lists.all(st.recipients, Actor::isGroup);
+        boolean taken =
+                st.predicate.kind().equals("detain") && s.mayHave("belong") && Lists.all(st.recipients, Actor::isGroup);
         int belong = -1;
         for (int j = st.unit + 1; taken && s.inside(j) && j < st.unit + 16 && !s.isBreak(j); j++) {
             belong = s.isWord(j, "belong") ? j : belong;
@@ -172,8 +170,7 @@ final class Harmed {
     /** "Arrested several militants in the radical group Hamas", "the head of the armed wing of the IRA": the group, however it is introduced, behind the preposition of its people. */
     static void fighters(Statement st) {
         Sentence s = st.sentence;
-        boolean open =
-                st.predicate.kind().equals("detain") && Lists.all(st.recipients, Actor::isGroup);
+        boolean open = st.predicate.kind().equals("detain") && Lists.all(st.recipients, Actor::isGroup);
         int people = st.unit + 1;
         while (open && s.inside(people) && people < st.unit + 9 && !s.isWord(people, "of.group")) {
             open = !s.isMark(people) && !Subjects.isVerb(s, people);

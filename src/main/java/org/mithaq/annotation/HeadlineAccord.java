@@ -33,7 +33,9 @@ final class HeadlineAccord {
         }
         boolean typed = m.type.isEmpty() || m.type.equals(named.type());
         boolean theirs = named.parties().isEmpty()
-                || Lists.all(m.parties, a -> a.entity().country() == null
+                || Lists.all(
+                        m.parties,
+                        a -> a.entity().country() == null
                                 || named.parties().contains(a.entity().country()));
         if (typed && theirs) {
             m.known = named;

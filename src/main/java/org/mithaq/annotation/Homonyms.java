@@ -53,7 +53,10 @@ final class Homonyms {
         for (Sentence s : story) {
             for (int i = 0; s.hasAny(NAMES) && i < s.size(); i++) {
                 Unit u = s.unit(i);
-                if ((u.kinds() & NAMES) == 0 || isTwo(u) || other(u, Kind.STATE) != null || other(u, Kind.NISBA) != null) {
+                if ((u.kinds() & NAMES) == 0
+                        || isTwo(u)
+                        || other(u, Kind.STATE) != null
+                        || other(u, Kind.NISBA) != null) {
                     continue;
                 }
                 for (Term t : u.terms()) {

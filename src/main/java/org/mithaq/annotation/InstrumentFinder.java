@@ -10,8 +10,8 @@ import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.lexicon.World.KnownAccord;
-import org.mithaq.text.Tokens;
 import org.mithaq.text.Lists;
+import org.mithaq.text.Tokens;
 
 /** Finds instruments in a sentence whose actors are known: the head noun, its adjectives, its parties, its subject. */
 final class InstrumentFinder {

@@ -191,9 +191,7 @@ final class InstrumentOwners {
         boolean does = verbal && !s.is(verb, Kind.REPORT) && !speaks(s, verb) && !s.isWord(verb, "urge");
         boolean pledge = does || (verbal && s.isWord(verb, "pledge"));
         ActorGroup g = pledge ? SubjectsBehind.right(s, verb) : null;
-        if (g != null
-                && Entities.count(g.members) == missing
-                && Lists.none(g.members, Actor::isGroup)) {
+        if (g != null && Entities.count(g.members) == missing && Lists.none(g.members, Actor::isGroup)) {
             g.members.forEach(a -> Entities.addOne(m.parties, a));
         }
     }

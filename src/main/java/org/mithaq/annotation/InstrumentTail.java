@@ -8,8 +8,8 @@ import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
-import org.mithaq.text.Tokens;
 import org.mithaq.text.Lists;
+import org.mithaq.text.Tokens;
 
 /** Reads what stands behind the head of an instrument: its adjectives, its subject, its parties and who helped them, also beyond what is put in between. */
 final class InstrumentTail {

@@ -91,9 +91,7 @@ final class JudgedThings {
         for (int j = deed + 1; s.inside(j + 1) && j < deed + 9 && !s.isMark(j) && !Subjects.isVerb(s, j); j++) {
             boolean by = s.prep(j).equals("in") || s.prep(j).equals("bi");
             ActorGroup g = by && Roles.violent(s, j) ? s.actors[j + 1] : null;
-            if (g != null
-                    && (g.adjective || g.prep.isEmpty())
-                    && Lists.none(g.members, Actor::isGroup)) {
+            if (g != null && (g.adjective || g.prep.isEmpty()) && Lists.none(g.members, Actor::isGroup)) {
                 Entities.addAll(st.recipients, g);
                 return;
             }

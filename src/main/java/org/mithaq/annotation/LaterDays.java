@@ -36,10 +36,9 @@ final class LaterDays {
             j--;
         }
         boolean they = s.verbs[st.unit] == EnglishVerbs.PASSIVE && !st.agent && j < st.unit - 1 && s.isWord(j, "they");
-        boolean one = they
-                && Lists.none(told, x -> x.passive && x.predicate.kind().equals(st.predicate.kind()));
-        return one
-                && Lists.any(told, x -> x.predicate.kind().equals(st.predicate.kind()) && !x.recipients.isEmpty());
+        boolean one =
+                they && Lists.none(told, x -> x.passive && x.predicate.kind().equals(st.predicate.kind()));
+        return one && Lists.any(told, x -> x.predicate.kind().equals(st.predicate.kind()) && !x.recipients.isEmpty());
     }
 
     private static @Nullable DateMention day(Sentence s, int noun) {

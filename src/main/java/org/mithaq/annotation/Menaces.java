@@ -42,8 +42,7 @@ final class Menaces {
             if (next || (ends && !s.isWord(j, "if"))) {
                 return;
             }
-            boolean other =
-                    g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
+            boolean other = g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(st.actors, a.key()));
             if (g != null && other) {
                 boolean meant = condition || (AT.contains(g.prep) && !(s.verbs.length > 0 && apart(st, g)));
                 Entities.addAll(st.recipients, meant ? g : null);

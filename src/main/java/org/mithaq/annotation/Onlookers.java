@@ -68,8 +68,7 @@ final class Onlookers {
         boolean deed = verbFirst && s.unit(st.unit).enc() == 0 && (moved || GovernedNouns.isDeed(st));
         boolean told = deed && s.is(verb, Kind.REPORT);
         boolean deaths = st.predicate.genitive() && !st.predicate.cause().isEmpty();
-        boolean others =
-                !st.predicate.kind().equals("sanction") && Lists.any(g.members, Onlookers::observes);
+        boolean others = !st.predicate.kind().equals("sanction") && Lists.any(g.members, Onlookers::observes);
         if (told && (others || (deaths && (!killsFighters(st) || byAnother(st))))) {
             return true;
         }

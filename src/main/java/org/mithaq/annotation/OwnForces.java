@@ -12,8 +12,7 @@ final class OwnForces {
     /** Adds who moves the soldiers to a statement made by such a noun, if nobody is named with it. */
     static void settle(Statement st, Subjects subjects) {
         boolean moves = st.predicate.id().equals("yield") || st.predicate.id().equals("deploy");
-        boolean nobody =
-                Lists.all(st.actors, a -> a.isGroup() && a.entity().country() == null);
+        boolean nobody = Lists.all(st.actors, a -> a.isGroup() && a.entity().country() == null);
         int first = moves && nobody ? first(st) : -1;
         ActorGroup g = first < 0 ? null : mover(st.sentence, first, owned(st), subjects);
         if (g != null && Lists.none(g.members, Actor::isGroup)) {

@@ -76,7 +76,8 @@ final class PartsBehind {
         for (int j = g.from - 1; open && j > st.unit && j >= g.from - (seat ? 10 : 5); j--) {
             boolean on = s.isWord(j, "prep.on") || s.isWord(j, "prep.against") || includes(st, j);
             if (on || (cut && WordsPassed.isNear(st.predicate, s.unit(j)))) {
-                return Lists.none(st.actors, a -> a.key().equals(g.members.get(0).key()));
+                return Lists.none(
+                        st.actors, a -> a.key().equals(g.members.get(0).key()));
             }
             open = !s.isMark(j) && !Subjects.isVerb(s, j) && s.actors[j] == null;
         }

@@ -102,8 +102,7 @@ final class PrepositionRoles {
     /** "A Hamas commander was killed in the Lebanese city of Tyre": the subject of a passive is whom it was done to, and the place is only where. */
     boolean victimNamed(Statement st) {
         ActorGroup g = st.passive && st.predicate.kind().equals("attack") ? subjects.of(st.sentence, st.unit) : null;
-        return g != null
-                && Lists.any(g.members, a -> !a.isGroup() || a.entity().country() != null);
+        return g != null && Lists.any(g.members, a -> !a.isGroup() || a.entity().country() != null);
     }
 
     /** "Clashes with the militia in Chad": where two fight is no side of it. */

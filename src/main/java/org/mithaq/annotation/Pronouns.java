@@ -314,9 +314,7 @@ final class Pronouns {
                 ? Subjects.endingAt(s, pronoun.from - 1)
                 : null;
         List<Actor> done = beside == null || beside.adjective ? List.of() : discourse.pair();
-        if (beside != null
-                && done.size() == 2
-                && Lists.none(done, a -> Entities.hasKey(beside.members, a.key()))) {
+        if (beside != null && done.size() == 2 && Lists.none(done, a -> Entities.hasKey(beside.members, a.key()))) {
             return done;
         }
         List<Actor> mediator = verbFirst ? mediator(s, pronoun) : List.of();
@@ -460,7 +458,9 @@ final class Pronouns {
     }
 
     private static boolean isOne(List<Actor> two, Actor a) {
-        return Lists.any(two, b -> a.entity().country() != null
+        return Lists.any(
+                two,
+                b -> a.entity().country() != null
                         && a.entity().country().equals(b.entity().country()));
     }
 

@@ -37,6 +37,7 @@ public final class Sentence {
 
     /** What {@link Subjects#isVerb} has said of each unit since the last actor or date was found: 0 where it was not asked. */
     private final byte[] verbal;
+
     private final boolean numbers;
     private final boolean instrumentsPossible;
     final boolean paragraphStart;

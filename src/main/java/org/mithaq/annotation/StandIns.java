@@ -39,7 +39,9 @@ final class StandIns {
         }
         if (iso3 != null && struck(st, j)) {
             // Rebels strike a town of their own land, its army does not.
-            if (Lists.none(st.actors, a -> iso3.equals(a.key())
+            if (Lists.none(
+                    st.actors,
+                    a -> iso3.equals(a.key())
                             || (a.isGroup() && iso3.equals(a.entity().country())))) {
                 st.recipients.add(entities.state(iso3, s.start(j), s.end(j)));
             }

@@ -23,7 +23,9 @@ final class StandingAccords {
         boolean announced = st.predicate.kind().equals("ceasefire") && s.verbs[st.unit] == EnglishVerbs.PARTICIPLE;
         InstrumentMention m = announced && st.unit > 0 ? s.instruments[st.unit - 1] : null;
         return m != null
-                && Lists.any(out, x -> m.equals(x.accord)
+                && Lists.any(
+                        out,
+                        x -> m.equals(x.accord)
                                 && !x.actors.isEmpty()
                                 && x.predicate.kind().equals("agree")
                                 && Lists.none(x.actors, a -> Entities.hasKey(st.actors, a.key())));

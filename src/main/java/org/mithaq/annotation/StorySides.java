@@ -86,9 +86,9 @@ final class StorySides {
     }
 
     private boolean mediates(Sentence s, Actor a) {
-        return Lists.any(told, st -> st.sentence == s
-                        && st.predicate.kind().equals("mediate")
-                        && Entities.hasKey(st.actors, a.key()));
+        return Lists.any(
+                told,
+                st -> st.sentence == s && st.predicate.kind().equals("mediate") && Entities.hasKey(st.actors, a.key()));
     }
 
     /** Whom the mediators of a sentence helped: who did what they stand with, or whose accord it is. */
@@ -112,7 +112,9 @@ final class StorySides {
     /** "اتفقت كينيا والصومال على تطبيع العلاقات بوساطة قطر": what is agreed on is still to be done, but who helped has helped. */
     private boolean agreedOn(Statement deed) {
         return deed.factuality.equals("planned")
-                && Lists.any(told, st -> st.sentence == deed.sentence
+                && Lists.any(
+                        told,
+                        st -> st.sentence == deed.sentence
                                 && st.unit < deed.unit
                                 && st.predicate.kind().equals("agree")
                                 && st.isDone()
@@ -160,7 +162,9 @@ final class StorySides {
     /** "France and Germany praised Qatar for its mediation": who praises a mediator is no side of what was mediated. */
     private boolean thankedBy(Statement st, List<Actor> sides) {
         return !sides.isEmpty()
-                && Lists.any(told, x -> x.sentence == st.sentence
+                && Lists.any(
+                        told,
+                        x -> x.sentence == st.sentence
                                 && Roles.judges(x)
                                 && Lists.all(st.actors, a -> Entities.hasKey(x.recipients, a.key()))
                                 && Lists.all(sides, a -> Entities.hasKey(x.actors, a.key())));
@@ -169,7 +173,9 @@ final class StorySides {
     /** "Syria released a reporter after Lebanese mediation": it was not between the two of whom the story tells else. */
     private boolean freedByOthers(Statement st, List<Actor> sides) {
         return !sides.isEmpty()
-                && Lists.any(told, x -> x.sentence == st.sentence
+                && Lists.any(
+                        told,
+                        x -> x.sentence == st.sentence
                                 && x.predicate.kind().equals("release")
                                 && Lists.any(x.actors, a -> !a.isGroup())
                                 && Lists.none(x.actors, a -> Entities.hasKey(sides, a.key())));

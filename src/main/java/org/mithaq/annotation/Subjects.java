@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.lexicon.LanguagePack.Title;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
-import org.mithaq.text.Tokens;
 
 /** Finds the subject of a finite verb, and of a clause as a whole: Arabic ones by {@link ArabicSubjects}, English ones by {@link EnglishClauses}. Remembers the sentence it is at, because many predicates ask for the same subjects. */
 final class Subjects {

@@ -15,10 +15,7 @@ final class SubjectsBefore {
         boolean she = s.ends(pronoun, "ي");
         for (int j = pronoun - 1; j >= 0 && !s.isBreak(j); j--) {
             ActorGroup g = s.actors[j];
-            if (g != null
-                    && !g.adjective
-                    && !g.place
-                    && Lists.all(g.members, a -> Entities.mayBeCalled(a, she))) {
+            if (g != null && !g.adjective && !g.place && Lists.all(g.members, a -> Entities.mayBeCalled(a, she))) {
                 return g;
             }
         }

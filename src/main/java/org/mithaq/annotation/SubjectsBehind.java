@@ -238,9 +238,8 @@ final class SubjectsBehind {
         for (int j = g.to; place && s.inside(j) && j < g.to + 9 && !s.isBreak(j) && !Subjects.isVerb(s, j); j++) {
             ActorGroup who = s.actors[j];
             if (who != null) {
-                boolean person = who.prep.isEmpty()
-                        && !who.adjective
-                        && Lists.all(who.members, SubjectsBehind::travels);
+                boolean person =
+                        who.prep.isEmpty() && !who.adjective && Lists.all(who.members, SubjectsBehind::travels);
                 return person ? who : null;
             }
         }

@@ -58,7 +58,9 @@ final class ToldElsewhere {
     static boolean withheld(Statement st, List<Statement> out) {
         boolean off = st.predicate.kind().equals("aid") && st.factualityRule.equals("called-off");
         return off
-                && Lists.any(out, o -> o.predicate.kind().equals("suspend")
+                && Lists.any(
+                        out,
+                        o -> o.predicate.kind().equals("suspend")
                                 && o.unit < st.unit
                                 && st.unit - o.unit < 8
                                 && o.sentence == st.sentence);

@@ -196,8 +196,7 @@ final class UnsaidActors {
 
     /** "فرضت الأمم المتحدة عقوبات على العراق بعد غزوه للكويت": whom the pronoun of a deed means that the subject cannot be; or null. */
     private static @Nullable ActorGroup owner(Sentence s, int deed, int enc, ActorGroup subject) {
-        boolean open =
-                (enc == 1 || enc == 2) && Lists.none(subject.members, a -> Entities.mayBeCalled(a, enc == 2));
+        boolean open = (enc == 1 || enc == 2) && Lists.none(subject.members, a -> Entities.mayBeCalled(a, enc == 2));
         for (int j = deed - 1; open && j >= 0; j--) {
             ActorGroup g = s.actors[j];
             boolean one = g != null && g != subject && g.members.size() == 1 && !g.adjective && !g.prep.equals("in");
@@ -245,8 +244,7 @@ final class UnsaidActors {
         ActorGroup g = s.inside(at) && at < st.unit ? s.actors[at] : null;
         boolean told = g != null && g.prep.isEmpty() && s.isWord(verb, "told");
         boolean said = g != null && g.prep.equals("li") && s.is(verb, Kind.REPORT);
-        boolean other =
-                g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
+        boolean other = g != null && Lists.none(g.members, a -> a.isGroup() || Entities.hasKey(by.members, a.key()));
         return g != null
                         && other
                         && !g.adjective

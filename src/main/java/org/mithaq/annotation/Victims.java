@@ -103,7 +103,10 @@ final class Victims {
     /** Whether a unit is a noun of violence without an article, of which nobody says whose it is. */
     private static boolean isDeed(Sentence s, int i) {
         boolean noun = s.inside(i) && StrikeSubjects.ofForce(s, i) && !Subjects.isVerb(s, i);
-        return noun && !s.unit(i).has(Unit.AL) && s.unit(i).enc() == 0 && s.prep(i).isEmpty();
+        return noun
+                && !s.unit(i).has(Unit.AL)
+                && s.unit(i).enc() == 0
+                && s.prep(i).isEmpty();
     }
 
     /** "قتل جنديان تركيان في اشتباكات مع القوات السورية", "مقتل جندي في مواجهات مع الحركة": with whom those fought who were killed; null for none. */
@@ -126,9 +129,7 @@ final class Victims {
     }
 
     private static void addAll(List<Actor> to, List<Actor> from) {
-        from.stream()
-                .filter(a -> Lists.none(to, b -> b.key().equals(a.key())))
-                .forEach(to::add);
+        from.stream().filter(a -> Lists.none(to, b -> b.key().equals(a.key()))).forEach(to::add);
     }
 
     /** "بتهمة قتل تاجر": who did it is the one accused, nobody unnamed. */
@@ -146,8 +147,7 @@ final class Victims {
             ActorGroup g = Subjects.isVerb(s, j) ? subjects.of(s, j) : null;
             if (g != null) {
                 addAll(st.actors, g.members);
-                st.actors.removeIf(
-                        a -> Lists.any(st.recipients, r -> r.key().equals(a.key())));
+                st.actors.removeIf(a -> Lists.any(st.recipients, r -> r.key().equals(a.key())));
                 st.inferredActor = true;
                 return;
             }
@@ -369,8 +369,7 @@ final class Victims {
             boolean theirs = g.prep.equals("li") && violent(s, g.from - 1) && Roles.strikers(g);
             theirs = theirs || dealt(st, g);
             if (deed || weapon || carried || claimed || theirs || g.prep.equals("by")) {
-                st.recipients.removeIf(
-                        r -> Lists.any(g.members, a -> a.key().equals(r.key())));
+                st.recipients.removeIf(r -> Lists.any(g.members, a -> a.key().equals(r.key())));
                 addAll(st.actors, g.members);
                 return;
             }

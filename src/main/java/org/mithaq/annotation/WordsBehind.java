@@ -215,8 +215,7 @@ final class WordsBehind {
             }
             boolean ill = verbFirst && st.predicate.id().equals("describe-ill") && st.recipients.isEmpty();
             ActorGroup blamed = ill && s.isWord(j, "comp") ? Sayings.blamed(s, j) : null;
-            boolean other =
-                    blamed != null && Lists.none(blamed.members, a -> Entities.hasKey(st.actors, a.key()));
+            boolean other = blamed != null && Lists.none(blamed.members, a -> Entities.hasKey(st.actors, a.key()));
             Entities.addAll(st.recipients, other ? blamed : null);
             datesBehind.dateOfVerb(st, j, noun);
             carriedNouns.carriedOut(st, j, noun);

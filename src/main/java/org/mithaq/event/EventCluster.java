@@ -172,8 +172,9 @@ final class EventCluster {
         }
         boolean contact = kind.equals("call") || kind.equals("meet");
         boolean another = Lists.any(his, a -> !actors.containsKey(a.key()));
-        boolean gone = Lists.any(actors.values(), a ->
-                        !a.isGroup() && Lists.none(his, b -> b.key().equals(a.key())));
+        boolean gone = Lists.any(
+                actors.values(),
+                a -> !a.isGroup() && Lists.none(his, b -> b.key().equals(a.key())));
         return contact && another && gone;
     }
 
@@ -228,12 +229,11 @@ final class EventCluster {
         boolean words = WORDS.contains(kind) || kind.equals("attack");
         boolean mine = !actors.isEmpty()
                 && !st.actors().isEmpty()
-                && Lists.all(actors.keySet(), k ->
-                                Lists.any(st.recipients(), a -> a.key().equals(k)));
+                && Lists.all(
+                        actors.keySet(),
+                        k -> Lists.any(st.recipients(), a -> a.key().equals(k)));
         boolean his = !st.actors().isEmpty() && Lists.all(st.actors(), a -> recipients.containsKey(a.key()));
-        return words
-                && !symmetric()
-                && ((mine && Lists.none(st.actors(), a -> actors.containsKey(a.key()))) || his);
+        return words && !symmetric() && ((mine && Lists.none(st.actors(), a -> actors.containsKey(a.key()))) || his);
     }
 
     /** Whether its sides, and no others, met or phoned. */

@@ -93,7 +93,8 @@ final class EventExtractor {
             Statement between = d.statements.get(d.statements.size() - 1);
             boolean other = d.kind.equals(undone) && between.start() > last && between.isDone();
             if (other
-                    && Lists.all(st.everyone(), a -> d.actors.containsKey(a.key()) || d.recipients.containsKey(a.key()))) {
+                    && Lists.all(
+                            st.everyone(), a -> d.actors.containsKey(a.key()) || d.recipients.containsKey(a.key()))) {
                 return true;
             }
         }
@@ -142,7 +143,9 @@ final class EventExtractor {
     /** "They extended the truce": the truce is what is extended, not an event beside it. */
     private boolean objectOfAnother(Statement st) {
         return st.predicate().kind().equals("ceasefire")
-                && Lists.any(reading.statements(), o -> o.accord() != null
+                && Lists.any(
+                        reading.statements(),
+                        o -> o.accord() != null
                                 && o.accord().start() <= st.start()
                                 && o.accord().end() >= st.end()
                                 && !o.equals(st));
@@ -158,8 +161,9 @@ final class EventExtractor {
                 && about.parties().size() == 2
                 && about.parties().containsKey(st.actors().get(0).key());
         return one
-                && Lists.all(about.statements(), o ->
-                                o == st || (o.isDone() && !o.predicate().kind().equals("reject")));
+                && Lists.all(
+                        about.statements(),
+                        o -> o == st || (o.isDone() && !o.predicate().kind().equals("reject")));
     }
 
     private static void addOnce(Statement st, Actor a) {
@@ -175,7 +179,8 @@ final class EventExtractor {
                 && st.predicate().kind().equals("sign")
                 && about.parties().size() == 2;
         return told
-                && Lists.any(about.mentions(), m -> m.start() < st.start() && m.sentence() >= st.sentenceIndex() - NEAR);
+                && Lists.any(
+                        about.mentions(), m -> m.start() < st.start() && m.sentence() >= st.sentenceIndex() - NEAR);
     }
 
     /** The parties of an accord without those of whom the story only says that they do not take the step. */
