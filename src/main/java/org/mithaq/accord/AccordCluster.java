@@ -204,7 +204,8 @@ public final class AccordCluster {
 
     /** Whether a known accord is known to bind all of these, if there are any: "the agreement with Iran". */
     private boolean binds(List<Actor> sides) {
-        return known != null && Lists.all(sides, a -> known.parties().contains(a.key()));
+        KnownAccord one = known;
+        return one != null && Lists.all(sides, a -> one.parties().contains(a.key()));
     }
 
     /** Whether it has a name of its own that none of these is, unless the same two are its parties; one of several is none of them. */

@@ -416,7 +416,7 @@ final class ActorFinder {
         int verb = i + 2;
         boolean does = s.isWord(verb, "fut") || s.isWord(verb, "have") || (s.inside(verb) && Subjects.isVerb(s, verb));
         does = does || s.reads(verb, "would") || s.reads(verb, "will") || s.reads(verb, "could");
-        ActorGroup by = country && does && s.is(said, Kind.REPORT) ? Subjects.endingAt(s, said - 1) : null;
+        ActorGroup by = does && s.is(said, Kind.REPORT) ? Subjects.endingAt(s, said - 1) : null;
         boolean officer = by != null && by.members.size() == 1 && !by.adjective && by.to - by.from > 1;
         for (int j = officer && by != null ? by.from : said; j < said; j++) {
             if (s.is(j, Kind.NISBA) || s.is(j, Kind.STATE)) {
