@@ -256,6 +256,7 @@ final class EnglishVerbs {
         boolean apart = s.isComma(i - 1) && s.is(i - 2, Kind.INSTRUMENT) && !hasObject(i);
         boolean instrument = s.is(before, Kind.INSTRUMENT) || apart;
         boolean charged = s.isWord(i, "reduced") && s.isWord(i + 1, "prep.of") && !inRelative(i);
+        charged = charged || s.isWord(i, "charged.with");
         charged = charged || (s.isWord(before, "link") && (forms & Term.PASSIVE) != 0);
         charged = charged || ((forms & Term.PASSIVE) != 0 && before == i - 1 && doneBy(i));
         boolean reduced = agent || charged || (instrument && (forms & Term.PASSIVE) != 0);

@@ -36,6 +36,7 @@ final class Victims {
             st.actors.clear();
         }
         if (verbFirst && p.kind().equals("attack")) {
+            withoutIncluded(st);
             ActorGroup foes = foes(st);
             if (foes != null) {
                 st.recipients.removeIf(r -> Entities.hasKey(foes.members, r.key()));
@@ -107,6 +108,16 @@ final class Victims {
                 && !s.unit(i).has(Unit.AL)
                 && s.unit(i).enc() == 0
                 && s.prep(i).isEmpty();
+    }
+
+    /** "قتل ثمانية أشخاص، بينهم أجنبي": who is among those who are told of is nobody that they did it to. */
+    private static void withoutIncluded(Statement st) {
+        Sentence s = st.sentence;
+        boolean open = st.isVerb() && st.predicate.victim() && !st.recipients.isEmpty();
+        for (int j = st.unit + 2; open && s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            ActorGroup g = s.isWord(j - 1, "prep.between") && s.unit(j - 1).enc() > 0 ? s.actors[j] : null;
+            st.recipients.removeIf(a -> g != null && Entities.hasKey(g.members, a.key()));
+        }
     }
 
     /** "قتل جنديان تركيان في اشتباكات مع القوات السورية", "مقتل جندي في مواجهات مع الحركة": with whom those fought who were killed; null for none. */
