@@ -39,6 +39,8 @@ final class ActorFinder {
             "honorific"));
     private static final String[] PRONOUNS = {"pair", "all", "own"};
     private static final long PRONOUN = Unit.bits(Set.of("pair", "all", "own", "officers", "delegate", "latter"));
+    /** Letters of "three". */
+    private static final int LONGEST_NUMBER = 5;
     /** The enclitic of two. */
     private static final int BOTH = 3;
 
@@ -300,35 +302,11 @@ final class ActorFinder {
         if (capitals && discourse.severalLast() && ofOfficers(s, i) && (actsAt(s, i + 1) || s.isComma(i + 1))) {
             return new ActorGroup(i, i + 1, s.prep(i), "all");
         }
-        int many = the && actsAt(s, i + 2) ? Pronouns.number(s.word(i + 1)) : 0;
-        if (many > 2 && discourse.hasStates(many)) {
-            return new ActorGroup(i, i + 2, s.prep(i), "all");
+        ActorGroup meant = the ? behindThe(s, i) : null;
+        if (meant != null || (the && !s.mayBe(i, PRONOUN))) {
+            return meant;
         }
-        boolean two = the && s.reads(i + 1, "two");
-        boolean near = the && discourse.pair().size() == 2;
-        int neighbours = near && !two ? pairHead(s, i + 1) : -1;
-        if (neighbours > i + 1 && (s.reads(neighbours, "neighbours") || s.reads(neighbours, "neighbors"))) {
-            return new ActorGroup(i, neighbours + 1, s.prep(i), "pair");
-        }
-        if (the && isHome(s, i)) {
-            return new ActorGroup(i, i + 2, "", "own");
-        }
-        String kingdom = the && s.reads(i + 1, "kingdom") && !s.isWord(i + 2, "prep.of") ? discourse.kingdom() : null;
-        if (kingdom != null) {
-            ActorGroup realm = new ActorGroup(i, i + 2, s.prep(i), "");
-            realm.members.add(entities.state(kingdom, s.start(i), s.end(i + 1)));
-            realm.adjective = Subjects.owning(s, i + 2);
-            return realm;
-        }
-        if (the && s.reads(i + 1, "country") && isObject(s, i) && !Subjects.owning(s, i + 2)) {
-            return new ActorGroup(i, i + 2, s.prep(i), "land");
-        }
-        // "Has mediated between the two since 2011".
-        boolean bare = two && s.isWord(i - 1, "prep.between") && endsPhrase(s, i + 2);
-        if (bare) {
-            return new ActorGroup(i, i + 2, "between", "pair");
-        }
-        int pairHead = two ? pairHead(s, i + 2) : capitals && s.reads(i, "both") ? pairHead(s, i + 1) : -1;
+        int pairHead = capitals && s.reads(i, "both") ? pairHead(s, i + 1) : -1;
         if (pairHead > 0) {
             return new ActorGroup(i, pairHead + 1, s.prep(i), "pair");
         }
@@ -376,6 +354,38 @@ final class ActorFinder {
             }
         }
         return null;
+    }
+
+    /** "The four", "the two countries", "the kingdom": what an article and the word behind it stand for; null for nearly all. */
+    private @Nullable ActorGroup behindThe(Sentence s, int i) {
+        int many = s.length(i + 1) > LONGEST_NUMBER ? 0 : Pronouns.number(s.word(i + 1));
+        if (many > 2 && actsAt(s, i + 2) && discourse.hasStates(many)) {
+            return new ActorGroup(i, i + 2, s.prep(i), "all");
+        }
+        boolean two = s.reads(i + 1, "two");
+        int neighbours = discourse.pair().size() == 2 && !two ? pairHead(s, i + 1) : -1;
+        if (neighbours > i + 1 && (s.reads(neighbours, "neighbours") || s.reads(neighbours, "neighbors"))) {
+            return new ActorGroup(i, neighbours + 1, s.prep(i), "pair");
+        }
+        if (isHome(s, i)) {
+            return new ActorGroup(i, i + 2, "", "own");
+        }
+        String kingdom = s.reads(i + 1, "kingdom") && !s.isWord(i + 2, "prep.of") ? discourse.kingdom() : null;
+        if (kingdom != null) {
+            ActorGroup realm = new ActorGroup(i, i + 2, s.prep(i), "");
+            realm.members.add(entities.state(kingdom, s.start(i), s.end(i + 1)));
+            realm.adjective = Subjects.owning(s, i + 2);
+            return realm;
+        }
+        if (s.reads(i + 1, "country") && isObject(s, i) && !Subjects.owning(s, i + 2)) {
+            return new ActorGroup(i, i + 2, s.prep(i), "land");
+        }
+        // "Has mediated between the two since 2011".
+        if (two && s.isWord(i - 1, "prep.between") && endsPhrase(s, i + 2)) {
+            return new ActorGroup(i, i + 2, "between", "pair");
+        }
+        int head = two ? pairHead(s, i + 2) : -1;
+        return head > 0 ? new ActorGroup(i, head + 1, s.prep(i), "pair") : null;
     }
 
     /** "لكن الأخير رفض", "وأبلغ الأخيرة", "the latter refused": not "الاجتماع الأخير", "the latter half". */

@@ -23,7 +23,7 @@ final class GoverningWords {
         for (String w : words) {
             bits |= Unit.bit(w);
         }
-        if (!s.mayHave(bits)) {
+        if (!s.mayHaveBefore(st.unit, bits)) {
             return -1;
         }
         int passed = 0;

@@ -96,12 +96,13 @@ public final class LooseWords {
     }
 
     private static boolean hasNear(Sentence s, int i, Predicate predicate) {
-        if (!s.mayHave(Unit.bits(predicate.near()))) {
+        long bits = Unit.bits(predicate.near());
+        if (!s.mayHave(bits)) {
             return false;
         }
         for (int j = Math.max(0, i - predicate.reach()); j < s.size() && j <= i + predicate.reach(); j++) {
-            for (String word : predicate.near()) {
-                if (j != i && s.isWord(j, word)) {
+            for (String word : j != i && s.mayBe(j, bits) ? predicate.near() : Set.<String>of()) {
+                if (s.isWord(j, word)) {
                     return true;
                 }
             }

@@ -103,6 +103,16 @@ public final class Sentence {
         return (functions & functionBits) != 0;
     }
 
+    /** False when no unit before one has one of these functions. */
+    boolean mayHaveBefore(int end, long functionBits) {
+        for (int i = 0; i < end; i++) {
+            if ((functionsOf[i] & functionBits) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a unit can be of one of these kinds: {@link Unit#bits}. */
     boolean isAny(int i, int kindBits) {
         return inside(i) && (kindsOf[i] & kindBits) != 0;
