@@ -200,10 +200,13 @@ final class InstrumentFinder {
 
     /** "Israel deals only with the Authority": a verb behind the name of one state and before "with", where the clause has no other. */
     private boolean doesDeal(Sentence s, int i) {
-        int with = s.isWord(i + 1, "prep.with") ? i + 1 : i + 2;
         boolean deals = capitals && s.reads(i, "deals") && s.is(i - 1, Kind.STATE) && !s.is(i - 1, Kind.NISBA);
+        if (!deals) {
+            return false;
+        }
+        int with = s.isWord(i + 1, "prep.with") ? i + 1 : i + 2;
         boolean opens = i < 2 || Subjects.isVerb(s, i - 2) || s.isWord(i - 2, "comp") || s.isMark(i - 2);
-        deals = deals && opens && s.isWord(with, "prep.with");
+        deals = opens && s.isWord(with, "prep.with");
         for (int j = with + 1; deals && s.inside(j) && j < with + 9 && !s.isBreak(j); j++) {
             deals = !Subjects.isVerb(s, j) && !s.isWord(j, "be") && !s.isWord(j, "have");
         }
