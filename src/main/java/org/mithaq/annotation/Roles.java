@@ -356,7 +356,8 @@ final class Roles {
     /** "اتهمته كينيا بدعم المتمردين": a charge whose pronoun is whom it is made against; who is named behind is what it is about. */
     static boolean pointed(Statement st) {
         Sentence s = st.sentence;
-        boolean charge = st.predicate.id().equals("criticise") || st.predicate.kind().equals("threaten");
+        boolean charge =
+                st.predicate.id().equals("criticise") || st.predicate.kind().equals("threaten");
         int enc = s.verbs.length == 0 && charge && st.isVerb() ? s.unit(st.unit).enc() : 0;
         return thanked(st) || calledOn(st) || (enc > 0 && enc < 6 && (s.starts(st.unit + 1, "ب") || startsBehind(st)));
     }
