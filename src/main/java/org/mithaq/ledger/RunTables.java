@@ -19,9 +19,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Entity;
 import org.mithaq.ledger.Ledger.RowHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The tables of one run as files: those that the ledger keeps, or those that were published. */
 public final class RunTables {
+    private static final Logger LOG = LoggerFactory.getLogger(RunTables.class);
+
     private final TableFolder folder;
     private final Contract contract;
 
@@ -35,8 +39,19 @@ public final class RunTables {
         boolean isWhole = folder.isComplete()
                 && published(contract)
                         .filter(table -> Files.isRegularFile(folder.file(table)))
-                        .allMatch(folder::isUntouched);
+                        .allMatch(table -> isUntouched(folder, table));
         return isWhole ? Optional.of(new RunTables(folder, contract)) : Optional.empty();
+    }
+
+    private static boolean isUntouched(TableFolder folder, Contract.Table table) {
+        if (folder.isUntouched(table)) {
+            return true;
+        }
+        LOG.warn(
+                "Somebody has written into {}.csv of the last run, in csv/ where it was published or in {}. So all tables are made anew, and the changes since that run cannot be told. Maybe work on a copy, as 'mithaq export' makes one.",
+                table.name(),
+                folder.file(table));
+        return false;
     }
 
     private static Stream<Contract.Table> published(Contract contract) {
