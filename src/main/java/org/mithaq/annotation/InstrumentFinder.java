@@ -146,9 +146,7 @@ final class InstrumentFinder {
             m = !capitals && u.isWord("notes") && HeadlessInstruments.exchanged(s, i)
                     ? HeadlessInstruments.of(s, i, "exchange_of_notes", tail)
                     : m;
-            m = m == null && !capitals && HeadlessInstruments.signedTies(s, i)
-                    ? HeadlessInstruments.of(s, i, "agreement", tail)
-                    : m;
+            m = m == null && HeadlessInstruments.signedTies(s, i) ? HeadlessInstruments.of(s, i, "agreement", tail) : m;
             if (m != null) {
                 LinkedInstruments.link(s, last, m);
                 boolean same = last != null

@@ -263,6 +263,7 @@ final class InstrumentTail {
         boolean clause = s.isBreak(j)
                 || u.isWord("rel")
                 || u.isWord("comp")
+                || u.isWord("replaced.by")
                 || u.is(Kind.REPORT)
                 || isFinite(s, j, m)
                 || s.isQuote(j);

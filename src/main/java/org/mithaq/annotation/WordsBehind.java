@@ -115,7 +115,9 @@ final class WordsBehind {
         /** Whether the clause of the statement ends here; notes commas and the asides between them. */
         private int closed(int j) {
             comma = comma || (s.isComma(j) && (verbFirst || !Asides.ofPlace(s, j)));
-            if (!verbFirst && (JudgedThings.charged(st, j) || Asides.adds(st, j))) {
+            // "Cancelled its contract with Chad in favour of a pact with Mali".
+            boolean replaced = owned != null && s.isWord(j, "replaced.by");
+            if (!verbFirst && (replaced || JudgedThings.charged(st, j) || Asides.adds(st, j))) {
                 return END;
             }
             if (((ofNoun || (inAside && Asides.closesAside(s, j))) && s.isComma(j))
