@@ -179,7 +179,8 @@ final class ArabicNoDeeds {
         for (int j = st.unit + 1; may && s.inside(j) && j < st.unit + Arguments.REACH; j++) {
             ActorGroup g = s.actors[j];
             boolean reached = g != null && him && g.prep.equals("to");
-            if (g != null && !g.adjective && (reached || suffers(s, g))) {
+            boolean whose = g != null && (!g.adjective || g.prep.equals("li"));
+            if (g != null && whose && (reached || suffers(s, g))) {
                 st.recipients.removeIf(a -> Entities.hasKey(g.members, a.key()));
             }
         }
@@ -187,6 +188,10 @@ final class ArabicNoDeeds {
 
     /** Whether a group is what a noun of harm right before it is done to: no other stands behind it to which it could be done. */
     private static boolean suffers(Sentence s, ActorGroup g) {
+        // "أي تهجير قسري للفلسطينيين".
+        if (g.prep.equals("li") && (s.isWord(g.from - 1, "harms") || s.isWord(g.from - 2, "harms"))) {
+            return true;
+        }
         if (g.prep.isEmpty() && s.isWord(g.from - 1, "harms")) {
             int next = g.to;
             boolean closed = !s.inside(next) || s.isMark(next) || s.isWord(next, "prep") || s.dates[next] != null;

@@ -8,6 +8,9 @@ import org.mithaq.text.Lists;
 
 /** Resumptive pronouns: the actor, recipient or accord of a statement that a relative clause or the pronoun of a verb or preposition takes up from the words before. What pronouns of whole noun phrases mean is in {@link Pronouns}. */
 final class Resumptions {
+    /** The enclitic of two. */
+    private static final int BOTH = 3;
+
     private final boolean verbFirst;
     private final Subjects subjects;
 
@@ -194,6 +197,13 @@ final class Resumptions {
                 st.recipients.add(a);
                 return;
             }
+        }
+        // "أجرى اتصالين بنظيريه الهندي والباكستاني، وحثهما".
+        for (int j = st.unit - 1; enc == BOTH && j >= 0 && st.recipients.isEmpty(); j--) {
+            ActorGroup g = s.actors[j];
+            boolean two = g != null && !g.adjective && Entities.distinct(g.members).size() == 2;
+            boolean others = two && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()));
+            Entities.addAll(st.recipients, others ? g : null);
         }
         ActorGroup told = enc == 1 || enc == 2 ? subjects.told() : null;
         Actor last = told == null || told.members.size() != 1 ? null : told.members.get(0);
