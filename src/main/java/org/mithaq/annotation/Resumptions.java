@@ -201,7 +201,8 @@ final class Resumptions {
         // "أجرى اتصالين بنظيريه الهندي والباكستاني، وحثهما".
         for (int j = st.unit - 1; enc == BOTH && j >= 0 && st.recipients.isEmpty(); j--) {
             ActorGroup g = s.actors[j];
-            boolean two = g != null && !g.adjective && Entities.distinct(g.members).size() == 2;
+            boolean two =
+                    g != null && !g.adjective && Entities.distinct(g.members).size() == 2;
             boolean others = two && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key()));
             Entities.addAll(st.recipients, others ? g : null);
         }
