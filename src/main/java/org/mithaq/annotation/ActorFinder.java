@@ -166,7 +166,7 @@ final class ActorFinder {
             String of = a.entity().country();
             boolean theirs =
                     only != null && (of == null || of.equals(only.entity().country()));
-            if (only != null && theirs && a.isGroup() && calledRebels(s, group, a)) {
+            if (only != null && theirs && a.isGroup() && s.calls(a, "rebel.people")) {
                 group.members.set(k, only.meantBy(a.start(), a.end()));
             }
         }
@@ -181,15 +181,6 @@ final class ActorFinder {
                 && one
                 && !s.isWord(group.to, "prep.of")
                 && group.members.get(0).entity().country() == null;
-    }
-
-    private static boolean calledRebels(Sentence s, ActorGroup group, Actor a) {
-        for (int j = group.from; j < group.to; j++) {
-            if (s.isWord(j, "rebel.people") && s.start(j) >= a.start() && s.end(j) <= a.end()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** In Arabic no actor begins with a deed or the like, nor with a word nobody knows unless it can be a family name; most units are so. */

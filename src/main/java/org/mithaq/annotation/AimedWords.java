@@ -98,7 +98,9 @@ final class AimedWords {
             }
         }
         // "تقدمت غانا بشكوى إلى مجلس الأمن": who hears a complaint is not blamed.
-        st.recipients.removeIf(a -> open);
+        if (open) {
+            st.recipients.clear();
+        }
     }
 
     /** The verb, right behind a noun of words or its relative pronoun, whose object is those words; -1 for none. */

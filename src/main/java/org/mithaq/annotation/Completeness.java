@@ -29,8 +29,9 @@ final class Completeness {
             // "Sold twelve tanks to Chad": the arms are no crew.
             st.recipients.removeIf(Actor::isGroup);
         }
-        if (p.kind().equals("aid") && st.recipients.size() > 1 && st.sentence.mayHave("obj.hardware")) {
-            st.recipients.removeIf(a -> a.isGroup() && isHardware(st.sentence, a));
+        if (p.kind().equals("aid") && st.recipients.size() > 1) {
+            // "Delivered ten fighter jets to Chad": what is handed over gets nothing.
+            st.recipients.removeIf(a -> a.isGroup() && st.sentence.calls(a, "obj.hardware"));
         }
         boolean step = p.needs().equals("accord") || p.needs().equals("membership");
         st.nameless = step && st.sentence.mayHave("roster") && Lists.all(st.actors, Actor::isGroup);
@@ -423,29 +424,9 @@ final class Completeness {
     }
 
     /** A parliament or a cabinet. */
-    /** "Delivered ten fighter jets to Chad": what is handed over gets nothing. */
-    private static boolean isHardware(Sentence s, Actor a) {
-        for (int j = 0; j < s.size(); j++) {
-            if (s.isWord(j, "obj.hardware") && s.start(j) >= a.start() && s.end(j) <= a.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "Lawmakers in Chad voted to ratify": those of a chamber, all together. */
     private static boolean byLawmakers(Statement st) {
-        Sentence s = st.sentence;
-        boolean may = s.mayHave("lawmakers") && !st.actors.isEmpty() && !st.inferredActor;
-        int from = may ? st.actors.get(0).start() : -1;
-        for (int j = 0; may && j < s.size(); j++) {
-            if (s.isWord(j, "lawmakers")
-                    && s.start(j) >= from
-                    && s.end(j) <= st.actors.get(0).end()) {
-                return true;
-            }
-        }
-        return false;
+        return !st.actors.isEmpty() && !st.inferredActor && st.sentence.calls(st.actors.get(0), "lawmakers");
     }
 
     private static boolean mayRatify(Actor a) {

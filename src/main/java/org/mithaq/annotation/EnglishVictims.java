@@ -116,7 +116,7 @@ final class EnglishVictims {
         for (int i = 0; reaches && i < to.size(); i++) {
             Actor a = to.get(i);
             String country = a.entity().country();
-            if (a.isGroup() && country != null && isCivil(st.sentence, a)) {
+            if (a.isGroup() && country != null && st.sentence.calls(a, "civil")) {
                 to.set(i, entities.office(NATIONAL, country, a.start(), a.end()));
             }
         }
@@ -326,15 +326,6 @@ final class EnglishVictims {
                 return;
             }
         }
-    }
-
-    private static boolean isCivil(Sentence s, Actor a) {
-        for (int j = 0; j < s.size(); j++) {
-            if (s.start(j) >= a.start() && s.end(j) <= a.end() && s.isWord(j, "civil")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Were expelled from Kenya": by whom they have to leave. */

@@ -295,6 +295,16 @@ public final class Sentence {
         return c == ',' || c == '،';
     }
 
+    /** Whether one of the words that name an actor here has a function. */
+    boolean calls(Actor a, String function) {
+        for (int i = 0; mayHave(function) && i < size; i++) {
+            if (isWord(i, function) && start(i) >= a.start() && end(i) <= a.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a group stands in this sentence, not in one before. */
     boolean owns(ActorGroup g) {
         return inside(g.from) && g.equals(actors[g.from]);

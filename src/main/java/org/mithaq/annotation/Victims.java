@@ -14,7 +14,6 @@ import org.mithaq.text.Lists;
  * لهجوم"), and deeds that only imply somebody ("انفجرت سيارة مفخخة").
  */
 final class Victims {
-    private static final String UNNAMED = "unnamed attackers";
     private static final int REACH = 30;
 
     private final boolean verbFirst;
@@ -86,28 +85,6 @@ final class Victims {
         if (open && (p.cause().isEmpty() || caused(st))) {
             st.actors.add(entities.implied(p.implied(), st.start(), st.end()));
         }
-        if (verbFirst && p.kind().equals("attack") && st.actors.isEmpty() && !st.recipients.isEmpty() && byDeed(st)) {
-            st.actors.add(entities.implied(UNNAMED, st.start(), st.end()));
-        }
-    }
-
-    /** "أسفر هجوم على السفارة عن", "استهدف تفجير السفارة", "تفجير استهدف السفارة": where only the deed itself is the subject, somebody has done it. */
-    private static boolean byDeed(Statement st) {
-        Sentence s = st.sentence;
-        if (!st.isVerb()) {
-            boolean bare = !s.unit(st.unit).has(Unit.AL) && s.unit(st.unit).enc() == 0;
-            return bare && s.isWord(st.unit - 1, "outcome") && Subjects.isVerb(s, st.unit - 1);
-        }
-        return isDeed(s, st.unit + 1) || (!s.unit(st.unit).has(Unit.AND | Unit.SO) && isDeed(s, st.unit - 1));
-    }
-
-    /** Whether a unit is a noun of violence without an article, of which nobody says whose it is. */
-    private static boolean isDeed(Sentence s, int i) {
-        boolean noun = s.inside(i) && StrikeSubjects.ofForce(s, i) && !Subjects.isVerb(s, i);
-        return noun
-                && !s.unit(i).has(Unit.AL)
-                && s.unit(i).enc() == 0
-                && s.prep(i).isEmpty();
     }
 
     /** "قتل ثمانية أشخاص، بينهم أجنبي": who is among those who are told of is nobody that they did it to. */
