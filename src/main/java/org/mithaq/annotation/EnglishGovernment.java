@@ -407,6 +407,10 @@ final class EnglishGovernment {
         }
         int at = st.unit + 1;
         while (s.inside(at) && at < st.unit + 5 && s.actors[at] == null && !s.isBreak(at)) {
+            // "Called for calm and said Chad would": what else is said asks nobody.
+            if (s.verbs[at] == EnglishVerbs.FINITE && (s.is(at, Kind.REPORT) || s.isWord(at - 1, "and"))) {
+                return;
+            }
             at++;
         }
         ActorGroup g = s.inside(at) ? s.actors[at] : null;
