@@ -103,6 +103,10 @@ final class EnglishGovernment {
         boolean crowd =
                 head.predicate.kind().equals("attack") && st.predicate.kind().equals("detain");
         st.complement = content || summons || support || march || crowd;
+        // "Threatened to pull out of the treaty": who threatens it has not announced it.
+        if (head.predicate.kind().equals("threaten") && st.predicate.kind().equals("withdraw")) {
+            st.factuality("hypothetical", "threat", head.unit);
+        }
         if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }

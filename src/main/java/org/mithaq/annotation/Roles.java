@@ -228,7 +228,8 @@ final class Roles {
             return "recipient";
         }
         if (noun && first) {
-            return "actor";
+            // "Talks in the Ghanaian capital": where they are held.
+            return !verbFirst && g.prep.equals("in") ? "none" : "actor";
         }
         if (verbFirst) {
             boolean theirs = NationRoles.answered(st, g, noun) || (noun && NationRoles.siteOf(st, g));
