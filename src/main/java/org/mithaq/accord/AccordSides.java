@@ -300,4 +300,14 @@ final class AccordSides {
                 .forEach(a -> out.putIfAbsent(a.key(), a));
         return new ArrayList<>(out.values());
     }
+
+    /** "A truce that Chad had mediated", "Chad, which brokered the deal": who stands between the sides in the sentence of an accord is none of them. */
+    static boolean mediates(AccordCluster c, Actor a, List<Statement> all) {
+        return Lists.any(
+                all,
+                st -> st.sentenceIndex() == c.first().sentence()
+                        && st.predicate().kind().equals("mediate")
+                        && st.isDone()
+                        && Lists.any(st.actors(), b -> b.key().equals(a.key())));
+    }
 }

@@ -105,6 +105,7 @@ final class ActorFinder {
         }
         if (capitals) {
             EnglishDelegates.settle(s);
+            EnglishBlocs.settle(s);
         } else {
             SecondSides.join(s);
             s.changed();
