@@ -128,6 +128,7 @@ final class Annotators {
                 together = together || (!g.place && g.members.size() == 2);
             }
         }
+        reading.opener = pack.verbFirst() ? HeadlineSpeakers.opener(s) : null;
         Actor author = pack.verbFirst() ? null : HeadlineSpeakers.of(s);
         if (author != null) {
             reading.discourse.author(author);
@@ -196,14 +197,21 @@ final class Annotators {
             return;
         }
         String only = null;
+        boolean bare = false;
         for (Sentence s : reading.sentences) {
             for (int i = 0; s.hasAny(OFFICES) && i < s.size(); i++) {
                 boolean own = Discourse.homeOffice(s.title(i)) && !s.prep(i).equals("with");
                 String of = own ? Offices.nation(s, i) : null;
+                // Whose offices the paper names first without a nation are those of the state that its headline opens with.
+                if (bare && reading.opener != null && (of == null || !of.equals(reading.opener))) {
+                    reading.discourse.homeIs(reading.opener);
+                    return;
+                }
                 if (of != null && only != null && !of.equals(only)) {
                     return;
                 }
                 only = of == null ? only : of;
+                bare = bare || (own && of == null && only == null);
             }
         }
         reading.discourse.homeIs(only);

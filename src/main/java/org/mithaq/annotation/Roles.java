@@ -173,6 +173,10 @@ final class Roles {
         if ((verbFirst && NationRoles.laidOn(st, g, noun)) || NationRoles.held(st, g, verbFirst)) {
             return "recipient";
         }
+        // "رحبت كندا بإعلان هدنة من جانب غانا": whose doing it is, not who welcomes it.
+        if (verbFirst && st.isVerb() && reacts(st) && g.prep.equals("by") && !st.passive && !st.actors.isEmpty()) {
+            return "recipient";
+        }
         if (g.prep.equals("with") && s.isWord(g.to, "onlooker")) {
             return "none";
         }
