@@ -122,7 +122,11 @@ final class VerbAgreement {
         boolean opens = verb == 0 || s.isMark(verb - 1) || v.has(Unit.AND);
         ActorGroup g = opens && v.enc() == 0 && s.inside(verb + 1) ? s.actors[verb + 1] : null;
         int from = v.written(Unit.AND | Unit.SO) != 0 ? 1 : 0;
-        boolean both = g != null && g.prep.isEmpty() && !g.adjective && s.word(verb).startsWith("ت", from);
+        boolean both = g != null
+                && g.prep.isEmpty()
+                && !g.adjective
+                && !g.members.isEmpty()
+                && s.word(verb).startsWith("ت", from);
         boolean past = t.is(Term.PAST) && !t.is(Term.PRESENT | Term.FEMININE);
         boolean present = t.is(Term.PRESENT) && !t.is(Term.PAST);
         if (g == null || !both || past == present) {
