@@ -11,6 +11,8 @@ import org.mithaq.text.Lists;
 
 /** Says whether a statement has what its predicate needs. */
 final class Completeness {
+    private static final Set<String> REVISING = Set.of("renegotiate", "amend");
+
     private static final int DOMAIN = Unit.bits(Kind.DOMAIN);
 
     /** Those of an organisation who make it up when they come together. */
@@ -457,12 +459,22 @@ final class Completeness {
     private static boolean accord(Statement st) {
         if (st.accord != null) {
             boolean force = st.predicate.kind().equals("enter_force");
+            if ((st.form & Term.NOUN) == 0 && REVISING.contains(st.predicate.id()) && byBody(st)) {
+                return false;
+            }
             if (st.predicate.kind().equals("violate") && Company.rulesBehind(st.sentence, st.unit)) {
                 return false;
             }
             return !st.actors.isEmpty() || st.accord.definite || st.passive || force || st.isOfUnnamed();
         }
         return implied(st);
+    }
+
+    /** "Asked the OAS to review the convention": what a body of states looks at is not one that it made with others. */
+    private static boolean byBody(Statement st) {
+        Actor a = st.actors.size() == 1 ? st.actors.get(0) : null;
+        boolean body = a != null && a.entity().type().equals("igo") && !a.key().equals("eu");
+        return body && st.sentence.verbs.length > 0 && Lists.all(st.accord.parties, p -> p.key().equals(a.key()));
     }
 
     /** "It will be signed on Friday": a step that a pronoun is the subject of. */
@@ -491,6 +503,21 @@ final class Completeness {
         }
         for (int j = st.unit - 1; takenUp && j >= 0 && j > st.unit - 4 && !s.isBreak(j); j--) {
             if (s.isWord(j, "gathering")) {
+                return true;
+            }
+        }
+        return takenUp && ofLaw(s, st.unit);
+    }
+
+    /** "قانون محاسبة كينيا الذي لم يقره البرلمان": a law is no accord. */
+    private static boolean ofLaw(Sentence s, int verb) {
+        boolean relative = false;
+        for (int j = verb - 1; s.mayHave("decree") && j >= 0 && j > verb - 8 && !s.isBreak(j); j--) {
+            if (s.instruments[j] != null) {
+                return false;
+            }
+            relative = relative || s.isWord(j, "rel");
+            if (relative && s.isWord(j, "decree")) {
                 return true;
             }
         }

@@ -116,12 +116,13 @@ final class Roles {
         Sentence s = st.sentence;
         boolean border = (g.prep.equals("with") || (verbFirst && g.prep.equals("between")))
                 && s.isWord(g.from - 2, "border")
+                && !towards(st)
                 && !st.predicate.kind().equals("war")
                 && !st.predicate.id().equals("close-border");
         // "قاتلت إريتريا إلى جانب الجيش الإثيوبي": at whose side somebody fights is no foe.
         boolean ally = verbFirst && st.predicate.kind().equals("war") && beside(s, g.from - 1);
         boolean amid = ally || (verbFirst && g.prep.equals("between") && amid(st, g));
-        amid = amid || (verbFirst && charged(st, g));
+        amid = amid || (verbFirst && (charged(st, g) || matter(st, g)));
         if (g.members.isEmpty() || (noun && s.isWord(g.from, "quantity.object")) || border || amid) {
             return true;
         }
@@ -140,6 +141,11 @@ final class Roles {
         return (verbFirst && backer(s, g)) || (exchanged && Lists.all(g.members, Actor::isGroup));
     }
 
+    /** "Massed troops along its border with Chad": at whom soldiers are sent. */
+    private static boolean towards(Statement st) {
+        return st.predicate.kind().equals("deploy") && st.isVerb();
+    }
+
     /** "أوقفت كينيا رجلا بتهمة التجسس لغانا": whom somebody is charged with serving is not taken up with him. */
     private static boolean charged(Statement st, ActorGroup g) {
         Sentence s = st.sentence;
@@ -150,6 +156,13 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** "تناولت المحادثات التوتر بين الصين والهند": those between whom is what others talk about. */
+    private static boolean matter(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean talks = st.isDeedNoun() && st.predicate.symmetric() && g.prep.equals("between");
+        return talks && s.isWord(st.unit - 1, "deals.with") && g.from > st.unit + 2;
     }
 
     private static boolean beside(Sentence s, int prep) {
@@ -173,8 +186,15 @@ final class Roles {
         if ((verbFirst && NationRoles.laidOn(st, g, noun)) || NationRoles.held(st, g, verbFirst)) {
             return "recipient";
         }
+        // "رحبت كندا بإعلان هدنة من جانب غانا": whose doing it is, not who welcomes it.
+        if (verbFirst && st.isVerb() && reacts(st) && g.prep.equals("by") && !st.passive && !st.actors.isEmpty()) {
+            return "recipient";
+        }
         if (g.prep.equals("with") && s.isWord(g.to, "onlooker")) {
             return "none";
+        }
+        if (g.prep.equals("with") && s.isWord(g.from - 2, "border") && towards(st)) {
+            return "recipient";
         }
         if (s.isWord(g.to, "guarantor") || g.prep.equals("guarantee")) {
             return "guarantor";
@@ -219,7 +239,8 @@ final class Roles {
             return "recipient";
         }
         if (noun && first) {
-            return "actor";
+            // "Talks in the Ghanaian capital": where they are held.
+            return !verbFirst && g.prep.equals("in") ? "none" : "actor";
         }
         if (verbFirst) {
             boolean theirs = NationRoles.answered(st, g, noun) || (noun && NationRoles.siteOf(st, g));
