@@ -36,8 +36,29 @@ final class SubjectsBefore {
     /** "سبق لكينيا أن قصفت", "على غانا أن تنسحب", "طلب من مالي أن توقف": who is right before "أن" as the one it falls to; else null. */
     static @Nullable ActorGroup boundTo(Sentence s, int verb) {
         ActorGroup g = s.isWord(verb - 1, "comp") ? Subjects.endingAt(s, verb - 2) : null;
+        // "قررت كينيا أن تدعو غانا إلى", "كينيا قررت أن تدعو غانا": who decides on a deed does it.
+        if (s.reads(verb - 1, "ان") && s.isPresent(verb)) {
+            int will = g == null ? verb - 2 : g.from - 1;
+            boolean own = s.isWord(will, "resolves") && Subjects.isVerb(s, will);
+            ActorGroup by = !own ? null : g == null ? adjacentLeft(s, will) : g;
+            if (by != null && by.prep.isEmpty() && !by.adjective) {
+                return by;
+            }
+        }
         boolean falls = g != null && (g.prep.equals("li") || g.prep.equals("on") || g.prep.equals("from"));
         return falls ? g : null;
+    }
+
+    /** "كينيا أول دولة تتهم غانا بذلك": of whom a sentence without a verb says that it was the first; else null. */
+    static @Nullable ActorGroup firstToDo(Sentence s, int verb) {
+        int j = verb - 1;
+        while (j > verb - 4 && s.is(j, Kind.NISBA) && s.prep(j).isEmpty()) {
+            j--;
+        }
+        boolean whole = s.isWord(j, "ranked") && s.isWord(j, "first");
+        int first = whole ? j : s.isWord(j, "ranked") ? j - 1 : -1;
+        ActorGroup g = first > 0 && s.isWord(first, "first") ? Subjects.endingAt(s, first - 1) : null;
+        return g != null && g.prep.isEmpty() && !g.adjective ? g : null;
     }
 
     /** "الرياض استقبل الملك نظيره": a capital is feminine; before a verb in the masculine that opens the story it says where it was written. */
@@ -52,8 +73,24 @@ final class SubjectsBefore {
     static boolean introduced(Sentence s, ActorGroup left, int verb) {
         int noun = left.from - 1;
         boolean of = s.isComma(verb - 1) && noun > 0 && !s.prep(noun).isEmpty() && !s.isWord(noun, "prep");
+        of = of || (left.to == verb && opened(s, noun));
         ActorGroup next = of && s.inside(verb + 1) ? s.actors[verb + 1] : null;
         return next != null && next.prep.isEmpty() && !next.adjective;
+    }
+
+    /** "رغم ضغوط كينيا اتهمت غانا مالي": whether a noun stands behind the preposition that opens the clause, with nothing but nouns between the two. */
+    private static boolean opened(Sentence s, int noun) {
+        for (int j = noun; j >= 0 && j > noun - 4; j--) {
+            boolean other = s.isMark(j) || s.actors[j] != null || Subjects.isVerb(s, j) || s.isWord(j, "comp");
+            if (other || s.isWord(j, "rel")) {
+                return false;
+            }
+            if (!s.prep(j).isEmpty()) {
+                int prep = s.isWord(j - 1, "prep") ? j - 1 : j;
+                return prep == 0 || s.isBreak(prep - 1) || s.isComma(prep - 1);
+            }
+        }
+        return false;
     }
 
     /** "أعلن الرئيس توصل كينيا ومالي إلى اتفاق": who only tells of it has his own verb right before him. */
