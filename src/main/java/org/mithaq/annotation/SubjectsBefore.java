@@ -52,7 +52,7 @@ final class SubjectsBefore {
     /** "كينيا أول دولة تتهم غانا بذلك": of whom a sentence without a verb says that it was the first; else null. */
     static @Nullable ActorGroup firstToDo(Sentence s, int verb) {
         int j = verb - 1;
-        while (j > verb - 4 && s.is(j, Kind.NISBA) && s.prep(j).isEmpty()) {
+        while (j > 1 && j > verb - 4 && !s.isWord(j, "ranked") && !s.isMark(j) && !Subjects.isVerb(s, j)) {
             j--;
         }
         boolean whole = s.isWord(j, "ranked") && s.isWord(j, "first");
