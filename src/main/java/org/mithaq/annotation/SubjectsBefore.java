@@ -8,6 +8,9 @@ import org.mithaq.text.Lists;
 
 /** Finds the subject that stands before its verb. Those behind it are in {@link SubjectsBehind}. */
 final class SubjectsBefore {
+    /** How many words may open a clause before its verb. */
+    private static final int OPENING = 9;
+
     private SubjectsBefore() {}
 
     /** "صورة الرئيس الكوري وهو يهاتف نظيره": the pronoun is who was named last before it that it may stand for; or null. */
@@ -73,24 +76,35 @@ final class SubjectsBefore {
     static boolean introduced(Sentence s, ActorGroup left, int verb) {
         int noun = left.from - 1;
         boolean of = s.isComma(verb - 1) && noun > 0 && !s.prep(noun).isEmpty() && !s.isWord(noun, "prep");
-        of = of || (left.to == verb && opened(s, noun));
+        // "خلال قمة استضافتها كينيا اتهمت غانا مالي".
+        boolean host = noun > 0 && Subjects.isVerb(s, noun) && s.unit(noun).enc() > 0;
+        of = of || (left.to == verb && (host || opened(s, noun)));
         ActorGroup next = of && s.inside(verb + 1) ? s.actors[verb + 1] : null;
         return next != null && next.prep.isEmpty() && !next.adjective;
     }
 
-    /** "رغم ضغوط كينيا اتهمت غانا مالي": whether a noun stands behind the preposition that opens the clause, with nothing but nouns between the two. */
+    /** "رغم ضغوط كينيا اتهمت غانا مالي", "ردا على موقف كينيا اتهمت غانا": whether a noun belongs to words behind a preposition with which the clause opens. */
     private static boolean opened(Sentence s, int noun) {
-        for (int j = noun; j >= 0 && j > noun - 4; j--) {
-            boolean other = s.isMark(j) || s.actors[j] != null || Subjects.isVerb(s, j) || s.isWord(j, "comp");
-            if (other || s.isWord(j, "rel")) {
+        boolean governed = false;
+        int j = noun;
+        while (j >= 0 && j > noun - OPENING && !s.isBreak(j) && !s.isComma(j)) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            boolean bare = g != null && g.prep.isEmpty() && !g.adjective;
+            boolean verb = Subjects.isVerb(s, j) && !s.isWord(j, "in.answer");
+            boolean other = bare || verb || s.isWord(j, "comp") || s.isWord(j, "rel") || s.isMark(j);
+            if (other || s.isWord(j, "was") || s.isWord(j, "qad")) {
                 return false;
             }
-            if (!s.prep(j).isEmpty()) {
-                int prep = s.isWord(j - 1, "prep") ? j - 1 : j;
-                return prep == 0 || s.isBreak(prep - 1) || s.isComma(prep - 1);
-            }
+            governed = governed || !s.prep(j).isEmpty() || governs(s, j);
+            j = g == null ? j - 1 : g.from - 1;
         }
-        return false;
+        return governed && j > noun - OPENING;
+    }
+
+    /** Words that stand before a noun as prepositions do: "من أجل", "منذ", "إلى جانب", "بحسب". */
+    private static boolean governs(Sentence s, int j) {
+        boolean aim = s.isWord(j, "plan.noun") || s.isWord(j, "beside") || s.isWord(j, "since");
+        return aim || s.isWord(j, "prep") || s.isWord(j, "in.answer") || s.is(j, Kind.REPORT);
     }
 
     /** "أعلن الرئيس توصل كينيا ومالي إلى اتفاق": who only tells of it has his own verb right before him. */
