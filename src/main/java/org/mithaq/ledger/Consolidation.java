@@ -54,7 +54,7 @@ final class Consolidation {
                 .formatted(FORMAT, contract.version(), run.jobVersion(), minConfidence, rulings.fingerprint());
         RunCounts figures = new RunCounts();
         try (NextTables next = new NextTables(contract, draft, last)) {
-            boolean goesOn = last != null && last.settings().equals(settings);
+            boolean goesOn = last != null && last.settings().equals(settings) && AccordReports.areIn(last);
             try (Making making = new Making(run, next, draft, last, goesOn ? last : null, figures)) {
                 making.make(minConfidence);
             }
@@ -112,8 +112,8 @@ final class Consolidation {
             coverage.start(() -> Coverage.of(listing, copies));
             next.writeBeside(OwnTables.SAID, renewal::saysOther);
             Set<String> early = goesOn() ? Set.copyOf(renewal.accords()) : Set.of();
-            if (!early.isEmpty()) {
-                findings.beginToGather(FindingKind.ACCORD, renewal.reporting(early), early);
+            if (goesOn()) {
+                findings.beginToGather(renewal.accordReports(draft, minConfidence), early, renewal.freshArticles());
             }
             EntityBook entities = entities();
             renewal.renew(rulings.referring("accords"), rulings.referring("events"));
@@ -123,7 +123,14 @@ final class Consolidation {
                 renewal.beginToRegroup(draft, review, next);
             }
             AccordIds ids = AccordIds.of(last, contract, renewal);
-            accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings), ids, early);
+            AccordConsolidation accords =
+                    new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings);
+            if (goesOn()) {
+                renewAccords(accords, ids, early, renewal.accordReports(draft, minConfidence));
+            } else {
+                makeAccords(accords, minConfidence);
+            }
+            accords.finish();
             DecidedEvents decided = DecidedEvents.of(rulings, listing);
             events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies, decided), ids);
             // The largest is written beside most others.
@@ -155,23 +162,29 @@ final class Consolidation {
             return entities;
         }
 
+        private void makeAccords(AccordConsolidation accords, double minConfidence) {
+            try (AccordReports.Writer kept = new AccordReports.Writer(draft, minConfidence)) {
+                accords.consolidate(findings, kept);
+            }
+        }
+
         /**
          * @param early accords whose findings are gathered by now, or will be
          */
-        private void accords(AccordConsolidation accords, AccordIds ids, Set<String> early) {
+        private void renewAccords(
+                AccordConsolidation accords, AccordIds ids, Set<String> early, AccordReports reports) {
             findings.awaitBegun();
             Set<String> more = new TreeSet<>(renewal.accords());
             more.removeAll(early);
-            if (goesOn() && !more.isEmpty()) {
-                findings.gather(FindingKind.ACCORD, renewal.reporting(more), more);
+            if (!more.isEmpty()) {
+                findings.gather(reports, more, renewal.freshArticles());
             }
             accords.consolidate(findings);
-            Set<String> under = goesOn() ? renewal.renewThoseUnder(ids.cameOrWent()) : Set.of();
+            Set<String> under = renewal.renewThoseUnder(ids.cameOrWent());
             if (!under.isEmpty()) {
-                findings.gather(FindingKind.ACCORD, renewal.reporting(under), under);
+                findings.gather(reports, under, renewal.freshArticles());
                 accords.consolidate(findings);
             }
-            accords.finish();
         }
 
         private void events(EventConsolidation events, AccordIds ids) {

@@ -46,6 +46,7 @@ final class Renewal implements AutoCloseable {
     private final Map<String, Integer> entities = new HashMap<>();
     private final DigestTable stale = new DigestTable();
     private final DigestTable changed = new DigestTable();
+    private final List<String> fresh = new ArrayList<>();
     private @Nullable GroupReports reports;
     private boolean all;
     private int articles;
@@ -74,6 +75,9 @@ final class Renewal implements AutoCloseable {
             if (when != When.BOTH && last != null) {
                 renewal.changed.add(said.id());
                 renewal.note(said.said());
+            }
+            if (when == When.NOW && renewal.fresh.size() < MOST) {
+                renewal.fresh.add(said.id());
             }
         });
         if (renewal.articles > MOST) {
@@ -128,15 +132,14 @@ final class Renewal implements AutoCloseable {
         return accords;
     }
 
-    /** Articles that report accords. */
-    List<String> reporting(Set<String> accordIds) {
-        List<String> found = new ArrayList<>();
-        listing.eachThatCounts(article -> {
-            if (article.accords().stream().anyMatch(accord -> accordIds.contains(accord.id()))) {
-                found.add(article.id());
-            }
-        });
-        return found;
+    /** Articles that say other than they did, or are new; to be asked where not all is made anew. */
+    List<String> freshArticles() {
+        return fresh;
+    }
+
+    /** What all articles say of accords, where not all is made anew. */
+    AccordReports accordReports(TableFolder draft, double minConfidence) {
+        return new AccordReports(Objects.requireNonNull(last), draft, changed, minConfidence);
     }
 
     /**
