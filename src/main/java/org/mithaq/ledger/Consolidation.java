@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Consolidation {
     /** Of our own tables; to be raised with every change of them, so that those of an earlier program are not gone on with. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private final JdbcTemplate sql;
     private final Contract contract;
@@ -110,7 +110,17 @@ final class Consolidation {
 
         void make(double minConfidence) {
             coverage.start(() -> Coverage.of(listing, copies));
-            next.writeBeside(OwnTables.SAID, renewal::saysOther);
+            next.writeBeside(OwnTables.SAID, new NextTables.Owned() {
+                @Override
+                public long owner(Line row) {
+                    return row.hash(0);
+                }
+
+                @Override
+                public boolean isStale(long owner) {
+                    return renewal.saysOther(owner);
+                }
+            });
             Set<String> early = goesOn() ? Set.copyOf(renewal.accords()) : Set.of();
             if (goesOn()) {
                 findings.beginToGather(renewal.accordReports(draft, minConfidence), early, renewal.freshArticles());
@@ -199,8 +209,8 @@ final class Consolidation {
             long accords = writeFollowed(contract.table("accords"), "accord_id");
             writeFollowed(contract.table("accord_parties"), "accord_id");
             writeFollowed(contract.table("accord_subjects"), "accord_id");
-            long events = writeFollowed(contract.table("events"), "event_id");
-            writeFollowed(contract.table("event_participants"), "event_id");
+            long events = next.write(contract.table("events"), ofEvents(contract.table("events")));
+            next.write(contract.table("event_participants"), ofEvents(contract.table("event_participants")));
             figures.records(accords, events);
         }
 
@@ -253,6 +263,29 @@ final class Consolidation {
         private long writeFollowed(Contract.Table table, String record) {
             int column = table.index(record);
             return next.write(table, followed(table, old -> renewal.isStale(old, column)));
+        }
+
+        /** Of a table whose rows are made anew with their events, the largest but for evidence. */
+        private NextTables.Owned ofEvents(Contract.Table table) {
+            int event = table.index("event_id");
+            return new NextTables.Owned() {
+                @Override
+                public long owner(Line row) {
+                    return row.hash(event);
+                }
+
+                @Override
+                public boolean isStale(long owner) {
+                    return renewal.isStale(owner);
+                }
+
+                @Override
+                public void differs(@Nullable Line old, @Nullable Line fresh) {
+                    if (last != null) {
+                        changes.differs(table, old, fresh);
+                    }
+                }
+            };
         }
 
         private NextTables.Watcher followed(Contract.Table table, NextTables.Watcher stale) {

@@ -254,8 +254,8 @@ final class Renewal implements AutoCloseable {
     }
 
     /** Whether an article says other than it did, or its row of what it said cannot be gone on with. */
-    boolean saysOther(Line row) {
-        return last == null || changed.has(row.hash(0));
+    boolean saysOther(long articleHash) {
+        return last == null || changed.has(articleHash);
     }
 
     /** What names one of these entities is made anew. */
