@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.Listing.Listed;
 import org.mithaq.ledger.Said.SaidEvent;
 
@@ -51,6 +50,11 @@ final class ArticleSaid {
         }
         return new ArticleSaid(
                 Line.of(id, version, article.said(), article.published(), story, String.join(AND, muted)));
+    }
+
+    /** Bytes of the row. */
+    int length() {
+        return line.length();
     }
 
     Row row() {
@@ -97,30 +101,5 @@ final class ArticleSaid {
                 consumer.accept(sortKey, event);
             }
         });
-    }
-
-    /**
-     * Whether a row may have an event in one of some groups. Every night asks this of every article, so it looks at bytes.
-     *
-     * @param groups the hashes of their names
-     */
-    static boolean maySpeakOf(Line line, DigestTable groups) {
-        int length = line.length();
-        for (int at = 1; at < length; at++) {
-            if (line.at(at) == Said.EVENT && (line.at(at - 1) == '\n' || line.at(at - 1) == '"')) {
-                long hash = DigestTable.FIRST;
-                for (at++; at < length && line.at(at) != Digest.SEPARATOR; at++) {
-                    hash = DigestTable.hash(hash, line.at(at));
-                    if (line.at(at) < 0 || line.at(at) == '"') {
-                        // Not the letters of the group.
-                        return true;
-                    }
-                }
-                if (groups.has(hash)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

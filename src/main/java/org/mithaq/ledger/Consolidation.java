@@ -54,7 +54,10 @@ final class Consolidation {
                 .formatted(FORMAT, contract.version(), run.jobVersion(), minConfidence, rulings.fingerprint());
         RunCounts figures = new RunCounts();
         try (NextTables next = new NextTables(contract, draft, last)) {
-            boolean goesOn = last != null && last.settings().equals(settings) && AccordReports.areIn(last);
+            boolean goesOn = last != null
+                    && last.settings().equals(settings)
+                    && AccordReports.areIn(last)
+                    && Mentions.areIn(last);
             try (Making making = new Making(run, next, draft, last, goesOn ? last : null, figures)) {
                 making.make(minConfidence);
             }
@@ -99,7 +102,7 @@ final class Consolidation {
             this.listing = Listing.of(sql, run, rulings, new ListedForms(contract, rows), draft, base);
             this.copies = NearCopies.of(listing, contents, contract);
             this.findings = new FindingStream(listing, copies, contents, draft);
-            this.renewal = Renewal.of(listing, copies, findings, base, next);
+            this.renewal = Renewal.of(listing, copies, findings, base, draft, next);
             this.counts = ArticleCounts.of(copies, goesOn() ? base : null, contract);
             this.changes = new Changes(next, figures, run.runId());
         }

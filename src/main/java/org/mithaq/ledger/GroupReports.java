@@ -2,7 +2,6 @@ package org.mithaq.ledger;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.Regrouping.When;
 
@@ -47,25 +46,20 @@ final class GroupReports implements AutoCloseable {
         return known.size();
     }
 
-    /** Every night goes through all that articles say, so it looks at bytes first, and of what was said before at marks. */
     private void add(TableFolder tables, boolean isNow, Set<String> groups, DigestTable hashes) {
         try (TableReader said = tables.open(OwnTables.SAID);
-                RowMarks marks = RowMarks.open(tables, OwnTables.SAID, false)) {
-            for (Line line = next(said, marks); line != null; line = next(said, marks)) {
-                boolean isChanged = changed.has(marks == null ? line.hash(0) : marks.owner());
-                if ((isNow || isChanged) && ArticleSaid.maySpeakOf(line, hashes)) {
+                Mentions articles = Mentions.open(tables)) {
+            while (articles.next()) {
+                Line line = said.next(articles.rowLength());
+                if (articles.speaksOfOneIn(hashes)) {
+                    boolean isChanged = changed.get(articles.id()) != DigestTable.NONE;
                     When when = !isChanged ? When.BOTH : isNow ? When.NOW : When.BEFORE;
-                    add(when, ArticleSaid.of(line), groups);
+                    if (isNow || isChanged) {
+                        add(when, ArticleSaid.of(line), groups);
+                    }
                 }
             }
         }
-    }
-
-    private static @Nullable Line next(TableReader said, @Nullable RowMarks marks) {
-        if (marks == null) {
-            return said.next();
-        }
-        return marks.next() ? said.next(marks.length()) : null;
     }
 
     private void add(When when, ArticleSaid article, Set<String> groups) {

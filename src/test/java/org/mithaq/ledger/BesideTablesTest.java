@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +15,9 @@ import org.mithaq.ledger.Ledger.Run;
 import org.mithaq.ledger.Story.AccordDraft;
 import org.springframework.util.FileSystemUtils;
 
-/** Whatever became of what articles say of accords, as it lies beside the tables, these are the same. That nights go on with it is seen in {@link GoingOnTest}. */
-class AccordReportsTest {
-    private static final String FILE = "accord_reports.bin";
-    private static final String MARK = "accord_reports.mark";
+/** Whatever became of {@link AccordReports} or {@link Mentions} beside the tables, these are the same. That nights go on with them is seen in {@link GoingOnTest}. */
+class BesideTablesTest {
+    private static final List<String> FILES = List.of("accord_reports.bin", "accord_reports.mark", "mentions.bin");
 
     private static final Story FIRST = story("first", "accord");
     private static final Story SECOND = story("second", "accord");
@@ -29,60 +30,60 @@ class AccordReportsTest {
         return new Story(name, "They signed an accord, says " + name).accord(new AccordDraft(accord));
     }
 
-    /** What may happen to it between two nights. */
+    /** What may happen to a file between two nights. */
     enum Mishap {
         NONE {
             @Override
-            void to(Path tables) {
+            void to(Path file) {
                 // All is well.
             }
         },
         LOST {
             @Override
-            void to(Path tables) throws IOException {
-                Files.delete(tables.resolve(FILE));
-            }
-        },
-        MARK_LOST {
-            @Override
-            void to(Path tables) throws IOException {
-                Files.delete(tables.resolve(MARK));
+            void to(Path file) throws IOException {
+                Files.delete(file);
             }
         },
         SPOILT {
             @Override
-            void to(Path tables) throws IOException {
-                byte[] bytes = Files.readAllBytes(tables.resolve(FILE));
+            void to(Path file) throws IOException {
+                byte[] bytes = Files.readAllBytes(file);
                 bytes[bytes.length / 2] ^= 1;
-                Files.write(tables.resolve(FILE), bytes);
+                Files.write(file, bytes);
             }
         },
         CUT_OFF {
             @Override
-            void to(Path tables) throws IOException {
-                Files.write(tables.resolve(FILE), new byte[0]);
+            void to(Path file) throws IOException {
+                byte[] bytes = Files.readAllBytes(file);
+                Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
             }
         },
-        MARK_SPOILT {
+        EMPTIED {
             @Override
-            void to(Path tables) throws IOException {
-                Files.writeString(tables.resolve(MARK), "2 1");
+            void to(Path file) throws IOException {
+                Files.write(file, new byte[0]);
             }
         };
 
-        abstract void to(Path tables) throws IOException;
+        abstract void to(Path file) throws IOException;
     }
 
     @ParameterizedTest
     @EnumSource(Mishap.class)
-    void whateverHappensToThemTheTablesAreTheSame(Mishap mishap) throws IOException {
+    void whateverHappensToOneTheTablesAreTheSame(Mishap mishap) throws IOException {
         try (TestLedger kept = new TestLedger(TestDatabase.H2, folder.resolve("kept"));
                 TestLedger anew = new TestLedger(TestDatabase.H2, folder.resolve("anew"))) {
-            Run run = both(kept, anew, FIRST, OTHER);
-            mishap.to(tables(run).path());
-            Run next = both(kept, anew, FIRST, OTHER, SECOND);
-            assertThat(AccordReports.areIn(tables(next))).isTrue();
-            both(kept, anew, SECOND);
+            for (String file : FILES) {
+                Run run = both(kept, anew, FIRST, OTHER);
+                assertThat(AccordReports.areIn(tables(run)) && Mentions.areIn(tables(run)))
+                        .isTrue();
+                mishap.to(tables(run).path().resolve(file));
+                assertThat(AccordReports.areIn(tables(run)) && Mentions.areIn(tables(run)))
+                        .isEqualTo(mishap == Mishap.NONE);
+                both(kept, anew, FIRST, OTHER, SECOND);
+                both(kept, anew, SECOND);
+            }
         }
     }
 
@@ -99,14 +100,15 @@ class AccordReportsTest {
     }
 
     @Test
-    void theSameFileIsWrittenWhetherANightGoesOnOrNot() throws IOException {
+    void theSameFilesAreWrittenWhetherANightGoesOnOrNot() throws IOException {
         try (TestLedger kept = new TestLedger(TestDatabase.H2, folder.resolve("kept"));
                 TestLedger anew = new TestLedger(TestDatabase.H2, folder.resolve("anew"))) {
             both(kept, anew, FIRST, OTHER);
             Run run = both(kept, anew, FIRST, SECOND);
             Path other = folder.resolve("anew/.ledger/tables/accords").resolve(run.runId());
-            assertThat(other.resolve(FILE)).hasSameBinaryContentAs(tables(run).path().resolve(FILE));
-            assertThat(other.resolve(MARK)).hasSameTextualContentAs(tables(run).path().resolve(MARK));
+            for (String file : FILES) {
+                assertThat(other.resolve(file)).hasSameBinaryContentAs(tables(run).path().resolve(file));
+            }
         }
     }
 }
