@@ -5,10 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Listing.Listed;
-import org.mithaq.ledger.Said.SaidEvent;
+import org.mithaq.ledger.Said.EventHandler;
 
 /**
  * A row of {@link OwnTables#SAID}: what an article says in a run. Holds its line, of which most is read only where it is asked for.
@@ -94,11 +93,11 @@ final class ArticleSaid {
     }
 
     /** Hands over its events in some groups that may make a record, each with the sort key of its finding. */
-    void eachEvent(Set<String> groups, BiConsumer<String, SaidEvent> consumer) {
+    void eachEvent(Set<String> groups, EventHandler consumer) {
         Set<String> muted = Set.copyOf(Arrays.asList(cell(5).split("\\|")));
-        Said.events(cell(2), groups, published(), id(), (number, sortKey, event) -> {
+        Said.events(cell(2), groups, published(), id(), (number, sortKey, event, written) -> {
             if (!muted.contains(Integer.toString(number))) {
-                consumer.accept(sortKey, event);
+                consumer.event(number, sortKey, event, written);
             }
         });
     }

@@ -63,12 +63,12 @@ final class GroupReports implements AutoCloseable {
     }
 
     private void add(When when, ArticleSaid article, Set<String> groups) {
-        article.eachEvent(groups, (sortKey, event) -> {
+        article.eachEvent(groups, (number, sortKey, event, written) -> {
             if (when == When.NOW) {
                 wanted.add(new ArticleEvent(sortKey, article.id()));
             }
             if (!review.isBelow(event.confidence(), "events", event.id(), article.id())) {
-                reports.add(sortKey, Regrouping.line(when, article.published(), article.story(), event));
+                reports.add(sortKey, Regrouping.line(when, article.published(), article.story(), written));
             }
         });
     }

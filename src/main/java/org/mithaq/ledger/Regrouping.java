@@ -69,10 +69,13 @@ final class Regrouping {
         return articles;
     }
 
-    /** A report as a line to be sorted by its key. */
-    static Line line(When when, String published, String story, SaidEvent event) {
-        String said = new Said(List.of(), List.of(event), List.of()).written();
-        return Line.ofText(Digest.joined(when, published, story) + '\n' + said);
+    /**
+     * A report as a line to be sorted by its key.
+     *
+     * @param event as {@link Said} has written it
+     */
+    static Line line(When when, String published, String story, String event) {
+        return Line.ofText(Digest.joined(when, published, story) + '\n' + event);
     }
 
     /** Regroups reports that come by their sort keys. */
