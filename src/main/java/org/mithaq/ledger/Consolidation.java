@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Ledger.Run;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -203,17 +204,20 @@ final class Consolidation {
         private void events(EventConsolidation events, AccordIds ids) {
             if (goesOn()) {
                 renewal.renewWhatIsAbout(ids.cameOrWent());
-                findings.gather(renewal.regroup(next));
+                Regrouping regrouping = renewal.regroup(next, rulings.areNone());
+                findings.gather(regrouping);
+                events.consolidate(findings, regrouping::grownOf);
+            } else {
+                events.consolidate(findings, sortKey -> null);
             }
-            events.consolidate(findings);
         }
 
         private void writeRecords() {
             long accords = writeFollowed(contract.table("accords"), "accord_id");
             writeFollowed(contract.table("accord_parties"), "accord_id");
             writeFollowed(contract.table("accord_subjects"), "accord_id");
-            long events = next.write(contract.table("events"), ofEvents(contract.table("events")));
-            next.write(contract.table("event_participants"), ofEvents(contract.table("event_participants")));
+            long events = next.write(contract.table("events"), ofEvents(contract.table("events"), renewal::hasGrown));
+            next.write(contract.table("event_participants"), ofEvents(contract.table("event_participants"), event -> false));
             figures.records(accords, events);
         }
 
@@ -268,8 +272,12 @@ final class Consolidation {
             return next.write(table, followed(table, old -> renewal.isStale(old, column)));
         }
 
-        /** Of a table whose rows are made anew with their events, the largest but for evidence. */
-        private NextTables.Owned ofEvents(Contract.Table table) {
+        /**
+         * Of a table whose rows are made anew with their events, the largest but for evidence.
+         *
+         * @param others tells by their hashes of more events whose rows are
+         */
+        private NextTables.Owned ofEvents(Contract.Table table, LongPredicate others) {
             int event = table.index("event_id");
             return new NextTables.Owned() {
                 @Override
@@ -279,7 +287,7 @@ final class Consolidation {
 
                 @Override
                 public boolean isStale(long owner) {
-                    return renewal.isStale(owner);
+                    return renewal.isStale(owner) || others.test(owner);
                 }
 
                 @Override

@@ -48,6 +48,7 @@ final class Renewal implements AutoCloseable {
     private final Set<String> forcedAccords = new HashSet<>();
     private final Map<String, Integer> entities = new HashMap<>();
     private final DigestTable stale = new DigestTable();
+    private final DigestTable grown = new DigestTable();
     private final DigestTable changed = new DigestTable();
     private final List<String> fresh = new ArrayList<>();
     private @Nullable GroupReports reports;
@@ -175,11 +176,18 @@ final class Renewal implements AutoCloseable {
         reports = begun;
     }
 
-    /** Tells which findings of events have to be read. */
-    Regrouping regroup(NextTables tables) {
+    /**
+     * Tells which findings of events have to be read.
+     *
+     * @param mayGrow see {@link Regrouping}
+     */
+    Regrouping regroup(NextTables tables, boolean mayGrow) {
         tables.awaitThoseBeside();
         Regrouping regrouping = new Regrouping(
-                event -> forcedEvents.contains(event.id()) || forcedAccords.contains(event.accord()), stale::add);
+                mayGrow,
+                event -> forcedEvents.contains(event.id()) || forcedAccords.contains(event.accord()),
+                stale::add,
+                grown::add);
         try (GroupReports begun = Objects.requireNonNull(reports)) {
             begun.add(groups);
             begun.regroup(regrouping);
@@ -297,6 +305,11 @@ final class Renewal implements AutoCloseable {
     /** Whether the last run's evidence has to go that an event or an article has, see {@link EvidenceColumns#owner}; no event has the id of an article. */
     boolean isStale(long owner) {
         return all || stale.has(owner) || changed.has(owner);
+    }
+
+    /** Whether an event has more reports, but is otherwise as it was. */
+    boolean hasGrown(long event) {
+        return grown.has(event);
     }
 
     /**
