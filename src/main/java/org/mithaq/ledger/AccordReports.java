@@ -40,7 +40,8 @@ record AccordReports(TableFolder last, TableFolder draft, DigestTable changed, d
         Path mark = tables.path().resolve(MARK);
         try {
             return Files.isRegularFile(mark)
-                    && Files.readString(mark).equals(FORM + ListedCells.checksum(tables.path().resolve(FILE)));
+                    && Files.readString(mark)
+                            .equals(FORM + ListedCells.checksum(tables.path().resolve(FILE)));
         } catch (IOException e) {
             return false;
         }

@@ -217,7 +217,9 @@ final class Consolidation {
             writeFollowed(contract.table("accord_parties"), "accord_id");
             writeFollowed(contract.table("accord_subjects"), "accord_id");
             long events = next.write(contract.table("events"), ofEvents(contract.table("events"), renewal::hasGrown));
-            next.write(contract.table("event_participants"), ofEvents(contract.table("event_participants"), event -> false));
+            next.write(
+                    contract.table("event_participants"),
+                    ofEvents(contract.table("event_participants"), event -> false));
             figures.records(accords, events);
         }
 

@@ -147,7 +147,10 @@ final class Regrouping {
     private boolean hasGrown(List<Report> before, List<Report> now) {
         return mayGrow
                 && now.get(0).equals(before.get(0))
-                && now.stream().filter(report -> report.when == When.BOTH).toList().equals(before)
+                && now.stream()
+                        .filter(report -> report.when == When.BOTH)
+                        .toList()
+                        .equals(before)
                 && now.stream().noneMatch(report -> isForced.test(report.event));
     }
 

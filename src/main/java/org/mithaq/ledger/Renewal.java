@@ -56,11 +56,7 @@ final class Renewal implements AutoCloseable {
     private int articles;
 
     private Renewal(
-            Listing listing,
-            NearCopies copies,
-            FindingStream findings,
-            @Nullable TableFolder last,
-            TableFolder draft) {
+            Listing listing, NearCopies copies, FindingStream findings, @Nullable TableFolder last, TableFolder draft) {
         this.listing = listing;
         this.copies = copies;
         this.findings = findings;
@@ -269,10 +265,12 @@ final class Renewal implements AutoCloseable {
     SortedSet<String> renewThoseUnder(Set<String> accordIds) {
         SortedSet<String> found = new TreeSet<>();
         DigestTable hashes = hashes(accordIds);
-        each(unchanged(article -> article.speaksOfOneUnder(hashes)), article -> article.accords().stream()
-                .filter(accord -> accord.parent() != null && accordIds.contains(accord.parent()))
-                .filter(accord -> !accords.contains(accord.id()))
-                .forEach(accord -> found.add(accord.id())));
+        each(
+                unchanged(article -> article.speaksOfOneUnder(hashes)),
+                article -> article.accords().stream()
+                        .filter(accord -> accord.parent() != null && accordIds.contains(accord.parent()))
+                        .filter(accord -> !accords.contains(accord.id()))
+                        .forEach(accord -> found.add(accord.id())));
         found.forEach(this::renewAccord);
         return found;
     }
@@ -390,17 +388,18 @@ final class Renewal implements AutoCloseable {
 
     private void renewForcedEvents() {
         DigestTable hashes = hashes(forcedEvents);
-        renewEvents(
-                unchanged(article -> article.speaksOfEvent(hashes)), event -> forcedEvents.contains(event.id()));
+        renewEvents(unchanged(article -> article.speaksOfEvent(hashes)), event -> forcedEvents.contains(event.id()));
     }
 
     /** The groups of what articles that changed speak of are known. */
     private void renewEvents(Set<String> articleIds, Predicate<Mention> which) {
-        each(articleIds, article -> Said.mentions(article.said(), event -> {
-            if (which.test(event)) {
-                groups.add(event.group());
-            }
-        }));
+        each(
+                articleIds,
+                article -> Said.mentions(article.said(), event -> {
+                    if (which.test(event)) {
+                        groups.add(event.group());
+                    }
+                }));
     }
 
     /** What the articles said when the last tables were made, by their ids. Holds the next one, and where its row stands. */
@@ -445,7 +444,8 @@ final class Renewal implements AutoCloseable {
 
         /** What it said; it is passed. */
         ArticleSaid take() {
-            ByteBuffer row = ByteBuffer.allocate(Objects.requireNonNull(mentions).rowLength());
+            ByteBuffer row =
+                    ByteBuffer.allocate(Objects.requireNonNull(mentions).rowLength());
             try {
                 while (row.hasRemaining()) {
                     if (Objects.requireNonNull(rows).read(row, place + row.position()) < 0) {

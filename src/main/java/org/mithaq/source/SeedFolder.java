@@ -76,8 +76,6 @@ public final class SeedFolder {
     }
 
     private Stream<SourceFile> filesOf(FolderListing.Entry entry, Predicate<String> isSeen) {
-        return entry.isFolder()
-                ? files(entry.location(), entry.path(), isSeen)
-                : entry.file().stream();
+        return entry.isFolder() ? files(entry.location(), entry.path(), isSeen) : entry.file().stream();
     }
 }

@@ -107,7 +107,8 @@ class BesideTablesTest {
             Run run = both(kept, anew, FIRST, SECOND);
             Path other = folder.resolve("anew/.ledger/tables/accords").resolve(run.runId());
             for (String file : FILES) {
-                assertThat(other.resolve(file)).hasSameBinaryContentAs(tables(run).path().resolve(file));
+                assertThat(other.resolve(file))
+                        .hasSameBinaryContentAs(tables(run).path().resolve(file));
             }
         }
     }
