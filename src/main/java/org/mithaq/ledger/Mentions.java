@@ -171,7 +171,7 @@ final class Mentions implements AutoCloseable {
     private String published() {
         byte[] text = new byte[(int) at(PUBLISHED)];
         for (int i = 0; i < text.length; i++) {
-            text[i] = (byte) (at(HEAD + i / BYTES) >>> i % BYTES * Byte.SIZE);
+            text[i] = (byte) (at(HEAD + i / BYTES) >>> bits(i));
         }
         return new String(text, StandardCharsets.UTF_8);
     }
@@ -186,6 +186,11 @@ final class Mentions implements AutoCloseable {
 
     private int entities() {
         return events() + EVENT * (int) at(EVENTS);
+    }
+
+    /** Where a byte of a text begins in its long. */
+    private static int bits(int place) {
+        return place % BYTES * Byte.SIZE;
     }
 
     private static int longs(int bytes) {
@@ -287,7 +292,7 @@ final class Mentions implements AutoCloseable {
             made[ACCORDS] = said.accords().size();
             made[EVENTS] = said.events().size();
             for (int i = 0; i < published.length; i++) {
-                made[HEAD + i / BYTES] |= (published[i] & 0xFFL) << i % BYTES * Byte.SIZE;
+                made[HEAD + i / BYTES] |= (published[i] & 0xFFL) << bits(i);
             }
             int at = HEAD + dates;
             for (SaidAccord accord : said.accords()) {
