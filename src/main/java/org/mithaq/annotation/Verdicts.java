@@ -49,6 +49,9 @@ final class Verdicts {
         Sentence s = st.sentence;
         boolean charge = s.starts(st.unit, "باتهام") || s.starts(st.unit, "اتهام");
         boolean threat = st.predicate.kind().equals("threaten") || s.starts(st.unit, "لاتهام");
+        if (charge || threat) {
+            oneAnother(st);
+        }
         ActorGroup g = charge || (threat && setAbout(s, st.unit)) ? groupBehind(s, st.unit) : null;
         boolean with = g != null && g.prep.isEmpty() && !g.adjective && s.starts(g.to, "ب");
         ActorGroup by = g != null && with && s.actors[g.to] == null ? subjects.before(s, st.unit) : null;
@@ -58,6 +61,20 @@ final class Verdicts {
             Entities.addAll(st.actors, by);
             Entities.addAll(st.recipients, g);
             st.inferredActor = true;
+        }
+    }
+
+    /** "بعد اتهام كينيا غانا بالخيانة": who makes the charge stands behind its noun, and whom it is against right behind him. */
+    private static void oneAnother(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup by = groupBehind(s, st.unit);
+        ActorGroup whom = by == null || !s.inside(by.to) ? null : s.actors[by.to];
+        boolean bare = whom != null && whom.prep.isEmpty() && !whom.adjective && s.starts(whom.to, "ب");
+        if (by != null && whom != null && bare && by.prep.isEmpty() && !by.adjective && Lists.none(whom.members, Actor::isGroup)) {
+            st.actors.clear();
+            st.recipients.clear();
+            Entities.addAll(st.actors, by);
+            Entities.addAll(st.recipients, whom);
         }
     }
 
