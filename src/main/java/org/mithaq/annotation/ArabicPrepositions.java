@@ -2,6 +2,8 @@ package org.mithaq.annotation;
 
 import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Predicate;
+import org.mithaq.lexicon.Term;
+import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Lists;
 
 /** Knows in Arabic who stands behind a preposition and has no part in a statement, or another than its predicate gives. For {@link PrepositionRoles}. */
@@ -29,6 +31,9 @@ final class ArabicPrepositions {
         if (spoken && Roles.wordsAt(p) && p.object().equals("recipient") && addressed(st)) {
             return prep.equals("in") ? "place" : "none";
         }
+        if (with && !noun && !p.symmetric() && talks(st, g)) {
+            return "none";
+        }
         boolean verbal = Roles.wordsAt(p) || Roles.reacts(st) || p.kind().equals("reject") || p.kind().equals("statement");
         if (prep.equals("to") && !noun && verbal && post(st.sentence, g)) {
             return "none";
@@ -36,6 +41,22 @@ final class ArabicPrepositions {
         boolean filed = prep.equals("to") && criticises && st.sentence.starts(st.unit, "شكو");
         boolean sanctioned = with && p.kind().equals("sanction") && addressed(st);
         return filed || sanctioned || (with && !noun && ofPaper(st, g)) ? "none" : "";
+    }
+
+    /** "أغلقت كينيا مجالها الجوي بعد محادثات مع غانا": whether the noun right before is of what two do together. */
+    private static boolean talks(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean together = false;
+        for (int j = g.from - 2; j > st.unit && j > g.from - 6 && !s.isMark(j); j--) {
+            if (s.isWord(j, "prep.after") || s.isWord(j, "prep.before") || s.isWord(j, "rightafter")) {
+                return together;
+            }
+            for (Term t : s.unit(j).terms()) {
+                boolean noun = t.kind() == Kind.PREDICATE && t.is(Term.NOUN);
+                together = together || (noun && t.as(Predicate.class).symmetric());
+            }
+        }
+        return false;
     }
 
     /** "أشاد المبعوث الأممي إلى ليبيا بموقف تونس": where an envoy, who stands right before, is sent. */

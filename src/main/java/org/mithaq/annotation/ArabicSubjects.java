@@ -97,6 +97,7 @@ final class ArabicSubjects {
             return striker;
         }
         ActorGroup wielder = StrikeSubjects.wielder(s, verb);
+        wielder = wielder == null ? SubjectsBefore.firstToDo(s, verb) : wielder;
         return wielder == null ? SubjectsBefore.boundTo(s, verb) : wielder;
     }
 
@@ -340,7 +341,7 @@ final class ArabicSubjects {
                 && !g.adjective
                 && g.members.get(0).entity().type().equals("igo")
                 && !s.word(verb).endsWith("ت");
-        boolean open = s.unit(verb).has(Unit.AND)
+        boolean open = (s.unit(verb).has(Unit.AND) || asWell(s, verb - 1))
                 && g.from == verb + 1
                 && (bloc || (SubjectsBehind.ofState(g) && s.word(verb).endsWith("ت")));
         if (!open || g.members.size() != 1 || !addresses(s.unit(verb)) || !s.inside(g.to) || s.actors[g.to] != null) {
@@ -350,7 +351,8 @@ final class ArabicSubjects {
                 || s.isWord(g.to, "prep.to")
                 || s.isWord(g.to, "prep.from")
                 || s.isWord(g.to, "blame");
-        for (int j = verb - 1; matter && j >= 0 && !s.isBreak(j); j--) {
+        int last = asWell(s, verb - 1) ? verb - 2 : verb - 1;
+        for (int j = last; matter && j >= 0 && !s.isBreak(j); j--) {
             if (Subjects.isVerb(s, j) && bloc) {
                 return ofMan(s, j);
             }

@@ -175,6 +175,9 @@ final class Arguments {
             verdicts.charging(st);
             aimedWords.levelled(st);
         }
+        if (noun && st.predicate.id().equals("threaten")) {
+            verdicts.charging(st);
+        }
     }
 
     /** What it is done to, where the object stands before the trigger or opens the sentence. */

@@ -117,6 +117,20 @@ final class Asides {
         return -1;
     }
 
+    /** "طردت كينيا، وهي عضو في الاتحاد الأفريقي، دبلوماسيا": the unit behind what is told by the way of the subject, where it begins with a comma; -1 for none. */
+    static int whoIs(Sentence s, int comma) {
+        boolean opens = s.isComma(comma) && (s.reads(comma + 1, "وهي") || s.reads(comma + 1, "وهو"));
+        if (!opens || Subjects.endingAt(s, comma - 1) == null || Subjects.isVerb(s, comma + 2)) {
+            return -1;
+        }
+        for (int j = comma + 2; s.inside(j) && j < comma + 16 && !s.isBreak(j); j++) {
+            if (s.isComma(j)) {
+                return j + 1;
+            }
+        }
+        return -1;
+    }
+
     static int closingComma(Sentence s, int rel) {
         if (!s.isComma(rel - 1)) {
             return -1;

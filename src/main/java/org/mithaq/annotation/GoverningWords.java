@@ -58,6 +58,17 @@ final class GoverningWords {
                 j = aside;
                 continue;
             }
+            // "مع اقتراب الانتخابات أجرت كينيا محادثات": before the verb in the past that carries a noun only a denial counts.
+            boolean carried = verbFirst
+                    && st.isDeedNoun()
+                    && j < st.unit - 1
+                    && s.isWord(j, "light")
+                    && s.ends(j, "ت")
+                    && !s.isPresent(j)
+                    && Subjects.isVerb(s, j);
+            if (carried && !s.isWord(j - 1, "neg") && !s.isWord(j - 1, "comp") && !s.isWord(j - 1, "if")) {
+                return -1;
+            }
             boolean comp = s.isWord(j, "comp");
             boolean stop = s.isBreak(j)
                     || (s.isWord(j, "factive") && !toBe(s, j))

@@ -137,6 +137,12 @@ final class Possibilities {
             st.factuality("hypothetical", "imagined", imagined);
             return true;
         }
+        // "قد تجري كينيا محادثات".
+        int carrying = verbFirst && st.isDeedNoun() ? governing.nearest(st, 2, false, "light") : -1;
+        if (carrying > 0 && s.isPresent(carrying) && s.isWord(carrying - 1, "qad")) {
+            st.factuality("hypothetical", "qad-imperfect", carrying - 1);
+            return true;
+        }
         int qad = governing.nearest(st, 1, false, "qad");
         return (st.form & Term.PRESENT) != 0 && st.factualityAt(qad, "hypothetical", "qad-imperfect");
     }

@@ -8,6 +8,9 @@ import org.mithaq.text.Lists;
 
 /** Finds the subject that stands before its verb. Those behind it are in {@link SubjectsBehind}. */
 final class SubjectsBefore {
+    /** How many words may open a clause before its verb. */
+    private static final int OPENING = 9;
+
     private SubjectsBefore() {}
 
     /** "صورة الرئيس الكوري وهو يهاتف نظيره": the pronoun is who was named last before it that it may stand for; or null. */
@@ -36,8 +39,29 @@ final class SubjectsBefore {
     /** "سبق لكينيا أن قصفت", "على غانا أن تنسحب", "طلب من مالي أن توقف": who is right before "أن" as the one it falls to; else null. */
     static @Nullable ActorGroup boundTo(Sentence s, int verb) {
         ActorGroup g = s.isWord(verb - 1, "comp") ? Subjects.endingAt(s, verb - 2) : null;
+        // "قررت كينيا أن تدعو غانا إلى", "كينيا قررت أن تدعو غانا": who decides on a deed does it.
+        if (s.reads(verb - 1, "ان") && s.isPresent(verb)) {
+            int will = g == null ? verb - 2 : g.from - 1;
+            boolean own = s.isWord(will, "resolves") && Subjects.isVerb(s, will);
+            ActorGroup by = !own ? null : g == null ? adjacentLeft(s, will) : g;
+            if (by != null && by.prep.isEmpty() && !by.adjective) {
+                return by;
+            }
+        }
         boolean falls = g != null && (g.prep.equals("li") || g.prep.equals("on") || g.prep.equals("from"));
         return falls ? g : null;
+    }
+
+    /** "كينيا أول دولة تتهم غانا بذلك": of whom a sentence without a verb says that it was the first; else null. */
+    static @Nullable ActorGroup firstToDo(Sentence s, int verb) {
+        int j = verb - 1;
+        while (j > 1 && j > verb - 4 && !s.isWord(j, "ranked") && !s.isMark(j) && !Subjects.isVerb(s, j)) {
+            j--;
+        }
+        boolean whole = s.isWord(j, "ranked") && s.isWord(j, "first");
+        int first = whole ? j : s.isWord(j, "ranked") ? j - 1 : -1;
+        ActorGroup g = first > 0 && s.isWord(first, "first") ? Subjects.endingAt(s, first - 1) : null;
+        return g != null && g.prep.isEmpty() && !g.adjective ? g : null;
     }
 
     /** "الرياض استقبل الملك نظيره": a capital is feminine; before a verb in the masculine that opens the story it says where it was written. */
@@ -52,8 +76,35 @@ final class SubjectsBefore {
     static boolean introduced(Sentence s, ActorGroup left, int verb) {
         int noun = left.from - 1;
         boolean of = s.isComma(verb - 1) && noun > 0 && !s.prep(noun).isEmpty() && !s.isWord(noun, "prep");
+        // "خلال قمة استضافتها كينيا اتهمت غانا مالي".
+        boolean host = noun > 0 && Subjects.isVerb(s, noun) && s.unit(noun).enc() > 0;
+        of = of || (left.to == verb && (host || opened(s, noun)));
         ActorGroup next = of && s.inside(verb + 1) ? s.actors[verb + 1] : null;
         return next != null && next.prep.isEmpty() && !next.adjective;
+    }
+
+    /** "رغم ضغوط كينيا اتهمت غانا مالي", "ردا على موقف كينيا اتهمت غانا": whether a noun belongs to words behind a preposition with which the clause opens. */
+    private static boolean opened(Sentence s, int noun) {
+        boolean governed = false;
+        int j = noun;
+        while (j >= 0 && j > noun - OPENING && !s.isBreak(j) && !s.isComma(j)) {
+            ActorGroup g = Subjects.endingAt(s, j);
+            boolean bare = g != null && g.prep.isEmpty() && !g.adjective;
+            boolean verb = Subjects.isVerb(s, j) && !s.isWord(j, "in.answer");
+            boolean other = bare || verb || s.isWord(j, "comp") || s.isWord(j, "rel") || s.isMark(j);
+            if (other || s.isWord(j, "was") || s.isWord(j, "qad")) {
+                return false;
+            }
+            governed = governed || !s.prep(j).isEmpty() || governs(s, j);
+            j = g == null ? j - 1 : g.from - 1;
+        }
+        return governed && j > noun - OPENING;
+    }
+
+    /** Words that stand before a noun as prepositions do: "من أجل", "منذ", "إلى جانب", "بحسب". */
+    private static boolean governs(Sentence s, int j) {
+        boolean aim = s.isWord(j, "plan.noun") || s.isWord(j, "beside") || s.isWord(j, "since");
+        return aim || s.isWord(j, "prep") || s.isWord(j, "in.answer") || s.is(j, Kind.REPORT);
     }
 
     /** "أعلن الرئيس توصل كينيا ومالي إلى اتفاق": who only tells of it has his own verb right before him. */

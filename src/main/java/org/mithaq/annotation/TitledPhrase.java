@@ -94,7 +94,9 @@ final class TitledPhrase {
                     && u.enc() == 0
                     && r.owner.isEmpty()
                     && !title.type().equals("person");
-            if (j == i + 1 && TitleBounds.kindOfBody(s, i, title)) {
+            // "دبلوماسيين اثنين من غانا".
+            boolean two = s.is(j, Kind.NUMBER) && s.starts(j, "اثن");
+            if (j == i + 1 && (two || TitleBounds.kindOfBody(s, i, title))) {
                 j++;
                 continue;
             }

@@ -47,7 +47,12 @@ final class Verdicts {
     /** "رد الوزير الكيني باتهام غانا بتشجيع مالي": who is charged with something stands right behind the charge, and the subject makes it. */
     void charging(Statement st) {
         Sentence s = st.sentence;
-        ActorGroup g = s.starts(st.unit, "باتهام") || s.starts(st.unit, "اتهام") ? groupBehind(s, st.unit) : null;
+        boolean charge = s.starts(st.unit, "باتهام") || s.starts(st.unit, "اتهام");
+        boolean threat = st.predicate.kind().equals("threaten") || s.starts(st.unit, "لاتهام");
+        if (charge || threat) {
+            oneAnother(st);
+        }
+        ActorGroup g = charge || (threat && setAbout(s, st.unit)) ? groupBehind(s, st.unit) : null;
         boolean with = g != null && g.prep.isEmpty() && !g.adjective && s.starts(g.to, "ب");
         ActorGroup by = g != null && with && s.actors[g.to] == null ? subjects.before(s, st.unit) : null;
         if (g != null && by != null && Lists.none(by.members, a -> Entities.hasKey(g.members, a.key()))) {
@@ -57,6 +62,29 @@ final class Verdicts {
             Entities.addAll(st.recipients, g);
             st.inferredActor = true;
         }
+    }
+
+    /** "بعد اتهام كينيا غانا بالخيانة": who makes the charge stands behind its noun, and whom it is against right behind him. */
+    private static void oneAnother(Statement st) {
+        Sentence s = st.sentence;
+        ActorGroup by = groupBehind(s, st.unit);
+        ActorGroup whom = by == null || !s.inside(by.to) ? null : s.actors[by.to];
+        boolean bare = whom != null && whom.prep.isEmpty() && !whom.adjective && s.starts(whom.to, "ب");
+        if (by != null && whom != null && bare && by.prep.isEmpty() && !by.adjective && Lists.none(whom.members, Actor::isGroup)) {
+            st.actors.clear();
+            st.recipients.clear();
+            Entities.addAll(st.actors, by);
+            Entities.addAll(st.recipients, whom);
+        }
+    }
+
+    /** "قامت كينيا بتهديد غانا", "تعتزم كينيا تهديد غانا": whether a verb that only says that somebody does it governs the noun, with nothing but him between the two. */
+    private static boolean setAbout(Sentence s, int noun) {
+        int j = s.isWord(noun - 1, "prep") ? noun - 2 : noun - 1;
+        ActorGroup g = Subjects.endingAt(s, j);
+        boolean who = g != null && g.prep.isEmpty() && !g.adjective;
+        int verb = g != null && who ? g.from - 1 : j;
+        return verb >= 0 && Subjects.isVerb(s, verb) && (s.isWord(verb, "resolves") || s.isWord(verb, "sets.about"));
     }
 
     private static @Nullable ActorGroup groupBehind(Sentence s, int unit) {

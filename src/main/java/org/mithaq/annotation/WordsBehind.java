@@ -98,6 +98,10 @@ final class WordsBehind {
             if (name > j) {
                 return name;
             }
+            int told = verbFirst && !noun ? Asides.whoIs(s, j) : -1;
+            if (told > j) {
+                return told;
+            }
             int so = !verbFirst && s.reads(j, "what") ? Asides.soCalled(s, j) : -1;
             if (so > j) {
                 return so;

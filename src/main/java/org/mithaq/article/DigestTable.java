@@ -20,12 +20,17 @@ public final class DigestTable {
 
     /** The number of a key, {@link #NONE} when it has none. */
     public int get(String key) {
-        return numbers[slot(keys, numbers, hash(key))];
+        return get(hash(key));
+    }
+
+    /** The number of a hashed key, {@link #NONE} when it has none. */
+    public int get(long hash) {
+        return numbers[slot(keys, numbers, hash)];
     }
 
     /** Whether a hashed key has a number. */
     public boolean has(long hash) {
-        return numbers[slot(keys, numbers, hash)] != NONE;
+        return get(hash) != NONE;
     }
 
     /** Gives a key a number other than {@link #NONE} and returns what it had before. */

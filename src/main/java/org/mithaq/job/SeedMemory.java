@@ -24,14 +24,26 @@ final class SeedMemory {
 
     private final BitSet there = new BitSet();
     private SeedFingerprint.@Nullable Ids ids;
+    private int articles;
 
     /** Forgets everything, and asks the ledger what it knows. */
     void begin(Consumer<KnownHandler> ledger, @Nullable SeedFingerprint fingerprint) {
         marks.clear();
         places.clear();
         there.clear();
+        articles = 0;
         ledger.accept(new Known());
         ids = fingerprint == null ? null : fingerprint.ids();
+    }
+
+    /** Whether most files are articles of the ledger, so that it pays not to look again at those that were there when they were compared with the last run. */
+    boolean knowsMost() {
+        return ids != null && articles > ids.size() / 2;
+    }
+
+    /** Whether a file was there then, and may be opened. */
+    boolean hasSeen(String path) {
+        return ids != null && ids.have(path);
     }
 
     /** A file whose bytes are those of an article that the ledger has; null for any other, which has to be opened. To be asked of all files in their order. */
@@ -79,6 +91,7 @@ final class SeedMemory {
         @Override
         public void article(String id) {
             marks.put(id, KNOWN | ARTICLE);
+            articles++;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.mithaq.job;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
 
     private final SeedMemory memory = new SeedMemory();
     private long read;
+
+    /** Whether the files that come are looked at, or only named where they were seen a moment ago. */
+    private boolean isLookedAt;
 
     private @Nullable Stream<SourceFile> files;
     private Iterator<SourceFile> nextFiles = Collections.emptyIterator();
@@ -61,7 +65,8 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
         close();
         read = 0;
         memory.begin(ledger, fingerprint);
-        files = folder.files();
+        isLookedAt = !memory.knowsMost();
+        files = isLookedAt ? folder.files() : folder.files(memory::hasSeen);
         nextFiles = files.iterator();
     }
 
@@ -87,10 +92,15 @@ final class SeedReader implements ItemStreamReader<SeedRecord> {
             if (remembered != null) {
                 return remembered;
             }
-            readings = settings.read(file);
+            readings = lookedAt(file).map(settings::read).orElseGet(Stream::empty);
             nextReadings = readings.iterator();
         }
         return record(nextReadings.next());
+    }
+
+    /** One that is to be opened; none where it has gone meanwhile. */
+    private Optional<SourceFile> lookedAt(SourceFile file) {
+        return isLookedAt || file.refusal() != null ? Optional.of(file) : folder.file(file.path());
     }
 
     /** The numbers of the articles that were met where the last run left them, and not handed over. */

@@ -60,6 +60,13 @@ final class AccordConsolidation {
         write();
     }
 
+    /** Makes all, whose findings are gathered, and keeps what is said of them for the next run. */
+    void consolidate(FindingStream findings, AccordReports.Writer kept) {
+        findings.each(FindingKind.ACCORD, FoundAccord.class, kept::add, this::add);
+        kept.finish();
+        write();
+    }
+
     /** Writes those that amend others, when all are made. */
     void finish() {
         for (Row row : withParents) {

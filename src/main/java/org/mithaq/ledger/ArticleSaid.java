@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.Listing.Listed;
-import org.mithaq.ledger.Said.SaidEvent;
+import org.mithaq.ledger.Said.EventHandler;
 
 /**
  * A row of {@link OwnTables#SAID}: what an article says in a run. Holds its line, of which most is read only where it is asked for.
@@ -53,6 +51,11 @@ final class ArticleSaid {
                 Line.of(id, version, article.said(), article.published(), story, String.join(AND, muted)));
     }
 
+    /** Bytes of the row. */
+    int length() {
+        return line.length();
+    }
+
     Row row() {
         return new Row(OwnTables.SAID, cells());
     }
@@ -90,37 +93,12 @@ final class ArticleSaid {
     }
 
     /** Hands over its events in some groups that may make a record, each with the sort key of its finding. */
-    void eachEvent(Set<String> groups, BiConsumer<String, SaidEvent> consumer) {
+    void eachEvent(Set<String> groups, EventHandler consumer) {
         Set<String> muted = Set.copyOf(Arrays.asList(cell(5).split("\\|")));
-        Said.events(cell(2), groups, published(), id(), (number, sortKey, event) -> {
+        Said.events(cell(2), groups, published(), id(), (number, sortKey, event, written) -> {
             if (!muted.contains(Integer.toString(number))) {
-                consumer.accept(sortKey, event);
+                consumer.event(number, sortKey, event, written);
             }
         });
-    }
-
-    /**
-     * Whether a row may have an event in one of some groups. Every night asks this of every article, so it looks at bytes.
-     *
-     * @param groups the hashes of their names
-     */
-    static boolean maySpeakOf(Line line, DigestTable groups) {
-        int length = line.length();
-        for (int at = 1; at < length; at++) {
-            if (line.at(at) == Said.EVENT && (line.at(at - 1) == '\n' || line.at(at - 1) == '"')) {
-                long hash = DigestTable.FIRST;
-                for (at++; at < length && line.at(at) != Digest.SEPARATOR; at++) {
-                    hash = DigestTable.hash(hash, line.at(at));
-                    if (line.at(at) < 0 || line.at(at) == '"') {
-                        // Not the letters of the group.
-                        return true;
-                    }
-                }
-                if (groups.has(hash)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.ledger.Ledger.Run;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Consolidation {
     /** Of our own tables; to be raised with every change of them, so that those of an earlier program are not gone on with. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private final JdbcTemplate sql;
     private final Contract contract;
@@ -54,7 +55,10 @@ final class Consolidation {
                 .formatted(FORMAT, contract.version(), run.jobVersion(), minConfidence, rulings.fingerprint());
         RunCounts figures = new RunCounts();
         try (NextTables next = new NextTables(contract, draft, last)) {
-            boolean goesOn = last != null && last.settings().equals(settings);
+            boolean goesOn = last != null
+                    && last.settings().equals(settings)
+                    && AccordReports.areIn(last)
+                    && Mentions.areIn(last);
             try (Making making = new Making(run, next, draft, last, goesOn ? last : null, figures)) {
                 making.make(minConfidence);
             }
@@ -99,7 +103,7 @@ final class Consolidation {
             this.listing = Listing.of(sql, run, rulings, new ListedForms(contract, rows), draft, base);
             this.copies = NearCopies.of(listing, contents, contract);
             this.findings = new FindingStream(listing, copies, contents, draft);
-            this.renewal = Renewal.of(listing, copies, findings, base, next);
+            this.renewal = Renewal.of(listing, copies, findings, base, draft, next);
             this.counts = ArticleCounts.of(copies, goesOn() ? base : null, contract);
             this.changes = new Changes(next, figures, run.runId());
         }
@@ -110,10 +114,20 @@ final class Consolidation {
 
         void make(double minConfidence) {
             coverage.start(() -> Coverage.of(listing, copies));
-            next.writeBeside(OwnTables.SAID, renewal::saysOther);
+            next.writeBeside(OwnTables.SAID, new NextTables.Owned() {
+                @Override
+                public long owner(Line row) {
+                    return row.hash(0);
+                }
+
+                @Override
+                public boolean isStale(long owner) {
+                    return renewal.saysOther(owner);
+                }
+            });
             Set<String> early = goesOn() ? Set.copyOf(renewal.accords()) : Set.of();
-            if (!early.isEmpty()) {
-                findings.beginToGather(FindingKind.ACCORD, renewal.reporting(early), early);
+            if (goesOn()) {
+                findings.beginToGather(renewal.accordReports(draft, minConfidence), early, renewal.freshArticles());
             }
             EntityBook entities = entities();
             renewal.renew(rulings.referring("accords"), rulings.referring("events"));
@@ -123,7 +137,14 @@ final class Consolidation {
                 renewal.beginToRegroup(draft, review, next);
             }
             AccordIds ids = AccordIds.of(last, contract, renewal);
-            accords(new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings), ids, early);
+            AccordConsolidation accords =
+                    new AccordConsolidation(rows, next, ids, entities, evidence, review, copies, rulings);
+            if (goesOn()) {
+                renewAccords(accords, ids, early, renewal.accordReports(draft, minConfidence));
+            } else {
+                makeAccords(accords, minConfidence);
+            }
+            accords.finish();
             DecidedEvents decided = DecidedEvents.of(rulings, listing);
             events(new EventConsolidation(rows, next, ids, entities, evidence, review, copies, decided), ids);
             // The largest is written beside most others.
@@ -155,39 +176,50 @@ final class Consolidation {
             return entities;
         }
 
+        private void makeAccords(AccordConsolidation accords, double minConfidence) {
+            try (AccordReports.Writer kept = new AccordReports.Writer(draft, minConfidence)) {
+                accords.consolidate(findings, kept);
+            }
+        }
+
         /**
          * @param early accords whose findings are gathered by now, or will be
          */
-        private void accords(AccordConsolidation accords, AccordIds ids, Set<String> early) {
+        private void renewAccords(
+                AccordConsolidation accords, AccordIds ids, Set<String> early, AccordReports reports) {
             findings.awaitBegun();
             Set<String> more = new TreeSet<>(renewal.accords());
             more.removeAll(early);
-            if (goesOn() && !more.isEmpty()) {
-                findings.gather(FindingKind.ACCORD, renewal.reporting(more), more);
+            if (!more.isEmpty()) {
+                findings.gather(reports, more, renewal.freshArticles());
             }
             accords.consolidate(findings);
-            Set<String> under = goesOn() ? renewal.renewThoseUnder(ids.cameOrWent()) : Set.of();
+            Set<String> under = renewal.renewThoseUnder(ids.cameOrWent());
             if (!under.isEmpty()) {
-                findings.gather(FindingKind.ACCORD, renewal.reporting(under), under);
+                findings.gather(reports, under, renewal.freshArticles());
                 accords.consolidate(findings);
             }
-            accords.finish();
         }
 
         private void events(EventConsolidation events, AccordIds ids) {
             if (goesOn()) {
                 renewal.renewWhatIsAbout(ids.cameOrWent());
-                findings.gather(renewal.regroup(next));
+                Regrouping regrouping = renewal.regroup(next, rulings.areNone());
+                findings.gather(regrouping);
+                events.consolidate(findings, regrouping::grownOf);
+            } else {
+                events.consolidate(findings, sortKey -> null);
             }
-            events.consolidate(findings);
         }
 
         private void writeRecords() {
             long accords = writeFollowed(contract.table("accords"), "accord_id");
             writeFollowed(contract.table("accord_parties"), "accord_id");
             writeFollowed(contract.table("accord_subjects"), "accord_id");
-            long events = writeFollowed(contract.table("events"), "event_id");
-            writeFollowed(contract.table("event_participants"), "event_id");
+            long events = next.write(contract.table("events"), ofEvents(contract.table("events"), renewal::hasGrown));
+            next.write(
+                    contract.table("event_participants"),
+                    ofEvents(contract.table("event_participants"), event -> false));
             figures.records(accords, events);
         }
 
@@ -240,6 +272,33 @@ final class Consolidation {
         private long writeFollowed(Contract.Table table, String record) {
             int column = table.index(record);
             return next.write(table, followed(table, old -> renewal.isStale(old, column)));
+        }
+
+        /**
+         * Of a table whose rows are made anew with their events, the largest but for evidence.
+         *
+         * @param others tells by their hashes of more events whose rows are
+         */
+        private NextTables.Owned ofEvents(Contract.Table table, LongPredicate others) {
+            int event = table.index("event_id");
+            return new NextTables.Owned() {
+                @Override
+                public long owner(Line row) {
+                    return row.hash(event);
+                }
+
+                @Override
+                public boolean isStale(long owner) {
+                    return renewal.isStale(owner) || others.test(owner);
+                }
+
+                @Override
+                public void differs(@Nullable Line old, @Nullable Line fresh) {
+                    if (last != null) {
+                        changes.differs(table, old, fresh);
+                    }
+                }
+            };
         }
 
         private NextTables.Watcher followed(Contract.Table table, NextTables.Watcher stale) {

@@ -1,11 +1,16 @@
 package org.mithaq.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.annotation.Entity;
 import org.mithaq.event.Event;
 import org.mithaq.ledger.EventGroup.Gathered;
 import org.mithaq.ledger.FindingStream.Stored;
+import org.mithaq.ledger.Regrouping.Grown;
 import org.mithaq.ledger.Said.SaidEvent;
 
 /** Makes events and event_participants from all reports. Holds the group that is being gathered. */
@@ -21,6 +26,8 @@ final class EventConsolidation {
     private final NearCopies copies;
     private final DecidedEvents decided;
     private final List<Stored<FoundEvent>> waitingCopies = new ArrayList<>();
+    private final Map<Grown, List<Stored<FoundEvent>>> grown = new LinkedHashMap<>();
+    private Function<String, @Nullable Grown> grownOf = sortKey -> null;
     private EventGroup<FoundEvent> group = new EventGroup<>();
     private String key = "";
 
@@ -43,19 +50,30 @@ final class EventConsolidation {
         this.decided = decided;
     }
 
-    /** Makes those whose findings are gathered. Needs the accords to be made, because an event keeps its accord only when that has a row. */
-    void consolidate(FindingStream findings) {
+    /**
+     * Makes those whose findings are gathered. Needs the accords to be made, because an event keeps its accord only when that has a row.
+     *
+     * @param ofFinding tells by its sort key to which event that has grown a finding belongs, if it does
+     */
+    void consolidate(FindingStream findings, Function<String, @Nullable Grown> ofFinding) {
+        grownOf = ofFinding;
         findings.each(FindingKind.EVENT, FoundEvent.class, this::add);
         write();
     }
 
     private void add(Stored<FoundEvent> stored) {
         FoundEvent found = stored.found();
-        Event event = found.event();
-        if (review.isBelow(event.confidence(), EVENTS, found.id(), stored.articleId())) {
+        Event report = found.event();
+        if (review.isBelow(report.confidence(), EVENTS, found.id(), stored.articleId())) {
             if (!decided.rejects(found.id(), stored.articleId())) {
                 review.write(
-                        stored, EVENTS, found.id(), event.titleEn(), event.confidence(), found.words(), event.note());
+                        stored,
+                        EVENTS,
+                        found.id(),
+                        report.titleEn(),
+                        report.confidence(),
+                        found.words(),
+                        report.note());
             }
             return;
         }
@@ -63,12 +81,17 @@ final class EventConsolidation {
             write();
             key = stored.group();
         }
+        Grown event = grownOf.apply(stored.sortKey());
+        if (event != null) {
+            grown.computeIfAbsent(event, one -> new ArrayList<>()).add(stored);
+            return;
+        }
         if (copies.originalOf(stored.articleId()) == null) {
             gather(stored);
         } else {
             waitingCopies.add(stored);
         }
-        if (EventGroup.isAnonymous(event)) {
+        if (EventGroup.isAnonymous(report)) {
             // Nothing will join it, and there may be very many of them.
             write();
         }
@@ -114,8 +137,37 @@ final class EventConsolidation {
         waitingCopies.clear();
         group.events().forEach(this::write);
         group = new EventGroup<>();
+        grown.forEach(this::write);
+        grown.clear();
         decided.endGroup();
         evidence.beginGroup();
+    }
+
+    /** Only the row of the event itself differs, by whose reports are counted, and words of new ones come to those that are there. */
+    private void write(Grown event, List<Stored<FoundEvent>> reports) {
+        Stored<FoundEvent> first = reports.stream()
+                .filter(report -> report.sortKey().equals(event.sortKey()))
+                .findFirst()
+                .orElseThrow();
+        SaidEvent said = SaidEvent.of(first.found(), first.articleId());
+        Gathered<FoundEvent> gathered =
+                new EventGroup<FoundEvent>().add(first.source(), said, first.articleId(), first.found());
+        reports.stream()
+                .filter(report -> !report.equals(first))
+                .forEach(report -> evidence(report.source(), report.found(), gathered));
+        tables.add(row(gathered, event.last(), event.sources()));
+    }
+
+    private Row row(Gathered<FoundEvent> gathered, Source last, int sources) {
+        Event event = gathered.found().event();
+        Row row = rows.event(gathered.id(), event)
+                .set("accord_id", decided.accord(event.accordId()))
+                .set("first_article_id", gathered.first().articleId())
+                .set("last_article_id", last.articleId())
+                .set("source_count", Integer.toString(sources));
+        decided.lay(row, gathered.found());
+        String accord = decided.accord(row.get("accord_id"));
+        return row.set("accord_id", accords.has(accord) ? accord : null);
     }
 
     private void write(Gathered<FoundEvent> gathered) {
@@ -125,15 +177,7 @@ final class EventConsolidation {
         }
         decided.reports(id).forEach(stored -> evidence(stored.source(), stored.found(), gathered));
         FoundEvent found = gathered.found();
-        String about = decided.accord(found.event().accordId());
-        Row row = rows.event(id, found.event())
-                .set("accord_id", about)
-                .set("first_article_id", gathered.first().articleId())
-                .set("last_article_id", gathered.last().articleId())
-                .set("source_count", Integer.toString(gathered.sources()));
-        decided.lay(row, found);
-        String accord = decided.accord(row.get("accord_id"));
-        tables.add(row.set("accord_id", accords.has(accord) ? accord : null));
+        tables.add(row(gathered, gathered.last(), gathered.sources()));
         for (FoundPart part : found.participants()) {
             int position = part.index() + 1;
             if (!decided.rejectsParticipant(id, found, position)) {

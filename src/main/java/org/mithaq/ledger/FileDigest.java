@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class FileDigest {
     /** Bytes from which on starting a program pays. */
-    private static final long LARGE = 4_000_000;
+    private static final long LARGE = 2_000_000;
 
     private static final int PIECE = 1 << 16;
     private static final int HEX_DIGITS = 64;

@@ -47,6 +47,11 @@ final class FindingStream implements AutoCloseable {
         gather(articleIds::forEach, EnumSet.of(kind), found -> groups.contains(found.group()));
     }
 
+    /** Gathers what is said of some accords. */
+    void gather(AccordReports reports, Set<String> accords, List<String> changed) {
+        reports.gather(reportsOf(numbers(changed::forEach)), accords, sorter(FindingKind.ACCORD));
+    }
+
     /** Gathers findings of events that have to be read. */
     void gather(Regrouping events) {
         gather(events.articles()::forEach, EnumSet.of(FindingKind.EVENT), found -> events.isWanted(found.sortKey()));
@@ -58,22 +63,25 @@ final class FindingStream implements AutoCloseable {
     }
 
     /**
-     * Begins to gather the findings of some articles of one kind in some groups, all of it on a thread beside, with a connection of its own: what an article says was written in an
-     * earlier transaction. None of that kind may be gathered until {@link #awaitBegun}.
+     * Begins to write what articles say of accords beside the tables, and to gather what is said of some, all of it on a thread beside, with a connection of its own: what an article
+     * says was written in an earlier transaction. No accords may be gathered until {@link #awaitBegun}.
+     *
+     * @param changed articles that say other than they did in the last run
      */
-    void beginToGather(FindingKind kind, List<String> articleIds, Set<String> groups) {
-        RowSorter sorter = sorter(kind);
-        long[] numbers = numbers(articleIds::forEach);
+    void beginToGather(AccordReports reports, Set<String> accords, List<String> changed) {
+        RowSorter sorter = sorter(FindingKind.ACCORD);
+        Consumer<Consumer<Packed>> fresh = reportsOf(numbers(changed::forEach));
         begun.start(() -> {
-            batches(
-                    numbers,
-                    batch -> contents.unpack(contents.findings(batch), EnumSet.of(kind), found -> {
-                        if (groups.contains(found.group())) {
-                            sorter.add(found.sortKey(), found.document().copy());
-                        }
-                    }));
-            return numbers.length;
+            reports.goOn(fresh, accords, sorter);
+            return accords.size();
         });
+    }
+
+    /** What articles say of accords, as the ledger has it. */
+    private Consumer<Consumer<Packed>> reportsOf(long[] numbers) {
+        return consumer -> batches(
+                numbers,
+                batch -> contents.unpack(contents.findings(batch), EnumSet.of(FindingKind.ACCORD), consumer::accept));
     }
 
     /** Waits for what was begun. */
@@ -124,9 +132,21 @@ final class FindingStream implements AutoCloseable {
 
     /** Streams what was gathered of a kind, group by group, and forgets it. */
     <T> void each(FindingKind kind, Class<T> type, Consumer<Stored<T>> consumer) {
+        each(kind, type, stored -> {}, consumer);
+    }
+
+    /**
+     * The same.
+     *
+     * @param beside is told before of each, also of those that make no record, on a thread beside
+     */
+    <T> void each(FindingKind kind, Class<T> type, Consumer<Stored<T>> beside, Consumer<Stored<T>> consumer) {
         try (RowSorter sorter = sorter(kind);
-                ReadAhead<Entry, Stored<T>> sorted =
-                        new ReadAhead<>("findings", sorter.sorted(), entry -> Stored.of(entry, type))) {
+                ReadAhead<Entry, Stored<T>> sorted = new ReadAhead<>("findings", sorter.sorted(), entry -> {
+                    Stored<T> stored = Stored.of(entry, type);
+                    beside.accept(stored);
+                    return stored;
+                })) {
             gathered.remove(kind);
             sorted.forEachRemaining(stored -> {
                 if (!isMuted(kind, stored.sortKey(), stored.articleId())) {

@@ -46,26 +46,29 @@ final class GroupReports implements AutoCloseable {
         return known.size();
     }
 
-    /** Every night goes through all that articles say, so it looks at bytes first. */
     private void add(TableFolder tables, boolean isNow, Set<String> groups, DigestTable hashes) {
-        try (TableReader said = tables.open(OwnTables.SAID)) {
-            for (Line line = said.next(); line != null; line = said.next()) {
-                boolean isChanged = changed.has(line.hash(0));
-                if ((isNow || isChanged) && ArticleSaid.maySpeakOf(line, hashes)) {
+        try (TableReader said = tables.open(OwnTables.SAID);
+                Mentions articles = Mentions.open(tables)) {
+            while (articles.next()) {
+                Line line = said.next(articles.rowLength());
+                if (articles.speaksOfOneIn(hashes)) {
+                    boolean isChanged = changed.get(articles.id()) != DigestTable.NONE;
                     When when = !isChanged ? When.BOTH : isNow ? When.NOW : When.BEFORE;
-                    add(when, ArticleSaid.of(line), groups);
+                    if (isNow || isChanged) {
+                        add(when, ArticleSaid.of(line), groups);
+                    }
                 }
             }
         }
     }
 
     private void add(When when, ArticleSaid article, Set<String> groups) {
-        article.eachEvent(groups, (sortKey, event) -> {
+        article.eachEvent(groups, (number, sortKey, event, written) -> {
             if (when == When.NOW) {
                 wanted.add(new ArticleEvent(sortKey, article.id()));
             }
             if (!review.isBelow(event.confidence(), "events", event.id(), article.id())) {
-                reports.add(sortKey, Regrouping.line(when, article.published(), article.story(), event));
+                reports.add(sortKey, Regrouping.line(when, article.published(), article.story(), written));
             }
         });
     }

@@ -112,16 +112,42 @@ final class ListedCells {
     }
 
     private static Written write(Path file, Writing records) {
-        try {
-            CheckedOutputStream sum = new CheckedOutputStream(Files.newOutputStream(file), new CRC32());
-            long written;
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(sum, BUFFER))) {
-                written = records.to(out);
-                out.writeInt(0);
-            }
-            return new Written(written, sum.getChecksum().getValue());
+        try (Writer writer = new Writer(file)) {
+            writer.written = records.to(writer.out);
+            return writer.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes records one by one into a file. Holds the file, its checksum, and how many they are. */
+    static final class Writer implements AutoCloseable {
+        private final CheckedOutputStream sum;
+        private final DataOutputStream out;
+        private long written;
+
+        Writer(Path file) throws IOException {
+            sum = new CheckedOutputStream(Files.newOutputStream(file), new CRC32());
+            out = new DataOutputStream(new BufferedOutputStream(sum, BUFFER));
+        }
+
+        /** Writes a record of cells. */
+        void add(Line record) throws IOException {
+            out.writeInt(record.length());
+            record.copyTo(out);
+            written++;
+        }
+
+        /** To be told when all are written; a file without it is none. */
+        Written finish() throws IOException {
+            out.writeInt(0);
+            out.flush();
+            return new Written(written, sum.getChecksum().getValue());
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
         }
     }
 

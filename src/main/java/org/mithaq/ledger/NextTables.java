@@ -53,7 +53,7 @@ final class NextTables implements AutoCloseable {
         default void differs(@Nullable Line old, @Nullable Line fresh) {}
     }
 
-    /** A watcher of a large table, which tells by one number of a row whether it still holds: see {@link RowMarks}. */
+    /** A watcher of a large table, whose rows name one entity at the most, which tells by one number of a row whether it still holds: see {@link RowMarks}. */
     interface Owned extends Watcher {
         /** The number of whoever has the row. */
         long owner(Line row);
@@ -212,11 +212,15 @@ final class NextTables implements AutoCloseable {
 
         long write() {
             boolean isMarked = watcher instanceof Owned;
+            boolean isNaming = !entities.isEmpty();
+            if (isMarked && entities.size() > 1) {
+                throw new IllegalStateException("Rows of %s name several entities.".formatted(table.name()));
+            }
             long written;
             try (RowSorter rows = sorter;
                     TableReader old = before == null ? null : before.open(table);
-                    RowMarks marks = before == null || !isMarked ? null : RowMarks.open(before, table);
-                    RowMarks.Writer marked = isMarked ? new RowMarks.Writer(draft, table) : null) {
+                    RowMarks marks = before == null || !isMarked ? null : RowMarks.open(before, table, isNaming);
+                    RowMarks.Writer marked = isMarked ? new RowMarks.Writer(draft, table, isNaming) : null) {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft.file(table)), BUFFER)) {
                     Line.header(table).copyTo(out);
                     written = new TableMerge(table, watcher, old, marks, rows.sorted(), out, marked, entities, named)

@@ -33,8 +33,13 @@ final class PackedFindings {
      */
     record Packed(FindingKind kind, String sortKey, Line document) {
         String group() {
-            return sortKey.substring(0, sortKey.indexOf(Digest.SEPARATOR));
+            return groupOf(sortKey);
         }
+    }
+
+    /** The group of a sort key. */
+    static String groupOf(String sortKey) {
+        return sortKey.substring(0, sortKey.indexOf(Digest.SEPARATOR));
     }
 
     /** The sort key of a finding. */

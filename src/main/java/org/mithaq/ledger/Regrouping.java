@@ -18,21 +18,43 @@ import org.mithaq.ledger.Said.SaidEvent;
 /**
  * Tells which events of a group have other reports than when the last run's tables were made: a group may have thousands, of which one night's articles touch a
  * few. The reports are gathered into events twice, as they were and as they are, from what the articles said; only findings of events that differ have to be read.
- * Holds those.
+ * Of an event to which reports only came behind its first, which gives its values, the first and those are read. Holds those.
  */
 final class Regrouping {
     private final DigestTable wanted = new DigestTable();
     private final Set<String> articles = new TreeSet<>();
+    private final Map<String, Grown> grown = new HashMap<>();
+    private final boolean mayGrow;
     private final Predicate<SaidEvent> isForced;
     private final Consumer<String> stale;
+    private final Consumer<String> growing;
 
     /**
+     * @param mayGrow whether an event's rows depend on nothing but its reports, as where nobody has decided anything
      * @param isForced whether an event has to be made anew, whatever its reports
      * @param stale takes the ids of events that the last run had and that went or are made anew
+     * @param growing takes the ids of events that have more reports and are otherwise as they were
      */
-    Regrouping(Predicate<SaidEvent> isForced, Consumer<String> stale) {
+    Regrouping(boolean mayGrow, Predicate<SaidEvent> isForced, Consumer<String> stale, Consumer<String> growing) {
+        this.mayGrow = mayGrow;
         this.isForced = isForced;
         this.stale = stale;
+        this.growing = growing;
+    }
+
+    /**
+     * An event that has more reports than in the last run, none before its first: its participants and the words of the others stay as they are.
+     *
+     * @param sortKey of the first report
+     * @param last source that was published last
+     * @param sources reports in all
+     */
+    record Grown(String sortKey, Source last, int sources) {}
+
+    /** What a finding that has to be read belongs to, if that has grown. */
+    @Nullable
+    Grown grownOf(String sortKey) {
+        return grown.get(sortKey);
     }
 
     /** In which of the two runs a report was made. */
@@ -50,6 +72,10 @@ final class Regrouping {
     private record Report(When when, String article, String published, String story, String sortKey, SaidEvent event) {
         boolean isCopy() {
             return !story.equals(article);
+        }
+
+        Source source() {
+            return new Source(published, article);
         }
     }
 
@@ -69,10 +95,13 @@ final class Regrouping {
         return articles;
     }
 
-    /** A report as a line to be sorted by its key. */
-    static Line line(When when, String published, String story, SaidEvent event) {
-        String said = new Said(List.of(), List.of(event), List.of()).written();
-        return Line.ofText(Digest.joined(when, published, story) + '\n' + said);
+    /**
+     * A report as a line to be sorted by its key.
+     *
+     * @param event as {@link Said} has written it
+     */
+    static Line line(When when, String published, String story, String event) {
+        return Line.ofText(Digest.joined(when, published, story) + '\n' + event);
     }
 
     /** Regroups reports that come by their sort keys. */
@@ -102,12 +131,40 @@ final class Regrouping {
         Map<String, List<Report>> before = events(group, When.BEFORE);
         Map<String, List<Report>> now = events(group, When.NOW);
         now.forEach((id, reports) -> {
-            if (!isSame(before.get(id), reports)) {
-                stale.accept(id);
-                reports.forEach(report -> want(report.sortKey, report.article));
+            List<Report> then = before.get(id);
+            if (!isSame(then, reports)) {
+                if (then != null && hasGrown(then, reports)) {
+                    grow(id, reports);
+                } else {
+                    stale.accept(id);
+                    reports.forEach(report -> want(report.sortKey, report.article));
+                }
             }
         });
         before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(stale);
+    }
+
+    private boolean hasGrown(List<Report> before, List<Report> now) {
+        return mayGrow
+                && now.get(0).equals(before.get(0))
+                && now.stream()
+                        .filter(report -> report.when == When.BOTH)
+                        .toList()
+                        .equals(before)
+                && now.stream().noneMatch(report -> isForced.test(report.event));
+    }
+
+    private void grow(String id, List<Report> reports) {
+        Report first = reports.get(0);
+        Source last = reports.stream().map(Report::source).reduce(first.source(), Source::later);
+        Grown event = new Grown(first.sortKey, last, reports.size());
+        growing.accept(id);
+        reports.stream()
+                .filter(report -> report.when == When.NOW || report.equals(first))
+                .forEach(report -> {
+                    grown.put(report.sortKey, event);
+                    want(report.sortKey, report.article);
+                });
     }
 
     private boolean isSame(@Nullable List<Report> before, List<Report> now) {
@@ -120,8 +177,7 @@ final class Regrouping {
         for (boolean copies : new boolean[] {false, true}) {
             for (Report report : group) {
                 if (report.isCopy() == copies && (report.when == when || report.when == When.BOTH)) {
-                    Source source = new Source(report.published, report.article);
-                    gathered.add(source, report.event, report.story, new ArrayList<>())
+                    gathered.add(report.source(), report.event, report.story, new ArrayList<>())
                             .found()
                             .add(report);
                 }

@@ -1,5 +1,10 @@
 package org.mithaq.ledger;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +25,6 @@ import org.mithaq.article.DigestTable;
 import org.mithaq.ledger.Listing.Listed;
 import org.mithaq.ledger.Regrouping.When;
 import org.mithaq.ledger.Said.Mention;
-import org.mithaq.ledger.Said.SaidEntity;
 
 /**
  * What a run has to make anew: everything, or what those articles speak of that are new, gone, or other than when the last run's tables were made. Holds the
@@ -29,9 +34,6 @@ final class Renewal implements AutoCloseable {
     /** Of more articles than this, what they speak of is not worth telling apart. */
     private static final int MOST = 20_000;
 
-    /** Behind every id. */
-    private static final String LAST = "\uFFFF";
-
     /** First reports of an entity, of which mostly one says all. */
     private static final int FIRST = 4;
 
@@ -39,22 +41,27 @@ final class Renewal implements AutoCloseable {
     private final NearCopies copies;
     private final FindingStream findings;
     private final @Nullable TableFolder last;
+    private final TableFolder draft;
     private final SortedSet<String> accords = new TreeSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> forcedEvents = new HashSet<>();
     private final Set<String> forcedAccords = new HashSet<>();
     private final Map<String, Integer> entities = new HashMap<>();
     private final DigestTable stale = new DigestTable();
+    private final DigestTable grown = new DigestTable();
     private final DigestTable changed = new DigestTable();
+    private final List<String> fresh = new ArrayList<>();
     private @Nullable GroupReports reports;
     private boolean all;
     private int articles;
 
-    private Renewal(Listing listing, NearCopies copies, FindingStream findings, @Nullable TableFolder last) {
+    private Renewal(
+            Listing listing, NearCopies copies, FindingStream findings, @Nullable TableFolder last, TableFolder draft) {
         this.listing = listing;
         this.copies = copies;
         this.findings = findings;
         this.last = last;
+        this.draft = draft;
         this.all = last == null;
     }
 
@@ -62,18 +69,27 @@ final class Renewal implements AutoCloseable {
      * Compares the articles with what they were.
      *
      * @param last tables that may be gone on with, or null when everything has to be made anew
+     * @param draft takes what articles speak of
      * @param tables takes what articles say that change it
      */
     static Renewal of(
-            Listing listing, NearCopies copies, FindingStream findings, @Nullable TableFolder last, NextTables tables) {
-        Renewal renewal = new Renewal(listing, copies, findings, last);
-        renewal.eachThen((when, said) -> {
+            Listing listing,
+            NearCopies copies,
+            FindingStream findings,
+            @Nullable TableFolder last,
+            TableFolder draft,
+            NextTables tables) {
+        Renewal renewal = new Renewal(listing, copies, findings, last, draft);
+        renewal.eachOther((when, said) -> {
             if (when == When.NOW) {
                 tables.add(said.row());
             }
-            if (when != When.BOTH && last != null) {
+            if (last != null) {
                 renewal.changed.add(said.id());
                 renewal.note(said.said());
+            }
+            if (when == When.NOW && renewal.fresh.size() < MOST) {
+                renewal.fresh.add(said.id());
             }
         });
         if (renewal.articles > MOST) {
@@ -82,23 +98,28 @@ final class Renewal implements AutoCloseable {
         return renewal;
     }
 
-    /** Goes through what articles said and say, by their ids. One that says what it said comes once, others as they were, as they are, or as both. */
-    private void eachThen(BiConsumer<When, ArticleSaid> consumer) {
-        try (Before before = last == null ? Before.NOTHING : new Before(last.open(OwnTables.SAID))) {
+    /** Goes through what articles said and say that say other than they did, by their ids, as they were and as they are; and writes what all of them speak of. */
+    private void eachOther(BiConsumer<When, ArticleSaid> consumer) {
+        try (Before before = Before.in(last);
+                Mentions.Writer mentions = new Mentions.Writer(draft)) {
             listing.eachThatCounts(now -> {
                 String version = copies.version(now.id());
-                for (ArticleSaid gone = before.nextUpTo(now.id()); gone != null; gone = before.nextUpTo(now.id())) {
-                    if (gone.id().equals(now.id()) && gone.version().equals(version)) {
-                        consumer.accept(When.BOTH, gone);
+                for (Mentions then = before.upTo(now.id()); then != null; then = before.upTo(now.id())) {
+                    if (then.compareId(now.id()) == 0 && then.isVersion(version)) {
+                        mentions.add(then);
+                        before.pass();
                         return;
                     }
-                    consumer.accept(When.BEFORE, gone);
+                    consumer.accept(When.BEFORE, before.take());
                 }
-                consumer.accept(When.NOW, ArticleSaid.of(now, version, copies.story(now.id()), findings));
+                ArticleSaid said = ArticleSaid.of(now, version, copies.story(now.id()), findings);
+                mentions.add(said);
+                consumer.accept(When.NOW, said);
             });
-            for (ArticleSaid gone = before.nextUpTo(LAST); gone != null; gone = before.nextUpTo(LAST)) {
-                consumer.accept(When.BEFORE, gone);
+            while (before.isThere()) {
+                consumer.accept(When.BEFORE, before.take());
             }
+            mentions.finish();
         }
     }
 
@@ -128,15 +149,14 @@ final class Renewal implements AutoCloseable {
         return accords;
     }
 
-    /** Articles that report accords. */
-    List<String> reporting(Set<String> accordIds) {
-        List<String> found = new ArrayList<>();
-        listing.eachThatCounts(article -> {
-            if (article.accords().stream().anyMatch(accord -> accordIds.contains(accord.id()))) {
-                found.add(article.id());
-            }
-        });
-        return found;
+    /** Articles that say other than they did, or are new; to be asked where not all is made anew. */
+    List<String> freshArticles() {
+        return fresh;
+    }
+
+    /** What all articles say of accords, where not all is made anew. */
+    AccordReports accordReports(TableFolder draft, double minConfidence) {
+        return new AccordReports(Objects.requireNonNull(last), draft, changed, minConfidence);
     }
 
     /**
@@ -152,11 +172,18 @@ final class Renewal implements AutoCloseable {
         reports = begun;
     }
 
-    /** Tells which findings of events have to be read. */
-    Regrouping regroup(NextTables tables) {
+    /**
+     * Tells which findings of events have to be read.
+     *
+     * @param mayGrow see {@link Regrouping}
+     */
+    Regrouping regroup(NextTables tables, boolean mayGrow) {
         tables.awaitThoseBeside();
         Regrouping regrouping = new Regrouping(
-                event -> forcedEvents.contains(event.id()) || forcedAccords.contains(event.accord()), stale::add);
+                mayGrow,
+                event -> forcedEvents.contains(event.id()) || forcedAccords.contains(event.accord()),
+                stale::add,
+                grown::add);
         try (GroupReports begun = Objects.requireNonNull(reports)) {
             begun.add(groups);
             begun.regroup(regrouping);
@@ -167,11 +194,36 @@ final class Renewal implements AutoCloseable {
     /** The first articles that list each of the entities to make anew. */
     FirstReports firstReports() {
         FirstReports first = new FirstReports();
-        listing.eachThatCounts(article -> Said.entities(article.said()).stream()
-                .map(SaidEntity::id)
-                .filter(entities::containsKey)
-                .forEach(entity -> first.add(entity, article)));
+        List<String> names = List.copyOf(entities.keySet());
+        DigestTable wanted = new DigestTable();
+        for (int i = 0; i < names.size(); i++) {
+            wanted.put(names.get(i), i + 1);
+        }
+        try (Mentions articles = Mentions.open(draft)) {
+            while (articles.next()) {
+                articles.eachEntity(wanted, number -> first.add(names.get(number - 1), articles));
+            }
+        }
         return first;
+    }
+
+    /** The articles that say what they said of which something holds. */
+    private Set<String> unchanged(Predicate<Mentions> which) {
+        Set<String> found = new HashSet<>();
+        try (Mentions articles = Mentions.open(draft)) {
+            while (articles.next()) {
+                if (which.test(articles) && changed.get(articles.id()) == DigestTable.NONE) {
+                    found.add(articles.id());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static DigestTable hashes(Set<String> ids) {
+        DigestTable hashes = new DigestTable();
+        ids.forEach(hashes::add);
+        return hashes;
     }
 
     /** The first articles that list entities. Holds a few for each entity, by the order in which articles count. */
@@ -179,7 +231,7 @@ final class Renewal implements AutoCloseable {
         private final Map<String, SortedMap<String, String>> firstOf = new HashMap<>();
         private final Set<String> withMore = new HashSet<>();
 
-        private void add(String entity, Listed article) {
+        private void add(String entity, Mentions article) {
             SortedMap<String, String> first = firstOf.computeIfAbsent(entity, id -> new TreeMap<>());
             String order = article.orderKey();
             if (first.size() == FIRST && order.compareTo(first.lastKey()) > 0) {
@@ -209,17 +261,28 @@ final class Renewal implements AutoCloseable {
         return entities;
     }
 
-    /** Accords that amend one of these are made anew, if they are not yet; returns them. */
+    /** Accords that amend one of these are made anew, if they are not yet; returns them. Those of articles that changed are. */
     SortedSet<String> renewThoseUnder(Set<String> accordIds) {
         SortedSet<String> found = new TreeSet<>();
-        if (!accordIds.isEmpty()) {
-            listing.eachThatCounts(article -> article.accords().stream()
-                    .filter(accord -> accord.parent() != null && accordIds.contains(accord.parent()))
-                    .filter(accord -> !accords.contains(accord.id()))
-                    .forEach(accord -> found.add(accord.id())));
-        }
+        DigestTable hashes = hashes(accordIds);
+        each(
+                unchanged(article -> article.speaksOfOneUnder(hashes)),
+                article -> article.accords().stream()
+                        .filter(accord -> accord.parent() != null && accordIds.contains(accord.parent()))
+                        .filter(accord -> !accords.contains(accord.id()))
+                        .forEach(accord -> found.add(accord.id())));
         found.forEach(this::renewAccord);
         return found;
+    }
+
+    private void each(Set<String> articleIds, Consumer<Listed> consumer) {
+        if (!articleIds.isEmpty()) {
+            listing.eachThatCounts(article -> {
+                if (articleIds.contains(article.id())) {
+                    consumer.accept(article);
+                }
+            });
+        }
     }
 
     private void renewAccord(String id) {
@@ -242,6 +305,11 @@ final class Renewal implements AutoCloseable {
         return all || stale.has(owner) || changed.has(owner);
     }
 
+    /** Whether an event has more reports, but is otherwise as it was. */
+    boolean hasGrown(long event) {
+        return grown.has(event);
+    }
+
     /**
      * Whether the words of an article for a record are written anew. Those for an accord depend on nothing but the article; those for an event depend on the others too,
      * by whose first report it is called.
@@ -251,8 +319,8 @@ final class Renewal implements AutoCloseable {
     }
 
     /** Whether an article says other than it did, or its row of what it said cannot be gone on with. */
-    boolean saysOther(Line row) {
-        return last == null || changed.has(row.hash(0));
+    boolean saysOther(long articleHash) {
+        return last == null || changed.has(articleHash);
     }
 
     /** What names one of these entities is made anew. */
@@ -263,7 +331,7 @@ final class Renewal implements AutoCloseable {
         recordsThat(contract.table("accord_parties"), "accord_id", changed).forEach(this::renewAccord);
         reviewedPartiesOf(changed).forEach(this::renewAccord);
         forcedEvents.addAll(recordsThat(contract.table("event_participants"), "event_id", changed));
-        renewEvents(event -> forcedEvents.contains(event.id()));
+        renewForcedEvents();
     }
 
     private Set<String> recordsThat(Contract.Table table, String record, Set<String> changed) {
@@ -302,7 +370,7 @@ final class Renewal implements AutoCloseable {
             accordIds.forEach(this::renewAccord);
             if (!eventIds.isEmpty()) {
                 forcedEvents.addAll(eventIds);
-                renewEvents(event -> eventIds.contains(event.id()));
+                renewForcedEvents();
             }
         }
     }
@@ -311,50 +379,95 @@ final class Renewal implements AutoCloseable {
     void renewWhatIsAbout(Set<String> accordIds) {
         if (!accordIds.isEmpty() && !all) {
             forcedAccords.addAll(accordIds);
-            renewEvents(event -> event.accord() != null && forcedAccords.contains(event.accord()));
+            DigestTable hashes = hashes(forcedAccords);
+            renewEvents(
+                    unchanged(article -> article.speaksOfOneAbout(hashes)),
+                    event -> event.accord() != null && forcedAccords.contains(event.accord()));
         }
     }
 
-    private void renewEvents(Predicate<Mention> which) {
-        listing.eachThatCounts(article -> Said.mentions(article.said(), event -> {
-            if (which.test(event)) {
-                groups.add(event.group());
-            }
-        }));
+    private void renewForcedEvents() {
+        DigestTable hashes = hashes(forcedEvents);
+        renewEvents(unchanged(article -> article.speaksOfEvent(hashes)), event -> forcedEvents.contains(event.id()));
     }
 
-    /** What the articles said when the last tables were made, by their ids. Holds the next one. */
+    /** The groups of what articles that changed speak of are known. */
+    private void renewEvents(Set<String> articleIds, Predicate<Mention> which) {
+        each(
+                articleIds,
+                article -> Said.mentions(article.said(), event -> {
+                    if (which.test(event)) {
+                        groups.add(event.group());
+                    }
+                }));
+    }
+
+    /** What the articles said when the last tables were made, by their ids. Holds the next one, and where its row stands. */
     private static final class Before implements AutoCloseable {
-        private static final Before NOTHING = new Before(null);
+        private final @Nullable Mentions mentions;
+        private final @Nullable FileChannel rows;
+        private boolean isThere;
+        private long place;
 
-        private final @Nullable TableReader reader;
-        private @Nullable ArticleSaid next;
-
-        Before(@Nullable TableReader reader) {
-            this.reader = reader;
-            readOn();
+        private Before(@Nullable Mentions mentions, @Nullable FileChannel rows) {
+            this.mentions = mentions;
+            this.rows = rows;
+            this.isThere = mentions != null && mentions.next();
+            this.place = Line.header(OwnTables.SAID).length();
         }
 
-        private void readOn() {
-            Line line = reader == null ? null : reader.next();
-            next = line == null ? null : ArticleSaid.of(line);
+        static Before in(@Nullable TableFolder last) {
+            try {
+                return last == null
+                        ? new Before(null, null)
+                        : new Before(Mentions.open(last), FileChannel.open(last.file(OwnTables.SAID)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        boolean isThere() {
+            return isThere;
         }
 
         /** The next article, unless it comes behind one. */
         @Nullable
-        ArticleSaid nextUpTo(String id) {
-            ArticleSaid found = next;
-            if (found == null || found.id().compareTo(id) > 0) {
-                return null;
+        Mentions upTo(String id) {
+            return isThere && mentions != null && mentions.compareId(id) <= 0 ? mentions : null;
+        }
+
+        void pass() {
+            Mentions passed = Objects.requireNonNull(mentions);
+            place += passed.rowLength();
+            isThere = passed.next();
+        }
+
+        /** What it said; it is passed. */
+        ArticleSaid take() {
+            ByteBuffer row =
+                    ByteBuffer.allocate(Objects.requireNonNull(mentions).rowLength());
+            try {
+                while (row.hasRemaining()) {
+                    if (Objects.requireNonNull(rows).read(row, place + row.position()) < 0) {
+                        throw new EOFException("What articles said ends in the middle of a row.");
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            readOn();
-            return found;
+            pass();
+            return ArticleSaid.of(Line.ofBytes(row.array()));
         }
 
         @Override
         public void close() {
-            if (reader != null) {
-                reader.close();
+            if (mentions != null && rows != null) {
+                mentions.close();
+                try {
+                    rows.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         }
     }

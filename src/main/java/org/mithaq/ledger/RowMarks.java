@@ -12,15 +12,17 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked every night of each row of a large table, in a file beside it: its key, whose row it is, and how long it is. So a night finds the few rows that change
- * without looking at the letters of all others. Where the file is missing, spoilt or of another table, the table itself is looked at. What counts as a row's owner is a part of
+ * What is asked every night of each row of a large table, in a file beside it: its key, whose row it is, how long it is, and the entity that it names. So a night finds the few rows
+ * that change without looking at the letters of all others. Where the file is missing, spoilt or of another table, the table itself is looked at. What counts as a row's owner is a part of
  * the tables' format, see {@link Consolidation}. Holds the mark of one row and a piece of the file.
  */
 final class RowMarks implements AutoCloseable {
     private static final int MARK = 2 * Long.BYTES + Integer.BYTES;
 
-    /** Bytes of many marks. */
-    private static final int PIECE = MARK * 3000;
+    /** Marks that are read and written at a time. */
+    private static final int MANY = 3000;
+
+    private static final int BUFFER = 1 << 16;
 
     /** Behind the last mark stand the size of the table and the checksum of the marks. */
     private static final int END = 2 * Long.BYTES;
@@ -28,28 +30,41 @@ final class RowMarks implements AutoCloseable {
     private static final int HEX = 16;
 
     private final InputStream in;
-    private final byte[] piece = new byte[PIECE];
-    private ByteBuffer marks = ByteBuffer.wrap(piece, 0, 0);
+    private final boolean isNaming;
+    private final byte[] piece;
+    private ByteBuffer marks;
     private long left;
     private long key;
     private long owner;
+    private long named;
     private int length;
 
-    private RowMarks(InputStream in, long left) {
+    private RowMarks(InputStream in, long left, boolean isNaming) {
         this.in = in;
         this.left = left;
+        this.isNaming = isNaming;
+        this.piece = piece(isNaming);
+        this.marks = ByteBuffer.wrap(piece, 0, 0);
+    }
+
+    private static byte[] piece(boolean isNaming) {
+        return new byte[MANY * (MARK + (isNaming ? Long.BYTES : 0))];
     }
 
     private static Path file(TableFolder tables, Contract.Table table) {
         return tables.path().resolve(table.name() + ".marks");
     }
 
-    /** The marks of a table, null where there are none that fit it. */
-    static @Nullable RowMarks open(TableFolder tables, Contract.Table table) {
+    /**
+     * The marks of a table, null where there are none that fit it.
+     *
+     * @param isNaming whether rows name an entity
+     */
+    static @Nullable RowMarks open(TableFolder tables, Contract.Table table, boolean isNaming) {
         Path file = file(tables, table);
         try {
             return Files.isRegularFile(file) && fits(file, Files.size(tables.file(table)))
-                    ? new RowMarks(Files.newInputStream(file), Files.size(file) - END)
+                    ? new RowMarks(Files.newInputStream(file), Files.size(file) - END, isNaming)
                     : null;
         } catch (IOException e) {
             return null;
@@ -59,10 +74,10 @@ final class RowMarks implements AutoCloseable {
     private static boolean fits(Path file, long size) throws IOException {
         CRC32 sum = new CRC32();
         long left = Files.size(file) - END;
-        byte[] piece = new byte[PIECE];
+        byte[] piece = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
             while (left > 0) {
-                int read = in.readNBytes(piece, 0, (int) Math.min(PIECE, left));
+                int read = in.readNBytes(piece, 0, (int) Math.min(BUFFER, left));
                 sum.update(piece, 0, read);
                 left -= read == 0 ? left : read;
             }
@@ -82,12 +97,13 @@ final class RowMarks implements AutoCloseable {
         key = marks.getLong();
         owner = marks.getLong();
         length = marks.getInt();
+        named = isNaming ? marks.getLong() : 0;
         return true;
     }
 
     private void readOn() {
         try {
-            int read = in.readNBytes(piece, 0, (int) Math.min(PIECE, left));
+            int read = in.readNBytes(piece, 0, (int) Math.min(piece.length, left));
             left -= read;
             marks = ByteBuffer.wrap(piece, 0, read);
         } catch (IOException e) {
@@ -110,12 +126,27 @@ final class RowMarks implements AutoCloseable {
         return length;
     }
 
-    /** A key of sixteen hex digits as a number without a sign; the order of both is the same. */
+    /** The hash of the entity that the row names, of none as of an empty text. */
+    long named() {
+        return named;
+    }
+
+    /** The sixteen hex digits with which a key begins as a number without a sign; keys are in the order of their numbers. */
     static long number(String key) {
-        if (key.length() != HEX || !key.equals(HexFormat.of().toHexDigits(Long.parseUnsignedLong(key, HEX)))) {
-            throw new IllegalArgumentException("The key '%s' is not of sixteen hex digits.".formatted(key));
+        int digits = Math.min(HEX, key.length());
+        if (digits < HEX || !HexFormat.of().toHexDigits(digits(key)).regionMatches(0, key, 0, HEX)) {
+            throw new IllegalArgumentException("The key '%s' does not begin with sixteen hex digits.".formatted(key));
         }
-        return Long.parseUnsignedLong(key, HEX);
+        return digits(key);
+    }
+
+    private static long digits(String key) {
+        return Long.parseUnsignedLong(key, 0, HEX, HEX);
+    }
+
+    /** Whether the number of a key is all of it. */
+    static boolean isNumber(String key) {
+        return key.length() == HEX;
     }
 
     @Override
@@ -130,20 +161,32 @@ final class RowMarks implements AutoCloseable {
     /** Writes the marks of a table. Holds some of them, and their checksum. */
     static final class Writer implements AutoCloseable {
         private final OutputStream out;
-        private final byte[] piece = new byte[PIECE];
-        private final ByteBuffer marks = ByteBuffer.wrap(piece);
+        private final boolean isNaming;
+        private final byte[] piece;
+        private final ByteBuffer marks;
         private final CRC32 sum = new CRC32();
 
-        /** Marks of a table in a draft. */
-        Writer(TableFolder draft, Contract.Table table) throws IOException {
+        /**
+         * Marks of a table in a draft.
+         *
+         * @param isNaming whether its rows name an entity
+         */
+        Writer(TableFolder draft, Contract.Table table, boolean isNaming) throws IOException {
             this.out = Files.newOutputStream(file(draft, table));
+            this.isNaming = isNaming;
+            this.piece = piece(isNaming);
+            this.marks = ByteBuffer.wrap(piece);
         }
 
-        void add(long key, long owner, int length) throws IOException {
+        /** @param named see {@link RowMarks#named}, of a table whose rows name none anything */
+        void add(long key, long owner, int length, long named) throws IOException {
             if (!marks.hasRemaining()) {
                 writeOut();
             }
             marks.putLong(key).putLong(owner).putInt(length);
+            if (isNaming) {
+                marks.putLong(named);
+            }
         }
 
         private void writeOut() throws IOException {

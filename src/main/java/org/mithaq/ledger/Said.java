@@ -214,8 +214,9 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
         /**
          * @param number of the event in the list
          * @param sortKey of its finding
+         * @param written its line alone, as {@link Said#written} of it would be
          */
-        void event(int number, String sortKey, SaidEvent event);
+        void event(int number, String sortKey, SaidEvent event, String written);
     }
 
     /** Hands over the events in some groups of what {@link #written} wrote; every night asks this of many articles, of which each has few such events. */
@@ -224,8 +225,10 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
         int[] number = {0};
         each(written, EVENT, parts -> {
             if (groups.contains(parts.peek())) {
+                String line = parts.line();
                 SaidEvent event = SaidEvent.read(parts);
-                handler.event(number[0], sortKey(event, others + number[0], published, articleId), event);
+                String key = sortKey(event, others + number[0], published, articleId);
+                handler.event(number[0], key, event, line);
             }
             number[0]++;
         });
@@ -262,6 +265,11 @@ record Said(List<SaidAccord> accords, List<SaidEvent> events, List<SaidEntity> e
             String part = text.substring(Math.min(start, stop), stop);
             start = stop + 1;
             return part;
+        }
+
+        /** All of the line, with its kind and its end. */
+        String line() {
+            return text.substring(start - 1, end + 1);
         }
 
         /** The next one, which stays the next. */

@@ -98,9 +98,10 @@ final class TableMerge {
     }
 
     private int compare(Line before, Entry after) {
-        return marks == null
-                ? before.compare(key, after.key(), entryKey)
-                : Long.compareUnsigned(marks.key(), entryNumber);
+        int order = marks == null ? 0 : Long.compareUnsigned(marks.key(), entryNumber);
+        return order != 0 || (marks != null && RowMarks.isNumber(after.key()))
+                ? order
+                : before.compare(key, after.key(), entryKey);
     }
 
     private boolean isStale(Line before) {
@@ -112,21 +113,28 @@ final class TableMerge {
 
     /** Rows of the last run were in order then. */
     private void keep(Line line) throws IOException {
-        for (int column : entities) {
-            named.add(line.hash(column));
-        }
         rows++;
         Objects.requireNonNull(olds).keep(out);
         if (marks != null && marked != null) {
-            marked.add(marks.key(), marks.owner(), marks.length());
+            if (entities.length > 0) {
+                named.add(marks.named());
+            }
+            marked.add(marks.key(), marks.owner(), marks.length(), marks.named());
         } else {
+            for (int column : entities) {
+                named.add(line.hash(column));
+            }
             mark(line);
         }
     }
 
     private void mark(Line line) throws IOException {
         if (marked != null && watcher instanceof Owned owned) {
-            marked.add(RowMarks.number(Objects.requireNonNull(line.cell(key))), owned.owner(line), line.length());
+            marked.add(
+                    RowMarks.number(Objects.requireNonNull(line.cell(key))),
+                    owned.owner(line),
+                    line.length(),
+                    entities.length == 0 ? 0 : line.hash(entities[0]));
         }
     }
 

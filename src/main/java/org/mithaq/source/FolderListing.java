@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +24,18 @@ final class FolderListing {
     private final Path root;
     private final Path folder;
     private final String prefix;
+    private final Predicate<String> isSeen;
 
     /** By name; a folder's name ends in a slash, which puts "a.txt" before "a/b.txt" as the whole paths would be. */
     private final Map<String, Child> children = new TreeMap<>();
 
     private int seen;
 
-    private FolderListing(Path root, Path folder, String prefix) {
+    private FolderListing(Path root, Path folder, String prefix, Predicate<String> isSeen) {
         this.root = root;
         this.folder = folder;
         this.prefix = prefix;
+        this.isSeen = isSeen;
     }
 
     /**
@@ -52,8 +55,13 @@ final class FolderListing {
      * What lies in the folder under a name.
      *
      * @param seen what a look has shown, or null
+     * @param isSeen whether it was looked at a moment ago, as a file that may be opened
      */
-    private record Child(Path location, @Nullable BasicFileAttributes seen) {
+    private record Child(Path location, @Nullable BasicFileAttributes seen, boolean isSeen) {
+        Child(Path location, @Nullable BasicFileAttributes seen) {
+            this(location, seen, false);
+        }
+
         BasicFileAttributes attributes() throws IOException {
             return seen == null ? look(location) : seen;
         }
@@ -64,7 +72,12 @@ final class FolderListing {
     }
 
     static FolderListing of(Path root, Path folder, String prefix) {
-        return new FolderListing(root, folder, prefix);
+        return of(root, folder, prefix, path -> false);
+    }
+
+    /** @param isSeen tells by its path of what was a file that may be opened a moment ago; it is not looked at again */
+    static FolderListing of(Path root, Path folder, String prefix, Predicate<String> isSeen) {
+        return new FolderListing(root, folder, prefix, isSeen);
     }
 
     Stream<Entry> entries() {
@@ -97,6 +110,10 @@ final class FolderListing {
     private void list(Path child) {
         String name = name(child);
         if (SkippedNames.isSkipped(name)) {
+            return;
+        }
+        if (isSeen.test(prefix + name)) {
+            children.put(name, new Child(child, null, true));
             return;
         }
         try {
@@ -133,6 +150,10 @@ final class FolderListing {
     /** Most files are no links, and of those everything is known from one look. */
     private Optional<SourceFile> file(String name, String path, Child child) {
         Path location = child.location;
+        if (child.isSeen) {
+            Child sidecar = children.get(Sidecar.path(name));
+            return Optional.of(new SourceFile(path, location, 0, sidecar == null ? null : sidecar.location, null));
+        }
         try {
             BasicFileAttributes found = child.attributes();
             if (found.isSymbolicLink() && isFolderInside(location)) {

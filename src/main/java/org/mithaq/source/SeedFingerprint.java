@@ -83,11 +83,24 @@ public final class SeedFingerprint {
         return new Ids();
     }
 
-    /** The ids of files in their order. Holds the place of the next. */
+    /** The ids of files in their order. Holds the place of the next, and what the paths are known by. */
     public final class Ids {
+        private final long[] known = Arrays.copyOf(paths, size);
         private int next;
 
-        private Ids() {}
+        private Ids() {
+            Arrays.sort(known);
+        }
+
+        /** How many files there are. */
+        public int size() {
+            return known.length;
+        }
+
+        /** Whether a file was there under a path and was read to its end, or is as it was when it was. */
+        public boolean have(String path) {
+            return Arrays.binarySearch(known, hash(path)) >= 0;
+        }
 
         /** The id that a file has when it is one article, as {@link SourceDocument#id} says; null when it was not read to its end, or was not there. */
         public @Nullable String of(SourceFile file) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A folder of articles. Hidden files, unfinished downloads and sidecars are not documents. */
@@ -39,7 +40,16 @@ public final class SeedFolder {
      *     say so in {@link SourceFile#refusal}
      */
     public Stream<SourceFile> files() {
-        return files(root, "");
+        return files(root, "", path -> false);
+    }
+
+    /**
+     * The same for somebody who has looked at them a moment ago.
+     *
+     * @param isSeen tells by its path which was a file that may be opened then; it is named and not looked at again, so its size is not known
+     */
+    public Stream<SourceFile> files(Predicate<String> isSeen) {
+        return files(root, "", isSeen);
     }
 
     /**
@@ -61,11 +71,11 @@ public final class SeedFolder {
         return files().flatMap(file -> formats.read(file, settings));
     }
 
-    private Stream<SourceFile> files(Path folder, String prefix) {
-        return FolderListing.of(root, folder, prefix).entries().flatMap(this::filesOf);
+    private Stream<SourceFile> files(Path folder, String prefix, Predicate<String> isSeen) {
+        return FolderListing.of(root, folder, prefix, isSeen).entries().flatMap(entry -> filesOf(entry, isSeen));
     }
 
-    private Stream<SourceFile> filesOf(FolderListing.Entry entry) {
-        return entry.isFolder() ? files(entry.location(), entry.path()) : entry.file().stream();
+    private Stream<SourceFile> filesOf(FolderListing.Entry entry, Predicate<String> isSeen) {
+        return entry.isFolder() ? files(entry.location(), entry.path(), isSeen) : entry.file().stream();
     }
 }

@@ -37,7 +37,7 @@ final class RowMarksTest {
         write(marked, first, stale, fresh);
         for (String damage : List.of("none", "shorter", "other bytes", "of another table")) {
             damage(first, damage);
-            assertThat(RowMarks.open(first, TABLE)).as(damage).isNull();
+            assertThat(RowMarks.open(first, TABLE, false)).as(damage).isNull();
             TableFolder looked = folder(damage);
             write(looked, first, stale, fresh);
             assertThat(looked.file(TABLE)).hasSameBinaryContentAs(marked.file(TABLE));
@@ -49,7 +49,7 @@ final class RowMarksTest {
     @Test
     void aKeyThatIsNoNumberStopsTheRun() {
         assertThat(RowMarks.number("ffffffffffffffff")).isEqualTo(-1);
-        for (String key : List.of("", "fff", "FFFFFFFFFFFFFFFF", "+fffffffffffffff")) {
+        for (String key : List.of("", "fff", "FFFFFFFFFFFFFFFF", "+fffffffffffffff", "fffffffffffffff-p1")) {
             assertThatThrownBy(() -> RowMarks.number(key)).isInstanceOf(IllegalArgumentException.class);
         }
     }

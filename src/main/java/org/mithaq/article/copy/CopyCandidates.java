@@ -1,7 +1,6 @@
 package org.mithaq.article.copy;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Pairs of sketches that agree in a band and look alike: the few pairs, of the billions there are, that are worth comparing. Holds for each article the earlier
@@ -27,7 +26,7 @@ final class CopyCandidates {
     /** Sixteen bits for each article, so that few meet by chance. */
     private static final int BITS = 4;
 
-    /** Leaves two to the 26th of them. */
+    /** Leaves two to the 26th of them; as many bits has the number of a bit in a word. */
     private static final int MOST_BITS = 6;
 
     private final Sketches sketches;
@@ -47,9 +46,10 @@ final class CopyCandidates {
     /** The pairs among some articles. */
     static CopyCandidates of(Sketches sketches, int[] articles) {
         CopyCandidates candidates = new CopyCandidates(sketches, articles);
+        int[] values = new int[articles.length];
         long[] keys = new long[articles.length];
         for (int band = 0; band < BANDS; band++) {
-            candidates.addBand(band, keys);
+            candidates.addBand(band, values, keys);
         }
         return candidates;
     }
@@ -61,8 +61,8 @@ final class CopyCandidates {
         return before;
     }
 
-    private void addBand(int band, long[] keys) {
-        int size = shared(band, keys);
+    private void addBand(int band, int[] values, long[] keys) {
+        int size = shared(band, values, keys);
         Arrays.sort(keys, 0, size);
         int end;
         for (int start = 0; start < size; start = end) {
@@ -74,23 +74,25 @@ final class CopyCandidates {
         }
     }
 
-    /** Most share a band with nobody, and are left out before the others are sorted: of two with one band the second finds the bit of the first. */
-    private int shared(int band, long[] keys) {
-        int shift = Math.max(MOST_BITS, Integer.numberOfLeadingZeros(keys.length | 1) - BITS);
-        BitSet once = new BitSet(1 << (Integer.SIZE - shift));
-        BitSet twice = new BitSet(1 << (Integer.SIZE - shift));
-        for (int article : articles) {
-            int bit = bit(sketches.band(article, band), shift);
-            if (once.get(bit)) {
-                twice.set(bit);
-            }
-            once.set(bit);
+    /** Most share a band with nobody, and are left out before the others are sorted: of two with one band the second finds the bit of the first. Every night asks this of all articles. */
+    private int shared(int band, int[] values, long[] keys) {
+        int leading = Integer.numberOfLeadingZeros(keys.length | 1) - BITS;
+        int shift = Math.min(Integer.SIZE - MOST_BITS, Math.max(MOST_BITS, leading));
+        long[] once = new long[1 << (Integer.SIZE - shift - MOST_BITS)];
+        long[] twice = new long[once.length];
+        for (int i = 0; i < values.length; i++) {
+            int value = sketches.band(articles[i], band);
+            values[i] = value;
+            int bit = bit(value, shift);
+            long mask = 1L << bit;
+            twice[bit >> MOST_BITS] |= once[bit >> MOST_BITS] & mask;
+            once[bit >> MOST_BITS] |= mask;
         }
         int size = 0;
-        for (int i = 0; i < keys.length; i++) {
-            int value = sketches.band(articles[i], band);
-            if (twice.get(bit(value, shift)) && !sketches.isEmpty(articles[i])) {
-                keys[size++] = (long) value << 32 | i;
+        for (int i = 0; i < values.length; i++) {
+            int bit = bit(values[i], shift);
+            if ((twice[bit >> MOST_BITS] & 1L << bit) != 0 && !sketches.isEmpty(articles[i])) {
+                keys[size++] = (long) values[i] << 32 | i;
             }
         }
         return size;
