@@ -249,7 +249,9 @@ final class AccordParties {
             // What is not ratified yet is not refused.
             case "ratify" -> done ? "bound" : denied && !NOT_YET.contains(st.factualityRule()) ? "refused" : "signed";
             case "withdraw" ->
-                done ? (st.notice() ? "withdrawing" : "withdrawn") : denied ? "participant" : "withdrawing";
+                done
+                        ? (st.notice() ? "withdrawing" : "withdrawn")
+                        : denied || st.factualityRule().equals("threat") ? "participant" : "withdrawing";
             case "suspend" -> done ? "suspended" : "participant";
             case "reject" -> "refused";
             case "negotiate" -> st.predicate().id().equals("renegotiate") ? "participant" : "negotiating";

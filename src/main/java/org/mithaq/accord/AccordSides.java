@@ -138,6 +138,11 @@ final class AccordSides {
 
     /** "X accused Y of breaching the truce": both are bound by it. */
     private static void accusers(AccordCluster c, Statement breach, List<Statement> all) {
+        InstrumentMention named = breach.accord();
+        // "Turkey called it a breach of the accord between Kenya and Poland".
+        if (named != null && named.parties().size() > 1) {
+            return;
+        }
         for (Statement st : all) {
             boolean here = st.sentenceIndex() == breach.sentenceIndex() && st.start() < breach.start();
             if (here && st.predicate().kind().equals("criticise")) {
@@ -294,5 +299,15 @@ final class AccordSides {
                         !a.isGroup() && (talks || Character.isUpperCase(a.key().charAt(0))))
                 .forEach(a -> out.putIfAbsent(a.key(), a));
         return new ArrayList<>(out.values());
+    }
+
+    /** "A truce that Chad had mediated", "Chad, which brokered the deal": who stands between the sides in the sentence of an accord is none of them. */
+    static boolean mediates(AccordCluster c, Actor a, List<Statement> all) {
+        return Lists.any(
+                all,
+                st -> st.sentenceIndex() == c.first().sentence()
+                        && st.predicate().kind().equals("mediate")
+                        && st.isDone()
+                        && Lists.any(st.actors(), b -> b.key().equals(a.key())));
     }
 }

@@ -33,7 +33,8 @@ final class Foes {
         List<Actor> agreed = agreed(c);
         List<Actor> two = agreed.isEmpty() ? nearest(c) : agreed;
         boolean one = Lists.any(two, a -> c.parties.containsKey(a.key()));
-        if (two.isEmpty() || !(one || c.parties.isEmpty() || onlyAsked(c))) {
+        boolean between = Lists.any(two, a -> AccordSides.mediates(c, a, reading.statements()));
+        if (two.isEmpty() || between || !(one || c.parties.isEmpty() || onlyAsked(c))) {
             return;
         }
         if (!one) {

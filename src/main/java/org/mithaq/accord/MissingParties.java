@@ -123,8 +123,8 @@ final class MissingParties {
             List<Actor> two = reading.onlyTwoSides(c.first().sentence());
             boolean outsiders = Lists.any(
                     two,
-                    a -> Lists.any(
-                            c.mentions, m -> Lists.any(m.brokers(), b -> b.key().equals(a.key()))));
+                    a -> AccordSides.mediates(c, a, reading.statements())
+                            || Lists.any(c.mentions, m -> Lists.any(m.brokers(), b -> b.key().equals(a.key()))));
             (outsiders ? List.<Actor>of() : two).forEach(c::party);
         }
     }

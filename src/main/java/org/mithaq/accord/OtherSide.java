@@ -79,6 +79,9 @@ final class OtherSide {
             if (by == null || by.isGroup() || !isState(by) || c.parties.containsKey(by.key())) {
                 continue;
             }
+            if (AccordSides.mediates(c, by, reading.statements())) {
+                return null;
+            }
             if (only != null && !only.key().equals(by.key())) {
                 return null;
             }

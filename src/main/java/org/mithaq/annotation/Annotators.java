@@ -259,6 +259,9 @@ final class Annotators {
 
     /** Where a word may name two states, as عمان may, or an occupation is nobody's, the states that other words of the story name tell which. */
     private void nameStates() {
+        if (!pack.verbFirst()) {
+            EnglishSeats.note(reading, reading.world);
+        }
         boolean two = false;
         for (Sentence s : reading.sentences) {
             for (int i = 0; pack.verbFirst() && !two && s.hasAny(CAPITALS) && i < s.size(); i++) {

@@ -11,6 +11,8 @@ import org.mithaq.text.Lists;
 
 /** Says whether a statement has what its predicate needs. */
 final class Completeness {
+    private static final Set<String> REVISING = Set.of("renegotiate", "amend");
+
     private static final int DOMAIN = Unit.bits(Kind.DOMAIN);
 
     /** Those of an organisation who make it up when they come together. */
@@ -457,12 +459,22 @@ final class Completeness {
     private static boolean accord(Statement st) {
         if (st.accord != null) {
             boolean force = st.predicate.kind().equals("enter_force");
+            if ((st.form & Term.NOUN) == 0 && REVISING.contains(st.predicate.id()) && byBody(st)) {
+                return false;
+            }
             if (st.predicate.kind().equals("violate") && Company.rulesBehind(st.sentence, st.unit)) {
                 return false;
             }
             return !st.actors.isEmpty() || st.accord.definite || st.passive || force || st.isOfUnnamed();
         }
         return implied(st);
+    }
+
+    /** "Asked the OAS to review the convention": what a body of states looks at is not one that it made with others. */
+    private static boolean byBody(Statement st) {
+        Actor a = st.actors.size() == 1 ? st.actors.get(0) : null;
+        boolean body = a != null && a.entity().type().equals("igo") && !a.key().equals("eu");
+        return body && st.sentence.verbs.length > 0 && Lists.all(st.accord.parties, p -> p.key().equals(a.key()));
     }
 
     /** "It will be signed on Friday": a step that a pronoun is the subject of. */

@@ -72,6 +72,8 @@ final class Discourse {
     /** Those of them who only say where something is. */
     private final Set<Actor> settings = new HashSet<>();
 
+    private @Nullable Actor seat;
+
     private final Map<String, String> owners = new HashMap<>();
     private final Set<String> holders = new HashSet<>();
     private final Map<String, Actor> names = new HashMap<>();
@@ -504,10 +506,18 @@ final class Discourse {
         return null;
     }
 
+    /** Notes the organisation of whose seat the story speaks, and which it names before or behind. */
+    void seat(Actor organisation) {
+        seat = organisation;
+    }
+
     /** The organisation that was named before, where a paper says the town of its seat and has told of nobody of the state that the town lies in; else null. */
     @Nullable
     Actor seated(String organisation, String state) {
-        Actor seated = null;
+        Actor seated = seat != null && seat.key().equals(organisation) ? seat : null;
+        if (seated != null) {
+            return seated;
+        }
         for (int i = 0; !organisation.isEmpty() && i < recent.size(); i++) {
             Actor a = recent.get(i);
             if (state.equals(a.entity().country())) {

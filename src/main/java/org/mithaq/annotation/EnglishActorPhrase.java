@@ -148,7 +148,10 @@ final class EnglishActorPhrase {
         Actor union = words.to == from + 1 && s.is(from, Kind.CAPITAL) && !words.isPossessive(from + 1)
                 ? discourse.seated(s.wordId(from, "seat."), words.owner)
                 : null;
-        if (union != null && !s.isWord(from - 1, "prep.in") && !s.isWord(from - 1, "to")) {
+        // "Flew to Brussels", "arrived in Brussels": one comes to the town.
+        int before = union != null && from > 0 ? s.unit(from - 1).to() - 1 : -1;
+        boolean town = before >= 0 && (s.tokens.ends(before, "to") || s.tokens.ends(before, "in"));
+        if (union != null && !town && !s.isWord(from - 1, "prep.in")) {
             group.members.add(union.meantBy(start, s.end(from)));
             group.to = words.to;
             group.place = true;
@@ -473,6 +476,7 @@ final class EnglishActorPhrase {
         }
         int end = s.end(words.to - 1);
         group.place = false;
+        words.owner = words.owner.isEmpty() ? Epithets.owner(s, from) : words.owner;
         if (words.owner.isEmpty()) {
             return emitUnowned(t, start, end);
         }

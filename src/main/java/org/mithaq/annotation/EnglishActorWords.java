@@ -125,7 +125,7 @@ final class EnglishActorWords {
             String ofCity = s.is(at + 1, Kind.TITLE) ? s.stateOfPlace(at) : null;
             boolean pronoun =
                     s.reads(at, "us") && !s.tokens.is(u.from(), Tokens.UPPER) && (s.hasCapitals() || told(at));
-            if (u.is(Kind.PERSON) || pronoun || s.mark(at + 1) == '$') {
+            if (u.is(Kind.PERSON) || pronoun || dollars(at)) {
                 return;
             }
             if (state != null) {
@@ -159,6 +159,12 @@ final class EnglishActorWords {
                 ofPart();
             }
         }
+    }
+
+    /** "US$5 million", "A $3 million": whose dollars they are; "lend Kenya $5 million" names a side. */
+    private boolean dollars(int i) {
+        boolean close = s.inside(i + 1) && (s.start(i + 1) == s.end(i) || s.tokens.is(s.unit(i).from(), Tokens.UPPER));
+        return close && s.mark(i + 1) == '$';
     }
 
     /** "Iraq's UN ambassador", "the Polish NATO envoy": whom a state sends to an organisation. */

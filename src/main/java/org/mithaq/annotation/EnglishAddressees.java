@@ -29,6 +29,7 @@ final class EnglishAddressees {
     static void settle(List<Statement> statements, Discourse discourse) {
         for (Statement st : statements) {
             told(st, discourse);
+            Warnings.withoutSubjects(st);
             boolean verb = switch (st.sentence.verbs[st.unit]) {
                 case EnglishVerbs.FINITE, EnglishVerbs.GERUND, EnglishVerbs.INFINITIVE -> !st.passive;
                 default -> false;
@@ -228,8 +229,9 @@ final class EnglishAddressees {
     private void assisted() {
         int verb = s.isWord(st.unit + 1, "to") ? st.unit + 2 : st.unit + 1;
         int at = s.isWord(verb + 1, "the") ? verb + 2 : verb + 1;
-        ActorGroup g = s.isWord(verb, "assists") && s.inside(at) ? s.actors[at] : null;
-        add(g == null || g.adjective ? null : g);
+        boolean helps = s.isWord(verb, "assists") || s.isWord(verb, "endows");
+        ActorGroup g = helps && s.inside(at) ? s.actors[at] : null;
+        add(g == null || g.adjective || Subjects.possessive(s, g.to) ? null : g);
         // "Agreed to buy two tonnes of Chadian wheat": whose goods they are.
         boolean trades = s.isWord(verb, "provide") && st.recipients.isEmpty();
         for (int j = verb + 1; trades && s.inside(j) && j < verb + 10 && !s.isBreak(j) && !s.isComma(j); j++) {

@@ -103,6 +103,10 @@ final class EnglishGovernment {
         boolean crowd =
                 head.predicate.kind().equals("attack") && st.predicate.kind().equals("detain");
         st.complement = content || summons || support || march || crowd;
+        // "Threatened to pull out of the treaty": who threatens it has not announced it.
+        if (head.predicate.kind().equals("threaten") && st.predicate.kind().equals("withdraw")) {
+            st.factuality("hypothetical", "threat", head.unit);
+        }
         if ((content || purpose || support) && nobody(head.recipients)) {
             inherit(head, st);
         }
@@ -407,6 +411,10 @@ final class EnglishGovernment {
         }
         int at = st.unit + 1;
         while (s.inside(at) && at < st.unit + 5 && s.actors[at] == null && !s.isBreak(at)) {
+            // "Called for calm and said Chad would": what else is said asks nobody.
+            if (s.verbs[at] == EnglishVerbs.FINITE && (s.is(at, Kind.REPORT) || s.isWord(at - 1, "and"))) {
+                return;
+            }
             at++;
         }
         ActorGroup g = s.inside(at) ? s.actors[at] : null;

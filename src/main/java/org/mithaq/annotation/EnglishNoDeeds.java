@@ -49,7 +49,20 @@ final class EnglishNoDeeds {
                 || courtesyCall(st)
                 || isDanger(st)
                 || stillNeeded(st)
+                || ceased(st)
                 || questioned(st);
+    }
+
+    /** "Stopped shelling the town", "refrain from attacking Chad": what is no longer done. */
+    private static boolean ceased(Statement st) {
+        Sentence s = st.sentence;
+        boolean blow = st.predicate.kind().equals("attack") && s.verbs[st.unit] == EnglishVerbs.GERUND;
+        int end = s.reads(st.unit - 1, "from") ? st.unit - 2 : st.unit - 1;
+        boolean stops = blow && (s.isWord(end, "ends") || s.isWord(end, "refrains")) && Subjects.isVerb(s, end);
+        for (int j = end - 1; stops && j > end - 4 && j >= 0; j--) {
+            stops = !s.isWord(j, "neg") && !s.isWord(j, "refuse");
+        }
+        return stops;
     }
 
     /** "Asked by reporters about the plan, the minister said": who is only asked a question. */

@@ -80,7 +80,8 @@ final class PrepositionRoles {
             return "none";
         }
         boolean other = with && absolute(st.sentence, g);
-        other = other || (prep.equals("by") && (noun ? ofAside(st, g) : !st.passive));
+        boolean receives = "giver".equals(st.predicate.prepositions().get("prep.by"));
+        other = other || (prep.equals("by") && !receives && (noun ? ofAside(st, g) : !st.passive));
         return other ? "none" : "";
     }
 
@@ -158,6 +159,16 @@ final class PrepositionRoles {
         int by = s.isWord(g.from - 1, "prep.by") ? g.from - 1 : g.from - 2;
         boolean attack = prep.equals("by") && st.predicate.kind().equals("attack");
         return attack && s.isWord(by - 1, "thing.done") && by - 1 > st.unit + 1;
+    }
+
+    /** "Overran positions held by": the participle that tells whose the thing is that was struck. */
+    static boolean kept(Statement st, int participle) {
+        Sentence s = st.sentence;
+        boolean held = participle > st.unit + 1 && s.isWord(participle, "thing.done");
+        return held
+                && s.verbs.length > 0
+                && st.predicate.kind().equals("attack")
+                && s.isWord(participle + 1, "prep.by");
     }
 
     /** "With Britain leading the troops": what another does meanwhile. */

@@ -116,6 +116,7 @@ final class Roles {
         Sentence s = st.sentence;
         boolean border = (g.prep.equals("with") || (verbFirst && g.prep.equals("between")))
                 && s.isWord(g.from - 2, "border")
+                && !towards(st)
                 && !st.predicate.kind().equals("war")
                 && !st.predicate.id().equals("close-border");
         // "قاتلت إريتريا إلى جانب الجيش الإثيوبي": at whose side somebody fights is no foe.
@@ -138,6 +139,11 @@ final class Roles {
         }
         boolean exchanged = bare && st.predicate.kind().equals("release") && st.predicate.symmetric();
         return (verbFirst && backer(s, g)) || (exchanged && Lists.all(g.members, Actor::isGroup));
+    }
+
+    /** "Massed troops along its border with Chad": at whom soldiers are sent. */
+    private static boolean towards(Statement st) {
+        return st.predicate.kind().equals("deploy") && st.isVerb();
     }
 
     /** "أوقفت كينيا رجلا بتهمة التجسس لغانا": whom somebody is charged with serving is not taken up with him. */
@@ -187,6 +193,9 @@ final class Roles {
         if (g.prep.equals("with") && s.isWord(g.to, "onlooker")) {
             return "none";
         }
+        if (g.prep.equals("with") && s.isWord(g.from - 2, "border") && towards(st)) {
+            return "recipient";
+        }
         if (s.isWord(g.to, "guarantor") || g.prep.equals("guarantee")) {
             return "guarantor";
         }
@@ -230,7 +239,8 @@ final class Roles {
             return "recipient";
         }
         if (noun && first) {
-            return "actor";
+            // "Talks in the Ghanaian capital": where they are held.
+            return !verbFirst && g.prep.equals("in") ? "none" : "actor";
         }
         if (verbFirst) {
             boolean theirs = NationRoles.answered(st, g, noun) || (noun && NationRoles.siteOf(st, g));

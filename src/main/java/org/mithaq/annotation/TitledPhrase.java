@@ -112,7 +112,8 @@ final class TitledPhrase {
                 r.to = state + 1;
                 break;
             }
-            if (r.person != null && u.is(Kind.STATE) && !u.is(Kind.NISBA) && u.pro() == 0) {
+            // "هدد الرئيس دونالد ترامب المكسيك".
+            if (r.person != null && u.is(Kind.STATE) && (u.pro() & ~Unit.AL) == 0) {
                 break;
             }
             if (TitleBounds.addressee(s, i, j, r) || TitleBounds.object(s, i, j, title)) {

@@ -77,6 +77,10 @@ final class Victims {
             repelled(st);
             harmed.settle(st);
         }
+        boolean struck = p.object().equals("giver") && !p.implied().isEmpty() && st.isVerb();
+        if (struck) {
+            underFire(st);
+        }
         boolean open = st.actors.isEmpty()
                 && !p.implied().isEmpty()
                 && !charged(st)
@@ -84,6 +88,24 @@ final class Victims {
                 && (p.object().equals("none") || !st.recipients.isEmpty());
         if (open && (p.cause().isEmpty() || caused(st))) {
             st.actors.add(entities.implied(p.implied(), st.start(), st.end()));
+        }
+    }
+
+    /** "The convoy came under fire", "a Greek tanker came under attack off Yemen": nobody says from whom, and the subject is who was hit. */
+    private static void underFire(Statement st) {
+        Sentence s = st.sentence;
+        boolean told = s.tokens.ends(s.unit(st.unit).to() - 1, "from");
+        for (int j = st.unit + 1; s.inside(j) && j < st.unit + REACH && !s.isBreak(j); j++) {
+            ActorGroup g = s.actors[j];
+            told = told || (g != null && (g.prep.equals("from") || g.prep.equals("by")));
+        }
+        if (!told) {
+            st.actors.removeIf(a -> a.start() >= st.start());
+            st.recipients.removeIf(a -> a.start() >= st.start());
+            st.actors.forEach(a -> Entities.addOne(st.recipients, a));
+            st.actors.clear();
+            ActorGroup owner = st.recipients.isEmpty() ? WordsBefore.ownerOfSubject(s, st.unit) : null;
+            Entities.addAll(st.recipients, owner);
         }
     }
 

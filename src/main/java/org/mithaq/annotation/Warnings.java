@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import org.jspecify.annotations.Nullable;
+
 /** English warnings of what is so already: "warned him that the talks were in trouble" threatens nobody; "warned that it would retaliate" does. */
 final class Warnings {
     /** Words between the verb and its clause. */
@@ -19,6 +21,24 @@ final class Warnings {
             that++;
         }
         return s.isWord(that, "comp") ? isState(s, that + 1) : bare(s, st.unit + 1) && isState(s, st.unit + 1);
+    }
+
+    /** "Warned that foreign soldiers would be a danger": nameless people of whom something is said are not warned. */
+    static void withoutSubjects(Statement st) {
+        Sentence s = st.sentence;
+        boolean warns = s.verbs.length > 0 && st.predicate.id().equals("threaten") && st.isVerb() && !st.passive;
+        for (int j = st.unit + 1; warns && !st.recipients.isEmpty() && j < st.unit + OBJECT && s.inside(j); j++) {
+            ActorGroup g = s.isWord(j, "comp") && s.inside(j + 2) ? subject(s, j + 1) : null;
+            st.recipients.removeIf(a -> g != null && a.isNationless() && Entities.hasKey(g.members, a.key()));
+        }
+    }
+
+    private static @Nullable ActorGroup subject(Sentence s, int from) {
+        int j = from;
+        while (s.inside(j) && j < from + 3 && s.actors[j] == null && !Subjects.isVerb(s, j)) {
+            j++;
+        }
+        return s.inside(j) ? s.actors[j] : null;
     }
 
     /** "Warned the talks were in trouble": a clause right behind the verb, and nobody whom, or thing of which, one warns. */

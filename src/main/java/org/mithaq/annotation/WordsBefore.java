@@ -542,7 +542,7 @@ final class WordsBefore {
     }
 
     /** "Iranian oil platforms were shelled": the nation of the thing that a passive is about; null for none. */
-    private static @Nullable ActorGroup ownerOfSubject(Sentence s, int verb) {
+    static @Nullable ActorGroup ownerOfSubject(Sentence s, int verb) {
         int nouns = 0;
         for (int j = verb - 1; j >= 0 && nouns < 4 && !s.isMark(j) && !s.isWord(j, "prep"); j--) {
             ActorGroup g = Subjects.endingAt(s, j);

@@ -241,6 +241,7 @@ final class WordsBehind {
                             && !wordsPassed.sharesObject(st, j)
                             && judged == null
                             && !Roles.owning(s, j)
+                            && !PrepositionRoles.kept(st, j)
                             && !judgedThings.deplored(st, j));
         }
 
@@ -389,7 +390,8 @@ final class WordsBehind {
             if (!nested && (u.is(Kind.PREDICATE) || judgedThings.announced(st, j)) && reacts && !charge) {
                 judgedThings.objectOf(st, j);
             }
-            nested = nested || (u.is(Kind.PREDICATE) && !wordsPassed.isPassing(st, j));
+            boolean passing = wordsPassed.isPassing(st, j) || (!verbFirst && PrepositionRoles.kept(st, j));
+            nested = nested || (u.is(Kind.PREDICATE) && !passing);
             first = first && leavesRoom(j, u);
             return j + 1;
         }
