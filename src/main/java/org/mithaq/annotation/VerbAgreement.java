@@ -72,6 +72,11 @@ final class VerbAgreement {
         if (one && s.ends(g.from, "ين") && Lists.all(g.members, Actor::isGroup)) {
             return true;
         }
+        // "ودعا في قراره الطرفين إلى الحوار".
+        boolean two = g.pronoun.equals("pair") && g.prep.isEmpty() && g.to == g.from + 1;
+        if (two && g.from > verb + 1 && s.ends(g.from, "ين")) {
+            return true;
+        }
         boolean plain = g.from == verb + 1 && v.enc() == 0 && g.prep.isEmpty() && !g.members.isEmpty();
         if (!plain || isDual(v) || v.has(Unit.SA)) {
             return false;
