@@ -29,6 +29,10 @@ final class JudgedThings {
         boolean takesUp = (enc == 1 || enc == 2) && !s.unit(verb).has(Unit.AND | Unit.SO) && !s.isMark(verb - 1);
         ActorGroup g = takesUp && s.inside(verb + 1) && Subjects.endingAt(s, verb - 1) == null ? s.actors[verb + 1] : null;
         boolean other = g != null && g.prep.isEmpty() && !g.adjective && g.pronoun.isEmpty();
+        // "أشاد في قمة تحضرها غانا بالوحدة": where he speaks is not what he praises.
+        for (int j = st.unit + 1; other && j < verb; j++) {
+            other = !s.isWord(j, "prep");
+        }
         return other && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key())) ? g : null;
     }
 
