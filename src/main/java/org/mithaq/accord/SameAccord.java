@@ -50,6 +50,7 @@ final class SameAccord {
                     || agreedSince(c, m)
                     || years.signedEarlier(c, m)
                     || years.madeSince(c, m)
+                    || years.madeInAnotherMonth(c, m)
                     || oneOfSeveral(c, m)) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package org.mithaq.accord;
 
 import java.util.List;
+import java.util.List;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.InstrumentMention;
@@ -26,7 +27,9 @@ final class SigningYears {
             if (year.equals(then)) {
                 return false;
             }
-            now = now || !year.isEmpty() || madeNow(x, then) || (!m.definite() && soughtNow(x));
+            InstrumentMention with = x.sibling();
+            boolean listed = with != null && with.sentence() == x.sentence() && !with.equals(m) && madeNow(with, then);
+            now = now || !year.isEmpty() || madeNow(x, then) || listed || (!m.definite() && soughtNow(x));
         }
         return now;
     }
@@ -45,6 +48,36 @@ final class SigningYears {
             }
         }
         return !then.isEmpty() && madeNow(m, then);
+    }
+
+    /** "وقعا الشهر الماضي اتفاقا .. ووقعا أمس صفقة": what a verb tells is made in one month is not what was made in another. Arabic. */
+    boolean madeInAnotherMonth(AccordCluster c, InstrumentMention m) {
+        boolean open = !reading.pack().capitals() && !m.definite() && m.known() == null && c.known == null;
+        String mine = open ? monthMade(m) : "";
+        boolean other = false;
+        for (InstrumentMention x : mine.isEmpty() ? List.<InstrumentMention>of() : c.mentions) {
+            String month = monthMade(x);
+            if (month.equals(mine)) {
+                return false;
+            }
+            other = other || !month.isEmpty();
+        }
+        return other;
+    }
+
+    /** Year and month in which a finite verb tells that it was made; empty for none. */
+    private String monthMade(InstrumentMention m) {
+        for (Statement st : reading.statements()) {
+            boolean made = st.isVerb() && st.predicate().symmetric() && AccordSteps.DONE.contains(st.factuality());
+            made = made && (st.predicate().kind().equals("sign") || st.predicate().kind().equals("conclude"));
+            String date = made && m.equals(st.accord()) && st.date() != null
+                    ? st.date().value().edtf()
+                    : "";
+            if (date.length() >= 7 && date.indexOf('/') < 0) {
+                return date.substring(0, 7);
+            }
+        }
+        return "";
     }
 
     /** The year in which an instrument was signed, where a participle beside it says so; empty for none. */

@@ -236,6 +236,7 @@ final class Arguments {
         }
         if (verbFirst && noun) {
             AccordSides.promised(st);
+            ProposalOwners.asks(st, subjects);
         }
         Encounters.attended(st, noun);
         encounters.ofBloc(st, noun);

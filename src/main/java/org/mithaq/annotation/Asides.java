@@ -170,6 +170,7 @@ final class Asides {
         boolean behind = Subjects.isVerb(s, j) && s.inside(j - 1) && Subjects.endingAt(s, j - 1) == null;
         return behind
                 && !s.isWord(j - 1, "prep")
+                && !s.isWord(j - 1, "this")
                 && !s.unit(j - 1).has(Unit.AL)
                 && !s.unit(j).has(Unit.AND | Unit.SO)
                 && s.unit(j - 1).tokenKind() == Tokens.ARABIC;

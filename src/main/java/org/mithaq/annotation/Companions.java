@@ -270,6 +270,10 @@ final class Companions {
             return;
         }
         Sentence s = st.sentence;
+        ActorGroup subject = subjects.of(s, st.unit);
+        if (subject != null && subject.pronoun.equals("pair")) {
+            return;
+        }
         for (int j = st.unit - 1; j >= 0 && !known.isEmpty(); j--) {
             ActorGroup g = s.actors[j];
             boolean side = g != null

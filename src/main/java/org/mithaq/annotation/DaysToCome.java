@@ -104,13 +104,17 @@ final class DaysToCome {
                 && DeedKinds.hasItsDay(st)
                 && !day.value().edtf().equals(day.future().edtf());
         int verb = st.unit;
-        while (either && st.isDeedNoun() && verb > 0 && verb > st.unit - 10 && !Subjects.isVerb(s, verb)) {
+        // "يدخل الاتفاق حيز التنفيذ", "ويبدأ سريان الهدنة".
+        boolean force = st.predicate.kind().equals("enter_force");
+        boolean opening = force && s.word(verb).startsWith("ي", s.unit(verb).has(Unit.AND) ? 1 : 0);
+        boolean behind = st.isDeedNoun() || (force && !opening);
+        while (either && behind && verb > 0 && verb > st.unit - 10 && !Subjects.isVerb(s, verb)) {
             either = verb == st.unit || (!s.isBreak(verb) && !s.isWord(verb, "comp") && !s.isWord(verb, "rel"));
             verb--;
         }
-        either = either && (verb == st.unit || s.isWord(verb, "light") || s.isWord(verb, "host"));
+        either = either && (verb == st.unit || force || s.isWord(verb, "light") || s.isWord(verb, "host"));
         either = either
-                && s.isPresent(verb)
+                && (s.isPresent(verb) || (opening && verb == st.unit))
                 && (verb == 0 || s.isMark(verb - 1) || s.unit(verb).has(Unit.AND));
         boolean opens = either && day != null && day.from() > verb && Subjects.endingAt(s, verb - 1) == null;
         for (int j = verb - 1; opens && j >= 0 && !s.isBreak(j); j--) {

@@ -1,11 +1,17 @@
 package org.mithaq.annotation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Lists;
 
 /** Between whom an Arabic sentence proposes an accord: "عرضت كينيا على غانا توقيع معاهدة" is one of Kenya and Ghana. */
 final class ProposalOwners {
     private static final int REACH = 12;
+
+    /** What a third asks others to make among themselves. */
+    private static final Set<String> OTHERS = Set.of("ceasefire", "peace_agreement", "release_exchange");
 
     private ProposalOwners() {}
 
@@ -24,6 +30,38 @@ final class ProposalOwners {
         (third ? to : by).members.forEach(a -> Entities.addOne(both.members, a));
         to.members.forEach(a -> Entities.addOne(both.members, a));
         return both;
+    }
+
+    /** "طلبت كينيا من غانا توقيع اتفاق", "دعت كينيا إلى إبرام اتفاق مع غانا": who asks one alone for an accord would be its other side. */
+    static void asks(Statement st, Subjects subjects) {
+        Sentence s = st.sentence;
+        InstrumentMention m = st.accord;
+        boolean step = st.predicate.needs().equals("accord") && st.predicate.symmetric() && s.mayHave("urge");
+        boolean open = step && m != null && !m.definite && m.known == null && !OTHERS.contains(m.type);
+        List<Actor> sides = new ArrayList<>(st.actors);
+        sides.addAll(m == null ? List.of() : m.parties);
+        if (!open || Entities.count(sides) != 1) {
+            return;
+        }
+        int before = s.isWord(st.unit - 1, "prep.to") ? st.unit - 2 : st.unit - 1;
+        ActorGroup last = Subjects.endingAt(s, before);
+        int verb = last == null || last.from == 0 ? -1 : urging(s, last.from - 1);
+        ActorGroup by = verb < 0 ? null : subjects.of(s, verb);
+        Actor asker = by == null || by.members.size() != 1 ? null : by.members.get(0);
+        Actor other = sides.get(0);
+        boolean state = asker != null && !asker.isGroup() && Character.isUpperCase(asker.key().charAt(0));
+        boolean asked = last != null && (last == by || Entities.hasKey(last.members, other.key()));
+        if (asker != null && state && asked && !other.key().equals(asker.key())) {
+            Entities.addOne(st.actors, other);
+            Entities.addOne(st.actors, asker);
+        }
+    }
+
+    /** The verb of asking right before somebody, or with its subject between; -1 for none. */
+    private static int urging(Sentence s, int from) {
+        ActorGroup subject = Subjects.endingAt(s, s.isWord(from, "prep.from") ? from - 1 : from);
+        int verb = subject != null && subject.prep.isEmpty() ? subject.from - 1 : from;
+        return s.isWord(verb, "urge") && Subjects.isVerb(s, verb) ? verb : -1;
     }
 
     /** The verb of offering before somebody in the same clause; -1 for none. */

@@ -408,6 +408,11 @@ public final class Sentence {
         return known;
     }
 
+    /** "في هذه الاتفاقية": "وردا على ذلك قطعت" points at no noun behind it. */
+    private boolean pointsOn(int i) {
+        return isWord(i, "this") && (verbs.length > 0 || !units[i + 1].isVerb() || units[i + 1].has(Unit.AL));
+    }
+
     private String readPrep(int i) {
         Unit u = units[i];
         if (u.has(Unit.BI)) {
@@ -422,7 +427,7 @@ public final class Sentence {
         int before = i - 1;
         while (before >= 0
                 && (isWord(before, "each")
-                        || isWord(before, "this")
+                        || pointsOn(before)
                         || isWord(before, "members")
                         || isWord(before, "the")
                         || isQuote(before)

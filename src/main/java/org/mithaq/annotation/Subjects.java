@@ -120,6 +120,8 @@ final class Subjects {
             found[verb] = verbFirst ? arabic.of(s, verb) : new EnglishClauses(s, discourse).subject(verb);
             ActorGroup one = found[verb];
             boolean open = verbFirst && (one == null || (one.to <= verb && one.members.size() == 1));
+            // "قالت الأمم المتحدة إن طرفي النزاع في مالي اتفقا": who speaks is neither of the two.
+            open = open && (one == null || !one.pronoun.equals("pair"));
             if (open && VerbAgreement.isDual(s.unit(verb))) {
                 ActorGroup two = SubjectsBefore.bothBefore(s, verb);
                 found[verb] = two == null ? one : two;

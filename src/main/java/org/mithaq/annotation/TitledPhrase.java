@@ -380,6 +380,7 @@ final class TitledPhrase {
             }
             String listed = beside(s, i, title);
             listed = listed == null ? unsaid.placed(s, i, title) : listed;
+            listed = listed == null ? bearerBeside(s, i, title) : listed;
             String owner = listed == null ? discourse.ownerOf(title.id()) : listed;
             owner = owner == null && recognised(s, i, title) ? discourse.foeOfRebels() : owner;
             // Who fights rebels whom the sentence names is meant before the only state whose officers the story has named.
@@ -447,6 +448,16 @@ final class TitledPhrase {
     }
 
     /** "رئيس مجلس الوزراء ووزير الداخلية": of two offices in a list the second is of the first one's state; null where no office ends right before. */
+    /** "بحث أحمد نظيف رئيس مجلس الوزراء", "استدعى وزير الخارجية والتعاون صلاح الدين مزوار": the land of a known person right beside an office without a nation; or null. */
+    private @Nullable String bearerBeside(Sentence s, int i, Title title) {
+        boolean office = title.type().equals("person") && s.prep(i).isEmpty() && !s.unit(i).has(Unit.AND);
+        Term named = office ? s.term(i - 1, Kind.PERSON) : null;
+        boolean domain = office && s.inside(i + 2) && s.unit(i + 1).has(Unit.AND) && !s.is(i + 1, Kind.TITLE);
+        named = named == null && domain ? s.term(i + 2, Kind.PERSON) : named;
+        String land = named == null ? "" : named.as(World.Person.class).country();
+        return land.isEmpty() ? null : land;
+    }
+
     private @Nullable String beside(Sentence s, int i, Title title) {
         boolean joined = s.unit(i).has(Unit.AND) && title.type().equals("person");
         return joined && s.equals(lastIn) && lastTo == i && !lastOwner.isEmpty() ? lastOwner : null;

@@ -1,6 +1,7 @@
 package org.mithaq.annotation;
 
 import java.util.Set;
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -72,6 +73,15 @@ final class VerbAgreement {
         if (one && s.ends(g.from, "ين") && Lists.all(g.members, Actor::isGroup)) {
             return true;
         }
+        // "أوقع هجوم استهدف قاعدة ستة جرحى": nor do those do it whom the attack before the verb has harmed.
+        if (g.from > verb + 1 && s.isWord(g.to - 1, "casualties") && isAttack(s, verb - 1)) {
+            return true;
+        }
+        // "ودعا في قراره الطرفين إلى الحوار".
+        boolean two = g.pronoun.equals("pair") && g.prep.isEmpty() && g.to == g.from + 1;
+        if (two && g.from > verb + 1 && s.ends(g.from, "ين")) {
+            return true;
+        }
         boolean plain = g.from == verb + 1 && v.enc() == 0 && g.prep.isEmpty() && !g.members.isEmpty();
         if (!plain || isDual(v) || v.has(Unit.SA)) {
             return false;
@@ -114,6 +124,11 @@ final class VerbAgreement {
             return !Arguments.MASCULINE.contains(g.members.get(0).key()) && !first.has(Unit.AND);
         }
         return feminine && inFeminine(v) && MEN.contains(word(s, g.from)) && !g.adjective;
+    }
+
+    private static boolean isAttack(Sentence s, int i) {
+        Term deed = s.inside(i) && !Subjects.isVerb(s, i) ? s.term(i, Kind.PREDICATE) : null;
+        return deed != null && deed.as(Predicate.class).kind().equals("attack");
     }
 
     /** "تسلم لبنان هبة": where the clause opens with letters that are "he received" and "she hands over" alike, the subject behind them tells which. */

@@ -223,6 +223,7 @@ final class WordsBehind {
             ActorGroup blamed = ill && s.isWord(j, "comp") ? Sayings.blamed(s, j) : null;
             boolean other = blamed != null && Lists.none(blamed.members, a -> Entities.hasKey(st.actors, a.key()));
             Entities.addAll(st.recipients, other ? blamed : null);
+            Entities.addAll(st.recipients, verbFirst ? JudgedThings.maker(st, j) : null);
             datesBehind.dateOfVerb(st, j, noun);
             carriedNouns.carriedOut(st, j, noun);
             datesBehind.dateOfOccasion(st, j);
