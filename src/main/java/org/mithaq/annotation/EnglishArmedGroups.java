@@ -25,7 +25,7 @@ final class EnglishArmedGroups {
 
     /** Fills the group when such a name, or people of it, begin at a unit. */
     static boolean read(Sentence s, int from, ActorGroup group, Entities entities, Discourse discourse) {
-        return s.mayHave("armed.head") && new EnglishArmedGroups(s, entities, discourse).read(from, group);
+        return (s.mayHave("armed.head") || s.mayHave("armed.called")) && new EnglishArmedGroups(s, entities, discourse).read(from, group);
     }
 
     private boolean read(int from, ActorGroup group) {
@@ -37,9 +37,10 @@ final class EnglishArmedGroups {
             name = s.reads(name, "the") ? name + 1 : name;
             called = true;
         }
-        int end = end(name);
-        boolean armed = end > name + 1 && head && (called || warlike || calledBehind(end));
-        if (!armed || (ofState(name) && !called && !warlike)) {
+        boolean letters = initials(from);
+        int end = letters ? from + 1 : end(name);
+        boolean armed = letters || end > name + 1 && head && (called || warlike || calledBehind(end));
+        if (!armed || (ofState(name) && !called && !warlike && !letters)) {
             return false;
         }
         String printed = s.tokens.source().substring(s.start(name), s.end(end - 1));
@@ -77,6 +78,15 @@ final class EnglishArmedGroups {
             complement = complement || (joint && head);
         }
         return last + 1;
+    }
+
+    /** "The country's last rebel group, the FNL, has signed": capitals alone, where the words before a comma say what they are. */
+    private boolean initials(int from) {
+        boolean apposed = s.reads(from - 1, "the")
+                && s.isComma(from - 2)
+                && s.isWord(from - 3, "armed.called")
+                && s.isComma(from + 1);
+        return apposed && s.tokens.is(s.unit(from).from(), Tokens.UPPER) && !s.is(from, Kind.ORG);
     }
 
     /** "The rebel X", "rebel group the X". */
