@@ -138,6 +138,11 @@ final class AccordSides {
 
     /** "X accused Y of breaching the truce": both are bound by it. */
     private static void accusers(AccordCluster c, Statement breach, List<Statement> all) {
+        InstrumentMention named = breach.accord();
+        // "Turkey called it a breach of the accord between Kenya and Poland".
+        if (named != null && named.parties().size() > 1) {
+            return;
+        }
         for (Statement st : all) {
             boolean here = st.sentenceIndex() == breach.sentenceIndex() && st.start() < breach.start();
             if (here && st.predicate().kind().equals("criticise")) {

@@ -52,6 +52,7 @@ final class ActorFinder {
     private ActorGroup spare = new ActorGroup(0, 0, "", "");
 
     private final ArabicActorPhrase arabic;
+    private final Epithets epithets;
 
     ActorFinder(World world, LanguagePack pack, Entities entities, Discourse discourse) {
         this.capitals = pack.capitals();
@@ -59,6 +60,7 @@ final class ActorFinder {
         this.discourse = discourse;
         this.list = new ActorList(capitals, this);
         this.arabic = new ArabicActorPhrase(world, entities, discourse);
+        this.epithets = new Epithets(world, entities, discourse);
     }
 
     /** Fills the sentence's actor groups. */
@@ -368,6 +370,10 @@ final class ActorFinder {
             realm.members.add(entities.state(kingdom, s.start(i), s.end(i + 1)));
             realm.adjective = Subjects.owning(s, i + 2);
             return realm;
+        }
+        ActorGroup described = epithets.at(s, i);
+        if (described != null) {
+            return described;
         }
         if (s.reads(i + 1, "country") && isObject(s, i) && !Subjects.owning(s, i + 2)) {
             return new ActorGroup(i, i + 2, s.prep(i), "land");

@@ -46,6 +46,10 @@ public final class AnnotatedArticle {
     @Nullable
     KnownAccord headlined;
 
+    /** The state that its Arabic headline opens with, before the verb. */
+    @Nullable
+    String opener;
+
     private boolean unresolvedWeekday;
     private int foreign;
 

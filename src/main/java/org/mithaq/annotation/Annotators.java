@@ -128,6 +128,7 @@ final class Annotators {
                 together = together || (!g.place && g.members.size() == 2);
             }
         }
+        reading.opener = pack.verbFirst() ? HeadlineSpeakers.opener(s) : null;
         Actor author = pack.verbFirst() ? null : HeadlineSpeakers.of(s);
         if (author != null) {
             reading.discourse.author(author);
@@ -196,17 +197,31 @@ final class Annotators {
             return;
         }
         String only = null;
+        boolean bare = false;
         for (Sentence s : reading.sentences) {
             for (int i = 0; s.hasAny(OFFICES) && i < s.size(); i++) {
                 boolean own = Discourse.homeOffice(s.title(i)) && !s.prep(i).equals("with");
                 String of = own ? Offices.nation(s, i) : null;
+                // Whose offices the paper names first without a nation are those of the state that its headline opens with.
+                if (bare && reading.opener != null && (of == null || !of.equals(reading.opener))) {
+                    reading.discourse.homeIs(reading.opener);
+                    return;
+                }
                 if (of != null && only != null && !of.equals(only)) {
                     return;
                 }
                 only = of == null ? only : of;
+                bare = bare || (own && of == null && only == null);
             }
         }
-        reading.discourse.homeIs(only);
+        reading.discourse.homeIs(only == null || !bare || isOftenNamed(only) ? only : null);
+    }
+
+    /** Whether no state is named more than twice as often: whose officer a story names by the way is not the one it is about. */
+    private boolean isOftenNamed(String iso3) {
+        Map<String, Integer> named = statesNamed();
+        int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return 2 * named.getOrDefault(iso3, 0) >= most;
     }
 
     /** In all sentences at once, as dates depend on nothing but earlier dates. */
@@ -297,6 +312,10 @@ final class Annotators {
 
     /** Whether a story is about a group's own land: no state is named more than twice as often. "The rebels" of a story on Syria are not those of Lebanon who fight there. */
     private boolean atHome(World.Organisation group) {
+        return statesNamed().isEmpty() || isOftenNamed(group.country());
+    }
+
+    private Map<String, Integer> statesNamed() {
         Map<String, Integer> named = new HashMap<>();
         for (Sentence s : reading.sentences) {
             for (int i = 0; s.hasAny(STATES) && i < s.size(); i++) {
@@ -306,8 +325,7 @@ final class Annotators {
                 }
             }
         }
-        int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return named.isEmpty() || 2 * named.getOrDefault(group.country(), 0) >= most;
+        return named;
     }
 
     private World.@Nullable Organisation armed(Sentence s, int i) {

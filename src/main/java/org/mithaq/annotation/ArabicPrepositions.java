@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.LanguagePack;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.text.Lists;
 
@@ -28,9 +29,25 @@ final class ArabicPrepositions {
         if (spoken && Roles.wordsAt(p) && p.object().equals("recipient") && addressed(st)) {
             return prep.equals("in") ? "place" : "none";
         }
+        boolean verbal = Roles.wordsAt(p) || Roles.reacts(st) || p.kind().equals("reject") || p.kind().equals("statement");
+        if (prep.equals("to") && !noun && verbal && post(st.sentence, g)) {
+            return "none";
+        }
         boolean filed = prep.equals("to") && criticises && st.sentence.starts(st.unit, "شكو");
         boolean sanctioned = with && p.kind().equals("sanction") && addressed(st);
         return filed || sanctioned || (with && !noun && ofPaper(st, g)) ? "none" : "";
+    }
+
+    /** "أشاد المبعوث الأممي إلى ليبيا بموقف تونس": where an envoy, who stands right before, is sent. */
+    private static boolean post(Sentence s, ActorGroup g) {
+        ActorGroup envoy = Subjects.endingAt(s, g.from - 2);
+        for (int j = envoy == null ? g.from : envoy.from; j < g.from - 1; j++) {
+            LanguagePack.Title title = s.title(j);
+            if (title != null && title.id().equals("envoy")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean addressed(Statement st) {

@@ -122,7 +122,8 @@ final class Attributions {
 
     void attribute(Statement st) {
         boolean inside = st.unit >= scope && st.unit < scopeEnd && !source.equals(Attribution.AUTHOR);
-        if (!inside) {
+        if (!inside || tellsWhen(st)) {
+            hearsay(st);
             return;
         }
         st.attribution = source;
@@ -131,6 +132,28 @@ final class Attributions {
         st.sourceEnd = sourceEnd;
         if (st.factuality.equals("asserted")) {
             st.factuality = "reported";
+        }
+    }
+
+    /** '"It was hard," the minister said after Mali attacked': when somebody spoke is told by the article itself. */
+    private boolean tellsWhen(Statement st) {
+        Sentence s = st.sentence;
+        int when = st.unit - 1;
+        boolean spoke = scope == 0 && s.start(st.unit) > sourceEnd && s.verbs.length > 0;
+        while (spoke && when > 0 && s.start(when) >= sourceEnd && !(s.isWord(when, "prep.after") || s.reads(when, "before"))) {
+            spoke = !s.isQuote(when) && !s.isWord(when, "comp") && !s.isComma(when);
+            when--;
+        }
+        return spoke && when > 0 && s.start(when) >= sourceEnd;
+    }
+
+    /** "Chad reportedly bombed a camp": others say so, whoever they are. */
+    private static void hearsay(Statement st) {
+        Sentence s = st.sentence;
+        boolean told = st.factuality.equals("asserted") && s.mayHave("hearsay");
+        if (told && (s.isWord(st.unit - 1, "hearsay") || s.isWord(st.unit - 2, "hearsay") || s.isWord(st.unit + 1, "hearsay"))) {
+            st.factuality = "reported";
+            st.attribution = new Attribution("unknown", null);
         }
     }
 }

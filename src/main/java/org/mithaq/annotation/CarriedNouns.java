@@ -27,7 +27,10 @@ final class CarriedNouns {
         boolean resumed = Subjects.isVerb(s, j) && (u.enc() == 1 || u.enc() == 2);
         boolean held = st.predicate.kind().equals("release") && s.isWord(j, "comprise") && u.enc() == 0;
         boolean tour = st.predicate.id().equals("tour") && s.isWord(j, "comprise") && u.enc() == 0;
-        if (held || tour || PartsBehind.includes(st, j)) {
+        // "اشتباكات اندلعت بين الجيش والمتمردين".
+        boolean broke = st.predicate.symmetric() && s.isWord(j, "breaks.out") && u.enc() == 0;
+        broke = broke && !(s.isPresent(j) && (s.isWord(j - 1, "qad") || s.isWord(j - 1, "neg") || s.isWord(j - 1, "fut")));
+        if (held || tour || broke || PartsBehind.includes(st, j)) {
             return true;
         }
         boolean relative = s.isWord(j, "rel")

@@ -31,6 +31,11 @@ final class Ceremonies {
             st.factuality("denied", "negation", far);
             return true;
         }
+        int talks = verbFirst && st.isDeedNoun() && st.predicate.object().equals("accord") ? talksOf(st) : -1;
+        if (talks >= 0) {
+            st.factuality("planned", "scheduling-noun", talks);
+            return true;
+        }
         int before =
                 st.isDeedNoun() ? governing.nearest(st, 1, false, step ? "prep.before" : "plan.noun", "plan.noun") : -1;
         if (before >= 0) {
@@ -38,6 +43,21 @@ final class Ceremonies {
             st.factuality(held ? "asserted" : "planned", held ? "ceremony" : "scheduling-noun", before);
         }
         return before >= 0;
+    }
+
+    /** "مفاوضات حول تجديد الاتفاق", "المحادثات الرامية إلى تمديده": the talks that a step is only the matter or the aim of; -1 for none. */
+    private static int talksOf(Statement st) {
+        Sentence s = st.sentence;
+        String prep = s.mayHave("talks") ? s.prep(st.unit) : "";
+        boolean matter = prep.equals("about") || prep.equals("to") || prep.equals("li");
+        int first = prep.equals("li") ? st.unit - 1 : st.unit - 2;
+        for (int j = first; matter && j >= 0 && j > first - 3 && !s.isMark(j); j--) {
+            if (s.isWord(j, "talks")) {
+                return j;
+            }
+            matter = !Subjects.isVerb(s, j);
+        }
+        return -1;
     }
 
     /** "ترأس الملك حفل التوقيع", "وجرت مراسم التوقيع": a past verb has the ceremony for its subject or object. */

@@ -506,6 +506,21 @@ final class Completeness {
                 return true;
             }
         }
+        return takenUp && ofLaw(s, st.unit);
+    }
+
+    /** "قانون محاسبة كينيا الذي لم يقره البرلمان": a law is no accord. */
+    private static boolean ofLaw(Sentence s, int verb) {
+        boolean relative = false;
+        for (int j = verb - 1; s.mayHave("decree") && j >= 0 && j > verb - 8 && !s.isBreak(j); j--) {
+            if (s.instruments[j] != null) {
+                return false;
+            }
+            relative = relative || s.isWord(j, "rel");
+            if (relative && s.isWord(j, "decree")) {
+                return true;
+            }
+        }
         return false;
     }
 

@@ -156,7 +156,7 @@ final class Encounters {
         }
         List<Actor> others = new ArrayList<>();
         for (ActorGroup g = s.inside(j) ? s.actors[j] : null; g != null; g = s.inside(j) ? s.actors[j] : null) {
-            boolean each = call && g.prep.equals("from") && s.reads(g.from - 2, "بكل");
+            boolean each = call && g.prep.equals("from");
             if (!g.prep.equals("with") && !(call && g.prep.equals("bi")) && !each) {
                 break;
             }

@@ -476,6 +476,7 @@ final class EnglishActorPhrase {
         }
         int end = s.end(words.to - 1);
         group.place = false;
+        words.owner = words.owner.isEmpty() ? Epithets.owner(s, from) : words.owner;
         if (words.owner.isEmpty()) {
             return emitUnowned(t, start, end);
         }

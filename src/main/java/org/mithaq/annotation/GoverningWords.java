@@ -45,7 +45,8 @@ final class GoverningWords {
                 j = who.from;
             }
             for (int w = 0; w < words.length && s.mayBe(j, bits); w++) {
-                boolean may = s.is(j, Kind.MONTH) && (s.isWord(j - 1, "prep.in") || s.isNumber(j - 1));
+                // "Elections due in May", of which "due in" is one unit.
+                boolean may = s.is(j, Kind.MONTH) && ((j > 0 && s.tokens.ends(s.unit(j - 1).to() - 1, "in")) || s.isNumber(j - 1));
                 if (s.isWord(j, words[w]) && s.dates[j] == null && !may && !prefix(s, j)) {
                     return j;
                 }

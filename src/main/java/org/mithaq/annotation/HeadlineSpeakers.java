@@ -17,6 +17,14 @@ final class HeadlineSpeakers {
         return null;
     }
 
+    /** "كينيا توقع اتفاقا مع غانا": the state that an Arabic headline opens with, before its verb; or null. */
+    static @Nullable String opener(Sentence headline) {
+        ActorGroup g = headline.size() > 1 ? headline.actors[0] : null;
+        Actor one = g == null || g.adjective || g.members.size() != 1 ? null : g.members.get(0);
+        boolean state = one != null && one.entity().type().equals("state");
+        return state && Subjects.isVerb(headline, g.to) ? one.key() : null;
+    }
+
     private static boolean speaks(Sentence s, ActorGroup g) {
         int behind = Subjects.possessive(s, g.to) ? g.to + 1 : g.to;
         int by = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;

@@ -146,8 +146,11 @@ final class InstrumentFinder {
             m = !capitals && u.isWord("notes") && HeadlessInstruments.exchanged(s, i)
                     ? HeadlessInstruments.of(s, i, "exchange_of_notes", tail)
                     : m;
+            int amended = m == null && !capitals ? Amendments.end(s, i) : -1;
+            m = amended > 0 ? Amendments.of(s, i, amended) : m;
             m = m == null && HeadlessInstruments.signedTies(s, i) ? HeadlessInstruments.of(s, i, "agreement", tail) : m;
             if (m != null) {
+                Amendments.fill(last, m);
                 LinkedInstruments.link(s, last, m);
                 boolean same = last != null
                         && (capitals

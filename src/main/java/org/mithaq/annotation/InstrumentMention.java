@@ -59,6 +59,9 @@ public final class InstrumentMention {
     /** Of a kind that its words tell, and one of its sides is told to keep it. */
     boolean kept;
 
+    /** Adds to or changes the accord named right behind it. */
+    boolean amends;
+
     /** Made in a third's land by others than those who talk about it. */
     boolean abroad;
 

@@ -8,6 +8,7 @@ import org.mithaq.lexicon.Term.Kind;
 /** "ورحب فلان الفلاني، وزير خارجية غانا، بالاتفاق": a name that nobody knows, whose office stands behind it. Arabic. */
 final class NamedBeforeTitle {
     private static final int NAME = 5;
+    private static final int FAR = 8;
 
     private NamedBeforeTitle() {}
 
@@ -29,7 +30,28 @@ final class NamedBeforeTitle {
                 && g.members.size() == 1
                 && g.members.get(0).entity().type().endsWith("person");
         boolean closed = g != null && apart && s.isComma(g.to);
-        return person && (closed || (!apart && speaks(s, verb))) ? g : null;
+        return person && (closed || (!apart && (speaks(s, verb) || another(s, verb, g)))) ? g : null;
+    }
+
+    /** "وقع فلان الفلاني وزير المالية الغاني مع السفير": what is signed is no person, and whom he meets is named behind him. */
+    private static boolean another(Sentence s, int verb, @Nullable ActorGroup g) {
+        boolean accord = false;
+        boolean meets = false;
+        for (Term t : s.unit(verb).terms()) {
+            Predicate p = t.kind() == Kind.PREDICATE ? t.as(Predicate.class) : null;
+            accord = accord || (p != null && p.needs().equals("accord") && p.symmetric());
+            meets = meets || (p != null && p.kind().equals("meet"));
+        }
+        for (int j = g == null || !meets ? s.size() : g.to; s.inside(j) && j < g.to + FAR && !s.isBreak(j); j++) {
+            ActorGroup other = s.actors[j];
+            if (other != null && other.prep.isEmpty() && !other.place && !other.adjective) {
+                return true;
+            }
+            if (Subjects.isVerb(s, j)) {
+                break;
+            }
+        }
+        return accord;
     }
 
     private static boolean isName(Sentence s, int j) {

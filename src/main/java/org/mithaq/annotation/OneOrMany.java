@@ -9,7 +9,7 @@ final class OneOrMany {
 
     /** "Thirteen agreements", "ثلاث عشرة اتفاقية". */
     static boolean counted(Sentence s, int i) {
-        boolean number = s.isNumber(i - 1) || s.is(i - 1, Kind.NUMBER);
+        boolean number = (s.isNumber(i - 1) || s.is(i - 1, Kind.NUMBER)) && !s.isWord(i - 1, "ordinal");
         return number && !s.reads(i - 1, "1") && s.dates[i - 1] == null && !isYear(s, i - 1);
     }
 

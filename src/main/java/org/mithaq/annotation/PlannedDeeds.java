@@ -113,6 +113,20 @@ final class PlannedDeeds {
         return st.factualityAt(verb, "planned", "future-verb");
     }
 
+    /** "Would send troops if it were asked": whether a condition follows in the sentence. */
+    private static boolean ifBehind(Statement st) {
+        Sentence s = st.sentence;
+        for (int j = st.unit + 1; s.mayHave("if") && s.inside(j) && !s.isBreak(j) && !s.isQuote(j); j++) {
+            if (s.isWord(j, "if") && !s.reads(j, "should")) {
+                return true;
+            }
+            if (s.isWord(j, "but") || s.isWord(j, "comp")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The prefix or auxiliary of the future, or a present that stands for it. */
     private boolean auxiliary(Statement st) {
         Sentence s = st.sentence;
@@ -123,7 +137,8 @@ final class PlannedDeeds {
         int to = verbFirst ? -1 : governing.nearest(st, 4, false, "fut", "to");
         boolean done = to >= 0 && DoneInfinitives.isDone(st, to);
         if (to >= 0 && (st.form & Term.BASE) != 0 && !nominalUse(st) && !done) {
-            st.factuality("planned", "future-auxiliary", to);
+            boolean unless = s.reads(to, "would") && ifBehind(st);
+            st.factuality(unless ? "hypothetical" : "planned", unless ? "condition" : "future-auxiliary", to);
             return true;
         }
         if (!verbFirst && s.verbs[st.unit] == EnglishVerbs.GERUND && s.isWord(st.unit - 1, "nearing")) {

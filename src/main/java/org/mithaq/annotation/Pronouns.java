@@ -291,9 +291,23 @@ final class Pronouns {
     }
 
     /** The two that this sentence has named; else the two who were told to act together, unless someone else is named here. */
+    /** "وقع الطرفان في ختام الزيارة": who the two are is told by the visit of which the story has told. */
+    private static boolean ofVisit(Sentence s, ActorGroup pronoun) {
+        for (int j = pronoun.to; s.inside(j) && j < pronoun.to + 6 && !s.isMark(j); j++) {
+            Term deed = s.unit(j).has(Unit.AL) ? s.term(j, Term.Kind.PREDICATE) : null;
+            if (deed != null && deed.as(Predicate.class).kind().equals("visit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Actor> twoSides(Sentence s, ActorGroup pronoun) {
         if (verbFirst && discourse.bound().size() == 2 && provided(s, pronoun)) {
             return discourse.bound();
+        }
+        if (verbFirst && discourse.encounter().size() == 2 && ofVisit(s, pronoun)) {
+            return discourse.encounter();
         }
         List<Actor> helped = verbFirst ? helped(s, pronoun) : List.of();
         if (!helped.isEmpty()) {

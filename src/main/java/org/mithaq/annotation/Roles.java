@@ -122,7 +122,7 @@ final class Roles {
         // "قاتلت إريتريا إلى جانب الجيش الإثيوبي": at whose side somebody fights is no foe.
         boolean ally = verbFirst && st.predicate.kind().equals("war") && beside(s, g.from - 1);
         boolean amid = ally || (verbFirst && g.prep.equals("between") && amid(st, g));
-        amid = amid || (verbFirst && charged(st, g));
+        amid = amid || (verbFirst && (charged(st, g) || matter(st, g)));
         if (g.members.isEmpty() || (noun && s.isWord(g.from, "quantity.object")) || border || amid) {
             return true;
         }
@@ -158,6 +158,13 @@ final class Roles {
         return false;
     }
 
+    /** "تناولت المحادثات التوتر بين الصين والهند": those between whom is what others talk about. */
+    private static boolean matter(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean talks = st.isDeedNoun() && st.predicate.symmetric() && g.prep.equals("between");
+        return talks && s.isWord(st.unit - 1, "deals.with") && g.from > st.unit + 2;
+    }
+
     private static boolean beside(Sentence s, int prep) {
         return s.inside(prep) && s.tokens.ends(s.unit(prep).to() - 1, "جانب");
     }
@@ -177,6 +184,10 @@ final class Roles {
     private String marked(Statement st, ActorGroup g, boolean noun) {
         Sentence s = st.sentence;
         if ((verbFirst && NationRoles.laidOn(st, g, noun)) || NationRoles.held(st, g, verbFirst)) {
+            return "recipient";
+        }
+        // "رحبت كندا بإعلان هدنة من جانب غانا": whose doing it is, not who welcomes it.
+        if (verbFirst && st.isVerb() && reacts(st) && g.prep.equals("by") && !st.passive && !st.actors.isEmpty()) {
             return "recipient";
         }
         if (g.prep.equals("with") && s.isWord(g.to, "onlooker")) {

@@ -93,7 +93,9 @@ final class Senses {
         if (named
                 || ofSanctions
                 || downTools
+                || (t.is(Term.NOUN) && t.as(Predicate.class).kind().equals("request") && isAnswered(s, i))
                 || across(s, i)
+                || VerbAgreement.isOfOtherGender(s, i, t)
                 || (t.is(Term.PRESENT) && !t.is(Term.PAST) && ofHim(s, i))) {
             return true;
         }
@@ -110,6 +112,17 @@ final class Senses {
         governed = governed || (t.is(Term.PAST) && VerbalNouns.behindHer(s, i));
         boolean willed = t.is(Term.PAST) && !u.has(Unit.AND | Unit.SO) && VerbOrNoun.ofWill(s, i - 1);
         return possessed || willed || governed;
+    }
+
+    /** "لبى الوزير الكيني دعوة نظيره": an invitation that somebody answers is told of by the answer. */
+    private static boolean isAnswered(Sentence s, int i) {
+        boolean call = s.mayHave("answers.call") && s.isWord(i, "invite.noun");
+        for (int j = i - 1; call && j >= 0 && j > i - 6 && !s.isBreak(j); j--) {
+            if (s.isWord(j, "answers.call")) {
+                return j < i;
+            }
+        }
+        return false;
     }
 
     /** "عملية عبر الحدود": behind a noun the letters of "crossed" say across what. */

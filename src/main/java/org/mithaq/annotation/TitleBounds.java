@@ -66,6 +66,15 @@ final class TitleBounds {
         if (j != office + 1 || !s.tokens.starts(s.unit(office).to() - 1, "ال") || u.is(Kind.NISBA)) {
             return false;
         }
+        // "دعا وزير الخارجية مجلس الأمن": nor is a body without the article its owner.
+        Term named = u.is(Kind.ORG) ? u.term(Kind.ORG) : null;
+        boolean whole = named != null
+                && u.to() - u.from() > 1
+                && named.as(World.Organisation.class).type().equals("igo");
+        boolean body = named != null && (u.pro() & ~Unit.AL) == 0 && (whole || !s.starts(j, "ال"));
+        if (body && s.unit(office).to() - s.unit(office).from() > 1) {
+            return true;
+        }
         Term org = u.has(Unit.LI) ? u.term(Kind.ORG) : null;
         boolean paper = org != null && org.as(World.Organisation.class).type().equals("media");
         return paper || ((u.is(Kind.STATE) || u.is(Kind.CAPITAL)) && !u.has(Unit.LI));

@@ -112,7 +112,8 @@ final class TitledPhrase {
                 r.to = state + 1;
                 break;
             }
-            if (r.person != null && u.is(Kind.STATE) && !u.is(Kind.NISBA) && u.pro() == 0) {
+            // "هدد الرئيس دونالد ترامب المكسيك".
+            if (r.person != null && u.is(Kind.STATE) && (u.pro() & ~Unit.AL) == 0) {
                 break;
             }
             if (TitleBounds.addressee(s, i, j, r) || TitleBounds.object(s, i, j, title)) {
@@ -379,7 +380,10 @@ final class TitledPhrase {
             listed = listed == null ? unsaid.placed(s, i, title) : listed;
             String owner = listed == null ? discourse.ownerOf(title.id()) : listed;
             owner = owner == null && recognised(s, i, title) ? discourse.foeOfRebels() : owner;
-            owner = owner == null && title.id().equals("army") && s.isWord(i, "army.whole") ? againstRebels(s) : owner;
+            // Who fights rebels whom the sentence names is meant before the only state whose officers the story has named.
+            boolean whole = title.id().equals("army") && s.isWord(i, "army.whole");
+            String foe = whole && discourse.said(title.id()) == null ? againstRebels(s) : null;
+            owner = foe == null ? owner : foe;
             r.owner = owner == null ? "" : owner;
             boolean inner =
                     !s.word(i).contains("ال") && s.tokens.starts(s.unit(i).to() - 1, "ال");

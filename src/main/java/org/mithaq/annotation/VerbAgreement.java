@@ -14,6 +14,9 @@ final class VerbAgreement {
     private static final Set<String> WOMEN = Set.of(
             "جمهوريه", "الجمهوريه", "كوريا", "الولايات", "المملكه", "مملكه", "دوله", "الدوله", "جزر", "سلطنه", "غينيا");
 
+    /** States whose names are never in the feminine. */
+    private static final Set<String> NEVER_FEMININE = Set.of("IRQ", "JOR", "LBN", "MAR", "SDN", "YEM");
+
     /** Offices in the masculine and the singular, whose verb before them is no feminine. */
     private static final Set<String> MEN = Set.of(
             "الرئيس",
@@ -111,6 +114,29 @@ final class VerbAgreement {
             return !Arguments.MASCULINE.contains(g.members.get(0).key()) && !first.has(Unit.AND);
         }
         return feminine && inFeminine(v) && MEN.contains(word(s, g.from)) && !g.adjective;
+    }
+
+    /** "تسلم لبنان هبة": where the clause opens with letters that are "he received" and "she hands over" alike, the subject behind them tells which. */
+    static boolean isOfOtherGender(Sentence s, int verb, Term t) {
+        Unit v = s.unit(verb);
+        boolean opens = verb == 0 || s.isMark(verb - 1) || v.has(Unit.AND);
+        ActorGroup g = opens && v.enc() == 0 && s.inside(verb + 1) ? s.actors[verb + 1] : null;
+        int from = v.written(Unit.AND | Unit.SO) != 0 ? 1 : 0;
+        boolean both = g != null
+                && g.prep.isEmpty()
+                && !g.adjective
+                && !g.members.isEmpty()
+                && s.word(verb).startsWith("ت", from);
+        boolean past = t.is(Term.PAST) && !t.is(Term.PRESENT | Term.FEMININE);
+        boolean present = t.is(Term.PRESENT) && !t.is(Term.PAST);
+        if (g == null || !both || past == present) {
+            return false;
+        }
+        Unit first = s.unit(g.from);
+        boolean name = first.is(Kind.STATE) && !first.is(Kind.NISBA) && first.to() - first.from() == 1;
+        String key = g.members.get(0).key();
+        boolean man = MEN.contains(word(s, g.from)) || (name && NEVER_FEMININE.contains(key));
+        return present ? man : name && !Arguments.MASCULINE.contains(key);
     }
 
     /** The last letter of "صوت" is its root's. */

@@ -1,5 +1,6 @@
 package org.mithaq.annotation;
 
+import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
@@ -23,6 +24,7 @@ final class VerbalNouns {
         return possessed(s.unit(i))
                 || isAffair(s, i)
                 || behindHer(s, i)
+                || blamed(s, i)
                 || asked(s, i)
                 || accusative(s, i)
                 || (i > 0 && s.isNumber(i - 1) && counts(s, i));
@@ -64,6 +66,24 @@ final class VerbalNouns {
             past = past || t.is(Term.PAST);
         }
         return past;
+    }
+
+    /** "دانت كندا تدخل غانا": between who condemns and whose doing it is, letters of a verb in the feminine are that doing. */
+    private static boolean blamed(Sentence s, int i) {
+        boolean open = i > 1 && s.unit(i).pro() == 0 && s.unit(i).enc() == 0 && s.starts(i, "ت") && s.inside(i + 1);
+        ActorGroup whose = open ? s.actors[i + 1] : null;
+        ActorGroup by = whose == null || !whose.prep.isEmpty() ? null : Subjects.endingAt(s, i - 1);
+        if (by == null || !by.prep.isEmpty() || by.adjective || by.from == 0) {
+            return false;
+        }
+        for (Term t : s.unit(by.from - 1).terms()) {
+            boolean verb = t.kind() == Kind.PREDICATE && (t.is(Term.PAST) || t.is(Term.PRESENT));
+            String kind = verb ? t.as(Predicate.class).kind() : "";
+            if (kind.equals("criticise") || kind.equals("praise") || kind.equals("reject")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "طلبت تونس دعما": behind a verb and its one subject a verbal noun in the accusative is no verb of two. */

@@ -404,6 +404,7 @@ final class WordsBehind {
                     || (ownEncounter && s.isWord(j, "prep.in"))
                     || (verbFirst && st.predicate.genitive() && (s.isNumber(j) || s.is(j, Kind.NUMBER)))
                     || (verbFirst && AidSides.helpedPart(st, j))
+                    || (verbFirst && noun && j == st.unit + 1 && st.predicate.genitive() && s.isWord(j, "assets"))
                     || (verbFirst && noun && Occasions.isEncounter(st) && CarriedNouns.officers(s, j))
                     || (verbFirst && !u.known() && noun && CarriedNouns.adjectiveLike(s, j));
         }

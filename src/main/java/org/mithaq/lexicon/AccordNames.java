@@ -28,16 +28,22 @@ final class AccordNames {
     }
 
     void add(List<KnownAccord> accords) {
-        for (KnownAccord accord : accords) {
-            for (String name : accord.names().getOrDefault(tag, List.of())) {
-                variants(name).forEach(v -> terms.add(v, Kind.ACCORD, accord.id(), 0, accord, false));
-            }
-        }
+        // What is listed goes before what only has another head: the first of several meanings is taken.
+        accords.forEach(a -> names(a).forEach(name -> add(a, name)));
+        accords.forEach(a -> names(a).forEach(name -> variants(name).forEach(v -> add(a, v))));
+    }
+
+    private List<String> names(KnownAccord accord) {
+        return accord.names().getOrDefault(tag, List.of());
+    }
+
+    private void add(KnownAccord accord, String name) {
+        terms.add(name, Kind.ACCORD, accord.id(), 0, accord, false);
     }
 
     private List<String> variants(String name) {
         String[] words = Folding.fold(name).split(" ", 2);
-        List<String> out = new ArrayList<>(List.of(name));
+        List<String> out = new ArrayList<>();
         if (words.length > 1) {
             String bare = words[0].startsWith("ال") ? words[0].substring(2) : words[0];
             for (Set<String> group : heads) {

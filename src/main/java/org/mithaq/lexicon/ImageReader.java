@@ -37,6 +37,7 @@ final class ImageReader {
             World.City.class,
             World.KnownAccord.class,
             World.EventCode.class,
+            World.Kind.class,
             LanguagePack.Title.class,
             LanguagePack.Instrument.class,
             LanguagePack.Report.class,

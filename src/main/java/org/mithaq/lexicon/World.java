@@ -24,6 +24,7 @@ public final class World {
     private final Map<String, City> cities = new LinkedHashMap<>();
     private final Map<String, KnownAccord> accords = new LinkedHashMap<>();
     private final Map<String, EventCode> codes = new LinkedHashMap<>();
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
     private World() {}
 
@@ -38,6 +39,9 @@ public final class World {
             String nameAr,
             @Nullable Integer cow,
             String capital) {}
+
+    /** What states or organisations may be called in place of their names, "Gulf state", "bloc", and the ids of those that are such. */
+    public record Kind(String id, List<String> members) {}
 
     /** An organisation or armed group; empty strings where there is nothing to say. */
     public record Organisation(
@@ -188,6 +192,8 @@ public final class World {
         persons.csv(Set.of("id", "name_en", "name_ar", "country", "affiliation", "office", "from", "to"), w::person);
         PackFile.open("world/bodies.csv")
                 .csv(Set.of("id", "part_of"), r -> once(w.bodies, r, r.get("id"), r.get("part_of")));
+        PackFile.open("world/kinds.csv")
+                .csv(Set.of("kind", "members"), r -> once(w.kinds, r, r.get("kind"), w.kind(r)));
         w.families();
         cities.csv(Set.of("id", "name_en", "name_ar", "iso3"), w::city);
         accords.get().items().forEach(w::accord);
@@ -211,7 +217,7 @@ public final class World {
 
     /** Lays all tables down. */
     void write(ImageWriter out) {
-        for (Map<String, ?> table : List.of(states, organisations, bodies, persons, cities, accords, codes)) {
+        for (Map<String, ?> table : List.of(states, organisations, bodies, persons, cities, accords, codes, kinds)) {
             out.number(table.size());
             table.forEach((id, record) -> {
                 out.text(id);
@@ -231,6 +237,7 @@ public final class World {
         fill(w.cities, City.class, in);
         fill(w.accords, KnownAccord.class, in);
         fill(w.codes, EventCode.class, in);
+        fill(w.kinds, Kind.class, in);
         return w;
     }
 
@@ -264,6 +271,16 @@ public final class World {
                         r.get("name_en"),
                         r.get("name_ar"),
                         r.get("fights")));
+    }
+
+    private Kind kind(PackFile.Row r) {
+        List<String> members = r.list("members");
+        for (String id : members) {
+            if (!states.containsKey(id) && !organisations.containsKey(id)) {
+                throw new PackException(r.place(), "'" + id + "' is neither a state nor an organisation of the tables.");
+            }
+        }
+        return new Kind(r.get("kind"), members);
     }
 
     private void person(PackFile.Row r) {
@@ -365,6 +382,12 @@ public final class World {
     /** An organisation by id, or null. */
     public @Nullable Organisation organisation(String id) {
         return organisations.get(id);
+    }
+
+    /** Whether a state or an organisation is of a kind of world/kinds.csv. */
+    public boolean isKind(String kind, String id) {
+        Kind known = kinds.get(kind);
+        return known != null && known.members().contains(id);
     }
 
     /** The organisation that a body acts for, as the Commission does for the European Union; the body itself when it acts for none. */
