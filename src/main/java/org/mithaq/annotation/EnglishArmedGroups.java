@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
 
@@ -47,7 +49,8 @@ final class EnglishArmedGroups {
         boolean shortened = s.mark(end) == '('
                 && s.mark(end + 2) == ')'
                 && s.tokens.is(s.unit(end + 1).from(), Tokens.UPPER);
-        Actor actor = entities.armedGroup(printed, shortened ? s.word(end + 1) : "", s.start(from), s.end(end - 1));
+        Actor actor = entities.armedGroup(
+                printed, shortened ? s.word(end + 1) : "", letters ? home(from) : null, s.start(from), s.end(end - 1));
         if (shortened) {
             discourse.name(s.word(end + 1), actor);
         }
@@ -87,6 +90,20 @@ final class EnglishArmedGroups {
                 && s.isWord(from - 3, "armed.called")
                 && s.isComma(from + 1);
         return apposed && s.tokens.is(s.unit(from).from(), Tokens.UPPER) && !s.is(from, Kind.ORG);
+    }
+
+    /** "Chad's last rebel group, the X": whose group it is; null where the words do not say. */
+    private @Nullable String home(int from) {
+        for (int j = from - 4; j > 0 && j > from - 9; j--) {
+            if (Subjects.possessive(s, j)) {
+                Term state = s.term(j - 1, Kind.STATE);
+                return state == null ? null : state.id();
+            }
+            if (s.isMark(j)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "The rebel X", "rebel group the X". */
