@@ -95,6 +95,10 @@ final class SecondObjects {
             if (s.isBreak(j) || Subjects.isVerb(s, j) || s.isWord(j, "rel") || s.is(j, Kind.REPORT)) {
                 return false;
             }
+            // "Signed an accord with Chad, following a deal with Mali": an earlier one.
+            if (s.verbs.length > 0 && AccordBehind.earlierOne(s, j)) {
+                return false;
+            }
             and = and || s.isWord(j, "and") || s.isComma(j);
         }
         return and;
