@@ -81,4 +81,16 @@ final class AccordBehind {
                 && s.actors[verb] == null
                 && !s.unit(verb).has(Unit.AND | Unit.SO | Unit.SA);
     }
+
+    /** "Signed an accord with Chad, following a deal with Mali": another accord, after which this one was made. */
+    static boolean earlierOne(Sentence s, int prep) {
+        boolean after = s.isWord(prep, "prep.after") && s.isWord(prep + 1, "a");
+        for (int j = prep + 2; after && s.inside(j) && j < prep + 5 && !s.isMark(j); j++) {
+            if (s.instruments[j] != null) {
+                return true;
+            }
+            after = !Subjects.isVerb(s, j);
+        }
+        return false;
+    }
 }

@@ -321,7 +321,8 @@ final class ActorFinder {
             return unnamed;
         }
         boolean own = s.isWord(i - 1, "the") && !s.reads(i - 1, "the");
-        if (capitals && own && s.reads(i - 1, "their") && s.isWord(i, "officers") && !s.is(i, Kind.TITLE)) {
+        boolean officers = capitals && own && s.reads(i - 1, "their") && s.isWord(i, "officers");
+        if (officers && (!s.is(i, Kind.TITLE) || Subjects.isVerb(s, i + 1))) {
             return new ActorGroup(i, i + 1, s.prep(i), "theirs");
         }
         if (capitals && own && ownOffice(s, i)) {

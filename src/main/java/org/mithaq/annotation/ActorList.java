@@ -7,6 +7,7 @@ import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.lexicon.Unit;
 import org.mithaq.text.Tokens;
+import org.mithaq.text.Lists;
 
 /** Joins the actors that are listed together: "Chad, Mali and the Niger". */
 final class ActorList {
@@ -94,6 +95,12 @@ final class ActorList {
             }
             int after = s.isWord(next + 1, "and") ? next + 2 : next + 1;
             after = s.isWord(after, "the") ? after + 1 : after;
+            // "Freed the prisoners, and Chad, the former ruler, promised": a name behind unnamed people and ", and"
+            // is of another clause.
+            boolean clause = capitals && after > next + 1 && s.isWord(next + 1, "and") && !s.is(after, Kind.PERSON);
+            if (clause && Lists.all(group.members, Actor::isNationless)) {
+                return false;
+            }
             if (capitals && isSetting(group) && !s.is(after, Kind.CAPITAL)) {
                 return besidePlace(s, group, after);
             }

@@ -321,9 +321,25 @@ final class Asides {
                         || (s.verbs.length > 0 && s.isWord(next, "fut")));
     }
 
+    /** "Denounced the pact, and rebels in the south fired rockets": a finite verb behind the phrase that tells of whoever stands behind ", and". */
+    private static boolean behindPhrase(Sentence s, int prep) {
+        for (int j = prep + 1; s.inside(j) && j < prep + 8 && !s.isMark(j); j++) {
+            if (s.isWord(j, "rel") || s.isWord(j, "comp") || s.isWord(j, "and")) {
+                return false;
+            }
+            if (s.verbs[j] == EnglishVerbs.FINITE || s.verbs[j] == EnglishVerbs.PASSIVE || s.isWord(j, "modal")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Called for calm, and the envoy of Chad, Ali Deby, offered": who stands behind ", and" with a name between commas before a verb. */
     private static boolean apposed(Sentence s, ActorGroup g, int next) {
         int and = s.isWord(g.from - 1, "the") ? g.from - 2 : g.from - 1;
+        if (s.isWord(and, "and") && s.isComma(and - 1) && s.isWord(next, "prep")) {
+            return behindPhrase(s, next);
+        }
         boolean open = s.isWord(and, "and") && s.isComma(and - 1) && s.isComma(next);
         if (open && g.to > g.from + 1 && Subjects.isVerb(s, Subjects.overAdverbs(s, next + 1))) {
             return true;

@@ -347,7 +347,8 @@ final class Discourse {
     void paired(Statement st) {
         List<Actor> sides = Entities.distinct(st.actors());
         boolean named = sides.size() == 2 && Lists.none(sides, Actor::isGroup);
-        boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call");
+        boolean consults = st.predicate().id().equals("confer");
+        boolean together = st.predicate().symmetric() && !st.predicate().kind().equals("call") && !consults;
         pair = together && named ? List.copyOf(sides) : pair;
         boolean states = named && Lists.all(sides, Discourse::ofState);
         statePair = together && states ? pair : statePair;

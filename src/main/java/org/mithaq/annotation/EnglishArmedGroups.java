@@ -1,5 +1,7 @@
 package org.mithaq.annotation;
 
+import org.jspecify.annotations.Nullable;
+import org.mithaq.lexicon.Term;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Tokens;
 
@@ -25,7 +27,7 @@ final class EnglishArmedGroups {
 
     /** Fills the group when such a name, or people of it, begin at a unit. */
     static boolean read(Sentence s, int from, ActorGroup group, Entities entities, Discourse discourse) {
-        return s.mayHave("armed.head") && new EnglishArmedGroups(s, entities, discourse).read(from, group);
+        return (s.mayHave("armed.head") || s.mayHave("armed.called")) && new EnglishArmedGroups(s, entities, discourse).read(from, group);
     }
 
     private boolean read(int from, ActorGroup group) {
@@ -37,16 +39,18 @@ final class EnglishArmedGroups {
             name = s.reads(name, "the") ? name + 1 : name;
             called = true;
         }
-        int end = end(name);
-        boolean armed = end > name + 1 && head && (called || warlike || calledBehind(end));
-        if (!armed || (ofState(name) && !called && !warlike)) {
+        boolean letters = initials(from);
+        int end = letters ? from + 1 : end(name);
+        boolean armed = letters || end > name + 1 && head && (called || warlike || calledBehind(end));
+        if (!armed || (ofState(name) && !called && !warlike && !letters)) {
             return false;
         }
         String printed = s.tokens.source().substring(s.start(name), s.end(end - 1));
         boolean shortened = s.mark(end) == '('
                 && s.mark(end + 2) == ')'
                 && s.tokens.is(s.unit(end + 1).from(), Tokens.UPPER);
-        Actor actor = entities.armedGroup(printed, shortened ? s.word(end + 1) : "", s.start(from), s.end(end - 1));
+        Actor actor = entities.armedGroup(
+                printed, shortened ? s.word(end + 1) : "", letters ? home(from) : null, s.start(from), s.end(end - 1));
         if (shortened) {
             discourse.name(s.word(end + 1), actor);
         }
@@ -77,6 +81,29 @@ final class EnglishArmedGroups {
             complement = complement || (joint && head);
         }
         return last + 1;
+    }
+
+    /** "The country's last rebel group, the FNL, has signed": capitals alone, where the words before a comma say what they are. */
+    private boolean initials(int from) {
+        boolean apposed = s.reads(from - 1, "the")
+                && s.isComma(from - 2)
+                && s.isWord(from - 3, "armed.called")
+                && s.isComma(from + 1);
+        return apposed && s.tokens.is(s.unit(from).from(), Tokens.UPPER) && !s.is(from, Kind.ORG);
+    }
+
+    /** "Chad's last rebel group, the X": whose group it is; null where the words do not say. */
+    private @Nullable String home(int from) {
+        for (int j = from - 4; j > 0 && j > from - 9; j--) {
+            if (Subjects.possessive(s, j)) {
+                Term state = s.term(j - 1, Kind.STATE);
+                return state == null ? null : state.id();
+            }
+            if (s.isMark(j)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "The rebel X", "rebel group the X". */

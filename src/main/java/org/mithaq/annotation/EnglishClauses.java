@@ -140,6 +140,10 @@ final class EnglishClauses {
             if (named) {
                 return holder;
             }
+            ActorGroup called = open > 0 ? apposed(s, open, j) : null;
+            if (called != null) {
+                return called;
+            }
             if (open >= 0) {
                 j = open - 1;
                 continue;
@@ -153,6 +157,16 @@ final class EnglishClauses {
             j--;
         }
         return null;
+    }
+
+    /** "A smaller group, the National Army (NA), has refused": who is named between commas behind a word for a group; null for nobody. */
+    private static @Nullable ActorGroup apposed(Sentence s, int open, int close) {
+        ActorGroup name = s.isWord(open - 1, "group.head") ? Subjects.endingAt(s, close - 1) : null;
+        boolean whole = name != null
+                && bare(name)
+                && name.from <= open + 2
+                && Lists.none(name.members, a -> a.isGroup() || a.entity().type().equals("person"));
+        return whole ? name : null;
     }
 
     /** "Signed a pact and agreed to talks": the verb whose subject a verb right behind "and" or "but" shares; -1 for none. */

@@ -67,6 +67,10 @@ final class EnglishGovernment {
             st.complement = contentOfNoun(st.unit - 1) || charged(st);
             return;
         }
+        if (s.verbs[st.unit] == EnglishVerbs.NOUN && secondContent(st.unit)) {
+            st.complement = true;
+            return;
+        }
         boolean infinitive = s.verbs[st.unit] == EnglishVerbs.INFINITIVE;
         Statement refusal = infinitive ? at(st.unit - 2) : null;
         if (refusal != null
@@ -364,6 +368,20 @@ final class EnglishGovernment {
     /** "An agreement on withdrawing troops": what an instrument is about. */
     private boolean contentOfNoun(int prep) {
         return s.isWord(prep, "prep.on") && s.is(prep - 1, Kind.INSTRUMENT);
+    }
+
+    /** "Protocols on the exchange of captives and the withdrawal of troops": the second of what they are about. */
+    private boolean secondContent(int noun) {
+        int and = s.isWord(noun - 1, "the") ? noun - 2 : noun - 1;
+        for (int j = and - 1; s.isWord(and, "and") && j > 0 && j > and - 9 && !s.isMark(j); j--) {
+            if (s.isWord(j, "prep.on")) {
+                return s.is(j - 1, Kind.INSTRUMENT);
+            }
+            if (Subjects.isVerb(s, j)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Accused Chad of massing troops": the charge is the event. */

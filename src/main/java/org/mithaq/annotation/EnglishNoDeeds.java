@@ -50,7 +50,21 @@ final class EnglishNoDeeds {
                 || isDanger(st)
                 || stillNeeded(st)
                 || ceased(st)
+                || vouches(st)
                 || questioned(st);
+    }
+
+    /** "Kenya and Togo put their signatures to the accords as guarantors": who signs so is no side. */
+    private static boolean vouches(Statement st) {
+        Sentence s = st.sentence;
+        InstrumentMention m = st.predicate.kind().equals("sign") && st.isVerb() ? st.accord : null;
+        for (int j = st.unit + 1; m != null && s.inside(j) && j < st.unit + 9 && !s.isMark(j); j++) {
+            if (s.isWord(j, "guarantor") && s.starts(j, "as")) {
+                m.guarantors.addAll(st.actors);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Stopped shelling the town", "refrain from attacking Chad": what is no longer done. */

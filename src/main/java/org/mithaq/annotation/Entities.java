@@ -247,14 +247,14 @@ public final class Entities {
     }
 
     /** An armed group whom no table knows, by its name, or by the letters that shorten it where the text gives them. */
-    Actor armedGroup(String printed, String shortened, int start, int end) {
+    Actor armedGroup(String printed, String shortened, @Nullable String home, int start, int end) {
         String name = LooseWords.spaced(printed);
         String full = slug(name);
         String known = shortOf.getOrDefault(full, full);
         String id = shortened.isEmpty() ? known : slug(shortened);
         shortOf.put(full, id);
         Entity e = all.computeIfAbsent(
-                id, k -> new Entity(k, name, null, "armed_group", null, "REB", null, null, null, List.of(), null));
+                id, k -> new Entity(k, name, null, "armed_group", home, "REB", null, null, null, List.of(), null));
         return new Actor(e, id, start, end, true);
     }
 

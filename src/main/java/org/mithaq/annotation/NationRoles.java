@@ -104,6 +104,15 @@ final class NationRoles {
         return part && Lists.none(st.actors, a -> Entities.hasKey(g.members, a.key()));
     }
 
+    /** "Blew up a pipeline near the Venezuelan border": at whose border it happened; soldiers that are sent there are sent at its neighbour. */
+    static boolean atBorder(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        boolean border = st.predicate.kind().equals("attack") && g.adjective && s.isWord(g.to, "border");
+        boolean near = s.reads(g.from - 2, "near") || s.reads(g.from - 2, "along") || !g.prep.isEmpty();
+        boolean post = border && s.inside(g.to + 1) && EnglishClauses.isNounLike(s, g.to + 1);
+        return border && near && !post;
+    }
+
     /** "تلقت قرضا كويتيا": the nation of what the subject receives gives it. */
     static boolean gives(Statement st, ActorGroup g) {
         boolean gift = g.adjective

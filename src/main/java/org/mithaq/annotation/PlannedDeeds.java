@@ -196,6 +196,12 @@ final class PlannedDeeds {
             st.factuality("planned", "plan", st.unit);
             return true;
         }
+        // "Were to have signed", "was to have been signed": what had been planned.
+        int have = s.isWord(st.unit - 1, "be") ? st.unit - 2 : st.unit - 1;
+        if (!verbFirst && s.isWord(have, "have") && s.isWord(have - 1, "fut")) {
+            st.factuality("planned", s.reads(have - 1, "will") ? "plan" : "former-plan", have - 1);
+            return true;
+        }
         if (!verbFirst && invited(st)) {
             st.factuality("planned", "invitation", st.unit);
             return true;

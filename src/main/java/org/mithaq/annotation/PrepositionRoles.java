@@ -3,6 +3,7 @@ package org.mithaq.annotation;
 import org.mithaq.lexicon.Predicate;
 import org.mithaq.lexicon.Term.Kind;
 import org.mithaq.text.Lists;
+import org.mithaq.text.Tokens;
 
 /** Says what part an actor has that stands behind a preposition: what the predicate gives it, unless usage gives it another. For {@link Roles}; usage in Arabic is in {@link ArabicPrepositions}. */
 final class PrepositionRoles {
@@ -82,6 +83,7 @@ final class PrepositionRoles {
         boolean other = with && absolute(st.sentence, g);
         boolean receives = "giver".equals(st.predicate.prepositions().get("prep.by"));
         other = other || (prep.equals("by") && !receives && (noun ? ofAside(st, g) : !st.passive));
+        other = other || (prep.equals("of") && !noun && ofThing(st, g));
         return other ? "none" : "";
     }
 
@@ -159,6 +161,15 @@ final class PrepositionRoles {
         int by = s.isWord(g.from - 1, "prep.by") ? g.from - 1 : g.from - 2;
         boolean attack = prep.equals("by") && st.predicate.kind().equals("attack");
         return attack && s.isWord(by - 1, "thing.done") && by - 1 > st.unit + 1;
+    }
+
+    /** "Pressed for the election of a president", "bombed the village of Gekhi": nameless people behind another noun are not asked, and an unknown name behind that of a place is the place's. */
+    private static boolean ofThing(Statement st, ActorGroup g) {
+        Sentence s = st.sentence;
+        int of = s.isWord(g.from - 1, "prep.of") ? g.from - 1 : g.from - 2;
+        boolean nobody = of > st.unit + 1 && s.isWord(of, "prep.of") && Lists.all(g.members, Actor::isNationless);
+        boolean place = s.isWord(of - 1, "obj.place") && s.tokens.is(s.unit(g.from).from(), Tokens.CAPITAL);
+        return nobody && (place || st.predicate.kind().equals("request"));
     }
 
     /** "Overran positions held by": the participle that tells whose the thing is that was struck. */

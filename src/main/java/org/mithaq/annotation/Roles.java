@@ -242,6 +242,9 @@ final class Roles {
             // "Talks in the Ghanaian capital": where they are held.
             return !verbFirst && g.prep.equals("in") ? "none" : "actor";
         }
+        if (!verbFirst && !noun && NationRoles.atBorder(st, g)) {
+            return "none";
+        }
         if (verbFirst) {
             boolean theirs = NationRoles.answered(st, g, noun) || (noun && NationRoles.siteOf(st, g));
             return theirs ? "recipient" : "none";

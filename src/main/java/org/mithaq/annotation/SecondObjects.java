@@ -68,13 +68,15 @@ final class SecondObjects {
         List<Statement> more = new ArrayList<>();
         List<Actor> subject = new ArrayList<>(st.actors);
         subject.removeIf(a -> a.start() > st.start());
+        // What a state signed before it has most often signed itself; an organisation's members may tell of others.
+        boolean own = s.verbs.length == 0 || Lists.all(subject, InstrumentOwners::state);
         InstrumentMention last = first;
         for (int j = first.to; s.inside(j) && j < first.to + Arguments.REACH && !subject.isEmpty(); j++) {
             InstrumentMention m = s.instruments[j];
             if (m == null) {
                 continue;
             }
-            if (m.known != null || first.parties.isEmpty() || m.parties.isEmpty() || !listed(s, last.to, m.from)) {
+            if (m.known != null || first.parties.isEmpty() || m.parties.isEmpty() || !listed(s, last.to, m.from, own)) {
                 return more;
             }
             boolean same = Lists.any(m.parties, a -> Entities.hasKey(first.parties, a.key()));
@@ -89,10 +91,14 @@ final class SecondObjects {
     }
 
     /** Whether "and" or a comma, and no verb, stands between two instruments. */
-    private static boolean listed(Sentence s, int from, int to) {
+    private static boolean listed(Sentence s, int from, int to, boolean own) {
         boolean and = false;
         for (int j = from; j < to; j++) {
             if (s.isBreak(j) || Subjects.isVerb(s, j) || s.isWord(j, "rel") || s.is(j, Kind.REPORT)) {
+                return false;
+            }
+            // "Signed an accord with Chad, following a deal with Mali": an earlier one.
+            if (!own && AccordBehind.earlierOne(s, j)) {
                 return false;
             }
             and = and || s.isWord(j, "and") || s.isComma(j);

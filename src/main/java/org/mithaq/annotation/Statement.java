@@ -312,6 +312,11 @@ public final class Statement {
         return j > 0 && sentence.verbs.length > 0 && sentence.isWord(j, "rel");
     }
 
+    /** Whether it is planned for a day to come; "were to have signed on Monday" is of a day gone by. */
+    public boolean isAhead() {
+        return factuality.equals("planned") && !factualityRule.equals("former-plan");
+    }
+
     /** Whether its words say that it is done: not denied, planned or possible, and no present tense, which may mean the future. */
     public boolean isDone() {
         boolean present = (form & Term.PRESENT) != 0 && (form & (Term.PAST | Term.NOUN)) == 0;

@@ -121,6 +121,7 @@ final class WordsBehind {
             comma = comma || (s.isComma(j) && (verbFirst || !Asides.ofPlace(s, j)));
             // "Cancelled its contract with Chad in favour of a pact with Mali".
             boolean replaced = owned != null && s.isWord(j, "replaced.by");
+            replaced = replaced || (owned != null && !verbFirst && AccordBehind.earlierOne(s, j));
             if (!verbFirst && (replaced || JudgedThings.charged(st, j) || Asides.adds(st, j))) {
                 return END;
             }

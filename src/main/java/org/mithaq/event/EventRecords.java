@@ -85,7 +85,7 @@ final class EventRecords {
 
     private @Nullable DateValue date(EventCluster c) {
         DateMention d = c.date();
-        boolean ahead = c.main().factuality().equals("planned") || mayBe(c.main());
+        boolean ahead = c.main().isAhead() || mayBe(c.main());
         DateValue day = d == null ? null : ahead ? d.future() : d.value();
         return day != null && c.main().isDone() && yetToCome(day) ? null : day;
     }

@@ -154,7 +154,7 @@ final class Explanations {
 
     private static @Nullable String edtf(Statement statement) {
         DateMention date = statement.date();
-        return date == null ? null : (statement.factuality().equals("planned") ? date.future() : date.value()).edtf();
+        return date == null ? null : (statement.isAhead() ? date.future() : date.value()).edtf();
     }
 
     private String outcome(Statement statement) {
