@@ -124,7 +124,9 @@ final class MissingParties {
             boolean outsiders = Lists.any(
                     two,
                     a -> AccordSides.mediates(c, a, reading.statements())
-                            || Lists.any(c.mentions, m -> Lists.any(m.brokers(), b -> b.key().equals(a.key()))));
+                            || Lists.any(
+                                    c.mentions,
+                                    m -> Lists.any(m.brokers(), b -> b.key().equals(a.key()))));
             (outsiders ? List.<Actor>of() : two).forEach(c::party);
         }
     }

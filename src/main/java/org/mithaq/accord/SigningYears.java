@@ -1,7 +1,6 @@
 package org.mithaq.accord;
 
 import java.util.List;
-import java.util.List;
 import org.mithaq.annotation.AnnotatedArticle;
 import org.mithaq.annotation.DateValue;
 import org.mithaq.annotation.InstrumentMention;
@@ -69,7 +68,9 @@ final class SigningYears {
     private String monthMade(InstrumentMention m) {
         for (Statement st : reading.statements()) {
             boolean made = st.isVerb() && st.predicate().symmetric() && AccordSteps.DONE.contains(st.factuality());
-            made = made && (st.predicate().kind().equals("sign") || st.predicate().kind().equals("conclude"));
+            made = made
+                    && (st.predicate().kind().equals("sign")
+                            || st.predicate().kind().equals("conclude"));
             String date = made && m.equals(st.accord()) && st.date() != null
                     ? st.date().value().edtf()
                     : "";

@@ -202,7 +202,8 @@ final class Annotators {
             for (int i = 0; s.hasAny(OFFICES) && i < s.size(); i++) {
                 boolean own = Discourse.homeOffice(s.title(i)) && !s.prep(i).equals("with");
                 String of = own ? Offices.nation(s, i) : null;
-                // Whose offices the paper names first without a nation are those of the state that its headline opens with.
+                // Whose offices the paper names first without a nation are those of the state that its headline opens
+                // with.
                 if (bare && reading.opener != null && (of == null || !of.equals(reading.opener))) {
                     reading.discourse.homeIs(reading.opener);
                     return;

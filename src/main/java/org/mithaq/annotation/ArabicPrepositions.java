@@ -34,7 +34,10 @@ final class ArabicPrepositions {
         if (with && !noun && !p.symmetric() && talks(st, g)) {
             return "none";
         }
-        boolean verbal = Roles.wordsAt(p) || Roles.reacts(st) || p.kind().equals("reject") || p.kind().equals("statement");
+        boolean verbal = Roles.wordsAt(p)
+                || Roles.reacts(st)
+                || p.kind().equals("reject")
+                || p.kind().equals("statement");
         if (prep.equals("to") && !noun && verbal && post(st.sentence, g)) {
             return "none";
         }

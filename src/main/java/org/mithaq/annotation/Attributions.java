@@ -140,7 +140,10 @@ final class Attributions {
         Sentence s = st.sentence;
         int when = st.unit - 1;
         boolean spoke = scope == 0 && s.start(st.unit) > sourceEnd && s.verbs.length > 0;
-        while (spoke && when > 0 && s.start(when) >= sourceEnd && !(s.isWord(when, "prep.after") || s.reads(when, "before"))) {
+        while (spoke
+                && when > 0
+                && s.start(when) >= sourceEnd
+                && !(s.isWord(when, "prep.after") || s.reads(when, "before"))) {
             spoke = !s.isQuote(when) && !s.isWord(when, "comp") && !s.isComma(when);
             when--;
         }
@@ -151,7 +154,10 @@ final class Attributions {
     private static void hearsay(Statement st) {
         Sentence s = st.sentence;
         boolean told = st.factuality.equals("asserted") && s.mayHave("hearsay");
-        if (told && (s.isWord(st.unit - 1, "hearsay") || s.isWord(st.unit - 2, "hearsay") || s.isWord(st.unit + 1, "hearsay"))) {
+        if (told
+                && (s.isWord(st.unit - 1, "hearsay")
+                        || s.isWord(st.unit - 2, "hearsay")
+                        || s.isWord(st.unit + 1, "hearsay"))) {
             st.factuality = "reported";
             st.attribution = new Attribution("unknown", null);
         }

@@ -29,7 +29,8 @@ final class CarriedNouns {
         boolean tour = st.predicate.id().equals("tour") && s.isWord(j, "comprise") && u.enc() == 0;
         // "اشتباكات اندلعت بين الجيش والمتمردين".
         boolean broke = st.predicate.symmetric() && s.isWord(j, "breaks.out") && u.enc() == 0;
-        broke = broke && !(s.isPresent(j) && (s.isWord(j - 1, "qad") || s.isWord(j - 1, "neg") || s.isWord(j - 1, "fut")));
+        broke = broke
+                && !(s.isPresent(j) && (s.isWord(j - 1, "qad") || s.isWord(j - 1, "neg") || s.isWord(j - 1, "fut")));
         if (held || tour || broke || PartsBehind.includes(st, j)) {
             return true;
         }

@@ -473,8 +473,12 @@ final class Completeness {
     /** "Asked the OAS to review the convention": what a body of states looks at is not one that it made with others. */
     private static boolean byBody(Statement st) {
         Actor a = st.actors.size() == 1 ? st.actors.get(0) : null;
-        boolean body = a != null && a.entity().type().equals("igo") && !a.key().equals("eu");
-        return body && st.sentence.verbs.length > 0 && Lists.all(st.accord.parties, p -> p.key().equals(a.key()));
+        InstrumentMention accord = st.accord;
+        if (a == null || accord == null || st.sentence.verbs.length == 0) {
+            return false;
+        }
+        boolean body = a.entity().type().equals("igo") && !a.key().equals("eu");
+        return body && Lists.all(accord.parties, p -> p.key().equals(a.key()));
     }
 
     /** "It will be signed on Friday": a step that a pronoun is the subject of. */

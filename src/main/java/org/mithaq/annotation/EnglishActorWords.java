@@ -163,7 +163,8 @@ final class EnglishActorWords {
 
     /** "US$5 million", "A $3 million": whose dollars they are; "lend Kenya $5 million" names a side. */
     private boolean dollars(int i) {
-        boolean close = s.inside(i + 1) && (s.start(i + 1) == s.end(i) || s.tokens.is(s.unit(i).from(), Tokens.UPPER));
+        boolean close = s.inside(i + 1)
+                && (s.start(i + 1) == s.end(i) || s.tokens.is(s.unit(i).from(), Tokens.UPPER));
         return close && s.mark(i + 1) == '$';
     }
 

@@ -27,7 +27,8 @@ final class EnglishArmedGroups {
 
     /** Fills the group when such a name, or people of it, begin at a unit. */
     static boolean read(Sentence s, int from, ActorGroup group, Entities entities, Discourse discourse) {
-        return (s.mayHave("armed.head") || s.mayHave("armed.called")) && new EnglishArmedGroups(s, entities, discourse).read(from, group);
+        return (s.mayHave("armed.head") || s.mayHave("armed.called"))
+                && new EnglishArmedGroups(s, entities, discourse).read(from, group);
     }
 
     private boolean read(int from, ActorGroup group) {
@@ -41,7 +42,7 @@ final class EnglishArmedGroups {
         }
         boolean letters = initials(from);
         int end = letters ? from + 1 : end(name);
-        boolean armed = letters || end > name + 1 && head && (called || warlike || calledBehind(end));
+        boolean armed = letters || (end > name + 1 && head && (called || warlike || calledBehind(end)));
         if (!armed || (ofState(name) && !called && !warlike && !letters)) {
             return false;
         }

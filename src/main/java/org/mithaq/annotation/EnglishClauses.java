@@ -165,7 +165,8 @@ final class EnglishClauses {
         boolean whole = name != null
                 && bare(name)
                 && name.from <= open + 2
-                && Lists.none(name.members, a -> a.isGroup() || a.entity().type().equals("person"));
+                && Lists.none(
+                        name.members, a -> a.isGroup() || a.entity().type().equals("person"));
         return whole ? name : null;
     }
 

@@ -18,7 +18,8 @@ final class EnglishSeats {
             for (int i = 0; s.mayHave("seat.eu") && i < s.size(); i++) {
                 String seat = s.is(i, Kind.CAPITAL) ? s.wordId(i, "seat.") : "";
                 World.Organisation body = seat.isEmpty() ? null : world.organisation(seat);
-                if (body != null && named(reading.sentences, world, seat, s.term(i, Kind.CAPITAL))) {
+                Term capital = s.term(i, Kind.CAPITAL);
+                if (body != null && capital != null && named(reading.sentences, world, seat, capital)) {
                     reading.discourse.seat(reading.entities.organisation(body, -1, -1));
                     return;
                 }

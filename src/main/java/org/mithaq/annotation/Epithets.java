@@ -51,7 +51,9 @@ final class Epithets {
         int verb = Subjects.overAdverbs(s, article + 2);
         boolean opens = article == 0 || s.isComma(article - 1) || s.isQuote(article - 1);
         boolean acts = opens
-                && (s.isWord(verb, "have") || s.isWord(verb, "fut") || (s.inside(verb) && EnglishClauses.isFinite(s, verb)));
+                && (s.isWord(verb, "have")
+                        || s.isWord(verb, "fut")
+                        || (s.inside(verb) && EnglishClauses.isFinite(s, verb)));
         Actor told = owns || acts ? teller() : null;
         boolean state = told != null && Character.isUpperCase(told.key().charAt(0)) && !isHere(s, article, told.key());
         return state ? group(s, article, article + 1, told) : null;
@@ -85,7 +87,9 @@ final class Epithets {
         }
         ActorGroup g = of > 1 && Subjects.owning(s, of) ? Subjects.endingAt(s, of - 1) : null;
         boolean one = g != null && g.adjective && g.members.size() == 1 && s.isWord(g.from, "the");
-        return one && g != null && !g.members.get(0).isGroup() ? g.members.get(0).key() : "";
+        return one && g != null && !g.members.get(0).isGroup()
+                ? g.members.get(0).key()
+                : "";
     }
 
     private static int head(Sentence s, int from) {

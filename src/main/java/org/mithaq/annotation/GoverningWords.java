@@ -46,7 +46,8 @@ final class GoverningWords {
             }
             for (int w = 0; w < words.length && s.mayBe(j, bits); w++) {
                 // "Elections due in May", of which "due in" is one unit.
-                boolean may = s.is(j, Kind.MONTH) && ((j > 0 && s.tokens.ends(s.unit(j - 1).to() - 1, "in")) || s.isNumber(j - 1));
+                boolean may = s.is(j, Kind.MONTH)
+                        && ((j > 0 && s.tokens.ends(s.unit(j - 1).to() - 1, "in")) || s.isNumber(j - 1));
                 if (s.isWord(j, words[w]) && s.dates[j] == null && !may && !prefix(s, j)) {
                     return j;
                 }
@@ -58,7 +59,8 @@ final class GoverningWords {
                 j = aside;
                 continue;
             }
-            // "مع اقتراب الانتخابات أجرت كينيا محادثات": before the verb in the past that carries a noun only a denial counts.
+            // "مع اقتراب الانتخابات أجرت كينيا محادثات": before the verb in the past that carries a noun only a denial
+            // counts.
             boolean carried = verbFirst
                     && st.isDeedNoun()
                     && j < st.unit - 1

@@ -22,7 +22,7 @@ final class HeadlineSpeakers {
         ActorGroup g = headline.size() > 1 ? headline.actors[0] : null;
         Actor one = g == null || g.adjective || g.members.size() != 1 ? null : g.members.get(0);
         boolean state = one != null && one.entity().type().equals("state");
-        return state && Subjects.isVerb(headline, g.to) ? one.key() : null;
+        return g != null && one != null && state && Subjects.isVerb(headline, g.to) ? one.key() : null;
     }
 
     private static boolean speaks(Sentence s, ActorGroup g) {

@@ -16,7 +16,9 @@ final class HeldBreaches {
         // "واعتبرته خرقا": written like a verb of two.
         boolean noun = !st.isVerb() || st.sentence.ends(st.unit, "ا");
         // "بأنه خرق للهدنة", not "بأنه خرق الهدنة".
-        noun = noun || (st.sentence.inside(st.unit + 1) && st.sentence.unit(st.unit + 1).has(Unit.LI));
+        noun = noun
+                || (st.sentence.inside(st.unit + 1)
+                        && st.sentence.unit(st.unit + 1).has(Unit.LI));
         int called = st.predicate.kind().equals("violate") && noun ? calledSo(st) : -1;
         if (!st.predicate.kind().equals("violate") || !noun || !(held(st) || called >= 0)) {
             return true;
@@ -54,7 +56,8 @@ final class HeldBreaches {
     /** "اعتبرت كينيا الشحنة خرقا", "وصفها بأنها خرق": the verb by which somebody calls a thing so; -1 for none. */
     private static int calledSo(Statement st) {
         Sentence s = st.sentence;
-        boolean that = st.unit > 0 && (s.isWord(st.unit - 1, "comp") || s.unit(st.unit - 1).has(Unit.BI));
+        boolean that = st.unit > 0
+                && (s.isWord(st.unit - 1, "comp") || s.unit(st.unit - 1).has(Unit.BI));
         boolean open = s.ends(st.unit, "ا") || that;
         for (int j = st.unit - 1; open && j >= 0 && j > st.unit - FAR && !s.isBreak(j) && !s.isComma(j); j--) {
             if (Subjects.isVerb(s, j)) {

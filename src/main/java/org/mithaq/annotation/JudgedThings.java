@@ -25,15 +25,18 @@ final class JudgedThings {
         Sentence s = st.sentence;
         String kind = st.predicate.kind();
         boolean judges = st.isVerb() && (kind.equals("praise") || kind.equals("criticise")) && st.recipients.isEmpty();
-        int enc = judges && verb > st.unit + 1 && Subjects.isVerb(s, verb) ? s.unit(verb).enc() : 0;
+        int enc = judges && verb > st.unit + 1 && Subjects.isVerb(s, verb)
+                ? s.unit(verb).enc()
+                : 0;
         boolean takesUp = (enc == 1 || enc == 2) && !s.unit(verb).has(Unit.AND | Unit.SO) && !s.isMark(verb - 1);
-        ActorGroup g = takesUp && s.inside(verb + 1) && Subjects.endingAt(s, verb - 1) == null ? s.actors[verb + 1] : null;
+        ActorGroup g =
+                takesUp && s.inside(verb + 1) && Subjects.endingAt(s, verb - 1) == null ? s.actors[verb + 1] : null;
         boolean other = g != null && g.prep.isEmpty() && !g.adjective && g.pronoun.isEmpty();
         // "أشاد في قمة تحضرها غانا بالوحدة": where he speaks is not what he praises.
         for (int j = st.unit + 1; other && j < verb; j++) {
             other = !s.isWord(j, "prep");
         }
-        return other && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key())) ? g : null;
+        return g != null && other && Lists.none(g.members, a -> Entities.hasKey(st.actors, a.key())) ? g : null;
     }
 
     /** "أدانت فرنسا طرد سفيرها", "رحبت ألمانيا بالإفراج عن الصحافي": the deed that a verb of praise or blame is about, where its object is one. */

@@ -42,7 +42,8 @@ final class NamedBeforeTitle {
             accord = accord || (p != null && p.needs().equals("accord") && p.symmetric());
             meets = meets || (p != null && p.kind().equals("meet"));
         }
-        for (int j = g == null || !meets ? s.size() : g.to; s.inside(j) && j < g.to + FAR && !s.isBreak(j); j++) {
+        int from = g == null || !meets ? s.size() : g.to;
+        for (int j = from; s.inside(j) && j < from + FAR && !s.isBreak(j); j++) {
             ActorGroup other = s.actors[j];
             if (other != null && other.prep.isEmpty() && !other.place && !other.adjective) {
                 return true;

@@ -168,7 +168,8 @@ final class PrepositionRoles {
         Sentence s = st.sentence;
         int of = s.isWord(g.from - 1, "prep.of") ? g.from - 1 : g.from - 2;
         boolean nobody = of > st.unit + 1 && s.isWord(of, "prep.of") && Lists.all(g.members, Actor::isNationless);
-        boolean place = s.isWord(of - 1, "obj.place") && s.tokens.is(s.unit(g.from).from(), Tokens.CAPITAL);
+        boolean place =
+                s.isWord(of - 1, "obj.place") && s.tokens.is(s.unit(g.from).from(), Tokens.CAPITAL);
         return nobody && (place || st.predicate.kind().equals("request"));
     }
 

@@ -49,7 +49,9 @@ final class ProposalOwners {
         ActorGroup by = verb < 0 ? null : subjects.of(s, verb);
         Actor asker = by == null || by.members.size() != 1 ? null : by.members.get(0);
         Actor other = sides.get(0);
-        boolean state = asker != null && !asker.isGroup() && Character.isUpperCase(asker.key().charAt(0));
+        boolean state = asker != null
+                && !asker.isGroup()
+                && Character.isUpperCase(asker.key().charAt(0));
         boolean asked = last != null && (last == by || Entities.hasKey(last.members, other.key()));
         if (asker != null && state && asked && !other.key().equals(asker.key())) {
             Entities.addOne(st.actors, other);

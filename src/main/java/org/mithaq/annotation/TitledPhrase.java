@@ -383,7 +383,8 @@ final class TitledPhrase {
             listed = listed == null ? bearerBeside(s, i, title) : listed;
             String owner = listed == null ? discourse.ownerOf(title.id()) : listed;
             owner = owner == null && recognised(s, i, title) ? discourse.foeOfRebels() : owner;
-            // Who fights rebels whom the sentence names is meant before the only state whose officers the story has named.
+            // Who fights rebels whom the sentence names is meant before the only state whose officers the story has
+            // named.
             boolean whole = title.id().equals("army") && s.isWord(i, "army.whole");
             String foe = whole && discourse.said(title.id()) == null ? againstRebels(s) : null;
             owner = foe == null ? owner : foe;
@@ -450,7 +451,9 @@ final class TitledPhrase {
     /** "رئيس مجلس الوزراء ووزير الداخلية": of two offices in a list the second is of the first one's state; null where no office ends right before. */
     /** "بحث أحمد نظيف رئيس مجلس الوزراء", "استدعى وزير الخارجية والتعاون صلاح الدين مزوار": the land of a known person right beside an office without a nation; or null. */
     private @Nullable String bearerBeside(Sentence s, int i, Title title) {
-        boolean office = title.type().equals("person") && s.prep(i).isEmpty() && !s.unit(i).has(Unit.AND);
+        boolean office = title.type().equals("person")
+                && s.prep(i).isEmpty()
+                && !s.unit(i).has(Unit.AND);
         Term named = office ? s.term(i - 1, Kind.PERSON) : null;
         boolean domain = office && s.inside(i + 2) && s.unit(i + 1).has(Unit.AND) && !s.is(i + 1, Kind.TITLE);
         named = named == null && domain ? s.term(i + 2, Kind.PERSON) : named;

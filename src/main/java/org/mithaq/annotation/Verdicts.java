@@ -70,7 +70,12 @@ final class Verdicts {
         ActorGroup by = groupBehind(s, st.unit);
         ActorGroup whom = by == null || !s.inside(by.to) ? null : s.actors[by.to];
         boolean bare = whom != null && whom.prep.isEmpty() && !whom.adjective && s.starts(whom.to, "ب");
-        if (by != null && whom != null && bare && by.prep.isEmpty() && !by.adjective && Lists.none(whom.members, Actor::isGroup)) {
+        if (by != null
+                && whom != null
+                && bare
+                && by.prep.isEmpty()
+                && !by.adjective
+                && Lists.none(whom.members, Actor::isGroup)) {
             st.actors.clear();
             st.recipients.clear();
             Entities.addAll(st.actors, by);

@@ -277,7 +277,8 @@ public final class World {
         List<String> members = r.list("members");
         for (String id : members) {
             if (!states.containsKey(id) && !organisations.containsKey(id)) {
-                throw new PackException(r.place(), "'" + id + "' is neither a state nor an organisation of the tables.");
+                throw new PackException(
+                        r.place(), "'" + id + "' is neither a state nor an organisation of the tables.");
             }
         }
         return new Kind(r.get("kind"), members);

@@ -41,14 +41,17 @@ class FramesTest {
 
     private static String filled(String text, Expected part) {
         String filled = text;
-        for (Map.Entry<?, ?> e : ((Map<?, ?>) part.value()).entrySet()) {
-            filled = filled.replace("{" + e.getKey() + "}", String.valueOf(e.getValue()));
+        if (part.value() instanceof Map<?, ?> forms) {
+            for (Map.Entry<?, ?> e : forms.entrySet()) {
+                filled = filled.replace("{" + e.getKey() + "}", String.valueOf(e.getValue()));
+            }
         }
         return filled;
     }
 
     private static boolean found(String text, String language, Expected deed, Expected frame, List<Expected> names) {
-        Set<String> sides = new TreeSet<>(Set.of(names.get(0).required("id"), names.get(1).required("id")));
+        Set<String> sides =
+                new TreeSet<>(Set.of(names.get(0).required("id"), names.get(1).required("id")));
         if (frame.get("together").yes()) {
             sides.add(names.get(2).required("id"));
         }
