@@ -343,7 +343,7 @@ final class ArabicSubjects {
                 && !s.word(verb).endsWith("ت");
         boolean open = (s.unit(verb).has(Unit.AND) || asWell(s, verb - 1))
                 && g.from == verb + 1
-                && (bloc || (SubjectsBehind.ofState(g) && s.word(verb).endsWith("ت")));
+                && (bloc || (SubjectsBehind.ofState(g) && (s.word(verb).endsWith("ت") || asWell(s, verb - 1))));
         if (!open || g.members.size() != 1 || !addresses(s.unit(verb)) || !s.inside(g.to) || s.actors[g.to] != null) {
             return false;
         }
@@ -353,7 +353,8 @@ final class ArabicSubjects {
                 || s.isWord(g.to, "blame");
         int last = asWell(s, verb - 1) ? verb - 2 : verb - 1;
         for (int j = last; matter && j >= 0 && !s.isBreak(j); j--) {
-            if (Subjects.isVerb(s, j) && bloc) {
+            boolean his = bloc || !s.word(verb).endsWith("ت");
+            if (Subjects.isVerb(s, j) && his) {
                 return ofMan(s, j);
             }
             if (Subjects.isVerb(s, j)) {

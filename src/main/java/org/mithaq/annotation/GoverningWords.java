@@ -65,7 +65,6 @@ final class GoverningWords {
                     && st.isDeedNoun()
                     && j < st.unit - 1
                     && s.isWord(j, "light")
-                    && s.ends(j, "ت")
                     && !s.isPresent(j)
                     && Subjects.isVerb(s, j);
             if (carried && !s.isWord(j - 1, "neg") && !s.isWord(j - 1, "comp") && !s.isWord(j - 1, "if")) {

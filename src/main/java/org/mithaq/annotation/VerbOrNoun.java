@@ -22,7 +22,7 @@ final class VerbOrNoun {
         }
         boolean of = both && u.enc() > 0 && s.inside(i + 1) && s.unit(i + 1).has(Unit.LI);
         of = of || VerbalNouns.accusative(s, i);
-        if (of || (both && oblique(s, i + 1))) {
+        if (of || (both && oblique(s, i + 1) && !led(s, i))) {
             return true;
         }
         if (!both || i == 0) {
@@ -120,6 +120,15 @@ final class VerbOrNoun {
     /** A noun nobody knows, without the article, and not the end of a name that somebody knows. */
     private static boolean constructHead(Sentence s, int i) {
         return !s.unit(i).known() && s.isName(i) && !s.starts(i, "ال") && Subjects.endingAt(s, i) == null;
+    }
+
+    /** "قد طرد دبلوماسيين", "قال إنه طرد", "إن الرئيس الكيني طرد": whether its subject or a word that only verbs follow stands right before. */
+    private static boolean led(Sentence s, int i) {
+        boolean verbal = s.isWord(i - 1, "qad") || s.isWord(i - 1, "rel") || s.reads(i - 1, "كما");
+        boolean he =
+                s.isWord(i - 1, "comp") && s.unit(i - 1).enc() == 0 && (s.ends(i - 1, "نه") || s.ends(i - 1, "نها"));
+        ActorGroup g = Subjects.endingAt(s, i - 1);
+        return verbal || he || (g != null && g.prep.isEmpty() && !g.adjective && s.isWord(g.from - 1, "comp"));
     }
 
     /** "طرد الدبلوماسيين": people in the oblique case are no subject. */
