@@ -234,9 +234,11 @@ final class Arguments {
         if (verbFirst && st.isParticiple()) {
             accordSides.signedWith(st);
         }
+        if (noun == verbFirst) {
+            ProposalOwners.asks(st, subjects);
+        }
         if (verbFirst && noun) {
             AccordSides.promised(st);
-            ProposalOwners.asks(st, subjects);
         }
         Encounters.attended(st, noun);
         encounters.ofBloc(st, noun);

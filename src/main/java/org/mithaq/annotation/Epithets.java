@@ -22,7 +22,8 @@ final class Epithets {
     /** Whom the words behind an article mean; null where they are no such description, or nobody who was named is of that kind. */
     @Nullable
     ActorGroup at(Sentence s, int article) {
-        int head = head(s, article + 1);
+        boolean any = s.mayHave("obj.epithet") || s.mayHave("group.the") || s.mayHave("armed.called");
+        int head = any ? head(s, article + 1) : s.size();
         if (!s.inside(head)) {
             return null;
         }

@@ -43,7 +43,8 @@ final class ProposalOwners {
         if (!open || Entities.count(sides) != 1) {
             return;
         }
-        int before = s.isWord(st.unit - 1, "prep.to") ? st.unit - 2 : st.unit - 1;
+        boolean to = s.isWord(st.unit - 1, "prep.to") || s.reads(st.unit - 1, "to");
+        int before = to ? st.unit - 2 : st.unit - 1;
         ActorGroup last = Subjects.endingAt(s, before);
         int verb = last == null || last.from == 0 ? -1 : urging(s, last.from - 1);
         ActorGroup by = verb < 0 ? null : subjects.of(s, verb);
@@ -63,7 +64,9 @@ final class ProposalOwners {
     private static int urging(Sentence s, int from) {
         ActorGroup subject = Subjects.endingAt(s, s.isWord(from, "prep.from") ? from - 1 : from);
         int verb = subject != null && subject.prep.isEmpty() ? subject.from - 1 : from;
-        return s.isWord(verb, "urge") && Subjects.isVerb(s, verb) ? verb : -1;
+        // "The United States urged Armenia to sign a border accord" may be a third.
+        boolean asks = s.isWord(verb, s.verbs.length > 0 ? "asks.one" : "urge");
+        return asks && Subjects.isVerb(s, verb) ? verb : -1;
     }
 
     /** The verb of offering before somebody in the same clause; -1 for none. */
