@@ -102,6 +102,9 @@ final class Subjects {
 
     /** Whether a unit is a finite verb where it stands: behind a preposition the same letters are a noun. */
     static boolean isVerb(Sentence s, int i) {
+        if (!s.inside(i)) {
+            return false;
+        }
         if (s.verbs.length > 0) {
             return s.verbs[i] == EnglishVerbs.FINITE || s.verbs[i] == EnglishVerbs.PASSIVE;
         }
