@@ -668,7 +668,7 @@ final class ActorFinder {
         return t != null && t.id().equals("party-official") && (s.isWord(in, "prep.in") || s.is(in, Kind.ORG));
     }
 
-    /** "The council voted", "the bloc said": a noun by itself that means the organisation named last whose name ends in it. */
+    /** "The council voted", "the agency said": a noun by itself that means the organisation named last whose name ends in it. */
     private boolean body(Sentence s, int i, ActorGroup group) {
         boolean alone = s.isWord(i, "body.the")
                 && s.reads(i - 1, "the")

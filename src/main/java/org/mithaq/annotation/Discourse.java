@@ -33,10 +33,6 @@ final class Discourse {
     /** How many lists are kept. */
     private static final int LISTS = 8;
 
-    /** Organisations that papers call a bloc. */
-    private static final Set<String> BLOCS =
-            Set.of("eu", "asean", "african-union", "ecowas", "igad", "gcc", "mercosur", "eaeu", "cis", "sadc", "brics");
-
     /** How many of those named last stand near. */
     private static final int NEAR = 6;
 
@@ -735,10 +731,7 @@ final class Discourse {
             Entity e = recent.get(i).entity();
             boolean body = e.type().equals("igo") || e.type().equals("organisation");
             String name = e.nameEn().toLowerCase(Locale.ROOT);
-            if (body
-                    && (name.endsWith(" ".concat(noun))
-                            || (noun.equals("community") && e.id().equals("eu"))
-                            || (noun.equals("bloc") && BLOCS.contains(e.id())))) {
+            if (body && (name.endsWith(" ".concat(noun)) || (noun.equals("community") && e.id().equals("eu")))) {
                 return recent.get(i);
             }
         }
